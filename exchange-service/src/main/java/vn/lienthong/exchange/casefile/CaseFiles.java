@@ -1,0 +1,114 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.casefile.CaseFileState.Closed;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
+import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decider;
+import vn.lienthong.runtime.decider.Decision;
+
+/** The rules of a case file: only the agency that holds it adds to it and closes it. */
+final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFileState> {
+    private final Overseers overseers;
+
+    CaseFiles(Overseers overseers) {
+        this.overseers = overseers;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.CASEFILE;
+    }
+
+    @Override
+    public CaseFileState initial() {
+        return new Unopened();
+    }
+
+    @Override
+    public Decision<CaseFileEvent> decide(Command<CaseFileCommand> command, CaseFileState state) {
+        return switch (command.content()) {
+            case OpenCaseFile open ->
+                state instanceof Unopened
+                        ? Decision.accepted(opened(command, open))
+                        : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hồ sơ vụ việc này đã được lập.");
+            case AmendCaseFile amend ->
+                byHolder(
+                        command,
+                        state,
+                        () -> new CaseFileAmended(
+                                amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason()));
+            case CloseCaseFile close ->
+                byHolder(
+                        command,
+                        state,
+                        () -> new CaseFileClosed(close.caseFile(), command.by(), command.now(), close.result()));
+        };
+    }
+
+    private CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
+        Set<AgencyCode> audience = new TreeSet<>(overseers.of(open.facts().detection().province()));
+        List<AgencyCode> named = open.audience();
+        if (named != null) {
+            audience.addAll(named);
+        }
+        CaseFileId caseFile = new CaseFileId(UUID.fromString(command.matter()));
+        return new CaseFileOpened(caseFile, command.by(), command.now(), open.facts(), List.copyOf(audience));
+    }
+
+    private Decision<CaseFileEvent> byHolder(
+            Command<CaseFileCommand> command, CaseFileState state, Supplier<CaseFileEvent> event) {
+        if (state instanceof Unopened
+                || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
+            return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có hồ sơ vụ việc nào mang mã này.");
+        }
+        if (!handling(state).provider().equals(command.by())) {
+            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan đang giữ hồ sơ được thực hiện việc này.");
+        }
+        return state instanceof Closed
+                ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Vụ việc đã kết thúc.")
+                : Decision.accepted(event.get());
+    }
+
+    @Override
+    public CaseFileState evolve(CaseFileState state, CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileOpened opened -> new Open(opened.by(), opened.facts(), Set.copyOf(opened.audience()));
+            case CaseFileAmended amended -> new Open(open(state).holder(), amended.facts(), open(state).audience());
+            case CaseFileClosed closed -> new Closed(open(state));
+        };
+    }
+
+    private static Open open(CaseFileState state) {
+        return switch (state) {
+            case Open open -> open;
+            case Closed closed -> closed.last();
+            case Unopened unopened -> throw new IllegalStateException("the log speaks of a case file never opened");
+        };
+    }
+
+    @Override
+    public Handling handling(CaseFileState state) {
+        return Handling.of(open(state).holder(), open(state).audience());
+    }
+}

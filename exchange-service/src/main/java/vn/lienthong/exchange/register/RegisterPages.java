@@ -1,0 +1,65 @@
+package vn.lienthong.exchange.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.Problems;
+
+/** The register over HTTP, for the agency that asks. */
+@RestController
+@RequestMapping("/api/v1")
+class RegisterPages {
+    private static final int MOST = 500;
+    private static final Map<String, Matter> MATTERS = Map.of(
+            "requests", Matter.REQUEST,
+            "casefiles", Matter.CASEFILE,
+            "information", Matter.INFORMATION,
+            "tips", Matter.TIP);
+
+    private final RegisterQueries queries;
+
+    RegisterPages(RegisterQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The newest events, newest first; {@code limit} from 1 to 500. */
+    @GetMapping("/inbox")
+    List<Document> inbox(Caller caller, @RequestParam(defaultValue = "50") int limit) {
+        return queries.events(caller.agency(), within(limit));
+    }
+
+    /** The matters of one kind: {@code requests}, {@code casefiles}, {@code information} or {@code tips}. */
+    @GetMapping("/{matters:requests|casefiles|information|tips}")
+    List<Document> matters(
+            Caller caller, @PathVariable String matters, @RequestParam(defaultValue = "50") int limit) {
+        return queries.matters(caller.agency(), matter(matters), within(limit));
+    }
+
+    /** One matter with its history. */
+    @GetMapping("/{matters:requests|casefiles|information|tips}/{id}")
+    Document matter(Caller caller, @PathVariable String matters, @PathVariable String id) {
+        Matter matter = matter(matters);
+        return queries.matter(caller.agency(), matter, id)
+                .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
+    }
+
+    private static Matter matter(String matters) {
+        Matter matter = MATTERS.get(matters);
+        if (matter == null) {
+            throw Problems.notFound("sổ này");
+        }
+        return matter;
+    }
+
+    private static int within(int limit) {
+        return Math.clamp(limit, 1, MOST);
+    }
+}

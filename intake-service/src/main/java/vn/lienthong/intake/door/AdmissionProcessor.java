@@ -1,0 +1,116 @@
+package vn.lienthong.intake.door;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.intake.door.Admission.Verdict;
+import vn.lienthong.runtime.decider.Outcomes;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.parking.Parking.Position;
+
+/** Reads outboxes. Whatever lies in one is admitted, refused or kept; the stream goes on. */
+final class AdmissionProcessor implements Processor<String, byte[], String, Emission> {
+    private static final Logger log = LoggerFactory.getLogger(AdmissionProcessor.class);
+
+    private final Admission admission;
+    private final Answers answers = new Answers();
+    private final MeterRegistry meters;
+    private @Nullable ProcessorContext<String, Emission> context;
+    private @Nullable KeyValueStore<String, String> admitted;
+
+    AdmissionProcessor(Admission admission, MeterRegistry meters) {
+        this.admission = admission;
+        this.meters = meters;
+    }
+
+    /** What is to be sent, and which id is to be remembered with which digest. */
+    private record Work(String result, List<Emission> emissions, @Nullable String id, @Nullable String digest) {
+        static Work of(String result, List<Emission> emissions) {
+            return new Work(result, emissions, null, null);
+        }
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Emission> context) {
+        this.context = context;
+        this.admitted = context.getStateStore(Doors.ADMITTED);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        Timer.Sample sample = Timer.start(meters);
+        ProcessorContext<String, Emission> sink = Objects.requireNonNull(context);
+        Position position = sink.recordMetadata()
+                .map(at -> new Position(at.topic(), at.partition(), at.offset()))
+                .orElseThrow();
+        Work work;
+        try {
+            work = work(arrival(record, position), record, position);
+        } catch (RuntimeException fault) {
+            log.error("cannot admit {}: parked", position, fault);
+            Reason reason = Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi; nội dung được giữ lại nguyên vẹn.");
+            work = Work.of("fault", answers.keep(arrival(record, position), record, position, List.of(reason)));
+        }
+        if (work.id() != null) {
+            Objects.requireNonNull(admitted).put(work.id(), work.digest());
+        }
+        for (Emission emission : work.emissions()) {
+            sink.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
+        }
+        sample.stop(meters.timer("lienthong.admissions", "outcome", work.result()));
+    }
+
+    private Work work(Arrival arrival, Record<String, byte[]> record, Position position) {
+        return switch (admission.admit(arrival)) {
+            case Verdict.Admitted(var type, var matter, var command) -> {
+                String key = Outcomes.key(command.envelope().source(), command.envelope().id());
+                String digest = type.name() + " " + command.digest();
+                String before = Objects.requireNonNull(admitted).get(key);
+                if (before != null && !before.equals(digest)) {
+                    yield Work.of("refused", answers.refuse(arrival, position, List.of(duplicate())));
+                }
+                Emission emission = new Emission(type.requiredMatter().commands(), matter, command);
+                yield new Work("admitted", List.of(emission), before == null ? key : null, digest);
+            }
+            case Verdict.Refused(var reasons) -> Work.of("refused", answers.refuse(arrival, position, reasons));
+            case Verdict.Kept(var reasons) -> Work.of("kept", answers.keep(arrival, record, position, reasons));
+        };
+    }
+
+    private static Reason duplicate() {
+        return Reason.of(
+                ReasonCode.DUPLICATE_ID,
+                "ce:id",
+                "Mã thông điệp này đã dùng cho một nội dung khác; hãy gửi lại với mã mới.");
+    }
+
+    private static Arrival arrival(Record<String, byte[]> record, Position position) {
+        Map<String, String> attributes = Message.attributes(record.headers());
+        Header contentType = record.headers().lastHeader("content-type");
+        return new Arrival(
+                Topics.agency(position.topic()).orElseThrow(),
+                attributes,
+                contentType == null || contentType.value() == null
+                        ? null
+                        : new String(contentType.value(), StandardCharsets.UTF_8),
+                record.value() == null ? new byte[0] : record.value(),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lienthong.intake.door;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.kstream.KStream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.schema.PayloadCheck;
+import vn.lienthong.contract.schema.References;
+import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.Provinces;
+import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Routing;
+
+/** Binds the outboxes to the door, and the door to the topics of commands. */
+@Configuration(proxyBeanMethods = false)
+class DoorBindings {
+    @Bean
+    PayloadCheck payloadCheck(Agencies agencies, Provinces provinces) {
+        return new PayloadCheck(new References() {
+            @Override
+            public boolean knows(AgencyCode agency) {
+                return agencies.find(agency).isPresent();
+            }
+
+            @Override
+            public boolean knows(ProvinceCode province) {
+                return provinces.find(province).isPresent();
+            }
+        });
+    }
+
+    @Bean
+    Function<KStream<String, byte[]>, KStream<String, Emission>[]> admit(
+            PayloadCheck check, ServiceSettings settings, MeterRegistry meters) {
+        Doors doors = new Doors(new Admission(check, settings.enrolledAgencies()), meters);
+        String[] topics = Stream.concat(
+                        Stream.of(Matter.values()).map(Matter::commands), Stream.of(Topics.OUTCOMES, Topics.PARKED))
+                .toArray(String[]::new);
+        return outboxes -> Routing.route(outboxes.process(doors), topics);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.intake.door;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.SaslConfigs;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
+import vn.lienthong.runtime.ServiceSettings;
+
+/** What the door over HTTP needs: a producer whose acknowledgement means kept, and the clock of the edge. */
+@Configuration(proxyBeanMethods = false)
+class HttpDoorBeans {
+    private static final int LARGEST_REQUEST = 3 * 1024 * 1024;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ProducerFactory<String, byte[]> outboxProducers(
+            ServiceSettings settings,
+            @Value("${lienthong.kafka.security-protocol}") String protocol,
+            @Value("${lienthong.kafka.jaas}") String jaas) {
+        Map<String, Object> config = new HashMap<>();
+        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka().bootstrapServers());
+        config.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, protocol);
+        config.put(SaslConfigs.SASL_MECHANISM, "SCRAM-SHA-512");
+        config.put(SaslConfigs.SASL_JAAS_CONFIG, jaas);
+        config.put(ProducerConfig.CLIENT_ID_CONFIG, "intake-service-http");
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000);
+        return new DefaultKafkaProducerFactory<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Bean
+    Outboxes outboxes(ProducerFactory<String, byte[]> outboxProducers) {
+        return new Outboxes(new KafkaTemplate<>(outboxProducers));
+    }
+}

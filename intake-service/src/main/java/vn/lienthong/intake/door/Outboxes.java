@@ -1,0 +1,47 @@
+package vn.lienthong.intake.door;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.springframework.kafka.core.KafkaTemplate;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Topics;
+
+/** Puts into an agency's outbox what its officers and systems publish over HTTP: there is one way in. */
+final class Outboxes {
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final KafkaTemplate<String, byte[]> kafka;
+
+    Outboxes(KafkaTemplate<String, byte[]> kafka) {
+        this.kafka = kafka;
+    }
+
+    /**
+     * Returns when the broker has it.
+     *
+     * @param headers the record's headers by name
+     * @throws Unavailable if the broker does not take it in time
+     */
+    void put(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload) throws InterruptedException {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(Topics.outbox(agency).name(), key, payload);
+        Headers target = record.headers();
+        headers.forEach(target::add);
+        try {
+            kafka.send(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    /** The broker did not take it: it may or may not be there, and the same id may be sent again. */
+    static final class Unavailable extends RuntimeException {
+        Unavailable(Throwable cause) {
+            super(cause);
+        }
+    }
+}

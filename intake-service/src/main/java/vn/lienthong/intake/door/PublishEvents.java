@@ -1,0 +1,124 @@
+package vn.lienthong.intake.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.intake.outcome.AwaitedOutcomes;
+import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.Refusal;
+
+/**
+ * The door over HTTP (CloudEvents 1.0, HTTP protocol binding, binary mode): what is posted is put into the caller's outbox,
+ * and the answer is the outcome, if it comes within two seconds.
+ */
+@RestController
+class PublishEvents {
+    private static final String PREFIX = "ce-";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Outboxes outboxes;
+    private final AwaitedOutcomes awaited;
+    private final Clock clock;
+
+    PublishEvents(Outboxes outboxes, AwaitedOutcomes awaited, Clock clock) {
+        this.outboxes = outboxes;
+        this.awaited = awaited;
+        this.clock = clock;
+    }
+
+    /** 201 with the outcome; 202 with where it will be; 409 or 422 with every reason; 413 for more than 1 MiB. */
+    @PostMapping("/api/v1/events")
+    ResponseEntity<Outcome> publish(Caller caller, HttpServletRequest request)
+            throws IOException, InterruptedException {
+        byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
+        if (payload.length > Payloads.LARGEST) {
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "Nội dung lớn hơn 1 MiB.", List.of(Reason.of(
+                    ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).")));
+        }
+        Map<String, String> attributes = attributes(request);
+        Arrival arrival = new Arrival(
+                caller.agency(), attributes, request.getContentType(), payload, clock.instant());
+        String id = attributes.get("id");
+        if (id == null || !Attributes.hasId(arrival)) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
+        }
+        return send(caller.agency(), id, arrival);
+    }
+
+    private ResponseEntity<Outcome> send(AgencyCode agency, String id, Arrival arrival) throws InterruptedException {
+        URI source = Sources.of(agency);
+        try (AwaitedOutcomes.Wait wait = awaited.begin(source, id, Digest.of(arrival.payload()))) {
+            outboxes.put(agency, id, headers(arrival), arrival.payload());
+            Optional<Outcome> outcome = wait.within(PATIENCE);
+            return outcome.map(PublishEvents::answer).orElseGet(() -> pending(id));
+        } catch (Outboxes.Unavailable e) {
+            throw new Refusal(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Hệ thống tạm thời chưa nhận được; hãy gửi lại với cùng mã thông điệp.",
+                    List.of());
+        }
+    }
+
+    private static ResponseEntity<Outcome> answer(Outcome outcome) {
+        return switch (outcome.status()) {
+            case ACCEPTED -> ResponseEntity.status(HttpStatus.CREATED).body(outcome);
+            case PARKED -> ResponseEntity.accepted().body(outcome);
+            case REFUSED -> throw new Refusal(status(outcome), "Thông điệp bị từ chối.", outcome.reasons());
+        };
+    }
+
+    private static HttpStatus status(Outcome outcome) {
+        boolean invalid = outcome.reasons().stream()
+                .anyMatch(reason -> reason.code().category() != ReasonCode.Category.CONFLICT);
+        return invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+    }
+
+    private static ResponseEntity<Outcome> pending(String id) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/outcomes/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    private static Map<String, String> attributes(HttpServletRequest request) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            String header = name.toLowerCase(Locale.ROOT);
+            if (header.startsWith(PREFIX)) {
+                attributes.put(header.substring(PREFIX.length()), request.getHeader(name));
+            }
+        }
+        return attributes;
+    }
+
+    private static Map<String, byte[]> headers(Arrival arrival) {
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        arrival.attributes()
+                .forEach((name, value) -> headers.put("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+        String contentType = arrival.contentType();
+        if (contentType != null) {
+            headers.put("content-type", contentType.getBytes(StandardCharsets.UTF_8));
+        }
+        return headers;
+    }
+}

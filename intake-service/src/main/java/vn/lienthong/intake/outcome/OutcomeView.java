@@ -1,0 +1,59 @@
+package vn.lienthong.intake.outcome;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.projection.View;
+
+/** The outcomes of all commands, one document for each command and content. */
+final class OutcomeView implements View {
+    private static final String OUTCOMES = "outcomes";
+
+    private final MongoOperations store;
+
+    OutcomeView(MongoOperations store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "outcomes";
+    }
+
+    @Override
+    public void apply(List<LogRecord> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        BulkOperations bulk = store.bulkOps(BulkOperations.BulkMode.ORDERED, OUTCOMES);
+        for (LogRecord record : batch) {
+            Document outcome = Document.parse(
+                    new String(record.message().payload(), StandardCharsets.UTF_8));
+            String id = record.key() + "|" + outcome.getString("digest");
+            bulk.replaceOne(
+                    Query.query(Criteria.where("_id").is(id)),
+                    outcome.append("_id", id).append("key", record.key()),
+                    FindAndReplaceOptions.options().upsert());
+        }
+        bulk.execute();
+    }
+
+    /** The outcomes of one command of this agency: one, or several if the id was used for several contents. */
+    List<Document> of(AgencyCode agency, String command) {
+        Query query = Query.query(
+                Criteria.where("command").is(command).and("agency").is(agency.value()));
+        List<Document> found = store.find(query, Document.class, OUTCOMES);
+        found.forEach(document -> {
+            document.remove("_id");
+            document.remove("key");
+        });
+        return found;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tips: received, offered to the agency held competent, taken up or given back.
+ * Who reported it is never here.
+ */
+@NullMarked
+package vn.lienthong.intake.tip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package vn.lienthong.notification.delivery;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+import org.springframework.web.client.RestClient;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Topics;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.projection.Batches;
+
+/** Binds the inboxes to the webhooks, and what became of each to the log. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Webhooks.class)
+class DeliveryBindings {
+    private static final Logger log = LoggerFactory.getLogger(DeliveryBindings.class);
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Deliveries deliveries(
+            Webhooks settings,
+            RetryRegistry retries,
+            CircuitBreakerRegistry breakers,
+            StreamBridge bridge,
+            MeterRegistry meters,
+            Clock clock) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build());
+        requests.setReadTimeout(ANSWER);
+        RestClient http = RestClient.builder().requestFactory(requests).build();
+        Map<AgencyCode, Webhook> webhooks = new HashMap<>();
+        settings.webhooks().forEach((code, target) -> {
+            CircuitBreaker breaker = breakers.circuitBreaker("webhook-" + code, "webhook");
+            webhooks.put(
+                    new AgencyCode(code),
+                    new Webhook(target, http, retries.retry("webhook-" + code, "webhook"), breaker, clock));
+        });
+        return new Deliveries(webhooks, emission -> record(bridge, emission), meters, clock);
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> notifyAgencies(Deliveries deliveries) {
+        return batch -> deliveries.deliver(Batches.records(batch, DeliveryBindings::unreadable));
+    }
+
+    /** The bindings of these outputs are synchronous: the broker has it when this returns. */
+    private static void record(StreamBridge bridge, Emission emission) {
+        MessageBuilder<byte[]> message = MessageBuilder.withPayload(emission.message().payload())
+                .setHeader(KafkaHeaders.KEY, emission.key().getBytes(StandardCharsets.UTF_8))
+                .setHeader("content-type", "application/json");
+        emission.message().envelope().attributes().forEach((name, value) -> message.setHeader("ce_" + name, value));
+        String binding = emission.topic().equals(Topics.PARKED) ? "park-out-0" : "record-out-0";
+        if (!bridge.send(binding, message.build())) {
+            throw new IllegalStateException("not recorded");
+        }
+    }
+
+    /** Inboxes are written by the deciders alone; what cannot be read there stays there. */
+    private static void unreadable(RuntimeException fault) {
+        log.error("an inbox holds a record without an envelope", fault);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lienthong.client.command;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.Delivery;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.tip.TipEvent;
+
+/** What an event of an inbox says, in one line. */
+final class Summary {
+    private Summary() {}
+
+    static String of(Delivery delivery) {
+        return Wording.line(of(delivery.content().orElse(null)));
+    }
+
+    private static String of(@Nullable Object content) {
+        return switch (content) {
+            case CaseFileEvent event -> caseFile(event);
+            case RequestEvent event -> request(event);
+            case TipEvent event -> tip(event);
+            case InformationEvent event -> information(event);
+            case Outcome outcome -> outcome(outcome);
+            case null, default -> "(loại thông điệp mới hơn chương trình này; xem nội dung bằng --json)";
+        };
+    }
+
+    private static String caseFile(CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
+            case CaseFileEvent.CaseFileAmended amended ->
+                "%s (%s)".formatted(amended.facts().title(), amended.reason());
+            case CaseFileEvent.CaseFileClosed closed -> closed.result();
+        };
+    }
+
+    private static String request(RequestEvent event) {
+        return switch (event) {
+            case RequestEvent.RequestMade made -> {
+                RequestContent content = made.content();
+                yield "%s, %s: %s → %s"
+                        .formatted(
+                                content.kind().nameVi(),
+                                content.urgency().nameVi().toLowerCase(java.util.Locale.ROOT),
+                                content.title(),
+                                Wording.agencies(made.addressees()));
+            }
+            case RequestEvent.RequestAccepted accepted -> said(accepted.by().value(), accepted.note());
+            case RequestEvent.RequestRefused refused ->
+                said(refused.by().value(), refused.ground().nameVi() + ". " + refused.explanation());
+            case RequestEvent.RequestAnswered answered -> said(answered.by().value(), answered.answer());
+            case RequestEvent.RequestClosed closed -> said(closed.by().value(), closed.note());
+        };
+    }
+
+    private static String said(String by, @Nullable String text) {
+        return text == null ? by : by + ": " + text;
+    }
+
+    private static String tip(TipEvent event) {
+        return switch (event) {
+            case TipEvent.TipReceived received -> received.content().title();
+            case TipEvent.TipOffered offered -> "chuyển tới " + offered.to();
+            case TipEvent.TipAccepted accepted -> accepted.by() + " thụ lý";
+            case TipEvent.TipReturned returned -> said(returned.by().value(), returned.reason());
+        };
+    }
+
+    private static String information(InformationEvent event) {
+        return switch (event) {
+            case InformationEvent.InformationShared shared -> shared.content().title();
+            case InformationEvent.InformationRecalled recalled -> recalled.reason();
+        };
+    }
+
+    private static String outcome(Outcome outcome) {
+        String command = "%s, mã %s".formatted(Wording.type(outcome.type()), outcome.command());
+        return outcome.reasons().isEmpty()
+                ? command
+                : command + ": " + outcome.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
+    }
+}

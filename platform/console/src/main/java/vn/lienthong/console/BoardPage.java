@@ -1,0 +1,56 @@
+package vn.lienthong.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The first page: what is happening, and how much of it. */
+@Controller
+class BoardPage {
+
+    private final Board board;
+
+    BoardPage(Board board) {
+        this.board = board;
+    }
+
+    @GetMapping("/")
+    String show(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
+        Board.Content content = board.content(officer.getAccessToken().getTokenValue());
+        model.addAttribute("inbox", Shown.of(content.inbox()));
+        model.addAttribute("statistics", Shown.of(content.statistics()));
+        model.addAttribute("blank", Happening.BLANK);
+        return "board";
+    }
+
+    @GetMapping("/board/inbox")
+    @ResponseBody
+    Shown<List<Happening>> inbox(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
+        return Shown.of(board.inbox(officer.getAccessToken().getTokenValue()));
+    }
+
+    @GetMapping("/board/statistics")
+    @ResponseBody
+    Shown<Statistics> statistics(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
+        return Shown.of(board.statistics(officer.getAccessToken().getTokenValue()));
+    }
+
+    /** A part of a page, for the template and the browser's script alike: its content, or why it is missing. */
+    record Shown<T>(@Nullable T content, @Nullable String missingVi) {
+
+        static <T> Shown<T> of(Answer<T> answer) {
+            return switch (answer) {
+                case Answer.Known<T>(T value) -> new Shown<>(value, null);
+                case Answer.Refused<T>(String reasonVi) -> new Shown<>(null, reasonVi);
+                case Answer.Unavailable<T>(String reasonVi) -> new Shown<>(null, reasonVi);
+            };
+        }
+    }
+}

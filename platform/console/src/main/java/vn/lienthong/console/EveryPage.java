@@ -1,0 +1,17 @@
+package vn.lienthong.console;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the head of every page shows. */
+@ControllerAdvice
+class EveryPage {
+
+    @ModelAttribute("officer")
+    @Nullable
+    Officer officer(@Nullable Authentication authentication) {
+        return Officer.of(authentication);
+    }
+}

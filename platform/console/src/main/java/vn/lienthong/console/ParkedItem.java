@@ -1,0 +1,41 @@
+package vn.lienthong.console;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A message that could not be read and was put aside with its reason.
+ *
+ * @param offset its position in the partition of the topic it lies in
+ * @param source who sent it, as far as that could be told
+ */
+record ParkedItem(
+        String topic, int partition, long offset, String reason, String detailVi, String parkedAt, String source) {
+
+    private static final String AGENCIES = "/agencies/";
+
+    static List<ParkedItem> all(JsonNode array) {
+        return array.valueStream().map(ParkedItem::from).toList();
+    }
+
+    private static ParkedItem from(JsonNode json) {
+        return new ParkedItem(
+                json.path("topic").asString(""),
+                json.path("partition").asInt(0),
+                json.path("offset").asLong(0),
+                json.path("reason").asString(""),
+                json.path("detailVi").asString(""),
+                json.path("parkedAt").asString(""),
+                json.path("source").asString(""));
+    }
+
+    /** Code of the agency that sent it, or the source as it came if it is none of an agency. */
+    public String sender() {
+        return source.startsWith(AGENCIES) ? source.substring(AGENCIES.length()) : source;
+    }
+
+    /** Time of day and date in Vietnam, or the text as it came if it is no time. */
+    public String parkedAtVi() {
+        return VietnamTime.of(parkedAt);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lienthong.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the services in an officer's name. A service in trouble is an answer, never a fault of the page. */
+@Component
+class Services {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Services.class);
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    // the page waits this long at most: the rest of it is worth more than the last slow part
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+
+    private final ConsoleSettings settings;
+    private final JsonMapper json;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
+    private final RestClient client;
+
+    Services(ConsoleSettings settings, JsonMapper json) {
+        this.settings = settings;
+        this.json = json;
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(ANSWER);
+        this.client = RestClient.builder().requestFactory(requests).build();
+    }
+
+    /** The JSON at a path of a service. */
+    Answer<JsonNode> ask(Service service, String path, String accessToken) {
+        try {
+            return client.get()
+                    .uri(address(service, path))
+                    .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                    .headers(headers -> headers.setBearerAuth(accessToken))
+                    .exchange((request, response) -> read(service, response));
+        } catch (RestClientException | JacksonException trouble) {
+            return silent(service, trouble);
+        }
+    }
+
+    /** A stream of server-sent events from a service, open until it is closed. */
+    Answer<InputStream> listen(Service service, String path, String accessToken, String lastEventId)
+            throws InterruptedException {
+        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
+                .timeout(ANSWER)
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
+                .header("Authorization", "Bearer " + accessToken);
+        if (!lastEventId.isEmpty()) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        try {
+            HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() == HttpStatus.OK.value()) {
+                return new Answer.Known<>(response.body());
+            }
+            response.body().close();
+            return failing(service, response.statusCode());
+        } catch (IOException trouble) {
+            return silent(service, trouble);
+        }
+    }
+
+    private Answer<JsonNode> read(Service service, ClientHttpResponse response) throws IOException {
+        if (response.getStatusCode().is2xxSuccessful()) {
+            return new Answer.Known<>(json.readTree(response.getBody()));
+        }
+        if (response.getStatusCode() == HttpStatus.FORBIDDEN) {
+            return new Answer.Refused<>(json.readTree(response.getBody()).path("detail").asString(""));
+        }
+        return failing(service, response.getStatusCode().value());
+    }
+
+    private URI address(Service service, String path) {
+        return settings.addressOf(service).resolve(path);
+    }
+
+    private static <T> Answer<T> failing(Service service, int status) {
+        LOG.warn("{} answered {}", service.key(), status);
+        return new Answer.Unavailable<>("%s báo lỗi %d".formatted(service.nameVi(), status));
+    }
+
+    private static <T> Answer<T> silent(Service service, Exception trouble) {
+        LOG.warn("{} did not answer: {}", service.key(), trouble.toString());
+        boolean slow = trouble instanceof HttpTimeoutException || trouble.getCause() instanceof HttpTimeoutException;
+        return new Answer.Unavailable<>(service.nameVi() + (slow ? " trả lời quá chậm" : " không trả lời"));
+    }
+}

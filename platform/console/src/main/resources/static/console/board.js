@@ -1,0 +1,121 @@
+// The board, kept up to date: events come by a stream, counts are asked for every two seconds.
+// Whatever comes is written as text, never as markup.
+
+import { Feed } from "./feed.js";
+import { Counts } from "./counts.js";
+
+const POLL = 2000;
+const RETRY = 5000;
+
+const connection = document.getElementById("connection");
+const feed = new Feed();
+const counts = new Counts();
+
+const STATES = {
+  connecting: "Đang kết nối",
+  live: "Đang theo dõi trực tiếp",
+  waiting: "Luồng sự kiện tạm gián đoạn, đang kết nối lại",
+  lost: "Mất kết nối với máy chủ, đang kết nối lại",
+  over: "Phiên làm việc đã hết.",
+};
+
+function show(state) {
+  if (connection.dataset.state === state) {
+    return;
+  }
+  connection.dataset.state = state;
+  connection.querySelector("[data-slot=text]").textContent = STATES[state];
+  if (state === "over") {
+    const again = document.createElement("a");
+    again.href = "/";
+    again.textContent = "Đăng nhập lại";
+    connection.append(again);
+  }
+}
+
+const isOver = () => connection.dataset.state === "over";
+
+/** The JSON at a path; null when the console cannot be reached. */
+async function ask(path) {
+  try {
+    const answer = await fetch(path, { headers: { Accept: "application/json" }, redirect: "manual" });
+    if (answer.status === 401) {
+      show("over");
+    }
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+async function fillFeed() {
+  const inbox = await ask("/board/inbox");
+  if (inbox?.content) {
+    feed.fill(inbox.content);
+  } else if (inbox) {
+    feed.tellMissing(inbox.missingVi);
+  }
+  if (!inbox?.content && !isOver()) {
+    setTimeout(fillFeed, RETRY);
+  }
+}
+
+async function refreshCounts() {
+  if (isOver()) {
+    return;
+  }
+  if (!document.hidden) {
+    const statistics = await ask("/board/statistics");
+    if (statistics?.content) {
+      counts.show(statistics.content);
+    } else if (statistics) {
+      counts.tellMissing(statistics.missingVi);
+    }
+  }
+  setTimeout(refreshCounts, POLL);
+}
+
+let interrupted = false;
+
+function listen() {
+  const stream = new EventSource("/live");
+  stream.addEventListener("ready", () => {
+    show("live");
+    if (interrupted) {
+      interrupted = false;
+      fillFeed();
+    }
+  });
+  stream.addEventListener("event", (message) => feed.add(parsed(message.data)));
+  stream.addEventListener("unavailable", () => {
+    interrupted = true;
+    show("waiting");
+  });
+  stream.addEventListener("error", async () => {
+    interrupted = true;
+    if (stream.readyState === EventSource.CLOSED) {
+      await ask("/board/inbox");
+      if (!isOver()) {
+        show("lost");
+        setTimeout(listen, RETRY);
+      }
+    } else if (connection.dataset.state === "live") {
+      // the ordinary end of a stream: shown only if it does not come back at once
+      setTimeout(() => interrupted && !isOver() && show("lost"), RETRY);
+    }
+  });
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+if (feed.isMissing) {
+  setTimeout(fillFeed, RETRY);
+}
+listen();
+refreshCounts();

@@ -1,0 +1,39 @@
+package vn.lienthong.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * Code of an agency in the directory, such as {@code MS-15} or {@code NSC389-SO}: capital letters and digits, joined by
+ * single hyphens, at most 20 characters. A code says nothing of a date: the directory does.
+ */
+public record AgencyCode(@JsonValue String value) implements Comparable<AgencyCode> {
+    /** The shape of a code, as a regular expression. */
+    public static final String SHAPE = "^(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*$";
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
+
+    /** @throws IllegalArgumentException if the text has not the shape of a code */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AgencyCode {
+        if (!PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException("not an agency code: '%s'".formatted(value));
+        }
+    }
+
+    /** Whether the text has the shape of a code. */
+    public static boolean isOne(String text) {
+        return PATTERN.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(AgencyCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

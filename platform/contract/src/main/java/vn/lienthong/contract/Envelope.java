@@ -1,0 +1,116 @@
+package vn.lienthong.contract;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of a CloudEvent 1.0, with our extensions; the payload travels beside it.
+ *
+ * @param id the sender's idempotency key: (source, id) is effected once
+ * @param source who sent it: {@code /agencies/MS-15}, or {@code /exchange} for what the exchange decided
+ * @param type a name of {@link MessageTypes}
+ * @param subject key of the matter
+ * @param provider agency that answers for the content
+ * @param handling the agencies that may see it, joined by commas; null where the type has no audience
+ * @param urgency a {@link Urgency}
+ * @param dueat by when an answer is owed
+ * @param basis the clause it rests on
+ * @param correlationid the matter that a whole exchange belongs to
+ * @param causationid id of the message that brought this one about
+ */
+public record Envelope(
+        String id,
+        URI source,
+        String type,
+        @Nullable String subject,
+        @Nullable Instant time,
+        @Nullable AgencyCode provider,
+        @Nullable String handling,
+        @Nullable Urgency urgency,
+        @Nullable Instant dueat,
+        @Nullable String basis,
+        @Nullable String correlationid,
+        @Nullable String causationid) {
+
+    /** The only version of CloudEvents spoken here. */
+    public static final String SPECVERSION = "1.0";
+
+    /** An envelope with only what CloudEvents requires. */
+    public static Envelope of(String id, URI source, String type) {
+        return new Envelope(id, source, type, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The attributes by their CloudEvents names, {@code specversion} among them, those that are absent left out. */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("specversion", SPECVERSION);
+        attributes.put("id", id);
+        attributes.put("source", source.toString());
+        attributes.put("type", type);
+        put(attributes, "subject", subject);
+        put(attributes, "time", time);
+        put(attributes, "provider", provider);
+        put(attributes, "handling", handling);
+        put(attributes, "urgency", urgency == null ? null : urgency.wire());
+        put(attributes, "dueat", dueat);
+        put(attributes, "basis", basis);
+        put(attributes, "correlationid", correlationid);
+        put(attributes, "causationid", causationid);
+        return attributes;
+    }
+
+    private static void put(Map<String, String> attributes, String name, @Nullable Object value) {
+        if (value != null) {
+            attributes.put(name, value.toString());
+        }
+    }
+
+    /**
+     * The envelope that these attributes are.
+     *
+     * @throws IllegalArgumentException if one is missing or not of its type; for messages the platform itself has written
+     */
+    public static Envelope from(Map<String, String> attributes) {
+        return new Envelope(
+                required(attributes, "id"),
+                URI.create(required(attributes, "source")),
+                required(attributes, "type"),
+                attributes.get("subject"),
+                instant(attributes.get("time")),
+                agency(attributes.get("provider")),
+                attributes.get("handling"),
+                urgency(attributes.get("urgency")),
+                instant(attributes.get("dueat")),
+                attributes.get("basis"),
+                attributes.get("correlationid"),
+                attributes.get("causationid"));
+    }
+
+    private static String required(Map<String, String> attributes, String name) {
+        String value = attributes.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("missing attribute " + name);
+        }
+        return value;
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+
+    private static @Nullable AgencyCode agency(@Nullable String text) {
+        return text == null ? null : new AgencyCode(text);
+    }
+
+    private static @Nullable Urgency urgency(@Nullable String text) {
+        for (Urgency urgency : Urgency.values()) {
+            if (urgency.wire().equals(text)) {
+                return urgency;
+            }
+        }
+        return null;
+    }
+}

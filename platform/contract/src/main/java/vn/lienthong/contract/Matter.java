@@ -1,0 +1,39 @@
+package vn.lienthong.contract;
+
+import java.util.Locale;
+
+/** The kinds of matter that the exchange keeps a life of; each has its topic of commands and its topic of events. */
+public enum Matter {
+    TIP("lienthong.tips", "Tin báo"),
+    CASEFILE("lienthong.casefiles", "Vụ việc"),
+    REQUEST("lienthong.requests", "Yêu cầu phối hợp"),
+    INFORMATION("lienthong.information", "Thông tin trao đổi");
+
+    private final String events;
+    private final String nameVi;
+
+    Matter(String events, String nameVi) {
+        this.events = events;
+        this.nameVi = nameVi;
+    }
+
+    /** The word in type names and topics, such as {@code casefile}. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
+    }
+
+    /** The topic of canonical events, kept for ever, keyed by the id of the matter. */
+    public String events() {
+        return events;
+    }
+
+    /** The topic of admitted commands, keyed by the id of the matter. */
+    public String commands() {
+        return "lienthong." + wire() + ".commands";
+    }
+}

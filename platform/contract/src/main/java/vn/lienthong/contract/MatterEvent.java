@@ -1,0 +1,17 @@
+package vn.lienthong.contract;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+
+/** What has happened to one matter: a canonical event, decided once and kept for ever. */
+public interface MatterEvent {
+    /** The matter it happened to. */
+    @JsonIgnore
+    MatterId about();
+
+    /** The agency whose command brought it about. */
+    AgencyCode by();
+
+    /** When the door received that command. */
+    Instant at();
+}

@@ -1,0 +1,28 @@
+package vn.lienthong.contract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the table of message types.
+ *
+ * @param name the stable string on the wire, such as {@code vn.lienthong.request.accepted.v1}
+ * @param payload the record its JSON is
+ * @param matter the matter it belongs to; null for outcomes and notifications
+ * @param nameVi what people read
+ */
+public record MessageType(String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi) {
+    /** Whether an agency publishes it, the deciders do, or the platform says it of another message. */
+    public enum Kind {
+        COMMAND,
+        EVENT,
+        NOTICE
+    }
+
+    /** The matter of a command or an event. @throws IllegalStateException for a notice, which has none */
+    public Matter requiredMatter() {
+        if (matter == null) {
+            throw new IllegalStateException(name + " belongs to no matter");
+        }
+        return matter;
+    }
+}

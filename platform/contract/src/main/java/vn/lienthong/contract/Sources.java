@@ -1,0 +1,24 @@
+package vn.lienthong.contract;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** What stands in {@code source}: {@code /agencies/<code>} for an agency, {@code /<service>} for a service. */
+public final class Sources {
+    private static final String AGENCIES = "/agencies/";
+
+    private Sources() {}
+
+    /** The source of an agency's messages. */
+    public static URI of(AgencyCode agency) {
+        return URI.create(AGENCIES + agency);
+    }
+
+    /** The agency whose source this is; empty for a service, or for a text that names none. */
+    public static Optional<AgencyCode> agency(URI source) {
+        String text = source.toString();
+        return text.startsWith(AGENCIES) && AgencyCode.isOne(text.substring(AGENCIES.length()))
+                ? Optional.of(new AgencyCode(text.substring(AGENCIES.length())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lienthong.contract.casefile;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.ProvinceCode;
+
+/**
+ * How a case was detected (phát hiện).
+ *
+ * @param on the day, month or year, as well as it is known; never in the future
+ * @param by the detecting unit (đơn vị phát hiện) as it names itself
+ * @param route where on the way of the goods: {@code border_land}, {@code seaport}, {@code market} and so on
+ */
+public record Detection(
+        @Nullable PartialDate on,
+        @Size(min = 1, max = 200) String by,
+        Force force,
+        @Size(max = 20) List<Force> supportingForces,
+        @Nullable ProvinceCode province,
+        @Pattern(regexp = "^[a-z][a-z_]{1,39}$") @Nullable String route,
+        boolean fromTip) {}

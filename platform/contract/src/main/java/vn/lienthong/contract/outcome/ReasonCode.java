@@ -1,0 +1,67 @@
+package vn.lienthong.contract.outcome;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** The closed set of reasons. */
+public enum ReasonCode {
+    /** A required attribute of the envelope is missing or not of its type. */
+    ENVELOPE(Category.INVALID),
+    /** The source is not the agency that published. */
+    WRONG_SOURCE(Category.INVALID),
+    /** The type is none that an agency publishes. */
+    UNKNOWN_TYPE(Category.UNREADABLE),
+    /** Larger than 1 MiB. */
+    TOO_LARGE(Category.INVALID),
+    /** Not valid UTF-8. */
+    NOT_UTF8(Category.INVALID),
+    /** Not valid JSON, or nested too deeply. */
+    MALFORMED_JSON(Category.INVALID),
+    /** Not of the shape that the type's schema states. */
+    SCHEMA(Category.INVALID),
+    /** No such agency in the directory. */
+    UNKNOWN_AGENCY(Category.INVALID),
+    /** The agency has no inbox here. */
+    NOT_ENROLLED(Category.INVALID),
+    /** No such province. */
+    UNKNOWN_PROVINCE(Category.INVALID),
+    /** A date in the future, or one that does not exist. */
+    IMPOSSIBLE_DATE(Category.INVALID),
+    /** The id was used before, with another content. */
+    DUPLICATE_ID(Category.CONFLICT),
+    /** There is no such matter, or the agency may not see it: the answer is the same on purpose. */
+    NO_SUCH_MATTER(Category.CONFLICT),
+    /** The agency has no part in it that would allow this. */
+    NOT_YOURS(Category.CONFLICT),
+    /** The state of the matter does not allow it. */
+    ILLEGAL_TRANSITION(Category.CONFLICT),
+    /** The platform failed on it; it is kept and can be replayed. */
+    FAULT(Category.UNREADABLE);
+
+    /** How a reason is answered over HTTP. */
+    public enum Category {
+        /** The input is wrong: 422. */
+        INVALID,
+        /** The state does not allow it: 409. */
+        CONFLICT,
+        /** It is kept, but nobody can act on it yet: 202. */
+        UNREADABLE
+    }
+
+    private final Category category;
+
+    ReasonCode(Category category) {
+        this.category = category;
+    }
+
+    /** Whether the input or the state stands against it. */
+    public Category category() {
+        return category;
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lienthong.contract.schema;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.SchemaContext;
+import com.networknt.schema.format.Format;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.ProvinceCode;
+
+/** The formats our schemas use beside the standard ones: {@code agency}, {@code province}, {@code past-date}. */
+final class Formats {
+    static final String AGENCY = "agency";
+    static final String PROVINCE = "province";
+    static final String PAST_DATE = "past-date";
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Pattern DATE_SHAPE = Pattern.compile(PartialDate.SHAPE);
+    private static final Pattern PROVINCE_SHAPE = Pattern.compile(ProvinceCode.SHAPE);
+
+    private Formats() {}
+
+    static List<Format> of(References references) {
+        return List.of(
+                format(AGENCY, (context, text) -> !AgencyCode.isOne(text) || references.knows(new AgencyCode(text))),
+                format(
+                        PROVINCE,
+                        (context, text) -> !PROVINCE_SHAPE.matcher(text).matches()
+                                || references.knows(new ProvinceCode(text))),
+                format(PAST_DATE, Formats::isPast));
+    }
+
+    /** A text without the right shape is left to the schema's pattern, so that one fault gives one reason. */
+    private static boolean isPast(ExecutionContext context, String text) {
+        if (!DATE_SHAPE.matcher(text).matches()) {
+            return true;
+        }
+        LocalDate today = context.getCollectorContext().get(LocalDate.class);
+        try {
+            return !PartialDate.earliest(text).isAfter(today);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Format format(String name, BiPredicate<ExecutionContext, String> test) {
+        return new Format() {
+            @Override
+            public String getName() {
+                return name;
+            }
+
+            @Override
+            public boolean matches(ExecutionContext context, SchemaContext schema, String value) {
+                return test.test(context, value);
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lienthong.contract.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.outcome.Reason;
+
+/** Checks payloads against the schemas that are checked in. Safe for use by several threads. */
+public final class PayloadCheck {
+    private final Map<String, Schema> schemas;
+
+    /** @param references what an agency code and a province code may be */
+    public PayloadCheck(References references) {
+        Dialect standard = Dialects.getDraft202012();
+        Dialect ours = Dialect.builder(standard).formats(Formats.of(references)).build();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(Locale.of("vi"))
+                .pathType(PathType.JSON_POINTER)
+                .build();
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(ours, builder -> builder.schemaRegistryConfig(config));
+        schemas = MessageTypes.all().stream()
+                .collect(Collectors.toMap(MessageType::name, type -> registry.getSchema(SchemaFiles.tree(type))));
+    }
+
+    /**
+     * All that is wrong with a payload, in the order of its pointers; empty if nothing is.
+     *
+     * @param now the moment after which a date counts as future
+     */
+    public List<Reason> reasons(MessageType type, JsonNode payload, Instant now) {
+        Schema schema = schemas.get(type.name());
+        if (schema == null) {
+            throw new IllegalArgumentException("no schema for " + type.name());
+        }
+        LocalDate today = now.atZone(Formats.VIETNAM).toLocalDate();
+        List<Error> errors = schema.validate(
+                payload, context -> context.getCollectorContext().put(LocalDate.class, today));
+        return errors.stream()
+                .map(Wording::reason)
+                .distinct()
+                .sorted(Comparator.comparing(reason -> String.valueOf(reason.pointer())))
+                .toList();
+    }
+}

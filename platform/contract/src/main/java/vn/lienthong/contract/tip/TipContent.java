@@ -1,0 +1,13 @@
+package vn.lienthong.contract.tip;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.ProvinceCode;
+
+/** What was reported, without anything that tells who reported it. */
+public record TipContent(
+        Channel channel,
+        @Size(min = 1, max = 200) String title,
+        @Size(min = 1, max = 20_000) String text,
+        @Nullable ProvinceCode province,
+        @Size(max = 300) @Nullable String goods) {}

@@ -1,0 +1,104 @@
+package vn.lienthong.identity;
+
+import static org.springframework.security.oauth2.core.AuthorizationGrantType.AUTHORIZATION_CODE;
+import static org.springframework.security.oauth2.core.AuthorizationGrantType.CLIENT_CREDENTIALS;
+import static org.springframework.security.oauth2.core.AuthorizationGrantType.REFRESH_TOKEN;
+import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
+import static org.springframework.security.oauth2.core.ClientAuthenticationMethod.CLIENT_SECRET_POST;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
+
+/** Who may ask for tokens: agencies' systems under their agency's code, and the console for the officers in front of it. */
+@Component
+class Clients implements RegisteredClientRepository {
+
+    static final String CONSOLE = "console";
+
+    /** See what is addressed to the agency, and publish in its name. */
+    static final Set<String> EXCHANGE_SCOPES = Set.of("exchange.read", "exchange.write");
+
+    // short enough that a withdrawn account is out soon, long enough that tokens are not what an agency's system does all day
+    private static final Duration ACCESS = Duration.ofMinutes(15);
+    // one working day: after it an officer signs in again
+    private static final Duration SIGNED_IN = Duration.ofHours(10);
+    private static final Duration CODE = Duration.ofMinutes(1);
+
+    private final Map<String, RegisteredClient> byId;
+
+    Clients(IdentitySettings settings) {
+        List<RegisteredClient> clients = new ArrayList<>();
+        settings.clients().forEach((code, secret) -> clients.add(agencySystem(code, secret)));
+        if (settings.console() != null) {
+            clients.add(console(settings.console()));
+        }
+        byId = clients.stream().collect(Collectors.toUnmodifiableMap(RegisteredClient::getClientId, Function.identity()));
+    }
+
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("clients come from the settings");
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return byId.get(id);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        return byId.get(clientId);
+    }
+
+    private static RegisteredClient agencySystem(String code, String secret) {
+        return RegisteredClient.withId(code)
+                .clientId(code)
+                .clientSecret(Secrets.kept(secret))
+                .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(CLIENT_SECRET_POST)
+                .authorizationGrantType(CLIENT_CREDENTIALS)
+                .scopes(scopes -> scopes.addAll(EXCHANGE_SCOPES))
+                .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(ACCESS).build())
+                .build();
+    }
+
+    private static RegisteredClient console(ConsoleSettings console) {
+        return RegisteredClient.withId(CONSOLE)
+                .clientId(CONSOLE)
+                .clientSecret(Secrets.kept(console.clientSecret()))
+                .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AUTHORIZATION_CODE)
+                .authorizationGrantType(REFRESH_TOKEN)
+                .redirectUris(uris -> uris.addAll(ConsoleAddresses.of(console).redirects()))
+                .postLogoutRedirectUris(uris -> uris.addAll(ConsoleAddresses.of(console).homes()))
+                .scope(OidcScopes.OPENID)
+                .scope(OidcScopes.PROFILE)
+                .scopes(scopes -> scopes.addAll(EXCHANGE_SCOPES))
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .tokenSettings(TokenSettings.builder()
+                        .authorizationCodeTimeToLive(CODE)
+                        .accessTokenTimeToLive(ACCESS)
+                        .refreshTokenTimeToLive(SIGNED_IN)
+                        // the console keeps the token on its server and proves itself by its secret (RFC 9700, 4.14.2);
+                        // one that changes at every use would end the session when two requests renew at once
+                        .reuseRefreshTokens(true)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lienthong.identity;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.SessionTrackingMode;
+import java.util.Set;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** Who may reach what: the protocol's own endpoints, the sign-in page and health; all else only after signing in. */
+@Configuration(proxyBeanMethods = false)
+class Gates {
+
+    private final Headers headers;
+
+    Gates(IdentitySettings settings) {
+        this.headers = new Headers(settings);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain protocol(HttpSecurity http) {
+        var toSignIn = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
+        var browsers = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        return http.oauth2AuthorizationServer(server -> {
+                    http.securityMatcher(server.getEndpointsMatcher());
+                    server.tokenEndpoint(token -> token.accessTokenRequestConverter(new AgencyScopes()));
+                    server.oidc(oidc -> oidc.logoutEndpoint(
+                            logout -> logout.errorResponseHandler(new StaleSignOut(headers.consoleHome()))));
+                })
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(toSignIn, browsers))
+                .headers(headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, SignInPage.PATH, SignInPage.STYLES, "/actuator/health")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .permitAll()
+                        .defaultSuccessUrl("/")
+                        .failureHandler(SignInPage::refused))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(SignInPage::stale))
+                .logout(logout -> logout.logoutSuccessUrl(SignInPage.PATH))
+                .headers(headers)
+                .build();
+    }
+
+    @Bean
+    AuthorizationServerSettings endpoints(IdentitySettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer().toString()).build();
+    }
+
+    @Bean
+    JWKSource<SecurityContext> signingKeys(IdentitySettings settings) {
+        return SigningKey.keptIn(settings.dataDir());
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Secrets.encoder();
+    }
+
+    /** Access tokens presented back to the issuer itself, as at its user info endpoint. */
+    @Bean
+    JwtDecoder ownTokens(JWKSource<SecurityContext> signingKeys) {
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKeys);
+    }
+
+    /** A session is known by its cookie alone, which travels over TLS alone where the issuer is served so. */
+    @Bean
+    ServletContextInitializer sessionCookie(IdentitySettings settings) {
+        return context -> {
+            context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+            context.getSessionCookieConfig().setSecure("https".equals(settings.issuer().getScheme()));
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lienthong.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the issuer is told at start. Everything wrong with it is refused at once, each line naming its key.
+ *
+ * @param issuer the address browsers and services know the issuer by; it becomes {@code iss} of every token
+ * @param dataDir where the signing key is kept
+ * @param clients agencies' systems: agency code to secret
+ * @param officers officers: user name to who they are
+ * @param console the web console as a client, or null where there is none
+ */
+@ConfigurationProperties("lienthong.identity")
+record IdentitySettings(
+        URI issuer,
+        Path dataDir,
+        @DefaultValue Map<String, String> clients,
+        @DefaultValue Map<String, OfficerSettings> officers,
+        @Nullable ConsoleSettings console) {
+
+    private static final String PREFIX = "lienthong.identity.";
+    private static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
+    // begins with a small letter, so that a user name is never some agency's code: both become `sub`
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._@-]{0,62}");
+
+    IdentitySettings {
+        List<String> problems = new ArrayList<>();
+        if (!isWebAddress(issuer)) {
+            problems.add(PREFIX + "issuer: phải là địa chỉ http hoặc https, không có phần sau dấu hỏi");
+        }
+        clients.forEach((code, secret) -> {
+            String key = PREFIX + "clients.[" + code + "]";
+            requireAgency(key, code, problems);
+            requireSecret(key, secret, problems);
+        });
+        officers.forEach((username, officer) -> officer.check(username, problems));
+        if (console != null) {
+            requireSecret(PREFIX + "console.client-secret", console.clientSecret(), problems);
+            if (!isWebAddress(console.redirectUri())) {
+                problems.add(PREFIX + "console.redirect-uri: phải là địa chỉ http hoặc https của trang điều hành");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Cấu hình của dịch vụ định danh chưa dùng được:\n  - " + String.join("\n  - ", problems));
+        }
+        clients = Map.copyOf(clients);
+        officers = Map.copyOf(officers);
+    }
+
+    /** One officer: how they prove who they are, for which agency they act, and their name as it is shown. */
+    record OfficerSettings(
+            @DefaultValue("") String password,
+            @DefaultValue("") String agency,
+            @DefaultValue("") String name) {
+
+        private void check(String username, List<String> problems) {
+            String key = PREFIX + "officers." + username;
+            if (!USERNAME.matcher(username).matches()) {
+                problems.add(key + ": tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -");
+            }
+            requireSecret(key + ".password", password, problems);
+            requireAgency(key + ".agency", agency, problems);
+            if (name.isBlank()) {
+                problems.add(key + ".name: thiếu họ tên cán bộ");
+            }
+        }
+    }
+
+    /** The console as a confidential client; it returns officers to {@code redirectUri} after they sign in. */
+    record ConsoleSettings(@DefaultValue("") String clientSecret, URI redirectUri) {}
+
+    private static boolean isWebAddress(@Nullable URI address) {
+        return address != null
+                && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                && address.getHost() != null
+                && address.getQuery() == null
+                && address.getFragment() == null;
+    }
+
+    private static void requireAgency(String key, String code, List<String> problems) {
+        if (code.isBlank()) {
+            problems.add(key + ": thiếu mã cơ quan");
+        } else if (!AGENCY.matcher(code).matches()) {
+            problems.add(key + ": «" + code + "» không phải mã cơ quan (ví dụ MS-15, NSC389-SO)");
+        }
+    }
+
+    private static void requireSecret(String key, String secret, List<String> problems) {
+        if (secret.isBlank()) {
+            problems.add(key + ": mật khẩu để trống");
+        } else if (!Secrets.isAcceptable(secret)) {
+            problems.add(key + ": mật khẩu phải ngẫu nhiên và dài ít nhất " + Secrets.SHORTEST
+                    + " ký tự; mật khẩu do người đặt thì ghi ở dạng đã băm {bcrypt}...");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.registry;
+
+import java.util.Locale;
+
+/**
+ * How sure a fact is: {@code HIGH} is stated by a source that was seen, {@code MEDIUM} partly seen or consistently
+ * remembered, {@code LOW} from one weak source or in conflict with another.
+ */
+public enum Confidence {
+    HIGH,
+    MEDIUM_HIGH,
+    MEDIUM,
+    LOW;
+
+    /** @throws IllegalArgumentException if no confidence is written so */
+    static Confidence of(String wire) {
+        for (Confidence confidence : values()) {
+            if (confidence.wire().equals(wire)) {
+                return confidence;
+            }
+        }
+        throw new IllegalArgumentException("not a confidence: '%s'".formatted(wire));
+    }
+
+    /** The word used in the data, such as {@code medium-high}. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

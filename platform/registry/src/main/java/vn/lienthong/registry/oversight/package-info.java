@@ -1,0 +1,8 @@
+/**
+ * Which committee and office watch over what happens where.
+ * They see case files, requests and tips of their area without being named.
+ */
+@NullMarked
+package vn.lienthong.registry.oversight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package vn.lienthong.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.ProvinceCode;
+
+class ProvincesTest {
+    private final Provinces provinces = Provinces.load();
+
+    @Test
+    void hasThe34OfToday() {
+        assertThat(provinces.all()).hasSize(34);
+    }
+
+    @Test
+    void findsAProvinceByItsCodeOfToday() {
+        assertThat(provinces.find(new ProvinceCode("15"))).get().satisfies(laoCai -> {
+            assertThat(laoCai.nameVi()).isEqualTo("Tỉnh Lào Cai");
+            assertThat(laoCai.shortName()).isEqualTo("Lào Cai");
+        });
+    }
+
+    @Test
+    void knowsNoProvinceOfAFormerCode() {
+        assertThat(provinces.find(new ProvinceCode("94"))).isEmpty();
+    }
+
+    @Test
+    void shortensTheNameOfACity() {
+        assertThat(provinces.find(new ProvinceCode("46")))
+                .get()
+                .extracting(Province::shortName)
+                .isEqualTo("Huế");
+    }
+
+    @Test
+    void refusesACodeThatIsNotTwoDigits() {
+        assertThatExceptionOfType(BadDirectory.class)
+                .isThrownBy(
+                        () -> Provinces.read(
+                                new StringReader(
+                                        "code,name_vi,name_en,kind,effective_from,source,confidence\nLC,Tỉnh Lào Cai,Lao Cai,province,2025-07-01,s,high\n")))
+                .withMessage("provinces.csv row 2: not a province code: 'LC'");
+    }
+}

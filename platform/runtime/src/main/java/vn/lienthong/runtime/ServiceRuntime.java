@@ -1,0 +1,16 @@
+package vn.lienthong.runtime;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.lienthong.runtime.projection.Projections;
+import vn.lienthong.runtime.streams.StreamsFaults;
+import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.runtime.web.Security;
+
+/** Everything a service imports to be one. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServiceSettings.class)
+@Import({DirectoryBeans.class, Security.class, CallerArgument.class, Problems.class, Projections.class, StreamsFaults.class})
+public class ServiceRuntime {}

@@ -1,0 +1,15 @@
+package vn.lienthong.runtime.decider;
+
+import java.time.Instant;
+import vn.lienthong.contract.AgencyCode;
+
+/**
+ * A command as it stands before a decider.
+ *
+ * @param content what is commanded
+ * @param matter key of the matter: the one it speaks of, or that of the one it begins
+ * @param by the agency that sent it, proven at the door
+ * @param id the sender's idempotency key
+ * @param now when the door received it; deciders know no other clock
+ */
+public record Command<C>(C content, String matter, AgencyCode by, String id, Instant now) {}

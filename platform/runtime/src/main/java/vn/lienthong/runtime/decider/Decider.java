@@ -1,0 +1,34 @@
+package vn.lienthong.runtime.decider;
+
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.registry.visibility.Handling;
+
+/**
+ * The rules of one kind of matter. Pure: no clock, no input or output, the same answer for the same arguments.
+ *
+ * @param <C> the commands it answers
+ * @param <E> the events it brings about
+ * @param <S> the state it decides on, which is the fold of the events
+ */
+public interface Decider<C, E extends MatterEvent, S> {
+    /** The kind of matter. */
+    Matter matter();
+
+    /** The state before anything has happened. */
+    S initial();
+
+    /** Events or a refusal; changes nothing. */
+    Decision<E> decide(Command<C> command, S state);
+
+    /** The state after the event, which has happened and is not questioned. */
+    S evolve(S state, E event);
+
+    /** Who may see the matter in this state, which is not the initial one. */
+    Handling handling(S state);
+
+    /** Adds to the envelope of an event what its type calls for: urgency, due time, basis. */
+    default Attributes attributes(E event) {
+        return Attributes.NONE;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lienthong.runtime.decider;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.parking.Parking;
+
+/** Decides the commands of one task. First everything is computed, which may fail and changes nothing; then it is kept. */
+final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<String, byte[], String, Emission> {
+    private static final Logger log = LoggerFactory.getLogger(DecisionProcessor.class);
+
+    private final Decider<C, E, S> decider;
+    private final URI source;
+    private final Deciding<C, E, S> deciding;
+    private final Parking parking;
+    private final MeterRegistry meters;
+    private @Nullable ProcessorContext<String, Emission> context;
+    private @Nullable History<E> history;
+    private @Nullable KeyValueStore<String, byte[]> outcomes;
+
+    DecisionProcessor(
+            Decider<C, E, S> decider, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
+        this.decider = decider;
+        this.source = URI.create("/" + service);
+        this.deciding = new Deciding<>(decider, enrolled, source);
+        this.parking = new Parking(service);
+        this.meters = meters;
+    }
+
+    /** What is to be kept and sent for one command. */
+    private record Work(int size, List<Message> events, @Nullable Outcome fresh, String result, List<Emission> emissions) {}
+
+    @Override
+    public void init(ProcessorContext<String, Emission> context) {
+        this.context = context;
+        history = new History<>(context.getStateStore(History.STORE));
+        outcomes = context.getStateStore(Decisions.OUTCOMES);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        Timer.Sample sample = Timer.start(meters);
+        Work work;
+        try {
+            work = work(record);
+        } catch (RuntimeException fault) {
+            log.error("cannot decide {}: parked", position(), fault);
+            work = new Work(0, List.of(), null, "parked", List.of(park(record)));
+        }
+        keep(record, work);
+        for (Emission emission : work.emissions()) {
+            required(context)
+                    .forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
+        }
+        sample.stop(meters.timer("lienthong.decisions", "matter", decider.matter().wire(), "outcome", work.result()));
+    }
+
+    private Work work(Record<String, byte[]> record) {
+        Message message = Message.read(record.headers(), record.value());
+        Envelope cause = message.envelope();
+        byte[] before = required(outcomes).get(Outcomes.key(cause.source(), cause.id()));
+        if (before != null) {
+            Outcome outcome = Json.read(before, Outcome.class);
+            return new Work(0, List.of(), null, "repeated", Outcomes.tell(outcome, cause, source));
+        }
+        List<E> past = required(history).of(record.key());
+        S state = decider.initial();
+        for (E event : past) {
+            state = decider.evolve(state, event);
+        }
+        Deciding.Result<S> result = deciding.decide(command(record, message), message, state);
+        Outcome outcome = result.outcome();
+        return new Work(past.size(), result.events(), outcome, outcome.status().wire(), result.emissions());
+    }
+
+    @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
+    private Command<C> command(Record<String, byte[]> record, Message message) {
+        Envelope cause = message.envelope();
+        return new Command<>(
+                (C) message.content(),
+                record.key(),
+                Sources.agency(cause.source()).orElseThrow(),
+                cause.id(),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+
+    private void keep(Record<String, byte[]> record, Work work) {
+        required(history).append(record.key(), work.size(), work.events());
+        Outcome fresh = work.fresh();
+        if (fresh != null) {
+            Envelope cause = Message.read(record.headers(), record.value()).envelope();
+            required(outcomes).put(Outcomes.key(cause.source(), cause.id()), Json.write(fresh));
+        }
+    }
+
+    private Emission park(Record<String, byte[]> record) {
+        Reason reason = Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi xử lý; nội dung được giữ lại nguyên vẹn.");
+        return parking.park(
+                position(),
+                record.key(),
+                record.headers(),
+                record.value(),
+                List.of(reason),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+
+    private Parking.Position position() {
+        return required(context)
+                .recordMetadata()
+                .map(at -> new Parking.Position(at.topic(), at.partition(), at.offset()))
+                .orElseThrow();
+    }
+
+    private static <T> T required(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("not initialised");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lienthong.runtime.decider;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.runtime.message.Emission;
+
+/**
+ * Runs a decider on Kafka Streams. For each command: was it decided before, then the same outcome is told again; otherwise
+ * the history of the matter is folded, the decider asked, the events kept, and events, deliveries and outcome sent, all in
+ * one transaction. What fails is parked; the stream goes on.
+ *
+ * @param <C> the commands
+ * @param <E> the events
+ * @param <S> the state
+ */
+public final class Decisions<C, E extends MatterEvent, S>
+        implements ProcessorSupplier<String, byte[], String, Emission> {
+    static final String OUTCOMES = "outcomes";
+
+    private final Decider<C, E, S> decider;
+    private final String service;
+    private final Set<AgencyCode> enrolled;
+    private final MeterRegistry meters;
+
+    /**
+     * @param service name of the service, which is the source of what it decides
+     * @param enrolled the agencies that have an inbox
+     */
+    public Decisions(Decider<C, E, S> decider, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
+        this.decider = decider;
+        this.service = service;
+        this.enrolled = enrolled;
+        this.meters = meters;
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return Set.of(store(History.STORE), store(OUTCOMES));
+    }
+
+    @Override
+    public Processor<String, byte[], String, Emission> get() {
+        return new DecisionProcessor<>(decider, service, enrolled, meters);
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withCachingDisabled();
+    }
+}

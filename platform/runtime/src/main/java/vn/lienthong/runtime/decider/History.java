@@ -1,0 +1,67 @@
+package vn.lienthong.runtime.decider;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.runtime.message.Message;
+
+/**
+ * The events of each matter in their order, one entry each: {@code <matter>#<number>} to type, line feed, JSON. What is kept
+ * are events and never a state, so that changed rules need no migration.
+ */
+final class History<E extends MatterEvent> {
+    static final String STORE = "history";
+
+    private static final byte SEPARATOR = '\n';
+
+    private final KeyValueStore<String, byte[]> store;
+
+    History(KeyValueStore<String, byte[]> store) {
+        this.store = store;
+    }
+
+    /** The events of a matter, oldest first; empty if it has none. */
+    List<E> of(String matter) {
+        List<E> events = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> entries = store.range(matter + "#", matter + "$")) {
+            while (entries.hasNext()) {
+                KeyValue<String, byte[]> entry = entries.next();
+                events.add(decode(entry.value));
+            }
+        }
+        return events;
+    }
+
+    /** Adds events behind the {@code size} that are there. */
+    void append(String matter, int size, List<Message> events) {
+        for (int index = 0; index < events.size(); index++) {
+            store.put("%s#%08d".formatted(matter, size + index), encode(events.get(index)));
+        }
+    }
+
+    private static byte[] encode(Message event) {
+        byte[] type = event.envelope().type().getBytes(StandardCharsets.UTF_8);
+        byte[] entry = new byte[type.length + 1 + event.payload().length];
+        System.arraycopy(type, 0, entry, 0, type.length);
+        entry[type.length] = SEPARATOR;
+        System.arraycopy(event.payload(), 0, entry, type.length + 1, event.payload().length);
+        return entry;
+    }
+
+    @SuppressWarnings("unchecked") // only events of this kind of matter were put here
+    private static <E> E decode(byte[] entry) {
+        int end = 0;
+        while (entry[end] != SEPARATOR) {
+            end++;
+        }
+        String type = new String(entry, 0, end, StandardCharsets.UTF_8);
+        Class<?> payload = MessageTypes.find(type).orElseThrow().payload();
+        return (E) Json.mapper().readValue(entry, end + 1, entry.length - end - 1, payload);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lienthong.runtime.decider;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Message;
+
+/** How an outcome is told: on the topic of all outcomes, and in the inbox of the agency that sent the command. */
+public final class Outcomes {
+    private Outcomes() {}
+
+    /** The key of a command among all commands: its source and id. */
+    public static String key(URI source, String id) {
+        return source + "|" + id;
+    }
+
+    /** The outcome on its way to both places. */
+    public static List<Emission> tell(Outcome outcome, Envelope cause, URI teller) {
+        String key = key(cause.source(), cause.id());
+        Message message = message(outcome, cause, teller);
+        String matter = outcome.subject() == null ? key : outcome.subject();
+        return List.of(
+                new Emission(Topics.OUTCOMES, key, message),
+                new Emission(Topics.inbox(outcome.agency()).name(), matter, message));
+    }
+
+    private static Message message(Outcome outcome, Envelope cause, URI teller) {
+        Envelope envelope = new Envelope(
+                Deciding.id(cause, "outcome-" + outcome.status().wire() + "-" + outcome.digest()),
+                teller,
+                MessageTypes.of(outcome).name(),
+                outcome.subject(),
+                outcome.at(),
+                outcome.agency(),
+                outcome.agency().value(),
+                null,
+                null,
+                basis(outcome),
+                cause.correlationid() == null ? outcome.subject() : cause.correlationid(),
+                cause.id());
+        return new Message(envelope, Json.write(outcome));
+    }
+
+    private static @Nullable String basis(Outcome outcome) {
+        return outcome.reasons().stream()
+                .map(reason -> reason.basis())
+                .filter(basis -> basis != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lienthong.runtime.feed;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.outcome.Delivered;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.Agency;
+import vn.lienthong.runtime.message.Message;
+
+/** Tells events in Vietnamese. */
+public final class FeedItems {
+    private static final int LONGEST = 300;
+
+    private final Agencies agencies;
+
+    /** @param agencies the directory that has the names */
+    public FeedItems(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The line for a message of an inbox or of the log. */
+    public FeedItem of(Message message) {
+        Envelope envelope = message.envelope();
+        Object content = message.content();
+        AgencyCode by = by(content);
+        return new FeedItem(
+                envelope.id(),
+                envelope.type(),
+                MessageTypes.find(envelope.type()).map(MessageType::nameVi).orElse(envelope.type()),
+                envelope.subject(),
+                envelope.time() == null ? null : envelope.time().toString(),
+                by == null ? null : by.value(),
+                name(by),
+                envelope.provider() == null ? null : envelope.provider().value(),
+                name(envelope.provider()),
+                cut(summary(content)),
+                envelope.urgency() == null ? null : envelope.urgency().wire(),
+                envelope.handling());
+    }
+
+    /** The short name of an agency, its code if the directory does not have it. */
+    public @Nullable String name(@Nullable AgencyCode code) {
+        return code == null ? null : agencies.find(code).map(Agency::shortName).orElse(code.value());
+    }
+
+    private static @Nullable AgencyCode by(Object content) {
+        return switch (content) {
+            case vn.lienthong.contract.MatterEvent event -> event.by();
+            case Outcome outcome -> outcome.agency();
+            default -> null;
+        };
+    }
+
+    private String summary(Object content) {
+        return switch (content) {
+            case CaseFileEvent event -> caseFile(event);
+            case RequestEvent event -> request(event);
+            case TipEvent event -> tip(event);
+            case InformationEvent event -> information(event);
+            case Outcome outcome -> outcome(outcome);
+            case Delivered delivered -> "Đã chuyển tới hệ thống của " + name(delivered.agency());
+            default -> content.getClass().getSimpleName();
+        };
+    }
+
+    private static String caseFile(CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
+            case CaseFileEvent.CaseFileAmended amended ->
+                amended.facts().title() + " – " + amended.reason();
+            case CaseFileEvent.CaseFileClosed closed -> closed.result();
+        };
+    }
+
+    private String request(RequestEvent event) {
+        return switch (event) {
+            case RequestEvent.RequestMade made ->
+                made.content().kind().nameVi() + ": " + made.content().title() + " → "
+                        + made.addressees().stream().map(this::name).collect(Collectors.joining(", "));
+            case RequestEvent.RequestAccepted accepted -> accepted.note() == null ? "Đã nhận" : accepted.note();
+            case RequestEvent.RequestRefused refused ->
+                refused.ground().nameVi() + " – " + refused.explanation();
+            case RequestEvent.RequestAnswered answered -> answered.answer();
+            case RequestEvent.RequestClosed closed -> closed.note() == null ? "Đã kết thúc" : closed.note();
+        };
+    }
+
+    private String tip(TipEvent event) {
+        return switch (event) {
+            case TipEvent.TipReceived received -> received.content().title();
+            case TipEvent.TipOffered offered -> "Chuyển tới " + name(offered.to());
+            case TipEvent.TipAccepted accepted -> "Đã thụ lý";
+            case TipEvent.TipReturned returned -> returned.reason();
+        };
+    }
+
+    private static String information(InformationEvent event) {
+        return switch (event) {
+            case InformationEvent.InformationShared shared -> shared.content().title();
+            case InformationEvent.InformationRecalled recalled -> recalled.reason();
+        };
+    }
+
+    private static String outcome(Outcome outcome) {
+        return outcome.reasons().isEmpty()
+                ? String.valueOf(outcome.type())
+                : outcome.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lienthong.runtime.streams;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.WriteBufferManager;
+
+/**
+ * One bound of memory for all state stores of the process: 64 MiB of blocks, of which 32 MiB may be unwritten data
+ * (Kafka Streams documentation, "Memory Management", RocksDB).
+ */
+public final class BoundedRocksDb implements RocksDBConfigSetter {
+    private static final long BLOCKS = 64L * 1024 * 1024;
+    private static final long WRITES = 32L * 1024 * 1024;
+    private static final long WRITE_BUFFER = 4L * 1024 * 1024;
+    private static final Cache CACHE = new LRUCache(BLOCKS);
+    private static final WriteBufferManager BUFFERS = new WriteBufferManager(WRITES, CACHE);
+
+    @Override
+    public void setConfig(String store, Options options, Map<String, Object> settings) {
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+        table.setBlockCache(CACHE);
+        table.setCacheIndexAndFilterBlocks(true);
+        options.setWriteBufferManager(BUFFERS);
+        options.setWriteBufferSize(WRITE_BUFFER);
+        options.setTableFormatConfig(table);
+    }
+
+    @Override
+    public void close(String store, Options options) {
+        // the cache and the buffers belong to the process
+    }
+}

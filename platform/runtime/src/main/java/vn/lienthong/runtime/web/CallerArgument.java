@@ -1,0 +1,50 @@
+package vn.lienthong.runtime.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.lienthong.contract.AgencyCode;
+
+/** Gives handler methods their {@link Caller}, from the claim {@code agency} of the token. */
+@Component
+public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binderFactory) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
+            return caller(token.getToken());
+        }
+        throw new AccessDeniedException("no token");
+    }
+
+    private static Caller caller(Jwt token) {
+        String agency = token.getClaimAsString("agency");
+        if (agency == null || !AgencyCode.isOne(agency)) {
+            throw new AccessDeniedException("the token names no agency");
+        }
+        return new Caller(new AgencyCode(agency), String.valueOf(token.getSubject()));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lienthong.runtime.web;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import vn.lienthong.contract.outcome.Reason;
+
+/** A request that is turned down with every reason; told as Problem Details (RFC 9457). */
+public final class Refusal extends RuntimeException {
+    private final HttpStatus status;
+    private final transient List<Reason> reasons;
+
+    /** @param title what is refused, in Vietnamese */
+    public Refusal(HttpStatus status, String title, List<Reason> reasons) {
+        super(title);
+        this.status = status;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+}

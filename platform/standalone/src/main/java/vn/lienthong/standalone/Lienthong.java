@@ -1,0 +1,42 @@
+package vn.lienthong.standalone;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.lienthong.client.enrolment.Provision;
+
+/** The one command of the project. */
+@Command(
+        name = "lienthong",
+        description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
+        subcommands = {Up.class, Provision.class})
+public final class Lienthong implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Without a command, shows which there are. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+
+    /** The command line with all commands, its texts in Vietnamese. */
+    static CommandLine commandLine() {
+        var commandLine = new CommandLine(new Lienthong())
+                .addSubcommand("help", new Help())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        Vietnamese.speak(commandLine);
+        return commandLine;
+    }
+}

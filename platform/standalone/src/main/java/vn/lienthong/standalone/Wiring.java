@@ -1,0 +1,66 @@
+package vn.lienthong.standalone;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.lienthong.client.credentials.Credentials;
+import vn.lienthong.contract.AgencyCode;
+
+/** What each application is told: the same settings that an operator of a cluster would give it. */
+record Wiring(Path data, Ports ports, Credentials credentials) {
+
+    /** Settings of a service, whose broker user is of this name and whose views are in the database of this word. */
+    Map<String, String> service(Part part, String kafkaUser) {
+        var settings = web(part);
+        settings.put("lienthong.kafka.bootstrap-servers", bootstrapServers());
+        settings.put("lienthong.kafka.username", kafkaUser);
+        settings.put("lienthong.kafka.password", credentials.kafkaPassword(kafkaUser));
+        settings.put(
+                "lienthong.enrolled",
+                credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(",")));
+        settings.put("lienthong.data-dir", data.toString());
+        settings.put("spring.mongodb.uri", "mongodb://127.0.0.1:%d/%s".formatted(ports.of(Part.STORE), part.word()));
+        return settings;
+    }
+
+    /** Accounts are keyed by codes: brackets keep their capitals and hyphens through Spring's relaxed binding. */
+    Map<String, String> identity() {
+        var settings = web(Part.IDENTITY);
+        settings.put("lienthong.identity.data-dir", data.resolve("identity").toString());
+        settings.put("lienthong.identity.console.client-secret", credentials.consoleClient());
+        settings.put(
+                "lienthong.identity.console.redirect-uri",
+                ports.url(Part.CONSOLE) + "/login/oauth2/code/lienthong");
+        credentials.clients().forEach((code, secret) -> settings.put(
+                "lienthong.identity.clients[%s]".formatted(code), secret));
+        credentials.officers().forEach((username, officer) -> {
+            var key = "lienthong.identity.officers[%s].".formatted(username);
+            settings.put(key + "password", officer.password());
+            settings.put(key + "agency", officer.agency());
+            settings.put(key + "name", officer.name());
+        });
+        return settings;
+    }
+
+    Map<String, String> console() {
+        var settings = web(Part.CONSOLE);
+        settings.put("lienthong.console.client-secret", credentials.consoleClient());
+        for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION}) {
+            settings.put("lienthong.services." + service.word(), ports.url(service).toString());
+        }
+        return settings;
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + ports.of(Part.KAFKA);
+    }
+
+    private Map<String, String> web(Part part) {
+        var settings = new TreeMap<String, String>();
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", Integer.toString(ports.of(part)));
+        settings.put("lienthong.identity.issuer", ports.url(Part.IDENTITY).toString());
+        return settings;
+    }
+}

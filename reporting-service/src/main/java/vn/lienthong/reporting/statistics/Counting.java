@@ -1,0 +1,101 @@
+package vn.lienthong.reporting.statistics;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.statistics.Cell;
+import vn.lienthong.contract.statistics.Indicator;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.Agency;
+
+/** Which cell an event counts in. Pure. */
+final class Counting {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Agencies agencies;
+
+    Counting(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The cell that this event adds one to; empty if it does not count. */
+    Optional<Cell> cell(MatterEvent event) {
+        return switch (event) {
+            case CaseFileEvent caseFile -> caseFile(caseFile);
+            case RequestEvent request -> request(request);
+            case TipEvent tip -> tip(tip);
+            case InformationEvent information -> information(information);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Cell> caseFile(CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileEvent.CaseFileOpened opened ->
+                Optional.of(cell(
+                        Indicator.CASEFILES_OPENED,
+                        opened.facts().detection().force(),
+                        opened.facts().detection().province(),
+                        opened.at()));
+            case CaseFileEvent.CaseFileAmended amended -> Optional.empty();
+            case CaseFileEvent.CaseFileClosed closed -> byAgency(Indicator.CASEFILES_CLOSED, closed);
+        };
+    }
+
+    private Optional<Cell> request(RequestEvent event) {
+        return switch (event) {
+            case RequestEvent.RequestMade made -> byAgency(Indicator.REQUESTS_MADE, made);
+            case RequestEvent.RequestAccepted accepted -> byAgency(Indicator.REQUESTS_ACCEPTED, accepted);
+            case RequestEvent.RequestRefused refused -> byAgency(Indicator.REQUESTS_REFUSED, refused);
+            case RequestEvent.RequestAnswered answered -> byAgency(Indicator.REQUESTS_ANSWERED, answered);
+            case RequestEvent.RequestClosed closed -> byAgency(Indicator.REQUESTS_CLOSED, closed);
+        };
+    }
+
+    private Optional<Cell> tip(TipEvent event) {
+        return switch (event) {
+            case TipEvent.TipReceived received ->
+                Optional.of(cell(
+                        Indicator.TIPS_RECEIVED,
+                        force(received.by()),
+                        received.content().province(),
+                        received.at()));
+            case TipEvent.TipOffered offered -> Optional.empty();
+            case TipEvent.TipAccepted accepted -> byAgency(Indicator.TIPS_ACCEPTED, accepted);
+            case TipEvent.TipReturned returned -> byAgency(Indicator.TIPS_RETURNED, returned);
+        };
+    }
+
+    private Optional<Cell> information(InformationEvent event) {
+        return switch (event) {
+            case InformationEvent.InformationShared shared -> byAgency(Indicator.INFORMATION_SHARED, shared);
+            case InformationEvent.InformationRecalled recalled -> byAgency(Indicator.INFORMATION_RECALLED, recalled);
+        };
+    }
+
+    private Optional<Cell> byAgency(Indicator indicator, MatterEvent event) {
+        ProvinceCode province =
+                agencies.find(event.by()).map(Agency::province).orElse(null);
+        return Optional.of(cell(indicator, force(event.by()), province, event.at()));
+    }
+
+    private @Nullable Force force(AgencyCode agency) {
+        return agencies.find(agency).map(Agency::force).orElse(null);
+    }
+
+    private static Cell cell(
+            Indicator indicator, @Nullable Force force, @Nullable ProvinceCode province, Instant at) {
+        return new Cell(
+                indicator, force, province, YearMonth.from(at.atZone(VIETNAM)).toString(), 1);
+    }
+}

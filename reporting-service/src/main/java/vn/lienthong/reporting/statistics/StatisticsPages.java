@@ -1,0 +1,99 @@
+package vn.lienthong.reporting.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.statistics.Cell;
+import vn.lienthong.registry.Provinces;
+import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.Refusal;
+
+/** The statistics over HTTP. They are sums without names, for every agency that is enrolled. */
+@RestController
+class StatisticsPages {
+    private static final String UNKNOWN = "unknown";
+
+    private final Cells cells;
+    private final Provinces provinces;
+
+    StatisticsPages(Cells cells, Provinces provinces) {
+        this.cells = cells;
+        this.provinces = provinces;
+    }
+
+    /** One row: a force or a province, and its value for each indicator. */
+    record Row(String key, String nameVi, Map<String, Long> indicators) {}
+
+    /** The rows and their sum; {@code period} is {@code all} or a month such as {@code 2026-11}. */
+    record Table(String by, String period, List<Row> cells, Map<String, Long> totals) {}
+
+    /** Sums by {@code force} or by {@code province}, of all months or of one. */
+    @GetMapping("/api/v1/statistics")
+    Table statistics(
+            Caller caller,
+            @RequestParam(defaultValue = "force") String by,
+            @RequestParam(defaultValue = "all") String period) {
+        if (!by.equals("force") && !by.equals("province")) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Tham số không hợp lệ.",
+                    List.of(Reason.of(ReasonCode.SCHEMA, "by", "Chỉ nhận by=force hoặc by=province.")));
+        }
+        Map<String, Map<String, Long>> rows = new TreeMap<>();
+        Map<String, Long> totals = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
+        for (Cell cell : cells.all()) {
+            if (!period.equals("all") && !period.equals(cell.month())) {
+                continue;
+            }
+            String key = by.equals("force") ? forceKey(cell) : provinceKey(cell);
+            names.put(key, by.equals("force") ? forceName(cell) : provinceName(cell));
+            add(rows.computeIfAbsent(key, unused -> new TreeMap<>()), cell);
+            add(totals, cell);
+        }
+        List<Row> sorted = rows.entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), name(names, entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(StatisticsPages::sum).reversed())
+                .toList();
+        return new Table(by, period, sorted, totals);
+    }
+
+    private static void add(Map<String, Long> sums, Cell cell) {
+        sums.merge(cell.indicator().wire(), cell.value(), Long::sum);
+    }
+
+    private static long sum(Row row) {
+        return row.indicators().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String name(Map<String, String> names, String key) {
+        @Nullable String name = names.get(key);
+        return name == null ? key : name;
+    }
+
+    private static String forceKey(Cell cell) {
+        return cell.force() == null ? UNKNOWN : cell.force().wire();
+    }
+
+    private static String forceName(Cell cell) {
+        return cell.force() == null ? "Chưa rõ" : cell.force().nameVi();
+    }
+
+    private static String provinceKey(Cell cell) {
+        return cell.province() == null ? UNKNOWN : cell.province().value();
+    }
+
+    private String provinceName(Cell cell) {
+        return cell.province() == null
+                ? "Không gắn với tỉnh"
+                : provinces.find(cell.province()).map(province -> province.nameVi()).orElse(cell.province().value());
+    }
+}
