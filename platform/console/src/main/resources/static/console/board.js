@@ -68,8 +68,8 @@ async function refreshCounts() {
     const statistics = await ask("/board/statistics");
     if (statistics?.content) {
       counts.show(statistics.content);
-    } else if (statistics) {
-      counts.tellMissing(statistics.missingVi);
+    } else if (!isOver()) {
+      counts.tellMissing(statistics?.missingVi ?? "máy chủ không trả lời");
     }
   }
   setTimeout(refreshCounts, POLL);

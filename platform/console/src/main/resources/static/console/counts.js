@@ -23,7 +23,7 @@ export class Counts {
         choices.forEach((other) => other.setAttribute("aria-pressed", String(other === choice)));
         this.#indicator = choice.value;
         this.#panel.dataset.indicator = choice.value;
-        this.#draw();
+        this.#draw(false);
       });
     }
   }
@@ -48,7 +48,8 @@ export class Counts {
     this.#bars.forEach((bars) => bars.stale(isStale));
   }
 
-  #draw() {
+  /** @param isNews whether a number that differs has changed, rather than something else being counted */
+  #draw(isNews = true) {
     if (!this.#latest) {
       return;
     }
@@ -56,7 +57,7 @@ export class Counts {
     for (const place of this.#totals) {
       count(place, valueOf(totals, place.dataset.total));
     }
-    this.#bars.forEach((bars) => bars.draw(this.#latest, this.#indicator));
+    this.#bars.forEach((bars) => bars.draw(this.#latest, this.#indicator, isNews));
   }
 }
 
@@ -86,14 +87,14 @@ class Bars {
     this.#root.classList.toggle("stale", isStale);
   }
 
-  draw(statistics, indicator) {
+  draw(statistics, indicator, isNews) {
     const rows = statistics[this.#part]
       .map((cell) => ({ ...cell, value: valueOf(cell.indicators, indicator) }))
       .filter((cell) => cell.value > 0)
       .sort((one, other) => other.value - one.value || one.nameVi.localeCompare(other.nameVi, "vi"));
     const most = Math.max(1, ...rows.map((row) => row.value));
     const before = this.#places();
-    const drawn = rows.map((row) => this.#row(row, most));
+    const drawn = rows.map((row) => this.#row(row, most, isNews));
     // moved only if the order is another: a row that is merely put back would lose a reader's selection
     if (drawn.length !== this.#table.children.length || drawn.some((row, at) => this.#table.children[at] !== row)) {
       this.#table.replaceChildren(...drawn);
@@ -103,7 +104,7 @@ class Bars {
     this.#slide(before);
   }
 
-  #row(cell, most) {
+  #row(cell, most, isNews) {
     let row = [...this.#table.children].find((one) => one.dataset.key === cell.key);
     if (!row) {
       row = this.#template.content.firstElementChild.cloneNode(true);
@@ -113,7 +114,7 @@ class Bars {
     const bar = row.querySelector("progress");
     bar.max = most;
     bar.value = cell.value;
-    count(row.querySelector(".number"), cell.value);
+    count(row.querySelector(".number"), cell.value, isNews);
     return row;
   }
 
@@ -155,8 +156,8 @@ function valueOf(counts, indicator) {
     : of(indicator);
 }
 
-/** Counts from the number shown to another one, within half a second. */
-function count(place, to) {
+/** Counts from the number shown to another one, within half a second; news is marked for a moment. */
+function count(place, to, isNews = true) {
   const from = Number(place.dataset.value ?? place.textContent.replaceAll(".", ""));
   place.dataset.value = to;
   if (from === to || Number.isNaN(from) || calm.matches) {
@@ -165,7 +166,7 @@ function count(place, to) {
   }
   place.classList.remove("moved");
   void place.offsetWidth;
-  place.classList.add("moved");
+  place.classList.toggle("moved", isNews);
   const start = performance.now();
   const step = (now) => {
     if (Number(place.dataset.value) !== to) {

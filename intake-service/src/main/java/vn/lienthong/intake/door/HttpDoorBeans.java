@@ -12,8 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.core.ProducerFactory;
 import vn.lienthong.runtime.ServiceSettings;
 
 /** What the door over HTTP needs: a producer whose acknowledgement means kept, and the clock of the edge. */
@@ -26,8 +24,9 @@ class HttpDoorBeans {
         return Clock.systemUTC();
     }
 
+    /** The producer is no bean of its own: it would stand in the way of Spring Kafka's own. */
     @Bean
-    ProducerFactory<String, byte[]> outboxProducers(
+    Outboxes outboxes(
             ServiceSettings settings,
             @Value("${lienthong.kafka.security-protocol}") String protocol,
             @Value("${lienthong.kafka.jaas}") String jaas) {
@@ -43,11 +42,7 @@ class HttpDoorBeans {
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000);
-        return new DefaultKafkaProducerFactory<>(config, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    @Bean
-    Outboxes outboxes(ProducerFactory<String, byte[]> outboxProducers) {
-        return new Outboxes(new KafkaTemplate<>(outboxProducers));
+        return new Outboxes(
+                new DefaultKafkaProducerFactory<>(config, new StringSerializer(), new ByteArraySerializer()));
     }
 }

@@ -6,18 +6,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Topics;
 
 /** Puts into an agency's outbox what its officers and systems publish over HTTP: there is one way in. */
-final class Outboxes {
+final class Outboxes implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
+    private final DefaultKafkaProducerFactory<String, byte[]> producers;
     private final KafkaTemplate<String, byte[]> kafka;
 
-    Outboxes(KafkaTemplate<String, byte[]> kafka) {
-        this.kafka = kafka;
+    Outboxes(DefaultKafkaProducerFactory<String, byte[]> producers) {
+        this.producers = producers;
+        this.kafka = new KafkaTemplate<>(producers);
+    }
+
+    @Override
+    public void close() {
+        producers.destroy();
     }
 
     /**

@@ -27,7 +27,7 @@ import vn.lienthong.contract.Topics;
  * For one thread; only {@link #stop} may be called by another.
  */
 public final class Inbox implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final KafkaLogin login;
     private final TopicPartition partition;

@@ -30,15 +30,13 @@ class BoardPage {
 
     @GetMapping("/board/inbox")
     @ResponseBody
-    Shown<List<Happening>> inbox(
-            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
+    Shown<List<Happening>> inbox(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
         return Shown.of(board.inbox(officer.getAccessToken().getTokenValue()));
     }
 
     @GetMapping("/board/statistics")
     @ResponseBody
-    Shown<Statistics> statistics(
-            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
+    Shown<Statistics> statistics(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
         return Shown.of(board.statistics(officer.getAccessToken().getTokenValue()));
     }
 

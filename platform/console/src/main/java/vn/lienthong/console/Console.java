@@ -20,9 +20,7 @@ public class Console {
 
     /** The application before it runs; its settings come from {@code console.yml}, never from {@code application.yml}. */
     public static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(Console.class)
-                .main(Console.class)
-                .properties("spring.config.name=console");
+        return new SpringApplicationBuilder(Console.class).main(Console.class).properties("spring.config.name=console");
     }
 
     @Bean

@@ -17,8 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param services where each service is
  */
 @ConfigurationProperties("lienthong.console")
-record ConsoleSettings(
-        @DefaultValue("") String clientSecret, IdentityEndpoints identity, Map<Service, URI> services) {
+record ConsoleSettings(@DefaultValue("") String clientSecret, IdentityEndpoints identity, Map<Service, URI> services) {
 
     private static final String PREFIX = "lienthong.console.";
 

@@ -28,15 +28,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Gates {
 
     /** What scripts ask for: they cannot follow a redirect to a sign-in page, so they are told plainly. */
-    private static final RequestMatcher DATA =
-            new OrRequestMatcher(pathPattern("/live"), pathPattern("/board/**"));
+    private static final RequestMatcher DATA = new OrRequestMatcher(pathPattern("/live"), pathPattern("/board/**"));
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ConsoleSettings settings, ClientRegistrationRepository issuers) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET, "/actuator/health", "/assets/*", "/webjars/picocss__pico/**")
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/*", "/webjars/picocss__pico/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -57,7 +56,8 @@ class Gates {
     private static void tell(HeadersConfigurer<HttpSecurity> headers, ConsoleSettings settings) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy(settings)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(Customizer.withDefaults());
     }
 

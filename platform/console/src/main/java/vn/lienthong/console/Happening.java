@@ -50,7 +50,10 @@ record Happening(
 
     /** What it is about, for colour: tip, casefile, request, information or other; from {@code vn.lienthong.tip.received.v1}. */
     public String matter() {
-        return Stream.of(type.split("\\.")).filter(MATTERS::contains).findFirst().orElse("other");
+        return Stream.of(type.split("\\."))
+                .filter(MATTERS::contains)
+                .findFirst()
+                .orElse("other");
     }
 
     /** Time of day and date in Vietnam, or the text as it came if it is no time. */

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 class LiveStream {
 
+    private static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
     private static final Duration LONGEST_WITHOUT_END = Duration.ofMinutes(5);
 
     private final Services services;
@@ -73,7 +74,7 @@ class LiveStream {
     private void relay(InputStream events, HttpServletResponse response, BooleanSupplier allowed) throws IOException {
         response.getOutputStream().write("retry: 2000\nevent: ready\ndata: {}\n\n".getBytes(StandardCharsets.UTF_8));
         response.flushBuffer();
-        try (Relay relay = new Relay(events, response.getOutputStream(), allowed)) {
+        try (Relay relay = new Relay(events, response.getOutputStream(), allowed, BETWEEN_BEATS)) {
             open.add(relay);
             try {
                 relay.run();
@@ -85,7 +86,8 @@ class LiveStream {
 
     private static void tellMissing(HttpServletResponse response, String reasonVi) throws IOException {
         // an answer other than 200 would make the browser give up for good
-        response.getWriter().write("retry: 4000\nevent: unavailable\ndata: " + reasonVi.replaceAll("\\R", " ") + "\n\n");
+        response.getWriter()
+                .write("retry: 4000\nevent: unavailable\ndata: " + reasonVi.replaceAll("\\R", " ") + "\n\n");
     }
 
     /** A token that does not say when it ends is taken to end soon. */

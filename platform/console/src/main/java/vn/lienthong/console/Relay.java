@@ -3,6 +3,7 @@ package vn.lienthong.console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,7 +15,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Relay implements AutoCloseable {
 
-    private static final int SECONDS_BETWEEN_BEATS = 5;
     private static final int BUFFER = 8_192;
     // a comment line (HTML Standard, 9.2.5) without the empty line that would end an event
     private static final byte[] BEAT = {':', '\n'};
@@ -22,15 +22,17 @@ final class Relay implements AutoCloseable {
     private final InputStream service;
     private final OutputStream browser;
     private final BooleanSupplier allowed;
+    private final Duration betweenBeats;
     private final ReentrantLock writing = new ReentrantLock();
     private final CountDownLatch over = new CountDownLatch(1);
     private boolean atLineStart = true;
     private boolean ended;
 
-    Relay(InputStream service, OutputStream browser, BooleanSupplier allowed) {
+    Relay(InputStream service, OutputStream browser, BooleanSupplier allowed, Duration betweenBeats) {
         this.service = service;
         this.browser = browser;
         this.allowed = allowed;
+        this.betweenBeats = betweenBeats;
     }
 
     /** Passes on until either side leaves or it is no longer allowed; that is the ordinary end, not a fault. */
@@ -60,7 +62,7 @@ final class Relay implements AutoCloseable {
 
     private void beatUntilOver() {
         try {
-            while (!over.await(SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS)) {
+            while (!over.await(betweenBeats.toMillis(), TimeUnit.MILLISECONDS)) {
                 if (allowed.getAsBoolean()) {
                     beat();
                 } else {

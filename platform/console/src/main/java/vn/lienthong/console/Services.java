@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,7 @@ class Services {
     private static final Duration CONNECT = Duration.ofSeconds(1);
     // the page waits this long at most: the rest of it is worth more than the last slow part
     private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
 
     private final ConsoleSettings settings;
     private final JsonMapper json;
@@ -36,6 +39,7 @@ class Services {
             .connectTimeout(CONNECT)
             .build();
     private final RestClient client;
+    private final Set<Service> inTrouble = ConcurrentHashMap.newKeySet();
 
     Services(ConsoleSettings settings, JsonMapper json) {
         this.settings = settings;
@@ -62,7 +66,7 @@ class Services {
     Answer<InputStream> listen(Service service, String path, String accessToken, String lastEventId)
             throws InterruptedException {
         var request = java.net.http.HttpRequest.newBuilder(address(service, path))
-                .timeout(ANSWER)
+                .timeout(STREAM_BEGINS)
                 .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
                 .header("Authorization", "Bearer " + accessToken);
         if (!lastEventId.isEmpty()) {
@@ -71,7 +75,7 @@ class Services {
         try {
             HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() == HttpStatus.OK.value()) {
-                return new Answer.Known<>(response.body());
+                return working(service, response.body());
             }
             response.body().close();
             return failing(service, response.statusCode());
@@ -82,10 +86,11 @@ class Services {
 
     private Answer<JsonNode> read(Service service, ClientHttpResponse response) throws IOException {
         if (response.getStatusCode().is2xxSuccessful()) {
-            return new Answer.Known<>(json.readTree(response.getBody()));
+            return working(service, json.readTree(response.getBody()));
         }
         if (response.getStatusCode() == HttpStatus.FORBIDDEN) {
-            return new Answer.Refused<>(json.readTree(response.getBody()).path("detail").asString(""));
+            return new Answer.Refused<>(
+                    json.readTree(response.getBody()).path("detail").asString(""));
         }
         return failing(service, response.getStatusCode().value());
     }
@@ -94,14 +99,28 @@ class Services {
         return settings.addressOf(service).resolve(path);
     }
 
-    private static <T> Answer<T> failing(Service service, int status) {
-        LOG.warn("{} answered {}", service.key(), status);
+    private <T> Answer<T> working(Service service, T value) {
+        if (inTrouble.remove(service)) {
+            LOG.info("{} answers again", service.key());
+        }
+        return new Answer.Known<>(value);
+    }
+
+    private <T> Answer<T> failing(Service service, int status) {
+        tellOnce(service, "status " + status);
         return new Answer.Unavailable<>("%s báo lỗi %d".formatted(service.nameVi(), status));
     }
 
-    private static <T> Answer<T> silent(Service service, Exception trouble) {
-        LOG.warn("{} did not answer: {}", service.key(), trouble.toString());
+    private <T> Answer<T> silent(Service service, Exception trouble) {
+        tellOnce(service, trouble.toString());
         boolean slow = trouble instanceof HttpTimeoutException || trouble.getCause() instanceof HttpTimeoutException;
         return new Answer.Unavailable<>(service.nameVi() + (slow ? " trả lời quá chậm" : " không trả lời"));
+    }
+
+    /** Every open board asks every two seconds: the log tells when trouble begins and when it is over. */
+    private void tellOnce(Service service, String trouble) {
+        if (inTrouble.add(service)) {
+            LOG.warn("{} does not answer: {}", service.key(), trouble);
+        }
     }
 }

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -26,24 +24,24 @@ class SigningInFailed {
             throws IOException {
         LOG.warn("signing in failed: {}", failure.toString());
         boolean silent = failure instanceof OAuth2AuthenticationException refusal
-                && ("invalid_token_response".equals(refusal.getError().getErrorCode())
-                        || failure.getCause() != null);
+                && ("invalid_token_response".equals(refusal.getError().getErrorCode()) || failure.getCause() != null);
         response.sendError(silent ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     /** While working: sign in again if the issuer says so; if it is silent, wait for it. */
     @ExceptionHandler
-    ResponseEntity<Void> tokenNotRenewed(OAuth2AuthorizationException failure, HttpServletRequest request) {
+    void tokenNotRenewed(OAuth2AuthorizationException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         LOG.warn("no token for the officer: {}", failure.toString());
         boolean over = failure instanceof ClientAuthorizationRequiredException
                 || OAuth2ErrorCodes.INVALID_GRANT.equals(failure.getError().getErrorCode());
         boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html");
-        if (over && page) {
-            return ResponseEntity.status(HttpStatus.FOUND)
-                    .header("Location", SigningIn.PATH)
-                    .build();
+        if (!page) {
+            response.setStatus(over ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (over) {
+            response.sendRedirect(SigningIn.PATH);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
-        return ResponseEntity.status(over ? HttpStatus.UNAUTHORIZED : HttpStatus.SERVICE_UNAVAILABLE)
-                .build();
     }
 }

@@ -58,7 +58,9 @@ record Statistics(Map<String, Long> totals, List<Cell> byForce, List<Cell> byPro
     }
 
     private static Map<String, Long> counts(JsonNode indicators) {
-        return indicators.propertyStream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().asLong(0)));
+        return indicators
+                .propertyStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().asLong(0)));
     }
 }

@@ -85,7 +85,10 @@ class Authorizations implements OAuth2AuthorizationService {
 
     private void forgetExpired() {
         Instant now = clock.instant();
-        byId.values().stream().filter(kept -> kept.until().isBefore(now)).toList().forEach(this::forget);
+        byId.values().stream()
+                .filter(kept -> kept.until().isBefore(now))
+                .toList()
+                .forEach(this::forget);
     }
 
     private void forget(@Nullable Kept kept) {

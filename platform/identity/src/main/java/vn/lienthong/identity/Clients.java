@@ -31,8 +31,6 @@ class Clients implements RegisteredClientRepository {
     /** See what is addressed to the agency, and publish in its name. */
     static final Set<String> EXCHANGE_SCOPES = Set.of("exchange.read", "exchange.write");
 
-    // short enough that a withdrawn account is out soon, long enough that tokens are not what an agency's system does all day
-    private static final Duration ACCESS = Duration.ofMinutes(15);
     // one working day: after it an officer signs in again
     private static final Duration SIGNED_IN = Duration.ofHours(10);
     private static final Duration CODE = Duration.ofMinutes(1);
@@ -41,11 +39,12 @@ class Clients implements RegisteredClientRepository {
 
     Clients(IdentitySettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
-        settings.clients().forEach((code, secret) -> clients.add(agencySystem(code, secret)));
+        settings.clients().forEach((code, secret) -> clients.add(agencySystem(code, secret, settings.tokenLifetime())));
         if (settings.console() != null) {
-            clients.add(console(settings.console()));
+            clients.add(console(settings.console(), settings.tokenLifetime()));
         }
-        byId = clients.stream().collect(Collectors.toUnmodifiableMap(RegisteredClient::getClientId, Function.identity()));
+        byId = clients.stream()
+                .collect(Collectors.toUnmodifiableMap(RegisteredClient::getClientId, Function.identity()));
     }
 
     @Override
@@ -63,7 +62,7 @@ class Clients implements RegisteredClientRepository {
         return byId.get(clientId);
     }
 
-    private static RegisteredClient agencySystem(String code, String secret) {
+    private static RegisteredClient agencySystem(String code, String secret, Duration tokenLifetime) {
         return RegisteredClient.withId(code)
                 .clientId(code)
                 .clientSecret(Secrets.kept(secret))
@@ -71,11 +70,13 @@ class Clients implements RegisteredClientRepository {
                 .clientAuthenticationMethod(CLIENT_SECRET_POST)
                 .authorizationGrantType(CLIENT_CREDENTIALS)
                 .scopes(scopes -> scopes.addAll(EXCHANGE_SCOPES))
-                .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(ACCESS).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(tokenLifetime)
+                        .build())
                 .build();
     }
 
-    private static RegisteredClient console(ConsoleSettings console) {
+    private static RegisteredClient console(ConsoleSettings console, Duration tokenLifetime) {
         return RegisteredClient.withId(CONSOLE)
                 .clientId(CONSOLE)
                 .clientSecret(Secrets.kept(console.clientSecret()))
@@ -83,7 +84,8 @@ class Clients implements RegisteredClientRepository {
                 .authorizationGrantType(AUTHORIZATION_CODE)
                 .authorizationGrantType(REFRESH_TOKEN)
                 .redirectUris(uris -> uris.addAll(ConsoleAddresses.of(console).redirects()))
-                .postLogoutRedirectUris(uris -> uris.addAll(ConsoleAddresses.of(console).homes()))
+                .postLogoutRedirectUris(
+                        uris -> uris.addAll(ConsoleAddresses.of(console).homes()))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .scopes(scopes -> scopes.addAll(EXCHANGE_SCOPES))
@@ -93,7 +95,7 @@ class Clients implements RegisteredClientRepository {
                         .build())
                 .tokenSettings(TokenSettings.builder()
                         .authorizationCodeTimeToLive(CODE)
-                        .accessTokenTimeToLive(ACCESS)
+                        .accessTokenTimeToLive(tokenLifetime)
                         .refreshTokenTimeToLive(SIGNED_IN)
                         // the console keeps the token on its server and proves itself by its secret (RFC 9700, 4.14.2);
                         // one that changes at every use would end the session when two requests renew at once

@@ -50,12 +50,13 @@ class Gates {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, SignInPage.PATH, SignInPage.STYLES, "/actuator/health")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, SignInPage.PATH, SignInPage.STYLES, "/actuator/health")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .permitAll()
                         .defaultSuccessUrl("/")
@@ -68,7 +69,9 @@ class Gates {
 
     @Bean
     AuthorizationServerSettings endpoints(IdentitySettings settings) {
-        return AuthorizationServerSettings.builder().issuer(settings.issuer().toString()).build();
+        return AuthorizationServerSettings.builder()
+                .issuer(settings.issuer().toString())
+                .build();
     }
 
     @Bean
@@ -92,7 +95,8 @@ class Gates {
     ServletContextInitializer sessionCookie(IdentitySettings settings) {
         return context -> {
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-            context.getSessionCookieConfig().setSecure("https".equals(settings.issuer().getScheme()));
+            context.getSessionCookieConfig()
+                    .setSecure("https".equals(settings.issuer().getScheme()));
         };
     }
 }

@@ -20,7 +20,9 @@ public class Identity {
 
     /** The application before it runs; its settings come from {@code identity.yml}, never from {@code application.yml}. */
     public static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(Identity.class).main(Identity.class).properties("spring.config.name=identity");
+        return new SpringApplicationBuilder(Identity.class)
+                .main(Identity.class)
+                .properties("spring.config.name=identity");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.lienthong.identity;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the address browsers and services know the issuer by; it becomes {@code iss} of every token
  * @param dataDir where the signing key is kept
+ * @param tokenLifetime how long an access token is good; it cannot be taken back meanwhile
  * @param clients agencies' systems: agency code to secret
  * @param officers officers: user name to who they are
  * @param console the web console as a client, or null where there is none
@@ -23,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record IdentitySettings(
         URI issuer,
         Path dataDir,
+        @DefaultValue("15m") Duration tokenLifetime,
         @DefaultValue Map<String, String> clients,
         @DefaultValue Map<String, OfficerSettings> officers,
         @Nullable ConsoleSettings console) {
@@ -36,6 +39,9 @@ record IdentitySettings(
         List<String> problems = new ArrayList<>();
         if (!isWebAddress(issuer)) {
             problems.add(PREFIX + "issuer: phải là địa chỉ http hoặc https, không có phần sau dấu hỏi");
+        }
+        if (!tokenLifetime.isPositive()) {
+            problems.add(PREFIX + "token-lifetime: phải lớn hơn 0");
         }
         clients.forEach((code, secret) -> {
             String key = PREFIX + "clients.[" + code + "]";
@@ -66,7 +72,9 @@ record IdentitySettings(
         private void check(String username, List<String> problems) {
             String key = PREFIX + "officers." + username;
             if (!USERNAME.matcher(username).matches()) {
-                problems.add(key + ": tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -");
+                problems.add(
+                        key
+                                + ": tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -");
             }
             requireSecret(key + ".password", password, problems);
             requireAgency(key + ".agency", agency, problems);

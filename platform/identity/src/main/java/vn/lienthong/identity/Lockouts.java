@@ -33,7 +33,9 @@ class Lockouts {
 
     synchronized boolean mustWait(Attempt attempt) {
         Strikes before = strikes.get(attempt);
-        return before != null && before.count() >= ALLOWED && clock.instant().isBefore(before.last().plus(WAIT));
+        return before != null
+                && before.count() >= ALLOWED
+                && clock.instant().isBefore(before.last().plus(WAIT));
     }
 
     synchronized void wrong(Attempt attempt) {

@@ -39,12 +39,15 @@ class SignInPageTest {
         HttpResponse<String> page = identity.browser().open("/login");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Tên đăng nhập", "Mật khẩu", "/assets/identity.css").doesNotContain("<script");
+        assertThat(page.body())
+                .contains("Tên đăng nhập", "Mật khẩu", "/assets/identity.css")
+                .doesNotContain("<script");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "form-action 'self' http://127.0.0.1:8389"));
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("default-src 'none'", "form-action 'self' http://127.0.0.1:8389"));
         assertThat(page.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("LT_IDENTITY=").contains("HttpOnly"));
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).startsWith("LT_IDENTITY=").contains("HttpOnly"));
     }
 
     @Test
@@ -61,9 +64,10 @@ class SignInPageTest {
         HttpResponse<String> unknown = identity.browser().signIn("nobody", PASSWORD);
         HttpResponse<String> wrong = identity.browser().signIn("lao-cai", "wrong");
 
-        assertThat(unknown.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/login?wrong"));
-        assertThat(wrong.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(unknown.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?wrong"));
+        assertThat(wrong.headers().firstValue("Location"))
+                .isEqualTo(unknown.headers().firstValue("Location"));
         assertThat(identity.browser().open("/login?wrong").body()).contains("không đúng");
     }
 
@@ -87,8 +91,8 @@ class SignInPageTest {
         HttpResponse<String> answer =
                 identity.browser().post("/login", Map.of("username", "lao-cai", "password", PASSWORD));
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/login?stale"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?stale"));
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class StartingTest {
         RunningIdentity.start(dataDir.resolve("a/b")).close();
 
         Path key = dataDir.resolve("a/b").resolve(SigningKey.FILE);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key.getParent())))
                 .isEqualTo("rwx------");
     }

@@ -65,7 +65,8 @@ class TokensTest {
 
     @Test
     void refusesAWrongSecretAndAnUnknownAgency() throws Exception {
-        assertThat(identity.askForToken("MS-15", AGENCY_SECRET + "x").statusCode()).isEqualTo(401);
+        assertThat(identity.askForToken("MS-15", AGENCY_SECRET + "x").statusCode())
+                .isEqualTo(401);
         assertThat(identity.askForToken("MS-16", AGENCY_SECRET).statusCode()).isEqualTo(401);
     }
 

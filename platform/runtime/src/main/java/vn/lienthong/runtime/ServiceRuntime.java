@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.projection.Projections;
-import vn.lienthong.runtime.streams.StreamsFaults;
+import vn.lienthong.runtime.streams.StreamsBeans;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.runtime.web.Security;
@@ -12,5 +12,5 @@ import vn.lienthong.runtime.web.Security;
 /** Everything a service imports to be one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceSettings.class)
-@Import({DirectoryBeans.class, Security.class, CallerArgument.class, Problems.class, Projections.class, StreamsFaults.class})
+@Import({DirectoryBeans.class, Security.class, CallerArgument.class, Problems.class, Projections.class, StreamsBeans.class})
 public class ServiceRuntime {}

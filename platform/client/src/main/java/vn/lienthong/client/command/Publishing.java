@@ -1,19 +1,19 @@
 package vn.lienthong.client.command;
 
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.AgencyClient;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.client.Inbox;
-import vn.lienthong.contract.outcome.Outcome;
 
 /**
  * Sends commands and waits for what becomes of them. At most {@value #WINDOW} are under way at a time, so that a file of
- * any size goes through; time counts from the last outcome on.
+ * any size goes through; patience begins anew with every sign of life.
  */
 final class Publishing {
     private static final int WINDOW = 500;
@@ -24,7 +24,7 @@ final class Publishing {
     private final Report report;
     private final Duration patience;
     private final Awaited awaited = new Awaited();
-    private final Queue<Ack> acks = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Ack> acks = new LinkedBlockingQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private Tally tally = Tally.NOTHING;
     private long quietSince = System.nanoTime();
@@ -40,9 +40,14 @@ final class Publishing {
         this.patience = patience;
     }
 
-    /** Sends one more, waiting first while too many are under way. */
+    /** Sends one more, waiting first while too many are under way. @throws CannotRun if nothing is heard any more */
     void send(Publication publication) {
-        while (outstanding() >= WINDOW && !isTooQuiet()) {
+        while (outstanding() >= WINDOW) {
+            if (isTooQuiet()) {
+                finish();
+                throw new CannotRun(ExitCodes.NO_ANSWER, "Đã dừng gửi: %d giây không có kết quả nào. Từ mã %s trở đi chưa gửi."
+                        .formatted(patience.toSeconds(), Wording.line(publication.id())), new IllegalStateException());
+            }
             listen();
         }
         Awaited.Sending sending = awaited.add(publication);
@@ -54,26 +59,25 @@ final class Publishing {
                 });
     }
 
-    private int outstanding() {
-        return inbox == null ? underWay.get() : awaited.size();
-    }
-
     /** Waits for the rest and says how it went. */
     Tally finish() {
         while (outstanding() > 0 && !isTooQuiet()) {
             listen();
         }
-        drainAcks();
-        if (inbox != null) {
-            awaited.rest().forEach(report::unanswered);
-            tally = tally.withUnanswered(awaited.size());
-        }
+        acknowledgeAll();
+        awaited.rest().forEach(report::unanswered);
+        tally = tally.withUnanswered(awaited.size());
         report.ended(tally, inbox != null);
         return tally;
     }
 
+    /** How many have an outcome. */
     int settled() {
         return tally.accepted() + tally.refused() + tally.parked();
+    }
+
+    private int outstanding() {
+        return Math.max(underWay.get(), awaited.size());
     }
 
     private boolean isTooQuiet() {
@@ -81,41 +85,57 @@ final class Publishing {
     }
 
     private void listen() {
-        drainAcks();
         if (inbox == null) {
-            Thread.onSpinWait();
+            acknowledgeNext();
             return;
         }
+        acknowledgeAll();
         for (Delivery delivery : inbox.read(TICK)) {
             delivery.outcome().flatMap(awaited::answered).ifPresent(this::settle);
         }
     }
 
-    private void drainAcks() {
-        for (Ack ack = acks.poll(); ack != null; ack = acks.poll()) {
-            quietSince = System.nanoTime();
-            RecordMetadata position = ack.position();
-            Publication publication = ack.sending().publication();
-            if (position == null) {
-                awaited.forget(ack.sending());
-                tally = tally.withFailed();
-                report.notSent(publication, ack.trouble() == null ? new IllegalStateException() : ack.trouble());
-            } else {
-                tally = tally.withSent();
-                if (inbox == null) {
-                    awaited.forget(ack.sending());
-                    report.sent(publication, position);
-                } else {
-                    awaited.placed(ack.sending(), position.toString()).ifPresent(this::settle);
-                }
+    private void acknowledgeNext() {
+        try {
+            Ack ack = acks.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+            if (ack != null) {
+                acknowledge(ack);
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotRun(ExitCodes.NO_ANSWER, "Đã dừng.", stopped);
+        }
+    }
+
+    private void acknowledgeAll() {
+        for (Ack ack = acks.poll(); ack != null; ack = acks.poll()) {
+            acknowledge(ack);
+        }
+    }
+
+    private void acknowledge(Ack ack) {
+        quietSince = System.nanoTime();
+        Publication publication = ack.sending().publication();
+        RecordMetadata position = ack.position();
+        Throwable trouble = ack.trouble();
+        if (trouble != null) {
+            awaited.forget(ack.sending());
+            tally = tally.withFailed();
+            report.notSent(publication, trouble);
+            return;
+        }
+        tally = tally.withSent();
+        if (inbox == null) {
+            awaited.forget(ack.sending());
+            report.sent(publication, String.valueOf(position));
+        } else {
+            awaited.placed(ack.sending(), String.valueOf(position)).ifPresent(this::settle);
         }
     }
 
     private void settle(Awaited.Answered answered) {
-        Outcome outcome = answered.outcome();
         quietSince = System.nanoTime();
-        tally = tally.with(outcome.status());
-        report.settled(answered.publication(), outcome);
+        tally = tally.with(answered.outcome().status());
+        report.settled(answered.publication(), answered.outcome());
     }
 }

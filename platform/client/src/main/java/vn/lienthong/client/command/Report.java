@@ -3,7 +3,6 @@ package vn.lienthong.client.command;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.outcome.Outcome;
 
@@ -11,7 +10,7 @@ import vn.lienthong.contract.outcome.Outcome;
 interface Report {
     void settled(Publication publication, Outcome outcome);
 
-    void sent(Publication publication, RecordMetadata position);
+    void sent(Publication publication, String position);
 
     void notSent(Publication publication, Throwable reason);
 
@@ -28,7 +27,7 @@ interface Report {
             }
 
             @Override
-            public void sent(Publication publication, RecordMetadata position) {
+            public void sent(Publication publication, String position) {
                 out.println(OutcomeText.sent(publication));
             }
 
@@ -58,8 +57,8 @@ interface Report {
             }
 
             @Override
-            public void sent(Publication publication, RecordMetadata position) {
-                print(publication, "sent", "position", position.toString());
+            public void sent(Publication publication, String position) {
+                print(publication, "sent", "position", position);
             }
 
             @Override

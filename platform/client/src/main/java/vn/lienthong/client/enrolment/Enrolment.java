@@ -13,6 +13,8 @@ import vn.lienthong.client.credentials.KafkaUsers;
  * adds only what is missing; nothing is ever deleted.
  */
 public final class Enrolment implements AutoCloseable {
+    private static final int MOST_PASSES = 20;
+
     private final Admin admin;
 
     private Enrolment(Admin admin) {
@@ -42,18 +44,27 @@ public final class Enrolment implements AutoCloseable {
      */
     public Provisioned provision(Credentials credentials, boolean passwordsAgain) {
         try {
-            var topics = new TopicsSetUp(admin);
-            var wanted = TopicsSetUp.wanted(credentials.agencies());
-            var created = topics.create(wanted);
-            var corrected = topics.correct(wanted);
-            var users = new UsersSetUp(admin).set(credentials, passwordsAgain);
-            return new Provisioned(created, corrected, users, permit(credentials));
+            var done = pass(credentials, passwordsAgain);
+            // a broker learns from the controller a moment later; who connects at once should find everything there
+            for (int passes = 1; passes < MOST_PASSES && !pass(credentials, false).nothing(); passes++) {}
+            return done;
         } catch (ExecutionException failure) {
             throw new EnrolmentFailed(failure.getCause() == null ? failure : failure.getCause());
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new EnrolmentFailed(interruption);
         }
+    }
+
+    private Provisioned pass(Credentials credentials, boolean passwordsAgain)
+            throws ExecutionException, InterruptedException {
+        var topics = new TopicsSetUp(admin);
+        var wanted = TopicsSetUp.wanted(credentials.agencies());
+        return new Provisioned(
+                topics.create(wanted),
+                topics.correct(wanted),
+                new UsersSetUp(admin).set(credentials, passwordsAgain),
+                permit(credentials));
     }
 
     private int permit(Credentials credentials) throws ExecutionException, InterruptedException {

@@ -1,6 +1,5 @@
 package vn.lienthong.client.enrolment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,29 +36,29 @@ final class TopicsSetUp {
                 .toList();
     }
 
-    /** Names of the topics that had to be created. */
+    /** Names of the topics that the broker does not know, which are created. */
     List<String> create(List<Topic> wanted) throws ExecutionException, InterruptedException {
-        Set<String> present = admin.listTopics().names().get();
-        var missing = wanted.stream().filter(topic -> !present.contains(topic.name())).toList();
+        var missing = except(wanted, present());
         var creations = admin.createTopics(missing.stream().map(TopicsSetUp::creation).toList());
-        var created = new ArrayList<String>();
-        for (var creation : creations.values().entrySet()) {
+        for (var creation : creations.values().values()) {
             try {
-                creation.getValue().get();
-                created.add(creation.getKey());
+                creation.get();
             } catch (ExecutionException failure) {
-                // another run was faster
+                // made by another run, or by the last pass of this one
                 if (!(failure.getCause() instanceof TopicExistsException)) {
                     throw failure;
                 }
             }
         }
-        return created;
+        return missing.stream().map(Topic::name).toList();
     }
 
-    /** How many topics had other settings than the table says. */
+    /** How many topics that the broker knows have other settings than the table says; they are corrected. */
     int correct(List<Topic> wanted) throws ExecutionException, InterruptedException {
-        var byResource = wanted.stream().collect(Collectors.toMap(TopicsSetUp::resource, topic -> topic));
+        var present = present();
+        var byResource = wanted.stream()
+                .filter(topic -> present.contains(topic.name()))
+                .collect(Collectors.toMap(TopicsSetUp::resource, topic -> topic));
         var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
         for (var found : admin.describeConfigs(byResource.keySet()).all().get().entrySet()) {
             var topic = byResource.get(found.getKey());
@@ -70,6 +69,14 @@ final class TopicsSetUp {
         }
         admin.incrementalAlterConfigs(changes).all().get();
         return changes.size();
+    }
+
+    private Set<String> present() throws ExecutionException, InterruptedException {
+        return admin.listTopics().names().get();
+    }
+
+    private static List<Topic> except(List<Topic> topics, Set<String> names) {
+        return topics.stream().filter(topic -> !names.contains(topic.name())).toList();
     }
 
     private static List<AlterConfigOp> drift(Topic topic, Config found) {

@@ -6,6 +6,7 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
@@ -16,8 +17,14 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long BLOCKS = 64L * 1024 * 1024;
     private static final long WRITES = 32L * 1024 * 1024;
     private static final long WRITE_BUFFER = 4L * 1024 * 1024;
-    private static final Cache CACHE = new LRUCache(BLOCKS);
-    private static final WriteBufferManager BUFFERS = new WriteBufferManager(WRITES, CACHE);
+    private static final Cache CACHE;
+    private static final WriteBufferManager BUFFERS;
+
+    static {
+        RocksDB.loadLibrary();
+        CACHE = new LRUCache(BLOCKS);
+        BUFFERS = new WriteBufferManager(WRITES, CACHE);
+    }
 
     @Override
     public void setConfig(String store, Options options, Map<String, Object> settings) {

@@ -1,17 +1,27 @@
 package vn.lienthong.runtime.streams;
 
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.EmissionSerde;
 
-/** A fault of a stream thread (a broker gone, a transaction fenced) replaces the thread, which goes on from the log. */
+/** What every stream is given. */
 @Configuration(proxyBeanMethods = false)
-public class StreamsFaults {
-    private static final Logger log = LoggerFactory.getLogger(StreamsFaults.class);
+public class StreamsBeans {
+    private static final Logger log = LoggerFactory.getLogger(StreamsBeans.class);
 
+    /** Found by the binder for every stream of emissions. */
+    @Bean
+    Serde<Emission> emissionSerde() {
+        return new EmissionSerde();
+    }
+
+    /** A fault of a stream thread (a broker gone, a transaction fenced) replaces the thread, which goes on from the log. */
     @Bean
     StreamsBuilderFactoryBeanConfigurer replaceFailedThreads() {
         return factory -> factory.setStreamsUncaughtExceptionHandler(fault -> {

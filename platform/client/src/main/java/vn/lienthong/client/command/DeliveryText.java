@@ -1,0 +1,62 @@
+package vn.lienthong.client.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import vn.lienthong.client.Delivery;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+
+/** An event of an inbox, as a person or a program reads it. */
+final class DeliveryText {
+    private DeliveryText() {}
+
+    /** Two lines, and a third where there is an urgency, a deadline or a basis. */
+    static List<String> lines(Delivery delivery) {
+        Envelope envelope = delivery.envelope();
+        List<String> lines = new ArrayList<>();
+        lines.add("#%-5d %s  %s · %s"
+                .formatted(
+                        delivery.offset(),
+                        Wording.time(envelope.time()),
+                        Wording.type(envelope.type()),
+                        envelope.provider() == null ? "—" : envelope.provider()));
+        lines.add("       " + Summary.of(delivery));
+        List<String> notes = new ArrayList<>();
+        if (envelope.urgency() != null) {
+            notes.add(envelope.urgency().nameVi());
+        }
+        if (envelope.dueat() != null) {
+            notes.add("hạn " + Wording.time(envelope.dueat()));
+        }
+        if (envelope.basis() != null) {
+            notes.add("căn cứ " + Wording.line(envelope.basis()));
+        }
+        notes.add("hồ sơ " + (envelope.subject() == null ? "—" : Wording.line(envelope.subject())));
+        notes.add("phạm vi " + scope(envelope));
+        lines.add("       " + String.join(" · ", notes));
+        return lines;
+    }
+
+    private static String scope(Envelope envelope) {
+        String handling = envelope.handling();
+        return handling == null || handling.isEmpty()
+                ? "—"
+                : Wording.line(handling.replace(",", ", "));
+    }
+
+    /** One object: {@code offset}, {@code attributes} by their CloudEvents names, {@code data}. */
+    static String json(Delivery delivery) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("offset", delivery.offset());
+        fields.put("attributes", delivery.envelope().attributes());
+        try {
+            fields.put("data", Json.tree(delivery.payload()));
+        } catch (JacksonException odd) {
+            fields.put("data_base64", delivery.payload());
+        }
+        return Json.mapper().writeValueAsString(fields);
+    }
+}

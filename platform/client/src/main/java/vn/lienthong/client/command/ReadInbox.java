@@ -1,0 +1,98 @@
+package vn.lienthong.client.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.lienthong.client.Delivery;
+import vn.lienthong.client.Inbox;
+import vn.lienthong.client.Start;
+import vn.lienthong.client.credentials.KafkaLogin;
+import vn.lienthong.client.enrolment.AgencyCodeConverter;
+import vn.lienthong.contract.AgencyCode;
+
+/** Shows an agency's inbox. */
+@Command(
+        name = "inbox",
+        description = {
+            "Xem hộp thư đến của một cơ quan: sự việc được chia sẻ với cơ quan đó và kết quả các thông điệp đã gửi.",
+            "Chỉ đọc, không đánh dấu gì; xem lại bao nhiêu lần cũng được."
+        })
+public final class ReadInbox implements Callable<Integer> {
+    @Parameters(paramLabel = "MÃ", converter = AgencyCodeConverter.class, description = "Cơ quan, ví dụ MS-15.")
+    private AgencyCode agency = new AgencyCode("NSC389-SO");
+
+    @Option(names = "--follow", description = "Tiếp tục chờ thư mới đến khi nhấn Ctrl-C.")
+    private boolean follow;
+
+    @Option(
+            names = "--from",
+            paramLabel = "TỪ",
+            converter = StartConverter.class,
+            description = "beginning, latest hoặc số thứ tự (mặc định: beginning; với --follow: latest).")
+    private @Nullable Start from;
+
+    @Option(names = "--limit", paramLabel = "SỐ", description = "Dừng sau bấy nhiêu thư.")
+    private long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--type",
+            paramLabel = "LOẠI",
+            description = "Chỉ loại này, ví dụ request.made, hoặc cả nhóm: request, casefile, tip, information, outcome.")
+    private @Nullable String type;
+
+    @Mixin
+    private Installation installation = new Installation();
+
+    @Option(names = "--json", description = "In mỗi thư là một dòng JSON.")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not run by a command line");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        return installation.run(spec.commandLine().getErr(), () -> {
+            if (limit <= 0) {
+                throw CannotRun.wrongUse("--limit phải lớn hơn 0.");
+            }
+            Reading reading = new Reading(TypeFilter.of(type), limit, follow);
+            KafkaLogin login = installation.login(agency);
+            try (Inbox inbox = Inbox.open(agency, login, start());
+                    CtrlC stopping = CtrlC.stops(inbox::stop)) {
+                long shown = reading.run(inbox, shower(out), stopping::asked);
+                if (shown == 0 && !json) {
+                    out.println("Không có thư nào%s.".formatted(type == null ? "" : " thuộc loại " + type));
+                }
+            }
+            return ExitCodes.DONE;
+        });
+    }
+
+    private Start start() {
+        if (from != null) {
+            return from;
+        }
+        return follow ? new Start.Latest() : new Start.Beginning();
+    }
+
+    private Consumer<Delivery> shower(PrintWriter out) {
+        return delivery -> {
+            if (json) {
+                out.println(DeliveryText.json(delivery));
+            } else {
+                DeliveryText.lines(delivery).forEach(out::println);
+            }
+        };
+    }
+}

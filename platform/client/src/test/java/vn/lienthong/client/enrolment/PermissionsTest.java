@@ -1,0 +1,75 @@
+package vn.lienthong.client.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.acl.AclBinding;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.client.credentials.KafkaUsers;
+import vn.lienthong.contract.AgencyCode;
+
+class PermissionsTest {
+    private final List<AclBinding> bindings =
+            Permissions.of(List.of(new AgencyCode("MS-15"), new AgencyCode("CUSTOMS")));
+
+    @Test
+    void letAnAgencyWriteItsOutboxAndReadItsInboxAndNothingElse() {
+        assertThat(of("MS-15"))
+                .containsExactlyInAnyOrder(
+                        "WRITE LITERAL TOPIC agency.MS-15.outbox",
+                        "READ LITERAL TOPIC agency.MS-15.inbox",
+                        "READ PREFIXED GROUP MS-15.");
+    }
+
+    @Test
+    void letOnlyTheExchangeWriteRequestsCaseFilesAndInformation() {
+        assertThat(List.of("lienthong.requests", "lienthong.casefiles", "lienthong.information"))
+                .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.EXCHANGE));
+    }
+
+    @Test
+    void letOnlyTheDoorWriteCommands() {
+        assertThat(List.of(
+                        "lienthong.tip.commands",
+                        "lienthong.request.commands",
+                        "lienthong.casefile.commands",
+                        "lienthong.information.commands"))
+                .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.INTAKE));
+    }
+
+    @Test
+    void letEveryServicePark() {
+        assertThat(writersOf("lienthong.parked")).containsExactlyInAnyOrderElementsOf(KafkaUsers.SERVICES);
+    }
+
+    @Test
+    void letNobodyReadOrWriteEverything() {
+        assertThat(bindings).noneMatch(binding -> binding.pattern().name().equals("*")
+                || binding.pattern().name().equals("lienthong."));
+    }
+
+    private Set<String> of(String user) {
+        return bindings.stream()
+                .filter(binding -> binding.entry().principal().equals("User:" + user))
+                .map(PermissionsTest::text)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> writersOf(String topic) {
+        return bindings.stream()
+                .filter(binding -> text(binding).equals("WRITE LITERAL TOPIC " + topic))
+                .map(binding -> binding.entry().principal().substring("User:".length()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(AclBinding binding) {
+        return "%s %s %s %s"
+                .formatted(
+                        binding.entry().operation(),
+                        binding.pattern().patternType(),
+                        binding.pattern().resourceType(),
+                        binding.pattern().name());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.console;
+
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a window: keeps cookies, follows redirects, fills in forms. */
+final class Browser implements AutoCloseable {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient client;
+    private final String site;
+
+    Browser(String site, HttpClient.Redirect redirects) {
+        this.site = site;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .followRedirects(redirects)
+                .build();
+    }
+
+    HttpResponse<String> open(String path) throws Exception {
+        return client.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    /** As the page's script does. */
+    HttpResponse<String> ask(String path) throws Exception {
+        return client.send(request(path).setHeader("Accept", "application/json").build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<InputStream> listen(String path, String lastEventId) throws Exception {
+        HttpRequest request = request(path)
+                .setHeader("Accept", "text/event-stream")
+                .header("Last-Event-ID", lastEventId)
+                .build();
+        return client.send(request, BodyHandlers.ofInputStream());
+    }
+
+    /** Fills in the form of a page and sends it to a path of the page's site. */
+    HttpResponse<String> submit(HttpResponse<String> page, String path, Map<String, String> fields) throws Exception {
+        Matcher csrf = CSRF.matcher(page.body());
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = request(page.uri().resolve(path).toString())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + (csrf.find() ? csrf.group(1) : "")))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
+                .header("Accept", "text/html,*/*;q=0.8");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

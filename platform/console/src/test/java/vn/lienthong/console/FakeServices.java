@@ -1,0 +1,124 @@
+package vn.lienthong.console;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The four services behind one address, answering what a test tells them to. */
+final class FakeServices implements AutoCloseable {
+
+    static final String INBOX = "/api/v1/inbox";
+    static final String STATISTICS = "/api/v1/statistics";
+    static final String PARKED = "/api/v1/parked";
+    static final String LIVE = "/api/v1/live";
+
+    /** How one path answers. */
+    interface Reply {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    private final HttpServer server;
+    private final Map<String, Reply> replies = new ConcurrentHashMap<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
+    final List<String> tokens = new CopyOnWriteArrayList<>();
+    final List<String> lastEventIds = new CopyOnWriteArrayList<>();
+
+    FakeServices() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            replies.get(exchange.getRequestURI().getPath()).to(exchange);
+        });
+        server.start();
+        work();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Everything answers, with nothing to tell. */
+    void work() {
+        on(INBOX, json("[]"));
+        on(STATISTICS, json("{\"by\":\"force\",\"period\":\"all\",\"cells\":[],\"totals\":{}}"));
+        on(PARKED, json("[]"));
+        on(LIVE, this::stream);
+    }
+
+    void on(String path, Reply reply) {
+        replies.put(path, reply);
+    }
+
+    /** Sends one event to every stream that is open. */
+    void publish(String event) {
+        streams.forEach(stream -> stream.add(event));
+    }
+
+    static Reply json(String body) {
+        return json(200, body);
+    }
+
+    static Reply json(int status, String body) {
+        return exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders()
+                    .set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        };
+    }
+
+    static Reply down() {
+        return HttpExchange::close;
+    }
+
+    Reply slow() {
+        return exchange -> {
+            try {
+                stopped.await();
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        };
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        streams.add(events);
+        lastEventIds.add(String.valueOf(exchange.getRequestHeaders().getFirst("Last-Event-ID")));
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream body = exchange.getResponseBody()) {
+            body.write(":\n\n".getBytes(StandardCharsets.UTF_8));
+            body.flush();
+            while (true) {
+                body.write(events.take().getBytes(StandardCharsets.UTF_8));
+                body.flush();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+        server.stop(0);
+    }
+}

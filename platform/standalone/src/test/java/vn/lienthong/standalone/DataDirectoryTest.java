@@ -1,0 +1,42 @@
+package vn.lienthong.standalone;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDirectoryTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void isHeldByOneProcessWhichTheRefusalNames() {
+        try (var held = DataDirectory.hold(data)) {
+            assertThatThrownBy(() -> DataDirectory.hold(held.path()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("tiến trình " + ProcessHandle.current().pid())
+                    .hasMessageContaining("--data");
+        }
+    }
+
+    @Test
+    void isFreeAgainWhenItWasLetGo() {
+        DataDirectory.hold(data).close();
+
+        assertThatCode(() -> DataDirectory.hold(data).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void withABrokerButWithoutCredentialsIsRefused() throws IOException {
+        Files.createDirectories(data.resolve("kafka"));
+        Files.writeString(data.resolve("kafka").resolve("meta.properties"), "");
+
+        assertThatThrownBy(() -> DataDirectory.hold(data))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("credentials.json");
+    }
+}
