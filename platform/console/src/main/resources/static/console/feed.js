@@ -110,7 +110,7 @@ export class Feed {
     slot("summary", text(event.summaryVi));
     slot("provider", text(event.providerVi) || text(event.provider));
     slot("subject", text(event.subject));
-    slot("handling", event.handling ? `Chia sẻ với ${text(event.handling)}` : "");
+    slot("handling", event.handling ? `Chia sẻ với ${text(event.handling).replaceAll(",", ", ")}` : "");
     slot("time", formatted(event.time)).setAttribute("datetime", text(event.time));
     const urgency = Object.hasOwn(URGENCIES, event.urgency) ? event.urgency : "";
     slot("urgency", URGENCIES[urgency] ?? "").className = `urgency ${urgency}`;

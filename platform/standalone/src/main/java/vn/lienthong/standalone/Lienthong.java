@@ -7,18 +7,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.lienthong.client.command.Publish;
+import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.enrolment.Provision;
+import vn.lienthong.standalone.demo.Demo;
 
 /** The one command of the project. */
 @Command(
         name = "lienthong",
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
-        subcommands = {Up.class, Provision.class})
+        subcommands = {Up.class, Demo.class, Publish.class, ReadInbox.class, Provision.class})
 public final class Lienthong implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
     public static void main(String[] arguments) {
+        Logs.silent();
         System.exit(commandLine().execute(arguments));
     }
 

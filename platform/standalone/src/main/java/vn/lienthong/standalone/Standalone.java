@@ -44,7 +44,7 @@ public final class Standalone implements AutoCloseable {
             Logs.into(directory.log());
             boolean fresh = !Files.exists(Credentials.file(settings.data()));
             var credentials = Credentials.ensure(settings.data(), settings.enrol());
-            var wiring = new Wiring(settings.data(), ports, credentials);
+            var wiring = new Wiring(settings.data(), ports, credentials, settings.more());
             startAll(parts, directory, wiring, settings.kafkaPlain());
             return new Standalone(wiring, fresh, parts);
         } catch (RuntimeException failure) {

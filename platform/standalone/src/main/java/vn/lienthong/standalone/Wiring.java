@@ -8,7 +8,7 @@ import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 
 /** What each application is told: the same settings that an operator of a cluster would give it. */
-record Wiring(Path data, Ports ports, Credentials credentials) {
+record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<String, String>> more) {
 
     /** Settings of a service, whose broker user is of this name and whose views are in the database of this word. */
     Map<String, String> service(Part part, String kafkaUser) {
@@ -47,7 +47,7 @@ record Wiring(Path data, Ports ports, Credentials credentials) {
         var settings = web(Part.CONSOLE);
         settings.put("lienthong.console.client-secret", credentials.consoleClient());
         for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION}) {
-            settings.put("lienthong.services." + service.word(), ports.url(service).toString());
+            settings.put("lienthong.console.services." + service.word(), ports.url(service).toString());
         }
         return settings;
     }
@@ -61,6 +61,7 @@ record Wiring(Path data, Ports ports, Credentials credentials) {
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", Integer.toString(ports.of(part)));
         settings.put("lienthong.identity.issuer", ports.url(Part.IDENTITY).toString());
+        settings.putAll(more.getOrDefault(part, Map.of()));
         return settings;
     }
 }

@@ -15,6 +15,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         ProblemDetail problem = ProblemDetail.forStatus(refusal.status());
         problem.setTitle(refusal.getMessage());
+        problem.setDetail(refusal.getMessage());
         problem.setProperties(Map.of("reasons", refusal.reasons()));
         return ResponseEntity.status(refusal.status()).body(problem);
     }

@@ -1,7 +1,6 @@
 package vn.lienthong.standalone.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,8 +31,7 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        var server = new MongoServer(
-                new H2Backend(directory.resolve("views.mv").toAbsolutePath().toString()));
+        var server = new MongoServer(new GreetingBackend(directory.resolve("views.mv")));
         server.bind(BrokerSettings.LOOPBACK, port);
         return new EmbeddedStore(server, port);
     }

@@ -33,4 +33,14 @@ class EmbeddedStoreTest {
             assertThat(found).containsEntry("tên", "vụ việc");
         }
     }
+
+    @Test
+    void greetsOnEveryDatabase() {
+        try (var store = EmbeddedStore.start(directory, Ports.free().of(Part.STORE));
+                var client = MongoClients.create(store.uri("exchange"))) {
+            var greeting = client.getDatabase("exchange").runCommand(new Document("hello", 1));
+
+            assertThat(greeting).containsEntry("ismaster", true);
+        }
+    }
 }

@@ -1,0 +1,149 @@
+package vn.lienthong.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.AgencyClient;
+import vn.lienthong.client.Delivery;
+import vn.lienthong.client.Inbox;
+import vn.lienthong.client.Start;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.standalone.Part;
+
+/** One agency in a story. */
+final class AgencySystem {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final AgencyCode code;
+
+    AgencySystem(AgencyCode code) {
+        this.code = code;
+    }
+
+    /** Publishes over Kafka and waits for the outcome. */
+    Outcome publishes(String id, Object command) {
+        return publishes(id, MessageTypes.of(command).name(), Json.write(command));
+    }
+
+    Outcome publishes(String id, String type, byte[] payload) {
+        try (AgencyClient client = AgencyClient.connect(code, RunningSystem.login(code))) {
+            client.publish(id, type, payload).toCompletableFuture().join();
+        }
+        return outcome(outcome -> id.equals(outcome.command()));
+    }
+
+    /** Publishes over Kafka whatever is given, and waits for the first outcome that fits. */
+    Outcome publishesRaw(Map<String, String> headers, byte[] payload, Predicate<Outcome> which) {
+        try (AgencyClient client = AgencyClient.connect(code, RunningSystem.login(code))) {
+            client.publishRaw(headers, payload).toCompletableFuture().join();
+        }
+        return outcome(which);
+    }
+
+    private Outcome outcome(Predicate<Outcome> which) {
+        return inboxUntil(delivery -> delivery.outcome().filter(which).isPresent()).stream()
+                .flatMap(delivery -> delivery.outcome().stream())
+                .filter(which)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Everything in its inbox, read as the agency itself, until something fits. */
+    List<Delivery> inboxUntil(Predicate<Delivery> last) {
+        List<Delivery> read = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (Inbox inbox = Inbox.open(code, RunningSystem.login(code), new Start.Beginning())) {
+            while (read.stream().noneMatch(last)) {
+                read.addAll(inbox.read(Duration.ofMillis(200)));
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError(code + " waited in vain; its inbox holds "
+                            + read.stream().map(delivery -> delivery.envelope().type()).toList());
+                }
+            }
+            read.addAll(inbox.read(Duration.ofMillis(200)));
+        }
+        return read;
+    }
+
+    /** Everything that is in its inbox now. */
+    List<Delivery> inbox() {
+        List<Delivery> read = new ArrayList<>();
+        try (Inbox inbox = Inbox.open(code, RunningSystem.login(code), new Start.Beginning())) {
+            long end = inbox.end();
+            while (inbox.position() < end) {
+                read.addAll(inbox.read(Duration.ofMillis(200)));
+            }
+        }
+        return read;
+    }
+
+    /** Posts an event over HTTP. */
+    HttpResponse<String> posts(Map<String, String> headers, byte[] payload) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(RunningSystem.url(Part.INTAKE, "/api/v1/events"))
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(payload));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    HttpResponse<String> posts(String id, Object command) {
+        return posts(
+                Map.of(
+                        "ce-specversion", "1.0",
+                        "ce-id", id,
+                        "ce-source", "/agencies/" + code,
+                        "ce-type", MessageTypes.of(command).name(),
+                        "content-type", "application/json"),
+                Json.write(command));
+    }
+
+    JsonNode gets(Part part, String path) {
+        HttpResponse<String> response = getsRaw(part, path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return Json.tree(response.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> getsRaw(Part part, String path) {
+        return send(HttpRequest.newBuilder(RunningSystem.url(part, path)).header("Authorization", "Bearer " + token()));
+    }
+
+    String token() {
+        String secret = RunningSystem.system().credentials().clientSecret(code);
+        String basic = Base64.getEncoder().encodeToString((code + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        URI endpoint = RunningSystem.url(Part.IDENTITY, "/oauth2/token");
+        HttpResponse<String> response = send(HttpRequest.newBuilder(endpoint)
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+        return Json.tree(response.body().getBytes(StandardCharsets.UTF_8))
+                .get("access_token")
+                .stringValue();
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.standalone.demo;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.standalone.Standalone;
+
+/** The whole demo, from its first line to what the audit finds. */
+final class Play {
+    private final Script script;
+    private final Agencies agencies;
+    private final Narrator narrator;
+    private final Clock clock;
+
+    Play(Script script, Agencies agencies, Narrator narrator, Clock clock) {
+        this.script = script;
+        this.agencies = agencies;
+        this.narrator = narrator;
+        this.clock = clock;
+    }
+
+    /** Plays everything on a system that has just been set up. */
+    Audit.Findings on(Standalone standalone, WebhookReceiver receiver) throws InterruptedException {
+        Expected expected = new Expected(
+                new Overseers(agencies),
+                new TreeSet<>(standalone.credentials().agencies()),
+                receiver.agencies());
+        RestDoor rest = new RestDoor(standalone);
+        try (Inboxes inboxes = Inboxes.of(standalone);
+                Stage stage = new Stage(standalone, expected, inboxes, rest)) {
+            scenes(stage);
+            narrator.scene("Kiểm tra: đọc hết mọi hộp thư, thống kê và thông báo");
+            Audit.Findings findings = new Audit(stage, expected, inboxes, receiver, rest, narrator).find();
+            tell(findings);
+            return findings;
+        }
+    }
+
+    private void scenes(Stage stage) throws InterruptedException {
+        Crowd crowd = new Crowd(stage, narrator);
+        narrator.scene("%d vụ việc thật, các cơ quan lập hồ sơ qua Kafka và REST".formatted(script.cases().size()));
+        crowd.play(script.cases());
+        narrator.scene("%d tin báo, chuyển tới nơi có thẩm quyền".formatted(script.tips().size()));
+        new TipScene(stage, narrator, crowd).play(script.tips());
+        narrator.scene("Một yêu cầu phối hợp, từ lúc gửi đến lúc kết thúc");
+        new RequestScene(stage, narrator, clock).play();
+        narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");
+        new InformationScene(stage, narrator).play();
+        narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, hoặc giữ lại; không gì bị mất"
+                .formatted(script.hostile().size()));
+        for (Act act : script.hostile()) {
+            crowd.tell(stage.play(act, Played.Way.KAFKA));
+        }
+    }
+
+    private void tell(Audit.Findings findings) {
+        Figures figures = findings.figures();
+        List.of(
+                        "gửi %d thông điệp: %d được nhận, %d bị từ chối, %d được giữ lại"
+                                .formatted(
+                                        figures.published(), figures.accepted(), figures.refused(), figures.parked()),
+                        "%d lượt chuyển tới hộp thư, %d trả lời yêu cầu"
+                                .formatted(figures.delivered(), figures.answered()),
+                        "%d sự kiện vào thống kê, %d lượt báo tới hệ thống của cơ quan qua webhook"
+                                .formatted(figures.counted(), figures.notified()))
+                .forEach(narrator::tell);
+        if (findings.ok()) {
+            narrator.tell("✓ mọi con số, từng hộp thư và từng dòng thống kê đều đúng như dữ liệu đòi hỏi");
+        } else {
+            findings.differences().forEach(difference -> narrator.tell("✗ " + difference));
+        }
+        narrator.print("");
+        SummaryTable.lines(findings.counts()).forEach(narrator::print);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.lienthong.standalone.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.client.AgencyClient;
+import vn.lienthong.client.BrokerTrouble;
+import vn.lienthong.client.credentials.KafkaLogin;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.standalone.Standalone;
+import vn.lienthong.standalone.demo.Played.Way;
+
+/** Where acts are played: each agency with its own login, each outcome and delivery awaited in real inboxes. */
+final class Stage implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Standalone standalone;
+    private final Expected expected;
+    private final Inboxes inboxes;
+    private final RestDoor rest;
+    private final Map<AgencyCode, AgencyClient> clients = new ConcurrentHashMap<>();
+    private final List<Played> played = new ArrayList<>();
+    private final AtomicLong published = new AtomicLong();
+
+    Stage(Standalone standalone, Expected expected, Inboxes inboxes, RestDoor rest) {
+        this.standalone = standalone;
+        this.expected = expected;
+        this.inboxes = inboxes;
+        this.rest = rest;
+    }
+
+    /** Plays an act and waits until its outcome and its events are where they must be; gives up after a minute. */
+    Played play(Act act, Way way) throws InterruptedException {
+        List<SortedSet<AgencyCode>> due = expected.add(act);
+        long begin = System.nanoTime();
+        publish(act, way);
+        inboxes.await(PATIENCE, () -> inboxes.outcome(act).isPresent());
+        @Nullable Outcome outcome = inboxes.outcome(act).orElse(null);
+        if (outcome != null) {
+            inboxes.await(PATIENCE, () -> isDelivered(outcome, due));
+        }
+        Played result = new Played(act, way, outcome, due, Duration.ofNanos(System.nanoTime() - begin));
+        String matter = result.matter();
+        if (matter != null && act.command().about() == null) {
+            expected.begun(act, matter);
+        }
+        synchronized (played) {
+            played.add(result);
+        }
+        return result;
+    }
+
+    private boolean isDelivered(Outcome outcome, List<SortedSet<AgencyCode>> due) {
+        List<String> events = outcome.events();
+        for (int index = 0; index < Math.min(events.size(), due.size()); index++) {
+            if (!inboxes.holders(events.get(index)).containsAll(due.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** An act that cannot be published is missing in the figures, which say so. */
+    private void publish(Act act, Way way) throws InterruptedException {
+        try {
+            switch (way) {
+                case KAFKA -> {
+                    client(act.agency())
+                            .publishRaw(headers(act), act.payload())
+                            .toCompletableFuture()
+                            .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    published.incrementAndGet();
+                }
+                case REST -> {
+                    int status = rest.publish(act);
+                    if (Set.of(201, 202, 409, 422).contains(status)) {
+                        published.incrementAndGet();
+                    } else {
+                        LOG.error("{} was answered {}", act.id(), status);
+                    }
+                }
+            }
+        } catch (IOException | ExecutionException | TimeoutException | BrokerTrouble failure) {
+            LOG.error("{} cannot be published", act.id(), failure);
+        }
+    }
+
+    private AgencyClient client(AgencyCode agency) {
+        return clients.computeIfAbsent(
+                agency,
+                code -> AgencyClient.connect(
+                        code, KafkaLogin.of(standalone.bootstrapServers(), standalone.credentials(), code.value())));
+    }
+
+    private static Map<String, String> headers(Act act) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        Envelope.of(act.id(), Sources.of(act.source()), act.type())
+                .attributes()
+                .forEach((name, value) -> headers.put("ce_" + name, value));
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+
+    /** Everything that has been played. */
+    List<Played> played() {
+        synchronized (played) {
+            return List.copyOf(played);
+        }
+    }
+
+    /** How many commands were taken by the broker or answered by the door. */
+    long published() {
+        return published.get();
+    }
+
+    /** The agencies that found this event in their inbox. */
+    SortedSet<AgencyCode> holders(String event) {
+        return inboxes.holders(event);
+    }
+
+    /** The agencies that found anything about this matter in their inbox. */
+    SortedSet<AgencyCode> knowing(String matter) {
+        return inboxes.knowing(matter);
+    }
+
+    @Override
+    public void close() {
+        clients.values().forEach(AgencyClient::close);
+    }
+}
