@@ -17,6 +17,7 @@ import static vn.lienthong.acceptance.RunningSystem.agency;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.Delivery;
@@ -160,7 +161,7 @@ class LifecycleTest {
                 .orElseThrow();
     }
 
-    private static java.util.function.Predicate<Delivery> is(String matter, String type) {
+    private static Predicate<Delivery> is(String matter, String type) {
         return delivery -> matter.equals(delivery.envelope().subject())
                 && type.equals(delivery.envelope().type());
     }

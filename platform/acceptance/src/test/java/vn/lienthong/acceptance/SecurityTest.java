@@ -1,0 +1,87 @@
+package vn.lienthong.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.acceptance.RunningSystem.MARKET;
+import static vn.lienthong.acceptance.RunningSystem.agency;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.lienthong.standalone.Part;
+
+/** Nothing but health answers without a token: every mapped path of every service is tried, so a new one is tried too. */
+class SecurityTest {
+    private static final List<Part> SERVICES = List.of(Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION);
+
+    @TestFactory
+    Stream<DynamicTest> noPathAnswersWithoutAToken() {
+        return SERVICES.stream()
+                .flatMap(part -> paths(part)
+                        .map(path -> DynamicTest.dynamicTest(
+                                part.word() + " " + path, () -> assertThat(statuses(part, path, null))
+                                        .containsOnly(401))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noPathAnswersAForgedToken() {
+        String forged = "eyJhbGciOiJub25lIn0.eyJhZ2VuY3kiOiJOU0MzODktU08ifQ.";
+
+        return SERVICES.stream()
+                .flatMap(part -> paths(part)
+                        .map(path -> DynamicTest.dynamicTest(
+                                part.word() + " " + path, () -> assertThat(statuses(part, path, forged))
+                                        .containsOnly(401))));
+    }
+
+    @Test
+    void healthAnswersEverybody() {
+        for (Part part : SERVICES) {
+            assertThat(statuses(part, "/actuator/health", null)).contains(200);
+        }
+    }
+
+    @Test
+    void metricsTellAnOperatorWhatWasDecided() {
+        agency(MARKET).publishes("metrics-" + java.util.UUID.randomUUID(), Examples.aCaseFile());
+
+        String intake = agency(MARKET).getsRaw(Part.INTAKE, "/actuator/prometheus").body();
+        String exchange = agency(MARKET).getsRaw(Part.EXCHANGE, "/actuator/prometheus").body();
+
+        assertThat(intake).contains("lienthong_admissions_seconds_count");
+        assertThat(exchange).contains("lienthong_decisions_seconds_count").contains("matter=\"casefile\"");
+    }
+
+    private static Stream<String> paths(Part part) {
+        ConfigurableApplicationContext context = RunningSystem.system().context(part);
+        Stream<String> mapped = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .map(path -> path.replaceAll("\\{[^}]*}", "x"));
+        return Stream.concat(
+                        mapped, Stream.of("/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator", "/none"))
+                .distinct();
+    }
+
+    private static List<Integer> statuses(Part part, String path, String token) {
+        return Stream.of("GET", "POST", "PUT", "DELETE")
+                .filter(method -> !path.equals("/actuator/health") || method.equals("GET"))
+                .map(method -> {
+                    HttpRequest.Builder request = HttpRequest.newBuilder(RunningSystem.url(part, path))
+                            .method(method, HttpRequest.BodyPublishers.noBody());
+                    if (token != null) {
+                        request.header("Authorization", "Bearer " + token);
+                    }
+                    HttpResponse<String> response = AgencySystem.send(request);
+                    return response.statusCode();
+                })
+                .toList();
+    }
+}
