@@ -20,8 +20,8 @@ class CaseFileBindings {
     @Bean
     Function<KStream<String, byte[]>, KStream<String, Emission>[]> decideCaseFiles(
             Agencies agencies, ServiceSettings settings, MeterRegistry meters) {
-        var decisions =
-                new Decisions<>(new CaseFiles(new Overseers(agencies)), "exchange-service", settings.enrolledAgencies(), meters);
+        var decisions = new Decisions<>(
+                new CaseFiles(new Overseers(agencies)), "exchange-service", settings.enrolledAgencies(), meters);
         return commands ->
                 Routing.route(commands.process(decisions), Matter.CASEFILE.events(), Topics.OUTCOMES, Topics.PARKED);
     }

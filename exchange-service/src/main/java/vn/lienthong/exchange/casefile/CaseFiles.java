@@ -67,7 +67,8 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     }
 
     private CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
-        Set<AgencyCode> audience = new TreeSet<>(overseers.of(open.facts().detection().province()));
+        Set<AgencyCode> audience =
+                new TreeSet<>(overseers.of(open.facts().detection().province()));
         List<AgencyCode> named = open.audience();
         if (named != null) {
             audience.addAll(named);
@@ -94,7 +95,8 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     public CaseFileState evolve(CaseFileState state, CaseFileEvent event) {
         return switch (event) {
             case CaseFileOpened opened -> new Open(opened.by(), opened.facts(), Set.copyOf(opened.audience()));
-            case CaseFileAmended amended -> new Open(open(state).holder(), amended.facts(), open(state).audience());
+            case CaseFileAmended amended ->
+                new Open(open(state).holder(), amended.facts(), open(state).audience());
             case CaseFileClosed closed -> new Closed(open(state));
         };
     }

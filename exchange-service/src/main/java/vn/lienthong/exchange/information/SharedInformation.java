@@ -59,8 +59,8 @@ final class SharedInformation implements Decider<InformationCommand, Information
         }
         return state instanceof Recalled
                 ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin đã được thu hồi.")
-                : Decision.accepted(new InformationRecalled(
-                        recall.information(), command.by(), command.now(), recall.reason()));
+                : Decision.accepted(
+                        new InformationRecalled(recall.information(), command.by(), command.now(), recall.reason()));
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -67,9 +67,7 @@ final class Register implements View {
 
     /** Makes the document of a matter that has none; one that is there stays as it is. */
     private static void begin(BulkOperations matters, LogRecord record) {
-        matters.upsert(
-                Query.query(Criteria.where("_id").is(record.key())),
-                new Update().setOnInsert("position", -1L));
+        matters.upsert(Query.query(Criteria.where("_id").is(record.key())), new Update().setOnInsert("position", -1L));
     }
 
     private static void add(BulkOperations matters, LogRecord record, Document event) {
@@ -88,10 +86,8 @@ final class Register implements View {
             update.set("title", event.get("summaryVi"));
         }
         matters.updateOne(
-                Query.query(Criteria.where("_id")
-                        .is(record.key())
-                        .and("position")
-                        .lt(record.offset())),
+                Query.query(
+                        Criteria.where("_id").is(record.key()).and("position").lt(record.offset())),
                 update);
     }
 
@@ -108,7 +104,9 @@ final class Register implements View {
         document.remove("id");
         return document.append("_id", item.id())
                 .append("at", Objects.requireNonNull(envelope.time()).toString())
-                .append("audience", handling.audience().stream().map(Object::toString).toList())
+                .append(
+                        "audience",
+                        handling.audience().stream().map(Object::toString).toList())
                 .append("data", Document.parse(new String(record.message().payload(), StandardCharsets.UTF_8)));
     }
 }

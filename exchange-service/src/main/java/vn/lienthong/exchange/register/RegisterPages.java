@@ -38,8 +38,7 @@ class RegisterPages {
 
     /** The matters of one kind: {@code requests}, {@code casefiles}, {@code information} or {@code tips}. */
     @GetMapping("/{matters:requests|casefiles|information|tips}")
-    List<Document> matters(
-            Caller caller, @PathVariable String matters, @RequestParam(defaultValue = "50") int limit) {
+    List<Document> matters(Caller caller, @PathVariable String matters, @RequestParam(defaultValue = "50") int limit) {
         return queries.matters(caller.agency(), matter(matters), within(limit));
     }
 

@@ -45,9 +45,8 @@ final class RegisterQueries {
     }
 
     private List<Document> find(String collection, Criteria criteria, AgencyCode reader, int limit) {
-        Query query = Query.query(criteria)
-                .with(Sort.by(Sort.Direction.DESC, "at"))
-                .limit(limit);
+        Query query =
+                Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "at")).limit(limit);
         return store.find(query, Document.class, collection).stream()
                 .filter(document -> maySee(reader, document))
                 .map(RegisterQueries::shown)
@@ -59,7 +58,8 @@ final class RegisterQueries {
         document.getList("audience", String.class, List.of()).forEach(code -> audience.add(new AgencyCode(code)));
         String provider = document.getString("provider");
         return provider != null
-                && WhoMaySee.ask(reader, new Handling(new AgencyCode(provider), audience)).sees();
+                && WhoMaySee.ask(reader, new Handling(new AgencyCode(provider), audience))
+                        .sees();
     }
 
     private static Document shown(Document document) {

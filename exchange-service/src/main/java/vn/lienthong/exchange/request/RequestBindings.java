@@ -20,8 +20,8 @@ class RequestBindings {
     @Bean
     Function<KStream<String, byte[]>, KStream<String, Emission>[]> decideRequests(
             Agencies agencies, ServiceSettings settings, MeterRegistry meters) {
-        var decisions =
-                new Decisions<>(new Requests(new Overseers(agencies)), "exchange-service", settings.enrolledAgencies(), meters);
+        var decisions = new Decisions<>(
+                new Requests(new Overseers(agencies)), "exchange-service", settings.enrolledAgencies(), meters);
         return commands ->
                 Routing.route(commands.process(decisions), Matter.REQUEST.events(), Topics.OUTCOMES, Topics.PARKED);
     }

@@ -117,15 +117,16 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
             case Unmade unmade -> noSuchRequest();
             case Closed closed -> maySee(command, closed.last()) ? alreadyClosed() : noSuchRequest();
             case Open open when !maySee(command, open) -> noSuchRequest();
-            case Open open when !open.requester().equals(command.by()) ->
+            case Open open
+            when !open.requester().equals(command.by()) ->
                 Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan gửi yêu cầu được kết thúc yêu cầu.");
-            case Open open when owed(open) ->
+            case Open open
+            when owed(open) ->
                 Decision.refused(
                         ReasonCode.ILLEGAL_TRANSITION,
                         "Chưa thể kết thúc: còn cơ quan chưa trả lời (" + owing(open) + ").");
             case Open open ->
-                Decision.accepted(
-                        new RequestClosed(close.request(), command.by(), command.now(), close.note()));
+                Decision.accepted(new RequestClosed(close.request(), command.by(), command.now(), close.note()));
         };
     }
 
@@ -135,8 +136,8 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
 
     private static String owing(Open open) {
         return open.obligations().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Obligation.Asked
-                        || entry.getValue() instanceof Obligation.Accepted)
+                .filter(entry ->
+                        entry.getValue() instanceof Obligation.Asked || entry.getValue() instanceof Obligation.Accepted)
                 .map(entry -> entry.getKey() + ": " + entry.getValue().nameVi())
                 .collect(Collectors.joining("; "));
     }
@@ -187,7 +188,11 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
                         made.content(),
                         Set.copyOf(made.watchers()),
                         made.addressees().stream()
-                                .collect(Collectors.toMap(agency -> agency, agency -> new Obligation.Asked(), (a, b) -> a, TreeMap::new)));
+                                .collect(Collectors.toMap(
+                                        agency -> agency,
+                                        agency -> new Obligation.Asked(),
+                                        (a, b) -> a,
+                                        TreeMap::new)));
             case RequestAccepted accepted -> with(open(state), accepted.by(), new Obligation.Accepted());
             case RequestRefused refused -> with(open(state), refused.by(), new Obligation.Refused(refused.ground()));
             case RequestAnswered answered -> with(open(state), answered.by(), new Obligation.Answered());
@@ -210,12 +215,11 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
 
     @Override
     public Handling handling(RequestState state) {
-        Open open =
-                switch (state) {
-                    case Open now -> now;
-                    case Closed closed -> closed.last();
-                    case Unmade unmade -> throw new IllegalStateException("nothing to handle");
-                };
+        Open open = switch (state) {
+            case Open now -> now;
+            case Closed closed -> closed.last();
+            case Unmade unmade -> throw new IllegalStateException("nothing to handle");
+        };
         Set<AgencyCode> audience = new HashSet<>(open.watchers());
         audience.addAll(open.obligations().keySet());
         return Handling.of(open.requester(), audience);

@@ -1,10 +1,10 @@
 package vn.lienthong.intake.door;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
@@ -87,7 +87,8 @@ final class Admission {
                 .map(agency -> Reason.of(
                         ReasonCode.NOT_ENROLLED,
                         null,
-                        "Cơ quan " + agency + " chưa kết nối hệ thống nên chưa nhận được; hãy gửi theo đường công văn."))
+                        "Cơ quan " + agency
+                                + " chưa kết nối hệ thống nên chưa nhận được; hãy gửi theo đường công văn."))
                 .toList();
     }
 

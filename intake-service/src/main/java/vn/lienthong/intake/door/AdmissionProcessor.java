@@ -41,7 +41,11 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     }
 
     /** What is to be sent, and which id is to be remembered with which digest. */
-    private record Work(String result, List<Emission> emissions, @Nullable String id, @Nullable String digest) {
+    private record Work(
+            String result,
+            List<Emission> emissions,
+            @Nullable String id,
+            @Nullable String digest) {
         static Work of(String result, List<Emission> emissions) {
             return new Work(result, emissions, null, null);
         }
@@ -80,7 +84,8 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     private Work work(Arrival arrival, Record<String, byte[]> record, Position position) {
         return switch (admission.admit(arrival)) {
             case Verdict.Admitted(var type, var matter, var command) -> {
-                String key = Outcomes.key(command.envelope().source(), command.envelope().id());
+                String key = Outcomes.key(
+                        command.envelope().source(), command.envelope().id());
                 String digest = type.name() + " " + command.digest();
                 String before = Objects.requireNonNull(admitted).get(key);
                 if (before != null && !before.equals(digest)) {

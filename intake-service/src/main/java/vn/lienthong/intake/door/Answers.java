@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
@@ -26,11 +27,9 @@ final class Answers {
         return tell(arrival, position, Outcome.Status.REFUSED, reasons);
     }
 
-    List<Emission> keep(
-            Arrival arrival, Record<String, byte[]> record, Position position, List<Reason> reasons) {
+    List<Emission> keep(Arrival arrival, Record<String, byte[]> record, Position position, List<Reason> reasons) {
         List<Emission> emissions = new ArrayList<>(tell(arrival, position, Outcome.Status.PARKED, reasons));
-        emissions.add(parking.park(
-                position, record.key(), record.headers(), record.value(), reasons, arrival.now()));
+        emissions.add(parking.park(position, record.key(), record.headers(), record.value(), reasons, arrival.now()));
         return emissions;
     }
 
@@ -48,12 +47,11 @@ final class Answers {
                 List.of(),
                 reasons,
                 arrival.now());
-        Envelope cause = Envelope.of(
-                id == null ? position.toString() : id, Sources.of(arrival.agency()), "refused");
+        Envelope cause = Envelope.of(id == null ? position.toString() : id, Sources.of(arrival.agency()), "refused");
         return Outcomes.tell(outcome, cause, URI.create("/" + SERVICE));
     }
 
     private static @Nullable String cut(@Nullable String type) {
-        return type == null || type.length() <= LONGEST_TYPE ? type : type.substring(0, LONGEST_TYPE);
+        return type == null ? null : Excerpt.of(type, LONGEST_TYPE);
     }
 }

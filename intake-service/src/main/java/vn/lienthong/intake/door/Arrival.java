@@ -15,4 +15,8 @@ import vn.lienthong.contract.AgencyCode;
  * @param now when the broker received it
  */
 record Arrival(
-        AgencyCode agency, Map<String, String> attributes, @Nullable String contentType, byte[] payload, Instant now) {}
+        AgencyCode agency,
+        Map<String, String> attributes,
+        @Nullable String contentType,
+        byte[] payload,
+        Instant now) {}

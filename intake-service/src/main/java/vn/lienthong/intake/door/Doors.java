@@ -26,9 +26,9 @@ final class Doors implements ProcessorSupplier<String, byte[], String, Emission>
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ADMITTED), Serdes.String(), Serdes.String())
-                .withCachingDisabled());
+        return Set.of(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ADMITTED), Serdes.String(), Serdes.String())
+                        .withCachingDisabled());
     }
 
     @Override

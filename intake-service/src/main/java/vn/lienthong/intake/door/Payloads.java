@@ -42,7 +42,8 @@ final class Payloads {
         } catch (StreamConstraintsException e) {
             return bad(
                     ReasonCode.MALFORMED_JSON,
-                    "JSON vượt giới hạn: lồng nhau nhiều nhất " + Json.MAX_DEPTH + " cấp, số và tên trường không quá dài.");
+                    "JSON vượt giới hạn: lồng nhau nhiều nhất " + Json.MAX_DEPTH
+                            + " cấp, số và tên trường không quá dài.");
         } catch (JacksonException e) {
             return bad(ReasonCode.MALFORMED_JSON, "JSON sai cú pháp" + at(e) + ".");
         }
@@ -60,15 +61,20 @@ final class Payloads {
 
     private static String pointer(JacksonException e) {
         StringBuilder pointer = new StringBuilder();
-        e.getPath().forEach(step -> pointer.append('/')
-                .append(step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName()));
+        e.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(
+                                step.getPropertyName() == null
+                                        ? String.valueOf(step.getIndex())
+                                        : step.getPropertyName()));
         return pointer.toString();
     }
 
     private static String at(JacksonException e) {
         return e.getLocation() == null
                 ? ""
-                : " tại dòng " + e.getLocation().getLineNr() + ", cột " + e.getLocation().getColumnNr();
+                : " tại dòng " + e.getLocation().getLineNr() + ", cột "
+                        + e.getLocation().getColumnNr();
     }
 
     private static int firstBrokenByte(byte[] payload) {

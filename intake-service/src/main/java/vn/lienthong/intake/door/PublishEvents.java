@@ -52,16 +52,16 @@ class PublishEvents {
             throws IOException, InterruptedException {
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
         if (payload.length > Payloads.LARGEST) {
-            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "Nội dung lớn hơn 1 MiB.", List.of(Reason.of(
-                    ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).")));
+            throw new Refusal(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "Nội dung lớn hơn 1 MiB.",
+                    List.of(Reason.of(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).")));
         }
         Map<String, String> attributes = attributes(request);
-        Arrival arrival = new Arrival(
-                caller.agency(), attributes, request.getContentType(), payload, clock.instant());
+        Arrival arrival = new Arrival(caller.agency(), attributes, request.getContentType(), payload, clock.instant());
         String id = attributes.get("id");
         if (id == null || !Attributes.hasId(arrival)) {
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
         }
         return send(caller.agency(), id, arrival);
     }
@@ -89,8 +89,8 @@ class PublishEvents {
     }
 
     private static HttpStatus status(Outcome outcome) {
-        boolean invalid = outcome.reasons().stream()
-                .anyMatch(reason -> reason.code().category() != ReasonCode.Category.CONFLICT);
+        boolean invalid =
+                outcome.reasons().stream().anyMatch(reason -> reason.code().category() != ReasonCode.Category.CONFLICT);
         return invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
     }
 

@@ -34,8 +34,7 @@ final class OutcomeView implements View {
         }
         BulkOperations bulk = store.bulkOps(BulkOperations.BulkMode.ORDERED, OUTCOMES);
         for (LogRecord record : batch) {
-            Document outcome = Document.parse(
-                    new String(record.message().payload(), StandardCharsets.UTF_8));
+            Document outcome = Document.parse(new String(record.message().payload(), StandardCharsets.UTF_8));
             String id = record.key() + "|" + outcome.getString("digest");
             bulk.replaceOne(
                     Query.query(Criteria.where("_id").is(id)),
@@ -47,8 +46,8 @@ final class OutcomeView implements View {
 
     /** The outcomes of one command of this agency: one, or several if the id was used for several contents. */
     List<Document> of(AgencyCode agency, String command) {
-        Query query = Query.query(
-                Criteria.where("command").is(command).and("agency").is(agency.value()));
+        Query query =
+                Query.query(Criteria.where("command").is(command).and("agency").is(agency.value()));
         List<Document> found = store.find(query, Document.class, OUTCOMES);
         found.forEach(document -> {
             document.remove("_id");

@@ -24,8 +24,7 @@ class ParkedPages {
     @GetMapping("/api/v1/parked")
     List<Document> parked(Caller caller, @RequestParam(defaultValue = "100") int limit) {
         if (!caller.isStandingOffice()) {
-            throw new Refusal(
-                    HttpStatus.FORBIDDEN, "Chỉ Văn phòng Thường trực được xem các mục chờ xử lý.", List.of());
+            throw new Refusal(HttpStatus.FORBIDDEN, "Chỉ Văn phòng Thường trực được xem các mục chờ xử lý.", List.of());
         }
         return parked.newest(Math.clamp(limit, 1, MOST));
     }

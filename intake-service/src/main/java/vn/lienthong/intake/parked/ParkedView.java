@@ -53,11 +53,17 @@ final class ParkedView implements View {
                 .append("service", parked.service())
                 .append("source", parked.headers().get("ce_source"))
                 .append("type", parked.headers().get("ce_type"))
-                .append("reason", parked.reasons().stream()
-                        .map(reason -> reason.code().wire())
-                        .findFirst()
-                        .orElse("fault"))
-                .append("detailVi", String.join(" ", parked.reasons().stream().map(Reason::detail).toList()))
+                .append(
+                        "reason",
+                        parked.reasons().stream()
+                                .map(reason -> reason.code().wire())
+                                .findFirst()
+                                .orElse("fault"))
+                .append(
+                        "detailVi",
+                        String.join(
+                                " ",
+                                parked.reasons().stream().map(Reason::detail).toList()))
                 .append("parkedAt", parked.at().toString());
     }
 

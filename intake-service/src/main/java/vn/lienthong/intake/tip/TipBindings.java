@@ -20,8 +20,8 @@ class TipBindings {
     @Bean
     Function<KStream<String, byte[]>, KStream<String, Emission>[]> decideTips(
             Agencies agencies, ServiceSettings settings, MeterRegistry meters) {
-        var decisions =
-                new Decisions<>(new Tips(new Overseers(agencies)), "intake-service", settings.enrolledAgencies(), meters);
+        var decisions = new Decisions<>(
+                new Tips(new Overseers(agencies)), "intake-service", settings.enrolledAgencies(), meters);
         return commands ->
                 Routing.route(commands.process(decisions), Matter.TIP.events(), Topics.OUTCOMES, Topics.PARKED);
     }

@@ -58,9 +58,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 whenOffered(command, state, () -> new TipAccepted(accept.tip(), command.by(), command.now()));
             case ReturnTip back ->
                 whenOffered(
-                        command,
-                        state,
-                        () -> new TipReturned(back.tip(), command.by(), command.now(), back.reason()));
+                        command, state, () -> new TipReturned(back.tip(), command.by(), command.now(), back.reason()));
         };
     }
 
@@ -74,8 +72,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 : Decision.accepted(received, new TipOffered(tip, command.by(), command.now(), competent));
     }
 
-    private Decision<TipEvent> whenOffered(
-            Command<TipCommand> command, TipState state, Supplier<TipEvent> event) {
+    private Decision<TipEvent> whenOffered(Command<TipCommand> command, TipState state, Supplier<TipEvent> event) {
         if (state instanceof Unreceived
                 || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
             return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có tin báo nào mang mã này.");
@@ -84,9 +81,9 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
             case Offered offered when offered.to().equals(command.by()) -> Decision.accepted(event.get());
             case Offered offered ->
                 Decision.refused(ReasonCode.NOT_YOURS, "Tin báo đang được chuyển cho cơ quan khác.");
-            case Held held -> Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo chưa được chuyển cho cơ quan nào.");
-            case Accepted accepted ->
-                Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo đã được thụ lý.");
+            case Held held ->
+                Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo chưa được chuyển cho cơ quan nào.");
+            case Accepted accepted -> Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo đã được thụ lý.");
             case Unreceived unreceived -> throw new IllegalStateException("answered above");
         };
     }
@@ -103,7 +100,8 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
             }
             case TipAccepted accepted ->
                 new Accepted(handling(state).provider(), handling(state).audience(), accepted.by());
-            case TipReturned returned -> new Held(handling(state).provider(), handling(state).audience());
+            case TipReturned returned ->
+                new Held(handling(state).provider(), handling(state).audience());
         };
     }
 

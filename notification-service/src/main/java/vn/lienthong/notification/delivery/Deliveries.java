@@ -53,8 +53,11 @@ final class Deliveries {
 
     void deliver(List<LogRecord> batch) {
         Map<AgencyCode, List<LogRecord>> byAgency = batch.stream()
-                .filter(record -> Topics.agency(record.topic()).filter(webhooks::containsKey).isPresent())
-                .collect(Collectors.groupingBy(record -> Topics.agency(record.topic()).orElseThrow()));
+                .filter(record -> Topics.agency(record.topic())
+                        .filter(webhooks::containsKey)
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        record -> Topics.agency(record.topic()).orElseThrow()));
         try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Void>> tasks = byAgency.entrySet().stream()
                     .<Callable<Void>>map(entry -> () -> {
@@ -82,8 +85,7 @@ final class Deliveries {
             int attempts = webhook.deliver(record.message());
             recorder.accept(delivered(agency, record, attempts));
             count("delivered");
-        } catch (RestClientException
-                | CallNotPermittedException e) {
+        } catch (RestClientException | CallNotPermittedException e) {
             log.warn("webhook of {} failed: {}", agency, e.getClass().getSimpleName());
             recorder.accept(parked(agency, record));
             count("parked");
@@ -118,7 +120,9 @@ final class Deliveries {
         RecordHeaders headers = new RecordHeaders();
         record.message().writeTo(headers);
         Reason reason = Reason.of(
-                ReasonCode.FAULT, null, "Không chuyển được tới hệ thống của " + agency + "; nội dung vẫn ở hộp thư đến.");
+                ReasonCode.FAULT,
+                null,
+                "Không chuyển được tới hệ thống của " + agency + "; nội dung vẫn ở hộp thư đến.");
         return parking.park(
                 new Parking.Position(record.topic(), record.partition(), record.offset()),
                 record.key(),

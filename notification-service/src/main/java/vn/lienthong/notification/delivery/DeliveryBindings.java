@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.cloud.stream.function.StreamBridge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -73,7 +73,8 @@ class DeliveryBindings {
 
     /** The bindings of these outputs are synchronous: the broker has it when this returns. */
     private static void record(StreamBridge bridge, Emission emission) {
-        MessageBuilder<byte[]> message = MessageBuilder.withPayload(emission.message().payload())
+        MessageBuilder<byte[]> message = MessageBuilder.withPayload(
+                        emission.message().payload())
                 .setHeader(KafkaHeaders.KEY, emission.key().getBytes(StandardCharsets.UTF_8))
                 .setHeader("content-type", "application/json");
         emission.message().envelope().attributes().forEach((name, value) -> message.setHeader("ce_" + name, value));

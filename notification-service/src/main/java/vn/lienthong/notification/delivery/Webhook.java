@@ -34,7 +34,8 @@ final class Webhook {
         try {
             return new com.standardwebhooks.Webhook(target.secret());
         } catch (EmptyWebhookSecretException e) {
-            throw new IllegalArgumentException("empty webhook secret for " + target.url().getHost(), e);
+            throw new IllegalArgumentException(
+                    "empty webhook secret for " + target.url().getHost(), e);
         }
     }
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.messaging.Message;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.registry.Agencies;
 import vn.lienthong.runtime.feed.FeedItems;
-import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.Batches;
+import vn.lienthong.runtime.projection.LogRecord;
 
 /** Binds the inboxes to those who watch. */
 @Configuration(proxyBeanMethods = false)

@@ -60,7 +60,8 @@ final class Watchers {
 
     private static boolean maySee(AgencyCode reader, Envelope envelope) {
         AgencyCode provider = Objects.requireNonNull(envelope.provider());
-        return WhoMaySee.ask(reader, Handling.from(provider, envelope.handling())).sees();
+        return WhoMaySee.ask(reader, Handling.from(provider, envelope.handling()))
+                .sees();
     }
 
     void sendAllAway() {

@@ -28,7 +28,7 @@ public final class AgencyClient implements AutoCloseable {
     /** Bytes of the largest message that the broker takes; the door refuses it from 1 MiB on, with its reason. */
     public static final int LARGEST_MESSAGE = 2 * 1024 * 1024;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration DELIVERY = Duration.ofSeconds(60);
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
@@ -58,6 +58,7 @@ public final class AgencyClient implements AutoCloseable {
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.toMillis());
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY.toMillis());
         try {
+            Doorbell.ring(login);
             Producer<byte[], byte[]> producer =
                     new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
             return new AgencyClient(agency, login, producer).checked();

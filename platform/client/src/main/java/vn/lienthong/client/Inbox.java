@@ -27,7 +27,7 @@ import vn.lienthong.contract.Topics;
  * For one thread; only {@link #stop} may be called by another.
  */
 public final class Inbox implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaLogin login;
     private final TopicPartition partition;
@@ -54,6 +54,7 @@ public final class Inbox implements AutoCloseable {
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         try {
+            Doorbell.ring(login);
             TopicPartition partition = new TopicPartition(Topics.inbox(agency).name(), 0);
             return new Inbox(
                             login,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param matter the matter it belongs to; null for outcomes and notifications
  * @param nameVi what people read
  */
-public record MessageType(String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi) {
+public record MessageType(
+        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi) {
     /** Whether an agency publishes it, the deciders do, or the platform says it of another message. */
     public enum Kind {
         COMMAND,

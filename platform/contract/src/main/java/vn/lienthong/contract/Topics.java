@@ -46,8 +46,8 @@ public final class Topics {
 
     /** Every topic but those of the agencies. */
     public static List<Topic> all() {
-        Stream<Topic> matters = Stream.of(Matter.values())
-                .flatMap(matter -> Stream.of(log(matter.commands()), log(matter.events())));
+        Stream<Topic> matters =
+                Stream.of(Matter.values()).flatMap(matter -> Stream.of(log(matter.commands()), log(matter.events())));
         Stream<Topic> others = Stream.of(
                 log(OUTCOMES), log(PARKED), log(NOTIFICATIONS), new Topic(STATISTICS, PARTITIONS, true, false));
         return Stream.concat(matters, others).toList();

@@ -12,5 +12,12 @@ import vn.lienthong.runtime.web.Security;
 /** Everything a service imports to be one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceSettings.class)
-@Import({DirectoryBeans.class, Security.class, CallerArgument.class, Problems.class, Projections.class, StreamsBeans.class})
+@Import({
+    DirectoryBeans.class,
+    Security.class,
+    CallerArgument.class,
+    Problems.class,
+    Projections.class,
+    StreamsBeans.class
+})
 public class ServiceRuntime {}

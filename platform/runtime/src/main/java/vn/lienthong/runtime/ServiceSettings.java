@@ -25,7 +25,10 @@ public record ServiceSettings(
         @Valid Identity identity) {
 
     /** How the broker is reached: host and port pairs, and the SCRAM user of this service. */
-    public record Kafka(@NotBlank String bootstrapServers, @NotBlank String username, @NotBlank String password) {}
+    public record Kafka(
+            @NotBlank String bootstrapServers,
+            @NotBlank String username,
+            @NotBlank String password) {}
 
     /** Who issues the tokens. */
     public record Identity(@NotBlank String issuer) {}

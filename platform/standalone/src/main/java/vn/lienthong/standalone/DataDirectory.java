@@ -21,10 +21,7 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
         try {
             Files.createDirectories(path);
             var channel = FileChannel.open(
-                    path.resolve("lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 var holder = holder(channel);
                 channel.close();

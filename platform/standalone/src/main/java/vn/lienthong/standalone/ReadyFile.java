@@ -19,7 +19,10 @@ record ReadyFile(Path path) {
                 case CONSOLE, IDENTITY, INTAKE, EXCHANGE, REPORTING, NOTIFICATION ->
                     places.put(part.word(), standalone.ports().url(part).toString());
                 case KAFKA -> places.put(part.word(), standalone.bootstrapServers());
-                case STORE -> places.put(part.word(), "mongodb://127.0.0.1:" + standalone.ports().of(part));
+                case STORE ->
+                    places.put(
+                            part.word(),
+                            "mongodb://127.0.0.1:" + standalone.ports().of(part));
                 case CONTROLLER -> {}
             }
         }

@@ -37,10 +37,7 @@ public final class StartOptions {
                     + " (như kcat của Debian 12).")
     private boolean kafkaPlain;
 
-    @Option(
-            names = "--ready-file",
-            paramLabel = "TỆP",
-            description = "Ghi tệp JSON này khi đã sẵn sàng, xóa khi dừng.")
+    @Option(names = "--ready-file", paramLabel = "TỆP", description = "Ghi tệp JSON này khi đã sẵn sàng, xóa khi dừng.")
     private @Nullable Path readyFile;
 
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);

@@ -41,13 +41,16 @@ final class Starting implements AutoCloseable {
 
     /** Begins to start an application. */
     Future<?> begin(Application application, Wiring wiring) {
-        return begin(application.part().nameVi(), wiring.ports().url(application.part()).toString(), () -> {
-            var context = application.start(wiring);
-            synchronized (started) {
-                contexts.put(application.part(), context);
-            }
-            return context;
-        });
+        return begin(
+                application.part().nameVi(),
+                wiring.ports().url(application.part()).toString(),
+                () -> {
+                    var context = application.start(wiring);
+                    synchronized (started) {
+                        contexts.put(application.part(), context);
+                    }
+                    return context;
+                });
     }
 
     /** Begins to start a part and tells, when it runs, how long it took. */

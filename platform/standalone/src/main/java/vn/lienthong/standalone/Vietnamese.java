@@ -48,10 +48,11 @@ final class Vietnamese {
     /** picocli's abbreviated synopsis says "[OPTIONS]". */
     private static void translateSynopsis(CommandSpec spec) {
         var parameters = new StringBuilder();
-        spec.positionalParameters().forEach(parameter -> parameters
-                .append(parameter.required() ? " " : " [")
-                .append(parameter.paramLabel())
-                .append(parameter.required() ? "" : "]"));
+        spec.positionalParameters()
+                .forEach(parameter -> parameters
+                        .append(parameter.required() ? " " : " [")
+                        .append(parameter.paramLabel())
+                        .append(parameter.required() ? "" : "]"));
         if (!spec.subcommands().isEmpty()) {
             parameters.append(" LỆNH");
         }
@@ -62,14 +63,15 @@ final class Vietnamese {
     private static int wrongUse(ParameterException mistake) {
         var command = mistake.getCommandLine();
         command.getErr().println(what(mistake));
-        command.getErr().println("Xem cách dùng: ./%s --help".formatted(command.getCommandSpec().qualifiedName()));
+        command.getErr()
+                .println("Xem cách dùng: ./%s --help"
+                        .formatted(command.getCommandSpec().qualifiedName()));
         return WRONG_USE;
     }
 
     private static String what(ParameterException mistake) {
         return switch (mistake) {
-            case UnmatchedArgumentException unmatched ->
-                "Không hiểu: " + String.join(" ", unmatched.getUnmatched());
+            case UnmatchedArgumentException unmatched -> "Không hiểu: " + String.join(" ", unmatched.getUnmatched());
             case MissingParameterException missing ->
                 "Thiếu: "
                         + String.join(
@@ -79,7 +81,8 @@ final class Vietnamese {
                                                 ? ((OptionSpec) argument).longestName()
                                                 : argument.paramLabel())
                                         .toList());
-            case ParameterException other when other.getArgSpec() instanceof OptionSpec option ->
+            case ParameterException other
+            when other.getArgSpec() instanceof OptionSpec option ->
                 "Giá trị không dùng được cho %s: '%s'".formatted(option.longestName(), other.getValue());
             default -> String.valueOf(mistake.getMessage());
         };

@@ -24,8 +24,11 @@ public final class Welcome {
         var file = Credentials.file(standalone.data());
         if (standalone.fresh()) {
             lines.add("Đăng nhập (chỉ in một lần; đã lưu tại %s):".formatted(file));
-            standalone.credentials().officers().forEach((username, officer) -> lines.add(
-                    "  %-14s %-32s %s, %s".formatted(username, officer.password(), officer.agency(), officer.name())));
+            standalone
+                    .credentials()
+                    .officers()
+                    .forEach((username, officer) -> lines.add("  %-14s %-32s %s, %s"
+                            .formatted(username, officer.password(), officer.agency(), officer.name())));
         } else {
             lines.add("Thông tin đăng nhập: " + file);
         }

@@ -30,10 +30,10 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         settings.put("lienthong.identity.data-dir", data.resolve("identity").toString());
         settings.put("lienthong.identity.console.client-secret", credentials.consoleClient());
         settings.put(
-                "lienthong.identity.console.redirect-uri",
-                ports.url(Part.CONSOLE) + "/login/oauth2/code/lienthong");
-        credentials.clients().forEach((code, secret) -> settings.put(
-                "lienthong.identity.clients[%s]".formatted(code), secret));
+                "lienthong.identity.console.redirect-uri", ports.url(Part.CONSOLE) + "/login/oauth2/code/lienthong");
+        credentials
+                .clients()
+                .forEach((code, secret) -> settings.put("lienthong.identity.clients[%s]".formatted(code), secret));
         credentials.officers().forEach((username, officer) -> {
             var key = "lienthong.identity.officers[%s].".formatted(username);
             settings.put(key + "password", officer.password());
@@ -47,7 +47,9 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         var settings = web(Part.CONSOLE);
         settings.put("lienthong.console.client-secret", credentials.consoleClient());
         for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION}) {
-            settings.put("lienthong.console.services." + service.word(), ports.url(service).toString());
+            settings.put(
+                    "lienthong.console.services." + service.word(),
+                    ports.url(service).toString());
         }
         return settings;
     }

@@ -18,7 +18,8 @@ class DataDirectoryTest {
         try (var held = DataDirectory.hold(data)) {
             assertThatThrownBy(() -> DataDirectory.hold(held.path()))
                     .isInstanceOf(StartRefused.class)
-                    .hasMessageContaining("tiến trình " + ProcessHandle.current().pid())
+                    .hasMessageContaining(
+                            "tiến trình " + ProcessHandle.current().pid())
                     .hasMessageContaining("--data");
         }
     }

@@ -28,7 +28,9 @@ class PortsTest {
     void areAllDifferentWhenAnyFreeOnesAreWanted() {
         var ports = Ports.free();
 
-        assertThat(new HashSet<>(ports.numbers().values())).hasSize(Part.values().length).doesNotContain(0);
+        assertThat(new HashSet<>(ports.numbers().values()))
+                .hasSize(Part.values().length)
+                .doesNotContain(0);
         assertThatCode(ports::check).doesNotThrowAnyException();
     }
 
@@ -41,10 +43,9 @@ class PortsTest {
 
             assertThatThrownBy(() -> Standalone.start(settings))
                     .isInstanceOf(StartRefused.class)
-                    .hasMessage(
-                            "Cổng %d của Kho dữ liệu xem đang được chương trình khác sử dụng."
-                                            .formatted(other.getLocalPort())
-                                    + " Chọn cổng khác bằng --store-port SỐ hoặc biến môi trường LIENTHONG_STORE_PORT.");
+                    .hasMessage("Cổng %d của Kho dữ liệu xem đang được chương trình khác sử dụng."
+                                    .formatted(other.getLocalPort())
+                            + " Chọn cổng khác bằng --store-port SỐ hoặc biến môi trường LIENTHONG_STORE_PORT.");
             assertThat(data.resolve("kafka")).doesNotExist();
         }
     }

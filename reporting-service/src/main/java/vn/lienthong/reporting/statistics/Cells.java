@@ -33,7 +33,8 @@ final class Cells implements View {
     @Override
     public void apply(List<LogRecord> batch) {
         Map<String, Cell> newest = new TreeMap<>();
-        batch.forEach(record -> newest.put(record.key(), Json.read(record.message().payload(), Cell.class)));
+        batch.forEach(
+                record -> newest.put(record.key(), Json.read(record.message().payload(), Cell.class)));
         if (newest.isEmpty()) {
             return;
         }

@@ -84,8 +84,7 @@ final class Counting {
     }
 
     private Optional<Cell> byAgency(Indicator indicator, MatterEvent event) {
-        ProvinceCode province =
-                agencies.find(event.by()).map(Agency::province).orElse(null);
+        ProvinceCode province = agencies.find(event.by()).map(Agency::province).orElse(null);
         return Optional.of(cell(indicator, force(event.by()), province, event.at()));
     }
 
@@ -93,8 +92,7 @@ final class Counting {
         return agencies.find(agency).map(Agency::force).orElse(null);
     }
 
-    private static Cell cell(
-            Indicator indicator, @Nullable Force force, @Nullable ProvinceCode province, Instant at) {
+    private static Cell cell(Indicator indicator, @Nullable Force force, @Nullable ProvinceCode province, Instant at) {
         return new Cell(
                 indicator, force, province, YearMonth.from(at.atZone(VIETNAM)).toString(), 1);
     }

@@ -94,6 +94,9 @@ class StatisticsPages {
     private String provinceName(Cell cell) {
         return cell.province() == null
                 ? "Không gắn với tỉnh"
-                : provinces.find(cell.province()).map(province -> province.nameVi()).orElse(cell.province().value());
+                : provinces
+                        .find(cell.province())
+                        .map(province -> province.nameVi())
+                        .orElse(cell.province().value());
     }
 }

@@ -3,14 +3,14 @@ package vn.lienthong.reporting.statistics;
 import java.net.URI;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.Grouped;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.kstream.Grouped;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.Envelope;
@@ -37,7 +37,9 @@ final class Tally {
         ProcessorSupplier<String, byte[], String, byte[]> cells = () -> new ContextualProcessor<>() {
             @Override
             public void process(Record<String, byte[]> record) {
-                count(record).ifPresent(cell -> context().forward(record.withKey(cell.key()).withValue(Json.write(cell))));
+                count(record)
+                        .ifPresent(cell ->
+                                context().forward(record.withKey(cell.key()).withValue(Json.write(cell))));
             }
         };
         return events.process(cells, Named.as("cell-of-event"))
@@ -65,8 +67,7 @@ final class Tally {
     private static Emission emission(String key, byte[] cell) {
         Cell counted = Json.read(cell, Cell.class);
         String id = key + "#" + counted.value();
-        Envelope envelope =
-                Envelope.of(id, SOURCE, MessageTypes.of(counted).name());
+        Envelope envelope = Envelope.of(id, SOURCE, MessageTypes.of(counted).name());
         return new Emission(Topics.STATISTICS, key, new Message(envelope, cell));
     }
 }

@@ -42,9 +42,7 @@ final class DeliveryText {
 
     private static String scope(Envelope envelope) {
         String handling = envelope.handling();
-        return handling == null || handling.isEmpty()
-                ? "—"
-                : Wording.line(handling.replace(",", ", "));
+        return handling == null || handling.isEmpty() ? "—" : Wording.line(handling.replace(",", ", "));
     }
 
     /** One object: {@code offset}, {@code attributes} by their CloudEvents names, {@code data}. */

@@ -50,7 +50,11 @@ final class PublicationFile implements AutoCloseable {
             Path path = Path.of(name);
             if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
                 throw CannotRun.wrongUse("Không đọc được tệp %s: %s."
-                        .formatted(name, Files.exists(path) ? "không phải tệp thường, hoặc không có quyền" : "không có tệp này"));
+                        .formatted(
+                                name,
+                                Files.exists(path)
+                                        ? "không phải tệp thường, hoặc không có quyền"
+                                        : "không có tệp này"));
             }
             return new PublicationFile(path, name, false);
         } catch (IOException failure) {
@@ -81,9 +85,16 @@ final class PublicationFile implements AutoCloseable {
             return count;
         } catch (JacksonException malformed) {
             throw at(
-                    malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNr(),
-                    "không phải JSON: " + malformed.getOriginalMessage());
+                    malformed.getLocation() == null
+                            ? 1
+                            : malformed.getLocation().getLineNr(),
+                    "không phải JSON đúng cú pháp, trọn vẹn (%s)".formatted(brief(malformed.getOriginalMessage())));
         }
+    }
+
+    /** What the parser says, without where it says it: that is told as the line. */
+    private static String brief(String message) {
+        return Wording.line(message.replaceFirst("(?s)[\\s;:]*(\\(start marker| at \\[|\\(for input).*", ""));
     }
 
     private Publication publication(JsonNode node, int line, AgencyCode sender) {
@@ -100,7 +111,10 @@ final class PublicationFile implements AutoCloseable {
         }
         String agency = text(node, "agency", line);
         if (agency != null && !agency.equals(sender.value())) {
-            throw at(line, "bản ghi này của %s, không phải của %s; chỉ gửi được với --as %s".formatted(agency, sender, agency));
+            throw at(
+                    line,
+                    "bản ghi này của %s, không phải của %s; chỉ gửi được với --as %s"
+                            .formatted(agency, sender, agency));
         }
         String id = text(node, "id", line);
         return new Publication(id == null ? UUID.randomUUID().toString() : id, type, JSON.writeValueAsBytes(data));

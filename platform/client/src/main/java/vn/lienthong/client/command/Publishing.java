@@ -30,7 +30,10 @@ final class Publishing {
     private long quietSince = System.nanoTime();
 
     /** What the broker said of one command. */
-    private record Ack(Awaited.Sending sending, @Nullable RecordMetadata position, @Nullable Throwable trouble) {}
+    private record Ack(
+            Awaited.Sending sending,
+            @Nullable RecordMetadata position,
+            @Nullable Throwable trouble) {}
 
     /** @param inbox where outcomes are read; null if they are not waited for */
     Publishing(AgencyClient client, @Nullable Inbox inbox, Report report, Duration patience) {
@@ -45,18 +48,20 @@ final class Publishing {
         while (outstanding() >= WINDOW) {
             if (isTooQuiet()) {
                 finish();
-                throw new CannotRun(ExitCodes.NO_ANSWER, "Đã dừng gửi: %d giây không có kết quả nào. Từ mã %s trở đi chưa gửi."
-                        .formatted(patience.toSeconds(), Wording.line(publication.id())), new IllegalStateException());
+                throw new CannotRun(
+                        ExitCodes.NO_ANSWER,
+                        "Đã dừng gửi: %d giây không có kết quả nào. Từ mã %s trở đi chưa gửi."
+                                .formatted(patience.toSeconds(), Wording.line(publication.id())),
+                        new IllegalStateException());
             }
             listen();
         }
         Awaited.Sending sending = awaited.add(publication);
         underWay.incrementAndGet();
-        client.publish(publication.id(), publication.type(), publication.data())
-                .whenComplete((position, trouble) -> {
-                    acks.add(new Ack(sending, position, trouble));
-                    underWay.decrementAndGet();
-                });
+        client.publish(publication.id(), publication.type(), publication.data()).whenComplete((position, trouble) -> {
+            acks.add(new Ack(sending, position, trouble));
+            underWay.decrementAndGet();
+        });
     }
 
     /** Waits for the rest and says how it went. */

@@ -44,7 +44,8 @@ public final class ReadInbox implements Callable<Integer> {
     @Option(
             names = "--type",
             paramLabel = "LOẠI",
-            description = "Chỉ loại này, ví dụ request.made, hoặc cả nhóm: request, casefile, tip, information, outcome.")
+            description =
+                    "Chỉ loại này, ví dụ request.made, hoặc cả nhóm: request, casefile, tip, information, outcome.")
     private @Nullable String type;
 
     @Mixin

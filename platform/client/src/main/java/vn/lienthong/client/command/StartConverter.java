@@ -15,7 +15,8 @@ final class StartConverter implements ITypeConverter<Start> {
                 try {
                     yield new Start.At(Long.parseLong(text));
                 } catch (IllegalArgumentException none) {
-                    throw new TypeConversionException("'%s' không phải beginning, latest hay một số thứ tự".formatted(text));
+                    throw new TypeConversionException(
+                            "'%s' không phải beginning, latest hay một số thứ tự".formatted(text));
                 }
             }
         };

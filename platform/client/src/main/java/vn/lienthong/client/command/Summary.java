@@ -1,5 +1,6 @@
 package vn.lienthong.client.command;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.Delivery;
@@ -46,7 +47,7 @@ final class Summary {
                 yield "%s, %s: %s → %s"
                         .formatted(
                                 content.kind().nameVi(),
-                                content.urgency().nameVi().toLowerCase(java.util.Locale.ROOT),
+                                content.urgency().nameVi().toLowerCase(Locale.ROOT),
                                 content.title(),
                                 Wording.agencies(made.addressees()));
             }
@@ -82,6 +83,7 @@ final class Summary {
         String command = "%s, mã %s".formatted(Wording.type(outcome.type()), outcome.command());
         return outcome.reasons().isEmpty()
                 ? command
-                : command + ": " + outcome.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
+                : command + ": "
+                        + outcome.reasons().stream().map(Reason::detail).collect(Collectors.joining(" "));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.outcome.Outcome;
 
 /** Chooses events by type: {@code vn.lienthong.request.made.v1}, {@code request.made}, or a whole family, {@code request}. */
 final class TypeFilter {
@@ -38,7 +39,7 @@ final class TypeFilter {
 
     private static List<String> delivered() {
         return MessageTypes.all().stream()
-                .filter(type -> type.kind() != MessageType.Kind.COMMAND)
+                .filter(type -> type.kind() == MessageType.Kind.EVENT || type.payload() == Outcome.class)
                 .map(MessageType::name)
                 .toList();
     }

@@ -43,7 +43,8 @@ final class Wording {
 
     /** One line of bounded length, without anything that a terminal would obey: it may come from another agency. */
     static String line(String text) {
-        String clean = text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        String clean =
+                text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -46,7 +46,9 @@ public final class Enrolment implements AutoCloseable {
         try {
             var done = pass(credentials, passwordsAgain);
             // a broker learns from the controller a moment later; who connects at once should find everything there
-            for (int passes = 1; passes < MOST_PASSES && !pass(credentials, false).nothing(); passes++) {}
+            for (int passes = 1;
+                    passes < MOST_PASSES && !pass(credentials, false).nothing();
+                    passes++) {}
             return done;
         } catch (ExecutionException failure) {
             throw new EnrolmentFailed(failure.getCause() == null ? failure : failure.getCause());
@@ -69,8 +71,8 @@ public final class Enrolment implements AutoCloseable {
 
     private int permit(Credentials credentials) throws ExecutionException, InterruptedException {
         var missing = new HashSet<>(Permissions.of(credentials.agencies()));
-        missing.removeAll(new HashSet<>(
-                admin.describeAcls(AclBindingFilter.ANY).values().get()));
+        missing.removeAll(
+                new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get()));
         admin.createAcls(missing).all().get();
         return missing.size();
     }

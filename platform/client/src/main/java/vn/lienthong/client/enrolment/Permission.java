@@ -26,7 +26,6 @@ record Permission(ResourcePattern resource, List<AclOperation> operations) {
     Stream<AclBinding> of(String user) {
         return operations.stream()
                 .map(operation -> new AclBinding(
-                        resource,
-                        new AccessControlEntry("User:" + user, "*", operation, AclPermissionType.ALLOW)));
+                        resource, new AccessControlEntry("User:" + user, "*", operation, AclPermissionType.ALLOW)));
     }
 }

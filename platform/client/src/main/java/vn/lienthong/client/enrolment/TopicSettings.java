@@ -18,8 +18,7 @@ final class TopicSettings {
     static Map<String, String> of(Topic topic) {
         var settings = new TreeMap<String, String>();
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD));
-        settings.put(
-                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, topic.appendTime() ? "LogAppendTime" : "CreateTime");
+        settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, topic.appendTime() ? "LogAppendTime" : "CreateTime");
         if (topic.compacted()) {
             settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         } else {

@@ -39,7 +39,8 @@ final class TopicsSetUp {
     /** Names of the topics that the broker does not know, which are created. */
     List<String> create(List<Topic> wanted) throws ExecutionException, InterruptedException {
         var missing = except(wanted, present());
-        var creations = admin.createTopics(missing.stream().map(TopicsSetUp::creation).toList());
+        var creations =
+                admin.createTopics(missing.stream().map(TopicsSetUp::creation).toList());
         for (var creation : creations.values().values()) {
             try {
                 creation.get();

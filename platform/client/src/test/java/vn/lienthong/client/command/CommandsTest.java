@@ -25,7 +25,8 @@ class CommandsTest {
 
     @Test
     void saysToStartTheSystemFirst() throws IOException {
-        assertThat(run(new Publish(), commands(), "--as", "MS-15", "--data", data.toString())).isEqualTo(2);
+        assertThat(run(new Publish(), commands(), "--as", "MS-15", "--data", data.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("./lienthong up").doesNotContain("\tat ");
 
         assertThat(run(new ReadInbox(), "MS-15", "--data", data.toString())).isEqualTo(2);
@@ -35,7 +36,8 @@ class CommandsTest {
     void namesTheEnrolledAgenciesToOneThatIsNot() throws IOException {
         Credentials.ensure(data, List.of(new AgencyCode("MS-15")));
 
-        assertThat(run(new Publish(), commands(), "--as", "MS-99", "--data", data.toString())).isEqualTo(2);
+        assertThat(run(new Publish(), commands(), "--as", "MS-99", "--data", data.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("MS-99 chưa được ghi danh").contains("MS-15, NSC389-SO");
     }
 
@@ -45,7 +47,8 @@ class CommandsTest {
         Path file = data.resolve("bad.jsonl");
         Files.writeString(file, "{\"type\":\"t\",\"data\":{}}\n{");
 
-        assertThat(run(new Publish(), file.toString(), "--as", "NSC389-SO", "--data", data.toString())).isEqualTo(2);
+        assertThat(run(new Publish(), file.toString(), "--as", "NSC389-SO", "--data", data.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("Không gửi gì cả").contains("dòng 2");
     }
 
@@ -55,7 +58,8 @@ class CommandsTest {
         Path file = data.resolve("empty.jsonl");
         Files.writeString(file, "\n");
 
-        assertThat(run(new Publish(), file.toString(), "--as", "NSC389-SO", "--data", data.toString())).isEqualTo(2);
+        assertThat(run(new Publish(), file.toString(), "--as", "NSC389-SO", "--data", data.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("Không có thông điệp nào");
     }
 
@@ -64,15 +68,22 @@ class CommandsTest {
         Credentials.ensure(data, List.of());
         String nowhere = "127.0.0.1:" + closedPort();
 
-        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString(), "--bootstrap", nowhere)).isEqualTo(3);
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("không trả lời").contains(nowhere);
+        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString(), "--bootstrap", nowhere))
+                .isEqualTo(3);
+        assertThat(err.toString().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("không trả lời")
+                .contains(nowhere);
     }
 
     @Test
     void refusesAnAddressThatIsNone() throws IOException {
         Credentials.ensure(data, List.of());
 
-        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString(), "--bootstrap", "nowhere")).isEqualTo(2);
+        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString(), "--bootstrap", "nowhere"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("'nowhere' không hợp lệ");
     }
 

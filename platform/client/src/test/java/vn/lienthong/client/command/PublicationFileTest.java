@@ -68,7 +68,10 @@ class PublicationFileTest {
     @Test
     void namesTheLineThatIsNotUtf8() throws IOException {
         Path file = folder.resolve("latin.jsonl");
-        Files.write(file, "{\"type\":\"t\",\"data\":{}}\n{\"type\":\"t\",\"data\":\"\u00e9\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(
+                file,
+                "{\"type\":\"t\",\"data\":{}}\n{\"type\":\"t\",\"data\":\"\u00e9\"}"
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> read(file.toString(), InputStream.nullInputStream()))
                 .isInstanceOf(CannotRun.class)
@@ -80,14 +83,18 @@ class PublicationFileTest {
         assertThatThrownBy(() -> read(OPEN.formatted("a", 1) + "\n{\"type\":\"t\"}"))
                 .hasMessageContaining("dòng 2")
                 .hasMessageContaining("\"data\"");
-        assertThatThrownBy(() -> read("{\"data\":{}}")).hasMessageContaining("dòng 1").hasMessageContaining("\"type\"");
+        assertThatThrownBy(() -> read("{\"data\":{}}"))
+                .hasMessageContaining("dòng 1")
+                .hasMessageContaining("\"type\"");
         assertThatThrownBy(() -> read("17")).hasMessageContaining("một đối tượng JSON");
-        assertThatThrownBy(() -> read("{\"id\":\" \",\"type\":\"t\",\"data\":1}")).hasMessageContaining("\"id\"");
+        assertThatThrownBy(() -> read("{\"id\":\" \",\"type\":\"t\",\"data\":1}"))
+                .hasMessageContaining("\"id\"");
     }
 
     @Test
     void refusesAFieldThatStandsTwice() {
-        assertThatThrownBy(() -> read("{\"type\":\"t\",\"data\":{\"a\":1,\"a\":2}}")).hasMessageContaining("dòng 1");
+        assertThatThrownBy(() -> read("{\"type\":\"t\",\"data\":{\"a\":1,\"a\":2}}"))
+                .hasMessageContaining("dòng 1");
     }
 
     @Test
@@ -107,7 +114,8 @@ class PublicationFileTest {
 
     @Test
     void readsTheStandardInputMoreThanOnce() throws IOException {
-        try (var file = PublicationFile.of("-", new ByteArrayInputStream(OPEN.formatted("a", 1).getBytes(UTF_8)))) {
+        try (var file = PublicationFile.of(
+                "-", new ByteArrayInputStream(OPEN.formatted("a", 1).getBytes(UTF_8)))) {
             assertThat(file.forEach(SENDER, publication -> {})).isEqualTo(1);
             assertThat(file.forEach(SENDER, publication -> {})).isEqualTo(1);
         }

@@ -96,17 +96,25 @@ class WordingTest {
     @Test
     void showsAnEventOfATypeThatIsNewer() {
         var newer = new Delivery(
-                1, Envelope.of("1", URI.create("/exchange-service"), "vn.lienthong.plan.made.v1"), "{}".getBytes(UTF_8));
+                1,
+                Envelope.of("1", URI.create("/exchange-service"), "vn.lienthong.plan.made.v1"),
+                "{}".getBytes(UTF_8));
 
         assertThat(DeliveryText.lines(newer)).first().asString().contains("vn.lienthong.plan.made.v1");
     }
 
     @Test
     void choosesEventsByTypeOrFamily() {
-        assertThat(TypeFilter.of("request")).accepts("vn.lienthong.request.made.v1").rejects("vn.lienthong.tip.received.v1");
-        assertThat(TypeFilter.of("request.made")).accepts("vn.lienthong.request.made.v1").rejects("vn.lienthong.request.closed.v1");
+        assertThat(TypeFilter.of("request"))
+                .accepts("vn.lienthong.request.made.v1")
+                .rejects("vn.lienthong.tip.received.v1");
+        assertThat(TypeFilter.of("request.made"))
+                .accepts("vn.lienthong.request.made.v1")
+                .rejects("vn.lienthong.request.closed.v1");
         assertThat(TypeFilter.of(null)).accepts("anything");
-        assertThatThrownBy(() -> TypeFilter.of("request.make")).isInstanceOf(CannotRun.class).hasMessageContaining("request.made");
+        assertThatThrownBy(() -> TypeFilter.of("request.make"))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("request.made");
     }
 
     private static Delivery refusedRequest(String explanation) {

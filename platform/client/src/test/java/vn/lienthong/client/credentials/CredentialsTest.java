@@ -58,7 +58,9 @@ class CredentialsTest {
 
         assertThat(credentials.agencies()).containsExactly(Credentials.STANDING_OFFICE);
         assertThat(credentials.officer("thuongtruc").agency()).isEqualTo("NSC389-SO");
-        assertThat(credentials.kafka().keySet()).containsAll(KafkaUsers.SERVICES).contains(KafkaUsers.OPERATOR);
+        assertThat(credentials.kafka().keySet())
+                .containsAll(KafkaUsers.SERVICES)
+                .contains(KafkaUsers.OPERATOR);
     }
 
     @Test

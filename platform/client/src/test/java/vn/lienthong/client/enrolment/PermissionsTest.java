@@ -46,8 +46,9 @@ class PermissionsTest {
 
     @Test
     void letNobodyReadOrWriteEverything() {
-        assertThat(bindings).noneMatch(binding -> binding.pattern().name().equals("*")
-                || binding.pattern().name().equals("lienthong."));
+        assertThat(bindings)
+                .noneMatch(binding -> binding.pattern().name().equals("*")
+                        || binding.pattern().name().equals("lienthong."));
     }
 
     private Set<String> of(String user) {

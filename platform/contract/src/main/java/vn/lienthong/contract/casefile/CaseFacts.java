@@ -20,5 +20,9 @@ public record CaseFacts(
         Goods goods,
         Violation violation,
         @Size(max = 20) List<Measure> measures,
-        @PositiveOrZero @Max(1_000_000_000_000_000L) @Nullable Long fineVnd,
-        @Size(max = 1000) @Pattern(regexp = "^https?://[^\\s]+$") @Nullable String source) {}
+
+        @PositiveOrZero @Max(1_000_000_000_000_000L) @Nullable
+        Long fineVnd,
+
+        @Size(max = 1000) @Pattern(regexp = "^https?://[^\\s]+$") @Nullable
+        String source) {}

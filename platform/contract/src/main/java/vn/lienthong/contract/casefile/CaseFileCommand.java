@@ -10,12 +10,14 @@ import vn.lienthong.contract.AgencyCommand;
 public sealed interface CaseFileCommand extends AgencyCommand {
 
     /** Opens a case file; {@code audience} are agencies that may see it beside those that the rules name. */
-    record OpenCaseFile(CaseFacts facts, @Size(max = 50) @Nullable List<AgencyCode> audience)
-            implements CaseFileCommand {}
+    record OpenCaseFile(
+            CaseFacts facts, @Size(max = 50) @Nullable List<AgencyCode> audience) implements CaseFileCommand {}
 
     /** States the facts anew; the earlier statement stays on the log. */
-    record AmendCaseFile(CaseFileId caseFile, CaseFacts facts, @Size(min = 1, max = 1000) String reason)
-            implements CaseFileCommand {
+    record AmendCaseFile(
+            CaseFileId caseFile,
+            CaseFacts facts,
+            @Size(min = 1, max = 1000) String reason) implements CaseFileCommand {
         @Override
         public CaseFileId about() {
             return caseFile;
@@ -23,7 +25,8 @@ public sealed interface CaseFileCommand extends AgencyCommand {
     }
 
     /** Closes a case file that has been dealt with. */
-    record CloseCaseFile(CaseFileId caseFile, @Size(min = 1, max = 4000) String result) implements CaseFileCommand {
+    record CloseCaseFile(
+            CaseFileId caseFile, @Size(min = 1, max = 4000) String result) implements CaseFileCommand {
         @Override
         public CaseFileId about() {
             return caseFile;

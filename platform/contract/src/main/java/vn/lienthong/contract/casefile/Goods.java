@@ -17,4 +17,6 @@ public record Goods(
         @Size(min = 1, max = 500) String description,
         @Pattern(regexp = "^[a-z][a-z_]{1,39}$") String group,
         @Size(max = 100) List<Quantity> quantities,
-        @PositiveOrZero @Max(1_000_000_000_000_000L) @Nullable Long valueVnd) {}
+
+        @PositiveOrZero @Max(1_000_000_000_000_000L) @Nullable
+        Long valueVnd) {}

@@ -9,8 +9,9 @@ import vn.lienthong.contract.AgencyCommand;
 public sealed interface InformationCommand extends AgencyCommand {
 
     /** Shares information with the agencies named, and with nobody else. */
-    record ShareInformation(InformationContent content, @Size(min = 1, max = 50) List<AgencyCode> audience)
-            implements InformationCommand {
+    record ShareInformation(
+            InformationContent content,
+            @Size(min = 1, max = 50) List<AgencyCode> audience) implements InformationCommand {
         @Override
         public List<AgencyCode> obliged() {
             return audience;
@@ -18,8 +19,9 @@ public sealed interface InformationCommand extends AgencyCommand {
     }
 
     /** The provider takes it back. */
-    record RecallInformation(InformationId information, @Size(min = 1, max = 1000) String reason)
-            implements InformationCommand {
+    record RecallInformation(
+            InformationId information,
+            @Size(min = 1, max = 1000) String reason) implements InformationCommand {
         @Override
         public InformationId about() {
             return information;

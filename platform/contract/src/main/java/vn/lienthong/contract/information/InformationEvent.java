@@ -17,11 +17,7 @@ public sealed interface InformationEvent extends MatterEvent {
 
     /** Shared by its provider with the agencies named. */
     record InformationShared(
-            InformationId information,
-            AgencyCode by,
-            Instant at,
-            InformationContent content,
-            List<AgencyCode> audience)
+            InformationId information, AgencyCode by, Instant at, InformationContent content, List<AgencyCode> audience)
             implements InformationEvent {}
 
     /** Taken back by its provider. */

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong and what to do about it, in Vietnamese
  * @param basis the clause it rests on, if it is a rule of a regulation
  */
-public record Reason(ReasonCode code, @Nullable String pointer, String detail, @Nullable String basis) {
+public record Reason(
+        ReasonCode code,
+        @Nullable String pointer,
+        String detail,
+        @Nullable String basis) {
     /** A reason that rests on no clause. */
     public static Reason of(ReasonCode code, @Nullable String pointer, String detail) {
         return new Reason(code, pointer, detail, null);

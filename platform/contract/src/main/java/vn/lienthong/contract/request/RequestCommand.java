@@ -10,8 +10,8 @@ import vn.lienthong.contract.AgencyCommand;
 public sealed interface RequestCommand extends AgencyCommand {
 
     /** Asks one or more agencies to do something; each owes an answer of its own. */
-    record MakeRequest(RequestContent content, @Size(min = 1, max = 50) List<AgencyCode> addressees)
-            implements RequestCommand {
+    record MakeRequest(
+            RequestContent content, @Size(min = 1, max = 50) List<AgencyCode> addressees) implements RequestCommand {
         @Override
         public List<AgencyCode> obliged() {
             return addressees;
@@ -19,7 +19,8 @@ public sealed interface RequestCommand extends AgencyCommand {
     }
 
     /** An addressee takes the request on. */
-    record AcceptRequest(RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
+    record AcceptRequest(
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
         @Override
         public RequestId about() {
             return request;
@@ -28,8 +29,9 @@ public sealed interface RequestCommand extends AgencyCommand {
 
     /** An addressee refuses, on a lawful ground. */
     record RefuseRequest(
-            RequestId request, RefusalGround ground, @Size(min = 1, max = 4000) String explanation)
-            implements RequestCommand {
+            RequestId request,
+            RefusalGround ground,
+            @Size(min = 1, max = 4000) String explanation) implements RequestCommand {
         @Override
         public RequestId about() {
             return request;
@@ -37,7 +39,8 @@ public sealed interface RequestCommand extends AgencyCommand {
     }
 
     /** An addressee that accepted answers. */
-    record AnswerRequest(RequestId request, @Size(min = 1, max = 100_000) String answer) implements RequestCommand {
+    record AnswerRequest(
+            RequestId request, @Size(min = 1, max = 100_000) String answer) implements RequestCommand {
         @Override
         public RequestId about() {
             return request;
@@ -45,7 +48,8 @@ public sealed interface RequestCommand extends AgencyCommand {
     }
 
     /** The requester has what it asked for and closes the request. */
-    record CloseRequest(RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
+    record CloseRequest(
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
         @Override
         public RequestId about() {
             return request;

@@ -27,8 +27,11 @@ public sealed interface RequestEvent extends MatterEvent {
             implements RequestEvent {}
 
     /** Taken on by one addressee. */
-    record RequestAccepted(RequestId request, AgencyCode by, Instant at, @Nullable String note)
-            implements RequestEvent {}
+    record RequestAccepted(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            @Nullable String note) implements RequestEvent {}
 
     /** Refused by one addressee, on a lawful ground. */
     record RequestRefused(RequestId request, AgencyCode by, Instant at, RefusalGround ground, String explanation)
@@ -38,6 +41,9 @@ public sealed interface RequestEvent extends MatterEvent {
     record RequestAnswered(RequestId request, AgencyCode by, Instant at, String answer) implements RequestEvent {}
 
     /** Closed by the requester. */
-    record RequestClosed(RequestId request, AgencyCode by, Instant at, @Nullable String note)
-            implements RequestEvent {}
+    record RequestClosed(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            @Nullable String note) implements RequestEvent {}
 }

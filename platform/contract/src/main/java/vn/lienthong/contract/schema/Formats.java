@@ -29,8 +29,8 @@ final class Formats {
                 format(AGENCY, (context, text) -> !AgencyCode.isOne(text) || references.knows(new AgencyCode(text))),
                 format(
                         PROVINCE,
-                        (context, text) -> !PROVINCE_SHAPE.matcher(text).matches()
-                                || references.knows(new ProvinceCode(text))),
+                        (context, text) ->
+                                !PROVINCE_SHAPE.matcher(text).matches() || references.knows(new ProvinceCode(text))),
                 format(PAST_DATE, Formats::isPast));
     }
 

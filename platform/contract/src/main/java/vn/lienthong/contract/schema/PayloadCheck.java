@@ -50,7 +50,8 @@ public final class PayloadCheck {
         }
         LocalDate today = now.atZone(Formats.VIETNAM).toLocalDate();
         List<Error> errors = schema.validate(
-                payload, context -> context.getCollectorContext().put(LocalDate.class, today));
+                Numbers.bounded(payload),
+                context -> context.getCollectorContext().put(LocalDate.class, today));
         return errors.stream()
                 .map(Wording::reason)
                 .distinct()

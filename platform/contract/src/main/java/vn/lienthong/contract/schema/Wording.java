@@ -2,6 +2,7 @@ package vn.lienthong.contract.schema;
 
 import com.networknt.schema.Error;
 import java.util.Locale;
+import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
@@ -32,9 +33,10 @@ final class Wording {
         String location = error.getInstanceLocation().toString();
         String property = error.getProperty();
         boolean named = "required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword());
-        return named && property != null
-                ? location + "/" + property.replace("~", "~0").replace("/", "~1")
-                : location;
+        return cut(
+                named && property != null
+                        ? location + "/" + property.replace("~", "~0").replace("/", "~1")
+                        : location);
     }
 
     private static String detail(Error error) {
@@ -69,6 +71,6 @@ final class Wording {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= LONGEST ? text : Excerpt.of(text, LONGEST) + "…";
     }
 }

@@ -38,7 +38,8 @@ class ApprovedContractTest {
     @Test
     void everyApprovedSchemaStillHasItsType() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("schemas"))) {
-            List<String> names = MessageTypes.all().stream().map(MessageType::name).toList();
+            List<String> names =
+                    MessageTypes.all().stream().map(MessageType::name).toList();
 
             assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
                     .containsExactlyInAnyOrderElementsOf(names);
@@ -57,7 +58,10 @@ class ApprovedContractTest {
     }
 
     private static String pretty(Object tree) {
-        return Json.mapper().rebuild().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(tree)
-                + "\n";
+        return Json.mapper()
+                        .rebuild()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(tree) + "\n";
     }
 }

@@ -25,8 +25,10 @@ final class AsyncApi {
         ObjectNode channels = document.putObject("channels");
         ObjectNode operations = document.putObject("operations");
         AgencyCode anyAgency = new AgencyCode("AGENCY");
-        agencyChannel(channels, "outbox", Topics.outbox(anyAgency).name(), type -> type.kind() == MessageType.Kind.COMMAND);
-        agencyChannel(channels, "inbox", Topics.inbox(anyAgency).name(), type -> type.kind() != MessageType.Kind.COMMAND);
+        agencyChannel(
+                channels, "outbox", Topics.outbox(anyAgency).name(), type -> type.kind() == MessageType.Kind.COMMAND);
+        agencyChannel(
+                channels, "inbox", Topics.inbox(anyAgency).name(), type -> type.kind() != MessageType.Kind.COMMAND);
         operation(operations, "publish", "receive", "outbox");
         operation(operations, "read", "send", "inbox");
         for (Matter matter : Matter.values()) {
@@ -45,8 +47,11 @@ final class AsyncApi {
 
     private static void agencyChannel(
             ObjectNode channels, String name, String topic, java.util.function.Predicate<MessageType> which) {
-        ObjectNode channel =
-                channel(channels, name, topic.replace("AGENCY", "{agency}"), MessageTypes.all().stream().filter(which));
+        ObjectNode channel = channel(
+                channels,
+                name,
+                topic.replace("AGENCY", "{agency}"),
+                MessageTypes.all().stream().filter(which));
         channel.putObject("parameters").putObject("agency").put("description", "Mã cơ quan, ví dụ MS-15");
     }
 
@@ -54,8 +59,7 @@ final class AsyncApi {
         ObjectNode channel = channels.putObject(name);
         channel.put("address", topic);
         ObjectNode messages = channel.putObject("messages");
-        types.forEach(type ->
-                messages.putObject(type.name()).put("$ref", "#/components/messages/" + type.name()));
+        types.forEach(type -> messages.putObject(type.name()).put("$ref", "#/components/messages/" + type.name()));
         return channel;
     }
 
@@ -70,12 +74,25 @@ final class AsyncApi {
         message.put("name", type.name()).put("title", type.nameVi());
         ObjectNode headers = message.putObject("headers");
         headers.put("type", "object");
-        headers.putArray("required").add("ce_specversion").add("ce_id").add("ce_source").add("ce_type");
+        headers.putArray("required")
+                .add("ce_specversion")
+                .add("ce_id")
+                .add("ce_source")
+                .add("ce_type");
         ObjectNode properties = headers.putObject("properties");
         properties.putObject("ce_specversion").put("const", "1.0");
         properties.putObject("ce_type").put("const", type.name());
         for (String name : new String[] {
-            "id", "source", "subject", "time", "provider", "handling", "urgency", "dueat", "basis", "correlationid",
+            "id",
+            "source",
+            "subject",
+            "time",
+            "provider",
+            "handling",
+            "urgency",
+            "dueat",
+            "basis",
+            "correlationid",
             "causationid"
         }) {
             properties.putObject("ce_" + name).put("type", "string");

@@ -34,7 +34,8 @@ final class SchemaGeneration {
                 .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.INLINE_ALL_SCHEMAS)
                 .without(Option.FLATTENED_ENUMS_FROM_TOSTRING, Option.DEFINITIONS_FOR_ALL_OBJECTS);
         config.forFields().withRequiredCheck(field -> !nullable(field));
-        config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> scalar(type.getErasedType(), context));
+        config.forTypesInGeneral()
+                .withCustomDefinitionProvider((type, context) -> scalar(type.getErasedType(), context));
         generator = new SchemaGenerator(config.build());
     }
 
@@ -93,7 +94,11 @@ final class SchemaGeneration {
                     return (String) method.invoke(constant);
                 }
             }
-            return ((Enum<?>) constant).getDeclaringClass().getMethod("wire").invoke(constant).toString();
+            return ((Enum<?>) constant)
+                    .getDeclaringClass()
+                    .getMethod("wire")
+                    .invoke(constant)
+                    .toString();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

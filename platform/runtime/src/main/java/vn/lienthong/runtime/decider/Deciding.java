@@ -52,24 +52,28 @@ final class Deciding<C, E extends MatterEvent, S> {
         };
     }
 
+    /** Whoever may see the matter after the decision is told all of it, from its first event on. */
     private Result<S> accepted(Command<C> command, Message trigger, S before, List<E> events) {
         Envelope cause = trigger.envelope();
         S state = before;
+        for (E event : events) {
+            state = decider.evolve(state, event);
+        }
+        Handling handling = decider.handling(state);
         List<Message> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
-            state = decider.evolve(state, event);
-            Handling handling = decider.handling(state);
             Message message = message(event, recorded.size(), cause, handling);
             recorded.add(message);
             emissions.add(new Emission(decider.matter().events(), command.matter(), message));
             handling.audience().stream()
                     .filter(enrolled::contains)
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
-                    .forEach(agency -> emissions.add(
-                            new Emission(Topics.inbox(agency).name(), command.matter(), message)));
+                    .forEach(agency ->
+                            emissions.add(new Emission(Topics.inbox(agency).name(), command.matter(), message)));
         }
-        List<String> ids = recorded.stream().map(message -> message.envelope().id()).toList();
+        List<String> ids =
+                recorded.stream().map(message -> message.envelope().id()).toList();
         Outcome outcome = outcome(command, trigger, Outcome.Status.ACCEPTED, ids, List.of());
         emissions.addAll(tell(outcome, cause));
         return new Result<>(state, recorded, outcome, emissions);

@@ -39,8 +39,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     private @Nullable History<E> history;
     private @Nullable KeyValueStore<String, byte[]> outcomes;
 
-    DecisionProcessor(
-            Decider<C, E, S> decider, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
+    DecisionProcessor(Decider<C, E, S> decider, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
         this.decider = decider;
         this.source = URI.create("/" + service);
         this.deciding = new Deciding<>(decider, enrolled, source);
@@ -49,7 +48,8 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     }
 
     /** What is to be kept and sent for one command. */
-    private record Work(int size, List<Message> events, @Nullable Outcome fresh, String result, List<Emission> emissions) {}
+    private record Work(
+            int size, List<Message> events, @Nullable Outcome fresh, String result, List<Emission> emissions) {}
 
     @Override
     public void init(ProcessorContext<String, Emission> context) {
@@ -70,10 +70,10 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         }
         keep(record, work);
         for (Emission emission : work.emissions()) {
-            required(context)
-                    .forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
+            required(context).forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
         }
-        sample.stop(meters.timer("lienthong.decisions", "matter", decider.matter().wire(), "outcome", work.result()));
+        sample.stop(
+                meters.timer("lienthong.decisions", "matter", decider.matter().wire(), "outcome", work.result()));
     }
 
     private Work work(Record<String, byte[]> record) {
@@ -115,7 +115,8 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     }
 
     private Emission park(Record<String, byte[]> record) {
-        Reason reason = Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi xử lý; nội dung được giữ lại nguyên vẹn.");
+        Reason reason =
+                Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi xử lý; nội dung được giữ lại nguyên vẹn.");
         return parking.park(
                 position(),
                 record.key(),

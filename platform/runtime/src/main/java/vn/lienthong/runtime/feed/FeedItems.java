@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -76,8 +77,7 @@ public final class FeedItems {
     private static String caseFile(CaseFileEvent event) {
         return switch (event) {
             case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
-            case CaseFileEvent.CaseFileAmended amended ->
-                amended.facts().title() + " – " + amended.reason();
+            case CaseFileEvent.CaseFileAmended amended -> amended.facts().title() + " – " + amended.reason();
             case CaseFileEvent.CaseFileClosed closed -> closed.result();
         };
     }
@@ -88,8 +88,7 @@ public final class FeedItems {
                 made.content().kind().nameVi() + ": " + made.content().title() + " → "
                         + made.addressees().stream().map(this::name).collect(Collectors.joining(", "));
             case RequestEvent.RequestAccepted accepted -> accepted.note() == null ? "Đã nhận" : accepted.note();
-            case RequestEvent.RequestRefused refused ->
-                refused.ground().nameVi() + " – " + refused.explanation();
+            case RequestEvent.RequestRefused refused -> refused.ground().nameVi() + " – " + refused.explanation();
             case RequestEvent.RequestAnswered answered -> answered.answer();
             case RequestEvent.RequestClosed closed -> closed.note() == null ? "Đã kết thúc" : closed.note();
         };
@@ -118,6 +117,6 @@ public final class FeedItems {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return text.length() <= LONGEST ? text : Excerpt.of(text, LONGEST) + "…";
     }
 }

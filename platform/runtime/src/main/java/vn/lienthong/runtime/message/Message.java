@@ -31,7 +31,8 @@ public record Message(Envelope envelope, byte[] payload) {
         for (Header header : headers.toArray()) {
             headers.remove(header.key());
         }
-        envelope.attributes().forEach((name, value) -> headers.add(PREFIX + name, value.getBytes(StandardCharsets.UTF_8)));
+        envelope.attributes()
+                .forEach((name, value) -> headers.add(PREFIX + name, value.getBytes(StandardCharsets.UTF_8)));
         headers.add(CONTENT_TYPE, JSON);
     }
 

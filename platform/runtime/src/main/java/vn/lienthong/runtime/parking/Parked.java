@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.outcome.Reason;
 
 /**
- * Something that was read but could not be acted on, kept whole.
+ * Something that was read but could not be acted on, kept whole as far as one record can hold it.
  *
  * @param service the service that met it
- * @param headers its headers as text
- * @param payload its bytes in base64
+ * @param key its key, shortened if it is very long
+ * @param headers its headers as text, those left out that would be too many
+ * @param payload its bytes in base64; null for a tombstone, and for more than 1 MiB, which stays where it was read
  */
 public record Parked(
         String service,

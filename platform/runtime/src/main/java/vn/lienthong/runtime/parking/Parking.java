@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Reason;
@@ -20,7 +21,11 @@ public final class Parking {
     /** Type of a parked record; it has no row in the contract, since agencies never see one. */
     public static final String TYPE = "vn.lienthong.parked.v1";
 
-    private static final int LONGEST_HEADER = 4096;
+    /** What is parked must fit the broker's largest record of 2 MiB: base64 adds a third, JSON up to five bytes a char. */
+    private static final int LARGEST_PAYLOAD = 1024 * 1024;
+
+    private static final int MOST_HEADERS = 32 * 1024;
+    private static final int LONGEST_TEXT = 4096;
 
     private final String service;
 
@@ -50,9 +55,9 @@ public final class Parking {
                 position.topic(),
                 position.partition(),
                 position.offset(),
-                key,
+                key == null ? null : Excerpt.of(key, LONGEST_TEXT),
                 text(headers),
-                payload,
+                payload == null || payload.length > LARGEST_PAYLOAD ? null : payload,
                 reasons,
                 at);
         Envelope envelope = Envelope.of(position.toString(), URI.create("/" + service), TYPE);
@@ -61,9 +66,17 @@ public final class Parking {
 
     private static Map<String, String> text(Iterable<Header> headers) {
         Map<String, String> text = new LinkedHashMap<>();
+        int room = MOST_HEADERS;
         for (Header header : headers) {
-            String value = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-            text.put(header.key(), value.length() > LONGEST_HEADER ? value.substring(0, LONGEST_HEADER) : value);
+            String name = Excerpt.of(header.key(), LONGEST_TEXT);
+            String value = header.value() == null
+                    ? ""
+                    : Excerpt.of(new String(header.value(), StandardCharsets.UTF_8), LONGEST_TEXT);
+            room -= name.length() + value.length();
+            if (room < 0) {
+                break;
+            }
+            text.put(name, value);
         }
         return text;
     }

@@ -52,7 +52,8 @@ public final class Batches {
     }
 
     private static Map<String, String> attributes(MessageHeaders headers, int index) {
-        Map<?, ?> raw = (Map<?, ?>) list(headers, KafkaHeaders.BATCH_CONVERTED_HEADERS).get(index);
+        Map<?, ?> raw =
+                (Map<?, ?>) list(headers, KafkaHeaders.BATCH_CONVERTED_HEADERS).get(index);
         Map<String, String> attributes = new HashMap<>();
         raw.forEach((name, value) -> {
             String text = text(value);

@@ -32,7 +32,7 @@ public class Positions {
         return Optional.ofNullable(found).map(document -> document.getLong("next"));
     }
 
-    /** Notes that the view has all these records; called after the view itself was written. */
+    /** Notes that the view has all these records; called after the view itself was written. It never goes back. */
     void advance(String view, Collection<LogRecord> written) {
         Map<TopicPartition, Long> next = written.stream()
                 .collect(Collectors.toMap(
@@ -44,7 +44,7 @@ public class Positions {
         }
         BulkOperations bulk = store.bulkOps(BulkOperations.BulkMode.UNORDERED, COLLECTION);
         next.forEach((partition, offset) -> bulk.upsert(
-                Query.query(Criteria.where("_id").is(id(view, partition))), new Update().set("next", offset)));
+                Query.query(Criteria.where("_id").is(id(view, partition))), new Update().max("next", offset)));
         bulk.execute();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.messaging.Message;
 
 /**
@@ -29,14 +30,30 @@ public final class Projecting implements Consumer<Message<List<byte[]>>> {
     @Override
     public void accept(Message<List<byte[]>> batch) {
         List<LogRecord> records = Batches.records(batch, this::unreadable);
-        view.apply(records);
+        try {
+            view.apply(records);
+        } catch (DataAccessException fault) {
+            throw fault;
+        } catch (RuntimeException fault) {
+            records.forEach(this::applyAlone);
+        }
         positions.advance(view.name(), records);
         meters.counter("lienthong.projected", "view", view.name()).increment(records.size());
+    }
+
+    /** One by one, since something in the batch is not for this view to read; the others are written. */
+    private void applyAlone(LogRecord record) {
+        try {
+            view.apply(List.of(record));
+        } catch (DataAccessException fault) {
+            throw fault;
+        } catch (RuntimeException fault) {
+            unreadable(fault);
+        }
     }
 
     private void unreadable(RuntimeException fault) {
         log.error("view {} cannot read a record", view.name(), fault);
         meters.counter("lienthong.projection.unreadable", "view", view.name()).increment();
     }
-
 }

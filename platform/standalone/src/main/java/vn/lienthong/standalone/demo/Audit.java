@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.AgencyCode;
@@ -13,7 +14,7 @@ import vn.lienthong.contract.outcome.Outcome;
 /** Measures what has happened where agencies and people would see it, and compares it with what the acts demand. */
 final class Audit {
     private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration BETWEEN = Duration.ofMillis(250);
     private static final Duration PROGRESS = Duration.ofSeconds(5);
@@ -26,13 +27,7 @@ final class Audit {
     private final RestDoor rest;
     private final Narrator narrator;
 
-    Audit(
-            Stage stage,
-            Expected expected,
-            Inboxes inboxes,
-            WebhookReceiver receiver,
-            RestDoor rest,
-            Narrator narrator) {
+    Audit(Stage stage, Expected expected, Inboxes inboxes, WebhookReceiver receiver, RestDoor rest, Narrator narrator) {
         this.stage = stage;
         this.expected = expected;
         this.inboxes = inboxes;
@@ -52,7 +47,7 @@ final class Audit {
         }
     }
 
-    /** Waits until every figure is as demanded, a minute at most without any change; then looks once more at a quiet moment. */
+    /** Waits until every figure is as demanded, for a bounded time without any change; then looks once more at a quiet moment. */
     Findings find() throws InterruptedException {
         Figures demanded = expected.figures();
         Counts counts = counts();
@@ -71,7 +66,7 @@ final class Audit {
             }
         }
         long before = inboxes.delivered();
-        while (inboxes.await(QUIET, arrived(before))) {
+        while (inboxes.await(QUIET, hasGrown(before))) {
             before = inboxes.delivered();
         }
         counts = counts();
@@ -79,7 +74,7 @@ final class Audit {
         return new Findings(measured, counts, differences(measured, demanded, counts));
     }
 
-    private java.util.function.BooleanSupplier arrived(long before) {
+    private BooleanSupplier hasGrown(long before) {
         return () -> inboxes.delivered() != before;
     }
 
@@ -110,7 +105,8 @@ final class Audit {
         for (Played played : stage.played()) {
             differences.addAll(differences(played));
         }
-        differences.addAll(counts.differences(stage.played().stream().map(Played::act).toList()));
+        differences.addAll(
+                counts.differences(stage.played().stream().map(Played::act).toList()));
         return differences;
     }
 
@@ -126,7 +122,8 @@ final class Audit {
         }
         List<String> differences = new ArrayList<>();
         if (played.events().size() != played.due().size()) {
-            differences.add("%s: %d sự kiện, phải là %d".formatted(id, played.events().size(), played.due().size()));
+            differences.add("%s: %d sự kiện, phải là %d"
+                    .formatted(id, played.events().size(), played.due().size()));
             return differences;
         }
         for (int index = 0; index < played.due().size(); index++) {

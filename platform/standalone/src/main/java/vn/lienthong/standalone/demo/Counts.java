@@ -36,7 +36,8 @@ record Counts(long total, List<Row> byForce, List<Row> byProvince) {
     static Counts ask(RestDoor rest) throws IOException, InterruptedException {
         JsonNode forces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=force", Credentials.STANDING_OFFICE);
         JsonNode provinces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=province", Credentials.STANDING_OFFICE);
-        long total = forces.path("totals").valueStream().mapToLong(JsonNode::asLong).sum();
+        long total =
+                forces.path("totals").valueStream().mapToLong(JsonNode::asLong).sum();
         return new Counts(total, rows(forces), rows(provinces));
     }
 
@@ -83,7 +84,8 @@ record Counts(long total, List<Row> byForce, List<Row> byProvince) {
             long actual = counted.getOrDefault(key, 0L);
             long expected = demanded.getOrDefault(key, 0L);
             if (actual != expected) {
-                differences.add("thống kê theo %s, %s: được %d vụ việc, phải là %d".formatted(what, key, actual, expected));
+                differences.add(
+                        "thống kê theo %s, %s: được %d vụ việc, phải là %d".formatted(what, key, actual, expected));
             }
         }
     }

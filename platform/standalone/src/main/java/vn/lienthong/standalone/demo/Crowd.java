@@ -63,7 +63,8 @@ final class Crowd {
     void tell(Played played) {
         Act act = played.act();
         Outcome outcome = played.outcome();
-        String sent = "%s  %s → %s".formatted(act.id(), narrator.name(act.agency()), played.way().nameVi());
+        String sent = "%s  %s → %s"
+                .formatted(act.id(), narrator.name(act.agency()), played.way().nameVi());
         if (outcome == null) {
             narrator.tell("? %s → chưa có kết quả: %s".formatted(sent, act.title()));
             return;
@@ -71,14 +72,15 @@ final class Crowd {
         String mark = played.isAsExpected() ? "✓" : "✗ NGOÀI DỰ KIẾN";
         switch (outcome.status()) {
             case ACCEPTED ->
-                narrator.tell("%s %s → nhận → tới %s (%d ms): %s"
-                        .formatted(mark, sent, Narrator.codes(reached(played)), played.took().toMillis(), act.title()));
+                narrator.tell("%s %s → nhận → tới %s (%s): %s"
+                        .formatted(mark, sent, Narrator.codes(reached(played)), played.tookVi(), act.title()));
             case REFUSED -> narrator.tell("%s %s → từ chối: %s".formatted(mark, sent, act.title()));
             case PARKED -> narrator.tell("%s %s → giữ lại, không mất: %s".formatted(mark, sent, act.title()));
         }
         for (Reason reason : outcome.reasons()) {
             String pointer = reason.pointer();
-            narrator.add("%s: %s".formatted(pointer == null || pointer.isEmpty() ? "toàn bộ" : pointer, reason.detail()));
+            narrator.add(
+                    "%s: %s".formatted(pointer == null || pointer.isEmpty() ? "toàn bộ" : pointer, reason.detail()));
         }
     }
 

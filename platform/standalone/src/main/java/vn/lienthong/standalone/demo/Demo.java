@@ -74,8 +74,7 @@ public final class Demo implements Callable<Integer> {
                 return OptionalInt.of(findings.ok() ? 0 : 1);
             }
             Invitation.lines(standalone).forEach(narrator::print);
-            receiver.telling((agency, event) -> narrator.tell("webhook tới %s: %s"
-                    .formatted(narrator.name(agency), event.path("type").asString(""))));
+            receiver.telling(new Ticker(narrator));
             return OptionalInt.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

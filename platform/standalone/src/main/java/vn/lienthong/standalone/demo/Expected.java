@@ -76,8 +76,7 @@ final class Expected {
     private List<SortedSet<AgencyCode>> due(AgencyCode by, AgencyCommand command) {
         return switch (command) {
             case OpenCaseFile open ->
-                List.of(audience(
-                        by, overseers.of(open.facts().detection().province()), orNone(open.audience())));
+                List.of(audience(by, overseers.of(open.facts().detection().province()), orNone(open.audience())));
             case ReceiveTip tip -> {
                 SortedSet<AgencyCode> audience =
                         audience(by, overseers.of(tip.content().province()), tip.obliged());
@@ -98,8 +97,7 @@ final class Expected {
         return audience;
     }
 
-    private SortedSet<AgencyCode> audience(
-            AgencyCode by, Collection<AgencyCode> some, Collection<AgencyCode> others) {
+    private SortedSet<AgencyCode> audience(AgencyCode by, Collection<AgencyCode> some, Collection<AgencyCode> others) {
         List<AgencyCode> all = new ArrayList<>(some);
         all.addAll(others);
         all.add(by);

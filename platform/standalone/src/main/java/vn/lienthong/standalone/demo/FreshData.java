@@ -3,7 +3,7 @@ package vn.lienthong.standalone.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,13 +59,20 @@ final class FreshData {
         if (!Files.exists(lock)) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                @Nullable FileLock held = channel.tryLock()) {
-            if (held == null) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            if (!isFree(channel)) {
                 throw new DirectoryRefused(
                         "Một bản chạy thử khác đang dùng %s. Dừng bản đó, hoặc chọn nơi khác bằng --data THƯ_MỤC."
                                 .formatted(directory));
             }
+        }
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
         }
     }
 

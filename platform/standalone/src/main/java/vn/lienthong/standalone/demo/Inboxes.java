@@ -34,8 +34,7 @@ final class Inboxes implements AutoCloseable {
     static Inboxes of(Standalone standalone) {
         Inboxes inboxes = new Inboxes();
         for (AgencyCode agency : standalone.credentials().agencies()) {
-            KafkaLogin login =
-                    KafkaLogin.of(standalone.bootstrapServers(), standalone.credentials(), agency.value());
+            KafkaLogin login = KafkaLogin.of(standalone.bootstrapServers(), standalone.credentials(), agency.value());
             inboxes.events.put(agency, new ArrayList<>());
             inboxes.outcomes.put(agency, new ArrayList<>());
             inboxes.readers.add(
@@ -139,7 +138,8 @@ final class Inboxes implements AutoCloseable {
         return events.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(delivery -> delivery.envelope().type().equals(type))
-                        .filter(delivery -> entry.getKey().equals(delivery.envelope().provider())))
+                        .filter(delivery ->
+                                entry.getKey().equals(delivery.envelope().provider())))
                 .count();
     }
 

@@ -54,10 +54,12 @@ final class InformationScene {
             return;
         }
         SortedSet<AgencyCode> reached = new TreeSet<>(stage.knowing(matter));
-        narrator.add("qua Kafka → được nhận → tới hộp thư của %s (%d ms)"
-                .formatted(Narrator.codes(reached), shared.took().toMillis()));
-        narrator.add(reached.contains(OUTSIDER)
-                ? "✗ NGOÀI DỰ KIẾN: %s cũng thấy".formatted(narrator.name(OUTSIDER))
-                : "%s, và cả Văn phòng Thường trực, không thấy gì: hộp thư không có".formatted(narrator.name(OUTSIDER)));
+        narrator.add(
+                "qua Kafka → được nhận → tới hộp thư của %s (%s)".formatted(Narrator.codes(reached), shared.tookVi()));
+        narrator.add(
+                reached.contains(OUTSIDER)
+                        ? "✗ NGOÀI DỰ KIẾN: %s cũng thấy".formatted(narrator.name(OUTSIDER))
+                        : "%s, và cả Văn phòng Thường trực, không thấy gì: hộp thư không có"
+                                .formatted(narrator.name(OUTSIDER)));
     }
 }

@@ -24,9 +24,7 @@ final class Play {
     /** Plays everything on a system that has just been set up. */
     Audit.Findings on(Standalone standalone, WebhookReceiver receiver) throws InterruptedException {
         Expected expected = new Expected(
-                new Overseers(agencies),
-                new TreeSet<>(standalone.credentials().agencies()),
-                receiver.agencies());
+                new Overseers(agencies), new TreeSet<>(standalone.credentials().agencies()), receiver.agencies());
         RestDoor rest = new RestDoor(standalone);
         try (Inboxes inboxes = Inboxes.of(standalone);
                 Stage stage = new Stage(standalone, expected, inboxes, rest)) {
@@ -40,9 +38,11 @@ final class Play {
 
     private void scenes(Stage stage) throws InterruptedException {
         Crowd crowd = new Crowd(stage, narrator);
-        narrator.scene("%d vụ việc thật, các cơ quan lập hồ sơ qua Kafka và REST".formatted(script.cases().size()));
+        narrator.scene("%d vụ việc thật, các cơ quan lập hồ sơ qua Kafka và REST"
+                .formatted(script.cases().size()));
         crowd.play(script.cases());
-        narrator.scene("%d tin báo, chuyển tới nơi có thẩm quyền".formatted(script.tips().size()));
+        narrator.scene("%d tin báo, chuyển tới nơi có thẩm quyền"
+                .formatted(script.tips().size()));
         new TipScene(stage, narrator, crowd).play(script.tips());
         narrator.scene("Một yêu cầu phối hợp, từ lúc gửi đến lúc kết thúc");
         new RequestScene(stage, narrator, clock).play();

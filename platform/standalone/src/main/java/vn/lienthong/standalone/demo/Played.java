@@ -14,8 +14,7 @@ import vn.lienthong.contract.outcome.Outcome;
  * @param due for each event that must come of it, the agencies that must have it
  * @param took from publishing until everything was where it must be, or until the waiting was given up
  */
-record Played(
-        Act act, Way way, @Nullable Outcome outcome, List<SortedSet<AgencyCode>> due, Duration took) {
+record Played(Act act, Way way, @Nullable Outcome outcome, List<SortedSet<AgencyCode>> due, Duration took) {
 
     /** By which door it came. */
     enum Way {
@@ -38,13 +37,19 @@ record Played(
         return outcome != null && outcome.status() == act.expected();
     }
 
+    /** How long it took, in words. */
+    String tookVi() {
+        return took.toSeconds() < 1 ? "%d ms".formatted(took.toMillis()) : "%.1f giây".formatted(took.toMillis() / 1e3);
+    }
+
     /** Ids of the events it brought about. */
     List<String> events() {
         return outcome == null ? List.of() : outcome.events();
     }
 
     /** Key of the matter it began or concerned; null if it was not accepted. */
-    @Nullable String matter() {
+    @Nullable
+    String matter() {
         return outcome == null || outcome.status() != Outcome.Status.ACCEPTED ? null : outcome.subject();
     }
 }

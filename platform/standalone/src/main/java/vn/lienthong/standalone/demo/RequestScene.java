@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
@@ -56,14 +57,14 @@ final class RequestScene {
         narrator.tell("%s gửi yêu cầu xác minh (thượng khẩn, hạn 24 giờ) tới %s và %s"
                 .formatted(narrator.name(REQUESTER), narrator.name(WILLING), narrator.name(UNABLE)));
         narrator.add("“%s”, căn cứ %s".formatted(TITLE, content.basis()));
-        Played made =
-                step("YC001", REQUESTER, new MakeRequest(content, List.of(WILLING, UNABLE)), Way.KAFKA);
+        Played made = step("YC001", REQUESTER, new MakeRequest(content, List.of(WILLING, UNABLE)), Way.KAFKA);
         String matter = made.matter();
         if (matter == null) {
             return;
         }
         for (AgencyCode addressee : List.of(WILLING, UNABLE)) {
-            boolean seen = made.events().stream().anyMatch(event -> stage.holders(event).contains(addressee));
+            boolean seen = made.events().stream()
+                    .anyMatch(event -> stage.holders(event).contains(addressee));
             narrator.add("%s %s yêu cầu trong hộp thư đến của mình"
                     .formatted(narrator.name(addressee), seen ? "thấy" : "CHƯA thấy"));
         }
@@ -74,7 +75,9 @@ final class RequestScene {
         narrator.tell("%s nhận yêu cầu".formatted(narrator.name(WILLING)));
         step("YC001-nhan", WILLING, new AcceptRequest(request, "Giao Phòng Cảnh sát kinh tế thực hiện."), Way.REST);
         narrator.tell("%s từ chối: %s, vì kho nằm ngoài khu vực biên giới"
-                .formatted(narrator.name(UNABLE), RefusalGround.NOT_COMPETENT.nameVi().toLowerCase(java.util.Locale.ROOT)));
+                .formatted(
+                        narrator.name(UNABLE),
+                        RefusalGround.NOT_COMPETENT.nameVi().toLowerCase(Locale.ROOT)));
         step(
                 "YC001-tuchoi",
                 UNABLE,
@@ -93,11 +96,9 @@ final class RequestScene {
     private Played step(String id, AgencyCode by, AgencyCommand command, Way way) throws InterruptedException {
         Played played = stage.play(Act.of(id, by, command, TITLE), way);
         if (played.isAsExpected()) {
-            played.events().forEach(event -> narrator.add("qua %s → được nhận → tới hộp thư của %s (%d ms)"
-                    .formatted(
-                            played.way().nameVi(),
-                            Narrator.codes(stage.holders(event)),
-                            played.took().toMillis())));
+            played.events()
+                    .forEach(event -> narrator.add("qua %s → được nhận → tới hộp thư của %s (%s)"
+                            .formatted(played.way().nameVi(), Narrator.codes(stage.holders(event)), played.tookVi())));
         } else {
             narrator.add("✗ NGOÀI DỰ KIẾN: " + played.outcome());
         }

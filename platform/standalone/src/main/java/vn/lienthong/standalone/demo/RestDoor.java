@@ -69,15 +69,13 @@ final class RestDoor {
 
     /** By the client credentials grant (RFC 6749, section 4.4). */
     private String token(AgencyCode agency) throws IOException, InterruptedException {
-        String client = encoded(agency.value()) + ":"
-                + encoded(standalone.credentials().clientSecret(agency));
+        String client =
+                encoded(agency.value()) + ":" + encoded(standalone.credentials().clientSecret(agency));
         HttpRequest request = request(standalone.ports().url(Part.IDENTITY).resolve("/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(
                         "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(client.getBytes(StandardCharsets.UTF_8)))
+                        "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());

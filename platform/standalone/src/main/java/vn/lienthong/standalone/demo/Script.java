@@ -56,7 +56,8 @@ record Script(List<Act> cases, List<Act> tips, List<Act> hostile) {
         AgencyCode agency = new AgencyCode(node.required("agency").asString());
         JsonNode raw = node.get("raw");
         JsonNode data = node.get("data");
-        byte[] payload = raw != null ? raw.asString().getBytes(StandardCharsets.UTF_8) : Json.write(node.required("data"));
+        byte[] payload =
+                raw != null ? raw.asString().getBytes(StandardCharsets.UTF_8) : Json.write(node.required("data"));
         return new Act(
                 node.required("id").asString(),
                 agency,
@@ -79,7 +80,8 @@ record Script(List<Act> cases, List<Act> tips, List<Act> hostile) {
         SortedSet<AgencyCode> agencies = new TreeSet<>();
         Stream.of(cases, tips, hostile).flatMap(List::stream).forEach(act -> {
             agencies.add(act.agency());
-            if (act.expected() == Outcome.Status.ACCEPTED && MessageTypes.find(act.type()).isPresent()) {
+            if (act.expected() == Outcome.Status.ACCEPTED
+                    && MessageTypes.find(act.type()).isPresent()) {
                 agencies.addAll(act.command().obliged());
             }
         });

@@ -30,6 +30,7 @@ import vn.lienthong.standalone.demo.Played.Way;
 final class Stage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration DELIVERY = Duration.ofSeconds(15);
 
     private final Standalone standalone;
     private final Expected expected;
@@ -46,15 +47,14 @@ final class Stage implements AutoCloseable {
         this.rest = rest;
     }
 
-    /** Plays an act and waits until its outcome and its events are where they must be; gives up after a minute. */
+    /** Plays an act and waits, for a bounded time, until its outcome and its events are where they must be. */
     Played play(Act act, Way way) throws InterruptedException {
         List<SortedSet<AgencyCode>> due = expected.add(act);
-        long begin = System.nanoTime();
-        publish(act, way);
+        long begin = publish(act, way);
         inboxes.await(PATIENCE, () -> inboxes.outcome(act).isPresent());
         @Nullable Outcome outcome = inboxes.outcome(act).orElse(null);
         if (outcome != null) {
-            inboxes.await(PATIENCE, () -> isDelivered(outcome, due));
+            inboxes.await(DELIVERY, () -> isDelivered(outcome, due));
         }
         Played result = new Played(act, way, outcome, due, Duration.ofNanos(System.nanoTime() - begin));
         String matter = result.matter();
@@ -77,13 +77,15 @@ final class Stage implements AutoCloseable {
         return true;
     }
 
-    /** An act that cannot be published is missing in the figures, which say so. */
-    private void publish(Act act, Way way) throws InterruptedException {
+    /** An act that cannot be published is missing in the figures, which say so. @return when it went out, in nanoseconds */
+    private long publish(Act act, Way way) throws InterruptedException {
+        long begin = System.nanoTime();
         try {
             switch (way) {
                 case KAFKA -> {
-                    client(act.agency())
-                            .publishRaw(headers(act), act.payload())
+                    AgencyClient client = client(act.agency());
+                    begin = System.nanoTime();
+                    client.publishRaw(headers(act), act.payload())
                             .toCompletableFuture()
                             .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
                     published.incrementAndGet();
@@ -100,6 +102,7 @@ final class Stage implements AutoCloseable {
         } catch (IOException | ExecutionException | TimeoutException | BrokerTrouble failure) {
             LOG.error("{} cannot be published", act.id(), failure);
         }
+        return begin;
     }
 
     private AgencyClient client(AgencyCode agency) {

@@ -50,7 +50,11 @@ final class TipScene {
         if (by != null && matter != null) {
             TipId tip = new TipId(UUID.fromString(matter));
             crowd.tell(stage.play(
-                    Act.of(received.act().id() + "-thuly", by, new AcceptTip(tip), "thụ lý " + received.act().id()),
+                    Act.of(
+                            received.act().id() + "-thuly",
+                            by,
+                            new AcceptTip(tip),
+                            "thụ lý " + received.act().id()),
                     Way.REST));
             narrator.pause(READING);
         }

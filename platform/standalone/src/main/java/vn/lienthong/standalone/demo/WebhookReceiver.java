@@ -45,8 +45,7 @@ final class WebhookReceiver implements AutoCloseable {
     /** Listens on a free port for the calls to these agencies. */
     static WebhookReceiver of(Collection<AgencyCode> agencies) {
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             WebhookReceiver receiver = new WebhookReceiver(server);
             SecureRandom random = new SecureRandom();
             for (AgencyCode agency : agencies) {
@@ -70,7 +69,8 @@ final class WebhookReceiver implements AutoCloseable {
         keys.forEach((agency, key) -> {
             String prefix = "lienthong.notification.webhooks[%s].".formatted(agency);
             settings.put(
-                    prefix + "url", "http://127.0.0.1:%d/%s".formatted(server.getAddress().getPort(), agency));
+                    prefix + "url",
+                    "http://127.0.0.1:%d/%s".formatted(server.getAddress().getPort(), agency));
             settings.put(prefix + "secret", SECRET + Base64.getEncoder().encodeToString(key));
         });
         return settings;

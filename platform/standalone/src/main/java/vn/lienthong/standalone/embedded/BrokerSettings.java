@@ -107,8 +107,9 @@ final class BrokerSettings {
                 Map.entry("offsets.topic.num.partitions", "8"),
                 Map.entry("transaction.state.log.num.partitions", "8"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // milliseconds until a killed broker may register again: the gap of a restart
-                Map.entry("broker.session.timeout.ms", "2000"),
+                // milliseconds until a killed broker may register again, the gap of a restart; with 2000 a machine that
+                // is very busy took its own broker for dead
+                Map.entry("broker.session.timeout.ms", "5000"),
                 Map.entry("broker.heartbeat.interval.ms", "500"),
                 // bytes; the event limit is refused with reasons at the door, not here
                 Map.entry("message.max.bytes", "2097152"),

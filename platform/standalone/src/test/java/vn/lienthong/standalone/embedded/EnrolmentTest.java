@@ -22,8 +22,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Topics;
 
 class EnrolmentTest {
-    private static final ConfigResource OUTBOX =
-            new ConfigResource(ConfigResource.Type.TOPIC, "agency.MS-15.outbox");
+    private static final ConfigResource OUTBOX = new ConfigResource(ConfigResource.Type.TOPIC, "agency.MS-15.outbox");
 
     @TempDir
     private Path data;
@@ -92,7 +91,8 @@ class EnrolmentTest {
             var aWeek = new AlterConfigOp(new ConfigEntry("retention.ms", "604800000"), AlterConfigOp.OpType.SET);
             admin.incrementalAlterConfigs(Map.of(OUTBOX, List.of(aWeek))).all().get();
 
-            assertThat(enrolment.provision(broker.credentials()).topicsCorrected()).isEqualTo(1);
+            assertThat(enrolment.provision(broker.credentials()).topicsCorrected())
+                    .isEqualTo(1);
             assertThat(enrolment.provision(broker.credentials()).nothing()).isTrue();
         }
     }

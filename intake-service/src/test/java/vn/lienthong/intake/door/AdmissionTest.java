@@ -1,0 +1,364 @@
+package vn.lienthong.intake.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.lienthong.intake.door.Arrivals.LAO_CAI;
+import static vn.lienthong.intake.door.Arrivals.NOT_ENROLLED;
+import static vn.lienthong.intake.door.Arrivals.NOW;
+import static vn.lienthong.intake.door.Arrivals.POLICE;
+import static vn.lienthong.intake.door.Arrivals.aCaseFile;
+import static vn.lienthong.intake.door.Arrivals.aRequestTo;
+import static vn.lienthong.intake.door.Arrivals.anArrival;
+import static vn.lienthong.intake.door.Arrivals.withAttribute;
+import static vn.lienthong.intake.door.Arrivals.withContentType;
+import static vn.lienthong.intake.door.Arrivals.withPayload;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.RequestCommand.CloseRequest;
+import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.intake.door.Admission.Verdict;
+
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class AdmissionTest {
+    private static final Admission ADMISSION = Arrivals.anAdmission();
+
+    @Test
+    void admitsAGoodEventToTheDeciderOfItsMatter() {
+        Verdict.Admitted admitted = admitted(anArrival(aCaseFile()));
+
+        assertThat(admitted.type().name()).isEqualTo("vn.lienthong.casefile.open.v1");
+        assertThat(admitted.command().content()).isEqualTo(aCaseFile());
+    }
+
+    @Test
+    void givesAMatterThatBeginsTheSameKeyHoweverOftenItArrives() {
+        String matter = admitted(anArrival(aCaseFile())).matter();
+
+        assertThat(admitted(anArrival(aCaseFile())).matter()).isEqualTo(matter);
+        assertThat(admitted(withAttribute("id", "2")).matter()).isNotEqualTo(matter);
+        assertThat(UUID.fromString(matter)).hasToString(matter);
+    }
+
+    @Test
+    void keysWhatSpeaksOfAMatterByThatMatter() {
+        RequestId request = new RequestId(new UUID(0x389, 1));
+
+        assertThat(admitted(anArrival(new CloseRequest(request, null))).matter()).isEqualTo(request.key());
+    }
+
+    @Test
+    void writesTheEnvelopeItselfAndBelievesNothingTheSenderSays() {
+        Map<String, String> spoofed = new HashMap<>(anArrival(aCaseFile()).attributes());
+        spoofed.putAll(Map.of(
+                "subject", "another matter",
+                "provider", "NSC389-SO",
+                "handling", "MS-01,MS-02",
+                "urgency", "express",
+                "dueat", "2020-01-01T00:00:00Z",
+                "basis", "spoofed",
+                "causationid", "spoofed",
+                "correlationid", "vụ 117"));
+
+        Verdict.Admitted admitted =
+                admitted(new Arrival(LAO_CAI, spoofed, "application/json", Json.write(aCaseFile()), NOW));
+
+        assertThat(admitted.command().envelope())
+                .isEqualTo(new Envelope(
+                        "1",
+                        URI.create("/agencies/MS-15"),
+                        "vn.lienthong.casefile.open.v1",
+                        admitted.matter(),
+                        NOW,
+                        LAO_CAI,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "vụ 117",
+                        null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "APPLICATION/JSON", "application/json; charset=utf-8"})
+    void takesJsonAndWhatSaysNothing(String contentType) {
+        admitted(withContentType(contentType));
+        admitted(withContentType(null));
+    }
+
+    @ParameterizedTest(name = "{0} := {1}")
+    @CsvSource(nullValues = "null", value = {
+        "specversion, null, ENVELOPE",
+        "specversion, 0.3, ENVELOPE",
+        "source, null, ENVELOPE",
+        "source, ' ', ENVELOPE",
+        "source, /agencies/POLICE-15, WRONG_SOURCE",
+        "source, /agencies/ms-15, WRONG_SOURCE",
+        "source, /agencies/MS-15/, WRONG_SOURCE",
+        "source, /exchange-service, WRONG_SOURCE",
+        "source, 'not a uri', WRONG_SOURCE",
+        "correlationid, '', ENVELOPE",
+        "correlationid, 'a\u0007b', ENVELOPE",
+        "time, yesterday, ENVELOPE",
+        "time, 2026-11-20, ENVELOPE",
+        "time, 2025-02-30T00:00:00Z, ENVELOPE",
+        "time, 2026-11-20T02:21:00Z, IMPOSSIBLE_DATE",
+        "time, +999999999-12-31T23:59:59Z, IMPOSSIBLE_DATE"
+    })
+    void refusesABadAttributeAndPointsAtIt(String name, @Nullable String value, ReasonCode code) {
+        assertThat(refused(withAttribute(name, value)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(code, "ce:" + name));
+    }
+
+    @Test
+    void allowsClocksToDifferByFiveMinutes() {
+        admitted(withAttribute("time", NOW.plusSeconds(300).toString()));
+
+        assertThat(refused(withAttribute("time", NOW.plusSeconds(301).toString())))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.IMPOSSIBLE_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "application/cloudevents+json", "application/octet-stream", ""})
+    void refusesAnotherContentType(String contentType) {
+        assertThat(refused(withContentType(contentType)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.ENVELOPE, "ce:datacontenttype"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\nb", "a\u0000b", "LONG"})
+    void keepsWhatHasNoIdToBeAnsweredBy(String id) {
+        Arrival arrival = withAttribute("id", id.equals("LONG") ? "x".repeat(201) : id);
+
+        assertThat(kept(arrival)).extracting(Reason::pointer).containsExactly("ce:id");
+        assertThat(kept(withAttribute("id", null))).extracting(Reason::code).containsExactly(ReasonCode.ENVELOPE);
+        admitted(withAttribute("id", "x".repeat(200)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vn.lienthong.plan.propose.v1", "vn.lienthong.casefile.open.v2", "vn.lienthong.casefile.opened.v1",
+                "vn.lienthong.outcome.accepted.v1", "java.lang.Runtime", "", "🚤"
+            })
+    void keepsWhatHasATypeThatNoAgencyPublishes(String type) {
+        assertThat(kept(withAttribute("type", type)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.UNKNOWN_TYPE, "ce:type"));
+    }
+
+    @Test
+    void keepsWhatHasNoType() {
+        assertThat(kept(withAttribute("type", null))).extracting(Reason::code).containsExactly(ReasonCode.UNKNOWN_TYPE);
+    }
+
+    @Test
+    void takesAMebibyteAndNotOneByteMore() {
+        byte[] good = Json.write(aCaseFile());
+        byte[] full = Arrays.copyOf(good, 1024 * 1024);
+        Arrays.fill(full, good.length, full.length, (byte) ' ');
+        byte[] tooMuch = Arrays.copyOf(full, full.length + 1);
+        tooMuch[full.length] = ' ';
+
+        admitted(withPayload(full));
+
+        assertThat(refused(withPayload(tooMuch)))
+                .extracting(Reason::code, Reason::detail)
+                .containsExactly(tuple(
+                        ReasonCode.TOO_LARGE, "Nội dung 1048577 byte, lớn hơn 1 MiB (1048576 byte)."));
+    }
+
+    @Test
+    void refusesWhatIsNoUtf8AndTellsTheByte() {
+        byte[] broken = "{\"facts\":\"ab\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] cutOff = Arrays.copyOf("{\"a\":\"ệ".getBytes(StandardCharsets.UTF_8), 8);
+        byte[] surrogate = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
+        byte[] overlong = {'"', (byte) 0xC0, (byte) 0xAF, '"'};
+
+        assertThat(refused(withPayload(broken)))
+                .extracting(Reason::code, Reason::detail)
+                .containsExactly(tuple(ReasonCode.NOT_UTF8, "Nội dung không phải UTF-8, sai từ byte thứ 12."));
+        assertThat(List.of(cutOff, surrogate, overlong)).allSatisfy(bytes -> assertThat(refused(withPayload(bytes)))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.NOT_UTF8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "{", "{}{}", "[1,]", "{\"facts\":1,\"facts\":2}", "{\"facts\":NaN}", "\u0000", "{\"a\":\"\\ud800\"}",
+                "{\"\\udc00\":1}"
+            })
+    void refusesWhatIsNoJson(String payload) {
+        assertThat(refused(withPayload(payload)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.MALFORMED_JSON, ""));
+    }
+
+    /** Jackson would guess them from the first bytes; whoever reads the payload as UTF-8 would read something else. */
+    @Test
+    void refusesJsonInOtherEncodings() {
+        String good = new String(Json.write(aCaseFile()), StandardCharsets.UTF_8);
+
+        assertThat(List.of(
+                        StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32BE, StandardCharsets.UTF_32LE))
+                .allSatisfy(encoding -> assertThat(refused(withPayload(good.getBytes(encoding))))
+                        .extracting(Reason::code)
+                        .containsAnyOf(ReasonCode.MALFORMED_JSON, ReasonCode.NOT_UTF8));
+    }
+
+    @Test
+    void refusesWhatNestsTooDeeply() {
+        assertThat(refused(withPayload("{\"a\":".repeat(170_000))))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.MALFORMED_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999", "1e999999999", "-1e999999999", "99999999999999999999999999999999"})
+    void refusesANumberBeyondAllMeasure(String number) {
+        String good = new String(Json.write(aCaseFile()), StandardCharsets.UTF_8);
+
+        assertThat(refused(withPayload(good.replace("330000000", number))))
+                .extracting(Reason::pointer)
+                .containsOnly("/facts/goods/valueVnd");
+        assertThat(refused(withPayload(good.replace("\"value\":15000", "\"value\":" + number))))
+                .extracting(Reason::pointer)
+                .containsOnly("/facts/goods/quantities/0/value");
+    }
+
+    @Test
+    void refusesWhatRefersToNothingInTheDirectory() {
+        assertThat(refused(withPayload(payload -> {
+                    ((ObjectNode) payload.at("/facts/detection")).put("province", "99");
+                    payload.putArray("audience").add("MS-99");
+                })))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(
+                        tuple(ReasonCode.UNKNOWN_AGENCY, "/audience/0"),
+                        tuple(ReasonCode.UNKNOWN_PROVINCE, "/facts/detection/province"));
+    }
+
+    @Test
+    void refusesADateInTheFutureOrThatDoesNotExist() {
+        assertThat(List.of("2026-11-21", "2027", "2025-02-30"))
+                .allSatisfy(date -> assertThat(refused(withPayload(
+                                payload -> ((ObjectNode) payload.at("/facts/detection")).put("on", date))))
+                        .extracting(Reason::code, Reason::pointer)
+                        .containsExactly(tuple(ReasonCode.IMPOSSIBLE_DATE, "/facts/detection/on")));
+    }
+
+    @Test
+    void refusesAMissingFieldAndASurplusOne() {
+        assertThat(refused(withPayload(payload -> {
+                    ((ObjectNode) payload.get("facts")).remove("title");
+                    payload.put("__proto__", "x");
+                })))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.SCHEMA, "/__proto__"), tuple(ReasonCode.SCHEMA, "/facts/title"));
+    }
+
+    @Test
+    void refusesToObligeAnAgencyThatHasNoInbox() {
+        assertThat(refused(anArrival(aRequestTo(POLICE, NOT_ENROLLED))))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.NOT_ENROLLED);
+        admitted(anArrival(aRequestTo(POLICE)));
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+        Map<String, String> attributes = Map.of(
+                "id", "1", "source", "/agencies/POLICE-15", "type", "vn.lienthong.plan.propose.v1", "time", "yesterday");
+
+        assertThat(refused(new Arrival(LAO_CAI, attributes, "text/plain", new byte[] {'{'}, NOW)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(
+                        tuple(ReasonCode.ENVELOPE, "ce:specversion"),
+                        tuple(ReasonCode.WRONG_SOURCE, "ce:source"),
+                        tuple(ReasonCode.ENVELOPE, "ce:datacontenttype"),
+                        tuple(ReasonCode.ENVELOPE, "ce:time"),
+                        tuple(ReasonCode.UNKNOWN_TYPE, "ce:type"),
+                        tuple(ReasonCode.MALFORMED_JSON, ""));
+    }
+
+    @Test
+    void tellsSoManyReasonsAsAPersonCanReadAndHowManyAreLeft() {
+        Arrival arrival = withPayload(payload -> {
+            for (int index = 0; index < 5000; index++) {
+                payload.put("field-" + index, index);
+            }
+        });
+
+        List<Reason> reasons = refused(arrival);
+
+        assertThat(reasons).hasSize(101);
+        assertThat(reasons.getLast().detail()).isEqualTo("Còn 4900 lỗi khác; hãy sửa các lỗi trên rồi gửi lại.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"audience\":["})
+    void refusesAMebibyteOfValuesAtOnce(String beginning) {
+        String values = beginning + "1,".repeat(500_000) + "1]" + (beginning.startsWith("{") ? "}" : "");
+
+        assertThat(refused(withPayload(values)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.MALFORMED_JSON, ""));
+    }
+
+    /** Whatever comes in, the same comes out. */
+    @Test
+    void isPure() {
+        Arrival arrival = withAttribute("source", "/agencies/POLICE-15");
+
+        assertThat(ADMISSION.admit(arrival)).isEqualTo(ADMISSION.admit(arrival));
+    }
+
+    @Test
+    void knowsTheAgencyByItsOutboxAndNotByWhatItSays() {
+        Arrival good = anArrival(aCaseFile());
+        Arrival elsewhere =
+                new Arrival(new AgencyCode("TAX-15"), good.attributes(), good.contentType(), good.payload(), good.now());
+
+        assertThat(refused(elsewhere)).extracting(Reason::code).containsExactly(ReasonCode.WRONG_SOURCE);
+    }
+
+    private static Verdict.Admitted admitted(Arrival arrival) {
+        Verdict verdict = ADMISSION.admit(arrival);
+        assertThat(verdict).isInstanceOf(Verdict.Admitted.class);
+        return (Verdict.Admitted) verdict;
+    }
+
+    private static List<Reason> refused(Arrival arrival) {
+        Verdict verdict = ADMISSION.admit(arrival);
+        assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        return ((Verdict.Refused) verdict).reasons();
+    }
+
+    private static List<Reason> kept(Arrival arrival) {
+        Verdict verdict = ADMISSION.admit(arrival);
+        assertThat(verdict).isInstanceOf(Verdict.Kept.class);
+        return ((Verdict.Kept) verdict).reasons();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lienthong.acceptance.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.lienthong.client.credentials.KafkaLogin;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.standalone.Ports;
+import vn.lienthong.standalone.Settings;
+import vn.lienthong.standalone.Standalone;
+
+/** {@code ./lienthong bench}: times the exchange and its references on a fresh system of its own, which it throws away. */
+@Command(
+        name = "bench",
+        description = "Đo tốc độ của hệ thống, so với Kafka thuần trên cùng máy, trong cùng lần chạy.",
+        synopsisHeading = "Cách dùng: ")
+public final class Bench implements Callable<Integer> {
+    private static final List<AgencyCode> AGENCIES =
+            Stream.of("MS-15", "POLICE-15", "CUSTOMS", "BORDER-91").map(AgencyCode::new).toList();
+
+    @Option(names = "--quick", description = "Đo nhanh, khoảng hai phút.")
+    private boolean quick;
+
+    @Option(names = "--help", usageHelp = true, description = "In hướng dẫn này.")
+    private boolean help;
+
+    private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+    /** Runs alone. */
+    public static void main(String... arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("lienthong-bench");
+        long begin = System.nanoTime();
+        Settings settings = Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println);
+        try (Standalone system = Standalone.start(settings)) {
+            double started = (System.nanoTime() - begin) / 1e9;
+            List<Figure> figures = time(system, data);
+            Report.print(out, figures, started, Memory.now());
+            return 0;
+        } finally {
+            try (Stream<Path> all = Files.walk(data)) {
+                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
+        }
+    }
+
+    private List<Figure> time(Standalone system, Path data) throws InterruptedException {
+        int times = quick ? 1 : 5;
+        Stopwatch fast = new Stopwatch(2000, 250, 10 * times, 20_000 * times);
+        Stopwatch ours = new Stopwatch(2000, 250, 10 * times, 10_000 * times);
+        Stopwatch rest = new Stopwatch(200, 50, 10 * times, 1000 * times);
+        byte[] payload = Example.caseFile(Example.USUAL);
+        Map<String, Object> operator =
+                KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator").properties();
+        Map<AgencyCode, String> tokens =
+                AGENCIES.stream().collect(Collectors.toMap(agency -> agency, agency -> Example.token(system, agency)));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(time(fast, "Kafka thuần: chép từ chủ đề sang chủ đề", Reference.bareCopy(operator, payload)));
+        figures.add(time(
+                fast,
+                "Kafka Streams thuần, exactly-once",
+                Reference.passThrough(operator, payload, data.resolve("bench").toString())));
+        figures.add(time(ours, "Liên Thông qua Kafka → hộp thư đến", Exchange.overKafka(system, AGENCIES, payload)));
+        figures.add(time(rest, "Liên Thông qua REST → hộp thư đến", Exchange.overRest(system, AGENCIES, tokens, payload)));
+        figures.add(time(ours, "Liên Thông qua Kafka → số liệu", Exchange.toStatistics(system, AGENCIES, Example.caseFile(Example.COUNTED))));
+        return figures;
+    }
+
+    private Figure time(Stopwatch stopwatch, String name, Way way) throws InterruptedException {
+        out.println("  đang đo: " + name);
+        try (way) {
+            return stopwatch.time(name, way);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lienthong.acceptance.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.standalone.Part;
+import vn.lienthong.standalone.Standalone;
+
+/** What the benchmark sends, and as whom. */
+final class Example {
+    /** Where the case files are that are waited for in the statistics. */
+    static final ProvinceCode COUNTED = new ProvinceCode("20");
+    /** Where all others are. */
+    static final ProvinceCode USUAL = new ProvinceCode("15");
+
+    private static final String CASE_FILE =
+            """
+            {"facts":{"title":"Tạm giữ 500 bao thuốc lá nhập lậu","summary":"%s",
+            "detection":{"on":"2026-11-02","by":"Đội QLTT số 1","force":"market_surveillance",
+            "supportingForces":["police"],"province":"%s","route":"warehouse","fromTip":false},
+            "goods":{"description":"thuốc lá điếu","group":"tobacco",
+            "quantities":[{"value":500,"unit":"bao","item":"thuốc lá"}],"valueVnd":12500000},
+            "violation":"smuggled","measures":["held"]}}
+            """;
+
+    private Example() {}
+
+    /** A case file of about 1 KiB. */
+    static byte[] caseFile(ProvinceCode province) {
+        return CASE_FILE
+                .formatted("Kiểm tra kho hàng tại xã biên giới, chủ hàng chưa xuất trình chứng từ. ".repeat(5), province)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An access token of an agency's system. */
+    static String token(Standalone system, AgencyCode agency) {
+        String client = agency + ":" + system.credentials().clientSecret(agency);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            byte[] answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            return Json.tree(answer).get("access_token").stringValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.lienthong.acceptance.bench;
+
+/**
+ * What one way through the system did.
+ *
+ * @param perSecond messages a second, sent as fast as the way takes them
+ * @param p50 milliseconds from sending to arrival, half of the messages sent at a steady rate were no slower
+ * @param p99 milliseconds, 99 of 100 were no slower
+ * @param samples how many were timed
+ */
+record Figure(String name, double perSecond, double p50, double p99, long samples) {}

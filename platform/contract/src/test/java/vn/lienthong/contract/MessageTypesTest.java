@@ -1,0 +1,84 @@
+package vn.lienthong.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.MessageType.Kind;
+import vn.lienthong.contract.outcome.Outcome;
+
+class MessageTypesTest {
+    @Test
+    void namesEveryTypeOnceInTheShapeOfTheWire() {
+        assertThat(MessageTypes.all()).extracting(MessageType::name).doesNotHaveDuplicates();
+        assertThat(MessageTypes.all())
+                .extracting(MessageType::name)
+                .allMatch(name -> name.matches("vn\\.lienthong\\.[a-z]+\\.[a-z]+\\.v1"));
+    }
+
+    @Test
+    void givesCommandsAndEventsTheirMatter() {
+        assertThat(MessageTypes.all())
+                .filteredOn(type -> type.kind() != Kind.NOTICE)
+                .allSatisfy(type -> {
+                    assertThat(type.name())
+                            .startsWith("vn.lienthong." + type.requiredMatter().wire() + ".");
+                    assertThat(kindOf(type)).isAssignableFrom(type.payload());
+                });
+    }
+
+    @Test
+    void givesNoticesNone() {
+        MessageType delivered =
+                MessageTypes.find("vn.lienthong.notification.delivered.v1").orElseThrow();
+
+        assertThatIllegalStateException()
+                .isThrownBy(delivered::requiredMatter)
+                .withMessage("vn.lienthong.notification.delivered.v1 belongs to no matter");
+    }
+
+    @Test
+    void knowsNoTypeThatIsNotInTheTable() {
+        assertThat(MessageTypes.find("vn.lienthong.request.made.v2")).isEmpty();
+        assertThat(MessageTypes.find("java.lang.Runtime")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> MessageTypes.of("a text"));
+    }
+
+    @Test
+    void namesAnOutcomeByItsStatus() {
+        assertThat(Outcome.Status.values())
+                .allSatisfy(
+                        status -> assertThat(MessageTypes.of(anOutcome(status)).name())
+                                .isEqualTo("vn.lienthong.outcome." + status.wire() + ".v1"));
+    }
+
+    @Test
+    void hasASchemaAndAVietnameseNameForEveryType() {
+        assertThat(MessageTypes.all()).allSatisfy(type -> {
+            assertThat(type.nameVi()).isNotBlank();
+            assertThat(getClass().getResource("/contract/schemas/" + type.name() + ".json"))
+                    .isNotNull();
+        });
+    }
+
+    private static Class<?> kindOf(MessageType type) {
+        return type.kind() == Kind.COMMAND ? AgencyCommand.class : MatterEvent.class;
+    }
+
+    private static Outcome anOutcome(Outcome.Status status) {
+        return new Outcome(
+                "id",
+                "type",
+                new AgencyCode("MS-15"),
+                status,
+                null,
+                null,
+                "digest",
+                List.of(),
+                List.of(),
+                Instant.EPOCH);
+    }
+}
