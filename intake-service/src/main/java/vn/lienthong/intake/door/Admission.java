@@ -23,6 +23,8 @@ import vn.lienthong.runtime.message.Message;
  * what has a type that nobody knows cannot be acted on: both are kept. Everything else that is wrong is refused.
  */
 final class Admission {
+    private static final int MOST_REASONS = 100;
+
     private final PayloadCheck check;
     private final Set<AgencyCode> enrolled;
 
@@ -69,7 +71,19 @@ final class Admission {
         }
         boolean answerable = Attributes.hasId(arrival);
         boolean known = reasons.stream().anyMatch(reason -> reason.code().category() != ReasonCode.Category.UNREADABLE);
-        return answerable && known ? new Verdict.Refused(reasons) : new Verdict.Kept(reasons);
+        List<Reason> told = atMost(reasons);
+        return answerable && known ? new Verdict.Refused(told) : new Verdict.Kept(told);
+    }
+
+    /** As many as a person can read and a record can hold, and how many are left. */
+    private static List<Reason> atMost(List<Reason> reasons) {
+        if (reasons.size() <= MOST_REASONS) {
+            return reasons;
+        }
+        List<Reason> told = new ArrayList<>(reasons.subList(0, MOST_REASONS));
+        int left = reasons.size() - MOST_REASONS;
+        told.add(Reason.of(ReasonCode.SCHEMA, null, "Còn " + left + " lỗi khác; hãy sửa các lỗi trên rồi gửi lại."));
+        return told;
     }
 
     private static @Nullable MessageType type(Arrival arrival) {

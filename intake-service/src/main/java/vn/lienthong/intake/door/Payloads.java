@@ -3,6 +3,7 @@ package vn.lienthong.intake.door;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Payloads {
     /** The largest payload let in, in bytes: 1 MiB. */
     static final int LARGEST = 1024 * 1024;
 
+    /** Far more values than any payload of the contract has; a fault in each would be more than can be told. */
+    private static final int MOST_VALUES = 10_000;
+
     private Payloads() {}
 
     /** The tree, or what stands against it. */
@@ -38,7 +42,7 @@ final class Payloads {
             JsonNode tree = Json.tree(payload);
             return tree == null || tree.isMissingNode()
                     ? bad(ReasonCode.MALFORMED_JSON, "Nội dung trống; cần một đối tượng JSON.")
-                    : new Parsed(tree, List.of());
+                    : parsed(tree);
         } catch (StreamConstraintsException e) {
             return bad(
                     ReasonCode.MALFORMED_JSON,
@@ -47,6 +51,43 @@ final class Payloads {
         } catch (JacksonException e) {
             return bad(ReasonCode.MALFORMED_JSON, "JSON sai cú pháp" + at(e) + ".");
         }
+    }
+
+    private static Parsed parsed(JsonNode tree) {
+        if (values(tree, 0) > MOST_VALUES) {
+            return bad(ReasonCode.MALFORMED_JSON, "JSON vượt giới hạn: nhiều nhất " + MOST_VALUES + " giá trị.");
+        }
+        return isText(tree, StandardCharsets.UTF_8.newEncoder())
+                ? new Parsed(tree, List.of())
+                : bad(ReasonCode.MALFORMED_JSON, "JSON có ký tự Unicode không trọn vẹn (nửa cặp surrogate).");
+    }
+
+    /** How many values the tree has and {@code before}, counted until there are too many. */
+    private static int values(JsonNode tree, int before) {
+        int values = before + 1;
+        for (JsonNode child : tree) {
+            if (values > MOST_VALUES) {
+                return values;
+            }
+            values = values(child, values);
+        }
+        return values;
+    }
+
+    /**
+     * Half of a surrogate pair can stand in an escape, but is no character: what a reader makes of it is its own affair
+     * (RFC 8259, section 8.2), and the readers are other agencies.
+     */
+    private static boolean isText(JsonNode tree, CharsetEncoder utf8) {
+        if (tree.isString()) {
+            return utf8.canEncode(tree.stringValue());
+        }
+        for (JsonNode child : tree) {
+            if (!isText(child, utf8)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The record that the tree is; null, and a reason more, if it has a value that no record can hold. */
@@ -77,7 +118,13 @@ final class Payloads {
                         + e.getLocation().getColumnNr();
     }
 
+    /** The first byte that is not UTF-8, or a NUL, by which a reader would guess UTF-16; -1 if there is none. */
     private static int firstBrokenByte(byte[] payload) {
+        for (int index = 0; index < payload.length; index++) {
+            if (payload[index] == 0) {
+                return index;
+            }
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(payload);
         CharBuffer scratch = CharBuffer.allocate(8192);

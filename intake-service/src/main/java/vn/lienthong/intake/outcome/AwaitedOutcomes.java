@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -19,16 +20,20 @@ import vn.lienthong.runtime.decider.Outcomes;
  * digest, so that two who use one id for two contents are not told each other's outcome.
  */
 public final class AwaitedOutcomes {
-    private final Map<String, CompletableFuture<Outcome>> awaited = new ConcurrentHashMap<>();
+    private final Map<String, Set<CompletableFuture<Outcome>>> awaited = new ConcurrentHashMap<>();
 
     /** Someone who waits; began before the command was sent, so that no outcome is missed. */
     public final class Wait implements AutoCloseable {
         private final String key;
-        private final CompletableFuture<Outcome> outcome;
+        private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
         private Wait(String key) {
             this.key = key;
-            this.outcome = awaited.computeIfAbsent(key, unused -> new CompletableFuture<>());
+            awaited.compute(key, (unused, others) -> {
+                Set<CompletableFuture<Outcome>> waiting = others == null ? ConcurrentHashMap.newKeySet() : others;
+                waiting.add(outcome);
+                return waiting;
+            });
         }
 
         /** The outcome, if it comes within this time. @throws InterruptedException if the wait is interrupted */
@@ -44,7 +49,10 @@ public final class AwaitedOutcomes {
 
         @Override
         public void close() {
-            awaited.remove(key, outcome);
+            awaited.computeIfPresent(key, (unused, waiting) -> {
+                waiting.remove(outcome);
+                return waiting.isEmpty() ? null : waiting;
+            });
         }
     }
 
@@ -54,11 +62,8 @@ public final class AwaitedOutcomes {
     }
 
     void arrived(Outcome outcome) {
-        CompletableFuture<Outcome> waiting =
-                awaited.get(key(Sources.of(outcome.agency()), outcome.command(), outcome.digest()));
-        if (waiting != null) {
-            waiting.complete(outcome);
-        }
+        String key = key(Sources.of(outcome.agency()), outcome.command(), outcome.digest());
+        awaited.getOrDefault(key, Set.of()).forEach(waiting -> waiting.complete(outcome));
     }
 
     private static String key(URI source, @Nullable String id, String digest) {

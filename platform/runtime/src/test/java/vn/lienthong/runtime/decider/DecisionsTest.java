@@ -216,6 +216,8 @@ class DecisionsTest {
     void goesOnAfterARestartAsIfThereHadBeenNone() {
         send("1", LAO_CAI, aRequestTo(POLICE));
         send("2", POLICE, new AcceptRequest(REQUEST, null));
+        assertThat(flow.read(EVENTS)).hasSize(2);
+        assertThat(flow.read(Topics.OUTCOMES)).hasSize(2);
 
         flow.restart();
         send("1", LAO_CAI, aRequestTo(POLICE));

@@ -1,0 +1,62 @@
+package vn.lienthong.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yaml.snakeyaml.Yaml;
+
+/** The environment variables by which an application can be told something, as its files of settings have them. */
+final class SettingNames {
+    /** Spring's own, which no file of ours mentions. */
+    private static final Set<String> SPRING = Set.of(
+            "SPRING_CONFIG_ADDITIONAL_LOCATION", "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI");
+
+    /** The issuer's account of the console, which has no default and is therefore in no file (IdentitySettings). */
+    private static final Set<String> CONSOLE_ACCOUNT =
+            Set.of("LIENTHONG_IDENTITY_CONSOLE_CLIENTSECRET", "LIENTHONG_IDENTITY_CONSOLE_REDIRECTURI");
+
+    private SettingNames() {}
+
+    /** Those of the application whose file of settings has this name, without its ending. */
+    static Set<String> of(String application) {
+        Set<String> names = new TreeSet<>(SPRING);
+        names.addAll(CONSOLE_ACCOUNT);
+        String text = resource(application + ".yml");
+        if (text.contains("lienthong-runtime.yml")) {
+            names.addAll(of("lienthong-runtime"));
+        }
+        ComposeFile.firstGroups(text, "\\$\\{([A-Z_]+)").forEach(names::add);
+        addKeys("", new Yaml().load(text), names);
+        return names;
+    }
+
+    /** A key's variable is in capitals, with underscores for dots and without dashes (Spring Boot, "Relaxed Binding"). */
+    private static void addKeys(String prefix, Map<String, Object> tree, Set<String> names) {
+        tree.forEach((key, value) -> {
+            String name = prefix + key.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+            if (value instanceof Map<?, ?> deeper) {
+                @SuppressWarnings("unchecked") // a mapping of YAML with keys of text
+                Map<String, Object> branch = (Map<String, Object>) deeper;
+                addKeys(name + "_", branch, names);
+            } else {
+                names.add(name);
+            }
+        });
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = SettingNames.class.getResourceAsStream("/" + name)) {
+            if (file == null) {
+                throw new IllegalArgumentException("no settings " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.reporting.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.statistics.Cell;
+import vn.lienthong.registry.Agencies;
+
+class CountingTest {
+    private final Counting counting = new Counting(Agencies.load());
+
+    static Stream<Arguments> eventsAndTheirCells() {
+        return Stream.of(
+                arguments(Happenings.opened("MS-15", Force.CUSTOMS, "20"), "casefiles.opened|customs|20|2026-11"),
+                arguments(Happenings.opened("MS-15", Force.CUSTOMS, null), "casefiles.opened|customs||2026-11"),
+                arguments(Happenings.amended("MS-15", Force.CUSTOMS, "20"), null),
+                arguments(Happenings.closedCase("MS-15"), "casefiles.closed|market_surveillance|15|2026-11"),
+                arguments(Happenings.made("COASTGUARD-3"), "requests.made|coast_guard||2026-11"),
+                arguments(Happenings.accepted("POLICE-15"), "requests.accepted|police|15|2026-11"),
+                arguments(Happenings.refused("CUSTOMS-RVII"), "requests.refused|customs||2026-11"),
+                arguments(Happenings.answered("TAX-01"), "requests.answered|tax|01|2026-11"),
+                arguments(Happenings.closedRequest("BORDER-15"), "requests.closed|border_guard|15|2026-11"),
+                arguments(Happenings.received("NSC389-SO", "15"), "tips.received|standing_office|15|2026-11"),
+                arguments(Happenings.received("NSC389-SO", null), "tips.received|standing_office||2026-11"),
+                arguments(Happenings.offered("NSC389-SO"), null),
+                arguments(Happenings.takenUp("MS-15"), "tips.accepted|market_surveillance|15|2026-11"),
+                arguments(Happenings.returned("MS-15"), "tips.returned|market_surveillance|15|2026-11"),
+                arguments(Happenings.shared("BORDER-15"), "information.shared|border_guard|15|2026-11"),
+                arguments(Happenings.recalled("BORDER-15"), "information.recalled|border_guard|15|2026-11"),
+                arguments(Happenings.made("MS-99"), "requests.made|||2026-11"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventsAndTheirCells")
+    void countsEachEventInItsCell(MatterEvent event, @Nullable String cell) {
+        assertThat(counting.cell(event).map(Cell::key).orElse(null)).isEqualTo(cell);
+        assertThat(counting.cell(event).stream()).extracting(Cell::value).allMatch(value -> value == 1);
+    }
+
+    @Test
+    void isAskedHereAboutEveryKindOfEvent() {
+        List<String> events = MessageTypes.all().stream()
+                .filter(type -> type.kind() == MessageType.Kind.EVENT)
+                .map(MessageType::name)
+                .toList();
+
+        assertThat(eventsAndTheirCells().map(row -> MessageTypes.of(row.get()[0]).name()).distinct())
+                .containsExactlyInAnyOrderElementsOf(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-31T16:59:59Z, 2026-10",
+        "2026-10-31T17:00:00Z, 2026-11",
+        "2026-12-31T16:59:59Z, 2026-12",
+        "2026-12-31T17:00:00Z, 2027-01"
+    })
+    void reckonsTheMonthByTheClockOfVietnam(Instant at, String month) {
+        assertThat(counting.cell(Happenings.opened("MS-15", Force.POLICE, "15", at)))
+                .get()
+                .extracting(Cell::month)
+                .isEqualTo(month);
+    }
+}
