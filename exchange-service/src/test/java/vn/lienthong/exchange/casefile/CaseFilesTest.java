@@ -69,9 +69,11 @@ class CaseFilesTest {
 
     @Test
     void isOpenedOnce() {
-        assertThat(Life.answer(aCaseFileThatIs("unopened").command(HOLDER, open("15")))).isEqualTo("yes");
+        assertThat(Life.answer(aCaseFileThatIs("unopened").command(HOLDER, open("15"))))
+                .isEqualTo("yes");
         assertThat(List.of("open", "amended", "closed"))
-                .allSatisfy(state -> assertThat(Life.answer(aCaseFileThatIs(state).command(HOLDER, open("15"))))
+                .allSatisfy(state -> assertThat(
+                                Life.answer(aCaseFileThatIs(state).command(HOLDER, open("15"))))
                         .isEqualTo("not now"));
     }
 
@@ -138,7 +140,9 @@ class CaseFilesTest {
                 CaseFileCommand content = any(random, open("15"), amend("lần " + step), amend("lần " + step), close());
                 String answer = Life.answer(caseFile.command(content instanceof OpenCaseFile ? HOLDER : by, content));
 
-                assertThat(closed && answer.equals("yes")).as("closed stays closed").isFalse();
+                assertThat(closed && answer.equals("yes"))
+                        .as("closed stays closed")
+                        .isFalse();
                 if (!caseFile.state().equals(before)) {
                     assertThat(RULES.handling(caseFile.state()).provider()).isEqualTo(HOLDER);
                 }
@@ -183,7 +187,11 @@ class CaseFilesTest {
                         province == null ? null : new ProvinceCode(province),
                         "border_land",
                         true),
-                new Goods(goods, "tobacco", List.of(new Quantity(new BigDecimal("15000"), "bao", "thuốc lá điếu")), 330_000_000L),
+                new Goods(
+                        goods,
+                        "tobacco",
+                        List.of(new Quantity(new BigDecimal("15000"), "bao", "thuốc lá điếu")),
+                        330_000_000L),
                 Violation.SMUGGLED,
                 List.of(Measure.HELD),
                 null,

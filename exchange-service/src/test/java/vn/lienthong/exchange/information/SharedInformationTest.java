@@ -54,10 +54,12 @@ class SharedInformationTest {
 
     @Test
     void isSharedOnce() {
-        assertThat(Life.answer(informationThatIs("unshared").command(PROVIDER, share()))).isEqualTo("yes");
+        assertThat(Life.answer(informationThatIs("unshared").command(PROVIDER, share())))
+                .isEqualTo("yes");
         assertThat(List.of("shared", "recalled"))
-                .allSatisfy(state -> assertThat(Life.answer(informationThatIs(state).command(PROVIDER, share())))
-                        .isEqualTo("not now"));
+                .allSatisfy(
+                        state -> assertThat(Life.answer(informationThatIs(state).command(PROVIDER, share())))
+                                .isEqualTo("not now"));
     }
 
     @Test
@@ -129,7 +131,9 @@ class SharedInformationTest {
 
                 String answer = Life.answer(information.command(by, content));
 
-                assertThat(recalled && answer.equals("yes")).as("recalled stays recalled").isFalse();
+                assertThat(recalled && answer.equals("yes"))
+                        .as("recalled stays recalled")
+                        .isFalse();
             }
         });
     }

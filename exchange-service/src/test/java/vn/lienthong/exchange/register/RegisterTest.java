@@ -123,7 +123,8 @@ class RegisterTest {
 
         register.apply(log);
 
-        assertThat(queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key())).isPresent();
+        assertThat(queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key()))
+                .isPresent();
         assertThat(history(tip(COMPETENT))).hasSize(3);
     }
 
@@ -132,7 +133,8 @@ class RegisterTest {
         register.apply(aTip());
 
         assertThat(queries.matter(STRANGER, Matter.TIP, TIP.key())).isEmpty();
-        assertThat(queries.matter(STRANGER, Matter.TIP, new UUID(0, 0).toString())).isEmpty();
+        assertThat(queries.matter(STRANGER, Matter.TIP, new UUID(0, 0).toString()))
+                .isEmpty();
         assertThat(queries.matters(STRANGER, Matter.TIP, 500)).isEmpty();
         assertThat(queries.events(STRANGER, 500)).isEmpty();
     }
@@ -157,7 +159,9 @@ class RegisterTest {
         assertThat(queries.matter(COMPETENT, Matter.TIP, TIP.key())).isPresent();
 
         store.getCollection(Register.MATTERS)
-                .updateOne(new Document("_id", TIP.key()), new Document("$set", new Document("audience", List.of("NSC389-SO"))));
+                .updateOne(
+                        new Document("_id", TIP.key()),
+                        new Document("$set", new Document("audience", List.of("NSC389-SO"))));
 
         assertThat(queries.matter(COMPETENT, Matter.TIP, TIP.key())).isEmpty();
         assertThat(queries.matters(COMPETENT, Matter.TIP, 500)).isEmpty();
@@ -186,12 +190,13 @@ class RegisterTest {
 
     @Test
     void keepsHostileTextAsItIs() {
-        List<String> texts = List.of("$where", "{\"$gt\":\"\"}", "\u0000", "🚤".repeat(400), "\u202Egnod gnart", "a.b.$c");
+        List<String> texts =
+                List.of("$where", "{\"$gt\":\"\"}", "\u0000", "🚤".repeat(400), "\u202Egnod gnart", "a.b.$c");
 
         for (int index = 0; index < texts.size(); index++) {
             TipContent content = new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null);
-            register.apply(List.of(record(
-                    Matter.TIP, index, new TipReceived(TIP, RECEIVER, MORNING, content, List.of()), List.of())));
+            register.apply(List.of(
+                    record(Matter.TIP, index, new TipReceived(TIP, RECEIVER, MORNING, content, List.of()), List.of())));
         }
 
         assertThat(queries.events(RECEIVER, 500))
@@ -245,14 +250,19 @@ class RegisterTest {
                 Channel.HOTLINE, "Kho thuốc lá ở Bắc Duyên Hải", "Ba đêm liền có xe bốc hàng.", null, null);
         return List.of(
                 record(Matter.TIP, 10, new TipReceived(TIP, RECEIVER, MORNING, content, List.of()), List.of(COMPETENT)),
-                record(Matter.TIP, 11, new TipOffered(TIP, RECEIVER, MORNING.plusSeconds(1), COMPETENT), List.of(COMPETENT)),
+                record(
+                        Matter.TIP,
+                        11,
+                        new TipOffered(TIP, RECEIVER, MORNING.plusSeconds(1), COMPETENT),
+                        List.of(COMPETENT)),
                 record(Matter.TIP, 12, new TipAccepted(TIP, COMPETENT, MORNING.plusSeconds(60)), List.of(COMPETENT)));
     }
 
     private static List<LogRecord> someInformation() {
         AgencyCode provider = new AgencyCode("BORDER-15");
         Picture picture = new Picture(null, List.of(), null, "đường cát", null, null);
-        InformationContent content = new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ.", picture, "B", "2");
+        InformationContent content =
+                new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ.", picture, "B", "2");
         return List.of(
                 record(
                         Matter.INFORMATION,

@@ -115,8 +115,7 @@ class RequestStoryTest {
     void carriesUrgencyDeadlineAndBasisToTheAddressee() {
         send("1", REQUESTER, Asking.make());
 
-        Envelope envelope =
-                flow.read(Topics.inbox(ADDRESSEE).name()).getFirst().envelope();
+        Envelope envelope = flow.read(Topics.inbox(ADDRESSEE).name()).getFirst().envelope();
         assertThat(envelope.attributes())
                 .containsEntry("urgency", "express")
                 .containsEntry("dueat", Life.BEGINNING.plus(Duration.ofDays(1)).toString())
@@ -176,9 +175,12 @@ class RequestStoryTest {
             AgencyCode by = agencies.get(random.nextInt(agencies.size()));
             String id = String.valueOf(random.nextInt(8));
             RequestCommand drawn = contents.get(random.nextInt(contents.size()));
-            RequestCommand content = drawn instanceof RequestCommand.MakeRequest && !by.equals(REQUESTER) ? Asking.accept() : drawn;
+            RequestCommand content =
+                    drawn instanceof RequestCommand.MakeRequest && !by.equals(REQUESTER) ? Asking.accept() : drawn;
             Instant at = Life.BEGINNING.plusSeconds(step);
-            commands.computeIfAbsent(by + " " + id, key -> () -> flow.send(COMMANDS, REQUEST.key(), command(id, by, content), at))
+            commands.computeIfAbsent(
+                            by + " " + id,
+                            key -> () -> flow.send(COMMANDS, REQUEST.key(), command(id, by, content), at))
                     .run();
             sent.add(by + " " + id);
             if (random.nextInt(20) == 0) {

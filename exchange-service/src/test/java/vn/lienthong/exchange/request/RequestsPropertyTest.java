@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -28,7 +28,14 @@ import vn.lienthong.runtime.decider.Decision;
 /** Any agencies command anything in any order, some of it twice. What holds for every matter, {@link Life} asserts. */
 class RequestsPropertyTest {
     private static final List<AgencyCode> AGENCIES = Stream.of(
-                    "MS-15", "POLICE-15", "CUSTOMS-RVII", "BORDER-15", "COASTGUARD-1", "TAX-15", "NSC389-SO", "SC389-15")
+                    "MS-15",
+                    "POLICE-15",
+                    "CUSTOMS-RVII",
+                    "BORDER-15",
+                    "COASTGUARD-1",
+                    "TAX-15",
+                    "NSC389-SO",
+                    "SC389-15")
             .map(AgencyCode::new)
             .toList();
 
@@ -68,7 +75,8 @@ class RequestsPropertyTest {
         switch (after) {
             case Unmade unmade -> throw new AssertionError("an accepted command changed nothing");
             case Closed closed -> assertThat(closed.last()).isEqualTo(before);
-            case Open open when before instanceof Open previous -> {
+            case Open open
+            when before instanceof Open previous -> {
                 Map<AgencyCode, Obligation> others = new HashMap<>(open.obligations());
                 Obligation due = previous.obligations().get(step.by());
                 Obligation now = others.put(step.by(), due);
@@ -96,7 +104,9 @@ class RequestsPropertyTest {
 
     private static List<Decision<RequestEvent>> decisions(List<Step> steps) {
         Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Asking.OVERSEERS));
-        return steps.stream().map(step -> request.command(step.by(), step.content())).toList();
+        return steps.stream()
+                .map(step -> request.command(step.by(), step.content()))
+                .toList();
     }
 
     /** Only the requester can make it, since its key follows from the requester's own id. */

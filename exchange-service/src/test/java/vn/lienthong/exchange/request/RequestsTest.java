@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.lienthong.exchange.request.Asking.ADDRESSEE;
 import static vn.lienthong.exchange.request.Asking.ANOTHER;
 import static vn.lienthong.exchange.request.Asking.REQUESTER;
-import static vn.lienthong.exchange.request.Asking.STRANGER;
 import static vn.lienthong.exchange.request.Asking.WATCHER;
 
 import java.time.Instant;
@@ -81,7 +80,8 @@ class RequestsTest {
         assertThat(Life.answer(aRequestThatIs("unmade").command(REQUESTER, Asking.make())))
                 .isEqualTo("yes");
         assertThat(List.of("made", "accepted", "refused", "answered", "settled", "closed"))
-                .allSatisfy(state -> assertThat(Life.answer(aRequestThatIs(state).command(REQUESTER, Asking.make())))
+                .allSatisfy(state -> assertThat(
+                                Life.answer(aRequestThatIs(state).command(REQUESTER, Asking.make())))
                         .isEqualTo("not now"));
     }
 
@@ -129,9 +129,10 @@ class RequestsTest {
     void takesADeadlineOnlyIfItIsStillToCome() {
         Instant now = Life.BEGINNING;
 
-        assertThat(List.of(now.minusSeconds(1), now)).allSatisfy(late -> assertThat(
-                        Life.refusal(aRequestThatIs("unmade").command(REQUESTER, Asking.make(late, ADDRESSEE))))
-                .isEqualTo(ReasonCode.IMPOSSIBLE_DATE));
+        assertThat(List.of(now.minusSeconds(1), now))
+                .allSatisfy(late -> assertThat(
+                                Life.refusal(aRequestThatIs("unmade").command(REQUESTER, Asking.make(late, ADDRESSEE))))
+                        .isEqualTo(ReasonCode.IMPOSSIBLE_DATE));
         assertThat(Life.answer(aRequestThatIs("unmade").command(REQUESTER, Asking.make(now.plusMillis(1), ADDRESSEE))))
                 .isEqualTo("yes");
     }
@@ -160,12 +161,16 @@ class RequestsTest {
     void keepsGroundAndWordsOfWhatWasSaid() {
         List<RequestEvent> events = aRequestThatIs("closed").events();
 
-        assertThat(events).filteredOn(RequestAnswered.class::isInstance).singleElement().satisfies(event -> assertThat(
-                        ((RequestAnswered) event).answer())
-                .isEqualTo(Asking.answer().answer()));
-        assertThat(events).filteredOn(RequestRefused.class::isInstance).singleElement().satisfies(event -> assertThat(
-                        ((RequestRefused) event).ground())
-                .isEqualTo(Asking.refuse().ground()));
+        assertThat(events)
+                .filteredOn(RequestAnswered.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((RequestAnswered) event).answer())
+                        .isEqualTo(Asking.answer().answer()));
+        assertThat(events)
+                .filteredOn(RequestRefused.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((RequestRefused) event).ground())
+                        .isEqualTo(Asking.refuse().ground()));
         assertThat(events.getLast()).isInstanceOf(RequestClosed.class);
         assertThat(aRequestThatIs("closed").state()).isInstanceOf(Closed.class);
     }

@@ -62,7 +62,8 @@ class AdmissionTest {
     void keysWhatSpeaksOfAMatterByThatMatter() {
         RequestId request = new RequestId(new UUID(0x389, 1));
 
-        assertThat(admitted(anArrival(new CloseRequest(request, null))).matter()).isEqualTo(request.key());
+        assertThat(admitted(anArrival(new CloseRequest(request, null))).matter())
+                .isEqualTo(request.key());
     }
 
     @Test
@@ -105,24 +106,26 @@ class AdmissionTest {
     }
 
     @ParameterizedTest(name = "{0} := {1}")
-    @CsvSource(nullValues = "null", value = {
-        "specversion, null, ENVELOPE",
-        "specversion, 0.3, ENVELOPE",
-        "source, null, ENVELOPE",
-        "source, ' ', ENVELOPE",
-        "source, /agencies/POLICE-15, WRONG_SOURCE",
-        "source, /agencies/ms-15, WRONG_SOURCE",
-        "source, /agencies/MS-15/, WRONG_SOURCE",
-        "source, /exchange-service, WRONG_SOURCE",
-        "source, 'not a uri', WRONG_SOURCE",
-        "correlationid, '', ENVELOPE",
-        "correlationid, 'a\u0007b', ENVELOPE",
-        "time, yesterday, ENVELOPE",
-        "time, 2026-11-20, ENVELOPE",
-        "time, 2025-02-30T00:00:00Z, ENVELOPE",
-        "time, 2026-11-20T02:21:00Z, IMPOSSIBLE_DATE",
-        "time, +999999999-12-31T23:59:59Z, IMPOSSIBLE_DATE"
-    })
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "specversion, null, ENVELOPE",
+                "specversion, 0.3, ENVELOPE",
+                "source, null, ENVELOPE",
+                "source, ' ', ENVELOPE",
+                "source, /agencies/POLICE-15, WRONG_SOURCE",
+                "source, /agencies/ms-15, WRONG_SOURCE",
+                "source, /agencies/MS-15/, WRONG_SOURCE",
+                "source, /exchange-service, WRONG_SOURCE",
+                "source, 'not a uri', WRONG_SOURCE",
+                "correlationid, '', ENVELOPE",
+                "correlationid, 'a\u0007b', ENVELOPE",
+                "time, yesterday, ENVELOPE",
+                "time, 2026-11-20, ENVELOPE",
+                "time, 2025-02-30T00:00:00Z, ENVELOPE",
+                "time, 2026-11-20T02:21:00Z, IMPOSSIBLE_DATE",
+                "time, +999999999-12-31T23:59:59Z, IMPOSSIBLE_DATE"
+            })
     void refusesABadAttributeAndPointsAtIt(String name, @Nullable String value, ReasonCode code) {
         assertThat(refused(withAttribute(name, value)))
                 .extracting(Reason::code, Reason::pointer)
@@ -159,8 +162,13 @@ class AdmissionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "vn.lienthong.plan.propose.v1", "vn.lienthong.casefile.open.v2", "vn.lienthong.casefile.opened.v1",
-                "vn.lienthong.outcome.accepted.v1", "java.lang.Runtime", "", "🚤"
+                "vn.lienthong.plan.propose.v1",
+                "vn.lienthong.casefile.open.v2",
+                "vn.lienthong.casefile.opened.v1",
+                "vn.lienthong.outcome.accepted.v1",
+                "java.lang.Runtime",
+                "",
+                "🚤"
             })
     void keepsWhatHasATypeThatNoAgencyPublishes(String type) {
         assertThat(kept(withAttribute("type", type)))
@@ -185,8 +193,7 @@ class AdmissionTest {
 
         assertThat(refused(withPayload(tooMuch)))
                 .extracting(Reason::code, Reason::detail)
-                .containsExactly(tuple(
-                        ReasonCode.TOO_LARGE, "Nội dung 1048577 byte, lớn hơn 1 MiB (1048576 byte)."));
+                .containsExactly(tuple(ReasonCode.TOO_LARGE, "Nội dung 1048577 byte, lớn hơn 1 MiB (1048576 byte)."));
     }
 
     @Test
@@ -200,15 +207,23 @@ class AdmissionTest {
         assertThat(refused(withPayload(broken)))
                 .extracting(Reason::code, Reason::detail)
                 .containsExactly(tuple(ReasonCode.NOT_UTF8, "Nội dung không phải UTF-8, sai từ byte thứ 12."));
-        assertThat(List.of(cutOff, surrogate, overlong, nul)).allSatisfy(bytes -> assertThat(refused(withPayload(bytes)))
-                .extracting(Reason::code)
-                .containsExactly(ReasonCode.NOT_UTF8));
+        assertThat(List.of(cutOff, surrogate, overlong, nul))
+                .allSatisfy(bytes -> assertThat(refused(withPayload(bytes)))
+                        .extracting(Reason::code)
+                        .containsExactly(ReasonCode.NOT_UTF8));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "{}{}", "[1,]", "{\"facts\":1,\"facts\":2}", "{\"facts\":NaN}", "{\"a\":\"\\ud800\"}"
+                "",
+                " ",
+                "{",
+                "{}{}",
+                "[1,]",
+                "{\"facts\":1,\"facts\":2}",
+                "{\"facts\":NaN}",
+                "{\"a\":\"\\ud800\"}"
             })
     void refusesWhatIsNoJson(String payload) {
         assertThat(refused(withPayload(payload)))
@@ -223,7 +238,10 @@ class AdmissionTest {
         String text = new String(good.payload(), StandardCharsets.UTF_8);
 
         assertThat(List.of(
-                        StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_32BE, StandardCharsets.UTF_32LE))
+                        StandardCharsets.UTF_16BE,
+                        StandardCharsets.UTF_16LE,
+                        StandardCharsets.UTF_32BE,
+                        StandardCharsets.UTF_32LE))
                 .allSatisfy(encoding -> assertThat(refused(new Arrival(
                                 LAO_CAI, good.attributes(), good.contentType(), text.getBytes(encoding), NOW)))
                         .extracting(Reason::code)
@@ -265,8 +283,8 @@ class AdmissionTest {
     @Test
     void refusesADateInTheFutureOrThatDoesNotExist() {
         assertThat(List.of("2026-11-21", "2027", "2025-02-30"))
-                .allSatisfy(date -> assertThat(refused(withPayload(
-                                payload -> ((ObjectNode) payload.at("/facts/detection")).put("on", date))))
+                .allSatisfy(date -> assertThat(refused(
+                                withPayload(payload -> ((ObjectNode) payload.at("/facts/detection")).put("on", date))))
                         .extracting(Reason::code, Reason::pointer)
                         .containsExactly(tuple(ReasonCode.IMPOSSIBLE_DATE, "/facts/detection/on")));
     }
@@ -292,7 +310,14 @@ class AdmissionTest {
     @Test
     void tellsAllThatIsWrongAtOnce() {
         Map<String, String> attributes = Map.of(
-                "id", "1", "source", "/agencies/POLICE-15", "type", "vn.lienthong.plan.propose.v1", "time", "yesterday");
+                "id",
+                "1",
+                "source",
+                "/agencies/POLICE-15",
+                "type",
+                "vn.lienthong.plan.propose.v1",
+                "time",
+                "yesterday");
 
         assertThat(refused(new Arrival(LAO_CAI, attributes, "text/plain", new byte[] {'{'}, NOW)))
                 .extracting(Reason::code, Reason::pointer)
@@ -340,8 +365,8 @@ class AdmissionTest {
     @Test
     void knowsTheAgencyByItsOutboxAndNotByWhatItSays() {
         Arrival good = anArrival(aCaseFile());
-        Arrival elsewhere =
-                new Arrival(new AgencyCode("TAX-15"), good.attributes(), good.contentType(), good.payload(), good.now());
+        Arrival elsewhere = new Arrival(
+                new AgencyCode("TAX-15"), good.attributes(), good.contentType(), good.payload(), good.now());
 
         assertThat(refused(elsewhere)).extracting(Reason::code).containsExactly(ReasonCode.WRONG_SOURCE);
     }

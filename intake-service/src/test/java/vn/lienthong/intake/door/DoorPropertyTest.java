@@ -41,7 +41,8 @@ class DoorPropertyTest {
                 for (int count = 0; count < 40; count++) {
                     Thing thing = random.nextInt(4) == 0 ? anyBytes(random) : aMutation(random);
 
-                    flow.send(OUTBOX, random.nextBoolean() ? "key" : null, thing.headers(), thing.value(), Arrivals.NOW);
+                    flow.send(
+                            OUTBOX, random.nextBoolean() ? "key" : null, thing.headers(), thing.value(), Arrivals.NOW);
 
                     isAdmittedOrAnsweredOnce(flow);
                 }
@@ -64,7 +65,8 @@ class DoorPropertyTest {
         assertThat(Stream.of(admitted, outcomes, told, parked).flatMap(List::stream))
                 .allSatisfy(record -> assertThat(Flow.size(record)).isLessThan(Arrivals.LARGEST_RECORD));
         for (TestRecord<String, byte[]> record : outcomes) {
-            Outcome outcome = (Outcome) Message.read(record.headers(), record.value()).content();
+            Outcome outcome =
+                    (Outcome) Message.read(record.headers(), record.value()).content();
             assertThat(outcome.status()).isNotEqualTo(Status.ACCEPTED);
             assertThat(outcome.reasons()).isNotEmpty();
             assertThat(outcome.agency()).isEqualTo(Arrivals.LAO_CAI);
@@ -134,7 +136,18 @@ class DoorPropertyTest {
         int from = random.nextInt(bytes.length);
         int to = from + random.nextInt(Math.min(bytes.length - from, 50));
         String[] words = {
-            "null", "1e999999", "\"\\ud800\"", "{\"$ref\":\"#\"}", "[[[[", "\"\"", ",", "\u0000", "-0", "\"__proto__\":", "🚤", "\n"
+            "null",
+            "1e999999",
+            "\"\\ud800\"",
+            "{\"$ref\":\"#\"}",
+            "[[[[",
+            "\"\"",
+            ",",
+            "\u0000",
+            "-0",
+            "\"__proto__\":",
+            "🚤",
+            "\n"
         };
         return switch (random.nextInt(5)) {
             case 0 -> joined(bytes, from, bytes(random, 3), Math.min(from + 1, bytes.length));
@@ -157,7 +170,9 @@ class DoorPropertyTest {
         }
         int from = colons.get(random.nextInt(colons.size()));
         int comma = text.indexOf(',', from);
-        return comma < 0 ? bytes : (text.substring(0, from) + word + text.substring(comma)).getBytes(StandardCharsets.UTF_8);
+        return comma < 0
+                ? bytes
+                : (text.substring(0, from) + word + text.substring(comma)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(byte[] bytes, int from, byte[] between, int to) {

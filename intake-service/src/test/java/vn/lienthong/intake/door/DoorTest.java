@@ -125,7 +125,10 @@ class DoorTest {
         Arrival theirs = Arrivals.withAttribute("source", "/agencies/POLICE-15");
         flow.send(Topics.outbox(POLICE).name(), null, headers(theirs), theirs.payload(), NOW);
 
-        assertThat(flow.records(CASES)).extracting(TestRecord::key).doesNotHaveDuplicates().hasSize(2);
+        assertThat(flow.records(CASES))
+                .extracting(TestRecord::key)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
     }
 
     @Test
@@ -284,7 +287,9 @@ class DoorTest {
     void takesTheTimeOfTheBrokerAndNotOfTheSender() {
         send("1", aCaseFile());
 
-        assertThat(flow.read(CASES)).extracting(command -> command.envelope().time()).containsExactly(NOW);
+        assertThat(flow.read(CASES))
+                .extracting(command -> command.envelope().time())
+                .containsExactly(NOW);
     }
 
     private void send(String id, AgencyCommand content) {

@@ -70,7 +70,8 @@ class AwaitedOutcomesTest {
 
             awaited.arrived(anOutcome("1", "digest"));
 
-            assertThat(together.invokeAll(all)).allSatisfy(told -> assertThat(told.get()).isPresent());
+            assertThat(together.invokeAll(all))
+                    .allSatisfy(told -> assertThat(told.get()).isPresent());
         }
     }
 

@@ -36,13 +36,17 @@ class OutcomeViewTest {
     void showsTheOutcomeOfACommandWithItsReasons() {
         outcomes.apply(List.of(record(0, LAO_CAI, "1", Status.REFUSED, "a")));
 
-        assertThat(outcomes.of(LAO_CAI, "1")).singleElement().satisfies(outcome -> assertThat(outcome)
-                .containsEntry("status", "refused")
-                .containsEntry("command", "1")
-                .containsEntry(
-                        "reasons",
-                        List.of(new Document("code", "schema").append("pointer", "/a").append("detail", "Thiếu.")))
-                .doesNotContainKeys("_id", "key"));
+        assertThat(outcomes.of(LAO_CAI, "1"))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome)
+                        .containsEntry("status", "refused")
+                        .containsEntry("command", "1")
+                        .containsEntry(
+                                "reasons",
+                                List.of(new Document("code", "schema")
+                                        .append("pointer", "/a")
+                                        .append("detail", "Thiếu.")))
+                        .doesNotContainKeys("_id", "key"));
     }
 
     @Test
@@ -60,8 +64,8 @@ class OutcomeViewTest {
 
     @Test
     void showsNobodyTheOutcomesOfAnotherAgency() {
-        outcomes.apply(List.of(
-                record(0, LAO_CAI, "1", Status.ACCEPTED, "a"), record(1, HA_NOI, "1", Status.REFUSED, "a")));
+        outcomes.apply(
+                List.of(record(0, LAO_CAI, "1", Status.ACCEPTED, "a"), record(1, HA_NOI, "1", Status.REFUSED, "a")));
 
         assertThat(outcomes.of(HA_NOI, "1"))
                 .extracting(outcome -> outcome.getString("agency"))
@@ -72,8 +76,8 @@ class OutcomeViewTest {
     private static LogRecord record(long offset, AgencyCode agency, String command, Status status, String digest) {
         List<Reason> reasons =
                 status == Status.ACCEPTED ? List.of() : List.of(Reason.of(ReasonCode.SCHEMA, "/a", "Thiếu."));
-        Outcome outcome = new Outcome(
-                command, "type", agency, status, null, null, digest, List.of(), reasons, Instant.EPOCH);
+        Outcome outcome =
+                new Outcome(command, "type", agency, status, null, null, digest, List.of(), reasons, Instant.EPOCH);
         Envelope envelope = Envelope.of("o" + offset, URI.create("/intake-service"), "outcome");
         String key = "/agencies/" + agency + "|" + command;
         return new LogRecord("lienthong.outcomes", 0, offset, key, new Message(envelope, Json.write(outcome)));

@@ -31,14 +31,16 @@ class ParkedViewTest {
     void showsWhereSomethingWasReadAndWhyItIsKeptButNotItsContent() {
         parked.apply(List.of(record(7, MORNING)));
 
-        assertThat(parked.newest(10)).singleElement().satisfies(document -> assertThat(document)
-                .containsEntry("id", "agency.MS-15.outbox-0@7")
-                .containsEntry("topic", "agency.MS-15.outbox")
-                .containsEntry("offset", 7L)
-                .containsEntry("type", "vn.lienthong.plan.propose.v1")
-                .containsEntry("reason", "unknown_type")
-                .containsEntry("detailVi", "Chưa biết loại này. Thiếu mã.")
-                .doesNotContainKeys("_id", "payload"));
+        assertThat(parked.newest(10))
+                .singleElement()
+                .satisfies(document -> assertThat(document)
+                        .containsEntry("id", "agency.MS-15.outbox-0@7")
+                        .containsEntry("topic", "agency.MS-15.outbox")
+                        .containsEntry("offset", 7L)
+                        .containsEntry("type", "vn.lienthong.plan.propose.v1")
+                        .containsEntry("reason", "unknown_type")
+                        .containsEntry("detailVi", "Chưa biết loại này. Thiếu mã.")
+                        .doesNotContainKeys("_id", "payload"));
     }
 
     @Test
@@ -51,10 +53,12 @@ class ParkedViewTest {
 
     @Test
     void listsTheNewestFirst() {
-        parked.apply(List.of(
-                record(1, MORNING), record(2, MORNING.plusSeconds(60)), record(3, MORNING.minusSeconds(60))));
+        parked.apply(
+                List.of(record(1, MORNING), record(2, MORNING.plusSeconds(60)), record(3, MORNING.minusSeconds(60))));
 
-        assertThat(parked.newest(2)).extracting(document -> document.get("offset")).containsExactly(2L, 1L);
+        assertThat(parked.newest(2))
+                .extracting(document -> document.get("offset"))
+                .containsExactly(2L, 1L);
     }
 
     private static LogRecord record(long offset, Instant at) {

@@ -68,8 +68,13 @@ class TipStoryTest {
     }
 
     private static void send(Flow flow, String id, AgencyCode by, TipCommand content) {
-        Envelope envelope = Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
-        flow.send(Matter.TIP.commands(), Life.MATTER.toString(), new Message(envelope, Json.write(content)), Life.BEGINNING);
+        Envelope envelope =
+                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
+        flow.send(
+                Matter.TIP.commands(),
+                Life.MATTER.toString(),
+                new Message(envelope, Json.write(content)),
+                Life.BEGINNING);
     }
 
     private static String verb(Message message) {

@@ -73,8 +73,7 @@ class TipsTest {
 
     @Test
     void isOfferedInTheBreathInWhichItIsReceived() {
-        assertThat(aTipThatIs("offered").events())
-                .hasExactlyElementsOfTypes(TipReceived.class, TipOffered.class);
+        assertThat(aTipThatIs("offered").events()).hasExactlyElementsOfTypes(TipReceived.class, TipOffered.class);
     }
 
     @Test
@@ -120,9 +119,13 @@ class TipsTest {
 
                 String answer = Life.answer(tip.command(by, content));
 
-                assertThat(accepted && answer.equals("yes")).as("taken up stays taken up").isFalse();
+                assertThat(accepted && answer.equals("yes"))
+                        .as("taken up stays taken up")
+                        .isFalse();
             }
-            assertThat(tip.events()).filteredOn(TipEvent.TipAccepted.class::isInstance).hasSizeLessThan(2);
+            assertThat(tip.events())
+                    .filteredOn(TipEvent.TipAccepted.class::isInstance)
+                    .hasSizeLessThan(2);
         });
     }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -85,7 +86,7 @@ final class Deliveries {
             int attempts = webhook.deliver(record.message());
             recorder.accept(delivered(agency, record, attempts));
             count("delivered");
-        } catch (RestClientException | CallNotPermittedException e) {
+        } catch (RestClientException | CallNotPermittedException | JacksonException e) {
             log.warn("webhook of {} failed: {}", agency, e.getClass().getSimpleName());
             recorder.accept(parked(agency, record));
             count("parked");

@@ -6,8 +6,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.runtime.message.Message;
@@ -56,7 +58,7 @@ final class Webhook {
 
     private void post(String id, String body) {
         long seconds = clock.instant().getEpochSecond();
-        http.post()
+        HttpStatusCode answer = http.post()
                 .uri(target.url())
                 .contentType(MediaType.parseMediaType("application/cloudevents+json;charset=UTF-8"))
                 .header("webhook-id", id)
@@ -64,7 +66,11 @@ final class Webhook {
                 .header("webhook-signature", sign(id, seconds, body))
                 .body(body)
                 .retrieve()
-                .toBodilessEntity();
+                .toBodilessEntity()
+                .getStatusCode();
+        if (!answer.is2xxSuccessful()) {
+            throw new RestClientException("the system answered " + answer.value());
+        }
     }
 
     private String sign(String id, long seconds, String body) {

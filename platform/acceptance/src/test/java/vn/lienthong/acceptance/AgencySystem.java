@@ -71,7 +71,9 @@ final class AgencySystem {
                 read.addAll(inbox.read(Duration.ofMillis(200)));
                 if (System.nanoTime() > deadline) {
                     throw new AssertionError(code + " waited in vain; its inbox holds "
-                            + read.stream().map(delivery -> delivery.envelope().type()).toList());
+                            + read.stream()
+                                    .map(delivery -> delivery.envelope().type())
+                                    .toList());
                 }
             }
             read.addAll(inbox.read(Duration.ofMillis(200)));
@@ -103,11 +105,16 @@ final class AgencySystem {
     HttpResponse<String> posts(String id, Object command) {
         return posts(
                 Map.of(
-                        "ce-specversion", "1.0",
-                        "ce-id", id,
-                        "ce-source", "/agencies/" + code,
-                        "ce-type", MessageTypes.of(command).name(),
-                        "content-type", "application/json"),
+                        "ce-specversion",
+                        "1.0",
+                        "ce-id",
+                        id,
+                        "ce-source",
+                        "/agencies/" + code,
+                        "ce-type",
+                        MessageTypes.of(command).name(),
+                        "content-type",
+                        "application/json"),
                 Json.write(command));
     }
 

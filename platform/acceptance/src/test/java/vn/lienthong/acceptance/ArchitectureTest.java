@@ -59,7 +59,13 @@ class ArchitectureTest {
 
     @Test
     void decidersHaveNoClock() {
-        noClasses().that().implement(Decider.class).should().dependOnClassesThat().belongToAnyOf(Clock.class).check(CODE);
+        noClasses()
+                .that()
+                .implement(Decider.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class)
+                .check(CODE);
     }
 
     @Test
@@ -89,7 +95,8 @@ class ArchitectureTest {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                        events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " has no @NullMarked"));
+                        events.add(
+                                new SimpleConditionEvent(type, marked, type.getPackageName() + " has no @NullMarked"));
                     }
                 })
                 .check(CODE);

@@ -26,7 +26,9 @@ record ComposeFile(Path root, String text, Map<String, Map<String, Object>> serv
         String text = textOf(root.resolve("docker-compose.yml"));
         Map<String, Object> tree = new Yaml().load(text);
         Map<String, String> configs = new LinkedHashMap<>();
-        mapping(tree.get("configs")).forEach((name, config) -> configs.put(name, (String) mapping(config).get("content")));
+        mapping(tree.get("configs"))
+                .forEach((name, config) ->
+                        configs.put(name, (String) mapping(config).get("content")));
         Map<String, Map<String, Object>> services = new LinkedHashMap<>();
         mapping(tree.get("services")).forEach((name, service) -> services.put(name, mapping(service)));
         return new ComposeFile(root, text, services, configs);
@@ -35,7 +37,8 @@ record ComposeFile(Path root, String text, Map<String, Map<String, Object>> serv
     /** What the processes of a service find in their environment. */
     Map<String, String> environment(String service) {
         Map<String, String> environment = new LinkedHashMap<>();
-        mapping(services.get(service).get("environment")).forEach((name, value) -> environment.put(name, value.toString()));
+        mapping(services.get(service).get("environment"))
+                .forEach((name, value) -> environment.put(name, value.toString()));
         return environment;
     }
 
@@ -56,12 +59,14 @@ record ComposeFile(Path root, String text, Map<String, Map<String, Object>> serv
 
     /** What the image of a service is built by. */
     String dockerfile(String service) {
-        return textOf(root.resolve(mapping(services.get(service).get("build")).get("dockerfile").toString()));
+        return textOf(root.resolve(
+                mapping(services.get(service).get("build")).get("dockerfile").toString()));
     }
 
     /** The images that run and those that ours are built from. */
     Stream<String> images() {
-        Stream<String> running = services.values().stream().map(service -> service.get("image").toString());
+        Stream<String> running =
+                services.values().stream().map(service -> service.get("image").toString());
         Stream<String> bases = services.keySet().stream()
                 .filter(this::isOurs)
                 .map(this::dockerfile)

@@ -28,14 +28,19 @@ class ComposeTest {
 
     @Test
     void pinsEveryImage() {
-        assertThat(compose.images()).isNotEmpty().allMatch(image -> image.matches("[a-z0-9./-]+:\\d+\\.\\d+\\.\\d+\\S*"));
+        assertThat(compose.images())
+                .isNotEmpty()
+                .allMatch(image -> image.matches("[a-z0-9./-]+:\\d+\\.\\d+\\.\\d+\\S*"));
     }
 
     @Test
     void checksTheHealthOfEveryServiceThatStays() {
         for (String service : compose.services().keySet()) {
             if (compose.isOurs(service) && compose.stays(service)) {
-                assertThat(compose.dockerfile(service)).as(service).contains("HEALTHCHECK").contains("/actuator/health");
+                assertThat(compose.dockerfile(service))
+                        .as(service)
+                        .contains("HEALTHCHECK")
+                        .contains("/actuator/health");
             } else if (compose.stays(service)) {
                 assertThat(compose.services().get(service)).as(service).containsKey("healthcheck");
             }
@@ -46,7 +51,9 @@ class ComposeTest {
     void setsOnlyWhatTheApplicationsKnow() {
         for (String service : compose.services().keySet()) {
             if (compose.isOurs(service) && compose.stays(service)) {
-                assertThat(SettingNames.of(service)).as(service).containsAll(compose.environment(service).keySet());
+                assertThat(SettingNames.of(service))
+                        .as(service)
+                        .containsAll(compose.environment(service).keySet());
             }
         }
     }
@@ -59,7 +66,7 @@ class ComposeTest {
 
         assertThat(compose.environment("provision").keySet())
                 .containsAll(wanted)
-                .contains("LIENTHONG_DATA", "LIENTHONG_KAFKA_BOOTSTRAP_SERVERS")
+                .contains("LIENTHONG_DATA", "LIENTHONG_KAFKA_BOOTSTRAPSERVERS")
                 .hasSize(wanted.size() + 2);
         for (String service : KafkaUsers.SERVICES) {
             assertThat(compose.environment(service).get("LIENTHONG_KAFKA_PASSWORD"))
@@ -97,8 +104,8 @@ class ComposeTest {
         publishing.removeIf(service -> compose.ports(service).isEmpty());
 
         assertThat(publishing).containsExactlyInAnyOrderElementsOf(PARTS.keySet());
-        PARTS.forEach((service, part) -> assertThat(compose.ports(service))
-                .containsExactly("127.0.0.1:%1$d:%1$d".formatted(part.usualPort())));
+        PARTS.forEach((service, part) ->
+                assertThat(compose.ports(service)).containsExactly("127.0.0.1:%1$d:%1$d".formatted(part.usualPort())));
     }
 
     @Test
@@ -109,7 +116,8 @@ class ComposeTest {
             }
             if (compose.isOurs(service) && compose.stays(service)) {
                 String port = Integer.toString(PARTS.get(service).usualPort());
-                assertThat(ComposeFile.firstGroups(compose.dockerfile(service), "(?:EXPOSE |/dev/tcp/127.0.0.1/)(\\d+)"))
+                assertThat(ComposeFile.firstGroups(
+                                compose.dockerfile(service), "(?:EXPOSE |/dev/tcp/127.0.0.1/)(\\d+)"))
                         .as(service)
                         .containsExactly(port, port);
             }

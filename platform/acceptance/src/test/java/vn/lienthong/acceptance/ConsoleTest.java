@@ -67,7 +67,8 @@ class ConsoleTest {
         try (Page page = browser.newPage()) {
             page.navigate(RunningSystem.url(Part.CONSOLE, "/").toString());
 
-            assertThat(page.url()).startsWith(RunningSystem.url(Part.IDENTITY, "/").toString());
+            assertThat(page.url())
+                    .startsWith(RunningSystem.url(Part.IDENTITY, "/").toString());
             assertThat(page.locator("input[type=password]")).isVisible();
         }
     }

@@ -47,30 +47,70 @@ class HostileInputTest {
                 bad("an empty payload", "", "malformed_json "),
                 bad("nesting of 5,000 levels", "[".repeat(5000), "malformed_json "),
                 bad("a field given twice", "{\"audience\":[],\"audience\":[]}", "malformed_json "),
-                bad("a missing field", VALID.replace("\"title\":", "\"titel\":"), "schema /facts/titel", "schema /facts/title"),
-                bad("an unknown province", VALID.replace("\"province\":\"15\"", "\"province\":\"99\""),
+                bad(
+                        "a missing field",
+                        VALID.replace("\"title\":", "\"titel\":"),
+                        "schema /facts/titel",
+                        "schema /facts/title"),
+                bad(
+                        "an unknown province",
+                        VALID.replace("\"province\":\"15\"", "\"province\":\"99\""),
                         "unknown_province /facts/detection/province"),
-                bad("a date in the future", VALID.replace("2026-11-02", "2999-01-01"), "impossible_date /facts/detection/on"),
-                bad("a day that does not exist", VALID.replace("2026-11-02", "2025-02-30"), "impossible_date /facts/detection/on"),
-                bad("several faults at once",
+                bad(
+                        "a date in the future",
+                        VALID.replace("2026-11-02", "2999-01-01"),
+                        "impossible_date /facts/detection/on"),
+                bad(
+                        "a day that does not exist",
+                        VALID.replace("2026-11-02", "2025-02-30"),
+                        "impossible_date /facts/detection/on"),
+                bad(
+                        "several faults at once",
                         VALID.replace("2026-11-02", "2999-01-01")
                                 .replace("\"province\":\"15\"", "\"province\":\"99\"")
                                 .replace("\"fromTip\":false", "\"fromTip\":\"no\""),
                         "schema /facts/detection/fromTip",
                         "impossible_date /facts/detection/on",
                         "unknown_province /facts/detection/province"),
-                bad("a number no record can hold",
-                        VALID.replace("12500000", "1" + "0".repeat(400)), "schema /facts/goods/valueVnd"),
-                new Input("invalid UTF-8", Map.of(), new byte[] {'{', '"', (byte) 0xC3, '(', '"', '}'}, 422, List.of("not_utf8 ")),
-                new Input("another agency's source", Map.of("source", "/agencies/MS-15"), utf8(VALID), 422,
+                bad(
+                        "a number no record can hold",
+                        VALID.replace("12500000", "1" + "0".repeat(400)),
+                        "schema /facts/goods/valueVnd"),
+                new Input(
+                        "invalid UTF-8",
+                        Map.of(),
+                        new byte[] {'{', '"', (byte) 0xC3, '(', '"', '}'},
+                        422,
+                        List.of("not_utf8 ")),
+                new Input(
+                        "another agency's source",
+                        Map.of("source", "/agencies/MS-15"),
+                        utf8(VALID),
+                        422,
                         List.of("wrong_source ce:source")),
-                new Input("another version of CloudEvents", Map.of("specversion", "0.3"), utf8(VALID), 422,
+                new Input(
+                        "another version of CloudEvents",
+                        Map.of("specversion", "0.3"),
+                        utf8(VALID),
+                        422,
                         List.of("envelope ce:specversion")),
-                new Input("a time in the future", Map.of("time", "2999-01-01T00:00:00Z"), utf8(VALID), 422,
+                new Input(
+                        "a time in the future",
+                        Map.of("time", "2999-01-01T00:00:00Z"),
+                        utf8(VALID),
+                        422,
                         List.of("impossible_date ce:time")),
-                new Input("an unknown type", Map.of("type", "vn.lienthong.casefile.explode.v1"), utf8(VALID), 202,
+                new Input(
+                        "an unknown type",
+                        Map.of("type", "vn.lienthong.casefile.explode.v1"),
+                        utf8(VALID),
+                        202,
                         List.of("unknown_type ce:type")),
-                new Input("an event instead of a command", Map.of("type", "vn.lienthong.casefile.opened.v1"), utf8(VALID), 202,
+                new Input(
+                        "an event instead of a command",
+                        Map.of("type", "vn.lienthong.casefile.opened.v1"),
+                        utf8(VALID),
+                        202,
                         List.of("unknown_type ce:type")));
     }
 
@@ -84,7 +124,8 @@ class HostileInputTest {
         Outcome outcome = hostile.publishesRaw(headers, input.payload(), found -> id.equals(found.command()));
 
         assertThat(outcome.status()).isEqualTo(input.status() == 202 ? Outcome.Status.PARKED : Outcome.Status.REFUSED);
-        assertThat(outcome.reasons().stream().map(HostileInputTest::told)).containsExactlyInAnyOrderElementsOf(input.reasons());
+        assertThat(outcome.reasons().stream().map(HostileInputTest::told))
+                .containsExactlyInAnyOrderElementsOf(input.reasons());
     }
 
     @ParameterizedTest
@@ -108,7 +149,8 @@ class HostileInputTest {
 
         Outcome outcome = hostile.publishes(id, TYPE, large);
         HttpResponse<String> response = hostile.posts(
-                Map.of("ce-specversion", "1.0", "ce-id", id, "ce-source", "/agencies/" + HOSTILE, "ce-type", TYPE), large);
+                Map.of("ce-specversion", "1.0", "ce-id", id, "ce-source", "/agencies/" + HOSTILE, "ce-type", TYPE),
+                large);
 
         assertThat(outcome.reasons().stream().map(HostileInputTest::told)).containsExactly("too_large ");
         assertThat(response.statusCode()).isEqualTo(413);
@@ -130,7 +172,8 @@ class HostileInputTest {
         assertThat(other.body()).contains("duplicate_id");
         assertThat(hostile.inbox().stream()
                         .filter(delivery -> delivery.envelope().type().equals("vn.lienthong.casefile.opened.v1"))
-                        .filter(delivery -> first.subject().equals(delivery.envelope().subject())))
+                        .filter(delivery ->
+                                first.subject().equals(delivery.envelope().subject())))
                 .hasSize(1);
     }
 
@@ -163,10 +206,14 @@ class HostileInputTest {
 
     private static Map<String, String> attributes(Input input) {
         Map<String, String> attributes = new HashMap<>(Map.of(
-                "specversion", "1.0",
-                "id", "hostile-" + UUID.randomUUID(),
-                "source", "/agencies/" + HOSTILE,
-                "type", TYPE));
+                "specversion",
+                "1.0",
+                "id",
+                "hostile-" + UUID.randomUUID(),
+                "source",
+                "/agencies/" + HOSTILE,
+                "type",
+                TYPE));
         attributes.putAll(input.headers());
         return attributes;
     }

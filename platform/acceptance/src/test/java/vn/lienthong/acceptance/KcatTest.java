@@ -42,17 +42,25 @@ class KcatTest {
         Run sent = kcat(
                 POLICE,
                 List.of(
-                        "-P", "-t", "agency.POLICE-15.outbox",
-                        "-H", "ce_specversion=1.0",
-                        "-H", "ce_id=" + id,
-                        "-H", "ce_source=/agencies/POLICE-15",
-                        "-H", "ce_type=" + MessageTypes.of(aCaseFile()).name(),
-                        "-H", "content-type=application/json",
+                        "-P",
+                        "-t",
+                        "agency.POLICE-15.outbox",
+                        "-H",
+                        "ce_specversion=1.0",
+                        "-H",
+                        "ce_id=" + id,
+                        "-H",
+                        "ce_source=/agencies/POLICE-15",
+                        "-H",
+                        "ce_type=" + MessageTypes.of(aCaseFile()).name(),
+                        "-H",
+                        "content-type=application/json",
                         payload.toString()));
 
         assertThat(sent.exit()).as(sent.output()).isZero();
         await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
-            Run read = kcat(POLICE, List.of("-C", "-t", "agency.POLICE-15.inbox", "-o", "beginning", "-e", "-f", "%h %s\\n"));
+            Run read = kcat(
+                    POLICE, List.of("-C", "-t", "agency.POLICE-15.inbox", "-o", "beginning", "-e", "-f", "%h %s\\n"));
             assertThat(read.output())
                     .contains("ce_type=vn.lienthong.outcome.accepted.v1")
                     .contains("\"command\":\"" + id + "\"")
@@ -64,8 +72,13 @@ class KcatTest {
     void isRefusedTheTopicsOfOthersAndOfThePlatform() throws Exception {
         agency(CUSTOMS).publishes("kcat-other-" + UUID.randomUUID(), aCaseFile());
 
-        for (String topic : List.of("agency.CUSTOMS.inbox", "agency.CUSTOMS.outbox", "agency.POLICE-15.outbox",
-                "lienthong.casefiles", "lienthong.outcomes", "lienthong.parked")) {
+        for (String topic : List.of(
+                "agency.CUSTOMS.inbox",
+                "agency.CUSTOMS.outbox",
+                "agency.POLICE-15.outbox",
+                "lienthong.casefiles",
+                "lienthong.outcomes",
+                "lienthong.parked")) {
             Run read = kcat(POLICE, List.of("-C", "-t", topic, "-o", "beginning", "-e"));
             assertThat(read.output()).as(topic).contains("Topic authorization failed");
             assertThat(read.output()).doesNotContain("facts");
@@ -82,8 +95,7 @@ class KcatTest {
         KafkaLogin login = RunningSystem.login(POLICE);
 
         Run read = kcat(
-                new KafkaLogin(login.bootstrapServers(), login.user(), "not-the-password"),
-                List.of("-L", "-m", "5"));
+                new KafkaLogin(login.bootstrapServers(), login.user(), "not-the-password"), List.of("-L", "-m", "5"));
 
         assertThat(read.exit()).isNotZero();
         assertThat(read.output()).containsIgnoringCase("authentication");
@@ -94,16 +106,14 @@ class KcatTest {
     }
 
     private Run kcat(KafkaLogin login, List<String> arguments) throws IOException, InterruptedException {
-        Path config = Files.writeString(
-                folder.resolve("kcat-" + UUID.randomUUID() + ".conf"),
-                """
+        Path config = Files.writeString(folder.resolve("kcat-" + UUID.randomUUID() + ".conf"), """
                 bootstrap.servers=%s
                 security.protocol=SASL_PLAINTEXT
                 sasl.mechanisms=PLAIN
                 sasl.username=%s
                 sasl.password=%s
-                """
-                        .formatted(login.bootstrapServers(), login.user(), login.password()));
+                """.formatted(
+                        login.bootstrapServers(), login.user(), login.password()));
         List<String> command = new ArrayList<>(List.of("timeout", "30", "kcat", "-F", config.toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

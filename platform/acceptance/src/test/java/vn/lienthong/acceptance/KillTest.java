@@ -77,10 +77,12 @@ class KillTest {
         events.addAll(opened);
         assertThat(opened).as("each event once").hasSize(COMMANDS).hasSameSizeAs(events);
         assertThat(outcomesByCommand(inbox)).as("one outcome for each command").hasSize(COMMANDS);
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> assertThat(counted())
-                .isEqualTo(COMMANDS));
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> assertThat(registered())
-                .isEqualTo(COMMANDS));
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(counted()).isEqualTo(COMMANDS));
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(registered()).isEqualTo(COMMANDS));
     }
 
     private void start() throws IOException {
@@ -171,8 +173,8 @@ class KillTest {
 
     private JsonNode get(Part part, String path) {
         String secret = Credentials.read(data).clientSecret(STANDING_OFFICE);
-        String basic = Base64.getEncoder()
-                .encodeToString((STANDING_OFFICE + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString((STANDING_OFFICE + ":" + secret).getBytes(StandardCharsets.UTF_8));
         String token = json(AgencySystem.send(HttpRequest.newBuilder(url(Part.IDENTITY, "/oauth2/token"))
                                 .header("Authorization", "Basic " + basic)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -180,8 +182,9 @@ class KillTest {
                         .body())
                 .get("access_token")
                 .stringValue();
-        return json(AgencySystem.send(HttpRequest.newBuilder(url(part, path)).header("Authorization", "Bearer " + token))
-                .body());
+        return json(
+                AgencySystem.send(HttpRequest.newBuilder(url(part, path)).header("Authorization", "Bearer " + token))
+                        .body());
     }
 
     private static JsonNode json(String body) {
@@ -193,7 +196,6 @@ class KillTest {
     }
 
     private KafkaLogin login(AgencyCode agency) {
-        return KafkaLogin.of(
-                "127.0.0.1:" + ports.of(Part.KAFKA), Credentials.read(data), agency.value());
+        return KafkaLogin.of("127.0.0.1:" + ports.of(Part.KAFKA), Credentials.read(data), agency.value());
     }
 }

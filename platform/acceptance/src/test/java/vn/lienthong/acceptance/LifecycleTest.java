@@ -62,9 +62,11 @@ class LifecycleTest {
         assertThat(last(standingOffice, matter, "vn.lienthong.request.made.v1")).isNotNull();
 
         // nobody answers before accepting, and the requester does not close what is still owed
-        assertThat(police.publishes(story + "-early", new AnswerRequest(request, "…")).status())
+        assertThat(police.publishes(story + "-early", new AnswerRequest(request, "…"))
+                        .status())
                 .isEqualTo(Outcome.Status.REFUSED);
-        assertThat(market.publishes(story + "-early", new CloseRequest(request, null)).status())
+        assertThat(market.publishes(story + "-early", new CloseRequest(request, null))
+                        .status())
                 .isEqualTo(Outcome.Status.REFUSED);
 
         // police accept and answer, customs refuse on a lawful ground, the requester closes
@@ -94,7 +96,8 @@ class LifecycleTest {
                                 .get("history")
                                 .size()
                         == 5);
-        assertThat(outsider.inbox()).noneMatch(delivery -> matter.equals(delivery.envelope().subject()));
+        assertThat(outsider.inbox())
+                .noneMatch(delivery -> matter.equals(delivery.envelope().subject()));
         assertThat(outsider.getsRaw(Part.EXCHANGE, "/api/v1/requests/" + matter).statusCode())
                 .isEqualTo(404);
 
@@ -120,7 +123,9 @@ class LifecycleTest {
                 .isNotNull();
         assertThat(last(standingOffice, opened.subject(), "vn.lienthong.casefile.opened.v1"))
                 .isNotNull();
-        assertThat(police.inbox()).noneMatch(delivery -> opened.subject().equals(delivery.envelope().subject()));
+        assertThat(police.inbox())
+                .noneMatch(
+                        delivery -> opened.subject().equals(delivery.envelope().subject()));
         await().atMost(SOON).until(() -> counted("casefiles.opened") == before + 1);
         JsonNode provinces = market.gets(Part.REPORTING, "/api/v1/statistics?by=province");
         assertThat(provinces.get("cells").findValuesAsString("key")).contains("15");
@@ -134,13 +139,16 @@ class LifecycleTest {
         String matter = shared.subject();
         assertThat(last(market, matter, "vn.lienthong.information.shared.v1")).isNotNull();
         assertThat(last(customs, matter, "vn.lienthong.information.shared.v1")).isNotNull();
-        assertThat(standingOffice.inbox()).noneMatch(delivery -> matter.equals(delivery.envelope().subject()));
-        assertThat(outsider.inbox()).noneMatch(delivery -> matter.equals(delivery.envelope().subject()));
+        assertThat(standingOffice.inbox())
+                .noneMatch(delivery -> matter.equals(delivery.envelope().subject()));
+        assertThat(outsider.inbox())
+                .noneMatch(delivery -> matter.equals(delivery.envelope().subject()));
         await().atMost(SOON)
                 .until(() -> market.getsRaw(Part.EXCHANGE, "/api/v1/information/" + matter)
                                 .statusCode()
                         == 200);
-        assertThat(standingOffice.getsRaw(Part.EXCHANGE, "/api/v1/information/" + matter)
+        assertThat(standingOffice
+                        .getsRaw(Part.EXCHANGE, "/api/v1/information/" + matter)
                         .statusCode())
                 .isEqualTo(404);
     }

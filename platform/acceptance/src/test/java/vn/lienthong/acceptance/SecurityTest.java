@@ -24,8 +24,8 @@ class SecurityTest {
         return SERVICES.stream()
                 .flatMap(part -> paths(part)
                         .map(path -> DynamicTest.dynamicTest(
-                                part.word() + " " + path, () -> assertThat(statuses(part, path, null))
-                                        .containsOnly(401))));
+                                part.word() + " " + path,
+                                () -> assertThat(statuses(part, path, null)).containsOnly(401))));
     }
 
     @TestFactory
@@ -35,8 +35,8 @@ class SecurityTest {
         return SERVICES.stream()
                 .flatMap(part -> paths(part)
                         .map(path -> DynamicTest.dynamicTest(
-                                part.word() + " " + path, () -> assertThat(statuses(part, path, forged))
-                                        .containsOnly(401))));
+                                part.word() + " " + path,
+                                () -> assertThat(statuses(part, path, forged)).containsOnly(401))));
     }
 
     @Test
@@ -50,8 +50,10 @@ class SecurityTest {
     void metricsTellAnOperatorWhatWasDecided() {
         agency(MARKET).publishes("metrics-" + java.util.UUID.randomUUID(), Examples.aCaseFile());
 
-        String intake = agency(MARKET).getsRaw(Part.INTAKE, "/actuator/prometheus").body();
-        String exchange = agency(MARKET).getsRaw(Part.EXCHANGE, "/actuator/prometheus").body();
+        String intake =
+                agency(MARKET).getsRaw(Part.INTAKE, "/actuator/prometheus").body();
+        String exchange =
+                agency(MARKET).getsRaw(Part.EXCHANGE, "/actuator/prometheus").body();
 
         assertThat(intake).contains("lienthong_admissions_seconds_count");
         assertThat(exchange).contains("lienthong_decisions_seconds_count").contains("matter=\"casefile\"");
@@ -59,14 +61,16 @@ class SecurityTest {
 
     private static Stream<String> paths(Part part) {
         ConfigurableApplicationContext context = RunningSystem.system().context(part);
-        Stream<String> mapped = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        Stream<String> mapped = context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .map(path -> path.replaceAll("\\{[^}]*}", "x"));
         return Stream.concat(
-                        mapped, Stream.of("/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator", "/none"))
+                        mapped,
+                        Stream.of("/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator", "/none"))
                 .distinct();
     }
 

@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.Yaml;
 /** The environment variables by which an application can be told something, as its files of settings have them. */
 final class SettingNames {
     /** Spring's own, which no file of ours mentions. */
-    private static final Set<String> SPRING = Set.of(
-            "SPRING_CONFIG_ADDITIONAL_LOCATION", "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI");
+    private static final Set<String> SPRING =
+            Set.of("SPRING_CONFIG_ADDITIONAL_LOCATION", "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI");
 
     /** The issuer's account of the console, which has no default and is therefore in no file (IdentitySettings). */
     private static final Set<String> CONSOLE_ACCOUNT =

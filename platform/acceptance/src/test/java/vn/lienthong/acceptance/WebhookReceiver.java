@@ -34,8 +34,10 @@ final class WebhookReceiver implements AutoCloseable {
     Map<String, String> settings(AgencyCode agency) {
         String prefix = "lienthong.notification.webhooks[" + agency + "].";
         return Map.of(
-                prefix + "url", "http://127.0.0.1:" + server.getAddress().getPort() + "/events",
-                prefix + "secret", SECRET);
+                prefix + "url",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/events",
+                prefix + "secret",
+                SECRET);
     }
 
     /** Bodies by webhook-id. */

@@ -57,7 +57,9 @@ class CountingTest {
                 .map(MessageType::name)
                 .toList();
 
-        assertThat(eventsAndTheirCells().map(row -> MessageTypes.of(row.get()[0]).name()).distinct())
+        assertThat(eventsAndTheirCells()
+                        .map(row -> MessageTypes.of(row.get()[0]).name())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(events);
     }
 

@@ -55,7 +55,8 @@ final class Happenings {
     }
 
     static CaseFileAmended amended(String by, Force force, @Nullable String province) {
-        return new CaseFileAmended(new CaseFileId(MATTER), agency(by), NOVEMBER, facts(force, province), "Kiểm đếm lại.");
+        return new CaseFileAmended(
+                new CaseFileId(MATTER), agency(by), NOVEMBER, facts(force, province), "Kiểm đếm lại.");
     }
 
     static CaseFileClosed closedCase(String by) {
@@ -87,7 +88,11 @@ final class Happenings {
 
     static TipReceived received(String by, @Nullable String province) {
         TipContent content = new TipContent(
-                Channel.HOTLINE, "Kho hàng", "Có kho hàng.", province == null ? null : new ProvinceCode(province), null);
+                Channel.HOTLINE,
+                "Kho hàng",
+                "Có kho hàng.",
+                province == null ? null : new ProvinceCode(province),
+                null);
         return new TipReceived(new TipId(MATTER), agency(by), NOVEMBER, content, List.of());
     }
 
@@ -118,7 +123,13 @@ final class Happenings {
                 "Thuốc lá điếu nhập lậu",
                 null,
                 new Detection(
-                        null, "Đội 1", force, List.of(), province == null ? null : new ProvinceCode(province), null, false),
+                        null,
+                        "Đội 1",
+                        force,
+                        List.of(),
+                        province == null ? null : new ProvinceCode(province),
+                        null,
+                        false),
                 new Goods("thuốc lá điếu", "tobacco", List.of(), null),
                 Violation.SMUGGLED,
                 List.of(),

@@ -42,7 +42,8 @@ class StatisticsPagesTest {
 
     @Test
     void keepsTheNewestValueOfEachCell() {
-        cells.apply(List.of(record(cell(Force.POLICE, "15", "2026-11", 1)), record(cell(Force.POLICE, "15", "2026-11", 2))));
+        cells.apply(List.of(
+                record(cell(Force.POLICE, "15", "2026-11", 1)), record(cell(Force.POLICE, "15", "2026-11", 2))));
         cells.apply(List.of(record(cell(Force.POLICE, "15", "2026-11", 3))));
 
         assertThat(cells.all()).containsExactly(cell(Force.POLICE, "15", "2026-11", 3));
@@ -69,7 +70,9 @@ class StatisticsPagesTest {
         assertThat(table.cells())
                 .extracting(Row::key, Row::nameVi, row -> row.indicators().get("casefiles.opened"))
                 .containsExactly(
-                        tuple("police", "Công an", 12L), tuple("unknown", "Chưa rõ", 4L), tuple("customs", "Hải quan", 3L));
+                        tuple("police", "Công an", 12L),
+                        tuple("unknown", "Chưa rõ", 4L),
+                        tuple("customs", "Hải quan", 3L));
         assertThat(table.totals()).isEqualTo(Map.of("casefiles.opened", 19L));
     }
 

@@ -59,7 +59,8 @@ class TallyTest {
         happens(Happenings.opened("MS-15", Force.POLICE, "01"));
         happens(Happenings.amended("MS-15", Force.POLICE, "15"));
 
-        assertThat(cells()).containsOnly(Map.entry(OPENED_IN_LAO_CAI, 2L), Map.entry("casefiles.opened|police|01|2026-11", 1L));
+        assertThat(cells())
+                .containsOnly(Map.entry(OPENED_IN_LAO_CAI, 2L), Map.entry("casefiles.opened|police|01|2026-11", 1L));
     }
 
     @Test
@@ -103,7 +104,9 @@ class TallyTest {
         flow.send(
                 topic,
                 "key",
-                new Message(Envelope.of("1", URI.create("/exchange-service"), "vn.lienthong.casefile.split.v1"), good.payload()),
+                new Message(
+                        Envelope.of("1", URI.create("/exchange-service"), "vn.lienthong.casefile.split.v1"),
+                        good.payload()),
                 Happenings.NOVEMBER);
         flow.send(topic, "key", good, Happenings.NOVEMBER);
 
@@ -200,10 +203,7 @@ class TallyTest {
 
     @SuppressWarnings("unchecked") // Java has no arrays of generic types
     private static Flow aFlow(Path state) {
-        return Flow.of(
-                state,
-                "lienthong\\.(casefiles|requests|tips|information)",
-                List.of(Topics.STATISTICS),
-                events -> (KStream<String, Emission>[]) new KStream<?, ?>[] {new Tally(COUNTING).of(events)});
+        return Flow.of(state, "lienthong\\.(casefiles|requests|tips|information)", List.of(Topics.STATISTICS), events ->
+                (KStream<String, Emission>[]) new KStream<?, ?>[] {new Tally(COUNTING).of(events)});
     }
 }

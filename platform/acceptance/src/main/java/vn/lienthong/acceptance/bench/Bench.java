@@ -27,8 +27,9 @@ import vn.lienthong.standalone.Standalone;
         description = "Đo tốc độ của hệ thống, so với Kafka thuần trên cùng máy, trong cùng lần chạy.",
         synopsisHeading = "Cách dùng: ")
 public final class Bench implements Callable<Integer> {
-    private static final List<AgencyCode> AGENCIES =
-            Stream.of("MS-15", "POLICE-15", "CUSTOMS", "BORDER-91").map(AgencyCode::new).toList();
+    private static final List<AgencyCode> AGENCIES = Stream.of("MS-15", "POLICE-15", "CUSTOMS", "BORDER-91")
+            .map(AgencyCode::new)
+            .toList();
 
     @Option(names = "--quick", description = "Đo nhanh, khoảng hai phút.")
     private boolean quick;
@@ -47,7 +48,8 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("lienthong-bench");
         long begin = System.nanoTime();
-        Settings settings = Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println);
+        Settings settings =
+                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println);
         try (Standalone system = Standalone.start(settings)) {
             double started = (System.nanoTime() - begin) / 1e9;
             List<Figure> figures = time(system, data);
@@ -55,7 +57,8 @@ public final class Bench implements Callable<Integer> {
             return 0;
         } finally {
             try (Stream<Path> all = Files.walk(data)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         }
     }
@@ -66,8 +69,8 @@ public final class Bench implements Callable<Integer> {
         Stopwatch ours = new Stopwatch(2000, 250, 10 * times, 10_000 * times);
         Stopwatch rest = new Stopwatch(200, 50, 10 * times, 1000 * times);
         byte[] payload = Example.caseFile(Example.USUAL);
-        Map<String, Object> operator =
-                KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator").properties();
+        Map<String, Object> operator = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
+                .properties();
         Map<AgencyCode, String> tokens =
                 AGENCIES.stream().collect(Collectors.toMap(agency -> agency, agency -> Example.token(system, agency)));
         List<Figure> figures = new ArrayList<>();
@@ -77,8 +80,12 @@ public final class Bench implements Callable<Integer> {
                 "Kafka Streams thuần, exactly-once",
                 Reference.passThrough(operator, payload, data.resolve("bench").toString())));
         figures.add(time(ours, "Liên Thông qua Kafka → hộp thư đến", Exchange.overKafka(system, AGENCIES, payload)));
-        figures.add(time(rest, "Liên Thông qua REST → hộp thư đến", Exchange.overRest(system, AGENCIES, tokens, payload)));
-        figures.add(time(ours, "Liên Thông qua Kafka → số liệu", Exchange.toStatistics(system, AGENCIES, Example.caseFile(Example.COUNTED))));
+        figures.add(
+                time(rest, "Liên Thông qua REST → hộp thư đến", Exchange.overRest(system, AGENCIES, tokens, payload)));
+        figures.add(time(
+                ours,
+                "Liên Thông qua Kafka → số liệu",
+                Exchange.toStatistics(system, AGENCIES, Example.caseFile(Example.COUNTED))));
         return figures;
     }
 

@@ -21,8 +21,7 @@ final class Example {
     /** Where all others are. */
     static final ProvinceCode USUAL = new ProvinceCode("15");
 
-    private static final String CASE_FILE =
-            """
+    private static final String CASE_FILE = """
             {"facts":{"title":"Tạm giữ 500 bao thuốc lá nhập lậu","summary":"%s",
             "detection":{"on":"2026-11-02","by":"Đội QLTT số 1","force":"market_surveillance",
             "supportingForces":["police"],"province":"%s","route":"warehouse","fromTip":false},
@@ -36,21 +35,24 @@ final class Example {
     /** A case file of about 1 KiB. */
     static byte[] caseFile(ProvinceCode province) {
         return CASE_FILE
-                .formatted("Kiểm tra kho hàng tại xã biên giới, chủ hàng chưa xuất trình chứng từ. ".repeat(5), province)
+                .formatted(
+                        "Kiểm tra kho hàng tại xã biên giới, chủ hàng chưa xuất trình chứng từ. ".repeat(5), province)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** An access token of an agency's system. */
     static String token(Standalone system, AgencyCode agency) {
         String client = agency + ":" + system.credentials().clientSecret(agency);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token"))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token"))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
-            byte[] answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            byte[] answer =
+                    http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
             return Json.tree(answer).get("access_token").stringValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

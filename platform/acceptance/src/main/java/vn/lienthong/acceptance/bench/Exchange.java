@@ -38,7 +38,12 @@ final class Exchange implements Way {
     private final AutoCloseable resource;
 
     private Exchange(
-            String run, List<AgencyCode> agencies, Door door, Arrivals arrivals, boolean counted, AutoCloseable resource) {
+            String run,
+            List<AgencyCode> agencies,
+            Door door,
+            Arrivals arrivals,
+            boolean counted,
+            AutoCloseable resource) {
         this.run = run;
         this.agencies = agencies;
         this.door = door;
@@ -50,13 +55,22 @@ final class Exchange implements Way {
     /** Over Kafka, each agency as itself, to the inbox of the standing office. */
     static Exchange overKafka(Standalone system, List<AgencyCode> agencies, byte[] payload) {
         Map<AgencyCode, Sender> senders = agencies.stream()
-                .collect(java.util.stream.Collectors.toMap(agency -> agency, agency -> new Sender(login(system, agency))));
-        Door door = (agency, id) -> java.util.Objects.requireNonNull(senders.get(agency)).send(record(agency, id, payload));
-        return new Exchange("kafka", agencies, door, inbox(system), false, () -> senders.values().forEach(Sender::close));
+                .collect(java.util.stream.Collectors.toMap(
+                        agency -> agency, agency -> new Sender(login(system, agency))));
+        Door door = (agency, id) ->
+                java.util.Objects.requireNonNull(senders.get(agency)).send(record(agency, id, payload));
+        return new Exchange(
+                "kafka",
+                agencies,
+                door,
+                inbox(system),
+                false,
+                () -> senders.values().forEach(Sender::close));
     }
 
     /** Over HTTP with a token of each agency, to the inbox of the standing office. */
-    static Exchange overRest(Standalone system, List<AgencyCode> agencies, Map<AgencyCode, String> tokens, byte[] payload) {
+    static Exchange overRest(
+            Standalone system, List<AgencyCode> agencies, Map<AgencyCode, String> tokens, byte[] payload) {
         HttpClient http = HttpClient.newHttpClient();
         URI events = URI.create(system.ports().url(Part.INTAKE) + "/api/v1/events");
         Door door = (agency, id) -> http.sendAsync(
@@ -80,8 +94,7 @@ final class Exchange implements Way {
         AgencyCode one = agencies.getFirst();
         Sender sender = new Sender(login(system, one));
         Door door = (agency, id) -> sender.send(record(one, id, payload));
-        return new Exchange(
-                "statistics", List.of(one), door, new Arrivals(login, Topics.STATISTICS, 4), true, sender);
+        return new Exchange("statistics", List.of(one), door, new Arrivals(login, Topics.STATISTICS, 4), true, sender);
     }
 
     private static Arrivals inbox(Standalone system) {
@@ -90,13 +103,22 @@ final class Exchange implements Way {
     }
 
     private static Map<String, Object> login(Standalone system, AgencyCode agency) {
-        return KafkaLogin.of(system.bootstrapServers(), system.credentials(), agency.value()).properties();
+        return KafkaLogin.of(system.bootstrapServers(), system.credentials(), agency.value())
+                .properties();
     }
 
     private static ProducerRecord<byte[], byte[]> record(AgencyCode agency, String id, byte[] payload) {
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(Topics.outbox(agency).name(), payload);
-        Map.of("ce_specversion", "1.0", "ce_id", id, "ce_source", Sources.of(agency).toString(), "ce_type", TYPE)
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_source",
+                        Sources.of(agency).toString(),
+                        "ce_type",
+                        TYPE)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

@@ -86,7 +86,8 @@ final class Reference implements Way {
 
     @Override
     public CompletionStage<?> send(int number) {
-        return sender.send(new ProducerRecord<>(in, ByteBuffer.allocate(4).putInt(number).array(), payload));
+        return sender.send(
+                new ProducerRecord<>(in, ByteBuffer.allocate(4).putInt(number).array(), payload));
     }
 
     @Override

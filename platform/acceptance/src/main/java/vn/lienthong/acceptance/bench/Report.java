@@ -35,7 +35,6 @@ final class Report {
                 started,
                 memory.resident(),
                 memory.heap());
-        out.println(Json.mapper()
-                .writeValueAsString(new Line(figures, started, memory.resident(), memory.heap())));
+        out.println(Json.mapper().writeValueAsString(new Line(figures, started, memory.resident(), memory.heap())));
     }
 }

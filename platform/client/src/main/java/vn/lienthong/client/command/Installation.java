@@ -24,7 +24,7 @@ final class Installation {
     @Option(
             names = {"--bootstrap", "--bootstrap-servers"},
             paramLabel = "MÁY:CỔNG",
-            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAP_SERVERS:-127.0.0.1:9389}",
+            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAPSERVERS:-127.0.0.1:9389}",
             description = "Địa chỉ Kafka (mặc định: ${DEFAULT-VALUE}).")
     private String bootstrapServers = "127.0.0.1:9389";
 

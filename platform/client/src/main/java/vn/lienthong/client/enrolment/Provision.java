@@ -30,7 +30,7 @@ public final class Provision implements Callable<Integer> {
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
-            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAP_SERVERS:-127.0.0.1:9389}",
+            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAPSERVERS:-127.0.0.1:9389}",
             description = "Địa chỉ cụm Kafka (mặc định: ${DEFAULT-VALUE}).")
     private String bootstrapServers = "";
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -66,7 +67,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             work = work(record);
         } catch (RuntimeException fault) {
             log.error("cannot decide {}: parked", position(), fault);
-            work = new Work(0, List.of(), null, "parked", List.of(park(record)));
+            work = new Work(0, List.of(), null, "parked", park(record));
         }
         keep(record, work);
         for (Emission emission : work.emissions()) {
@@ -114,16 +115,36 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         }
     }
 
-    private Emission park(Record<String, byte[]> record) {
+    /** Keeps the command whole, and tells its sender so if it can be read who that is. */
+    private List<Emission> park(Record<String, byte[]> record) {
         Reason reason =
                 Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi xử lý; nội dung được giữ lại nguyên vẹn.");
-        return parking.park(
-                position(),
-                record.key(),
-                record.headers(),
-                record.value(),
-                List.of(reason),
-                Instant.ofEpochMilli(record.timestamp()));
+        Instant at = Instant.ofEpochMilli(record.timestamp());
+        Emission parked = parking.park(position(), record.key(), record.headers(), record.value(), List.of(reason), at);
+        return Stream.concat(Stream.of(parked), tellSender(record, reason, at).stream())
+                .toList();
+    }
+
+    private List<Emission> tellSender(Record<String, byte[]> record, Reason reason, Instant at) {
+        try {
+            Message message = Message.read(record.headers(), record.value());
+            Envelope cause = message.envelope();
+            AgencyCode sender = Sources.agency(cause.source()).orElseThrow();
+            Outcome outcome = new Outcome(
+                    cause.id(),
+                    cause.type(),
+                    sender,
+                    Outcome.Status.PARKED,
+                    record.key(),
+                    position().toString(),
+                    message.digest(),
+                    List.of(),
+                    List.of(reason),
+                    at);
+            return Outcomes.tell(outcome, cause, source);
+        } catch (RuntimeException unreadable) {
+            return List.of();
+        }
     }
 
     private Parking.Position position() {

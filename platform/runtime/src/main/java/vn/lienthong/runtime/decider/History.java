@@ -3,8 +3,6 @@ package vn.lienthong.runtime.decider;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
@@ -29,11 +27,10 @@ final class History<E extends MatterEvent> {
     /** The events of a matter, oldest first; empty if it has none. */
     List<E> of(String matter) {
         List<E> events = new ArrayList<>();
-        try (KeyValueIterator<String, byte[]> entries = store.range(matter + "#", matter + "$")) {
-            while (entries.hasNext()) {
-                KeyValue<String, byte[]> entry = entries.next();
-                events.add(decode(entry.value));
-            }
+        byte[] entry = store.get(key(matter, 0));
+        while (entry != null) {
+            events.add(decode(entry));
+            entry = store.get(key(matter, events.size()));
         }
         return events;
     }
@@ -41,8 +38,12 @@ final class History<E extends MatterEvent> {
     /** Adds events behind the {@code size} that are there. */
     void append(String matter, int size, List<Message> events) {
         for (int index = 0; index < events.size(); index++) {
-            store.put("%s#%08d".formatted(matter, size + index), encode(events.get(index)));
+            store.put(key(matter, size + index), encode(events.get(index)));
         }
+    }
+
+    private static String key(String matter, int number) {
+        return matter + "#" + number;
     }
 
     private static byte[] encode(Message event) {

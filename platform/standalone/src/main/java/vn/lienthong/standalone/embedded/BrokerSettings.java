@@ -105,6 +105,8 @@ final class BrokerSettings {
                 Map.entry("auto.create.topics.enable", "false"),
                 // fewer inner partitions and no waiting for group members: a quick start
                 Map.entry("offsets.topic.num.partitions", "8"),
+                // some seventy years: a system that stands still for more than a week must not count everything again
+                Map.entry("offsets.retention.minutes", "36792000"),
                 Map.entry("transaction.state.log.num.partitions", "8"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 // milliseconds until a killed broker may register again, the gap of a restart; with 2000 a machine that
