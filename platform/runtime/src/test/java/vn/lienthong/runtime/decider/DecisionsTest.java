@@ -269,7 +269,24 @@ class DecisionsTest {
         assertThat(parked()).hasSize(1);
         assertThat(flow.read(Topics.OUTCOMES))
                 .extracting(told -> outcome(told).status())
-                .containsExactly(Status.ACCEPTED);
+                .containsExactly(Status.PARKED, Status.ACCEPTED);
+    }
+
+    @Test
+    void tellsTheSenderOfWhatItParkedWhereItCanReadWhoThatIs() {
+        Message good = command("1", LAO_CAI, aRequestTo(POLICE));
+        byte[] broken = {'{'};
+
+        flow.send(COMMANDS, REQUEST.key(), headers(good), broken, NOW);
+        flow.send(COMMANDS, REQUEST.key(), headers(good).remove("ce_source"), broken, NOW);
+        flow.send(COMMANDS, REQUEST.key(), headers(good).remove("ce_id"), broken, NOW);
+
+        assertThat(parked()).hasSize(3);
+        assertThat(inbox(LAO_CAI)).singleElement().satisfies(told -> {
+            assertThat(type(told)).isEqualTo("vn.lienthong.outcome.parked.v1");
+            assertThat(outcome(told).position()).isEqualTo("lienthong.request.commands-0@0");
+            assertThat(outcome(told).reasons()).extracting(Reason::code).containsExactly(ReasonCode.FAULT);
+        });
     }
 
     @Test
