@@ -58,37 +58,33 @@ final class Register implements View {
                     Query.query(Criteria.where("_id").is(event.get("_id"))),
                     event,
                     FindAndReplaceOptions.options().upsert());
-            begin(matters, record);
             add(matters, record, event);
         }
         matters.execute();
         events.execute();
     }
 
-    /** Makes the document of a matter that has none; one that is there stays as it is. */
-    private static void begin(BulkOperations matters, LogRecord record) {
-        matters.upsert(Query.query(Criteria.where("_id").is(record.key())), new Update().setOnInsert("position", -1L));
-    }
-
+    /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
     private static void add(BulkOperations matters, LogRecord record, Document event) {
         Document entry = new Document(event);
         entry.remove("audience");
-        Update update = new Update()
-                .set("position", record.offset())
-                .set("matter", record.topic())
-                .set("status", event.get("type"))
-                .set("statusVi", event.get("typeVi"))
-                .set("at", event.get("at"))
-                .set("provider", event.get("provider"))
-                .set("audience", event.get("audience"))
-                .push("history", entry);
-        if (event.get("summaryVi") != null && isFirst(record)) {
-            update.set("title", event.get("summaryVi"));
+        Criteria matter = Criteria.where("_id").is(record.key());
+        Document now = new Document("position", record.offset())
+                .append("matter", record.topic())
+                .append("status", event.get("type"))
+                .append("statusVi", event.get("typeVi"))
+                .append("at", event.get("at"))
+                .append("provider", event.get("provider"))
+                .append("audience", event.get("audience"));
+        Update update = new Update();
+        if (isFirst(record)) {
+            now.append("title", event.get("summaryVi")).append("history", List.of(entry));
+            now.forEach(update::setOnInsert);
+            matters.upsert(Query.query(matter), update);
+        } else {
+            now.forEach(update::set);
+            matters.updateOne(Query.query(matter.and("position").lt(record.offset())), update.push("history", entry));
         }
-        matters.updateOne(
-                Query.query(
-                        Criteria.where("_id").is(record.key()).and("position").lt(record.offset())),
-                update);
     }
 
     private static boolean isFirst(LogRecord record) {

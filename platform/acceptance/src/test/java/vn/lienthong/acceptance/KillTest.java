@@ -6,6 +6,8 @@ import static vn.lienthong.acceptance.RunningSystem.MARKET;
 import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +37,12 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.standalone.Part;
 import vn.lienthong.standalone.Ports;
+import vn.lienthong.standalone.Standalone;
 
-/** The process is killed in the middle of publishing and started again: every accepted command has one outcome, and counts once. */
+/**
+ * The process is killed in the middle of publishing the demo's cases and started again: every accepted command has one
+ * outcome, and counts once.
+ */
 class KillTest {
     private static final int COMMANDS = 300;
     private static final Duration START = Duration.ofSeconds(180);
@@ -45,6 +51,7 @@ class KillTest {
     @TempDir
     Path data;
 
+    private final List<byte[]> cases = demoCases();
     private final Ports ports = Ports.free();
     private Process process;
 
@@ -118,12 +125,24 @@ class KillTest {
         });
     }
 
+    /** The payloads that the demo publishes. */
+    private static List<byte[]> demoCases() {
+        try (InputStream file = Standalone.class.getResourceAsStream("/demo/cases.jsonl")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> Json.write(json(line).get("data")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Publishes all commands one after the other, and stops at the first that the broker does not take. */
     private void publish(Set<String> acknowledged) {
         try (AgencyClient client = AgencyClient.connect(MARKET, login(MARKET))) {
             for (int number = 0; number < COMMANDS; number++) {
                 String id = "kill-" + number;
-                client.publish(id, TYPE, Json.write(Examples.aCaseFile("Vụ " + number)))
+                client.publish(id, TYPE, cases.get(number % cases.size()))
                         .toCompletableFuture()
                         .orTimeout(10, java.util.concurrent.TimeUnit.SECONDS)
                         .join();
