@@ -34,7 +34,7 @@ import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 
 class CaseFilesTest {

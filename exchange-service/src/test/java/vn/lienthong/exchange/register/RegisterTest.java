@@ -34,7 +34,7 @@ import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Store;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;

@@ -15,7 +15,7 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Life;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 
 /** Who asks whom for what, in these tests. */

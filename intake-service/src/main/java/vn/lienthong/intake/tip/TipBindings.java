@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decisions;

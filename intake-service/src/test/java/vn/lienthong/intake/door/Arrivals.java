@@ -28,8 +28,8 @@ import vn.lienthong.contract.casefile.Violation;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Provinces;
+import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.Provinces;
 
 /** What may lie in an outbox, in these tests. */
 final class Arrivals {

@@ -21,7 +21,7 @@ import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;

@@ -27,7 +27,7 @@ import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.intake.tip.TipState.Accepted;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 
 class TipsTest {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.messaging.Message;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.Batches;
 import vn.lienthong.runtime.projection.LogRecord;

@@ -2,8 +2,8 @@ package vn.lienthong.runtime;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Provinces;
+import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.Provinces;
 
 /** The directory, held in memory by each service. */
 @Configuration(proxyBeanMethods = false)

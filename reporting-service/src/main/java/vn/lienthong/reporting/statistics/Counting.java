@@ -10,13 +10,13 @@ import vn.lienthong.contract.Force;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
 import vn.lienthong.contract.tip.TipEvent;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Agency;
+import vn.lienthong.registry.agency.Agencies;
 
 /** Which cell an event counts in. Pure. */
 final class Counting {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.projection.Positions;
 import vn.lienthong.runtime.projection.Projecting;

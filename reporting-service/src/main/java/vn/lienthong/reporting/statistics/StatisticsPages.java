@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.statistics.Cell;
-import vn.lienthong.registry.Provinces;
+import vn.lienthong.registry.map.Provinces;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
 

@@ -17,7 +17,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.statistics.Cell;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 
 class CountingTest {
     private final Counting counting = new Counting(Agencies.load());

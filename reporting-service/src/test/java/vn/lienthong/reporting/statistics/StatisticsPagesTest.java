@@ -19,7 +19,7 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
 import vn.lienthong.fixture.Store;
-import vn.lienthong.registry.Provinces;
+import vn.lienthong.registry.map.Provinces;
 import vn.lienthong.reporting.statistics.StatisticsPages.Row;
 import vn.lienthong.reporting.statistics.StatisticsPages.Table;
 import vn.lienthong.runtime.message.Message;

@@ -29,7 +29,7 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Agency;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.registry.agency.Agencies;
 
 /**
  * The bodies that watch over coordination: the standing office of the national committee over all (Quy chế phối hợp 2020),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Provinces;
+import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.Provinces;
 
 class OverseersTest {
     private static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");

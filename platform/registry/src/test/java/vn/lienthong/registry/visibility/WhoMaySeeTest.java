@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Agency;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.registry.agency.Agencies;
 
 class WhoMaySeeTest {
     private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");

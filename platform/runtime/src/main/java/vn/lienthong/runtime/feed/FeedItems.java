@@ -8,14 +8,14 @@ import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.tip.TipEvent;
-import vn.lienthong.registry.Agencies;
-import vn.lienthong.registry.Agency;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.runtime.message.Message;
 
 /** Tells events in Vietnamese. */

@@ -31,7 +31,7 @@ import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipId;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.runtime.message.Message;
 
 class FeedItemsTest {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.standalone.Foreground;
 import vn.lienthong.standalone.Part;
 import vn.lienthong.standalone.Settings;

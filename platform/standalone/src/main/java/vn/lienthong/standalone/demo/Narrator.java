@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 
 /** Tells a person what happens, a line at a time, at a pace that can be followed. */
 final class Narrator {

@@ -3,7 +3,7 @@ package vn.lienthong.standalone.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 import vn.lienthong.standalone.Standalone;
 

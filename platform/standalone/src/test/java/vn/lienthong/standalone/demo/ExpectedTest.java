@@ -25,7 +25,7 @@ import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.oversight.Overseers;
 
 class ExpectedTest {

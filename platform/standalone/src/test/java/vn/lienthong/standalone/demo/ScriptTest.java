@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.outcome.Outcome;
-import vn.lienthong.registry.Agencies;
+import vn.lienthong.registry.agency.Agencies;
 
 class ScriptTest {
     private final Script script = Script.load();

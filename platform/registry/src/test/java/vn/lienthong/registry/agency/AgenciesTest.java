@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Level;
+import vn.lienthong.registry.load.BadDirectory;
+import vn.lienthong.registry.map.Provinces;
 
 class AgenciesTest {
     private static final String HEADER =

@@ -1,5 +1,7 @@
-package vn.lienthong.registry;
+package vn.lienthong.contract.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How far an agency reaches; {@code REGIONAL} bodies span several provinces. */
@@ -9,7 +11,8 @@ public enum Level {
     PROVINCIAL;
 
     /** @throws IllegalArgumentException if no level is written so */
-    static Level of(String wire) {
+    @JsonCreator
+    public static Level of(String wire) {
         for (Level level : values()) {
             if (level.wire().equals(wire)) {
                 return level;
@@ -19,6 +22,7 @@ public enum Level {
     }
 
     /** The word used in the data. */
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

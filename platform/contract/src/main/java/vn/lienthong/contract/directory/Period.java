@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.contract.directory;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.load;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A CSV file read into rows by key, with every complaint about it kept until the whole of it has been seen. */
-final class Table<K, T> {
+public final class Table<K, T> {
     private final String file;
     private final Map<K, T> rows = new LinkedHashMap<>();
     private final Map<K, Long> lines = new LinkedHashMap<>();
@@ -29,8 +29,8 @@ final class Table<K, T> {
         this.file = file;
     }
 
-    /** Opens a file that ships with the registry. */
-    static <R> R shipped(String file, Function<Reader, R> read) {
+    /** Opens a file that ships with the registry. @throws BadDirectory if it is missing */
+    public static <R> R shipped(String file, Function<Reader, R> read) {
         try (InputStream bytes = Table.class.getResourceAsStream("/registry/" + file)) {
             if (bytes == null) {
                 throw new BadDirectory(List.of("%s is missing".formatted(file)));
@@ -41,7 +41,8 @@ final class Table<K, T> {
         }
     }
 
-    static <K, T> Table<K, T> read(String file, Reader text, Function<Row, T> parse, Function<T, K> key) {
+    /** Reads a CSV file with a header, a record from each row by its key. */
+    public static <K, T> Table<K, T> read(String file, Reader text, Function<Row, T> parse, Function<T, K> key) {
         Table<K, T> table = new Table<>(file);
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(text)) {
             records.forEach(row -> table.add(row, parse, key));
@@ -68,7 +69,7 @@ final class Table<K, T> {
     }
 
     /** Asks every row whether something is wrong with it beside the others. */
-    void check(Function<T, Optional<String>> wrong) {
+    public void check(Function<T, Optional<String>> wrong) {
         rows.forEach((key, row) -> wrong.apply(row).ifPresent(reason -> complain(lines.getOrDefault(key, 0L), reason)));
     }
 
@@ -77,13 +78,14 @@ final class Table<K, T> {
     }
 
     /** @throws BadDirectory if there was anything to complain about */
-    void refuseIfBad() {
+    public void refuseIfBad() {
         if (!complaints.isEmpty()) {
             throw new BadDirectory(complaints);
         }
     }
 
-    Map<K, T> rows() {
+    /** What was read, in the order of the file. */
+    public Map<K, T> rows() {
         return Collections.unmodifiableMap(rows);
     }
 }

@@ -1,5 +1,7 @@
-package vn.lienthong.registry;
+package vn.lienthong.contract.directory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -13,7 +15,8 @@ public enum Confidence {
     LOW;
 
     /** @throws IllegalArgumentException if no confidence is written so */
-    static Confidence of(String wire) {
+    @JsonCreator
+    public static Confidence of(String wire) {
         for (Confidence confidence : values()) {
             if (confidence.wire().equals(wire)) {
                 return confidence;
@@ -23,6 +26,7 @@ public enum Confidence {
     }
 
     /** The word used in the data, such as {@code medium-high}. */
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

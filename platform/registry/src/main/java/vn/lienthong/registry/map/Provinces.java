@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.map;
 
 import java.io.Reader;
 import java.time.LocalDate;
@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.Confidence;
+import vn.lienthong.contract.directory.Period;
+import vn.lienthong.contract.directory.Provenance;
+import vn.lienthong.contract.directory.Province;
+import vn.lienthong.registry.load.Row;
+import vn.lienthong.registry.load.Table;
 
 /** Today's provinces and centrally run cities, by their official code. */
 public final class Provinces {

@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.load;
 
 import java.util.List;
 
@@ -6,7 +6,8 @@ import java.util.List;
 public final class BadDirectory extends RuntimeException {
     private final List<String> complaints;
 
-    BadDirectory(List<String> complaints) {
+    /** @param complaints each with its place and reason */
+    public BadDirectory(List<String> complaints) {
         super(String.join("\n", complaints));
         this.complaints = List.copyOf(complaints);
     }

@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.contract.directory;
 
 import vn.lienthong.contract.ProvinceCode;
 

@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.agency;
 
 import java.io.Reader;
 import java.time.LocalDate;
@@ -9,6 +9,14 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Confidence;
+import vn.lienthong.contract.directory.Level;
+import vn.lienthong.contract.directory.Period;
+import vn.lienthong.contract.directory.Provenance;
+import vn.lienthong.registry.load.Row;
+import vn.lienthong.registry.load.Table;
+import vn.lienthong.registry.map.Provinces;
 
 /** The directory of agencies: national and regional bodies, and the forces of each province. */
 public final class Agencies {

@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.Province;
+import vn.lienthong.registry.load.BadDirectory;
 
 class ProvincesTest {
     private final Provinces provinces = Provinces.load();

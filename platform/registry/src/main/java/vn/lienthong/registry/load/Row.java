@@ -1,14 +1,14 @@
-package vn.lienthong.registry;
+package vn.lienthong.registry.load;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table, asked for its columns by name. */
-record Row(NamedCsvRecord fields) {
+public record Row(NamedCsvRecord fields) {
 
     /** @throws IllegalArgumentException if the column is missing or blank */
-    String required(String column) {
+    public String required(String column) {
         String value = text(column);
         if (value.isEmpty()) {
             throw new IllegalArgumentException("no %s".formatted(column));
@@ -17,7 +17,7 @@ record Row(NamedCsvRecord fields) {
     }
 
     /** Null if the column is missing or blank. */
-    <T> @Nullable T optional(String column, Function<String, T> parse) {
+    public <T> @Nullable T optional(String column, Function<String, T> parse) {
         String value = text(column);
         return value.isEmpty() ? null : parse.apply(value);
     }

@@ -1,4 +1,4 @@
-package vn.lienthong.registry;
+package vn.lienthong.contract.directory;
 
 /**
  * Where a fact comes from and how sure it is.
