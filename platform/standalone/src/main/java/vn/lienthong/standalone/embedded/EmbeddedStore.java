@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A store that speaks MongoDB's protocol, in this process, on disk. It may lose up to a second of acknowledged writes
+ * A store that speaks MongoDB's protocol, in this process, on disk. It may lose the last three seconds of acknowledged writes
  * when the process is killed, so that only views may live in it: they keep their log position beside their documents
  * and catch up.
  */
@@ -31,7 +31,7 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        var server = new MongoServer(new GreetingBackend(directory.resolve("views.mv")));
+        var server = new MongoServer(new ViewBackend(directory.resolve("views.bson.mv")));
         server.bind(BrokerSettings.LOOPBACK, port);
         return new EmbeddedStore(server, port);
     }

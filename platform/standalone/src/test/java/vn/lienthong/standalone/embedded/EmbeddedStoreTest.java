@@ -1,10 +1,25 @@
 package vn.lienthong.standalone.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.types.Binary;
+import org.bson.types.Decimal128;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.standalone.Part;
@@ -42,5 +57,96 @@ class EmbeddedStoreTest {
 
             assertThat(greeting).containsEntry("ismaster", true);
         }
+    }
+
+    @Test
+    void keepsEveryKindOfValueAsItWas() {
+        int port = Ports.free().of(Part.STORE);
+        Document all = new Document("_id", new Document("matter", "VV-1").append("number", 7))
+                .append("int", 1)
+                .append("long", 5_000_000_000L)
+                .append("double", 0.25)
+                .append("decimal", Decimal128.parse("12500000.50"))
+                .append("yes", true)
+                .append("nothing", null)
+                .append("at", Date.from(Instant.parse("2026-11-02T03:04:05.678Z")))
+                .append("id", UUID.fromString("c9a646d3-9c61-4cb7-bfcd-ee2522c8f633"))
+                .append("bytes", new Binary(new byte[] {0, 1, -1}))
+                .append("object", new ObjectId("507f1f77bcf86cd799439011"))
+                .append("nested", List.of(new Document("tên", "thuốc lá điếu"), List.of(1, "hai")));
+        try (var store = EmbeddedStore.start(directory, port);
+                var client = client(store)) {
+            collection(client).insertOne(all);
+        }
+
+        try (var store = EmbeddedStore.start(directory, port);
+                var client = client(store)) {
+            assertThat(collection(client).find().first()).isEqualTo(all);
+            assertThat(collection(client)
+                            .find(new Document("_id", all.get("_id")))
+                            .first())
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
+    void keepsAUniqueIndexAcrossARestart() {
+        int port = Ports.free().of(Part.STORE);
+        Document keys = new Document("subject", 1).append("plan", 1);
+        try (var store = EmbeddedStore.start(directory, port);
+                var client = client(store)) {
+            collection(client).createIndex(keys, new IndexOptions().unique(true));
+            collection(client).insertOne(new Document("_id", "1").append("subject", "A"));
+            for (int number = 2; number <= 500; number++) {
+                collection(client)
+                        .insertOne(new Document("_id", String.valueOf(number))
+                                .append("subject", "A")
+                                .append("plan", number));
+            }
+        }
+
+        try (var store = EmbeddedStore.start(directory, port);
+                var client = client(store)) {
+            assertThat(collection(client).countDocuments()).isEqualTo(500);
+            assertThatExceptionOfType(MongoWriteException.class)
+                    .isThrownBy(() -> collection(client)
+                            .insertOne(new Document("_id", "again")
+                                    .append("subject", "A")
+                                    .append("plan", 250)));
+        }
+    }
+
+    @Test
+    void keepsNothingByJavaSerialisation() {
+        Path file = directory.resolve("views.bson.mv");
+        try (var store = EmbeddedStore.start(directory, Ports.free().of(Part.STORE));
+                var client = client(store)) {
+            collection(client).insertOne(new Document("_id", "VV-1"));
+        }
+
+        ViewBackend backend = new ViewBackend(file);
+        try {
+            assertThat(backend.getMvStore().getMapNames())
+                    .filteredOn(name -> name.startsWith("databases.") || name.contains("._index_"))
+                    .isNotEmpty()
+                    .allSatisfy(name -> {
+                        var map = backend.getMvStore().openMap(name);
+                        assertThat(map.getKeyType()).isInstanceOfAny(KeyType.class, ValueType.class);
+                        assertThat(map.getValueType()).isInstanceOf(ValueType.class);
+                    });
+        } finally {
+            backend.close();
+        }
+    }
+
+    private static MongoClient client(EmbeddedStore store) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(store.uri("exchange")))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+    }
+
+    private static MongoCollection<Document> collection(MongoClient client) {
+        return client.getDatabase("exchange").getCollection("register");
     }
 }

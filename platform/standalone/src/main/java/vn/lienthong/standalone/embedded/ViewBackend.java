@@ -1,0 +1,33 @@
+package vn.lienthong.standalone.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.nio.file.Path;
+
+/**
+ * The embedded store's backend: keeps its data as BSON ({@link ViewDatabase}) and knows the command {@code hello}, which
+ * health checks send; the original knows only its old name.
+ */
+final class ViewBackend extends H2Backend {
+    /** Each write to disk rewrites most pages, since keys are random; milliseconds. */
+    private static final int BETWEEN_WRITES = 3000;
+
+    ViewBackend(Path file) {
+        super(file.toAbsolutePath().toString());
+        getMvStore().setAutoCommitDelay(BETWEEN_WRITES);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new ViewDatabase(name, getMvStore(), getCursorRegistry());
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return "hello".equals(command)
+                ? super.handleCommand(channel, database, "isMaster", query)
+                : super.handleCommand(channel, database, command, query);
+    }
+}
