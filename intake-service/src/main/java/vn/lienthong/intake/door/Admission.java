@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
@@ -63,8 +64,8 @@ final class Admission {
             reasons.addAll(against);
             content = against.isEmpty() ? Payloads.bind(type, parsed, reasons) : null;
         }
-        if (content != null) {
-            reasons.addAll(notEnrolled(content));
+        if (content != null && parsed.tree() != null) {
+            reasons.addAll(notEnrolled(content, parsed.tree()));
         }
         if (reasons.isEmpty() && type != null && content != null) {
             return admitted(arrival, type, content);
@@ -95,12 +96,12 @@ final class Admission {
                         .orElse(null);
     }
 
-    private List<Reason> notEnrolled(AgencyCommand content) {
+    private List<Reason> notEnrolled(AgencyCommand content, JsonNode tree) {
         return content.obliged().stream()
                 .filter(agency -> !enrolled.contains(agency))
                 .map(agency -> Reason.of(
                         ReasonCode.NOT_ENROLLED,
-                        null,
+                        Payloads.pointerTo(tree, agency.value()),
                         "Cơ quan " + agency
                                 + " chưa kết nối hệ thống nên chưa nhận được; hãy gửi theo đường công văn."))
                 .toList();

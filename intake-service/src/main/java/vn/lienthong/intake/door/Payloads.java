@@ -6,7 +6,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -98,6 +101,28 @@ final class Payloads {
             reasons.add(Reason.of(ReasonCode.SCHEMA, pointer(e), "Giá trị không đọc được hoặc vượt quá giới hạn."));
             return null;
         }
+    }
+
+    /** Where this text stands first, as a JSON pointer (RFC 6901); null if it stands nowhere. */
+    static @Nullable String pointerTo(JsonNode tree, String text) {
+        if (tree.isString()) {
+            return tree.stringValue().equals(text) ? "" : null;
+        }
+        for (Map.Entry<String, JsonNode> child : children(tree)) {
+            String rest = pointerTo(child.getValue(), text);
+            if (rest != null) {
+                return "/" + child.getKey() + rest;
+            }
+        }
+        return null;
+    }
+
+    private static Collection<Map.Entry<String, JsonNode>> children(JsonNode tree) {
+        return tree.isArray()
+                ? IntStream.range(0, tree.size())
+                        .mapToObj(index -> Map.entry(String.valueOf(index), tree.get(index)))
+                        .toList()
+                : tree.properties();
     }
 
     private static String pointer(JacksonException e) {

@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
-import vn.lienthong.contract.Json;
-import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.runtime.projection.Positions;
 import vn.lienthong.runtime.projection.Projecting;
 
@@ -27,8 +25,8 @@ class OutcomeBindings {
 
     /** Every instance reads all outcomes, from now on: whoever waits does so on one of them. */
     @Bean
-    Consumer<Message<List<byte[]>>> tellWaiting(AwaitedOutcomes awaited) {
-        return batch -> batch.getPayload().forEach(payload -> awaited.arrived(Json.read(payload, Outcome.class)));
+    Consumer<Message<List<byte[]>>> tellWaiting(AwaitedOutcomes awaited, MeterRegistry meters) {
+        return new TellWaiting(awaited, meters);
     }
 
     @Bean

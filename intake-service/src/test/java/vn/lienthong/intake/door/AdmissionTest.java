@@ -302,8 +302,8 @@ class AdmissionTest {
     @Test
     void refusesToObligeAnAgencyThatHasNoInbox() {
         assertThat(refused(anArrival(aRequestTo(POLICE, NOT_ENROLLED))))
-                .extracting(Reason::code)
-                .containsExactly(ReasonCode.NOT_ENROLLED);
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.NOT_ENROLLED, "/addressees/1"));
         admitted(anArrival(aRequestTo(POLICE)));
     }
 

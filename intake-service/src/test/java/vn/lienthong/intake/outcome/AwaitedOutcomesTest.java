@@ -2,7 +2,9 @@ package vn.lienthong.intake.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +16,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.messaging.support.GenericMessage;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.outcome.Outcome;
 
 class AwaitedOutcomesTest {
@@ -30,6 +34,23 @@ class AwaitedOutcomesTest {
 
             assertThat(wait.within(LONG)).contains(anOutcome("1", "digest"));
         }
+    }
+
+    @Test
+    void tellsTheOutcomesBesideOneThatCannotBeRead() throws InterruptedException {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        List<byte[]> batch = List.of(
+                "{".getBytes(StandardCharsets.UTF_8),
+                Json.write(anOutcome("1", "digest")),
+                "[]".getBytes(StandardCharsets.UTF_8));
+        try (var wait = awaited.begin(SOURCE, "1", "digest")) {
+            new TellWaiting(awaited, meters).accept(new GenericMessage<>(batch));
+
+            assertThat(wait.within(LONG)).contains(anOutcome("1", "digest"));
+        }
+        assertThat(meters.counter("lienthong.projection.unreadable", "view", "waiting")
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
