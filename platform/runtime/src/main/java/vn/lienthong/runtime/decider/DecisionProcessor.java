@@ -48,9 +48,17 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         this.meters = meters;
     }
 
-    /** What is to be kept and sent for one command. */
+    /** What is to be kept and sent for one command; {@code id} is its key among all commands, null if nothing is kept. */
     private record Work(
-            int size, List<Message> events, @Nullable Outcome fresh, String result, List<Emission> emissions) {}
+            @Nullable String id,
+            int size,
+            Deciding.@Nullable Result<?> fresh,
+            String result,
+            List<Emission> emissions) {
+        static Work told(String result, List<Emission> emissions) {
+            return new Work(null, 0, null, result, emissions);
+        }
+    }
 
     @Override
     public void init(ProcessorContext<String, Emission> context) {
@@ -67,7 +75,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             work = work(record);
         } catch (RuntimeException fault) {
             log.error("cannot decide {}: parked", position(), fault);
-            work = new Work(0, List.of(), null, "parked", park(record));
+            work = Work.told("parked", park(record));
         }
         keep(record, work);
         for (Emission emission : work.emissions()) {
@@ -80,10 +88,11 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     private Work work(Record<String, byte[]> record) {
         Message message = Message.read(record.headers(), record.value());
         Envelope cause = message.envelope();
-        byte[] before = required(outcomes).get(Outcomes.key(cause.source(), cause.id()));
+        String id = Outcomes.key(cause.source(), cause.id());
+        byte[] before = required(outcomes).get(id);
         if (before != null) {
             Outcome outcome = Json.read(before, Outcome.class);
-            return new Work(0, List.of(), null, "repeated", Outcomes.tell(outcome, cause, source));
+            return Work.told("repeated", Outcomes.tell(outcome, cause, source));
         }
         List<E> past = required(history).of(record.key());
         S state = decider.initial();
@@ -91,8 +100,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             state = decider.evolve(state, event);
         }
         Deciding.Result<S> result = deciding.decide(command(record, message), message, state);
-        Outcome outcome = result.outcome();
-        return new Work(past.size(), result.events(), outcome, outcome.status().wire(), result.emissions());
+        return new Work(id, past.size(), result, result.outcome().status().wire(), result.emissions());
     }
 
     @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
@@ -107,11 +115,9 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     }
 
     private void keep(Record<String, byte[]> record, Work work) {
-        required(history).append(record.key(), work.size(), work.events());
-        Outcome fresh = work.fresh();
-        if (fresh != null) {
-            Envelope cause = Message.read(record.headers(), record.value()).envelope();
-            required(outcomes).put(Outcomes.key(cause.source(), cause.id()), Json.write(fresh));
+        if (work.id() != null && work.fresh() != null) {
+            required(history).append(record.key(), work.size(), work.fresh().events());
+            required(outcomes).put(work.id(), Json.write(work.fresh().outcome()));
         }
     }
 
