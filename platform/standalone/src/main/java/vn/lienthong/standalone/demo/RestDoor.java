@@ -23,7 +23,9 @@ import vn.lienthong.standalone.Standalone;
 
 /** The services over HTTP, each call by an agency's system with a token of its own. */
 final class RestDoor {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int MOST_REPEATS = 5;
 
     private final Standalone standalone;
     private final HttpClient http =
@@ -34,8 +36,20 @@ final class RestDoor {
         this.standalone = standalone;
     }
 
-    /** Publishes; the status is 201, 202 if the outcome is pending or the command is parked, or else why not. */
+    /**
+     * Publishes, and again while the service is away, which the id makes harmless; the status is 201, 202 if the outcome is
+     * pending or the command is parked, or else why not.
+     */
     int publish(Act act) throws IOException, InterruptedException {
+        int status = once(act);
+        for (int again = 0; status == 503 && again < MOST_REPEATS; again++) {
+            Thread.sleep(PAUSE);
+            status = once(act);
+        }
+        return status;
+    }
+
+    private int once(Act act) throws IOException, InterruptedException {
         HttpRequest request = authorized(Part.INTAKE, "/api/v1/events", act.agency())
                 .header("Content-Type", "application/json")
                 .header("ce-specversion", Envelope.SPECVERSION)
