@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Violation;
 
 /**
  * The facts of a case file (vụ việc) as the agency that opened it states them; without names of persons.

@@ -1,6 +1,7 @@
 package vn.lienthong.contract.casefile;
 
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -21,6 +22,30 @@ public sealed interface CaseFileCommand extends AgencyCommand {
         @Override
         public CaseFileId about() {
             return caseFile;
+        }
+    }
+
+    /**
+     * Names the agency that leads (cơ quan chủ trì) and those that support it.
+     *
+     * @param because why, if the rules of competence name another lead
+     */
+    record NameLead(
+            CaseFileId caseFile,
+            AgencyCode lead,
+            @Size(max = 20) @Nullable List<AgencyCode> supporting,
+            @Size(min = 1, max = 2000) @Nullable String because)
+            implements CaseFileCommand {
+        @Override
+        public CaseFileId about() {
+            return caseFile;
+        }
+
+        @Override
+        public List<AgencyCode> obliged() {
+            List<AgencyCode> agencies = new ArrayList<>(List.of(lead));
+            agencies.addAll(supporting == null ? List.of() : supporting);
+            return agencies;
         }
     }
 

@@ -11,6 +11,11 @@ public record CaseFileId(@JsonValue UUID value) implements MatterId {
     public CaseFileId {}
 
     @Override
+    public String key() {
+        return value.toString();
+    }
+
+    @Override
     public String toString() {
         return key();
     }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How far an agency reaches; {@code REGIONAL} bodies span several provinces. */
+/** How far an agency reaches, the widest first; {@code REGIONAL} bodies span several provinces, districts ended on 2025-06-30. */
 public enum Level {
     NATIONAL,
     REGIONAL,
-    PROVINCIAL;
+    PROVINCIAL,
+    DISTRICT,
+    COMMUNE;
 
     /** @throws IllegalArgumentException if no level is written so */
     @JsonCreator

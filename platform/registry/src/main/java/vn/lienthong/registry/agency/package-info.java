@@ -1,6 +1,6 @@
 /**
- * Which agencies there are, and when each of them existed under its code.
- * An agency is a code and a period; a case keeps the one that acted.
+ * The agencies by code and period: what each was on a day, what it covered, what stood above it and who answers for its
+ * work since. Districts' and communes' bodies are made from templates instead of being stored.
  */
 @NullMarked
 package vn.lienthong.registry.agency;

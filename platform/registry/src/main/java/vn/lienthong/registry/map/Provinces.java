@@ -1,49 +1,51 @@
 package vn.lienthong.registry.map;
 
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.lienthong.contract.PartialDate;
+import java.util.SequencedMap;
 import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.contract.directory.Confidence;
-import vn.lienthong.contract.directory.Period;
-import vn.lienthong.contract.directory.Provenance;
+import vn.lienthong.contract.directory.MapSheet;
 import vn.lienthong.contract.directory.Province;
-import vn.lienthong.registry.load.Row;
 import vn.lienthong.registry.load.Table;
 
-/** Today's provinces and centrally run cities, by their official code. */
+/**
+ * Today's provinces and centrally run cities, by their official code: those whose period has no end. For any other day,
+ * and for any record that is not of today, ask {@link AdministrativeMap}, which takes a date.
+ */
 public final class Provinces {
-    private static final String FILE = "provinces.csv";
-
     private final Map<ProvinceCode, Province> byCode;
 
     private Provinces(Map<ProvinceCode, Province> byCode) {
         this.byCode = byCode;
     }
 
-    /** Loads the map that ships. @throws BadDirectory if a row of it is bad */
+    /** Loads those that ship, without their wards. @throws vn.lienthong.registry.load.BadDirectory if a row is bad */
     public static Provinces load() {
-        return Table.shipped(FILE, Provinces::read);
+        return Table.shipped("provinces.csv", Provinces::read);
+    }
+
+    /** Those of the sheets of a map. */
+    public static Provinces of(Collection<MapSheet> sheets) {
+        return today(sheets.stream().map(MapSheet::province).toList());
     }
 
     static Provinces read(Reader text) {
-        Table<ProvinceCode, Province> table = Table.read(FILE, text, Provinces::province, Province::code);
+        Table<String, SheetDraft> table = Table.read("provinces.csv", text, SheetDraft::of, SheetDraft::key);
         table.refuseIfBad();
-        return new Provinces(table.rows());
+        return today(table.rows().values().stream().map(SheetDraft::province).toList());
     }
 
-    private static Province province(Row row) {
-        return new Province(
-                new ProvinceCode(row.required("code")),
-                row.required("name_vi"),
-                row.required("name_en"),
-                new Period(
-                        new PartialDate(row.required("effective_from")),
-                        row.optional("effective_to", LocalDate::parse)),
-                new Provenance(row.required("source"), Confidence.of(row.required("confidence"))));
+    private static Provinces today(Collection<Province> provinces) {
+        SequencedMap<ProvinceCode, Province> byCode = new LinkedHashMap<>();
+        for (Province province : provinces) {
+            if (province.period().to() == null) {
+                byCode.put(province.code(), province);
+            }
+        }
+        return new Provinces(byCode);
     }
 
     /** The province of that code today; codes changed their meaning on 2025-07-01, so never ask for an older record. */

@@ -1,32 +1,26 @@
 package vn.lienthong.registry.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.StringReader;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
-import vn.lienthong.registry.load.BadDirectory;
 import vn.lienthong.registry.map.Provinces;
 
 class AgenciesTest {
-    private static final String HEADER =
-            "code,name_vi,short_vi,name_en,level,force,province,parent,effective_from,effective_to,source,confidence\n";
-    private static final String A_MINISTRY =
-            "MOF,Bộ Tài chính,Bộ Tài chính,Ministry of Finance,national,ministry,,,,,s,high\n";
-
-    private final Agencies agencies = Agencies.load();
+    private static final Agencies AGENCIES = Agencies.load();
 
     @Test
     void findsAProvincialForceByItsCode() {
-        Agency found = agencies.find(new AgencyCode("MS-15")).orElseThrow();
+        Agency found = AGENCIES.find(new AgencyCode("MS-15")).orElseThrow();
 
         assertThat(found.nameVi()).isEqualTo("Chi cục Quản lý thị trường tỉnh Lào Cai");
         assertThat(found.shortName()).isEqualTo("QLTT Lào Cai");
@@ -38,7 +32,7 @@ class AgenciesTest {
 
     @Test
     void knowsTheStandingOffice() {
-        assertThat(agencies.find(new AgencyCode("NSC389-SO")))
+        assertThat(AGENCIES.find(new AgencyCode("NSC389-SO")))
                 .get()
                 .extracting(Agency::force)
                 .isEqualTo(Force.STANDING_OFFICE);
@@ -46,12 +40,12 @@ class AgenciesTest {
 
     @Test
     void knowsNoAgencyOfAnUnknownCode() {
-        assertThat(agencies.find(new AgencyCode("MS-99"))).isEmpty();
+        assertThat(AGENCIES.find(new AgencyCode("MS-99"))).isEmpty();
     }
 
     @Test
     void leavesTemplatesOut() {
-        assertThat(agencies.all()).extracting(Agency::code).doesNotContain(code("MS-PROV"), code("MS-PROV-OLD"));
+        assertThat(AGENCIES.all()).extracting(Agency::code).doesNotContain(code("MS-PROV"), code("MS-PROV-OLD"));
     }
 
     @Test
@@ -59,20 +53,20 @@ class AgenciesTest {
         assertThat(Provinces.load().all())
                 .allSatisfy(province -> assertThat(Stream.of("MS-", "POLICE-", "TAX-", "SC389-", "PPC-"))
                         .allMatch(prefix ->
-                                agencies.find(code(prefix + province.code())).isPresent()));
+                                AGENCIES.find(code(prefix + province.code())).isPresent()));
     }
 
     @Test
     void hasABorderGuardOnlyWhereThereIsABorderOrACoast() {
-        assertThat(agencies.all())
+        assertThat(AGENCIES.all())
                 .filteredOn(agency -> agency.code().value().startsWith("BORDER-"))
                 .hasSize(30);
-        assertThat(agencies.find(code("BORDER-01"))).isEmpty();
+        assertThat(AGENCIES.find(code("BORDER-01"))).isEmpty();
     }
 
     @Test
     void tellsWhetherAnAgencyExistsOnADay() {
-        Agency former = agencies.find(code("DMS-GD")).orElseThrow();
+        Agency former = AGENCIES.find(code("DMS-GD")).orElseThrow();
 
         assertThat(former.existsOn(LocalDate.of(2020, 6, 17))).isTrue();
         assertThat(former.existsOn(LocalDate.of(2025, 2, 28))).isTrue();
@@ -80,77 +74,103 @@ class AgenciesTest {
     }
 
     @Test
+    void tellsTheTwoMarketSurveillancesOfOneProvinceCodeApart() {
+        ProvinceCode fifteen = new ProvinceCode("15");
+
+        assertThat(AGENCIES.byForce(Force.MARKET_SURVEILLANCE, fifteen, LocalDate.of(2025, 6, 30)))
+                .extracting(Agency::nameVi)
+                .containsExactly("Chi cục Quản lý thị trường tỉnh Yên Bái");
+        assertThat(AGENCIES.byForce(Force.MARKET_SURVEILLANCE, fifteen, LocalDate.of(2025, 7, 1)))
+                .extracting(Agency::nameVi)
+                .containsExactly("Chi cục Quản lý thị trường tỉnh Lào Cai");
+    }
+
+    @Test
+    void findsTheSameCodeUnderAnotherParentInAnotherPeriod() {
+        assertThat(parentOf("OLD-MS-94", 2017, 12, 4)).isEqualTo(code("OLD-DOIT-94"));
+        assertThat(parentOf("OLD-MS-94", 2020, 6, 17)).isEqualTo(code("DMS-GD"));
+        assertThat(parentOf("OLD-MS-94", 2025, 5, 1)).isEqualTo(code("OLD-DOIT-94"));
+        assertThat(AGENCIES.find(code("OLD-MS-94"), LocalDate.of(2025, 7, 1))).isEmpty();
+        assertThat(AGENCIES.periods(code("OLD-MS-94"))).hasSize(3);
+        assertThat(AGENCIES.find(code("OLD-MS-94")).orElseThrow())
+                .isEqualTo(AGENCIES.periods(code("OLD-MS-94")).getLast());
+    }
+
+    @Test
+    void climbsFromAUnitToTheMinistry() {
+        assertThat(AGENCIES.parents(code("PC03-92"), LocalDate.of(2026, 1, 1)))
+                .extracting(Agency::code)
+                .containsExactly(code("POLICE-92"), code("MPS"));
+        assertThat(AGENCIES.parents(code("PC03-92"), LocalDate.of(2025, 6, 30))).isEmpty();
+    }
+
+    @Test
+    void listsThoseRightBelowOnThatDay() {
+        assertThat(AGENCIES.children(code("CUSTOMS"), LocalDate.of(2025, 3, 1)))
+                .hasSize(21)
+                .extracting(Agency::code)
+                .contains(code("CUSTOMS-ASI"), code("CUSTOMS-RXIX"));
+        assertThat(AGENCIES.children(code("CUSTOMS"), LocalDate.of(2025, 2, 28)))
+                .isEmpty();
+        assertThat(AGENCIES.children(code("TAX"), LocalDate.of(2025, 6, 30))).hasSize(20);
+        assertThat(AGENCIES.children(code("TAX"), LocalDate.of(2025, 7, 1))).hasSize(34);
+    }
+
+    @Test
+    void countsTheForcesOfBothMaps() {
+        assertThat(AGENCIES.byForce(Force.TAX, null, LocalDate.of(2025, 2, 28))).hasSize(63 + 1);
+        assertThat(AGENCIES.byForce(Force.TAX, null, LocalDate.of(2025, 7, 1))).hasSize(34 + 1);
+        assertThat(AGENCIES.byForce(Force.BORDER_GUARD, null, LocalDate.of(2025, 6, 30)))
+                .hasSize(44 + 1);
+        assertThat(AGENCIES.byForce(Force.BORDER_GUARD, null, LocalDate.of(2025, 7, 1)))
+                .hasSize(30 + 1);
+        assertThat(AGENCIES.byForce(Force.CUSTOMS, null, LocalDate.of(2025, 2, 28)))
+                .hasSize(35 + 2);
+        assertThat(AGENCIES.byForce(Force.INTER_AGENCY, null, LocalDate.of(2025, 7, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsNobodyInAProvinceThatIsNoMore() {
+        assertThat(AGENCIES.byProvince(new ProvinceCode("94"), LocalDate.of(2025, 6, 30)))
+                .extracting(Agency::code)
+                .contains(code("OLD-PPC-94"), code("OLD-BORDER-94"))
+                .doesNotContain(code("OLD-DARD-94"));
+        assertThat(AGENCIES.byProvince(new ProvinceCode("94"), LocalDate.of(2025, 7, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void travelsAsJsonAndComesBackTheSame() {
+        assertThat(AGENCIES.all())
+                .allSatisfy(agency ->
+                        assertThat(Json.read(Json.write(agency), Agency.class)).isEqualTo(agency));
+        assertThat(Agencies.of(AGENCIES.all()).all()).isEqualTo(AGENCIES.all());
+    }
+
+    @Test
+    void givesEachPeriodItsOwnKey() {
+        assertThat(AGENCIES.all()).extracting(Agency::key).doesNotHaveDuplicates();
+        assertThat(AGENCIES.find(code("MS-15")).orElseThrow().key()).isEqualTo("agency/MS-15@2025-07-01");
+        assertThat(AGENCIES.find(code("MOF")).orElseThrow().key()).isEqualTo("agency/MOF@");
+    }
+
+    @Test
     void givesEachAgencyItsSource() {
-        assertThat(agencies.all())
+        assertThat(AGENCIES.all())
                 .allSatisfy(agency -> assertThat(agency.provenance().source()).isNotBlank());
     }
 
     @Test
     void writesEveryNameInComposedUnicode() {
-        assertThat(agencies.all())
+        assertThat(AGENCIES.all())
                 .allMatch(agency -> Normalizer.isNormalized(agency.nameVi() + agency.shortName(), Normalizer.Form.NFC));
     }
 
-    @Test
-    void refusesAnUnknownForceNamingFileRowAndReason() {
-        assertRefused(
-                A_MINISTRY + "X-01,X,X,X,provincial,pirates,01,,,,s,high\n",
-                "agencies.csv row 3: not a force: 'pirates'");
-    }
-
-    @Test
-    void refusesAnUnknownParent() {
-        assertRefused("X-01,X,X,X,provincial,police,01,MPS,,,s,high\n", "agencies.csv row 2: unknown parent MPS");
-    }
-
-    @Test
-    void refusesAnUnknownProvince() {
-        assertRefused("X-99,X,X,X,provincial,police,99,,,,s,high\n", "agencies.csv row 2: unknown province 99");
-    }
-
-    @Test
-    void refusesACodeThatIsThereTwice() {
-        assertRefused(A_MINISTRY + A_MINISTRY, "agencies.csv row 3: MOF is already on row 2");
-    }
-
-    @Test
-    void refusesAPeriodThatEndsBeforeItBegins() {
-        assertRefused(
-                "X-01,X,X,X,provincial,police,01,,2025-07-01,2025-06-30,s,high\n",
-                "agencies.csv row 2: ends on 2025-06-30 before it begins on 2025-07-01");
-    }
-
-    @Test
-    void refusesAnAgencyWithoutASource() {
-        assertRefused("X-01,X,X,X,provincial,police,01,,,,,high\n", "agencies.csv row 2: no source");
-    }
-
-    @Test
-    void namesEveryBadRowAtOnce() {
-        assertThatExceptionOfType(BadDirectory.class)
-                .isThrownBy(() ->
-                        read("x 1,X,X,X,provincial,police,01,,,,s,high\nX-01,,X,X,provincial,police,01,,,,s,high\n"))
-                .satisfies(bad -> assertThat(bad.complaints())
-                        .containsExactly(
-                                "agencies.csv row 2: not an agency code: 'x 1'", "agencies.csv row 3: no name_vi"));
-    }
-
-    @Test
-    void refusesARowOfTheWrongLength() {
-        assertThatExceptionOfType(BadDirectory.class)
-                .isThrownBy(() -> read("X-01,X,X\n"))
-                .withMessageContaining("agencies.csv")
-                .withMessageContaining("2");
-    }
-
-    private void assertRefused(String rows, String complaint) {
-        assertThatExceptionOfType(BadDirectory.class)
-                .isThrownBy(() -> read(rows))
-                .withMessage(complaint);
-    }
-
-    private static Agencies read(String rows) {
-        return Agencies.read(new StringReader(HEADER + rows), Provinces.load());
+    private @Nullable AgencyCode parentOf(String code, int year, int month, int day) {
+        return AGENCIES.find(code(code), LocalDate.of(year, month, day))
+                .orElseThrow()
+                .parent();
     }
 
     private static AgencyCode code(String value) {

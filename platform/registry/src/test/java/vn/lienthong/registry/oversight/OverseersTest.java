@@ -30,4 +30,10 @@ class OverseersTest {
     void knowsNoCommitteeOfAnUnknownProvince() {
         assertThat(overseers.of(new ProvinceCode("99"))).containsExactly(STANDING_OFFICE);
     }
+
+    @Test
+    void letsNoCommitteeOfTheFormerMapWatchOn() {
+        assertThat(overseers.of(new ProvinceCode("94"))).containsExactly(STANDING_OFFICE);
+        assertThat(overseers.of(new ProvinceCode("15"))).containsExactly(STANDING_OFFICE, new AgencyCode("SC389-15"));
+    }
 }

@@ -1,0 +1,45 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How often something is due. */
+public enum AgreementCadence {
+    MONTHLY("Hàng tháng"),
+    QUARTERLY("Hàng quý"),
+    HALF_YEARLY("6 tháng"),
+    YEARLY("Hàng năm"),
+    PERIODIC("Định kỳ, không nêu kỳ hạn"),
+    AD_HOC("Đột xuất"),
+    ON_REQUEST("Khi có yêu cầu"),
+    CONTINUOUS("Thường xuyên");
+
+    private final String nameVi;
+
+    AgreementCadence(String nameVi) {
+        this.nameVi = nameVi;
+    }
+
+    /** @throws IllegalArgumentException if no cadence is written so */
+    @JsonCreator
+    public static AgreementCadence of(String wire) {
+        for (AgreementCadence one : values()) {
+            if (one.wire().equals(wire)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("not a cadence: '%s'".formatted(wire));
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What kind of document agencies coordinate under. */
+public enum AgreementKind {
+    COORDINATION_REGULATION("Quy chế phối hợp"),
+    WORKING_GROUP("Quyết định thành lập tổ công tác"),
+    PROVINCIAL_REGULATION("Quy chế của Ủy ban nhân dân tỉnh"),
+    PLAN("Kế hoạch");
+
+    private final String nameVi;
+
+    AgreementKind(String nameVi) {
+        this.nameVi = nameVi;
+    }
+
+    /** @throws IllegalArgumentException if no kind of agreement is written so */
+    @JsonCreator
+    public static AgreementKind of(String wire) {
+        for (AgreementKind one : values()) {
+            if (one.wire().equals(wire)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("not a kind of agreement: '%s'".formatted(wire));
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * Where an agreement stands in its life: drafted, commented on, agreed by each party, in force, then replaced or ended
+ * (clauses.csv S3-08, S2-02).
+ */
+public enum AgreementStatus {
+    DRAFTED("Dự thảo"),
+    COMMENTED("Đang góp ý"),
+    AGREED("Các bên đã thống nhất"),
+    IN_FORCE("Có hiệu lực"),
+    REPLACED("Đã được thay thế"),
+    ENDED("Đã chấm dứt");
+
+    private final String nameVi;
+
+    AgreementStatus(String nameVi) {
+        this.nameVi = nameVi;
+    }
+
+    /** @throws IllegalArgumentException if no status of an agreement is written so */
+    @JsonCreator
+    public static AgreementStatus of(String wire) {
+        for (AgreementStatus one : values()) {
+            if (one.wire().equals(wire)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("not a status of an agreement: '%s'".formatted(wire));
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
+    }
+
+    /** Whether it was in force at some time: it still explains the matters of that time. */
+    public boolean everInForce() {
+        return this == IN_FORCE || this == REPLACED || this == ENDED;
+    }
+
+    /** Whether it is over. */
+    public boolean over() {
+        return this == REPLACED || this == ENDED;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * Why a day is not like its weekday: {@code HOLIDAY} a day off of law, {@code COMPENSATORY} (nghỉ bù) for a holiday that
+ * falls on a weekly day of rest (Bộ luật Lao động 2019 Điều 111 khoản 3), {@code SWAPPED_OFF} and {@code SWAPPED_WORK}
+ * (hoán đổi) a working day made free and the day of rest that is worked in its place.
+ */
+public enum CalendarDayKind {
+    HOLIDAY,
+    COMPENSATORY,
+    SWAPPED_OFF,
+    SWAPPED_WORK;
+
+    /** @throws IllegalArgumentException if no kind is written so */
+    @JsonCreator
+    public static CalendarDayKind of(String wire) {
+        for (CalendarDayKind kind : values()) {
+            if (kind.wire().equals(wire)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("not a kind of day: '%s'".formatted(wire));
+    }
+
+    /** The word used in the data, such as {@code swapped-off}. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

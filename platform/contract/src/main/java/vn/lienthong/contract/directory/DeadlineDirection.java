@@ -1,0 +1,28 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether a limit is counted after what triggers it, or back from it ("at the latest 5 days before the end"). */
+public enum DeadlineDirection {
+    AFTER,
+    BEFORE;
+
+    /** @throws IllegalArgumentException if no direction is written so */
+    @JsonCreator
+    public static DeadlineDirection of(String wire) {
+        for (DeadlineDirection direction : values()) {
+            if (direction.wire().equals(wire)) {
+                return direction;
+            }
+        }
+        throw new IllegalArgumentException("not a direction: '%s'".formatted(wire));
+    }
+
+    /** The word used in the data. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.PartialDate;
+
+/**
+ * A time limit that the law sets, during the period in which it is in force; the shape is our own.
+ *
+ * @param id stable, such as {@code CPC147-BASE}; the same through all its periods
+ * @param trigger id of what starts the clock, such as {@code crime-report.received}
+ * @param nameVi what must be done in that time, in Vietnamese
+ * @param extension null unless it extends another rule
+ * @param maxTotal what the limit and its extensions may come to in all, counted from the start; null if not limited
+ * @param legalBasis the article it rests on
+ * @param note what is uncertain or to be known beside it, in Vietnamese
+ */
+public record DeadlineRule(
+        String id,
+        String trigger,
+        String nameVi,
+        DeadlineLimit limit,
+        @Nullable DeadlineExtension extension,
+        @Nullable DeadlineLimit maxTotal,
+        String legalBasis,
+        @Nullable String note,
+        Period period,
+        Provenance provenance) {
+
+    /** Unique for (rule, period). */
+    @JsonIgnore
+    public String key() {
+        PartialDate from = period.from();
+        return "deadline/%s@%s".formatted(id, from == null ? "" : from);
+    }
+
+    /** Whether it extends that rule. */
+    public boolean extendsRule(String rule) {
+        return extension != null && extension.of().equals(rule);
+    }
+}

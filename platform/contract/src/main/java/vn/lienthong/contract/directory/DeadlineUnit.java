@@ -1,0 +1,40 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * What a time limit is counted in. {@code HOUR} runs day and night, {@code WORKING_HOUR} only within working hours;
+ * {@code DAY}, {@code MONTH} and {@code YEAR} are of the solar calendar (Bộ luật Dân sự 2015 Điều 145 khoản 2).
+ */
+public enum DeadlineUnit {
+    HOUR,
+    WORKING_HOUR,
+    DAY,
+    WORKING_DAY,
+    MONTH,
+    YEAR;
+
+    /** @throws IllegalArgumentException if no unit is written so */
+    @JsonCreator
+    public static DeadlineUnit of(String wire) {
+        for (DeadlineUnit unit : values()) {
+            if (unit.wire().equals(wire)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("not a unit of time: '%s'".formatted(wire));
+    }
+
+    /** The word used in the data, such as {@code working-day}. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it counts moments, not whole days. */
+    public boolean isHours() {
+        return this == HOUR || this == WORKING_HOUR;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Which calendar the month and day of a holiday are counted in; {@code LUNAR} is the Vietnamese lunar calendar. */
+public enum HolidayCalendar {
+    SOLAR,
+    LUNAR;
+
+    /** @throws IllegalArgumentException if no calendar is written so */
+    @JsonCreator
+    public static HolidayCalendar of(String wire) {
+        for (HolidayCalendar calendar : values()) {
+            if (calendar.wire().equals(wire)) {
+                return calendar;
+            }
+        }
+        throw new IllegalArgumentException("not a calendar: '%s'".formatted(wire));
+    }
+
+    /** The word used in the data. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * How the days of a holiday lie about its day, as long as the authorities have not announced them for a year:
+ * {@code EXACT} on the day itself, {@code AROUND} from two days before it on (Tết), {@code BESIDE} on the day and one
+ * next to it (National Day: Bộ luật Lao động 2019 Điều 112 khoản 1 điểm đ).
+ */
+public enum HolidayPlacement {
+    EXACT,
+    AROUND,
+    BESIDE;
+
+    /** @throws IllegalArgumentException if no placement is written so */
+    @JsonCreator
+    public static HolidayPlacement of(String wire) {
+        for (HolidayPlacement placement : values()) {
+            if (placement.wire().equals(wire)) {
+                return placement;
+            }
+        }
+        throw new IllegalArgumentException("not a placement: '%s'".formatted(wire));
+    }
+
+    /** The word used in the data. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

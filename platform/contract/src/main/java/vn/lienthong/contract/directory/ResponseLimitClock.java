@@ -1,0 +1,39 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How the hours of a limit are counted. */
+public enum ResponseLimitClock {
+    WORKING("Giờ làm việc"),
+    RUNNING("Giờ liên tục");
+
+    private final String nameVi;
+
+    ResponseLimitClock(String nameVi) {
+        this.nameVi = nameVi;
+    }
+
+    /** @throws IllegalArgumentException if no clock of a limit is written so */
+    @JsonCreator
+    public static ResponseLimitClock of(String wire) {
+        for (ResponseLimitClock one : values()) {
+            if (one.wire().equals(wire)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("not a clock of a limit: '%s'".formatted(wire));
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
+    }
+}

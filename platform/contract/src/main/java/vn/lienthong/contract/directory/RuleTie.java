@@ -1,0 +1,40 @@
+package vn.lienthong.contract.directory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How two leads of equal rank are told apart; every pair of rules that can meet names the same one. */
+public enum RuleTie {
+    SPECIFIC("quy tắc cụ thể hơn được ưu tiên"),
+    FIRST_TAKER("cơ quan phát hiện, thụ lý đầu tiên được ưu tiên"),
+    PERSON("người có thẩm quyền quyết định");
+
+    private final String nameVi;
+
+    RuleTie(String nameVi) {
+        this.nameVi = nameVi;
+    }
+
+    /** The one of that word. @throws IllegalArgumentException if there is none */
+    @JsonCreator
+    public static RuleTie of(String wire) {
+        for (RuleTie value : values()) {
+            if (value.wire().equals(wire)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("not a tie rule: '%s'".formatted(wire));
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.lienthong.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.AgencyTemplate;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.CalendarDay;
+import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.CompetenceRule;
+import vn.lienthong.contract.directory.DeadlineRule;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.HolidayRule;
+import vn.lienthong.contract.directory.MapSheet;
+import vn.lienthong.contract.directory.WorkingHours;
+import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.agency.AgencyTemplates;
+import vn.lienthong.registry.agreement.Agreements;
+import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.registry.competence.Competence;
+import vn.lienthong.registry.deadline.Deadlines;
+import vn.lienthong.registry.load.BadDirectory;
+import vn.lienthong.registry.map.AdministrativeMap;
+import vn.lienthong.registry.map.Provinces;
+import vn.lienthong.registry.oversight.Overseers;
+
+/** All that is known of agencies, map, competence, agreements, calendar and deadlines: whole and free of contradiction. */
+public record Directory(
+        AdministrativeMap map,
+        Provinces provinces,
+        Agencies agencies,
+        AgencyTemplates templates,
+        Overseers overseers,
+        WorkCalendar calendar,
+        Deadlines deadlines,
+        Competence competence,
+        Agreements agreements) {
+
+    /** What ships with the software. @throws BadDirectory naming file, row and reason of everything wrong */
+    public static Directory shipped() {
+        AdministrativeMap map = AdministrativeMap.load();
+        Agencies agencies = Agencies.load();
+        return new Directory(
+                map,
+                Provinces.of(map.all()),
+                agencies,
+                AgencyTemplates.load(),
+                new Overseers(agencies),
+                WorkCalendar.load(),
+                Deadlines.load(),
+                Competence.load(agencies),
+                Agreements.load(agencies.all()));
+    }
+
+    /** The directory that these entries are. @throws BadDirectory naming key and reason of everything wrong */
+    public static Directory of(Collection<DirectoryEntry> entries) {
+        Building building = new Building(entries);
+        AdministrativeMap map = building.part(() -> AdministrativeMap.of(building.of(MapSheet.class)));
+        Provinces provinces = building.part(() -> Provinces.of(building.of(MapSheet.class)));
+        Agencies agencies =
+                provinces == null ? null : building.part(() -> Agencies.of(building.of(Agency.class), provinces));
+        AgencyTemplates templates = building.part(() -> AgencyTemplates.of(building.of(AgencyTemplate.class)));
+        WorkCalendar calendar = building.part(() -> WorkCalendar.of(
+                building.of(HolidayRule.class), building.of(CalendarDay.class), building.of(WorkingHours.class)));
+        Deadlines deadlines = building.part(() -> Deadlines.of(building.of(DeadlineRule.class)));
+        Competence competence = agencies == null
+                ? null
+                : building.part(() ->
+                        Competence.of(building.of(CompetenceRule.class), building.of(CompetenceGoods.class), agencies));
+        Agreements agreements = agencies == null
+                ? null
+                : building.part(() -> Agreements.of(building.of(Agreement.class), agencies.all()));
+        if (map == null
+                || provinces == null
+                || agencies == null
+                || templates == null
+                || calendar == null
+                || deadlines == null
+                || competence == null
+                || agreements == null) {
+            throw new BadDirectory(building.complaints);
+        }
+        return new Directory(
+                map,
+                provinces,
+                agencies,
+                templates,
+                new Overseers(agencies),
+                calendar,
+                deadlines,
+                competence,
+                agreements);
+    }
+
+    /** Its entries; what an entry names comes before it. */
+    public List<DirectoryEntry> entries() {
+        return Stream.of(
+                        map.all().stream().map(DirectoryEntry::of),
+                        agencies.all().stream().map(DirectoryEntry::of),
+                        templates.all().stream().map(DirectoryEntry::of),
+                        calendar.rules().stream().map(DirectoryEntry::of),
+                        calendar.announced().stream().map(DirectoryEntry::of),
+                        calendar.hours().stream().map(DirectoryEntry::of),
+                        deadlines.all().stream().map(DirectoryEntry::of),
+                        competence.goods().stream().map(DirectoryEntry::of),
+                        competence.all().stream().map(DirectoryEntry::of),
+                        agreements.all().stream().map(DirectoryEntry::of))
+                .flatMap(entry -> entry)
+                .toList();
+    }
+
+    /**
+     * Whether the rules name one lead and this is neither that agency nor one above it: then a person who chooses this one
+     * owes a reason.
+     */
+    public boolean namesAnother(CompetenceProposal proposal, AgencyCode chosen, LocalDate day) {
+        return proposal.namesAnother(chosen)
+                && agencies.parents(proposal.leads().getFirst(), day).stream()
+                        .map(Agency::code)
+                        .noneMatch(chosen::equals);
+    }
+
+    /** Parts built one after the other, with every complaint kept until all have been tried. */
+    private record Building(Collection<DirectoryEntry> entries, List<String> complaints) {
+        Building(Collection<DirectoryEntry> entries) {
+            this(entries, new ArrayList<>());
+        }
+
+        <T> List<T> of(Class<T> kind) {
+            return entries.stream()
+                    .map(DirectoryEntry::held)
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .toList();
+        }
+
+        <P> @Nullable P part(Supplier<P> build) {
+            try {
+                return build.get();
+            } catch (BadDirectory bad) {
+                complaints.addAll(bad.complaints());
+                return null;
+            }
+        }
+    }
+}

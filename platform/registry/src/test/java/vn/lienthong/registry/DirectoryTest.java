@@ -1,0 +1,63 @@
+package vn.lienthong.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.registry.load.BadDirectory;
+
+class DirectoryTest {
+    private static Directory shipped;
+
+    @BeforeAll
+    static void load() {
+        shipped = Directory.shipped();
+    }
+
+    @Test
+    void isTheSameWhenItsEntriesHaveTravelled() {
+        List<DirectoryEntry> sent = shipped.entries();
+        List<DirectoryEntry> received = sent.stream()
+                .map(entry -> Json.read(Json.write(entry), DirectoryEntry.class))
+                .toList();
+
+        assertThat(received).isEqualTo(sent);
+        assertThat(Directory.of(received).entries()).isEqualTo(sent);
+    }
+
+    @Test
+    void hasAKeyOfItsOwnForEachEntry() {
+        assertThat(shipped.entries()).extracting(DirectoryEntry::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsWhatIsWrongInEveryPartAtOnce() {
+        List<DirectoryEntry> entries = new ArrayList<>(shipped.entries());
+        entries.removeIf(entry ->
+                entry.held() instanceof Agency agency && agency.code().value().equals("NSC389"));
+        Agreement twice = shipped.agreements().all().iterator().next();
+        entries.add(DirectoryEntry.of(twice));
+
+        assertThatExceptionOfType(BadDirectory.class)
+                .isThrownBy(() -> Directory.of(entries))
+                .satisfies(bad -> assertThat(bad.complaints()).anyMatch(complaint -> complaint.contains("NSC389")));
+    }
+
+    @Test
+    void fitsIntoOneCommand() {
+        int bytes = shipped.entries().stream()
+                .mapToInt(entry -> Json.write(entry).length)
+                .sum();
+
+        assertThat(bytes).isLessThan(6 * 1024 * 1024);
+        assertThat(shipped.entries())
+                .allSatisfy(entry -> assertThat(Json.write(entry).length).isLessThan(256 * 1024));
+    }
+}
