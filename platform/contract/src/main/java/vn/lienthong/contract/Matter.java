@@ -7,7 +7,8 @@ public enum Matter {
     TIP("lienthong.tips", "Tin báo"),
     CASEFILE("lienthong.casefiles", "Vụ việc"),
     REQUEST("lienthong.requests", "Yêu cầu phối hợp"),
-    INFORMATION("lienthong.information", "Thông tin trao đổi");
+    INFORMATION("lienthong.information", "Thông tin trao đổi"),
+    DIRECTORY("lienthong.directory", "Danh mục");
 
     private final String events;
     private final String nameVi;
@@ -15,6 +16,11 @@ public enum Matter {
     Matter(String events, String nameVi) {
         this.events = events;
         this.nameVi = nameVi;
+    }
+
+    /** Whether everybody may read its events where they are published, and all of it is decided on as one. */
+    public boolean isPublic() {
+        return this == DIRECTORY;
     }
 
     /** The word in type names and topics, such as {@code casefile}. */

@@ -1,16 +1,10 @@
 package vn.lienthong.contract;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.UUID;
 
-/** Id of one matter: a UUID that also is the key of everything said of it. */
+/** Id of one matter, which also is the key of everything said of it. */
 public interface MatterId {
-    /** The UUID. */
-    UUID value();
-
-    /** The key on topics: the UUID in its canonical text. */
+    /** The key on topics: for most matters a UUID in its canonical text. */
     @JsonIgnore
-    default String key() {
-        return value().toString();
-    }
+    String key();
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.contract;
 
 import static vn.lienthong.contract.Matter.CASEFILE;
+import static vn.lienthong.contract.Matter.DIRECTORY;
 import static vn.lienthong.contract.Matter.INFORMATION;
 import static vn.lienthong.contract.Matter.REQUEST;
 import static vn.lienthong.contract.Matter.TIP;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import vn.lienthong.contract.MessageType.Kind;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.directory.DirectoryCommand;
+import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Delivered;
@@ -31,15 +34,18 @@ public final class MessageTypes {
             command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
             command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
             command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
+            command(TIP, "offer", TipCommand.OfferTip.class, "Chuyển tin báo"),
             event(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
             event(TIP, "offered", TipEvent.TipOffered.class, "Đã chuyển tin báo"),
             event(TIP, "accepted", TipEvent.TipAccepted.class, "Đã thụ lý tin báo"),
             event(TIP, "returned", TipEvent.TipReturned.class, "Tin báo bị chuyển trả"),
             command(CASEFILE, "open", CaseFileCommand.OpenCaseFile.class, "Lập hồ sơ vụ việc"),
             command(CASEFILE, "amend", CaseFileCommand.AmendCaseFile.class, "Bổ sung hồ sơ vụ việc"),
+            command(CASEFILE, "name-lead", CaseFileCommand.NameLead.class, "Giao cơ quan chủ trì"),
             command(CASEFILE, "close", CaseFileCommand.CloseCaseFile.class, "Kết thúc vụ việc"),
             event(CASEFILE, "opened", CaseFileEvent.CaseFileOpened.class, "Đã lập hồ sơ vụ việc"),
             event(CASEFILE, "amended", CaseFileEvent.CaseFileAmended.class, "Đã bổ sung hồ sơ vụ việc"),
+            event(CASEFILE, "lead-named", CaseFileEvent.LeadNamed.class, "Đã giao cơ quan chủ trì"),
             event(CASEFILE, "closed", CaseFileEvent.CaseFileClosed.class, "Đã kết thúc vụ việc"),
             command(REQUEST, "make", RequestCommand.MakeRequest.class, "Yêu cầu phối hợp"),
             command(REQUEST, "accept", RequestCommand.AcceptRequest.class, "Nhận yêu cầu"),
@@ -55,6 +61,16 @@ public final class MessageTypes {
             command(INFORMATION, "recall", InformationCommand.RecallInformation.class, "Thu hồi thông tin"),
             event(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
             event(INFORMATION, "recalled", InformationEvent.InformationRecalled.class, "Đã thu hồi thông tin"),
+            command(DIRECTORY, "record", DirectoryCommand.RecordEntries.class, "Cập nhật danh mục"),
+            agreement("draft", DirectoryCommand.DraftAgreement.class, "Trình dự thảo quy chế"),
+            agreement("revise", DirectoryCommand.ReviseAgreement.class, "Sửa dự thảo quy chế"),
+            agreement("comment", DirectoryCommand.CommentOnAgreement.class, "Góp ý quy chế"),
+            agreement("agree", DirectoryCommand.AgreeToAgreement.class, "Đồng ý quy chế"),
+            agreement("enforce", DirectoryCommand.EnforceAgreement.class, "Đưa quy chế vào hiệu lực"),
+            agreement("replace", DirectoryCommand.ReplaceAgreement.class, "Thay thế quy chế"),
+            agreement("end", DirectoryCommand.EndAgreement.class, "Chấm dứt quy chế"),
+            event(DIRECTORY, "recorded", DirectoryEvent.EntryRecorded.class, "Đã cập nhật danh mục"),
+            event(DIRECTORY, "removed", DirectoryEvent.EntryRemoved.class, "Đã gỡ khỏi danh mục"),
             notice("outcome.accepted", Outcome.class, "Được chấp nhận"),
             notice("outcome.refused", Outcome.class, "Bị từ chối"),
             notice("outcome.parked", Outcome.class, "Được giữ lại chờ xử lý"),
@@ -92,6 +108,11 @@ public final class MessageTypes {
 
     private static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.COMMAND, matter, nameVi);
+    }
+
+    /** Agreements are entries of the directory, and live by commands of their own. */
+    private static MessageType agreement(String verb, Class<?> payload, String nameVi) {
+        return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi);
     }
 
     private static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {

@@ -47,10 +47,19 @@ public final class Topics {
     /** Every topic but those of the agencies. */
     public static List<Topic> all() {
         Stream<Topic> matters =
-                Stream.of(Matter.values()).flatMap(matter -> Stream.of(log(matter.commands()), log(matter.events())));
+                Stream.of(Matter.values()).flatMap(matter -> Stream.of(commands(matter), events(matter)));
         Stream<Topic> others = Stream.of(
                 log(OUTCOMES), log(PARKED), log(NOTIFICATIONS), new Topic(STATISTICS, PARTITIONS, true, false));
         return Stream.concat(matters, others).toList();
+    }
+
+    private static Topic commands(Matter matter) {
+        return matter.isPublic() ? new Topic(matter.commands(), 1, false, false) : log(matter.commands());
+    }
+
+    /** The public directory has one order for all of it, and keeps the newest of each entry. */
+    private static Topic events(Matter matter) {
+        return matter.isPublic() ? new Topic(matter.events(), 1, true, false) : log(matter.events());
     }
 
     private static Topic log(String name) {

@@ -16,7 +16,7 @@ class MessageTypesTest {
         assertThat(MessageTypes.all()).extracting(MessageType::name).doesNotHaveDuplicates();
         assertThat(MessageTypes.all())
                 .extracting(MessageType::name)
-                .allMatch(name -> name.matches("vn\\.lienthong\\.[a-z]+\\.[a-z]+\\.v1"));
+                .allMatch(name -> name.matches("vn\\.lienthong\\.[a-z]+\\.[a-z]+(-[a-z]+)?\\.v1"));
     }
 
     @Test
@@ -24,8 +24,7 @@ class MessageTypesTest {
         assertThat(MessageTypes.all())
                 .filteredOn(type -> type.kind() != Kind.NOTICE)
                 .allSatisfy(type -> {
-                    assertThat(type.name())
-                            .startsWith("vn.lienthong." + type.requiredMatter().wire() + ".");
+                    assertThat(type.name()).startsWith(prefix(type));
                     assertThat(kindOf(type)).isAssignableFrom(type.payload());
                 });
     }
@@ -62,6 +61,13 @@ class MessageTypesTest {
             assertThat(getClass().getResource("/contract/schemas/" + type.name() + ".json"))
                     .isNotNull();
         });
+    }
+
+    /** The matter's word, but for agreements: they are entries of the directory. */
+    private static String prefix(MessageType type) {
+        Matter matter = type.requiredMatter();
+        boolean agreement = matter == Matter.DIRECTORY && type.name().startsWith("vn.lienthong.agreement.");
+        return "vn.lienthong." + (agreement ? "agreement" : matter.wire()) + ".";
     }
 
     private static Class<?> kindOf(MessageType type) {

@@ -2,6 +2,7 @@ package vn.lienthong.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -142,11 +143,24 @@ class ValuesTest {
 
     @Test
     void namesEveryTopicOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(12);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(14);
         assertThat(Topics.all())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)
-                .containsExactly(Topics.STATISTICS);
+                .containsExactly("lienthong.directory", Topics.STATISTICS);
+    }
+
+    @Test
+    void keepsTheDirectoryInOneOrderAndTheNewestOfEachEntry() {
+        assertThat(Topics.all())
+                .filteredOn(topic -> topic.name().startsWith("lienthong.directory"))
+                .extracting(Topic::name, Topic::partitions, Topic::compacted)
+                .containsExactlyInAnyOrder(
+                        tuple("lienthong.directory.commands", 1, false), tuple("lienthong.directory", 1, true));
+        assertThat(Topics.all())
+                .filteredOn(topic -> !topic.name().startsWith("lienthong.directory"))
+                .extracting(Topic::partitions)
+                .containsOnly(4);
     }
 
     @Test

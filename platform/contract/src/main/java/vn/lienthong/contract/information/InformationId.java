@@ -11,6 +11,11 @@ public record InformationId(@JsonValue UUID value) implements MatterId {
     public InformationId {}
 
     @Override
+    public String key() {
+        return value.toString();
+    }
+
+    @Override
     public String toString() {
         return key();
     }

@@ -35,6 +35,10 @@ public enum ReasonCode {
     NOT_YOURS(Category.CONFLICT),
     /** The state of the matter does not allow it. */
     ILLEGAL_TRANSITION(Category.CONFLICT),
+    /** The rules of competence name another agency: a reason is owed. */
+    OVERRIDE_UNEXPLAINED(Category.CONFLICT),
+    /** The directory would contradict itself. */
+    BAD_DIRECTORY(Category.INVALID),
     /** The platform failed on it; it is kept and can be replayed. */
     FAULT(Category.UNREADABLE);
 

@@ -11,6 +11,11 @@ public record RequestId(@JsonValue UUID value) implements MatterId {
     public RequestId {}
 
     @Override
+    public String key() {
+        return value.toString();
+    }
+
+    @Override
     public String toString() {
         return key();
     }

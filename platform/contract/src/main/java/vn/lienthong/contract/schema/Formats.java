@@ -12,11 +12,14 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 
-/** The formats our schemas use beside the standard ones: {@code agency}, {@code province}, {@code past-date}. */
+/** The formats our schemas use beside the standard ones: {@code agency}, {@code province}, {@code past-date}, {@code partial-date}. */
 final class Formats {
     static final String AGENCY = "agency";
     static final String PROVINCE = "province";
     static final String PAST_DATE = "past-date";
+    /** Like {@link #PAST_DATE}, but may lie in the future: what is recorded today may come into force later. */
+    static final String PARTIAL_DATE = "partial-date";
+
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Pattern DATE_SHAPE = Pattern.compile(PartialDate.SHAPE);
@@ -31,17 +34,21 @@ final class Formats {
                         PROVINCE,
                         (context, text) ->
                                 !PROVINCE_SHAPE.matcher(text).matches() || references.knows(new ProvinceCode(text))),
-                format(PAST_DATE, Formats::isPast));
+                format(PAST_DATE, Formats::isPast),
+                format(PARTIAL_DATE, (context, text) -> isNoLaterThan(LocalDate.MAX, text)));
+    }
+
+    private static boolean isPast(ExecutionContext context, String text) {
+        return isNoLaterThan(context.getCollectorContext().get(LocalDate.class), text);
     }
 
     /** A text without the right shape is left to the schema's pattern, so that one fault gives one reason. */
-    private static boolean isPast(ExecutionContext context, String text) {
+    private static boolean isNoLaterThan(LocalDate last, String text) {
         if (!DATE_SHAPE.matcher(text).matches()) {
             return true;
         }
-        LocalDate today = context.getCollectorContext().get(LocalDate.class);
         try {
-            return !PartialDate.earliest(text).isAfter(today);
+            return !PartialDate.earliest(text).isAfter(last);
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Reason;
@@ -25,6 +27,16 @@ public final class PayloadCheck {
 
     /** @param references what an agency code and a province code may be */
     public PayloadCheck(References references) {
+        Map<Boolean, SchemaRegistry> registries = Map.of(true, registry(References.ANY), false, registry(references));
+        // what changes the directory may name what is not in it yet: its decider looks at the whole
+        schemas = MessageTypes.all().stream()
+                .collect(Collectors.toMap(
+                        MessageType::name,
+                        type -> Objects.requireNonNull(registries.get(type.matter() == Matter.DIRECTORY))
+                                .getSchema(SchemaFiles.tree(type))));
+    }
+
+    private static SchemaRegistry registry(References references) {
         Dialect standard = Dialects.getDraft202012();
         Dialect ours = Dialect.builder(standard).formats(Formats.of(references)).build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
@@ -32,10 +44,7 @@ public final class PayloadCheck {
                 .locale(Locale.of("vi"))
                 .pathType(PathType.JSON_POINTER)
                 .build();
-        SchemaRegistry registry =
-                SchemaRegistry.withDefaultDialect(ours, builder -> builder.schemaRegistryConfig(config));
-        schemas = MessageTypes.all().stream()
-                .collect(Collectors.toMap(MessageType::name, type -> registry.getSchema(SchemaFiles.tree(type))));
+        return SchemaRegistry.withDefaultDialect(ours, builder -> builder.schemaRegistryConfig(config));
     }
 
     /**

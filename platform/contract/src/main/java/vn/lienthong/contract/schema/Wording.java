@@ -23,7 +23,7 @@ final class Wording {
         return switch (format(error)) {
             case Formats.AGENCY -> ReasonCode.UNKNOWN_AGENCY;
             case Formats.PROVINCE -> ReasonCode.UNKNOWN_PROVINCE;
-            case Formats.PAST_DATE -> ReasonCode.IMPOSSIBLE_DATE;
+            case Formats.PAST_DATE, Formats.PARTIAL_DATE -> ReasonCode.IMPOSSIBLE_DATE;
             default -> ReasonCode.SCHEMA;
         };
     }
@@ -54,6 +54,7 @@ final class Wording {
             case Formats.AGENCY -> "Không có cơ quan nào mang mã " + given + " trong danh bạ.";
             case Formats.PROVINCE -> "Không có tỉnh, thành phố nào mang mã " + given + ".";
             case Formats.PAST_DATE -> "Ngày " + given + " không tồn tại hoặc ở tương lai.";
+            case Formats.PARTIAL_DATE -> "Ngày " + given + " không tồn tại.";
             case "uuid" -> "Mã định danh " + given + " không phải UUID.";
             case "date-time" -> "Thời điểm " + given + " không theo RFC 3339, ví dụ 2026-11-22T08:00:00Z.";
             default -> "Giá trị " + given + " không đúng định dạng " + format + ".";

@@ -3,11 +3,18 @@ package vn.lienthong.contract.tip;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.Facts;
 
-/** What was reported, without anything that tells who reported it. */
+/**
+ * What was reported, without anything that tells who reported it.
+ *
+ * @param facts what the receiver has made out of it, by which the competent agency is found; its province counts before
+ *     {@code province}
+ */
 public record TipContent(
         Channel channel,
         @Size(min = 1, max = 200) String title,
         @Size(min = 1, max = 20_000) String text,
         @Nullable ProvinceCode province,
-        @Size(max = 300) @Nullable String goods) {}
+        @Size(max = 300) @Nullable String goods,
+        @Nullable Facts facts) {}

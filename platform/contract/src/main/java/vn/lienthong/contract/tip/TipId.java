@@ -11,6 +11,11 @@ public record TipId(@JsonValue UUID value) implements MatterId {
     public TipId {}
 
     @Override
+    public String key() {
+        return value.toString();
+    }
+
+    @Override
     public String toString() {
         return key();
     }

@@ -27,8 +27,7 @@ final class AsyncApi {
         AgencyCode anyAgency = new AgencyCode("AGENCY");
         agencyChannel(
                 channels, "outbox", Topics.outbox(anyAgency).name(), type -> type.kind() == MessageType.Kind.COMMAND);
-        agencyChannel(
-                channels, "inbox", Topics.inbox(anyAgency).name(), type -> type.kind() != MessageType.Kind.COMMAND);
+        agencyChannel(channels, "inbox", Topics.inbox(anyAgency).name(), AsyncApi::isDelivered);
         operation(operations, "publish", "receive", "outbox");
         operation(operations, "read", "send", "inbox");
         for (Matter matter : Matter.values()) {
@@ -43,6 +42,12 @@ final class AsyncApi {
     private static Stream<MessageType> of(Matter matter) {
         return MessageTypes.all().stream()
                 .filter(type -> type.kind() == MessageType.Kind.EVENT && type.matter() == matter);
+    }
+
+    /** Everybody reads the directory where it is published, so its events go to no inbox. */
+    private static boolean isDelivered(MessageType type) {
+        Matter matter = type.matter();
+        return type.kind() != MessageType.Kind.COMMAND && (matter == null || !matter.isPublic());
     }
 
     private static void agencyChannel(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,10 @@ class HostilePayloadTest {
             case ObjectNode object ->
                 object.properties().stream()
                         .flatMap(property -> pointers(property.getValue(), pointer + "/" + property.getKey()));
-            case ArrayNode array when !array.isEmpty() -> pointers(array.get(0), pointer + "/0");
+            case ArrayNode array ->
+                IntStream.range(0, array.size())
+                        .boxed()
+                        .flatMap(index -> pointers(array.get(index), pointer + "/" + index));
             default -> Stream.of();
         };
         return pointer.isEmpty() ? below : Stream.concat(Stream.of(pointer), below);

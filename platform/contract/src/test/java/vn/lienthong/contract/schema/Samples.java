@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,24 +14,36 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 
-/** The approved messages, one of each type. */
+/** The approved messages of each type: the first, and one more for each time that fields were added. */
 final class Samples {
+    static final Path FOLDER = Path.of("src/test/resources/approved");
     /** A moment after everything that the samples tell. */
     static final Instant AFTERWARDS = Instant.parse("2026-11-21T00:00:00Z");
 
     private Samples() {}
 
-    static byte[] bytes(MessageType type) {
+    /** The files of a type, the oldest first: {@code <type>.json}, {@code <type>.2.json} and so on. */
+    static List<Path> files(MessageType type) {
+        List<Path> files = new ArrayList<>();
+        Path file = FOLDER.resolve(type.name() + ".json");
+        do {
+            files.add(file);
+            file = FOLDER.resolve("%s.%d.json".formatted(type.name(), files.size() + 1));
+        } while (Files.exists(file));
+        return files;
+    }
+
+    static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(Path.of("src/test/resources/approved", type.name() + ".json"));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A tree of its own for each who asks, to be changed at will. */
+    /** The newest, in a tree of its own for each who asks, to be changed at will. */
     static ObjectNode tree(MessageType type) {
-        return (ObjectNode) Json.tree(bytes(type));
+        return (ObjectNode) Json.tree(bytes(files(type).getLast()));
     }
 
     /** The type of this short name, such as {@code request.make}. */

@@ -1,7 +1,10 @@
 package vn.lienthong.contract.schema;
 
+import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -11,9 +14,12 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import jakarta.validation.constraints.Positive;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.Period;
 
 /** Generates the JSON Schema of a message type from its record. */
 final class SchemaGeneration {
@@ -34,8 +42,14 @@ final class SchemaGeneration {
                 .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.INLINE_ALL_SCHEMAS)
                 .without(Option.FLATTENED_ENUMS_FROM_TOSTRING, Option.DEFINITIONS_FOR_ALL_OBJECTS);
         config.forFields().withRequiredCheck(field -> !nullable(field));
+        config.forFields()
+                .withCustomDefinitionProvider(SchemaGeneration::firstDay)
+                .withNumberInclusiveMinimumResolver(
+                        field -> field.getAnnotation(Positive.class) == null ? bound(field, Integer.MIN_VALUE) : null)
+                .withNumberInclusiveMaximumResolver(field -> bound(field, Integer.MAX_VALUE));
         config.forTypesInGeneral()
-                .withCustomDefinitionProvider((type, context) -> scalar(type.getErasedType(), context));
+                .withCustomDefinitionProvider((type, context) -> scalar(type.getErasedType(), context))
+                .withTypeAttributeOverride((node, scope, context) -> holdsOne(node, scope.getType()));
         generator = new SchemaGenerator(config.build());
     }
 
@@ -55,6 +69,30 @@ final class SchemaGeneration {
                 .anyMatch(annotated -> ((AnnotatedElement) annotated).isAnnotationPresent(Nullable.class));
     }
 
+    /** When something came or will come into force: the one partial date that may lie in the future. */
+    private static @Nullable CustomPropertyDefinition firstDay(FieldScope field, SchemaGenerationContext context) {
+        if (field.getDeclaringType().getErasedType() != Period.class
+                || field.getType().getErasedType() != PartialDate.class) {
+            return null;
+        }
+        ObjectNode node = context.getGeneratorConfig().createObjectNode();
+        return new CustomPropertyDefinition(
+                text(node, Formats.PARTIAL_DATE, PartialDate.SHAPE).getValue());
+    }
+
+    /** What an {@code int} cannot hold is refused by the schema, not by the reader behind it. */
+    private static @Nullable BigDecimal bound(FieldScope field, int bound) {
+        Class<?> type = field.getType().getErasedType();
+        return type == int.class || type == Integer.class ? BigDecimal.valueOf(bound) : null;
+    }
+
+    private static void holdsOne(ObjectNode node, ResolvedType type) {
+        if (type.getErasedType() == DirectoryEntry.class) {
+            node.put("minProperties", 1);
+            node.put("maxProperties", 1);
+        }
+    }
+
     private static @Nullable CustomDefinition scalar(Class<?> type, SchemaGenerationContext context) {
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         if (type == AgencyCode.class) {
@@ -68,6 +106,12 @@ final class SchemaGeneration {
         }
         if (type == Instant.class) {
             return text(node, "date-time", null);
+        }
+        if (type == LocalTime.class) {
+            return text(node, null, "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$");
+        }
+        if (isTextValue(type)) {
+            return text(node, null, shape(type));
         }
         if (type == UUID.class || isUuidValue(type)) {
             return text(node, "uuid", null);
@@ -87,6 +131,28 @@ final class SchemaGeneration {
                 && type.getRecordComponents()[0].getType() == UUID.class;
     }
 
+    private static boolean isTextValue(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == String.class
+                && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
+    }
+
+    /** The regular expression that such a record states of its text, if it states one. */
+    private static @Nullable String shape(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.getName().equals("SHAPE"))
+                .map(field -> {
+                    try {
+                        return (String) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .findFirst()
+                .orElse(null);
+    }
+
     private static String wire(Object constant) {
         try {
             for (var method : constant.getClass().getDeclaredMethods()) {
@@ -104,9 +170,11 @@ final class SchemaGeneration {
         }
     }
 
-    private static CustomDefinition text(ObjectNode node, String format, @Nullable String pattern) {
+    private static CustomDefinition text(ObjectNode node, @Nullable String format, @Nullable String pattern) {
         node.put("type", "string");
-        node.put("format", format);
+        if (format != null) {
+            node.put("format", format);
+        }
         if (pattern != null) {
             node.put("pattern", pattern);
         }
