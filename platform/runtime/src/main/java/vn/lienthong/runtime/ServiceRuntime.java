@@ -3,6 +3,7 @@ package vn.lienthong.runtime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.lienthong.runtime.directory.DirectoryBeans;
 import vn.lienthong.runtime.projection.Projections;
 import vn.lienthong.runtime.streams.StreamsBeans;
 import vn.lienthong.runtime.web.CallerArgument;

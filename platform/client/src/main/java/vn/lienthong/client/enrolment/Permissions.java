@@ -38,11 +38,12 @@ final class Permissions {
                 .toList();
     }
 
-    /** An agency writes its outbox and reads its inbox, in consumer groups that begin with its code and a dot. */
+    /** An agency writes its outbox and reads its inbox and the directory, in consumer groups that begin with its code and a dot. */
     private static Stream<AclBinding> agency(AgencyCode code) {
         return Stream.of(
                         Permission.on(TOPIC, Topics.outbox(code).name(), WRITE),
                         Permission.on(TOPIC, Topics.inbox(code).name(), READ),
+                        Permission.on(TOPIC, Matter.DIRECTORY.events(), READ),
                         Permission.onPrefix(GROUP, code + ".", READ))
                 .flatMap(permission -> permission.of(code.value()));
     }
@@ -63,11 +64,13 @@ final class Permissions {
     private static Stream<Permission> exchange() {
         return together(List.of(
                 Stream.of(Permission.onPrefix(TOPIC, AGENCIES, READ, WRITE)),
-                Stream.of(Matter.REQUEST, Matter.CASEFILE, Matter.INFORMATION)
+                Stream.of(Matter.REQUEST, Matter.CASEFILE, Matter.INFORMATION, Matter.DIRECTORY)
                         .flatMap(matter -> Stream.of(
                                 Permission.on(TOPIC, matter.commands(), READ),
                                 Permission.on(TOPIC, matter.events(), READ, WRITE))),
                 Stream.of(
+                        // what ships is published by the owner of the directory
+                        Permission.on(TOPIC, Matter.DIRECTORY.commands(), WRITE),
                         Permission.on(TOPIC, Matter.TIP.events(), READ),
                         Permission.on(TOPIC, Topics.OUTCOMES, READ, WRITE)),
                 parking()));
@@ -101,6 +104,7 @@ final class Permissions {
                 Permission.onPrefix(GROUP, service, READ, DESCRIBE, DELETE),
                 // each instance follows some topics live, in a group of its own that Spring Cloud Stream names so
                 Permission.onPrefix(GROUP, "anonymous.", READ),
+                Permission.on(TOPIC, Matter.DIRECTORY.events(), READ),
                 Permission.onPrefix(TRANSACTIONAL_ID, service, WRITE, DESCRIBE),
                 Permission.onPrefix(TOPIC, service + "-", READ, WRITE, CREATE, DELETE, DESCRIBE_CONFIGS));
     }

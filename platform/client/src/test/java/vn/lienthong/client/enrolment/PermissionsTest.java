@@ -15,17 +15,18 @@ class PermissionsTest {
             Permissions.of(List.of(new AgencyCode("MS-15"), new AgencyCode("CUSTOMS")));
 
     @Test
-    void letAnAgencyWriteItsOutboxAndReadItsInboxAndNothingElse() {
+    void letAnAgencyWriteItsOutboxAndReadItsInboxAndTheDirectoryAndNothingElse() {
         assertThat(of("MS-15"))
                 .containsExactlyInAnyOrder(
                         "WRITE LITERAL TOPIC agency.MS-15.outbox",
                         "READ LITERAL TOPIC agency.MS-15.inbox",
+                        "READ LITERAL TOPIC lienthong.directory",
                         "READ PREFIXED GROUP MS-15.");
     }
 
     @Test
-    void letOnlyTheExchangeWriteRequestsCaseFilesAndInformation() {
-        assertThat(List.of("lienthong.requests", "lienthong.casefiles", "lienthong.information"))
+    void letOnlyTheExchangeWriteRequestsCaseFilesInformationAndTheDirectory() {
+        assertThat(List.of("lienthong.requests", "lienthong.casefiles", "lienthong.information", "lienthong.directory"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.EXCHANGE));
     }
 
@@ -37,6 +38,19 @@ class PermissionsTest {
                         "lienthong.casefile.commands",
                         "lienthong.information.commands"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.INTAKE));
+    }
+
+    /** What ships is put before the decider by the owner of the directory, which is the exchange. */
+    @Test
+    void letTheDoorAndTheOwnerOfTheDirectoryWriteItsCommands() {
+        assertThat(writersOf("lienthong.directory.commands"))
+                .containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE);
+    }
+
+    @Test
+    void letEveryServiceReadTheDirectory() {
+        assertThat(KafkaUsers.SERVICES)
+                .allSatisfy(service -> assertThat(of(service)).contains("READ LITERAL TOPIC lienthong.directory"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.lienthong.runtime.decider;
 
+import java.util.Set;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.registry.visibility.Handling;
@@ -26,6 +28,11 @@ public interface Decider<C, E extends MatterEvent, S> {
 
     /** Who may see the matter in this state, which is not the initial one. */
     Handling handling(S state);
+
+    /** Which of those that may see the matter find the event in their inbox: all of them. {@code state} is that after the decision. */
+    default Set<AgencyCode> told(S state, E event) {
+        return handling(state).audience();
+    }
 
     /** Adds to the envelope of an event what its type calls for: urgency, due time, basis. */
     default Attributes attributes(E event) {

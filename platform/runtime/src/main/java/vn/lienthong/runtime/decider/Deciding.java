@@ -65,12 +65,13 @@ final class Deciding<C, E extends MatterEvent, S> {
         for (E event : events) {
             Message message = message(event, recorded.size(), cause, handling);
             recorded.add(message);
-            emissions.add(new Emission(decider.matter().events(), command.matter(), message));
-            handling.audience().stream()
+            String key = event.about().key();
+            emissions.add(new Emission(decider.matter().events(), key, message));
+            decider.told(state, event).stream()
                     .filter(enrolled::contains)
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
                     .forEach(agency ->
-                            emissions.add(new Emission(Topics.inbox(agency).name(), command.matter(), message)));
+                            emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
         }
         List<String> ids =
                 recorded.stream().map(message -> message.envelope().id()).toList();

@@ -23,6 +23,7 @@ import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parking;
@@ -73,6 +74,8 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         Work work;
         try {
             work = work(record);
+        } catch (DirectoryAway away) {
+            throw away; // nothing is wrong with what was sent: it is looked at again when the directory is there
         } catch (RuntimeException fault) {
             log.error("cannot decide {}: parked", position(), fault);
             work = Work.told("parked", park(record));

@@ -1,5 +1,6 @@
 package vn.lienthong.runtime.feed;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -9,24 +10,26 @@ import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.tip.TipEvent;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.message.Message;
 
 /** Tells events in Vietnamese. */
 public final class FeedItems {
     private static final int LONGEST = 300;
 
-    private final Agencies agencies;
+    private final Supplier<Directory> directory;
 
-    /** @param agencies the directory that has the names */
-    public FeedItems(Agencies agencies) {
-        this.agencies = agencies;
+    /** @param directory that has the names */
+    public FeedItems(Supplier<Directory> directory) {
+        this.directory = directory;
     }
 
     /** The line for a message of an inbox or of the log. */
@@ -51,7 +54,9 @@ public final class FeedItems {
 
     /** The short name of an agency, its code if the directory does not have it. */
     public @Nullable String name(@Nullable AgencyCode code) {
-        return code == null ? null : agencies.find(code).map(Agency::shortName).orElse(code.value());
+        return code == null
+                ? null
+                : directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
     }
 
     private static @Nullable AgencyCode by(Object content) {
@@ -68,16 +73,20 @@ public final class FeedItems {
             case RequestEvent event -> request(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
+            case EntryRecorded recorded -> recorded.entryId() + " – " + recorded.basis();
+            case EntryRemoved removed -> removed.entryId() + " – " + removed.basis();
             case Outcome outcome -> outcome(outcome);
             case Delivered delivered -> "Đã chuyển tới hệ thống của " + name(delivered.agency());
             default -> content.getClass().getSimpleName();
         };
     }
 
-    private static String caseFile(CaseFileEvent event) {
+    private String caseFile(CaseFileEvent event) {
         return switch (event) {
             case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
             case CaseFileEvent.CaseFileAmended amended -> amended.facts().title() + " – " + amended.reason();
+            case CaseFileEvent.LeadNamed named ->
+                "Chủ trì: " + name(named.lead()) + (named.because() == null ? "" : " – " + named.because());
             case CaseFileEvent.CaseFileClosed closed -> closed.result();
         };
     }

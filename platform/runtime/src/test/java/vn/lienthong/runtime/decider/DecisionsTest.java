@@ -1,6 +1,7 @@
 package vn.lienthong.runtime.decider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -39,6 +40,7 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.message.Routing;
 import vn.lienthong.runtime.parking.Parked;
@@ -270,6 +272,17 @@ class DecisionsTest {
         assertThat(flow.read(Topics.OUTCOMES))
                 .extracting(told -> outcome(told).status())
                 .containsExactly(Status.PARKED, Status.ACCEPTED);
+    }
+
+    /** Nothing is wrong with the command: the stream stops, and decides it when the directory is there. */
+    @Test
+    void parksNothingWhileTheDirectoryIsAway() {
+        assertThatThrownBy(() -> send("1", LAO_CAI, titled("wait", POLICE)))
+                .hasRootCauseInstanceOf(DirectoryAway.class);
+
+        assertThat(parked()).isEmpty();
+        assertThat(flow.read(Topics.OUTCOMES)).isEmpty();
+        assertThat(flow.read(EVENTS)).isEmpty();
     }
 
     @Test

@@ -15,12 +15,13 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.fixture.Away;
 import vn.lienthong.registry.visibility.Handling;
 
 /**
  * Rules as small as can be: a request is made and then accepted by anyone, once. What its title says happens: {@code fail}
- * throws, {@code refuse} is refused for two reasons, {@code hand on} is accepted in the same breath by its first addressee,
- * who is named to nobody before.
+ * throws, {@code wait} asks for a directory that does not come, {@code refuse} is refused for two reasons, {@code hand on} is
+ * accepted in the same breath by its first addressee, who is named to nobody before.
  */
 final class Errands implements Decider<RequestCommand, RequestEvent, Errands.State> {
     /** Who asked, who may see it, and whether somebody has taken it on. */
@@ -54,6 +55,7 @@ final class Errands implements Decider<RequestCommand, RequestEvent, Errands.Sta
         List<AgencyCode> addressees = make.addressees();
         return switch (make.content().title()) {
             case "fail" -> throw new IllegalStateException("a rule that fails");
+            case "wait" -> throw new IllegalStateException("the directory has come: " + Away.directory());
             case "refuse" ->
                 new Decision.Refused<>(List.of(
                         Reason.of(ReasonCode.SCHEMA, "/a", "Một."),

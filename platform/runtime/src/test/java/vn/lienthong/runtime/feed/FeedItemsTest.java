@@ -8,15 +8,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.Detection;
+import vn.lienthong.contract.casefile.Goods;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.CompetenceVerdict;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
+import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
@@ -31,7 +43,7 @@ import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipId;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.message.Message;
 
 class FeedItemsTest {
@@ -39,7 +51,7 @@ class FeedItemsTest {
     private static final AgencyCode LAO_CAI = new AgencyCode("MS-15");
     private static final RequestId REQUEST = new RequestId(new UUID(0x389L, 1));
 
-    private final FeedItems items = new FeedItems(Agencies.load());
+    private final FeedItems items = new FeedItems(Shipped.DIRECTORY);
 
     static Stream<Arguments> messagesAndTheirSummaries() {
         RequestContent content =
@@ -59,8 +71,14 @@ class FeedItemsTest {
                         new RequestRefused(REQUEST, LAO_CAI, NOW, RefusalGround.NOT_COMPETENT, "Địa bàn khác."),
                         "Không thuộc thẩm quyền – Địa bàn khác."),
                 arguments(
-                        new TipOffered(new TipId(REQUEST.value()), LAO_CAI, NOW, new AgencyCode("MS-01")),
+                        new TipOffered(
+                                new TipId(REQUEST.value()), LAO_CAI, NOW, new AgencyCode("MS-01"), null, null, null),
                         "Chuyển tới QLTT Hà Nội"),
+                arguments(leadNamed(null), "Chủ trì: QLTT Hà Nội"),
+                arguments(leadNamed("Địa bàn liên tỉnh."), "Chủ trì: QLTT Hà Nội – Địa bàn liên tỉnh."),
+                arguments(
+                        new EntryRemoved(new EntryId("goods/tea@"), LAO_CAI, NOW, "Ghi nhầm."),
+                        "goods/tea@ – Ghi nhầm."),
                 arguments(
                         new Outcome(
                                 "1",
@@ -107,6 +125,26 @@ class FeedItemsTest {
                 items.of(aMessage(new RequestAnswered(REQUEST, LAO_CAI, NOW, "x".repeat(299) + "🚤".repeat(100))));
 
         assertThat(item.summaryVi()).isEqualTo("x".repeat(299) + "…");
+    }
+
+    private static LeadNamed leadNamed(@Nullable String because) {
+        return new LeadNamed(
+                new CaseFileId(REQUEST.value()),
+                LAO_CAI,
+                NOW,
+                new AgencyCode("MS-01"),
+                List.of(),
+                new CaseFacts(
+                        "Vận chuyển thuốc lá nhập lậu",
+                        null,
+                        new Detection(null, "Đội số 1", Force.MARKET_SURVEILLANCE, List.of(), null, null, false),
+                        new Goods("thuốc lá điếu", "tobacco", List.of(), null),
+                        Violation.SMUGGLED,
+                        List.of(),
+                        null,
+                        null),
+                new CompetenceProposal(CompetenceVerdict.NOBODY, List.of(), List.of(), "Chưa có quy tắc", null),
+                because);
     }
 
     private static Message aMessage(Object content) {

@@ -1,0 +1,37 @@
+package vn.lienthong.runtime.directory;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** The directory, held in memory by each service. */
+@Configuration(proxyBeanMethods = false)
+public class DirectoryBeans {
+    @Bean
+    CurrentDirectory currentDirectory() {
+        return new CurrentDirectory();
+    }
+
+    /** Every instance reads it whole, in a group of its own. */
+    @Bean
+    Consumer<Message<List<byte[]>>> followDirectory(CurrentDirectory directory, MeterRegistry meters) {
+        return new FollowDirectory(directory, meters);
+    }
+
+    /** Says at which position the directory is held; out of service until it has been read. */
+    @Bean
+    HealthIndicator directory(CurrentDirectory directory) {
+        return () -> directory
+                .reached()
+                .map(at -> Health.up()
+                        .withDetail("position", at.position())
+                        .withDetail("release", at.release())
+                        .build())
+                .orElseGet(() -> Health.outOfService().build());
+    }
+}

@@ -1,0 +1,103 @@
+package vn.lienthong.runtime.directory;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.messaging.Message;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.DirectoryEvent;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
+import vn.lienthong.contract.directory.DirectoryRelease;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.load.BadDirectory;
+import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
+import vn.lienthong.runtime.projection.Batches;
+import vn.lienthong.runtime.projection.LogRecord;
+
+/**
+ * Reads the directory's topic. Each change ends with the release, which says how many entries there are: only there, and only
+ * if none is missing, is the directory taken over. Until then the former one stays.
+ */
+public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
+    private static final Logger log = LoggerFactory.getLogger(FollowDirectory.class);
+
+    private final CurrentDirectory current;
+    private final MeterRegistry meters;
+    private final Map<String, DirectoryEntry> entries = new LinkedHashMap<>();
+    /** What is delivered again holds newer entries than it says. */
+    private long taken = -1;
+
+    /** @param current who is told */
+    public FollowDirectory(CurrentDirectory current, MeterRegistry meters) {
+        this.current = current;
+        this.meters = meters;
+        meters.gauge(
+                "lienthong.directory.position",
+                current,
+                each -> each.reached().map(Reached::position).orElse(-1L));
+        meters.gauge("lienthong.directory.entries", entries, Map::size);
+    }
+
+    @Override
+    public void accept(Message<List<byte[]>> batch) {
+        Whole last = null;
+        for (LogRecord record : Batches.records(batch, this::unreadable)) {
+            try {
+                Whole whole = apply((DirectoryEvent) record.message().content(), record.offset());
+                last = whole == null ? last : whole;
+            } catch (RuntimeException fault) {
+                unreadable(fault);
+            }
+        }
+        if (last != null && last.position() > taken) {
+            take(last);
+        }
+    }
+
+    /** The directory as it stood behind one record. */
+    private record Whole(List<DirectoryEntry> entries, long position, DirectoryRelease release) {}
+
+    /** All of it if this event closes a change and nothing is missing. */
+    private @Nullable Whole apply(DirectoryEvent event, long position) {
+        String key = event.entryId().key();
+        if (event instanceof EntryRecorded recorded && !recorded.entry().key().equals(key)) {
+            throw new IllegalArgumentException("an entry under another key: " + key);
+        }
+        // what is recorded again moves to the end, where it stands for whoever reads the compacted topic
+        entries.remove(key);
+        return switch (event) {
+            case EntryRecorded recorded -> {
+                entries.put(key, recorded.entry());
+                yield recorded.entry().held() instanceof DirectoryRelease release
+                                && release.entries() == entries.size() - 1
+                        ? new Whole(List.copyOf(entries.values()), position, release)
+                        : null;
+            }
+            case EntryRemoved removed -> null;
+        };
+    }
+
+    private void take(Whole whole) {
+        DirectoryRelease release = whole.release();
+        try {
+            Directory directory = Directory.of(whole.entries());
+            taken = whole.position();
+            current.reach(new Reached(directory, whole.position(), release.version() + " " + release.digest()));
+            log.info("the directory is at position {}, {} entries", whole.position(), release.entries());
+        } catch (BadDirectory bad) {
+            log.error("the directory contradicts itself at position {}: {}", whole.position(), bad.complaints());
+            meters.counter("lienthong.directory.contradictory").increment();
+        }
+    }
+
+    private void unreadable(RuntimeException fault) {
+        log.error("the directory holds a record that cannot be read", fault);
+        meters.counter("lienthong.projection.unreadable", "view", "directory").increment();
+    }
+}
