@@ -7,10 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.oversight.Overseers;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decisions;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
 
@@ -19,9 +18,9 @@ import vn.lienthong.runtime.message.Routing;
 class CaseFileBindings {
     @Bean
     Function<KStream<String, byte[]>, KStream<String, Emission>[]> decideCaseFiles(
-            Agencies agencies, ServiceSettings settings, MeterRegistry meters) {
-        var decisions = new Decisions<>(
-                new CaseFiles(new Overseers(agencies)), "exchange-service", settings.enrolledAgencies(), meters);
+            CurrentDirectory directory, ServiceSettings settings, MeterRegistry meters) {
+        var decisions =
+                new Decisions<>(new CaseFiles(directory), "exchange-service", settings.enrolledAgencies(), meters);
         return commands ->
                 Routing.route(commands.process(decisions), Matter.CASEFILE.events(), Topics.OUTCOMES, Topics.PARKED);
     }

@@ -1,5 +1,7 @@
 package vn.lienthong.exchange.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,32 +9,41 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
-import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.competence.CaseFileFacts;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 
 /** The rules of a case file: only the agency that holds it adds to it and closes it. */
 final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFileState> {
-    private final Overseers overseers;
+    private final Supplier<Directory> directory;
 
-    CaseFiles(Overseers overseers) {
-        this.overseers = overseers;
+    CaseFiles(Supplier<Directory> directory) {
+        this.directory = directory;
     }
 
     @Override
@@ -58,6 +69,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
                         state,
                         () -> new CaseFileAmended(
                                 amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason()));
+            case NameLead name -> lead(command, state, name);
             case CloseCaseFile close ->
                 byHolder(
                         command,
@@ -67,14 +79,53 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     }
 
     private CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
-        Set<AgencyCode> audience =
-                new TreeSet<>(overseers.of(open.facts().detection().province()));
+        Set<AgencyCode> audience = new TreeSet<>(
+                directory.get().overseers().of(open.facts().detection().province()));
         List<AgencyCode> named = open.audience();
         if (named != null) {
             audience.addAll(named);
         }
         CaseFileId caseFile = new CaseFileId(UUID.fromString(command.matter()));
-        return new CaseFileOpened(caseFile, command.by(), command.now(), open.facts(), List.copyOf(audience));
+        return new CaseFileOpened(
+                caseFile,
+                command.by(),
+                command.now(),
+                open.facts(),
+                List.copyOf(audience),
+                proposal(open.facts(), command.now()));
+    }
+
+    /** Who is competent by the rules as they stood on the day of detection; a person decides. */
+    private CompetenceProposal proposal(CaseFacts facts, Instant now) {
+        PartialDate detected = facts.detection().on();
+        LocalDate day = detected == null ? Counting.day(now) : detected.earliest();
+        return CompetenceProposal.of(directory.get().competence().whoIsCompetent(CaseFileFacts.of(facts), day));
+    }
+
+    private Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, CaseFileState state, NameLead name) {
+        if (state instanceof Open open && open.holder().equals(command.by())) {
+            CompetenceProposal proposal = proposal(open.facts(), command.now());
+            if (name.because() == null
+                    && directory.get().namesAnother(proposal, name.lead(), Counting.day(command.now()))) {
+                return new Decision.Refused<>(List.of(new Reason(
+                        ReasonCode.OVERRIDE_UNEXPLAINED,
+                        "/because",
+                        "Theo quy định: " + proposal.sentence() + ". Hãy nêu lý do nếu giao cơ quan khác chủ trì.",
+                        proposal.basis())));
+            }
+            return Decision.accepted(new LeadNamed(
+                    name.caseFile(),
+                    command.by(),
+                    command.now(),
+                    name.lead(),
+                    name.supporting() == null ? List.of() : name.supporting(),
+                    open.facts(),
+                    proposal,
+                    name.because()));
+        }
+        return byHolder(command, state, () -> {
+            throw new IllegalStateException("answered above");
+        });
     }
 
     private Decision<CaseFileEvent> byHolder(
@@ -97,6 +148,12 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
             case CaseFileOpened opened -> new Open(opened.by(), opened.facts(), Set.copyOf(opened.audience()));
             case CaseFileAmended amended ->
                 new Open(open(state).holder(), amended.facts(), open(state).audience());
+            case LeadNamed named -> {
+                Set<AgencyCode> audience = new TreeSet<>(open(state).audience());
+                audience.add(named.lead());
+                audience.addAll(named.supporting());
+                yield new Open(open(state).holder(), open(state).facts(), audience);
+            }
             case CaseFileClosed closed -> new Closed(open(state));
         };
     }
@@ -106,6 +163,17 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
             case Open open -> open;
             case Closed closed -> closed.last();
             case Unopened unopened -> throw new IllegalStateException("the log speaks of a case file never opened");
+        };
+    }
+
+    @Override
+    public Attributes attributes(CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileOpened opened
+            when opened.proposal() != null ->
+                new Attributes(null, null, opened.proposal().basis());
+            case LeadNamed named -> new Attributes(null, null, named.proposal().basis());
+            default -> Attributes.NONE;
         };
     }
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.Positions;
 import vn.lienthong.runtime.projection.Projecting;
@@ -18,8 +18,8 @@ import vn.lienthong.runtime.projection.Projections.Fed;
 @Configuration(proxyBeanMethods = false)
 class RegisterBindings {
     @Bean
-    Register register(MongoOperations store, Agencies agencies) {
-        return new Register(store, new FeedItems(agencies));
+    Register register(MongoOperations store, CurrentDirectory directory) {
+        return new Register(store, new FeedItems(directory));
     }
 
     @Bean

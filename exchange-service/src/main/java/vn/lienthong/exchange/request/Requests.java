@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -32,7 +33,7 @@ import vn.lienthong.exchange.request.Obligation.Asked;
 import vn.lienthong.exchange.request.RequestState.Closed;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Unmade;
-import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.Attributes;
@@ -45,10 +46,10 @@ import vn.lienthong.runtime.decider.Decision;
  * (Quy chế phối hợp 2020, ¶3).
  */
 final class Requests implements Decider<RequestCommand, RequestEvent, RequestState> {
-    private final Overseers overseers;
+    private final Supplier<Directory> directory;
 
-    Requests(Overseers overseers) {
-        this.overseers = overseers;
+    Requests(Supplier<Directory> directory) {
+        this.directory = directory;
     }
 
     @Override
@@ -83,7 +84,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
-        List<AgencyCode> watchers = List.copyOf(overseers.national());
+        List<AgencyCode> watchers = List.copyOf(directory.get().overseers().national());
         return Decision.accepted(new RequestMade(
                 new RequestId(UUID.fromString(command.matter())),
                 command.by(),

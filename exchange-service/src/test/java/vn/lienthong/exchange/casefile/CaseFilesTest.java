@@ -17,10 +17,12 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
@@ -29,49 +31,59 @@ import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
-import vn.lienthong.contract.casefile.Violation;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
-import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.fixture.Shipped;
 
 class CaseFilesTest {
-    private static final CaseFiles RULES = new CaseFiles(new Overseers(Agencies.load()));
+    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY);
     private static final CaseFileId CASE = new CaseFileId(Life.MATTER);
     private static final AgencyCode HOLDER = new AgencyCode("MS-15");
     private static final AgencyCode NAMED = new AgencyCode("POLICE-15");
     private static final AgencyCode COMMITTEE = new AgencyCode("SC389-15");
     private static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");
+
+    /** Whom the rules name: the goods were found at the border. */
+    private static final AgencyCode LEAD = new AgencyCode("BORDER-15");
+
     private static final AgencyCode STRANGER = new AgencyCode("TAX-15");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            the case file is | by        | amend     | close
-            unopened         | HOLDER    | unknown   | unknown
-            open             | HOLDER    | yes       | yes
-            open             | NAMED     | not yours | not yours
-            open             | COMMITTEE | not yours | not yours
-            open             | STRANGER  | unknown   | unknown
-            amended          | HOLDER    | yes       | yes
-            closed           | HOLDER    | not now   | not now
-            closed           | NAMED     | not yours | not yours
-            closed           | STRANGER  | unknown   | unknown
+            the case file is | by        | amend     | close     | name lead
+            unopened         | HOLDER    | unknown   | unknown   | unknown
+            open             | HOLDER    | yes       | yes       | yes
+            open             | NAMED     | not yours | not yours | not yours
+            open             | COMMITTEE | not yours | not yours | not yours
+            open             | LEAD      | unknown   | unknown   | unknown
+            open             | STRANGER  | unknown   | unknown   | unknown
+            amended          | HOLDER    | yes       | yes       | yes
+            led              | HOLDER    | yes       | yes       | yes
+            led              | LEAD      | not yours | not yours | not yours
+            led              | NAMED     | not yours | not yours | not yours
+            led              | STRANGER  | unknown   | unknown   | unknown
+            closed           | HOLDER    | not now   | not now   | not now
+            closed           | NAMED     | not yours | not yours | not yours
+            closed           | STRANGER  | unknown   | unknown   | unknown
             """)
-    void letsOnlyItsHolderGoOnWithItAndOnlyWhileItIsOpen(String state, String by, String amend, String close) {
+    void letsOnlyItsHolderGoOnWithItAndOnlyWhileItIsOpen(
+            String state, String by, String amend, String close, String nameLead) {
         AgencyCode agency = agency(by);
 
         assertThat(Life.answer(aCaseFileThatIs(state).command(agency, amend("15.200 bao"))))
                 .isEqualTo(amend);
         assertThat(Life.answer(aCaseFileThatIs(state).command(agency, close()))).isEqualTo(close);
+        assertThat(Life.answer(aCaseFileThatIs(state).command(agency, nameLead(LEAD, null))))
+                .isEqualTo(nameLead);
     }
 
     @Test
     void isOpenedOnce() {
         assertThat(Life.answer(aCaseFileThatIs("unopened").command(HOLDER, open("15"))))
                 .isEqualTo("yes");
-        assertThat(List.of("open", "amended", "closed"))
+        assertThat(List.of("open", "amended", "led", "closed"))
                 .allSatisfy(state -> assertThat(
                                 Life.answer(aCaseFileThatIs(state).command(HOLDER, open("15"))))
                         .isEqualTo("not now"));
@@ -137,7 +149,15 @@ class CaseFilesTest {
                 CaseFileState before = caseFile.state();
 
                 AgencyCode by = any(random, HOLDER, HOLDER, NAMED, COMMITTEE, STRANGER);
-                CaseFileCommand content = any(random, open("15"), amend("lần " + step), amend("lần " + step), close());
+                CaseFileCommand content = any(
+                        random,
+                        open("15"),
+                        amend("lần " + step),
+                        amend("lần " + step),
+                        nameLead(LEAD, null),
+                        nameLead(NAMED, null),
+                        nameLead(any(random, NAMED, COMMITTEE), "Đã thống nhất."),
+                        random.nextInt(4) == 0 ? close() : open("15"));
                 String answer = Life.answer(caseFile.command(content instanceof OpenCaseFile ? HOLDER : by, content));
 
                 assertThat(closed && answer.equals("yes"))
@@ -157,6 +177,7 @@ class CaseFilesTest {
         }
         switch (state) {
             case "amended" -> caseFile.command(HOLDER, amend("15.100 bao"));
+            case "led" -> caseFile.command(HOLDER, nameLead(LEAD, null));
             case "closed" -> caseFile.command(HOLDER, close());
             default -> {}
         }
@@ -171,11 +192,15 @@ class CaseFilesTest {
         return new AmendCaseFile(CASE, facts(goods, "15"), "Kiểm đếm lại tang vật.");
     }
 
+    private static NameLead nameLead(AgencyCode lead, @Nullable String because) {
+        return new NameLead(CASE, lead, null, because);
+    }
+
     private static CloseCaseFile close() {
         return new CloseCaseFile(CASE, "Xử phạt 90 triệu đồng, tiêu hủy tang vật.");
     }
 
-    private static CaseFacts facts(String goods, @Nullable String province) {
+    static CaseFacts facts(String goods, @Nullable String province) {
         return new CaseFacts(
                 "Thuốc lá điếu nhập lậu tại Lào Cai",
                 null,
@@ -203,6 +228,7 @@ class CaseFilesTest {
             case "HOLDER" -> HOLDER;
             case "NAMED" -> NAMED;
             case "COMMITTEE" -> COMMITTEE;
+            case "LEAD" -> LEAD;
             case "STRANGER" -> STRANGER;
             default -> throw new IllegalArgumentException(part);
         };

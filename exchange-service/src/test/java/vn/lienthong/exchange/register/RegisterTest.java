@@ -33,6 +33,7 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.visibility.Handling;
@@ -56,7 +57,7 @@ class RegisterTest {
 
     RegisterTest(Store store) {
         this.store = store.empty();
-        this.register = new Register(this.store, new FeedItems(Agencies.load()));
+        this.register = new Register(this.store, new FeedItems(Shipped.DIRECTORY));
         this.queries = new RegisterQueries(this.store);
     }
 
@@ -78,6 +79,22 @@ class RegisterTest {
                         "vn.lienthong.tip.received.v1", "vn.lienthong.tip.offered.v1", "vn.lienthong.tip.accepted.v1");
         assertThat(tip.getList("history", Document.class).getFirst().get("data", Document.class))
                 .containsEntry("by", "NSC389-SO");
+    }
+
+    /** In its inbox it finds the offer alone: what was reported it reads here. */
+    @Test
+    void showsTheWholeHistoryToAnAgencyThatComesToAMatterLater() {
+        AgencyCode later = new AgencyCode("BORDER-15");
+        register.apply(aTip());
+        assertThat(queries.matter(later, Matter.TIP, TIP.key())).isEmpty();
+
+        TipOffered offered = new TipOffered(TIP, RECEIVER, MORNING.plusSeconds(9), later, null, null, "Ở biên giới.");
+        register.apply(List.of(record(Matter.TIP, 99, offered, List.of(COMPETENT, later))));
+
+        Document tip = queries.matter(later, Matter.TIP, TIP.key()).orElseThrow();
+        Document received = tip.getList("history", Document.class).getFirst();
+        assertThat(received.getEmbedded(List.of("data", "content", "text"), String.class))
+                .isEqualTo("Ba đêm liền có xe bốc hàng.");
     }
 
     @Test
@@ -194,9 +211,9 @@ class RegisterTest {
                 List.of("$where", "{\"$gt\":\"\"}", "\u0000", "🚤".repeat(400), "\u202Egnod gnart", "a.b.$c");
 
         for (int index = 0; index < texts.size(); index++) {
-            TipContent content = new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null);
-            register.apply(List.of(
-                    record(Matter.TIP, index, new TipReceived(TIP, RECEIVER, MORNING, content, List.of()), List.of())));
+            TipContent content = new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null, null);
+            register.apply(List.of(record(
+                    Matter.TIP, index, new TipReceived(TIP, RECEIVER, MORNING, content, List.of(), null), List.of())));
         }
 
         assertThat(queries.events(RECEIVER, 500))
@@ -247,13 +264,17 @@ class RegisterTest {
 
     private static List<LogRecord> aTip() {
         TipContent content = new TipContent(
-                Channel.HOTLINE, "Kho thuốc lá ở Bắc Duyên Hải", "Ba đêm liền có xe bốc hàng.", null, null);
+                Channel.HOTLINE, "Kho thuốc lá ở Bắc Duyên Hải", "Ba đêm liền có xe bốc hàng.", null, null, null);
         return List.of(
-                record(Matter.TIP, 10, new TipReceived(TIP, RECEIVER, MORNING, content, List.of()), List.of(COMPETENT)),
+                record(
+                        Matter.TIP,
+                        10,
+                        new TipReceived(TIP, RECEIVER, MORNING, content, List.of(), null),
+                        List.of(COMPETENT)),
                 record(
                         Matter.TIP,
                         11,
-                        new TipOffered(TIP, RECEIVER, MORNING.plusSeconds(1), COMPETENT),
+                        new TipOffered(TIP, RECEIVER, MORNING.plusSeconds(1), COMPETENT, null, null, null),
                         List.of(COMPETENT)),
                 record(Matter.TIP, 12, new TipAccepted(TIP, COMPETENT, MORNING.plusSeconds(60)), List.of(COMPETENT)));
     }

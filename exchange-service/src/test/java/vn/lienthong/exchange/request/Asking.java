@@ -15,12 +15,9 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Life;
-import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.oversight.Overseers;
 
 /** Who asks whom for what, in these tests. */
 final class Asking {
-    static final Overseers OVERSEERS = new Overseers(Agencies.load());
     static final AgencyCode REQUESTER = new AgencyCode("MS-15");
     static final AgencyCode ADDRESSEE = new AgencyCode("POLICE-15");
     static final AgencyCode ANOTHER = new AgencyCode("CUSTOMS-RVII");

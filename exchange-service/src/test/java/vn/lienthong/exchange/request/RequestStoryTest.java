@@ -40,6 +40,7 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.message.Routing;
@@ -218,7 +219,7 @@ class RequestStoryTest {
 
     private static Flow aFlow(Path state) {
         var decisions = new Decisions<>(
-                new Requests(Asking.OVERSEERS), "exchange-service", ENROLLED, new SimpleMeterRegistry());
+                new Requests(Shipped.DIRECTORY), "exchange-service", ENROLLED, new SimpleMeterRegistry());
         return Flow.of(
                 state,
                 COMMANDS,

@@ -23,6 +23,7 @@ import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Unmade;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Any agencies command anything in any order, some of it twice. What holds for every matter, {@link Life} asserts. */
@@ -46,7 +47,7 @@ class RequestsPropertyTest {
     Stream<DynamicTest> everyAddresseeOwesOneThingAndWhatIsDoneStaysDone() {
         return Seeds.each(100, random -> {
             List<Step> steps = anySteps(random);
-            Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Asking.OVERSEERS));
+            Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Shipped.DIRECTORY));
 
             for (Step step : steps) {
                 RequestState before = request.state();
@@ -103,7 +104,7 @@ class RequestsPropertyTest {
     }
 
     private static List<Decision<RequestEvent>> decisions(List<Step> steps) {
-        Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Asking.OVERSEERS));
+        Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Shipped.DIRECTORY));
         return steps.stream()
                 .map(step -> request.command(step.by(), step.content()))
                 .toList();

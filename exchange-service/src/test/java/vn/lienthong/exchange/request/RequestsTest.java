@@ -28,6 +28,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 import vn.lienthong.exchange.request.RequestState.Closed;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -142,7 +143,7 @@ class RequestsTest {
     void citesInItsEnvelopeTheAgreementAndClauseItRestsOn() {
         RequestMade made = (RequestMade) aRequestThatIs("made").events().getFirst();
 
-        var attributes = new Requests(Asking.OVERSEERS).attributes(made);
+        var attributes = new Requests(Shipped.DIRECTORY).attributes(made);
 
         assertThat(attributes.basis()).isEqualTo("QC-VPTT-QLTT-2020 ¶3");
         assertThat(attributes.urgency()).isEqualTo(Urgency.EXPRESS);
@@ -153,7 +154,7 @@ class RequestsTest {
     void addsNothingToTheEnvelopeOfLaterSteps() {
         aRequestThatIs("closed").events().stream()
                 .skip(1)
-                .forEach(event -> assertThat(new Requests(Asking.OVERSEERS).attributes(event))
+                .forEach(event -> assertThat(new Requests(Shipped.DIRECTORY).attributes(event))
                         .isEqualTo(Attributes.NONE));
     }
 
@@ -177,14 +178,14 @@ class RequestsTest {
 
     @Test
     void trustsNoLogThatClosesWhatWasNeverMade() {
-        Requests requests = new Requests(Asking.OVERSEERS);
+        Requests requests = new Requests(Shipped.DIRECTORY);
         RequestEvent closed = aRequestThatIs("closed").events().getLast();
 
         assertThatIllegalStateException().isThrownBy(() -> requests.evolve(requests.initial(), closed));
     }
 
     private static Life<RequestCommand, RequestEvent, RequestState> aRequestThatIs(String state) {
-        Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Asking.OVERSEERS));
+        Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Shipped.DIRECTORY));
         if (!state.equals("unmade")) {
             request.command(REQUESTER, Asking.make());
         }

@@ -21,6 +21,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.runtime.decider.Outcomes;
+import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parking.Position;
@@ -67,6 +68,8 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         Work work;
         try {
             work = work(arrival(record, position), record, position);
+        } catch (DirectoryAway away) {
+            throw away; // nothing is wrong with what was sent: it is looked at again when the directory is there
         } catch (RuntimeException fault) {
             log.error("cannot admit {}: parked", position, fault);
             Reason reason = Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi; nội dung được giữ lại nguyên vẹn.");

@@ -2,6 +2,7 @@ package vn.lienthong.intake.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,7 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
-import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.map.Provinces;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
@@ -22,16 +22,21 @@ import vn.lienthong.runtime.message.Routing;
 @Configuration(proxyBeanMethods = false)
 class DoorBindings {
     @Bean
-    PayloadCheck payloadCheck(Agencies agencies, Provinces provinces) {
+    PayloadCheck payloadCheck(Supplier<Directory> directory) {
         return new PayloadCheck(new References() {
             @Override
             public boolean knows(AgencyCode agency) {
-                return agencies.find(agency).isPresent();
+                return directory
+                        .get()
+                        .agencies()
+                        .find(agency)
+                        .filter(found -> found.period().to() == null)
+                        .isPresent();
             }
 
             @Override
             public boolean knows(ProvinceCode province) {
-                return provinces.find(province).isPresent();
+                return directory.get().provinces().find(province).isPresent();
             }
         });
     }

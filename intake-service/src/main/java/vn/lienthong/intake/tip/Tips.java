@@ -1,17 +1,24 @@
 package vn.lienthong.intake.tip;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
@@ -22,19 +29,21 @@ import vn.lienthong.intake.tip.TipState.Accepted;
 import vn.lienthong.intake.tip.TipState.Held;
 import vn.lienthong.intake.tip.TipState.Offered;
 import vn.lienthong.intake.tip.TipState.Unreceived;
-import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 
 /** The rules of a tip: it is offered to the agency held competent, which takes it up or gives it back. */
 final class Tips implements Decider<TipCommand, TipEvent, TipState> {
-    private final Overseers overseers;
+    private final Supplier<Directory> directory;
 
-    Tips(Overseers overseers) {
-        this.overseers = overseers;
+    Tips(Supplier<Directory> directory) {
+        this.directory = directory;
     }
 
     @Override
@@ -54,6 +63,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 state instanceof Unreceived
                         ? receive(command, receive)
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo này đã được tiếp nhận.");
+            case OfferTip offer -> offer(command, state, offer);
             case AcceptTip accept ->
                 whenOffered(command, state, () -> new TipAccepted(accept.tip(), command.by(), command.now()));
             case ReturnTip back ->
@@ -64,12 +74,65 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
 
     private Decision<TipEvent> receive(Command<TipCommand> command, ReceiveTip receive) {
         TipId tip = new TipId(UUID.fromString(command.matter()));
-        List<AgencyCode> watchers = List.copyOf(overseers.of(receive.content().province()));
-        TipReceived received = new TipReceived(tip, command.by(), command.now(), receive.content(), watchers);
+        List<AgencyCode> watchers =
+                List.copyOf(directory.get().overseers().of(receive.content().province()));
+        CompetenceProposal proposal = proposal(receive.content(), command.now());
+        TipReceived received = new TipReceived(tip, command.by(), command.now(), receive.content(), watchers, proposal);
         AgencyCode competent = receive.competent();
-        return competent == null || competent.equals(command.by())
-                ? Decision.accepted(received)
-                : Decision.accepted(received, new TipOffered(tip, command.by(), command.now(), competent));
+        if (competent == null || competent.equals(command.by())) {
+            return Decision.accepted(received);
+        }
+        return explained(competent, receive.because(), proposal, command.now())
+                ? Decision.accepted(
+                        received,
+                        new TipOffered(tip, command.by(), command.now(), competent, null, proposal, receive.because()))
+                : unexplained(proposal);
+    }
+
+    /** Who is competent by the rules of the day; a person decides. */
+    private CompetenceProposal proposal(TipContent content, Instant now) {
+        Facts facts = content.facts() == null ? Facts.NOTHING : content.facts();
+        return CompetenceProposal.of(directory
+                .get()
+                .competence()
+                .whoIsCompetent(facts.province() == null ? facts.in(content.province()) : facts, Counting.day(now)));
+    }
+
+    private boolean explained(AgencyCode chosen, @Nullable String because, CompetenceProposal proposal, Instant now) {
+        return because != null || !directory.get().namesAnother(proposal, chosen, Counting.day(now));
+    }
+
+    private static Decision<TipEvent> unexplained(CompetenceProposal proposal) {
+        return new Decision.Refused<>(List.of(new Reason(
+                ReasonCode.OVERRIDE_UNEXPLAINED,
+                "/because",
+                "Theo quy định: " + proposal.sentence() + ". Hãy nêu lý do nếu chuyển cho cơ quan khác.",
+                proposal.basis())));
+    }
+
+    private Decision<TipEvent> offer(Command<TipCommand> command, TipState state, OfferTip offer) {
+        if (state instanceof Unreceived
+                || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
+            return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có tin báo nào mang mã này.");
+        }
+        if (!(state instanceof Held held)) {
+            return Decision.refused(
+                    ReasonCode.ILLEGAL_TRANSITION, "Tin báo đang được chuyển hoặc đã có cơ quan thụ lý.");
+        }
+        if (!held.receiver().equals(command.by())) {
+            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan tiếp nhận được chuyển tin báo.");
+        }
+        CompetenceProposal proposal = proposal(held.content(), command.now());
+        return explained(offer.to(), offer.because(), proposal, command.now())
+                ? Decision.accepted(new TipOffered(
+                        offer.tip(),
+                        command.by(),
+                        command.now(),
+                        offer.to(),
+                        held.content(),
+                        proposal,
+                        offer.because()))
+                : unexplained(proposal);
     }
 
     private Decision<TipEvent> whenOffered(Command<TipCommand> command, TipState state, Supplier<TipEvent> event) {
@@ -91,17 +154,38 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     @Override
     public TipState evolve(TipState state, TipEvent event) {
         return switch (event) {
-            case TipReceived received -> new Held(received.by(), Set.copyOf(received.watchers()));
+            case TipReceived received -> new Held(received.by(), Set.copyOf(received.watchers()), received.content());
             case TipOffered offered -> {
-                Handling handling = handling(state);
-                Set<AgencyCode> audience = new TreeSet<>(handling.audience());
+                Set<AgencyCode> audience = new TreeSet<>(held(state).audience());
                 audience.add(offered.to());
-                yield new Offered(handling.provider(), audience, offered.to());
+                yield new Offered(held(state).receiver(), audience, held(state).content(), offered.to());
             }
             case TipAccepted accepted ->
                 new Accepted(handling(state).provider(), handling(state).audience(), accepted.by());
             case TipReturned returned ->
-                new Held(handling(state).provider(), handling(state).audience());
+                state instanceof Offered offered
+                        ? new Held(offered.receiver(), offered.audience(), offered.content())
+                        : held(state);
+        };
+    }
+
+    private static Held held(TipState state) {
+        if (state instanceof Held held) {
+            return held;
+        }
+        throw new IllegalStateException("the log offers a tip that nobody holds");
+    }
+
+    @Override
+    public Attributes attributes(TipEvent event) {
+        return switch (event) {
+            case TipReceived received
+            when received.proposal() != null ->
+                new Attributes(null, null, received.proposal().basis());
+            case TipOffered offered
+            when offered.proposal() != null ->
+                new Attributes(null, null, offered.proposal().basis());
+            default -> Attributes.NONE;
         };
     }
 

@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.message.Routing;
 
 /** The door between all outboxes and its topics, as it is bound in the service. */
@@ -21,7 +24,11 @@ final class ADoor {
     private ADoor() {}
 
     static Flow open(Path state) {
-        Doors doors = new Doors(Arrivals.anAdmission(), new SimpleMeterRegistry());
+        return open(state, Shipped.DIRECTORY);
+    }
+
+    static Flow open(Path state, Supplier<Directory> directory) {
+        Doors doors = new Doors(Arrivals.anAdmission(directory), new SimpleMeterRegistry());
         return Flow.of(
                 state,
                 Topics.OUTBOXES,

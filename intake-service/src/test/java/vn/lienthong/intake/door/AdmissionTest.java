@@ -35,6 +35,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.intake.door.Admission.Verdict;
 
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
@@ -278,6 +279,18 @@ class AdmissionTest {
                 .containsExactly(
                         tuple(ReasonCode.UNKNOWN_AGENCY, "/audience/0"),
                         tuple(ReasonCode.UNKNOWN_PROVINCE, "/facts/detection/province"));
+    }
+
+    /** The directory keeps it for the cases it dealt with; nobody is there to read what is sent to it now. */
+    @Test
+    void refusesAnAgencyThatIsNoMoreAndTakesOneThatWasReorganised() {
+        AgencyCode gone = new AgencyCode("TAX-RVII");
+        assertThat(Shipped.DIRECTORY.get().agencies().find(gone)).isPresent();
+
+        assertThat(refused(withPayload(payload ->
+                        payload.putArray("audience").add("CUSTOMS-RVII").add(gone.value()))))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.UNKNOWN_AGENCY, "/audience/1"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
@@ -18,18 +19,18 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
-import vn.lienthong.contract.casefile.Violation;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.map.Provinces;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.Directory;
 
 /** What may lie in an outbox, in these tests. */
 final class Arrivals {
@@ -46,7 +47,11 @@ final class Arrivals {
 
     /** The door, with the directory that ships. */
     static Admission anAdmission() {
-        return new Admission(new DoorBindings().payloadCheck(Agencies.load(), Provinces.load()), ENROLLED);
+        return anAdmission(Shipped.DIRECTORY);
+    }
+
+    static Admission anAdmission(Supplier<Directory> directory) {
+        return new Admission(new DoorBindings().payloadCheck(directory), ENROLLED);
     }
 
     /** A good event, published by Lào Cai under the id {@code 1}. */

@@ -1,6 +1,7 @@
 package vn.lienthong.intake.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.lienthong.intake.door.Arrivals.LAO_CAI;
 import static vn.lienthong.intake.door.Arrivals.LARGEST_RECORD;
@@ -28,7 +29,9 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.fixture.Away;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parked;
@@ -67,6 +70,18 @@ class DoorTest {
         assertThat(flow.read(REQUESTS)).extracting(Message::content).containsExactly(aRequestTo(POLICE));
         assertThat(flow.read(Topics.OUTCOMES)).isEmpty();
         assertThat(flow.read(Topics.PARKED)).isEmpty();
+    }
+
+    /** Nothing is wrong with the event: the stream stops, and looks at it again when the directory is there. */
+    @Test
+    void keepsAndRefusesNothingWhileTheDirectoryIsAway() {
+        flow.close();
+        flow = ADoor.open(state, Away::directory);
+
+        assertThatThrownBy(() -> send("1", aCaseFile())).hasRootCauseInstanceOf(DirectoryAway.class);
+
+        assertThat(ADoor.TOPICS)
+                .allSatisfy(topic -> assertThat(flow.read(topic)).isEmpty());
     }
 
     @Test

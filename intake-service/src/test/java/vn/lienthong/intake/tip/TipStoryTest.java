@@ -6,6 +6,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
@@ -15,14 +18,21 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.directory.Stage;
+import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
-import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.oversight.Overseers;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.message.Routing;
@@ -31,43 +41,106 @@ import vn.lienthong.runtime.message.Routing;
 class TipStoryTest {
     private static final AgencyCode RECEIVER = new AgencyCode("NSC389-SO");
     private static final AgencyCode COMPETENT = new AgencyCode("MS-15");
-    private static final Set<AgencyCode> ENROLLED = Set.of(RECEIVER, COMPETENT, new AgencyCode("TAX-15"));
+    private static final AgencyCode ANOTHER = new AgencyCode("TAX-15");
+    private static final Set<AgencyCode> ENROLLED = Set.of(RECEIVER, COMPETENT, ANOTHER);
+    private static final TipId TIP = new TipId(Life.MATTER);
+    private static final String BASIS = "Nghị định 98/2020/NĐ-CP Điều 8; Nghị định 67/2013/NĐ-CP";
 
     @TempDir
     private Path state;
 
-    @Test
-    void reachesTheCompetentAgencyWithAllThatWasReportedAndComesBack() {
-        var decisions = new Decisions<>(
-                new Tips(new Overseers(Agencies.load())), "intake-service", ENROLLED, new SimpleMeterRegistry());
-        List<String> topics = List.of(Matter.TIP.events(), Topics.OUTCOMES, Topics.PARKED);
-        try (Flow flow = Flow.of(
+    private final List<String> topics = List.of(Matter.TIP.events(), Topics.OUTCOMES, Topics.PARKED);
+    private Flow flow;
+
+    @BeforeEach
+    void start() {
+        var decisions =
+                new Decisions<>(new Tips(Shipped.DIRECTORY), "intake-service", ENROLLED, new SimpleMeterRegistry());
+        flow = Flow.of(
                 state,
                 Matter.TIP.commands(),
                 topics,
-                commands -> Routing.route(commands.process(decisions), topics.toArray(String[]::new)))) {
+                commands -> Routing.route(commands.process(decisions), topics.toArray(String[]::new)));
+    }
 
-            send(flow, "1", RECEIVER, TipsTest.receive(COMPETENT));
+    @AfterEach
+    void stop() {
+        flow.close();
+    }
 
-            List<Message> offered = flow.read(Topics.inbox(COMPETENT).name());
-            assertThat(offered).extracting(TipStoryTest::verb).containsExactly("received", "offered");
-            assertThat(((TipReceived) offered.getFirst().content()).content())
-                    .isEqualTo(TipsTest.receive(COMPETENT).content());
-            assertThat(flow.read(Topics.inbox(RECEIVER).name()))
-                    .extracting(TipStoryTest::verb)
-                    .containsExactly("received", "offered", "accepted");
+    @Test
+    void reachesTheCompetentAgencyWithAllThatWasReportedAndComesBack() {
+        send("1", RECEIVER, TipsTest.receive(COMPETENT));
 
-            send(flow, "2", COMPETENT, new ReturnTip(new TipId(Life.MATTER), "Thuộc khu vực kiểm soát hải quan."));
+        List<Message> offered = inbox(COMPETENT);
+        assertThat(offered).extracting(TipStoryTest::verb).containsExactly("received", "offered");
+        assertThat(((TipReceived) offered.getFirst().content()).content())
+                .isEqualTo(TipsTest.receive(COMPETENT).content());
+        assertThat(inbox(RECEIVER)).extracting(TipStoryTest::verb).containsExactly("received", "offered", "accepted");
 
-            assertThat(flow.read(Topics.inbox(RECEIVER).name()))
-                    .extracting(TipStoryTest::verb)
-                    .containsExactly("returned");
-            assertThat(flow.read("agency.TAX-15.inbox")).isEmpty();
-            assertThat(flow.read(Topics.PARKED)).isEmpty();
+        send("2", COMPETENT, new ReturnTip(TIP, "Thuộc khu vực kiểm soát hải quan."));
+
+        assertThat(inbox(RECEIVER)).extracting(TipStoryTest::verb).containsExactly("returned");
+        assertThat(inbox(ANOTHER)).isEmpty();
+        assertThat(flow.read(Topics.PARKED)).isEmpty();
+    }
+
+    @Test
+    void citesTheRuleInItsEnvelopeOnEveryTopic() {
+        send("1", RECEIVER, aShop(COMPETENT, null));
+
+        for (List<Message> told : List.of(flow.read(Matter.TIP.events()), inbox(COMPETENT))) {
+            assertThat(told).extracting(TipStoryTest::verb).containsExactly("received", "offered");
+            assertThat(told).extracting(each -> each.envelope().basis()).containsOnly(BASIS);
         }
     }
 
-    private static void send(Flow flow, String id, AgencyCode by, TipCommand content) {
+    @Test
+    void comesBackWithTheRuleWhereItGoesToAnotherWithoutAReason() {
+        send("1", RECEIVER, aShop(ANOTHER, null));
+
+        assertThat(flow.read(Matter.TIP.events())).isEmpty();
+        assertThat(inbox(ANOTHER)).isEmpty();
+        assertThat(inbox(RECEIVER)).singleElement().satisfies(told -> {
+            assertThat(verb(told)).isEqualTo("refused");
+            assertThat(told.envelope().basis()).isEqualTo(BASIS);
+        });
+    }
+
+    @Test
+    void tellsTheNextAgencyWhatWasReportedAndTheReasonAndNothingOfTheFirst() {
+        send("1", RECEIVER, aShop(COMPETENT, null));
+        send("2", COMPETENT, new ReturnTip(TIP, "Thuộc khu vực kiểm soát hải quan."));
+        send("3", RECEIVER, new OfferTip(TIP, ANOTHER, "Đang kiểm tra thuế ở đó."));
+
+        assertThat(inbox(ANOTHER)).singleElement().satisfies(told -> {
+            TipOffered offered = (TipOffered) told.content();
+            assertThat(offered.content()).isEqualTo(aShop(COMPETENT, null).content());
+            assertThat(offered.because()).isEqualTo("Đang kiểm tra thuế ở đó.");
+            assertThat(told.envelope().basis()).isEqualTo(BASIS);
+        });
+    }
+
+    private static ReceiveTip aShop(AgencyCode competent, @Nullable String because) {
+        Facts shop = new Facts(null, "tobacco", Violation.SMUGGLED, null, Zone.INLAND, Stage.TRADE, null, null);
+        TipContent reported = TipsTest.receive(null).content();
+        return new ReceiveTip(
+                new TipContent(
+                        reported.channel(),
+                        reported.title(),
+                        reported.text(),
+                        reported.province(),
+                        reported.goods(),
+                        shop),
+                competent,
+                because);
+    }
+
+    private List<Message> inbox(AgencyCode agency) {
+        return flow.read(Topics.inbox(agency).name());
+    }
+
+    private void send(String id, AgencyCode by, TipCommand content) {
         Envelope envelope =
                 Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
         flow.send(

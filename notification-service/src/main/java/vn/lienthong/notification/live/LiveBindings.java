@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.messaging.Message;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.Batches;
 import vn.lienthong.runtime.projection.LogRecord;
@@ -22,8 +22,8 @@ class LiveBindings {
     private static final Logger log = LoggerFactory.getLogger(LiveBindings.class);
 
     @Bean
-    Watchers watchers(Agencies agencies, MeterRegistry meters) {
-        return new Watchers(new FeedItems(agencies), meters);
+    Watchers watchers(CurrentDirectory directory, MeterRegistry meters) {
+        return new Watchers(new FeedItems(directory), meters);
     }
 
     /** Every instance reads all inboxes, from now on: whoever watches does so on one of them. */

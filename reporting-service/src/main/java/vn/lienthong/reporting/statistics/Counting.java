@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
@@ -16,16 +17,16 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
 import vn.lienthong.contract.tip.TipEvent;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.Directory;
 
 /** Which cell an event counts in. Pure. */
 final class Counting {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Agencies agencies;
+    private final Supplier<Directory> directory;
 
-    Counting(Agencies agencies) {
-        this.agencies = agencies;
+    Counting(Supplier<Directory> directory) {
+        this.directory = directory;
     }
 
     /** The cell that this event adds one to; empty if it does not count. */
@@ -48,6 +49,7 @@ final class Counting {
                         opened.facts().detection().province(),
                         opened.at()));
             case CaseFileEvent.CaseFileAmended amended -> Optional.empty();
+            case CaseFileEvent.LeadNamed named -> Optional.empty();
             case CaseFileEvent.CaseFileClosed closed -> byAgency(Indicator.CASEFILES_CLOSED, closed);
         };
     }
@@ -84,12 +86,17 @@ final class Counting {
     }
 
     private Optional<Cell> byAgency(Indicator indicator, MatterEvent event) {
-        ProvinceCode province = agencies.find(event.by()).map(Agency::province).orElse(null);
+        ProvinceCode province = directory
+                .get()
+                .agencies()
+                .find(event.by())
+                .map(Agency::province)
+                .orElse(null);
         return Optional.of(cell(indicator, force(event.by()), province, event.at()));
     }
 
     private @Nullable Force force(AgencyCode agency) {
-        return agencies.find(agency).map(Agency::force).orElse(null);
+        return directory.get().agencies().find(agency).map(Agency::force).orElse(null);
     }
 
     private static Cell cell(Indicator indicator, @Nullable Force force, @Nullable ProvinceCode province, Instant at) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.projection.Positions;
 import vn.lienthong.runtime.projection.Projecting;
@@ -20,8 +20,8 @@ import vn.lienthong.runtime.projection.Projections.Fed;
 @Configuration(proxyBeanMethods = false)
 class StatisticsBindings {
     @Bean
-    Function<KStream<String, byte[]>, KStream<String, Emission>> countEvents(Agencies agencies) {
-        return new Tally(new Counting(agencies))::of;
+    Function<KStream<String, byte[]>, KStream<String, Emission>> countEvents(CurrentDirectory directory) {
+        return new Tally(new Counting(directory))::of;
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.statistics.Cell;
-import vn.lienthong.registry.map.Provinces;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
 
@@ -22,11 +23,11 @@ class StatisticsPages {
     private static final String UNKNOWN = "unknown";
 
     private final Cells cells;
-    private final Provinces provinces;
+    private final Supplier<Directory> directory;
 
-    StatisticsPages(Cells cells, Provinces provinces) {
+    StatisticsPages(Cells cells, Supplier<Directory> directory) {
         this.cells = cells;
-        this.provinces = provinces;
+        this.directory = directory;
     }
 
     /** One row: a force or a province, and its value for each indicator. */
@@ -94,7 +95,9 @@ class StatisticsPages {
     private String provinceName(Cell cell) {
         return cell.province() == null
                 ? "Không gắn với tỉnh"
-                : provinces
+                : directory
+                        .get()
+                        .provinces()
                         .find(cell.province())
                         .map(province -> province.nameVi())
                         .orElse(cell.province().value());

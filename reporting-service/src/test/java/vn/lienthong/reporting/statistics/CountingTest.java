@@ -17,16 +17,17 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.statistics.Cell;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.fixture.Shipped;
 
 class CountingTest {
-    private final Counting counting = new Counting(Agencies.load());
+    private final Counting counting = new Counting(Shipped.DIRECTORY);
 
     static Stream<Arguments> eventsAndTheirCells() {
         return Stream.of(
                 arguments(Happenings.opened("MS-15", Force.CUSTOMS, "20"), "casefiles.opened|customs|20|2026-11"),
                 arguments(Happenings.opened("MS-15", Force.CUSTOMS, null), "casefiles.opened|customs||2026-11"),
                 arguments(Happenings.amended("MS-15", Force.CUSTOMS, "20"), null),
+                arguments(Happenings.leadNamed("MS-15"), null),
                 arguments(Happenings.closedCase("MS-15"), "casefiles.closed|market_surveillance|15|2026-11"),
                 arguments(Happenings.made("COASTGUARD-3"), "requests.made|coast_guard||2026-11"),
                 arguments(Happenings.accepted("POLICE-15"), "requests.accepted|police|15|2026-11"),
@@ -40,6 +41,8 @@ class CountingTest {
                 arguments(Happenings.returned("MS-15"), "tips.returned|market_surveillance|15|2026-11"),
                 arguments(Happenings.shared("BORDER-15"), "information.shared|border_guard|15|2026-11"),
                 arguments(Happenings.recalled("BORDER-15"), "information.recalled|border_guard|15|2026-11"),
+                arguments(Happenings.recorded("NSC389-SO"), null),
+                arguments(Happenings.removed("NSC389-SO"), null),
                 arguments(Happenings.made("MS-99"), "requests.made|||2026-11"));
     }
 

@@ -8,14 +8,22 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
-import vn.lienthong.contract.casefile.Violation;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.CompetenceVerdict;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
+import vn.lienthong.contract.directory.DirectoryRelease;
+import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
@@ -51,12 +59,35 @@ final class Happenings {
     }
 
     static CaseFileOpened opened(String by, Force force, @Nullable String province, Instant at) {
-        return new CaseFileOpened(new CaseFileId(MATTER), agency(by), at, facts(force, province), List.of());
+        return new CaseFileOpened(new CaseFileId(MATTER), agency(by), at, facts(force, province), List.of(), null);
     }
 
     static CaseFileAmended amended(String by, Force force, @Nullable String province) {
         return new CaseFileAmended(
                 new CaseFileId(MATTER), agency(by), NOVEMBER, facts(force, province), "Kiểm đếm lại.");
+    }
+
+    static LeadNamed leadNamed(String by) {
+        CompetenceProposal proposal = new CompetenceProposal(
+                CompetenceVerdict.NOBODY, List.of(), List.of(), "Chưa có quy tắc nào giao cơ quan chủ trì", null);
+        return new LeadNamed(
+                new CaseFileId(MATTER),
+                agency(by),
+                NOVEMBER,
+                agency("BORDER-15"),
+                List.of(),
+                facts(Force.BORDER_GUARD, "15"),
+                proposal,
+                null);
+    }
+
+    static EntryRecorded recorded(String by) {
+        DirectoryEntry entry = DirectoryEntry.of(new DirectoryRelease("0.1.0", "0".repeat(64), 1));
+        return new EntryRecorded(new EntryId(entry.key()), agency(by), NOVEMBER, entry, "Danh mục phát hành.");
+    }
+
+    static EntryRemoved removed(String by) {
+        return new EntryRemoved(new EntryId("goods/tea@"), agency(by), NOVEMBER, "Ghi nhầm.");
     }
 
     static CaseFileClosed closedCase(String by) {
@@ -92,12 +123,13 @@ final class Happenings {
                 "Kho hàng",
                 "Có kho hàng.",
                 province == null ? null : new ProvinceCode(province),
+                null,
                 null);
-        return new TipReceived(new TipId(MATTER), agency(by), NOVEMBER, content, List.of());
+        return new TipReceived(new TipId(MATTER), agency(by), NOVEMBER, content, List.of(), null);
     }
 
     static TipOffered offered(String by) {
-        return new TipOffered(new TipId(MATTER), agency(by), NOVEMBER, agency("MS-15"));
+        return new TipOffered(new TipId(MATTER), agency(by), NOVEMBER, agency("MS-15"), null, null, null);
     }
 
     static TipAccepted takenUp(String by) {

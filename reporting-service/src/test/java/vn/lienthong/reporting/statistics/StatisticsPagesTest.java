@@ -18,8 +18,8 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
-import vn.lienthong.registry.map.Provinces;
 import vn.lienthong.reporting.statistics.StatisticsPages.Row;
 import vn.lienthong.reporting.statistics.StatisticsPages.Table;
 import vn.lienthong.runtime.message.Message;
@@ -37,7 +37,7 @@ class StatisticsPagesTest {
 
     StatisticsPagesTest(Store store) {
         cells = new Cells(store.empty());
-        pages = new StatisticsPages(cells, Provinces.load());
+        pages = new StatisticsPages(cells, Shipped.DIRECTORY);
     }
 
     @Test

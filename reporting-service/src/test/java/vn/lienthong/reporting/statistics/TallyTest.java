@@ -29,12 +29,12 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 
 class TallyTest {
-    private static final Counting COUNTING = new Counting(Agencies.load());
+    private static final Counting COUNTING = new Counting(Shipped.DIRECTORY);
     private static final String OPENED_IN_LAO_CAI = "casefiles.opened|police|15|2026-11";
 
     @TempDir

@@ -1,0 +1,16 @@
+package vn.lienthong.exchange.directory;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Days as people read them. */
+final class Days {
+    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private Days() {}
+
+    /** Such as {@code 01/07/2025}. */
+    static String inWords(LocalDate day) {
+        return VIETNAMESE.format(day);
+    }
+}

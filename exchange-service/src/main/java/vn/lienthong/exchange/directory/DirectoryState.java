@@ -1,0 +1,37 @@
+package vn.lienthong.exchange.directory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.DirectoryEvent;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
+
+/** Every event of the directory so far, the last one first: the entries are made out of them when a command asks. */
+record DirectoryState(
+        @Nullable DirectoryState before, @Nullable DirectoryEvent last) {
+    static final DirectoryState NONE = new DirectoryState(null, null);
+
+    DirectoryState then(DirectoryEvent event) {
+        return new DirectoryState(this, event);
+    }
+
+    /** The entries by their keys, in the order in which they were first recorded. */
+    Map<String, DirectoryEntry> entries() {
+        Deque<DirectoryEvent> events = new ArrayDeque<>();
+        for (DirectoryState state = this; state != null && state.last != null; state = state.before) {
+            events.push(state.last);
+        }
+        Map<String, DirectoryEntry> entries = new LinkedHashMap<>();
+        events.forEach(event -> {
+            switch (event) {
+                case EntryRecorded recorded -> entries.put(recorded.entryId().key(), recorded.entry());
+                case EntryRemoved removed -> entries.remove(removed.entryId().key());
+            }
+        });
+        return entries;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.lienthong.exchange.directory;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import vn.lienthong.contract.Excerpt;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.web.Refusal;
+
+/** What is wrong with a question, gathered until all of it is known. Each place is a parameter's name or a JSON Pointer. */
+final class Objections {
+    /** The first day that the calendar knows. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
+
+    /** The last day that the calendar knows. */
+    static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    private static final int MOST_REASONS = 100;
+    private static final int LONGEST_EXCERPT = 60;
+
+    private final List<Reason> reasons = new ArrayList<>();
+
+    void add(ReasonCode code, String place, String detail) {
+        reasons.add(Reason.of(code, place, detail));
+    }
+
+    /** The day so written, such as {@code 2025-07-01}, within the years of the calendar. */
+    Optional<LocalDate> day(String place, String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+                return Optional.of(day);
+            }
+            add(
+                    ReasonCode.IMPOSSIBLE_DATE,
+                    place,
+                    "Ngày %s nằm ngoài lịch của danh mục, từ %s đến %s."
+                            .formatted(shown(text), Days.inWords(FIRST_DAY), Days.inWords(LAST_DAY)));
+        } catch (DateTimeParseException e) {
+            add(
+                    ReasonCode.IMPOSSIBLE_DATE,
+                    place,
+                    "“%s” không phải ngày có thật viết theo mẫu năm-tháng-ngày, ví dụ 2026-11-22."
+                            .formatted(shown(text)));
+        }
+        return Optional.empty();
+    }
+
+    /** The province that the code meant on that day. */
+    Optional<ProvinceCode> province(String place, String text, LocalDate on, Directory directory) {
+        Optional<ProvinceCode> code = text.matches(ProvinceCode.SHAPE)
+                ? Optional.of(new ProvinceCode(text))
+                        .filter(each -> directory.map().province(each, on).isPresent())
+                : Optional.empty();
+        if (code.isEmpty()) {
+            add(
+                    ReasonCode.UNKNOWN_PROVINCE,
+                    place,
+                    "Ngày %s không có tỉnh, thành phố nào mang mã “%s”.".formatted(Days.inWords(on), shown(text)));
+        }
+        return code;
+    }
+
+    /** What the word stands for. */
+    <T> Optional<T> word(String place, String text, Words<T> words) {
+        Optional<T> found = words.find(text);
+        if (found.isEmpty()) {
+            add(
+                    ReasonCode.SCHEMA,
+                    place,
+                    "“%s” không phải %s; chỉ nhận: %s.".formatted(shown(text), words.nameVi(), words.listed()));
+        }
+        return found;
+    }
+
+    /** @throws Refusal with every reason, if there is one */
+    void orRefuse(String title) {
+        if (!reasons.isEmpty()) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    title,
+                    reasons.stream().limit(MOST_REASONS).toList());
+        }
+    }
+
+    /** The beginning of what was given, fit to be told: no control characters, no half characters. */
+    static String shown(String text) {
+        String beginning = Excerpt.of(text, LONGEST_EXCERPT).replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+        return text.length() <= LONGEST_EXCERPT ? beginning : beginning + "…";
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lienthong.exchange.directory;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.support.MessageBuilder;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.DirectoryRelease;
+import vn.lienthong.contract.directory.EntryId;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.message.Digest;
+
+/**
+ * Puts what ships before the decider, as one command in the name of the standing office, unless it stands there already.
+ * Its id is the version and the digest of the entries, so that several instances and every restart do it once.
+ */
+final class PublishShipped implements Runnable {
+    /** The body that keeps the directory (S0-01, S2-89: Văn phòng Thường trực). */
+    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+
+    private static final Logger log = LoggerFactory.getLogger(PublishShipped.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String VERSION = "0.1.0";
+
+    private final CurrentDirectory current;
+    private final StreamBridge bridge;
+
+    PublishShipped(CurrentDirectory current, StreamBridge bridge) {
+        this.current = current;
+        this.bridge = bridge;
+    }
+
+    @Override
+    public void run() {
+        List<DirectoryEntry> entries = Directory.shipped().entries();
+        DirectoryRelease release = release(entries);
+        String name = release.version() + " " + release.digest();
+        try {
+            boolean there = current.within(PATIENCE)
+                    .map(reached -> reached.release().equals(name))
+                    .orElse(false);
+            if (!there) {
+                send(entries, release);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void send(List<DirectoryEntry> entries, DirectoryRelease release) {
+        List<DirectoryEntry> all = new ArrayList<>(entries);
+        all.add(DirectoryEntry.of(release));
+        String basis = "Danh mục phát hành kèm phần mềm, bản " + release.version()
+                + "; mỗi mục nêu nguồn của mình (platform/registry).";
+        RecordEntries command = new RecordEntries(basis, all, null);
+        MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
+                .setHeader(KafkaHeaders.KEY, EntryId.DIRECTORY.key().getBytes(StandardCharsets.UTF_8))
+                .setHeader("content-type", "application/json");
+        Envelope.of(
+                        "directory-" + release.version() + "-" + release.digest(),
+                        Sources.of(OFFICE),
+                        MessageTypes.of(command).name())
+                .attributes()
+                .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
+        if (!bridge.send("publishShipped-out-0", message.build())) {
+            throw new IllegalStateException("the directory that ships is not published");
+        }
+        log.info("the directory that ships is put before the decider: {} entries", entries.size());
+    }
+
+    static DirectoryRelease release(List<DirectoryEntry> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        entries.forEach(entry -> bytes.writeBytes(Json.write(entry)));
+        return new DirectoryRelease(VERSION, Digest.of(bytes.toByteArray()), entries.size());
+    }
+}

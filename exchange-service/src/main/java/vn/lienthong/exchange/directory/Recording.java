@@ -1,0 +1,151 @@
+package vn.lienthong.exchange.directory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.DirectoryCommand;
+import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.DirectoryEvent;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
+import vn.lienthong.contract.directory.DirectoryRelease;
+import vn.lienthong.contract.directory.EntryId;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** The standing office records entries: all of them or none. What stands there already is not recorded again. */
+final class Recording {
+    private static final String OFFICE_ONLY = "Chỉ Văn phòng Thường trực được cập nhật danh mục.";
+    private static final String OFFICE_MISSING =
+            "Danh mục phải có Văn phòng Thường trực đang hoạt động, nếu không thì không ai cập nhật được nữa.";
+
+    private Recording() {}
+
+    static Decision<DirectoryEvent> decide(
+            Command<DirectoryCommand> command, RecordEntries record, Map<String, DirectoryEntry> entries) {
+        List<DirectoryEvent> events = events(command, record, entries);
+        if (!mayRecord(command.by(), entries)) {
+            return Rules.refused(ReasonCode.NOT_YOURS, OFFICE_ONLY);
+        }
+        List<Reason> reasons = new ArrayList<>(wrong(record, entries));
+        if (reasons.isEmpty() && events.isEmpty()) {
+            return Rules.refused(ReasonCode.ILLEGAL_TRANSITION, "Danh mục đã đúng như vậy, không có gì thay đổi.");
+        }
+        if (reasons.isEmpty()) {
+            reasons.addAll(Whole.wrongAfter(entries, events));
+            if (!hasStandingOffice(Whole.after(entries, events))) {
+                reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, null, OFFICE_MISSING));
+            }
+        }
+        return reasons.isEmpty() ? new Decision.Accepted<>(events) : new Decision.Refused<>(reasons);
+    }
+
+    private static List<DirectoryEvent> events(
+            Command<DirectoryCommand> command, RecordEntries record, Map<String, DirectoryEntry> entries) {
+        List<DirectoryEvent> events = new ArrayList<>();
+        for (String key : removed(record)) {
+            events.add(new EntryRemoved(new EntryId(key), command.by(), command.now(), record.basis()));
+        }
+        for (DirectoryEntry entry : record.entries()) {
+            if (!entry.equals(entries.get(entry.key())) && !hasGoneOn(entry, entries)) {
+                events.add(new EntryRecorded(
+                        new EntryId(entry.key()), command.by(), command.now(), entry, record.basis()));
+            }
+        }
+        return events;
+    }
+
+    /** An agreement that ships does not undo the steps that the one of its code has taken here. */
+    private static boolean hasGoneOn(DirectoryEntry entry, Map<String, DirectoryEntry> entries) {
+        return entry.held() instanceof Agreement shipped
+                && entries.values().stream()
+                        .map(DirectoryEntry::held)
+                        .anyMatch(held -> held instanceof Agreement here
+                                && here.code().equals(shipped.code())
+                                && (here.status() != shipped.status()
+                                        || !here.drafting().equals(shipped.drafting())));
+    }
+
+    private static List<Reason> wrong(RecordEntries record, Map<String, DirectoryEntry> entries) {
+        List<Reason> reasons = new ArrayList<>();
+        boolean release = record.entries().stream().anyMatch(entry -> entry.held() instanceof DirectoryRelease);
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < record.entries().size(); index++) {
+            DirectoryEntry entry = record.entries().get(index);
+            String pointer = "/entries/" + index;
+            if (!seen.add(entry.key())) {
+                reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, pointer, "Mục " + entry.key() + " xuất hiện hai lần."));
+            }
+            if (entry.held() instanceof Agreement && !release) {
+                reasons.add(Reason.of(
+                        ReasonCode.BAD_DIRECTORY,
+                        pointer + "/agreement",
+                        "Quy chế phối hợp chỉ thay đổi qua các bước trình dự thảo, góp ý, đồng ý, đưa vào hiệu lực."));
+            }
+        }
+        List<String> removed = removed(record);
+        for (int index = 0; index < removed.size(); index++) {
+            String wrong = wrongToRemove(removed.get(index), seen, entries);
+            if (wrong != null) {
+                reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, "/removed/" + index, wrong));
+            }
+        }
+        return reasons;
+    }
+
+    /** @param seen the keys that the command has named before */
+    private static @Nullable String wrongToRemove(String key, Set<String> seen, Map<String, DirectoryEntry> entries) {
+        DirectoryEntry entry = entries.get(key);
+        if (entry == null) {
+            return "Không có mục " + key + ".";
+        }
+        if (!seen.add(key)) {
+            return "Mục " + key + " xuất hiện hai lần.";
+        }
+        return switch (entry.held()) {
+            case DirectoryRelease release -> "Không gỡ được bản phát hành, chỉ thay bằng bản mới.";
+            case Agreement agreement
+            when agreement.status().everInForce() ->
+                "Quy chế phối hợp đã có hiệu lực thì không gỡ được: vụ việc cũ vẫn theo nó.";
+            default -> null;
+        };
+    }
+
+    private static List<String> removed(RecordEntries record) {
+        List<String> removed = record.removed();
+        return removed == null ? List.of() : removed;
+    }
+
+    /** The standing office; before anything is recorded, the national one that the software knows. */
+    private static boolean mayRecord(AgencyCode agency, Map<String, DirectoryEntry> entries) {
+        return entries.isEmpty() ? agency.equals(PublishShipped.OFFICE) : isStandingOffice(agency, entries);
+    }
+
+    private static boolean hasStandingOffice(Map<String, DirectoryEntry> entries) {
+        return entries.values().stream().map(DirectoryEntry::held).anyMatch(Recording::isStandingOffice);
+    }
+
+    /** Whether the directory says so. */
+    static boolean isStandingOffice(AgencyCode agency, Map<String, DirectoryEntry> entries) {
+        return entries.values().stream()
+                .map(DirectoryEntry::held)
+                .anyMatch(
+                        held -> isStandingOffice(held) && ((Agency) held).code().equals(agency));
+    }
+
+    private static boolean isStandingOffice(Object held) {
+        return held instanceof Agency found
+                && found.force() == Force.STANDING_OFFICE
+                && found.period().to() == null;
+    }
+}

@@ -1,0 +1,165 @@
+package vn.lienthong.exchange.directory;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.AgreementClause;
+import vn.lienthong.contract.directory.AgreementDrafting;
+import vn.lienthong.contract.directory.AgreementHeading;
+import vn.lienthong.contract.directory.AgreementKind;
+import vn.lienthong.contract.directory.AgreementParty;
+import vn.lienthong.contract.directory.AgreementRole;
+import vn.lienthong.contract.directory.AgreementStatus;
+import vn.lienthong.contract.directory.AgreementTerms;
+import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CompetenceRule;
+import vn.lienthong.contract.directory.Confidence;
+import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
+import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.Level;
+import vn.lienthong.contract.directory.Period;
+import vn.lienthong.contract.directory.Provenance;
+import vn.lienthong.contract.directory.ResponseLimit;
+import vn.lienthong.contract.directory.ResponseLimitClock;
+import vn.lienthong.contract.directory.RuleRole;
+import vn.lienthong.contract.directory.RuleScope;
+import vn.lienthong.contract.directory.RuleTie;
+import vn.lienthong.contract.directory.WorkingHours;
+import vn.lienthong.contract.directory.WorkingHoursSpan;
+
+/** A small directory made by hand: seven national bodies, working hours, one word for goods, one rule. */
+final class Sketch {
+    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    static final AgencyCode DRAFTER = new AgencyCode("MS");
+    static final AgencyCode ONE = new AgencyCode("CUSTOMS");
+    static final AgencyCode OTHER = new AgencyCode("POLICE");
+    static final AgencyCode STRANGER = new AgencyCode("TAX");
+    static final String CODE = "QC-THU-1";
+    static final String NEXT = "QC-THU-2";
+
+    private static final Provenance PROVENANCE = new Provenance("thử", Confidence.LOW);
+
+    private Sketch() {}
+
+    /** Everything in it. */
+    static List<DirectoryEntry> entries() {
+        List<DirectoryEntry> entries = new ArrayList<>(List.of(
+                DirectoryEntry.of(agency("NSC389", Force.STEERING_COMMITTEE, null, "2014", null)),
+                DirectoryEntry.of(agency("NSC389-SO", Force.STANDING_OFFICE, "NSC389", "2014", null)),
+                DirectoryEntry.of(agency("MS", Force.MARKET_SURVEILLANCE, "NSC389", "2014", null)),
+                DirectoryEntry.of(agency("CUSTOMS", Force.CUSTOMS, "NSC389", "2014", null)),
+                DirectoryEntry.of(agency("POLICE", Force.POLICE, "NSC389", "2014", null)),
+                DirectoryEntry.of(agency("TAX", Force.TAX, "NSC389", "2014", null))));
+        entries.add(DirectoryEntry.of(new WorkingHours(
+                null,
+                List.of(new WorkingHoursSpan(LocalTime.of(8, 0), LocalTime.of(17, 0))),
+                new Period(null, null),
+                PROVENANCE)));
+        entries.add(DirectoryEntry.of(new CompetenceGoods("tobacco", "thuốc lá", List.of(), PROVENANCE)));
+        entries.add(DirectoryEntry.of(rule("THU-1", "MS", List.of("S2-33"))));
+        return entries;
+    }
+
+    static RecordEntries record(DirectoryEntry... entries) {
+        return new RecordEntries("Quyết định thử", List.of(entries), null);
+    }
+
+    static RecordEntries remove(String... keys) {
+        return new RecordEntries("Quyết định thử", List.of(), List.of(keys));
+    }
+
+    static Agency agency(String code, Force force, @Nullable String parent, String from, @Nullable LocalDate to) {
+        return new Agency(
+                new AgencyCode(code),
+                "Cơ quan " + code,
+                code,
+                code,
+                Level.NATIONAL,
+                force,
+                null,
+                parent == null ? null : new AgencyCode(parent),
+                null,
+                List.of(),
+                new Period(new PartialDate(from), to),
+                PROVENANCE);
+    }
+
+    /** A lead of rank 1 in every matter of tobacco. */
+    static CompetenceRule rule(String id, String unit, List<String> clauses) {
+        return rule(id, unit, clauses, null);
+    }
+
+    static CompetenceRule rule(String id, String unit, List<String> clauses, @Nullable RuleTie tie) {
+        return new CompetenceRule(
+                id,
+                RuleRole.LEADS,
+                Force.MARKET_SURVEILLANCE,
+                unit,
+                "Cơ quan " + unit,
+                new RuleScope(List.of("tobacco"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                1,
+                tie,
+                new Period(new PartialDate("2020-01-01"), null),
+                clauses,
+                "được giao",
+                "Văn bản thử",
+                PROVENANCE);
+    }
+
+    /** Between customs and police, drafted by market surveillance. */
+    static Agreement agreement(String code, @Nullable String predecessor) {
+        return new Agreement(
+                code,
+                AgreementKind.COORDINATION_REGULATION,
+                "Quy chế thử",
+                AgreementStatus.DRAFTED,
+                new Period(null, null),
+                null,
+                predecessor,
+                null,
+                parties(),
+                List.of(),
+                List.of("Quyết định thử"),
+                terms("Phối hợp xử lý."),
+                new AgreementDrafting(DRAFTER, null, 1, List.of()),
+                List.of(),
+                PROVENANCE);
+    }
+
+    static List<AgreementParty> parties() {
+        return Stream.of(ONE, OTHER)
+                .map(agency -> new AgreementParty(
+                        agency.value(),
+                        agency.value(),
+                        agency,
+                        AgreementRole.SIGNATORY,
+                        null,
+                        new Period(null, null),
+                        null))
+                .toList();
+    }
+
+    static AgreementTerms terms(String text) {
+        List<ResponseLimit> limits = Stream.of(Urgency.values())
+                .map(urgency ->
+                        new ResponseLimit(null, urgency, 1, 2, ResponseLimitClock.RUNNING, true, "S3-06", PROVENANCE))
+                .toList();
+        return new AgreementTerms(
+                List.of(new AgreementClause("Điều 1", AgreementHeading.CONTENTS, text, List.of("S3-06"))),
+                List.of(),
+                limits,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
