@@ -47,6 +47,7 @@ class BoardPage {
             return switch (answer) {
                 case Answer.Known<T>(T value) -> new Shown<>(value, null);
                 case Answer.Refused<T>(String reasonVi) -> new Shown<>(null, reasonVi);
+                case Answer.Invalid<T>(List<String> reasonsVi) -> new Shown<>(null, String.join(" ", reasonsVi));
                 case Answer.Unavailable<T>(String reasonVi) -> new Shown<>(null, reasonVi);
             };
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -57,6 +58,8 @@ class LiveStream {
             case Answer.Known<InputStream>(InputStream stream) ->
                 relay(stream, response, maySee(session, endOf(officer.getAccessToken())));
             case Answer.Refused<InputStream>(String reasonVi) -> tellMissing(response, reasonVi);
+            case Answer.Invalid<InputStream>(List<String> reasonsVi) ->
+                tellMissing(response, String.join(" ", reasonsVi));
             case Answer.Unavailable<InputStream>(String reasonVi) -> tellMissing(response, reasonVi);
         }
     }

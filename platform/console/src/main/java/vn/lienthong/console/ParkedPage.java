@@ -23,6 +23,8 @@ class ParkedPage {
         switch (services.ask(Service.INTAKE, "/api/v1/parked?limit=100", token).map(ParkedItem::all)) {
             case Answer.Known<List<ParkedItem>>(List<ParkedItem> items) -> model.addAttribute("items", items);
             case Answer.Refused<List<ParkedItem>>(String reasonVi) -> model.addAttribute("refusedVi", reasonVi);
+            case Answer.Invalid<List<ParkedItem>>(List<String> reasonsVi) ->
+                model.addAttribute("missingVi", String.join(" ", reasonsVi));
             case Answer.Unavailable<List<ParkedItem>>(String reasonVi) -> model.addAttribute("missingVi", reasonVi);
         }
         return "parked";

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ class Services {
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
 
+    // what was asked is wrong, says the service
+    private static final Set<Integer> BLAMING = Set.of(400, 404, 422);
+
     private final ConsoleSettings settings;
     private final JsonMapper json;
     private final HttpClient http = HttpClient.newBuilder()
@@ -51,12 +55,23 @@ class Services {
 
     /** The JSON at a path of a service. */
     Answer<JsonNode> ask(Service service, String path, String accessToken) {
+        return send(service, client.get().uri(address(service, path)), accessToken);
+    }
+
+    /** The JSON that a service answers to a question in JSON. */
+    Answer<JsonNode> ask(Service service, String path, Object question, String accessToken) {
+        RestClient.RequestHeadersSpec<?> request = client.post()
+                .uri(address(service, path))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsBytes(question));
+        return send(service, request, accessToken);
+    }
+
+    private Answer<JsonNode> send(Service service, RestClient.RequestHeadersSpec<?> request, String accessToken) {
         try {
-            return client.get()
-                    .uri(address(service, path))
-                    .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+            return request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                     .headers(headers -> headers.setBearerAuth(accessToken))
-                    .exchange((request, response) -> read(service, response));
+                    .exchange((sent, response) -> read(service, response));
         } catch (RestClientException | JacksonException trouble) {
             return silent(service, trouble);
         }
@@ -92,7 +107,24 @@ class Services {
             return new Answer.Refused<>(
                     json.readTree(response.getBody()).path("detail").asString(""));
         }
+        if (BLAMING.contains(response.getStatusCode().value())) {
+            return invalid(service, json.readTree(response.getBody()));
+        }
         return failing(service, response.getStatusCode().value());
+    }
+
+    /** Problem Details (RFC 9457): the reasons in it, or else its one sentence. */
+    private <T> Answer<T> invalid(Service service, JsonNode problem) {
+        List<String> reasons = problem.path("reasons")
+                .valueStream()
+                .map(reason -> reason.path("detail").asString(""))
+                .filter(reason -> !reason.isEmpty())
+                .toList();
+        String whole = problem.path("detail").asString("");
+        return new Answer.Invalid<>(
+                !reasons.isEmpty()
+                        ? reasons
+                        : List.of(whole.isEmpty() ? service.nameVi() + " không nhận câu hỏi này." : whole));
     }
 
     private URI address(Service service, String path) {

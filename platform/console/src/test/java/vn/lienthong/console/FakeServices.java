@@ -33,6 +33,8 @@ final class FakeServices implements AutoCloseable {
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
+    private volatile Reply other = HttpExchange::close;
+    final List<String> asked = new CopyOnWriteArrayList<>();
     final List<String> tokens = new CopyOnWriteArrayList<>();
     final List<String> lastEventIds = new CopyOnWriteArrayList<>();
 
@@ -41,7 +43,8 @@ final class FakeServices implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
             tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-            replies.get(exchange.getRequestURI().getPath()).to(exchange);
+            asked.add(exchange.getRequestURI().toString());
+            replies.getOrDefault(exchange.getRequestURI().getPath(), other).to(exchange);
         });
         server.start();
         work();
@@ -61,6 +64,11 @@ final class FakeServices implements AutoCloseable {
 
     void on(String path, Reply reply) {
         replies.put(path, reply);
+    }
+
+    /** How all other paths answer. */
+    void onOthers(Reply reply) {
+        other = reply;
     }
 
     /** Sends one event to every stream that is open. */

@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.enrolment.Provision;
@@ -16,7 +17,7 @@ import vn.lienthong.standalone.demo.Demo;
 @Command(
         name = "lienthong",
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
-        subcommands = {Up.class, Demo.class, Publish.class, ReadInbox.class, Provision.class})
+        subcommands = {Up.class, Demo.class, Publish.class, ReadInbox.class, CompetenceCommand.class, Provision.class})
 public final class Lienthong implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
+import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
@@ -26,6 +28,8 @@ final class Summary {
             case RequestEvent event -> request(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
+            case EntryRecorded recorded -> "%s (%s)".formatted(recorded.entryId(), recorded.basis());
+            case EntryRemoved removed -> "%s (%s)".formatted(removed.entryId(), removed.basis());
             case Outcome outcome -> outcome(outcome);
             case null, default -> "(loại thông điệp mới hơn chương trình này; xem nội dung bằng --json)";
         };
@@ -36,6 +40,12 @@ final class Summary {
             case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
             case CaseFileEvent.CaseFileAmended amended ->
                 "%s (%s)".formatted(amended.facts().title(), amended.reason());
+            case CaseFileEvent.LeadNamed named -> {
+                String because = named.because();
+                yield because == null
+                        ? "%s chủ trì".formatted(named.lead())
+                        : "%s chủ trì (%s)".formatted(named.lead(), because);
+            }
             case CaseFileEvent.CaseFileClosed closed -> closed.result();
         };
     }

@@ -77,6 +77,7 @@ final class Crowd {
             case REFUSED -> narrator.tell("%s %s → từ chối: %s".formatted(mark, sent, act.title()));
             case PARKED -> narrator.tell("%s %s → giữ lại, không mất: %s".formatted(mark, sent, act.title()));
         }
+        stage.proposal(played).ifPresent(proposal -> narrator.add("↳ ai chủ trì: " + proposal.sentence()));
         for (Reason reason : outcome.reasons()) {
             String pointer = reason.pointer();
             narrator.add(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.MatterId;
+import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.outcome.Outcome;
@@ -35,6 +36,7 @@ final class Expected {
     private long delivered;
     private long answered;
     private long notified;
+    private long uncounted;
 
     /**
      * @param enrolled the agencies that have an inbox
@@ -61,6 +63,10 @@ final class Expected {
         AgencyCommand command = act.command();
         answered += command instanceof AnswerRequest ? 1 : 0;
         List<SortedSet<AgencyCode>> due = due(act.agency(), command);
+        if (command instanceof NameLead lead) {
+            audiences.put(lead.caseFile().key(), due.getFirst());
+            uncounted++;
+        }
         for (SortedSet<AgencyCode> audience : due) {
             delivered += audience.size();
             notified += audience.stream().filter(called::contains).count();
@@ -84,6 +90,7 @@ final class Expected {
                 yield offered ? List.of(audience, audience) : List.of(audience);
             }
             case MakeRequest make -> List.of(audience(by, overseers.national(), make.addressees()));
+            case NameLead lead -> List.of(audience(by, audienceOf(lead.caseFile()), lead.obliged()));
             case ShareInformation share -> List.of(audience(by, share.audience(), List.of()));
             default -> List.of(audienceOf(command.about()));
         };
@@ -109,7 +116,7 @@ final class Expected {
         return agencies == null ? List.of() : agencies;
     }
 
-    /** The figures that everything added so far demands; each act that is accepted counts once in the statistics. */
+    /** The figures that everything added so far demands; what is accepted counts once in the statistics, but for a lead named. */
     synchronized Figures figures() {
         long accepted = outcomes.getOrDefault(Outcome.Status.ACCEPTED, 0L);
         return new Figures(
@@ -119,7 +126,7 @@ final class Expected {
                 delivered,
                 answered,
                 outcomes.getOrDefault(Outcome.Status.PARKED, 0L),
-                accepted,
+                accepted - uncounted,
                 notified);
     }
 }

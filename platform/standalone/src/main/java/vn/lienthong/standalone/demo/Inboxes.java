@@ -17,6 +17,9 @@ import vn.lienthong.client.Inbox;
 import vn.lienthong.client.Start;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.standalone.Standalone;
 
@@ -125,12 +128,28 @@ final class Inboxes implements AutoCloseable {
         return events.values().stream().mapToLong(Collection::size).sum();
     }
 
-    /** How many commands were told this outcome. */
+    /** What an event says, from any inbox that has it. */
+    synchronized Optional<Object> content(String event) {
+        return events.values().stream()
+                .flatMap(List::stream)
+                .filter(delivery -> delivery.envelope().id().equals(event))
+                .findFirst()
+                .flatMap(Delivery::content);
+    }
+
+    /** How many commands were told this outcome; the directory was recorded before any act. */
     synchronized long told(Outcome.Status status) {
         return outcomes.values().stream()
                 .flatMap(List::stream)
-                .filter(outcome -> outcome.status() == status)
+                .filter(outcome -> outcome.status() == status && !isDirectory(outcome))
                 .count();
+    }
+
+    private static boolean isDirectory(Outcome outcome) {
+        return MessageTypes.find(String.valueOf(outcome.type()))
+                .map(MessageType::matter)
+                .filter(matter -> matter == Matter.DIRECTORY)
+                .isPresent();
     }
 
     /** How many events of this type lie in the inbox of the agency that answers for them. */

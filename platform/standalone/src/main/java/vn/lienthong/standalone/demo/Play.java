@@ -44,6 +44,8 @@ final class Play {
         narrator.scene("%d tin báo, chuyển tới nơi có thẩm quyền"
                 .formatted(script.tips().size()));
         new TipScene(stage, narrator, crowd).play(script.tips());
+        narrator.scene("Ai chủ trì: quy định đề xuất, người có trách nhiệm quyết định");
+        new LeadScene(stage, narrator, crowd).play();
         narrator.scene("Một yêu cầu phối hợp, từ lúc gửi đến lúc kết thúc");
         new RequestScene(stage, narrator, clock).play();
         narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,11 @@ import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.standalone.Standalone;
 import vn.lienthong.standalone.demo.Played.Way;
 
@@ -131,6 +136,16 @@ final class Stage implements AutoCloseable {
     /** How many commands were taken by the broker or answered by the door. */
     long published() {
         return published.get();
+    }
+
+    /** Who is competent by the rules, as the first event of what was played says it. */
+    Optional<CompetenceProposal> proposal(Played of) {
+        return of.events().stream().findFirst().flatMap(inboxes::content).map(content -> switch (content) {
+            case CaseFileOpened opened -> opened.proposal();
+            case TipReceived received -> received.proposal();
+            case LeadNamed named -> named.proposal();
+            default -> null;
+        });
     }
 
     /** The agencies that found this event in their inbox. */

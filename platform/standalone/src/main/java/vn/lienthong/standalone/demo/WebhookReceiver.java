@@ -99,11 +99,17 @@ final class WebhookReceiver implements AutoCloseable {
                 exchange.sendResponseHeaders(401, -1);
                 return;
             }
-            if (received.getOrDefault(agency, Set.of()).add(id)) {
+            // that the directory which ships was recorded is told to the standing office before the demo begins
+            if (!isOfTheDirectory(body)
+                    && received.getOrDefault(agency, Set.of()).add(id)) {
                 listener.accept(agency, Json.tree(body));
             }
             exchange.sendResponseHeaders(204, -1);
         }
+    }
+
+    private static boolean isOfTheDirectory(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).contains("vn.lienthong.directory.record.v1");
     }
 
     private static boolean isSigned(byte[] key, String id, HttpExchange exchange, byte[] body) {

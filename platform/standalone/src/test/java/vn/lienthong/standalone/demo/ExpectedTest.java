@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
@@ -76,6 +79,47 @@ class ExpectedTest {
     }
 
     @Test
+    void demandsALeadNamedAtAllWhoTakePartAndCountsItInNoStatistics() {
+        var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
+        var open = caseIn("15");
+        expected.add(open);
+        expected.begun(open, MATTER.toString());
+
+        var due = expected.add(leadNamed(Outcome.Status.ACCEPTED));
+
+        assertThat(due).containsExactly(sorted(OFFICE, MS_15, COMMITTEE_15, POLICE_15));
+        // three and four inboxes; the standing office is called for both; only the case itself is counted
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 2, 0, 7, 0, 0, 1, 2));
+    }
+
+    @Test
+    void demandsWhatComesAfterALeadNamedAtThoseAgenciesToo() {
+        var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
+        var open = caseIn("15");
+        expected.add(open);
+        expected.begun(open, MATTER.toString());
+        expected.add(leadNamed(Outcome.Status.ACCEPTED));
+
+        var due = expected.add(Act.of("3", MS_15, new CloseCaseFile(new CaseFileId(MATTER), "Đã xử phạt."), ""));
+
+        assertThat(due).containsExactly(sorted(OFFICE, MS_15, COMMITTEE_15, POLICE_15));
+    }
+
+    @Test
+    void demandsOfALeadThatIsRefusedOnlyItsOutcome() {
+        var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
+        var open = caseIn("15");
+        expected.add(open);
+        expected.begun(open, MATTER.toString());
+
+        assertThat(expected.add(leadNamed(Outcome.Status.REFUSED))).isEmpty();
+
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 1, 1, 3, 0, 0, 1, 1));
+        var due = expected.add(Act.of("3", MS_15, new CloseCaseFile(new CaseFileId(MATTER), "Đã xử phạt."), ""));
+        assertThat(due).as("the audience is what it was").containsExactly(sorted(OFFICE, MS_15, COMMITTEE_15));
+    }
+
+    @Test
     void demandsInformationAtItsAudienceAlone() {
         var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
         var picture = new Picture(null, List.of(), null, null, null, null);
@@ -125,9 +169,14 @@ class ExpectedTest {
                 """.formatted(province));
     }
 
+    private static Act leadNamed(Outcome.Status expected) {
+        var named = Act.of("2", MS_15, new NameLead(new CaseFileId(MATTER), MS_15, List.of(POLICE_15), null), "");
+        return new Act(named.id(), MS_15, named.type(), named.payload(), MS_15, expected, "");
+    }
+
     private static Act tip(AgencyCode competent) {
-        var content = new TipContent(Channel.HOTLINE, "t", "x", new ProvinceCode("15"), null);
-        return Act.of("1", MS_15, new ReceiveTip(content, competent), "t");
+        var content = new TipContent(Channel.HOTLINE, "t", "x", new ProvinceCode("15"), null, null);
+        return Act.of("1", MS_15, new ReceiveTip(content, competent, null), "t");
     }
 
     private static RequestContent content() {

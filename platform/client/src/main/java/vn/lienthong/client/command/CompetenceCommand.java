@@ -1,0 +1,70 @@
+package vn.lienthong.client.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.lienthong.client.command.CompetenceQuestion.Asked;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.directory.CompetenceAnswer;
+import vn.lienthong.registry.Directory;
+
+/** Asks the directory that ships who is competent; needs no running system. */
+@Command(
+        name = "competence",
+        description = {
+            "Hỏi ai có thẩm quyền: cơ quan chủ trì, phối hợp, và theo điều khoản nào.",
+            "Trả lời từ danh mục phát hành kèm phần mềm, không cần hệ thống đang chạy. Điều gì chưa biết thì bỏ qua.",
+            "Ví dụ: ./lienthong competence --goods tobacco --province 15 --zone land_border --stage transport",
+            "Các từ dùng được: ./lienthong competence --words. Mã kết thúc: 0 đã trả lời; 2 dùng sai."
+        })
+public final class CompetenceCommand implements Callable<Integer> {
+    @Mixin
+    private CompetenceQuestion question = new CompetenceQuestion();
+
+    @Option(names = "--words", description = "Chỉ in các từ dùng được cho từng tùy chọn.")
+    private boolean words;
+
+    @Option(names = "--json", description = "In câu hỏi và câu trả lời là một dòng JSON.")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not run by a command line");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Directory directory = Directory.shipped();
+        if (words) {
+            CompetenceQuestion.words(directory).forEach(out::println);
+            return ExitCodes.DONE;
+        }
+        Asked asked;
+        try {
+            asked = question.asked(directory);
+        } catch (CannotRun reason) {
+            spec.commandLine().getErr().println(reason.getMessage());
+            return reason.exitCode();
+        }
+        CompetenceAnswer answer = directory.competence().whoIsCompetent(asked.facts(), asked.at());
+        lines(directory, asked, answer).forEach(out::println);
+        return ExitCodes.DONE;
+    }
+
+    private List<String> lines(Directory directory, Asked asked, CompetenceAnswer answer) {
+        return json
+                ? List.of(Json.mapper().writeValueAsString(new Answered(asked, answer)))
+                : new CompetenceText(directory, asked, answer).lines();
+    }
+
+    /** What a program reads. */
+    record Answered(Asked asked, CompetenceAnswer answer) {}
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.console;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A province, district or ward as the map of one day shows it.
+ *
+ * @param address its name with those of the units it lies in, such as {@code Xã Sín Chéng, Huyện Si Ma Cai, Tỉnh Lào Cai}
+ */
+record AdministrativeUnit(String level, String code, String nameVi, String address) {
+
+    private static final String PROVINCE = "province";
+    private static final String KIND = "^(tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|phuong|xa|dac khu)[. ]+";
+
+    static List<AdministrativeUnit> all(JsonNode array) {
+        return array.valueStream().map(AdministrativeUnit::from).toList();
+    }
+
+    static AdministrativeUnit from(JsonNode json) {
+        String name = json.path("nameVi").asString("");
+        return new AdministrativeUnit(
+                json.path("level").asString(""),
+                json.path("code").asString(""),
+                name,
+                json.path("address").asString(name));
+    }
+
+    boolean isProvince() {
+        return level.equals(PROVINCE);
+    }
+
+    /** The name of a province without its kind. */
+    public String shortName() {
+        return nameVi.replaceFirst("^(Tỉnh|Thành phố) ", "");
+    }
+
+    /** The code of the province of that short name, empty if there is none. */
+    static String codeOf(String shortName, List<AdministrativeUnit> provinces) {
+        return provinces.stream()
+                .filter(province -> province.shortName().equals(shortName))
+                .map(AdministrativeUnit::code)
+                .findFirst()
+                .orElse("");
+    }
+
+    static String noSuchProvince(String name, LocalDate day) {
+        return "Ngày %s không có tỉnh, thành phố “%s”; hãy chọn lại.".formatted(Days.of(day), Search.excerpt(name));
+    }
+
+    /** Whether it lies in all of these, whatever the kinds and diacritics left out. */
+    boolean liesIn(List<String> wider) {
+        List<String> names =
+                Stream.of(address.split(",")).map(AdministrativeUnit::bare).toList();
+        return wider.stream().map(AdministrativeUnit::bare).allMatch(names::contains);
+    }
+
+    private static String bare(String name) {
+        String plain = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
+        return plain.replaceFirst(KIND, "");
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lienthong.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
+
+/** The agencies of any day, and who answers for their work today. */
+@Controller
+@RequestMapping("/directory")
+class AgenciesPage {
+
+    private static final int LONGEST_CODE = 20;
+
+    private final Directories directories;
+    private final InstantSource clock;
+
+    AgenciesPage(Directories directories, InstantSource clock) {
+        this.directories = directories;
+        this.clock = clock;
+    }
+
+    /** @param total how many there are, those that are not shown included */
+    record Agencies(int total, List<AgencyFound> items) {
+
+        static Agencies from(JsonNode listed) {
+            return new Agencies(listed.path("total").asInt(0), AgencyFound.all(listed.path("items")));
+        }
+    }
+
+    @GetMapping
+    String search(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @RequestParam Map<String, String> parameters,
+            Model model) {
+        String token = officer.getAccessToken().getTokenValue();
+        Searching searching = Searching.begin(parameters, Days.today(clock), model);
+        model.addAttribute("forces", Choice.FORCES);
+        Answer<List<AdministrativeUnit>> provinces = directories.provinces(searching.day(), token);
+        if (searching.show("provinces", provinces)
+                && searching.isRight()
+                && provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
+            find(searching, known, token);
+        }
+        return "directory-agencies";
+    }
+
+    private void find(Searching searching, List<AdministrativeUnit> provinces, String token) {
+        Search search = searching.search();
+        String province = AdministrativeUnit.codeOf(search.province(), provinces);
+        if (province.isEmpty() && !search.province().isEmpty()) {
+            searching.refuse(AdministrativeUnit.noSuchProvince(search.province(), searching.day()));
+        } else if (!search.isEmpty()) {
+            Map<String, String> asked = Map.of(
+                    "at", searching.day().toString(),
+                    "q", search.q(),
+                    "force", search.force(),
+                    "province", province);
+            searching.show("agencies", directories.ask("/agencies", asked, Agencies::from, token));
+        }
+    }
+
+    @GetMapping("/agencies/{code}")
+    String one(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PathVariable String code,
+            @RequestParam Map<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        Searching searching = Searching.begin(parameters, Days.today(clock), model);
+        if (code.length() > LONGEST_CODE || !AgencyCode.isOne(code)) {
+            searching.refuse("“%s” không phải mã cơ quan.".formatted(Search.excerpt(code)));
+        } else if (searching.isRight()) {
+            String token = officer.getAccessToken().getTokenValue();
+            Map<String, String> at = Map.of("at", searching.day().toString());
+            searching.show("life", directories.ask("/agencies/" + code, at, AgencyFound.Life::from, token));
+        }
+        return searching.pageOfOne("directory-agency", response);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lienthong.console;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.Concern;
+import vn.lienthong.contract.directory.Proceeding;
+import vn.lienthong.contract.directory.Stage;
+import vn.lienthong.contract.directory.Zone;
+
+/**
+ * One of the things a form offers to choose from.
+ *
+ * @param word what travels
+ * @param nameVi what the officer reads
+ */
+record Choice(String word, String nameVi) {
+
+    static final List<Choice> FORCES = of(Force.values(), Force::wire, Force::nameVi);
+    static final List<Choice> VIOLATIONS = of(Violation.values(), Violation::wire, Violation::nameVi);
+    static final List<Choice> CONCERNS = of(Concern.values(), Concern::wire, Concern::nameVi);
+    static final List<Choice> ZONES = of(Zone.values(), Zone::wire, Zone::nameVi);
+    static final List<Choice> STAGES = of(Stage.values(), Stage::wire, Stage::nameVi);
+    static final List<Choice> PROCEEDINGS = of(Proceeding.values(), Proceeding::wire, Proceeding::nameVi);
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** In the order of the Vietnamese alphabet. */
+    static List<Choice> goods(Collection<CompetenceGoods> goods) {
+        return goods.stream()
+                .map(word -> new Choice(word.word(), capital(word.nameVi())))
+                .sorted(Comparator.comparing(Choice::nameVi, Collator.getInstance(VIETNAMESE)))
+                .toList();
+    }
+
+    static boolean offers(List<Choice> choices, String word) {
+        return choices.stream().anyMatch(choice -> choice.word().equals(word));
+    }
+
+    private static <T> List<Choice> of(T[] all, Function<T, String> word, Function<T, String> nameVi) {
+        return Stream.of(all)
+                .map(value -> new Choice(word.apply(value), capital(nameVi.apply(value))))
+                .toList();
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

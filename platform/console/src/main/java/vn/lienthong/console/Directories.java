@@ -1,0 +1,116 @@
+package vn.lienthong.console;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Asks the exchange service, which keeps the directory, in an officer's name. */
+@Component
+class Directories {
+
+    /** How many of what was found are shown. */
+    static final int MOST = 20;
+
+    private static final String DIRECTORY = "/api/v1/directory";
+
+    private final Services services;
+
+    Directories(Services services) {
+        this.services = services;
+    }
+
+    /** What the service answers at a path of the directory, read; parameters that are empty are left out. */
+    <T> Answer<T> ask(String path, Map<String, String> parameters, Function<JsonNode, T> reading, String token) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(DIRECTORY + path);
+        parameters.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                address.queryParam(name, "{" + name + "}");
+            }
+        });
+        String encoded = address.encode().buildAndExpand(parameters).toUriString();
+        return read(services.ask(Service.EXCHANGE, encoded, token), reading);
+    }
+
+    /** Who is competent, by these facts. */
+    <T> Answer<T> competence(Object question, Function<JsonNode, T> reading, String token) {
+        return read(services.ask(Service.EXCHANGE, DIRECTORY + "/competence", question, token), reading);
+    }
+
+    /** The provinces of a day. */
+    Answer<List<AdministrativeUnit>> provinces(LocalDate at, String token) {
+        return ask("/units", Map.of("at", at.toString()), Directories::units, token)
+                .map(units ->
+                        units.stream().filter(AdministrativeUnit::isProvince).toList());
+    }
+
+    /** Units of a day by name or by an address, each with what it is today. */
+    Answer<UnitsOfADay> units(String asked, LocalDate at, LocalDate today, String token) {
+        List<String> parts = Stream.of(asked.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            return new Answer.Known<>(new UnitsOfADay(at, 0, List.of()));
+        }
+        return ask("/units", Map.of("at", at.toString(), "q", parts.getFirst()), Directories::units, token)
+                .map(all -> all.stream()
+                        .filter(unit -> unit.liesIn(parts.subList(1, parts.size())))
+                        .toList())
+                .map(units -> new UnitsOfADay(at, units.size(), withLives(units, at, today, token)));
+    }
+
+    private List<UnitFound> withLives(List<AdministrativeUnit> units, LocalDate at, LocalDate today, String token) {
+        LocalDate then = today.isBefore(at) ? at : today;
+        Map<String, String> days = Map.of("at", at.toString(), "then", then.toString());
+        return sideBySide(units.stream()
+                .limit(MOST)
+                .map(unit -> (Callable<UnitFound>) () -> {
+                    Answer<UnitFound> found = ask("/units/" + unit.code(), days, UnitFound::from, token);
+                    return found instanceof Answer.Known<UnitFound>(UnitFound known) ? known : UnitFound.alone(unit);
+                })
+                .toList());
+    }
+
+    private static List<AdministrativeUnit> units(JsonNode listed) {
+        return AdministrativeUnit.all(listed.path("items"));
+    }
+
+    private static <T> Answer<T> read(Answer<JsonNode> answer, Function<JsonNode, T> reading) {
+        try {
+            return answer.map(reading);
+        } catch (JacksonException | NullPointerException | DateTimeException | IllegalArgumentException odd) {
+            // not JSON of that shape, or a part that always is there is not
+            return new Answer.Unavailable<>(Service.EXCHANGE.nameVi() + " trả lời điều trang này không đọc được");
+        }
+    }
+
+    private static <T> List<T> sideBySide(List<Callable<T>> questions) {
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> asked = questions.stream().map(side::submit).toList();
+            return asked.stream().map(Directories::result).toList();
+        }
+    }
+
+    private static <T> T result(Future<T> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
