@@ -49,6 +49,8 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        out.println("  đang đo: danh mục và thẩm quyền");
+        Law law = Law.measure();
         Path data = Files.createTempDirectory("lienthong-bench");
         long begin = System.nanoTime();
         Settings settings =
@@ -56,7 +58,7 @@ public final class Bench implements Callable<Integer> {
         try (Standalone system = Standalone.start(settings)) {
             double started = (System.nanoTime() - begin) / 1e9;
             List<Figure> figures = time(system, data);
-            Report.print(out, figures, started, Memory.now());
+            Report.print(out, figures, law, started, Memory.now());
             return 0;
         } finally {
             try (Stream<Path> all = Files.walk(data)) {

@@ -10,9 +10,9 @@ final class Report {
     private Report() {}
 
     /** Everything in one line. */
-    record Line(List<Figure> figures, double startSeconds, long residentMiB, long heapMiB) {}
+    record Line(List<Figure> figures, Law law, double startSeconds, long residentMiB, long heapMiB) {}
 
-    static void print(PrintWriter out, List<Figure> figures, double started, Memory memory) {
+    static void print(PrintWriter out, List<Figure> figures, Law law, double started, Memory memory) {
         Figure copy = figures.get(0);
         Figure stream = figures.get(1);
         out.printf(
@@ -35,6 +35,15 @@ final class Report {
                 started,
                 memory.resident(),
                 memory.heap());
-        out.println(Json.mapper().writeValueAsString(new Line(figures, started, memory.resident(), memory.heap())));
+        out.printf(
+                Locale.ROOT,
+                "Danh mục: nạp từ tệp %d ms (lần đầu), %d ms (đã chạy nóng); dựng từ các mục %d ms; giữ %d MiB; %,d câu hỏi “ai có thẩm quyền” mỗi giây.%n",
+                law.coldMillis(),
+                law.warmMillis(),
+                law.entriesMillis(),
+                law.mebibytes(),
+                law.answersPerSecond());
+        out.println(
+                Json.mapper().writeValueAsString(new Line(figures, law, started, memory.resident(), memory.heap())));
     }
 }
