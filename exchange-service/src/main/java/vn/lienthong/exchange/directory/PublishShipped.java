@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -21,11 +22,13 @@ import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;
 
 /**
  * Puts what ships before the decider, as one command in the name of the standing office, unless it stands there already.
- * Its id is the version and the digest of the entries, so that several instances and every restart do it once.
+ * Its id names the release and the position found, so that several instances and every restart do it once, and a former
+ * release can come back.
  */
 final class PublishShipped implements Runnable {
     /** The body that keeps the directory (S0-01, S2-89: Văn phòng Thường trực). */
@@ -33,6 +36,7 @@ final class PublishShipped implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(PublishShipped.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final String VERSION = "0.1.0";
 
     private final CurrentDirectory current;
@@ -43,24 +47,41 @@ final class PublishShipped implements Runnable {
         this.bridge = bridge;
     }
 
+    /** Tries until the broker has it; whoever needs the directory waits meanwhile. */
     @Override
     public void run() {
         List<DirectoryEntry> entries = Directory.shipped().entries();
         DirectoryRelease release = release(entries);
-        String name = release.version() + " " + release.digest();
         try {
-            boolean there = current.within(PATIENCE)
-                    .map(reached -> reached.release().equals(name))
-                    .orElse(false);
-            if (!there) {
-                send(entries, release);
+            while (!isThere(entries, release)) {
+                Thread.sleep(BETWEEN);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void send(List<DirectoryEntry> entries, DirectoryRelease release) {
+    private boolean isThere(List<DirectoryEntry> entries, DirectoryRelease release) throws InterruptedException {
+        Optional<Reached> reached = current.within(PATIENCE);
+        String name = release.version() + " " + release.digest();
+        if (reached.map(Reached::release).filter(name::equals).isEmpty()) {
+            try {
+                send(entries, release, id(release, reached));
+            } catch (RuntimeException fault) {
+                log.error("the directory that ships cannot be published yet", fault);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for every instance that finds the same directory, another when a former release comes back. */
+    private static String id(DirectoryRelease release, Optional<Reached> reached) {
+        String id = "directory-" + release.version() + "-" + release.digest();
+        return reached.map(at -> id + "-at-" + at.position()).orElse(id);
+    }
+
+    private void send(List<DirectoryEntry> entries, DirectoryRelease release, String id) {
         List<DirectoryEntry> all = new ArrayList<>(entries);
         all.add(DirectoryEntry.of(release));
         String basis = "Danh mục phát hành kèm phần mềm, bản " + release.version()
@@ -69,10 +90,7 @@ final class PublishShipped implements Runnable {
         MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
                 .setHeader(KafkaHeaders.KEY, EntryId.DIRECTORY.key().getBytes(StandardCharsets.UTF_8))
                 .setHeader("content-type", "application/json");
-        Envelope.of(
-                        "directory-" + release.version() + "-" + release.digest(),
-                        Sources.of(OFFICE),
-                        MessageTypes.of(command).name())
+        Envelope.of(id, Sources.of(OFFICE), MessageTypes.of(command).name())
                 .attributes()
                 .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
         if (!bridge.send("publishShipped-out-0", message.build())) {

@@ -46,6 +46,7 @@ final class Desk {
                         new RulePages(consultations),
                         new DeadlinePages(consultations),
                         new CalendarPages(consultations),
+                        new GoodsPages(consultations),
                         new CompetencePages(consultations))
                 .setCustomArgumentResolvers(new CallerArgument())
                 .setControllerAdvice(new Problems())

@@ -43,6 +43,17 @@ class DirectoryPagesTest {
                 .isEqualTo(63);
     }
 
+    @Test
+    void listsTheWordsForGoods() throws Exception {
+        Answer goods = ok("/goods");
+
+        assertThat(goods.body().get("items")).anySatisfy(word -> {
+            assertThat(word.get("word").stringValue()).isEqualTo("tobacco");
+            assertThat(word.get("nameVi").stringValue()).isNotBlank();
+        });
+        assertThat(desk.ask("/goods?colour=red").status()).isEqualTo(422);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ms-15, MS-15",

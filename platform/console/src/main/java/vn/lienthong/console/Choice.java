@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Stage;
@@ -33,7 +32,7 @@ record Choice(String word, String nameVi) {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** In the order of the Vietnamese alphabet. */
-    static List<Choice> goods(Collection<CompetenceGoods> goods) {
+    static List<Choice> goods(Collection<Choice> goods) {
         return goods.stream()
                 .map(word -> new Choice(word.word(), capital(word.nameVi())))
                 .sorted(Comparator.comparing(Choice::nameVi, Collator.getInstance(VIETNAMESE)))

@@ -16,12 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompetencePage {
 
     private final Directories directories;
-    private final GoodsWords goods;
     private final InstantSource clock;
 
-    CompetencePage(Directories directories, GoodsWords goods, InstantSource clock) {
+    CompetencePage(Directories directories, InstantSource clock) {
         this.directories = directories;
-        this.goods = goods;
         this.clock = clock;
     }
 
@@ -33,11 +31,13 @@ class CompetencePage {
         String token = officer.getAccessToken().getTokenValue();
         LocalDate today = Days.today(clock);
         CompetenceForm form = CompetenceForm.of(parameters);
-        choices(form, today, model);
+        Answer<List<Choice>> goods = directories.goods(token);
+        choices(form, goods, today, model);
         Answer<List<AdministrativeUnit>> provinces = directories.provinces(form.day(today), token);
         Found.show(model, "provinces", provinces);
-        if (provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
-            List<String> problems = form.problems(known, goods.all(), today);
+        if (provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)
+                && goods instanceof Answer.Known<List<Choice>>(List<Choice> words)) {
+            List<String> problems = form.problems(known, words, today);
             if (!problems.isEmpty()) {
                 model.addAttribute("problems", problems);
             } else if (!form.isEmpty()) {
@@ -52,11 +52,12 @@ class CompetencePage {
         return "competence";
     }
 
-    private void choices(CompetenceForm form, LocalDate today, Model model) {
+    private void choices(CompetenceForm form, Answer<List<Choice>> goods, LocalDate today, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("day", form.day(today).toString());
         model.addAttribute("dayVi", Days.of(form.day(today)));
-        model.addAttribute("goods", goods.all());
+        model.addAttribute(
+                "goods", goods instanceof Answer.Known<List<Choice>>(List<Choice> words) ? words : List.of());
         model.addAttribute("violations", Choice.VIOLATIONS);
         model.addAttribute("concerns", Choice.CONCERNS);
         model.addAttribute("zones", Choice.ZONES);

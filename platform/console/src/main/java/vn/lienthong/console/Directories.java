@@ -55,6 +55,20 @@ class Directories {
                         units.stream().filter(AdministrativeUnit::isProvince).toList());
     }
 
+    /** The words for goods that a form offers, in the order of the Vietnamese alphabet. */
+    Answer<List<Choice>> goods(String token) {
+        return ask(
+                "/goods",
+                Map.of(),
+                listed -> Choice.goods(listed.path("items")
+                        .valueStream()
+                        .map(word -> new Choice(
+                                word.required("word").asString(),
+                                word.required("nameVi").asString()))
+                        .toList()),
+                token);
+    }
+
     /** Units of a day by name or by an address, each with what it is today. */
     Answer<UnitsOfADay> units(String asked, LocalDate at, LocalDate today, String token) {
         List<String> parts = Stream.of(asked.split(","))
