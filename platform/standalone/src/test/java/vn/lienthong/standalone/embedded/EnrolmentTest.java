@@ -57,7 +57,8 @@ class EnrolmentTest {
         assertThat(provisioned.topicsCreated())
                 .containsExactlyInAnyOrder("agency.BORDER.outbox", "agency.BORDER.inbox");
         assertThat(provisioned.usersSet()).containsExactly("BORDER");
-        assertThat(provisioned.permissionsAdded()).isEqualTo(3);
+        // its outbox, its inbox, the directory, its consumer groups
+        assertThat(provisioned.permissionsAdded()).isEqualTo(4);
     }
 
     @Test
