@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +47,42 @@ public record Directory(
         Competence competence,
         Agreements agreements) {
 
-    /** What ships with the software. @throws BadDirectory naming file, row and reason of everything wrong */
+    /** What ships with the software, its parts read side by side. @throws BadDirectory naming file, row and reason */
     public static Directory shipped() {
-        AdministrativeMap map = AdministrativeMap.load();
-        Agencies agencies = Agencies.load();
-        return new Directory(
-                map,
-                Provinces.of(map.all()),
-                agencies,
-                AgencyTemplates.load(),
-                new Overseers(agencies),
-                WorkCalendar.load(),
-                Deadlines.load(),
-                Competence.load(agencies),
-                Agreements.load(agencies.all()));
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<AdministrativeMap> map = side.submit(AdministrativeMap::load);
+            Future<Agencies> agencies = side.submit(() -> Agencies.load());
+            Future<AgencyTemplates> templates = side.submit(AgencyTemplates::load);
+            Future<WorkCalendar> calendar = side.submit(WorkCalendar::load);
+            Future<Deadlines> deadlines = side.submit(() -> Deadlines.load());
+            Future<Competence> competence = side.submit(() -> Competence.load(read(agencies)));
+            Future<Agreements> agreements =
+                    side.submit(() -> Agreements.load(read(agencies).all()));
+            return new Directory(
+                    read(map),
+                    Provinces.of(read(map).all()),
+                    read(agencies),
+                    read(templates),
+                    new Overseers(read(agencies)),
+                    read(calendar),
+                    read(deadlines),
+                    read(competence),
+                    read(agreements));
+        }
+    }
+
+    private static <P> P read(Future<P> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof BadDirectory bad) {
+                throw bad;
+            }
+            throw new IllegalStateException("the directory that ships cannot be read", failure.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /** The directory that these entries are. @throws BadDirectory naming key and reason of everything wrong */

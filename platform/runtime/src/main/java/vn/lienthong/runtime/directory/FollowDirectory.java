@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,6 +47,7 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
+        long begin = System.nanoTime();
         Whole last = null;
         for (LogRecord record : Batches.records(batch, this::unreadable)) {
             try {
@@ -58,6 +60,7 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
         if (last != null && last.position() > taken) {
             take(last);
         }
+        meters.timer("lienthong.directory.load").record(System.nanoTime() - begin, TimeUnit.NANOSECONDS);
     }
 
     /** The directory as it stood behind one record. */
@@ -84,12 +87,17 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
     }
 
     private void take(Whole whole) {
+        long begin = System.nanoTime();
         DirectoryRelease release = whole.release();
         try {
             Directory directory = Directory.of(whole.entries());
             taken = whole.position();
             current.reach(new Reached(directory, whole.position(), release.version() + " " + release.digest()));
-            log.info("the directory is at position {}, {} entries", whole.position(), release.entries());
+            log.info(
+                    "the directory is at position {}, {} entries, built in {} ms",
+                    whole.position(),
+                    release.entries(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
         } catch (BadDirectory bad) {
             log.error("the directory contradicts itself at position {}: {}", whole.position(), bad.complaints());
             meters.counter("lienthong.directory.contradictory").increment();
