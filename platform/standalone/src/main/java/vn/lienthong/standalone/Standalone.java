@@ -2,6 +2,7 @@ package vn.lienthong.standalone;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,16 @@ import java.util.concurrent.Future;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.client.enrolment.Enrolment;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.standalone.embedded.EmbeddedBroker;
 import vn.lienthong.standalone.embedded.EmbeddedStore;
 import vn.lienthong.standalone.embedded.Listeners;
 
 /** The whole exchange, running in this process. */
 public final class Standalone implements AutoCloseable {
+    private static final Duration DIRECTORY = Duration.ofMinutes(3);
+
     private final Wiring wiring;
     private final boolean fresh;
     private final Starting parts;
@@ -73,7 +78,20 @@ public final class Standalone implements AutoCloseable {
         var others = new ArrayList<Future<?>>();
         Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring)));
         parts.await(others);
+        parts.await(List.of(parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts))));
         parts.settled();
+    }
+
+    /** Services answer before they have read the directory, but decide nothing: ready is who has read it. */
+    private static Object readDirectory(Starting parts) throws InterruptedException {
+        for (var context : parts.contexts().values()) {
+            for (var directory : context.getBeansOfType(CurrentDirectory.class).values()) {
+                if (directory.within(DIRECTORY).isEmpty()) {
+                    throw new IllegalStateException("chưa nhận được danh mục; xem nhật ký của exchange-service");
+                }
+            }
+        }
+        return parts;
     }
 
     private static Object enrol(Wiring wiring) {

@@ -64,6 +64,9 @@ final class Inboxes implements AutoCloseable {
 
     private synchronized void keep(AgencyCode agency, List<Delivery> read) {
         for (Delivery delivery : read) {
+            if (isOfTheDirectory(delivery.envelope().type())) {
+                continue; // parties were told of the agreements that ship before any act
+            }
             delivery.outcome()
                     .ifPresentOrElse(
                             outcome -> of(outcomes, agency).add(outcome),
@@ -141,12 +144,12 @@ final class Inboxes implements AutoCloseable {
     synchronized long told(Outcome.Status status) {
         return outcomes.values().stream()
                 .flatMap(List::stream)
-                .filter(outcome -> outcome.status() == status && !isDirectory(outcome))
+                .filter(outcome -> outcome.status() == status && !isOfTheDirectory(String.valueOf(outcome.type())))
                 .count();
     }
 
-    private static boolean isDirectory(Outcome outcome) {
-        return MessageTypes.find(String.valueOf(outcome.type()))
+    private static boolean isOfTheDirectory(String type) {
+        return MessageTypes.find(type)
                 .map(MessageType::matter)
                 .filter(matter -> matter == Matter.DIRECTORY)
                 .isPresent();

@@ -99,7 +99,7 @@ final class WebhookReceiver implements AutoCloseable {
                 exchange.sendResponseHeaders(401, -1);
                 return;
             }
-            // that the directory which ships was recorded is told to the standing office before the demo begins
+            // what ships was recorded before the demo began: its outcome, and the parties' agreements
             if (!isOfTheDirectory(body)
                     && received.getOrDefault(agency, Set.of()).add(id)) {
                 listener.accept(agency, Json.tree(body));
@@ -109,7 +109,7 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     private static boolean isOfTheDirectory(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8).contains("vn.lienthong.directory.record.v1");
+        return new String(body, StandardCharsets.UTF_8).contains("vn.lienthong.directory.");
     }
 
     private static boolean isSigned(byte[] key, String id, HttpExchange exchange, byte[] body) {
