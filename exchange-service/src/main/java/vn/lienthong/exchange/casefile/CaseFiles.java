@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -23,7 +24,6 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.directory.CompetenceProposal;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
@@ -67,14 +67,15 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
                 byHolder(
                         command,
                         state,
-                        () -> new CaseFileAmended(
-                                amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason()));
-            case NameLead name -> lead(command, state, name);
+                        open -> Decision.accepted(new CaseFileAmended(
+                                amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason())));
+            case NameLead name -> byHolder(command, state, open -> lead(command, open, name));
             case CloseCaseFile close ->
                 byHolder(
                         command,
                         state,
-                        () -> new CaseFileClosed(close.caseFile(), command.by(), command.now(), close.result()));
+                        open -> Decision.accepted(
+                                new CaseFileClosed(close.caseFile(), command.by(), command.now(), close.result())));
         };
     }
 
@@ -102,34 +103,26 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         return CompetenceProposal.of(directory.get().competence().whoIsCompetent(CaseFileFacts.of(facts), day));
     }
 
-    private Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, CaseFileState state, NameLead name) {
-        if (state instanceof Open open && open.holder().equals(command.by())) {
-            CompetenceProposal proposal = proposal(open.facts(), command.now());
-            if (name.because() == null
-                    && directory.get().namesAnother(proposal, name.lead(), Counting.day(command.now()))) {
-                return new Decision.Refused<>(List.of(new Reason(
-                        ReasonCode.OVERRIDE_UNEXPLAINED,
-                        "/because",
-                        "Theo quy định: " + proposal.sentence() + ". Hãy nêu lý do nếu giao cơ quan khác chủ trì.",
-                        proposal.basis())));
-            }
-            return Decision.accepted(new LeadNamed(
-                    name.caseFile(),
-                    command.by(),
-                    command.now(),
-                    name.lead(),
-                    name.supporting() == null ? List.of() : name.supporting(),
-                    open.facts(),
-                    proposal,
-                    name.because()));
-        }
-        return byHolder(command, state, () -> {
-            throw new IllegalStateException("answered above");
-        });
+    private Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, Open open, NameLead name) {
+        CompetenceProposal proposal = proposal(open.facts(), command.now());
+        return directory
+                .get()
+                .departure(Counting.day(command.now()))
+                .unexplained(proposal, name.lead(), name.because(), "giao cơ quan khác chủ trì")
+                .<Decision<CaseFileEvent>>map(owed -> new Decision.Refused<>(List.of(owed)))
+                .orElseGet(() -> Decision.accepted(new LeadNamed(
+                        name.caseFile(),
+                        command.by(),
+                        command.now(),
+                        name.lead(),
+                        name.supporting() == null ? List.of() : name.supporting(),
+                        open.facts(),
+                        proposal,
+                        name.because())));
     }
 
     private Decision<CaseFileEvent> byHolder(
-            Command<CaseFileCommand> command, CaseFileState state, Supplier<CaseFileEvent> event) {
+            Command<CaseFileCommand> command, CaseFileState state, Function<Open, Decision<CaseFileEvent>> decision) {
         if (state instanceof Unopened
                 || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
             return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có hồ sơ vụ việc nào mang mã này.");
@@ -137,9 +130,9 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         if (!handling(state).provider().equals(command.by())) {
             return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan đang giữ hồ sơ được thực hiện việc này.");
         }
-        return state instanceof Closed
-                ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Vụ việc đã kết thúc.")
-                : Decision.accepted(event.get());
+        return state instanceof Open open
+                ? decision.apply(open)
+                : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Vụ việc đã kết thúc.");
     }
 
     @Override

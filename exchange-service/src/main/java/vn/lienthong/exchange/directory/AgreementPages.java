@@ -23,7 +23,7 @@ import vn.lienthong.runtime.web.Problems;
 @RestController
 @RequestMapping("/api/v1/directory/agreements")
 class AgreementPages {
-    /** Letters and digits joined by hyphens; unlike the pattern of the contract, fit for a text of any length. */
+    /** Wider than the shape of the contract: a code that no agreement has is not found. */
     private static final String CODE = "[A-Z0-9-]+";
 
     private final Consultations consultations;

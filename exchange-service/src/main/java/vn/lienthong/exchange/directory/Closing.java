@@ -32,19 +32,12 @@ final class Closing {
                 last.by(),
                 last.at(),
                 DirectoryEntry.of(new DirectoryRelease(release.version(), release.digest(), after.size())),
-                basis(last)));
+                last.basis()));
         return closed;
     }
 
     /** Whether this event closes a change. */
     static boolean closes(DirectoryEvent event) {
         return event.entryId().key().equals(DirectoryRelease.KEY);
-    }
-
-    private static String basis(DirectoryEvent event) {
-        return switch (event) {
-            case EntryRecorded recorded -> recorded.basis();
-            case DirectoryEvent.EntryRemoved removed -> removed.basis();
-        };
     }
 }

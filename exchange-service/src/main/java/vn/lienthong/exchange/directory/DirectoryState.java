@@ -2,13 +2,10 @@ package vn.lienthong.exchange.directory;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryEvent;
-import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
-import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 
 /** Every event of the directory so far, the last one first: the entries are made out of them when a command asks. */
 record DirectoryState(
@@ -25,13 +22,6 @@ record DirectoryState(
         for (DirectoryState state = this; state != null && state.last != null; state = state.before) {
             events.push(state.last);
         }
-        Map<String, DirectoryEntry> entries = new LinkedHashMap<>();
-        events.forEach(event -> {
-            switch (event) {
-                case EntryRecorded recorded -> entries.put(recorded.entryId().key(), recorded.entry());
-                case EntryRemoved removed -> entries.remove(removed.entryId().key());
-            }
-        });
-        return entries;
+        return Whole.after(Map.of(), events);
     }
 }

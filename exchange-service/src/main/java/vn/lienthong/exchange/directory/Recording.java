@@ -35,11 +35,11 @@ final class Recording {
             Command<DirectoryCommand> command, RecordEntries record, Map<String, DirectoryEntry> entries) {
         List<DirectoryEvent> events = events(command, record, entries);
         if (!mayRecord(command.by(), entries)) {
-            return Rules.refused(ReasonCode.NOT_YOURS, OFFICE_ONLY);
+            return Decision.refused(ReasonCode.NOT_YOURS, OFFICE_ONLY);
         }
         List<Reason> reasons = new ArrayList<>(wrong(record, entries));
         if (reasons.isEmpty() && events.isEmpty()) {
-            return Rules.refused(ReasonCode.ILLEGAL_TRANSITION, "Danh mục đã đúng như vậy, không có gì thay đổi.");
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Danh mục đã đúng như vậy, không có gì thay đổi.");
         }
         if (reasons.isEmpty()) {
             reasons.addAll(Whole.wrongAfter(entries, events));

@@ -18,7 +18,6 @@ import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.contract.outcome.Reason;
-import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
@@ -71,11 +70,6 @@ final class Rules implements Decider<DirectoryCommand, DirectoryEvent, Directory
         };
     }
 
-    /** A refusal for one reason. */
-    static Decision<DirectoryEvent> refused(ReasonCode code, String detail) {
-        return Decision.refused(code, detail);
-    }
-
     @Override
     public DirectoryState evolve(DirectoryState state, DirectoryEvent event) {
         return state.then(event);
@@ -113,13 +107,6 @@ final class Rules implements Decider<DirectoryCommand, DirectoryEvent, Directory
 
     @Override
     public Attributes attributes(DirectoryEvent event) {
-        return new Attributes(null, null, basis(event));
-    }
-
-    private static String basis(DirectoryEvent event) {
-        return switch (event) {
-            case EntryRecorded recorded -> recorded.basis();
-            case EntryRemoved removed -> removed.basis();
-        };
+        return new Attributes(null, null, event.basis());
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.directory;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class Whole {
         }
     }
 
-    static Map<String, DirectoryEntry> after(Map<String, DirectoryEntry> entries, List<DirectoryEvent> events) {
+    /** The entries as these events leave them. */
+    static Map<String, DirectoryEntry> after(Map<String, DirectoryEntry> entries, Collection<DirectoryEvent> events) {
         Map<String, DirectoryEntry> changed = new LinkedHashMap<>(entries);
         events.forEach(event -> {
             switch (event) {

@@ -11,7 +11,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
@@ -82,11 +81,13 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         if (competent == null || competent.equals(command.by())) {
             return Decision.accepted(received);
         }
-        return explained(competent, receive.because(), proposal, command.now())
-                ? Decision.accepted(
-                        received,
-                        new TipOffered(tip, command.by(), command.now(), competent, null, proposal, receive.because()))
-                : unexplained(proposal);
+        return chosen(
+                command,
+                proposal,
+                competent,
+                receive.because(),
+                received,
+                new TipOffered(tip, command.by(), command.now(), competent, null, proposal, receive.because()));
     }
 
     /** Who is competent by the rules of the day; a person decides. */
@@ -98,21 +99,23 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 .whoIsCompetent(facts.province() == null ? facts.in(content.province()) : facts, Counting.day(now)));
     }
 
-    private boolean explained(AgencyCode chosen, @Nullable String because, CompetenceProposal proposal, Instant now) {
-        return because != null || !directory.get().namesAnother(proposal, chosen, Counting.day(now));
-    }
-
-    private static Decision<TipEvent> unexplained(CompetenceProposal proposal) {
-        return new Decision.Refused<>(List.of(new Reason(
-                ReasonCode.OVERRIDE_UNEXPLAINED,
-                "/because",
-                "Theo quy định: " + proposal.sentence() + ". Hãy nêu lý do nếu chuyển cho cơ quan khác.",
-                proposal.basis())));
+    /** These events, unless a reason is owed for this choice. */
+    private Decision<TipEvent> chosen(
+            Command<TipCommand> command,
+            CompetenceProposal proposal,
+            AgencyCode to,
+            @Nullable String because,
+            TipEvent... events) {
+        return directory
+                .get()
+                .departure(Counting.day(command.now()))
+                .unexplained(proposal, to, because, "chuyển cho cơ quan khác")
+                .<Decision<TipEvent>>map(owed -> new Decision.Refused<>(List.of(owed)))
+                .orElseGet(() -> Decision.accepted(events));
     }
 
     private Decision<TipEvent> offer(Command<TipCommand> command, TipState state, OfferTip offer) {
-        if (state instanceof Unreceived
-                || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
+        if (!isKnownTo(command.by(), state)) {
             return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có tin báo nào mang mã này.");
         }
         if (!(state instanceof Held held)) {
@@ -123,21 +126,23 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
             return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan tiếp nhận được chuyển tin báo.");
         }
         CompetenceProposal proposal = proposal(held.content(), command.now());
-        return explained(offer.to(), offer.because(), proposal, command.now())
-                ? Decision.accepted(new TipOffered(
+        return chosen(
+                command,
+                proposal,
+                offer.to(),
+                offer.because(),
+                new TipOffered(
                         offer.tip(),
                         command.by(),
                         command.now(),
                         offer.to(),
                         held.content(),
                         proposal,
-                        offer.because()))
-                : unexplained(proposal);
+                        offer.because()));
     }
 
     private Decision<TipEvent> whenOffered(Command<TipCommand> command, TipState state, Supplier<TipEvent> event) {
-        if (state instanceof Unreceived
-                || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
+        if (!isKnownTo(command.by(), state)) {
             return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có tin báo nào mang mã này.");
         }
         return switch (state) {
@@ -149,6 +154,11 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
             case Accepted accepted -> Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo đã được thụ lý.");
             case Unreceived unreceived -> throw new IllegalStateException("answered above");
         };
+    }
+
+    private boolean isKnownTo(AgencyCode agency, TipState state) {
+        return !(state instanceof Unreceived)
+                && WhoMaySee.ask(agency, handling(state)).sees();
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,7 +25,7 @@ class Board {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer<List<Happening>>> inbox = side.submit(() -> inbox(accessToken));
             Answer<Statistics> statistics = statistics(accessToken);
-            return new Content(result(inbox), statistics);
+            return new Content(SideBySide.result(inbox), statistics);
         }
     }
 
@@ -39,7 +38,7 @@ class Board {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer<JsonNode>> byProvince = side.submit(counts("province", accessToken));
             Answer<JsonNode> byForce = services.ask(Service.REPORTING, "/api/v1/statistics?by=force", accessToken);
-            Answer<JsonNode> provinces = result(byProvince);
+            Answer<JsonNode> provinces = SideBySide.result(byProvince);
             return provinces instanceof Answer.Known<JsonNode>(JsonNode known)
                     ? byForce.map(forces -> Statistics.of(forces, known))
                     : provinces.map(none -> Statistics.of(none, none));
@@ -48,16 +47,5 @@ class Board {
 
     private Callable<Answer<JsonNode>> counts(String by, String accessToken) {
         return () -> services.ask(Service.REPORTING, "/api/v1/statistics?by=" + by, accessToken);
-    }
-
-    private static <T> T result(Future<T> asked) {
-        try {
-            return asked.get();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

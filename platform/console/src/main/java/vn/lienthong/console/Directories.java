@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -113,18 +112,7 @@ class Directories {
     private static <T> List<T> sideBySide(List<Callable<T>> questions) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> asked = questions.stream().map(side::submit).toList();
-            return asked.stream().map(Directories::result).toList();
-        }
-    }
-
-    private static <T> T result(Future<T> asked) {
-        try {
-            return asked.get();
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            return asked.stream().map(SideBySide::result).toList();
         }
     }
 }

@@ -33,12 +33,7 @@ public enum Force {
     /** The force of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static Force of(String wire) {
-        for (Force force : values()) {
-            if (force.wire().equals(wire)) {
-                return force;
-            }
-        }
-        throw new IllegalArgumentException("not a force: '%s'".formatted(wire));
+        return Words.read(values(), Force::wire, wire, "a force");
     }
 
     /** The word that travels. */

@@ -11,13 +11,11 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.AgencyTemplate;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.CalendarDay;
 import vn.lienthong.contract.directory.CompetenceGoods;
-import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.directory.DirectoryEntry;
@@ -29,6 +27,7 @@ import vn.lienthong.registry.agency.AgencyTemplates;
 import vn.lienthong.registry.agreement.Agreements;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.registry.competence.Competence;
+import vn.lienthong.registry.competence.Departure;
 import vn.lienthong.registry.deadline.Deadlines;
 import vn.lienthong.registry.load.BadDirectory;
 import vn.lienthong.registry.map.AdministrativeMap;
@@ -142,15 +141,9 @@ public record Directory(
                 .toList();
     }
 
-    /**
-     * Whether the rules name one lead and this is neither that agency nor one above it: then a person who chooses this one
-     * owes a reason.
-     */
-    public boolean namesAnother(CompetenceProposal proposal, AgencyCode chosen, LocalDate day) {
-        return proposal.namesAnother(chosen)
-                && agencies.parents(proposal.leads().getFirst(), day).stream()
-                        .map(Agency::code)
-                        .noneMatch(chosen::equals);
+    /** What a person owes who chooses on that day another lead than the rules propose. */
+    public Departure departure(LocalDate day) {
+        return new Departure(agencies, day);
     }
 
     /** Parts built one after the other, with every complaint kept until all have been tried. */

@@ -31,13 +31,15 @@ public record Agency(
         @Nullable AgencyArea area,
         List<AgencySuccession> successors,
         Period period,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Keyed {
 
     public Agency {
         successors = List.copyOf(successors);
     }
 
     /** Its key in the directory, such as {@code agency/MS-15@2025-07-01}; nothing after the sign if its start is unknown. */
+    @Override
     @JsonIgnore
     public String key() {
         PartialDate from = period.from();

@@ -27,7 +27,8 @@ public record AgencyTemplate(
         String parent,
         @Nullable String successor,
         Period period,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Keyed {
 
     /** @throws IllegalArgumentException if each district or commune cannot have one */
     public AgencyTemplate {
@@ -37,6 +38,7 @@ public record AgencyTemplate(
     }
 
     /** Its key in the directory, such as {@code agency-template/PC.commune@2025-07-01}. */
+    @Override
     @JsonIgnore
     public String key() {
         PartialDate from = period.from();

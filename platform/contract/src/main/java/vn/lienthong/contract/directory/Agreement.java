@@ -38,7 +38,8 @@ public record Agreement(
         AgreementTerms terms,
         AgreementDrafting drafting,
         List<AgreementRemark> remarks,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Keyed {
 
     /** The shape of a code, as a regular expression. */
     public static final String CODE = "^(?=.{2,60}$)[A-Z0-9]+(-[A-Z0-9]+)*$";
@@ -55,6 +56,7 @@ public record Agreement(
     }
 
     /** The key on the directory: the agreement and the first day of its period. */
+    @Override
     @JsonIgnore
     public String key() {
         return "agreement/%s@%s".formatted(code, period.from() == null ? "" : period.from());

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** How often something is due. */
 public enum AgreementCadence {
@@ -24,12 +25,7 @@ public enum AgreementCadence {
     /** @throws IllegalArgumentException if no cadence is written so */
     @JsonCreator
     public static AgreementCadence of(String wire) {
-        for (AgreementCadence one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a cadence: '%s'".formatted(wire));
+        return Words.read(values(), AgreementCadence::wire, wire, "a cadence");
     }
 
     /** The word that travels. */

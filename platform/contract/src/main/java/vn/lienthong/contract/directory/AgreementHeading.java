@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** The parts into which an agreement is ordered (Quy chế phối hợp 2020, ¶2: clauses.csv S0-02). */
 public enum AgreementHeading {
@@ -23,12 +24,7 @@ public enum AgreementHeading {
     /** @throws IllegalArgumentException if no heading of an agreement is written so */
     @JsonCreator
     public static AgreementHeading of(String wire) {
-        for (AgreementHeading one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a heading of an agreement: '%s'".formatted(wire));
+        return Words.read(values(), AgreementHeading::wire, wire, "a heading of an agreement");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** What kind of document agencies coordinate under. */
 public enum AgreementKind {
@@ -20,12 +21,7 @@ public enum AgreementKind {
     /** @throws IllegalArgumentException if no kind of agreement is written so */
     @JsonCreator
     public static AgreementKind of(String wire) {
-        for (AgreementKind one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a kind of agreement: '%s'".formatted(wire));
+        return Words.read(values(), AgreementKind::wire, wire, "a kind of agreement");
     }
 
     /** The word that travels. */

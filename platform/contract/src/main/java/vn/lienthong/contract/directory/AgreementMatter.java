@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** What can be shared by default under an agreement. */
 public enum AgreementMatter {
@@ -25,12 +26,7 @@ public enum AgreementMatter {
     /** @throws IllegalArgumentException if no kind of matter that is shared is written so */
     @JsonCreator
     public static AgreementMatter of(String wire) {
-        for (AgreementMatter one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a kind of matter that is shared: '%s'".formatted(wire));
+        return Words.read(values(), AgreementMatter::wire, wire, "a kind of matter that is shared");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** What a party said to a draft. */
 public enum AgreementOpinionKind {
@@ -18,12 +19,7 @@ public enum AgreementOpinionKind {
     /** @throws IllegalArgumentException if no kind of opinion is written so */
     @JsonCreator
     public static AgreementOpinionKind of(String wire) {
-        for (AgreementOpinionKind one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a kind of opinion: '%s'".formatted(wire));
+        return Words.read(values(), AgreementOpinionKind::wire, wire, "a kind of opinion");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** As what a body stands in an agreement. */
 public enum AgreementRole {
@@ -21,12 +22,7 @@ public enum AgreementRole {
     /** @throws IllegalArgumentException if no role in an agreement is written so */
     @JsonCreator
     public static AgreementRole of(String wire) {
-        for (AgreementRole one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a role in an agreement: '%s'".formatted(wire));
+        return Words.read(values(), AgreementRole::wire, wire, "a role in an agreement");
     }
 
     /** The word that travels. */

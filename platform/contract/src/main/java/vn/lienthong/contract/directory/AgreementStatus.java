@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /**
  * Where an agreement stands in its life: drafted, commented on, agreed by each party, in force, then replaced or ended
@@ -25,12 +26,7 @@ public enum AgreementStatus {
     /** @throws IllegalArgumentException if no status of an agreement is written so */
     @JsonCreator
     public static AgreementStatus of(String wire) {
-        for (AgreementStatus one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a status of an agreement: '%s'".formatted(wire));
+        return Words.read(values(), AgreementStatus::wire, wire, "a status of an agreement");
     }
 
     /** The word that travels. */

@@ -9,9 +9,11 @@ import java.time.LocalDate;
  * @param holiday id of the holiday it belongs to, such as {@code TET}
  * @param nameVi what people read, such as {@code Nghỉ bù Giỗ Tổ Hùng Vương}
  */
-public record CalendarDay(LocalDate date, CalendarDayKind kind, String holiday, String nameVi, Provenance provenance) {
+public record CalendarDay(LocalDate date, CalendarDayKind kind, String holiday, String nameVi, Provenance provenance)
+        implements Keyed {
 
     /** Unique for the day. */
+    @Override
     @JsonIgnore
     public String key() {
         return "calendar-day/%s@%s".formatted(date, date);

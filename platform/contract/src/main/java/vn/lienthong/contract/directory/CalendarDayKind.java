@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /**
  * Why a day is not like its weekday: {@code HOLIDAY} a day off of law, {@code COMPENSATORY} (nghỉ bù) for a holiday that
@@ -18,12 +19,7 @@ public enum CalendarDayKind {
     /** @throws IllegalArgumentException if no kind is written so */
     @JsonCreator
     public static CalendarDayKind of(String wire) {
-        for (CalendarDayKind kind : values()) {
-            if (kind.wire().equals(wire)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("not a kind of day: '%s'".formatted(wire));
+        return Words.read(values(), CalendarDayKind::wire, wire, "a kind of day");
     }
 
     /** The word used in the data, such as {@code swapped-off}. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param word such as {@code frozen_food}
  * @param kinds wider words, each itself in the list, such as {@code farm_product}
  */
-public record CompetenceGoods(String word, String nameVi, List<String> kinds, Provenance provenance) {
+public record CompetenceGoods(String word, String nameVi, List<String> kinds, Provenance provenance) implements Keyed {
 
     /** Copies the kinds. */
     public CompetenceGoods {
@@ -18,6 +18,7 @@ public record CompetenceGoods(String word, String nameVi, List<String> kinds, Pr
     }
 
     /** Key in the directory; the words have no period. */
+    @Override
     @JsonIgnore
     public String key() {
         return "goods/%s@".formatted(word);

@@ -31,7 +31,8 @@ public record CompetenceRule(
         List<String> clauses,
         String reason,
         String basis,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Keyed {
 
     /** Copies the clauses. */
     public CompetenceRule {
@@ -39,6 +40,7 @@ public record CompetenceRule(
     }
 
     /** Key in the directory, such as {@code rule/S2-33@2017-08-01}. */
+    @Override
     @JsonIgnore
     public String key() {
         return "rule/%s@%s".formatted(id, period.from() == null ? "" : period.from());

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** How clear it is who leads. */
 public enum CompetenceVerdict {
@@ -19,12 +20,7 @@ public enum CompetenceVerdict {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static CompetenceVerdict of(String wire) {
-        for (CompetenceVerdict value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a verdict: '%s'".formatted(wire));
+        return Words.read(values(), CompetenceVerdict::wire, wire, "a verdict");
     }
 
     /** The word that travels. */

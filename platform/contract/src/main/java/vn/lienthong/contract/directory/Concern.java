@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /**
  * What a matter is about where kind of breach and goods do not say it: a conduct (giá, nhãn …) or a duty (kinh phí, tuyên
@@ -44,12 +45,7 @@ public enum Concern {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static Concern of(String wire) {
-        for (Concern value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a concern: '%s'".formatted(wire));
+        return Words.read(values(), Concern::wire, wire, "a concern");
     }
 
     /** The word that travels. */

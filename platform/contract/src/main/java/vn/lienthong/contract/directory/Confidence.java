@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /**
  * How sure a fact is: {@code HIGH} is stated by a source that was seen, {@code MEDIUM} partly seen or consistently
@@ -17,12 +18,7 @@ public enum Confidence {
     /** @throws IllegalArgumentException if no confidence is written so */
     @JsonCreator
     public static Confidence of(String wire) {
-        for (Confidence confidence : values()) {
-            if (confidence.wire().equals(wire)) {
-                return confidence;
-            }
-        }
-        throw new IllegalArgumentException("not a confidence: '%s'".formatted(wire));
+        return Words.read(values(), Confidence::wire, wire, "a confidence");
     }
 
     /** The word used in the data, such as {@code medium-high}. */

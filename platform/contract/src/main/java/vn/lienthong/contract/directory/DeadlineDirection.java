@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** Whether a limit is counted after what triggers it, or back from it ("at the latest 5 days before the end"). */
 public enum DeadlineDirection {
@@ -12,12 +13,7 @@ public enum DeadlineDirection {
     /** @throws IllegalArgumentException if no direction is written so */
     @JsonCreator
     public static DeadlineDirection of(String wire) {
-        for (DeadlineDirection direction : values()) {
-            if (direction.wire().equals(wire)) {
-                return direction;
-            }
-        }
-        throw new IllegalArgumentException("not a direction: '%s'".formatted(wire));
+        return Words.read(values(), DeadlineDirection::wire, wire, "a direction");
     }
 
     /** The word used in the data. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** How an extension changes a limit: {@code ADDS} to its end, or {@code REPLACES} it by another from the same start. */
 public enum DeadlineExtensionMode {
@@ -12,12 +13,7 @@ public enum DeadlineExtensionMode {
     /** @throws IllegalArgumentException if no mode is written so */
     @JsonCreator
     public static DeadlineExtensionMode of(String wire) {
-        for (DeadlineExtensionMode mode : values()) {
-            if (mode.wire().equals(wire)) {
-                return mode;
-            }
-        }
-        throw new IllegalArgumentException("not a mode of extension: '%s'".formatted(wire));
+        return Words.read(values(), DeadlineExtensionMode::wire, wire, "a mode of extension");
     }
 
     /** The word used in the data. */

@@ -25,9 +25,11 @@ public record DeadlineRule(
         String legalBasis,
         @Nullable String note,
         Period period,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Keyed {
 
     /** Unique for (rule, period). */
+    @Override
     @JsonIgnore
     public String key() {
         PartialDate from = period.from();

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /**
  * What a time limit is counted in. {@code HOUR} runs day and night, {@code WORKING_HOUR} only within working hours;
@@ -19,12 +20,7 @@ public enum DeadlineUnit {
     /** @throws IllegalArgumentException if no unit is written so */
     @JsonCreator
     public static DeadlineUnit of(String wire) {
-        for (DeadlineUnit unit : values()) {
-            if (unit.wire().equals(wire)) {
-                return unit;
-            }
-        }
-        throw new IllegalArgumentException("not a unit of time: '%s'".formatted(wire));
+        return Words.read(values(), DeadlineUnit::wire, wire, "a unit of time");
     }
 
     /** The word used in the data, such as {@code working-day}. */

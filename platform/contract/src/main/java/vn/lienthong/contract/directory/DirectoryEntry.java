@@ -40,65 +40,26 @@ public record DirectoryEntry(
         }
     }
 
-    /** An entry of this kind. */
-    public static DirectoryEntry of(DirectoryRelease entry) {
-        return new DirectoryEntry(entry, null, null, null, null, null, null, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(MapSheet entry) {
-        return new DirectoryEntry(null, entry, null, null, null, null, null, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(Agency entry) {
-        return new DirectoryEntry(null, null, entry, null, null, null, null, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(AgencyTemplate entry) {
-        return new DirectoryEntry(null, null, null, entry, null, null, null, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(HolidayRule entry) {
-        return new DirectoryEntry(null, null, null, null, entry, null, null, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(CalendarDay entry) {
-        return new DirectoryEntry(null, null, null, null, null, entry, null, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(WorkingHours entry) {
-        return new DirectoryEntry(null, null, null, null, null, null, entry, null, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(DeadlineRule entry) {
-        return new DirectoryEntry(null, null, null, null, null, null, null, entry, null, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(CompetenceGoods entry) {
-        return new DirectoryEntry(null, null, null, null, null, null, null, null, entry, null, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(CompetenceRule entry) {
-        return new DirectoryEntry(null, null, null, null, null, null, null, null, null, entry, null);
-    }
-
-    /** An entry of this kind. */
-    public static DirectoryEntry of(Agreement entry) {
-        return new DirectoryEntry(null, null, null, null, null, null, null, null, null, null, entry);
+    /** The entry that holds this. */
+    public static DirectoryEntry of(Keyed held) {
+        return new DirectoryEntry(
+                held instanceof DirectoryRelease release ? release : null,
+                held instanceof MapSheet map ? map : null,
+                held instanceof Agency agency ? agency : null,
+                held instanceof AgencyTemplate agencyTemplate ? agencyTemplate : null,
+                held instanceof HolidayRule holiday ? holiday : null,
+                held instanceof CalendarDay calendarDay ? calendarDay : null,
+                held instanceof WorkingHours workingHours ? workingHours : null,
+                held instanceof DeadlineRule deadline ? deadline : null,
+                held instanceof CompetenceGoods goods ? goods : null,
+                held instanceof CompetenceRule rule ? rule : null,
+                held instanceof Agreement agreement ? agreement : null);
     }
 
     /** What stands in it. */
     @JsonIgnore
-    public Object held() {
-        return Stream.of(
+    public Keyed held() {
+        return Stream.<Keyed>of(
                         release,
                         map,
                         agency,
@@ -115,22 +76,9 @@ public record DirectoryEntry(
                 .orElseThrow();
     }
 
-    /** Its key on the topic, such as {@code agency/MS-15@2025-07-01}: kind, id, first day. */
+    /** Its key on the topic. */
     @JsonIgnore
     public String key() {
-        return switch (held()) {
-            case DirectoryRelease entry -> entry.key();
-            case MapSheet entry -> entry.key();
-            case Agency entry -> entry.key();
-            case AgencyTemplate entry -> entry.key();
-            case HolidayRule entry -> entry.key();
-            case CalendarDay entry -> entry.key();
-            case WorkingHours entry -> entry.key();
-            case DeadlineRule entry -> entry.key();
-            case CompetenceGoods entry -> entry.key();
-            case CompetenceRule entry -> entry.key();
-            case Agreement entry -> entry.key();
-            default -> throw new IllegalStateException("no such kind");
-        };
+        return held().key();
     }
 }

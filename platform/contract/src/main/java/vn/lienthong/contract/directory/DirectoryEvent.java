@@ -9,6 +9,9 @@ public sealed interface DirectoryEvent extends MatterEvent {
     /** Its key. */
     EntryId entryId();
 
+    /** The document or decision it rests on. */
+    String basis();
+
     @Override
     default EntryId about() {
         return entryId();

@@ -16,11 +16,13 @@ import jakarta.validation.constraints.Size;
 public record DirectoryRelease(
         @Size(min = 1, max = 50) String version,
         @Pattern(regexp = "^[0-9a-f]{64}$") String digest,
-        @Positive int entries) {
+        @Positive int entries)
+        implements Keyed {
     /** The key of the one release that counts, the newest. */
     public static final String KEY = "release/shipped@";
 
     /** Key in the directory. */
+    @Override
     @JsonIgnore
     public String key() {
         return KEY;

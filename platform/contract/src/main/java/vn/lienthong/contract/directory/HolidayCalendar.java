@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** Which calendar the month and day of a holiday are counted in; {@code LUNAR} is the Vietnamese lunar calendar. */
 public enum HolidayCalendar {
@@ -12,12 +13,7 @@ public enum HolidayCalendar {
     /** @throws IllegalArgumentException if no calendar is written so */
     @JsonCreator
     public static HolidayCalendar of(String wire) {
-        for (HolidayCalendar calendar : values()) {
-            if (calendar.wire().equals(wire)) {
-                return calendar;
-            }
-        }
-        throw new IllegalArgumentException("not a calendar: '%s'".formatted(wire));
+        return Words.read(values(), HolidayCalendar::wire, wire, "a calendar");
     }
 
     /** The word used in the data. */

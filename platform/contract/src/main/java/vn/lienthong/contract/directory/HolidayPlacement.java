@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /**
  * How the days of a holiday lie about its day, as long as the authorities have not announced them for a year:
@@ -17,12 +18,7 @@ public enum HolidayPlacement {
     /** @throws IllegalArgumentException if no placement is written so */
     @JsonCreator
     public static HolidayPlacement of(String wire) {
-        for (HolidayPlacement placement : values()) {
-            if (placement.wire().equals(wire)) {
-                return placement;
-            }
-        }
-        throw new IllegalArgumentException("not a placement: '%s'".formatted(wire));
+        return Words.read(values(), HolidayPlacement::wire, wire, "a placement");
     }
 
     /** The word used in the data. */

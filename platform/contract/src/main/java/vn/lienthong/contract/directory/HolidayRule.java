@@ -25,7 +25,8 @@ public record HolidayRule(
         HolidayPlacement placement,
         String basis,
         Period period,
-        Provenance provenance) {
+        Provenance provenance)
+        implements Keyed {
 
     /** @throws IllegalArgumentException if month, day or number of days cannot be */
     public HolidayRule {
@@ -38,6 +39,7 @@ public record HolidayRule(
     }
 
     /** Unique for (holiday, period). */
+    @Override
     @JsonIgnore
     public String key() {
         PartialDate from = period.from();

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** How far an agency reaches, the widest first; {@code REGIONAL} bodies span several provinces, districts ended on 2025-06-30. */
 public enum Level {
@@ -15,12 +16,7 @@ public enum Level {
     /** @throws IllegalArgumentException if no level is written so */
     @JsonCreator
     public static Level of(String wire) {
-        for (Level level : values()) {
-            if (level.wire().equals(wire)) {
-                return level;
-            }
-        }
-        throw new IllegalArgumentException("not a level: '%s'".formatted(wire));
+        return Words.read(values(), Level::wire, wire, "a level");
     }
 
     /** The word used in the data. */

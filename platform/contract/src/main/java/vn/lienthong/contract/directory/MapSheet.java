@@ -18,7 +18,8 @@ public record MapSheet(
         Province province,
         @Size(max = 200) List<District> districts,
         @Size(max = 2000) List<Ward> wards,
-        Provenance unitsProvenance) {
+        Provenance unitsProvenance)
+        implements Keyed {
 
     public MapSheet {
         districts = List.copyOf(districts);
@@ -26,6 +27,7 @@ public record MapSheet(
     }
 
     /** What names it on the topic, such as {@code map/15@2025-07-01}, or {@code map/15@} where the first day is unknown. */
+    @Override
     @JsonIgnore
     public String key() {
         PartialDate from = province.period().from();

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** Whether the matter is dealt with as a crime or as an administrative breach. */
 public enum Proceeding {
@@ -18,12 +19,7 @@ public enum Proceeding {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static Proceeding of(String wire) {
-        for (Proceeding value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a proceeding: '%s'".formatted(wire));
+        return Words.read(values(), Proceeding::wire, wire, "a proceeding");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** Kinds of reports: the five of QĐ 01/QĐ-BCĐ389 of 2018, and the reviews that the regulations ask for. */
 public enum ReportOwedKind {
@@ -23,12 +24,7 @@ public enum ReportOwedKind {
     /** @throws IllegalArgumentException if no kind of report is written so */
     @JsonCreator
     public static ReportOwedKind of(String wire) {
-        for (ReportOwedKind one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a kind of report: '%s'".formatted(wire));
+        return Words.read(values(), ReportOwedKind::wire, wire, "a kind of report");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** How the hours of a limit are counted. */
 public enum ResponseLimitClock {
@@ -18,12 +19,7 @@ public enum ResponseLimitClock {
     /** @throws IllegalArgumentException if no clock of a limit is written so */
     @JsonCreator
     public static ResponseLimitClock of(String wire) {
-        for (ResponseLimitClock one : values()) {
-            if (one.wire().equals(wire)) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException("not a clock of a limit: '%s'".formatted(wire));
+        return Words.read(values(), ResponseLimitClock::wire, wire, "a clock of a limit");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** What a rule of competence gives an agency to do; source: the verbs of QĐ 25/2017/QĐ-UBND (Sóc Trăng), Điều 4. */
 public enum RuleRole {
@@ -22,12 +23,7 @@ public enum RuleRole {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static RuleRole of(String wire) {
-        for (RuleRole value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a role: '%s'".formatted(wire));
+        return Words.read(values(), RuleRole::wire, wire, "a role");
     }
 
     /** The word that travels. */

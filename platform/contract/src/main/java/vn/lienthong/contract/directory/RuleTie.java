@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** How two leads of equal rank are told apart; every pair of rules that can meet names the same one. */
 public enum RuleTie {
@@ -19,12 +20,7 @@ public enum RuleTie {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static RuleTie of(String wire) {
-        for (RuleTie value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a tie rule: '%s'".formatted(wire));
+        return Words.read(values(), RuleTie::wire, wire, "a tie rule");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** Which stage of the supply chain (khâu) the matter is in. */
 public enum Stage {
@@ -26,12 +27,7 @@ public enum Stage {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static Stage of(String wire) {
-        for (Stage value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a stage: '%s'".formatted(wire));
+        return Words.read(values(), Stage::wire, wire, "a stage");
     }
 
     /** The word that travels. */

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** The countries that Vietnam has a land border with. */
 public enum UnitNeighbour {
@@ -13,12 +14,7 @@ public enum UnitNeighbour {
     /** @throws IllegalArgumentException if no neighbour is written so */
     @JsonCreator
     public static UnitNeighbour of(String wire) {
-        for (UnitNeighbour neighbour : values()) {
-            if (neighbour.wire().equals(wire)) {
-                return neighbour;
-            }
-        }
-        throw new IllegalArgumentException("not a neighbour: '%s'".formatted(wire));
+        return Words.read(values(), UnitNeighbour::wire, wire, "a neighbour");
     }
 
     /** The word used in the data. */

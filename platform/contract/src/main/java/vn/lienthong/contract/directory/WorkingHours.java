@@ -14,7 +14,8 @@ import vn.lienthong.contract.ProvinceCode;
  * @param spans in the order of the day, at least one
  */
 public record WorkingHours(
-        @Nullable ProvinceCode province, List<WorkingHoursSpan> spans, Period period, Provenance provenance) {
+        @Nullable ProvinceCode province, List<WorkingHoursSpan> spans, Period period, Provenance provenance)
+        implements Keyed {
 
     /** @throws IllegalArgumentException if there is no span, or one begins before the one ahead of it ends */
     public WorkingHours {
@@ -31,6 +32,7 @@ public record WorkingHours(
     }
 
     /** Unique for (place, period). */
+    @Override
     @JsonIgnore
     public String key() {
         PartialDate from = period.from();

@@ -3,6 +3,7 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import vn.lienthong.contract.Words;
 
 /** Where the matter is, by the areas in which forces are responsible; not an administrative unit. */
 public enum Zone {
@@ -23,12 +24,7 @@ public enum Zone {
     /** The one of that word. @throws IllegalArgumentException if there is none */
     @JsonCreator
     public static Zone of(String wire) {
-        for (Zone value : values()) {
-            if (value.wire().equals(wire)) {
-                return value;
-            }
-        }
-        throw new IllegalArgumentException("not a zone: '%s'".formatted(wire));
+        return Words.read(values(), Zone::wire, wire, "a zone");
     }
 
     /** The word that travels. */

@@ -51,7 +51,7 @@ class ScriptTest {
             var facts = Objects.requireNonNull(tip.content().facts());
             var proposal = CompetenceProposal.of(directory.competence().whoIsCompetent(facts, day));
 
-            assertThat(directory.namesAnother(proposal, Objects.requireNonNull(tip.competent()), day))
+            assertThat(directory.departure(day).namesAnother(proposal, Objects.requireNonNull(tip.competent())))
                     .as(act.id() + ": " + proposal)
                     .isFalse();
         });
