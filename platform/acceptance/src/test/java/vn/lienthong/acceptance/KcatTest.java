@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.client.credentials.KafkaLogin;
@@ -23,11 +26,13 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 
 /**
- * A foreign Kafka client (kcat, of Debian) with the user of an agency. Debian 12's librdkafka is older than 2.6.1 and cannot
- * do SCRAM with brokers since 4.0 (librdkafka #4895), so it signs in with the same user and password by PLAIN, which the
- * system lets in for such clients when told to.
+ * A foreign Kafka client (kcat, of Debian) with the SCRAM user of an agency. Debian 13's signs in by SCRAM. Debian 12's has a
+ * librdkafka older than 2.6.1, which cannot do SCRAM with brokers since 4.0 (librdkafka #4895): it signs in with the same user
+ * and password by PLAIN, which the system lets in for such clients when told to.
  */
 class KcatTest {
+    private static final Pattern LIBRDKAFKA = Pattern.compile("librdkafka (\\d+)\\.(\\d+)\\.(\\d+)");
+
     @TempDir
     Path folder;
 
@@ -109,15 +114,30 @@ class KcatTest {
         Path config = Files.writeString(folder.resolve("kcat-" + UUID.randomUUID() + ".conf"), """
                 bootstrap.servers=%s
                 security.protocol=SASL_PLAINTEXT
-                sasl.mechanisms=PLAIN
+                sasl.mechanisms=%s
                 sasl.username=%s
                 sasl.password=%s
                 """.formatted(
-                        login.bootstrapServers(), login.user(), login.password()));
+                        login.bootstrapServers(), mechanism(), login.user(), login.password()));
         List<String> command = new ArrayList<>(List.of("timeout", "30", "kcat", "-F", config.toString()));
         command.addAll(arguments);
+        return run(command);
+    }
+
+    private static Run run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
+    }
+
+    /** SCRAM, but for a kcat that cannot. */
+    private static String mechanism() throws IOException, InterruptedException {
+        String version = run(List.of("kcat", "-V")).output();
+        Matcher found = LIBRDKAFKA.matcher(version);
+        assertThat(found.find()).as(version).isTrue();
+        int[] has = {
+            Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3))
+        };
+        return Arrays.compare(has, new int[] {2, 6, 1}) >= 0 ? "SCRAM-SHA-512" : "PLAIN";
     }
 }
