@@ -6,6 +6,7 @@ import { Counts } from "./counts.js";
 
 const POLL = 2000;
 const RETRY = 5000;
+const REFILL = 10000;
 
 const connection = document.getElementById("connection");
 const feed = new Feed();
@@ -48,6 +49,7 @@ async function ask(path) {
   }
 }
 
+/** Asks for what is stored: the stream is quick, but only this is whole. Events that are shown already stay. */
 async function fillFeed() {
   const inbox = await ask("/board/inbox");
   if (inbox?.content) {
@@ -55,9 +57,16 @@ async function fillFeed() {
   } else if (inbox) {
     feed.tellMissing(inbox.missingVi);
   }
-  if (!inbox?.content && !isOver()) {
-    setTimeout(fillFeed, RETRY);
+}
+
+async function refreshFeed() {
+  if (isOver()) {
+    return;
   }
+  if (!document.hidden) {
+    await fillFeed();
+  }
+  setTimeout(refreshFeed, feed.isMissing ? RETRY : REFILL);
 }
 
 async function refreshCounts() {
@@ -81,10 +90,8 @@ function listen() {
   const stream = new EventSource("/live");
   stream.addEventListener("ready", () => {
     show("live");
-    if (interrupted) {
-      interrupted = false;
-      fillFeed();
-    }
+    interrupted = false;
+    fillFeed(); // what came while nobody listened
   });
   stream.addEventListener("event", (message) => feed.add(parsed(message.data)));
   stream.addEventListener("unavailable", () => {
@@ -114,8 +121,6 @@ function parsed(text) {
   }
 }
 
-if (feed.isMissing) {
-  setTimeout(fillFeed, RETRY);
-}
 listen();
+refreshFeed();
 refreshCounts();

@@ -3,7 +3,6 @@ package vn.lienthong.exchange.register;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -14,6 +13,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.feed.FeedItem;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -88,8 +89,9 @@ final class Register implements View {
     }
 
     private static boolean isFirst(LogRecord record) {
-        String type = record.message().envelope().type();
-        return Stream.of("opened", "made", "received", "shared").anyMatch(verb -> type.endsWith("." + verb + ".v1"));
+        return MessageTypes.find(record.message().envelope().type())
+                .map(MessageType::begins)
+                .orElse(false);
     }
 
     private Document event(LogRecord record) {

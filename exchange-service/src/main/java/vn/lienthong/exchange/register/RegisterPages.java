@@ -2,7 +2,6 @@ package vn.lienthong.exchange.register;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.bson.Document;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +17,6 @@ import vn.lienthong.runtime.web.Problems;
 @RequestMapping("/api/v1")
 class RegisterPages {
     private static final int MOST = 500;
-    private static final Map<String, Matter> MATTERS = Map.of(
-            "requests", Matter.REQUEST,
-            "casefiles", Matter.CASEFILE,
-            "information", Matter.INFORMATION,
-            "tips", Matter.TIP);
 
     private final RegisterQueries queries;
 
@@ -36,14 +30,14 @@ class RegisterPages {
         return queries.events(caller.agency(), within(limit));
     }
 
-    /** The matters of one kind: {@code requests}, {@code casefiles}, {@code information} or {@code tips}. */
-    @GetMapping("/{matters:requests|casefiles|information|tips}")
+    /** The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on. */
+    @GetMapping("/{matters}")
     List<Document> matters(Caller caller, @PathVariable String matters, @RequestParam(defaultValue = "50") int limit) {
         return queries.matters(caller.agency(), matter(matters), within(limit));
     }
 
     /** One matter with its history. */
-    @GetMapping("/{matters:requests|casefiles|information|tips}/{id}")
+    @GetMapping("/{matters}/{id}")
     Document matter(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = matter(matters);
         return queries.matter(caller.agency(), matter, id)
@@ -51,11 +45,7 @@ class RegisterPages {
     }
 
     private static Matter matter(String matters) {
-        Matter matter = MATTERS.get(matters);
-        if (matter == null) {
-            throw Problems.notFound("sổ này");
-        }
-        return matter;
+        return RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
     }
 
     private static int within(int limit) {

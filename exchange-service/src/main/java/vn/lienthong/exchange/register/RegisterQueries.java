@@ -1,24 +1,41 @@
 package vn.lienthong.exchange.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 
 /** Reads the register for one agency: the store narrows down, {@link WhoMaySee} decides on each document. */
-final class RegisterQueries {
+public final class RegisterQueries {
+    private static final JsonWriterSettings RELAXED =
+            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+
     private final MongoOperations store;
 
     RegisterQueries(MongoOperations store) {
         this.store = store;
+    }
+
+    /** The kind of matter that goes by this name in addresses, such as {@code requests}. */
+    public static Optional<Matter> matterOf(String matters) {
+        return Stream.of(Matter.values())
+                .filter(matter -> !matter.isPublic() && matter.events().equals("lienthong." + matters))
+                .findAny();
     }
 
     /** The newest events this agency may see, newest first. */
@@ -42,6 +59,21 @@ final class RegisterQueries {
                 .filter(document -> matter.events().equals(document.get("matter")))
                 .filter(document -> maySee(reader, document))
                 .map(RegisterQueries::shown);
+    }
+
+    /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
+    public List<MatterEvent> events(AgencyCode reader, Matter matter, String id) {
+        return matter(reader, matter, id).stream()
+                .flatMap(document -> document.getList("history", Document.class, List.of()).stream())
+                .map(RegisterQueries::event)
+                .toList();
+    }
+
+    private static MatterEvent event(Document entry) {
+        Class<?> payload =
+                MessageTypes.find(entry.getString("type")).orElseThrow().payload();
+        String json = entry.get("data", Document.class).toJson(RELAXED);
+        return (MatterEvent) Json.read(json.getBytes(StandardCharsets.UTF_8), payload);
     }
 
     private List<Document> find(String collection, Criteria criteria, AgencyCode reader, int limit) {

@@ -1,6 +1,7 @@
 package vn.lienthong.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.acceptance.Examples.aCaseFile;
 import static vn.lienthong.acceptance.RunningSystem.MARKET;
@@ -30,6 +31,7 @@ class ConsoleTest {
     @BeforeAll
     static void open() {
         RunningSystem.system();
+        setDefaultAssertionTimeout(60_000); // whatever else the machine is doing
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

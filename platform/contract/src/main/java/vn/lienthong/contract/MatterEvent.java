@@ -9,9 +9,9 @@ public interface MatterEvent {
     @JsonIgnore
     MatterId about();
 
-    /** The agency whose command brought it about. */
+    /** The agency whose command brought it about; where time did, the agency whose time it was. */
     AgencyCode by();
 
-    /** When the door received that command. */
+    /** When the door received that command; where time brought it about, when that was noticed. */
     Instant at();
 }

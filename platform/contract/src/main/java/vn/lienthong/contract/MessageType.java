@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param payload the record its JSON is
  * @param matter the matter it belongs to; null for outcomes and notifications
  * @param nameVi what people read
+ * @param begins whether it is an event with which a matter begins
  */
 public record MessageType(
-        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi) {
+        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi, boolean begins) {
     /** Whether an agency publishes it, the deciders do, or the platform says it of another message. */
     public enum Kind {
         COMMAND,

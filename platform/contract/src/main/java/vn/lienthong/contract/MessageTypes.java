@@ -35,7 +35,7 @@ public final class MessageTypes {
             command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
             command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
             command(TIP, "offer", TipCommand.OfferTip.class, "Chuyển tin báo"),
-            event(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
+            firstEvent(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
             event(TIP, "offered", TipEvent.TipOffered.class, "Đã chuyển tin báo"),
             event(TIP, "accepted", TipEvent.TipAccepted.class, "Đã thụ lý tin báo"),
             event(TIP, "returned", TipEvent.TipReturned.class, "Tin báo bị chuyển trả"),
@@ -43,7 +43,7 @@ public final class MessageTypes {
             command(CASEFILE, "amend", CaseFileCommand.AmendCaseFile.class, "Bổ sung hồ sơ vụ việc"),
             command(CASEFILE, "name-lead", CaseFileCommand.NameLead.class, "Giao cơ quan chủ trì"),
             command(CASEFILE, "close", CaseFileCommand.CloseCaseFile.class, "Kết thúc vụ việc"),
-            event(CASEFILE, "opened", CaseFileEvent.CaseFileOpened.class, "Đã lập hồ sơ vụ việc"),
+            firstEvent(CASEFILE, "opened", CaseFileEvent.CaseFileOpened.class, "Đã lập hồ sơ vụ việc"),
             event(CASEFILE, "amended", CaseFileEvent.CaseFileAmended.class, "Đã bổ sung hồ sơ vụ việc"),
             event(CASEFILE, "lead-named", CaseFileEvent.LeadNamed.class, "Đã giao cơ quan chủ trì"),
             event(CASEFILE, "closed", CaseFileEvent.CaseFileClosed.class, "Đã kết thúc vụ việc"),
@@ -52,14 +52,14 @@ public final class MessageTypes {
             command(REQUEST, "refuse", RequestCommand.RefuseRequest.class, "Từ chối yêu cầu"),
             command(REQUEST, "answer", RequestCommand.AnswerRequest.class, "Trả lời yêu cầu"),
             command(REQUEST, "close", RequestCommand.CloseRequest.class, "Kết thúc yêu cầu"),
-            event(REQUEST, "made", RequestEvent.RequestMade.class, "Đã gửi yêu cầu phối hợp"),
+            firstEvent(REQUEST, "made", RequestEvent.RequestMade.class, "Đã gửi yêu cầu phối hợp"),
             event(REQUEST, "accepted", RequestEvent.RequestAccepted.class, "Đã nhận yêu cầu"),
             event(REQUEST, "refused", RequestEvent.RequestRefused.class, "Đã từ chối yêu cầu"),
             event(REQUEST, "answered", RequestEvent.RequestAnswered.class, "Đã trả lời yêu cầu"),
             event(REQUEST, "closed", RequestEvent.RequestClosed.class, "Đã kết thúc yêu cầu"),
             command(INFORMATION, "share", InformationCommand.ShareInformation.class, "Chia sẻ thông tin"),
             command(INFORMATION, "recall", InformationCommand.RecallInformation.class, "Thu hồi thông tin"),
-            event(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
+            firstEvent(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
             event(INFORMATION, "recalled", InformationEvent.InformationRecalled.class, "Đã thu hồi thông tin"),
             command(DIRECTORY, "record", DirectoryCommand.RecordEntries.class, "Cập nhật danh mục"),
             agreement("draft", DirectoryCommand.DraftAgreement.class, "Trình dự thảo quy chế"),
@@ -107,20 +107,24 @@ public final class MessageTypes {
     }
 
     private static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.COMMAND, matter, nameVi);
+        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.COMMAND, matter, nameVi, false);
     }
 
     /** Agreements are entries of the directory, and live by commands of their own. */
     private static MessageType agreement(String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi);
+        return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, false);
     }
 
     private static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi);
+        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, false);
+    }
+
+    private static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
+        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, true);
     }
 
     private static MessageType notice(String what, Class<?> payload, String nameVi) {
-        return new MessageType(name(what), payload, Kind.NOTICE, null, nameVi);
+        return new MessageType(name(what), payload, Kind.NOTICE, null, nameVi, false);
     }
 
     private static String name(String what) {

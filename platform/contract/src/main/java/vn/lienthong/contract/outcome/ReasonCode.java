@@ -37,6 +37,8 @@ public enum ReasonCode {
     ILLEGAL_TRANSITION(Category.CONFLICT),
     /** The rules of competence name another agency: a reason is owed. */
     OVERRIDE_UNEXPLAINED(Category.CONFLICT),
+    /** It is stamped with a time well before what has already happened to the matter. */
+    CLOCK_SET_BACK(Category.CONFLICT),
     /** The directory would contradict itself. */
     BAD_DIRECTORY(Category.INVALID),
     /** The platform failed on it; it is kept and can be replayed. */

@@ -170,7 +170,7 @@ class PayloadCheckTest {
 
     @Test
     void checksOnlyTypesOfTheTable() {
-        MessageType unknown = new MessageType("x", Object.class, MessageType.Kind.COMMAND, null, "x");
+        MessageType unknown = new MessageType("x", Object.class, MessageType.Kind.COMMAND, null, "x", false);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(

@@ -1,5 +1,8 @@
 package vn.lienthong.runtime.decider;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -25,6 +28,22 @@ public interface Decider<C, E extends MatterEvent, S> {
 
     /** The state after the event, which has happened and is not questioned. */
     S evolve(S state, E event);
+
+    /** When time alone next brings something about, if nothing is commanded before; empty if it never does. */
+    default Optional<Instant> wakesAt(S state) {
+        return Optional.empty();
+    }
+
+    /**
+     * What time alone brings about in a state whose {@link #wakesAt} has come: the events of the clock that ran out first, at
+     * least one. After them the matter wakes later or never. With several clocks run out it is asked again, so that they are
+     * caught up with in their order.
+     *
+     * @param now when it is noticed, not before {@code wakesAt(state)}; the {@code at} of the events
+     */
+    default List<E> wake(S state, Instant now) {
+        return List.of();
+    }
 
     /** Who may see the matter in this state, which is not the initial one. */
     Handling handling(S state);

@@ -1,0 +1,18 @@
+package vn.lienthong.exchange.explain;
+
+import java.util.List;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+
+/**
+ * How one kind of matter explains itself; a bean of its package. Pure.
+ *
+ * @param <E> its events
+ */
+public interface Explains<E extends MatterEvent> {
+    /** The kind of matter. */
+    Matter matter();
+
+    /** Where the matter stands that these events have happened to, oldest first, at least one. */
+    Explanation explain(List<E> events);
+}

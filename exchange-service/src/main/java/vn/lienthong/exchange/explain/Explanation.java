@@ -1,0 +1,39 @@
+package vn.lienthong.exchange.explain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+
+/**
+ * Where a matter stands, for people to read.
+ *
+ * @param stateVi the state in Vietnamese, such as "Đang thực hiện"
+ * @param past what happened, oldest first
+ * @param next what may or must be done now, what is due first ahead; empty if nothing is left to do
+ */
+public record Explanation(String stateVi, List<Step> past, List<Next> next) {
+
+    /** @param basis the clause it rests on, null if none is named */
+    public record Step(
+            Instant at,
+            AgencyCode by,
+            String whatVi,
+            @Nullable String basis) {}
+
+    /**
+     * Whose turn it is to do what.
+     *
+     * @param command type of the command that does it, such as {@code vn.lienthong.request.accept.v1}; null if time does
+     * @param dueAt by when; null if nothing sets a limit
+     * @param owed whether it must be done, or only may be
+     * @param basis the clause that says so, null if none is named
+     */
+    public record Next(
+            AgencyCode turn,
+            String whatVi,
+            @Nullable String command,
+            @Nullable Instant dueAt,
+            boolean owed,
+            @Nullable String basis) {}
+}
