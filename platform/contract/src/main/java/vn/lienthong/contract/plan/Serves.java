@@ -1,0 +1,12 @@
+package vn.lienthong.contract.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.group.GroupId;
+
+/**
+ * What a case file, a request or a tip is part of; it counts among the results of both.
+ *
+ * @param plan the plan under which it is done, null if none
+ * @param group the working group that handles it, null if none
+ */
+public record Serves(@Nullable PlanId plan, @Nullable GroupId group) {}
