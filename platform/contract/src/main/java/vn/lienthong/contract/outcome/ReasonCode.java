@@ -37,6 +37,10 @@ public enum ReasonCode {
     ILLEGAL_TRANSITION(Category.CONFLICT),
     /** The rules of competence name another agency: a reason is owed. */
     OVERRIDE_UNEXPLAINED(Category.CONFLICT),
+    /** It rests on another chain of custody than the one that is kept. */
+    FORGED_CUSTODY(Category.CONFLICT),
+    /** The inventory contradicts itself, or what was found does not speak of its lines. */
+    BAD_INVENTORY(Category.INVALID),
     /** It is stamped with a time well before what has already happened to the matter. */
     CLOCK_SET_BACK(Category.CONFLICT),
     /** The directory would contradict itself. */
