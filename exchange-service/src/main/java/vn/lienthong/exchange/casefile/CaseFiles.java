@@ -74,8 +74,9 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
                 byHolder(
                         command,
                         state,
-                        open -> Decision.accepted(
-                                new CaseFileClosed(close.caseFile(), command.by(), command.now(), close.result())));
+                        open -> Decision.accepted(new CaseFileClosed(
+                                close.caseFile(), command.by(), command.now(), close.result(), null)));
+            default -> Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hệ thống chưa nhận lệnh này.");
         };
     }
 
@@ -93,7 +94,9 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
                 command.now(),
                 open.facts(),
                 List.copyOf(audience),
-                proposal(open.facts(), command.now()));
+                proposal(open.facts(), command.now()),
+                open.serves(),
+                null);
     }
 
     /** Who is competent by the rules as they stood on the day of detection; a person decides. */
@@ -148,6 +151,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
                 yield new Open(open(state).holder(), open(state).facts(), audience);
             }
             case CaseFileClosed closed -> new Closed(open(state));
+            default -> state;
         };
     }
 

@@ -99,7 +99,7 @@ class CaseFilesTest {
     void isSeenByTheStandingOfficeAloneWhereNoProvinceIsKnownAndNobodyNamed() {
         Life<CaseFileCommand, CaseFileEvent, CaseFileState> caseFile = new Life<>(RULES);
 
-        caseFile.command(HOLDER, new OpenCaseFile(facts("15.000 bao", null), null));
+        caseFile.command(HOLDER, new OpenCaseFile(facts("15.000 bao", null), null, null));
 
         assertThat(caseFile.audience()).containsExactlyInAnyOrder(HOLDER, STANDING_OFFICE);
     }
@@ -185,7 +185,7 @@ class CaseFilesTest {
     }
 
     private static OpenCaseFile open(@Nullable String province) {
-        return new OpenCaseFile(facts("15.000 bao", province), List.of(NAMED));
+        return new OpenCaseFile(facts("15.000 bao", province), List.of(NAMED), null);
     }
 
     private static AmendCaseFile amend(String goods) {

@@ -118,7 +118,8 @@ class LeadTest {
     @Test
     void isAFreeChoiceWhereSeveralAreEqual() {
         caseFile.command(
-                HOLDER, new OpenCaseFile(facts("warehouse", NOVEMBER, new ProvinceCode("15"), Force.CUSTOMS), null));
+                HOLDER,
+                new OpenCaseFile(facts("warehouse", NOVEMBER, new ProvinceCode("15"), Force.CUSTOMS), null, null));
 
         assertThat(Life.answer(name(TAX, null))).isEqualTo("yes");
 
@@ -168,7 +169,7 @@ class LeadTest {
     void isProposedByTheRulesOfTheDayOfDetection() {
         CaseFacts old = facts("market", new PartialDate("2024-03-05"), new ProvinceCode("10"), Force.POLICE);
 
-        caseFile.command(HOLDER, new OpenCaseFile(old, null));
+        caseFile.command(HOLDER, new OpenCaseFile(old, null, null));
 
         CompetenceProposal proposal = ((CaseFileOpened) caseFile.events().getFirst()).proposal();
         assertThat(proposal).isEqualTo(proposal(old, LocalDate.of(2024, 3, 5)));
@@ -179,7 +180,7 @@ class LeadTest {
     void isProposedByTheRulesOfTodayWhereTheDayOfDetectionIsNotKnown() {
         CaseFacts undated = facts("market", null, new ProvinceCode("15"), Force.POLICE);
 
-        caseFile.command(HOLDER, new OpenCaseFile(undated, null));
+        caseFile.command(HOLDER, new OpenCaseFile(undated, null, null));
 
         assertThat(((CaseFileOpened) caseFile.events().getFirst()).proposal())
                 .isEqualTo(proposal(undated, LocalDate.of(2026, 11, 20)));
@@ -197,7 +198,7 @@ class LeadTest {
     /** As they stand on a log that was written before the rules were kept. */
     @Test
     void isNamedForACaseFileFromBeforeTheRulesWereKept() {
-        CaseFileOpened now = new CaseFileOpened(CASE, HOLDER, Life.BEGINNING, facts("market"), List.of(POLICE), null);
+        CaseFileOpened now = new CaseFileOpened(CASE, HOLDER, Life.BEGINNING, facts("market"), List.of(POLICE), null, null, null);
         String json = new String(Json.write(now), StandardCharsets.UTF_8);
         String earlier = json.replace(",\"proposal\":null", "");
         assertThat(earlier).doesNotContain("proposal");
@@ -210,7 +211,7 @@ class LeadTest {
     }
 
     private void open(String route) {
-        caseFile.command(HOLDER, new OpenCaseFile(facts(route), null));
+        caseFile.command(HOLDER, new OpenCaseFile(facts(route), null, null));
     }
 
     private Decision<CaseFileEvent> name(AgencyCode lead, @Nullable String because) {

@@ -125,7 +125,7 @@ final class Arrivals {
                         List.of(Measure.HELD),
                         null,
                         null),
-                List.of(POLICE));
+                List.of(POLICE), null);
     }
 
     static MakeRequest aRequestTo(AgencyCode... addressees) {

@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
 import vn.lienthong.contract.MessageType.Kind;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CustodyCommand;
+import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.JointCommand;
+import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.WatchCommand;
+import vn.lienthong.contract.casefile.WatchEvent;
 import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.information.InformationCommand;
@@ -43,10 +49,50 @@ public final class MessageTypes {
             command(CASEFILE, "amend", CaseFileCommand.AmendCaseFile.class, "Bổ sung hồ sơ vụ việc"),
             command(CASEFILE, "name-lead", CaseFileCommand.NameLead.class, "Giao cơ quan chủ trì"),
             command(CASEFILE, "close", CaseFileCommand.CloseCaseFile.class, "Kết thúc vụ việc"),
+            command(CASEFILE, "link", CaseFileCommand.LinkCaseFile.class, "Gắn vụ việc vào kế hoạch, tổ công tác"),
+            command(CASEFILE, "retract", CaseFileCommand.RetractCaseFile.class, "Rút hồ sơ vụ việc"),
+            command(CASEFILE, "offer-transfer", CustodyCommand.OfferTransfer.class, "Chuyển hồ sơ vụ việc"),
+            command(CASEFILE, "accept-transfer", CustodyCommand.AcceptTransfer.class, "Nhận hồ sơ vụ việc"),
+            command(CASEFILE, "return-transfer", CustodyCommand.ReturnTransfer.class, "Trả lại hồ sơ vụ việc"),
+            command(CASEFILE, "withdraw-offer", CustodyCommand.WithdrawOffer.class, "Rút lại việc chuyển hồ sơ"),
+            command(
+                    CASEFILE,
+                    "dispute-competence",
+                    CustodyCommand.DisputeCompetence.class,
+                    "Nêu tranh chấp thẩm quyền"),
+            command(CASEFILE, "decide-competence", CustodyCommand.DecideCompetence.class, "Quyết định thẩm quyền"),
+            command(CASEFILE, "join", JointCommand.JoinCaseFile.class, "Tham gia vụ việc"),
+            command(CASEFILE, "leave", JointCommand.LeaveCaseFile.class, "Thôi tham gia vụ việc"),
+            command(CASEFILE, "contribute", JointCommand.ContributeToCaseFile.class, "Đóng góp vào vụ việc"),
+            command(CASEFILE, "propose-handling", JointCommand.ProposeHandling.class, "Đề xuất phương án xử lý"),
+            command(CASEFILE, "give-opinion", JointCommand.GiveOpinion.class, "Cho ý kiến về phương án xử lý"),
+            command(CASEFILE, "decide", JointCommand.DecideCaseFile.class, "Quyết định xử lý vụ việc"),
+            command(CASEFILE, "enforce", JointCommand.EnforceCaseFile.class, "Báo kết quả thi hành"),
+            command(CASEFILE, "raise-flag", WatchCommand.RaiseFlag.class, "Đưa vụ việc vào diện theo dõi"),
+            command(CASEFILE, "lower-flag", WatchCommand.LowerFlag.class, "Đưa vụ việc ra khỏi diện theo dõi"),
             firstEvent(CASEFILE, "opened", CaseFileEvent.CaseFileOpened.class, "Đã lập hồ sơ vụ việc"),
             event(CASEFILE, "amended", CaseFileEvent.CaseFileAmended.class, "Đã bổ sung hồ sơ vụ việc"),
             event(CASEFILE, "lead-named", CaseFileEvent.LeadNamed.class, "Đã giao cơ quan chủ trì"),
             event(CASEFILE, "closed", CaseFileEvent.CaseFileClosed.class, "Đã kết thúc vụ việc"),
+            event(CASEFILE, "linked", CaseFileEvent.CaseFileLinked.class, "Đã gắn vào kế hoạch, tổ công tác"),
+            event(CASEFILE, "retracted", CaseFileEvent.CaseFileRetracted.class, "Đã rút hồ sơ vụ việc"),
+            event(CASEFILE, "transfer-offered", CustodyEvent.TransferOffered.class, "Đã chuyển hồ sơ vụ việc"),
+            event(CASEFILE, "transfer-accepted", CustodyEvent.TransferAccepted.class, "Đã nhận hồ sơ vụ việc"),
+            event(CASEFILE, "transfer-returned", CustodyEvent.TransferReturned.class, "Hồ sơ vụ việc bị trả lại"),
+            event(CASEFILE, "offer-withdrawn", CustodyEvent.OfferWithdrawn.class, "Đã rút lại việc chuyển hồ sơ"),
+            event(CASEFILE, "competence-disputed", CustodyEvent.CompetenceDisputed.class, "Có tranh chấp thẩm quyền"),
+            event(CASEFILE, "competence-decided", CustodyEvent.CompetenceDecided.class, "Đã quyết định thẩm quyền"),
+            event(CASEFILE, "joined", JointEvent.PartnerJoined.class, "Đã tham gia vụ việc"),
+            event(CASEFILE, "left", JointEvent.PartnerLeft.class, "Đã thôi tham gia vụ việc"),
+            event(CASEFILE, "contributed", JointEvent.Contributed.class, "Đã đóng góp vào vụ việc"),
+            event(CASEFILE, "handling-proposed", JointEvent.HandlingProposed.class, "Đã đề xuất phương án xử lý"),
+            event(CASEFILE, "opinion-given", JointEvent.OpinionGiven.class, "Đã cho ý kiến về phương án xử lý"),
+            event(CASEFILE, "decided", JointEvent.CaseFileDecided.class, "Đã quyết định xử lý vụ việc"),
+            event(CASEFILE, "enforced", JointEvent.CaseFileEnforced.class, "Đã thi hành quyết định xử lý"),
+            event(CASEFILE, "flag-raised", WatchEvent.FlagRaised.class, "Vụ việc vào diện theo dõi"),
+            event(CASEFILE, "flag-lowered", WatchEvent.FlagLowered.class, "Vụ việc ra khỏi diện theo dõi"),
+            event(CASEFILE, "duty-nearing", WatchEvent.DutyNearing.class, "Việc về hồ sơ sắp đến hạn"),
+            event(CASEFILE, "duty-overdue", WatchEvent.DutyOverdue.class, "Việc về hồ sơ đã quá hạn"),
             command(REQUEST, "make", RequestCommand.MakeRequest.class, "Yêu cầu phối hợp"),
             command(REQUEST, "receive", RequestCommand.ReceiveRequest.class, "Xác nhận tiếp nhận yêu cầu"),
             command(REQUEST, "accept", RequestCommand.AcceptRequest.class, "Nhận yêu cầu"),

@@ -11,6 +11,9 @@ import vn.lienthong.contract.Force;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.WatchEvent;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.request.RequestEvent;
@@ -50,7 +53,16 @@ final class Counting {
                         opened.at()));
             case CaseFileEvent.CaseFileAmended amended -> Optional.empty();
             case CaseFileEvent.LeadNamed named -> Optional.empty();
-            case CaseFileEvent.CaseFileClosed closed -> byAgency(Indicator.CASEFILES_CLOSED, closed);
+            case CaseFileEvent.CaseFileClosed closed ->
+                byAgency(Indicator.CASEFILES_CLOSED, closed.lead() == null ? closed.by() : closed.lead(), closed.at());
+            case CaseFileEvent.CaseFileLinked linked -> Optional.empty();
+            case CaseFileEvent.CaseFileRetracted retracted -> byAgency(Indicator.CASEFILES_RETRACTED, retracted);
+            case CustodyEvent.TransferAccepted accepted -> byAgency(Indicator.CASEFILES_TAKEN_OVER, accepted);
+            case CustodyEvent custody -> Optional.empty();
+            case JointEvent.Contributed contributed ->
+                contributed.first() ? byAgency(Indicator.CASEFILES_CREDITED, contributed) : Optional.empty();
+            case JointEvent joint -> Optional.empty();
+            case WatchEvent watch -> Optional.empty();
         };
     }
 
@@ -80,13 +92,13 @@ final class Counting {
     }
 
     private Optional<Cell> byAgency(Indicator indicator, MatterEvent event) {
-        ProvinceCode province = directory
-                .get()
-                .agencies()
-                .find(event.by())
-                .map(Agency::province)
-                .orElse(null);
-        return Optional.of(cell(indicator, force(event.by()), province, event.at()));
+        return byAgency(indicator, event.by(), event.at());
+    }
+
+    private Optional<Cell> byAgency(Indicator indicator, AgencyCode agency, Instant at) {
+        ProvinceCode province =
+                directory.get().agencies().find(agency).map(Agency::province).orElse(null);
+        return Optional.of(cell(indicator, force(agency), province, at));
     }
 
     private @Nullable Force force(AgencyCode agency) {

@@ -59,7 +59,8 @@ final class Happenings {
     }
 
     static CaseFileOpened opened(String by, Force force, @Nullable String province, Instant at) {
-        return new CaseFileOpened(new CaseFileId(MATTER), agency(by), at, facts(force, province), List.of(), null);
+        return new CaseFileOpened(
+                new CaseFileId(MATTER), agency(by), at, facts(force, province), List.of(), null, null, null);
     }
 
     static CaseFileAmended amended(String by, Force force, @Nullable String province) {
@@ -91,7 +92,7 @@ final class Happenings {
     }
 
     static CaseFileClosed closedCase(String by) {
-        return new CaseFileClosed(new CaseFileId(MATTER), agency(by), NOVEMBER, "Đã xử phạt.");
+        return new CaseFileClosed(new CaseFileId(MATTER), agency(by), NOVEMBER, "Đã xử phạt.", null);
     }
 
     static RequestMade made(String by) {

@@ -28,7 +28,7 @@ final class Summary {
 
     private static String of(@Nullable Object content) {
         return switch (content) {
-            case CaseFileEvent event -> caseFile(event);
+            case CaseFileEvent event -> CaseFileSummary.of(event);
             case RequestEvent event -> request(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
@@ -36,21 +36,6 @@ final class Summary {
             case EntryRemoved removed -> "%s (%s)".formatted(removed.entryId(), removed.basis());
             case Outcome outcome -> outcome(outcome);
             case null, default -> "(loại thông điệp mới hơn chương trình này; xem nội dung bằng --json)";
-        };
-    }
-
-    private static String caseFile(CaseFileEvent event) {
-        return switch (event) {
-            case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
-            case CaseFileEvent.CaseFileAmended amended ->
-                "%s (%s)".formatted(amended.facts().title(), amended.reason());
-            case CaseFileEvent.LeadNamed named -> {
-                String because = named.because();
-                yield because == null
-                        ? "%s chủ trì".formatted(named.lead())
-                        : "%s chủ trì (%s)".formatted(named.lead(), because);
-            }
-            case CaseFileEvent.CaseFileClosed closed -> closed.result();
         };
     }
 
@@ -67,7 +52,7 @@ final class Summary {
         return said(event.by().value(), REQUESTS.of(event));
     }
 
-    private static String said(String by, @Nullable String text) {
+    static String said(String by, @Nullable String text) {
         return text == null ? by : by + ": " + text;
     }
 

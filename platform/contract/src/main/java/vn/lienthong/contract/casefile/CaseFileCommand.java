@@ -6,13 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.plan.Serves;
 
 /** What an agency may say of a case file. */
-public sealed interface CaseFileCommand extends AgencyCommand {
+public sealed interface CaseFileCommand extends AgencyCommand
+        permits CaseFileCommand.OpenCaseFile,
+                CaseFileCommand.AmendCaseFile,
+                CaseFileCommand.NameLead,
+                CaseFileCommand.CloseCaseFile,
+                CaseFileCommand.LinkCaseFile,
+                CaseFileCommand.RetractCaseFile,
+                CustodyCommand,
+                JointCommand,
+                WatchCommand {
 
-    /** Opens a case file; {@code audience} are agencies that may see it beside those that the rules name. */
+    /**
+     * Opens a case file.
+     *
+     * @param audience agencies that may see it beside those that the rules name
+     * @param serves the plan and the working group it is part of
+     */
     record OpenCaseFile(
-            CaseFacts facts, @Size(max = 50) @Nullable List<AgencyCode> audience) implements CaseFileCommand {}
+            CaseFacts facts,
+            @Size(max = 50) @Nullable List<AgencyCode> audience,
+            @Nullable Serves serves) implements CaseFileCommand {}
 
     /** States the facts anew; the earlier statement stays on the log. */
     record AmendCaseFile(
@@ -52,6 +69,23 @@ public sealed interface CaseFileCommand extends AgencyCommand {
     /** Closes a case file that has been dealt with. */
     record CloseCaseFile(
             CaseFileId caseFile, @Size(min = 1, max = 4000) String result) implements CaseFileCommand {
+        @Override
+        public CaseFileId about() {
+            return caseFile;
+        }
+    }
+
+    /** Says of which plan and working group the case is part; what was said before is replaced. */
+    record LinkCaseFile(CaseFileId caseFile, Serves serves) implements CaseFileCommand {
+        @Override
+        public CaseFileId about() {
+            return caseFile;
+        }
+    }
+
+    /** The case file should never have been opened; all of it stays on the log. */
+    record RetractCaseFile(
+            CaseFileId caseFile, @Size(min = 1, max = 4000) String because) implements CaseFileCommand {
         @Override
         public CaseFileId about() {
             return caseFile;

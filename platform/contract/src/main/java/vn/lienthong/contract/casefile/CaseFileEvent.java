@@ -6,9 +6,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.plan.Serves;
 
 /** What has happened to a case file. */
-public sealed interface CaseFileEvent extends MatterEvent {
+public sealed interface CaseFileEvent extends MatterEvent
+        permits CaseFileEvent.CaseFileOpened,
+                CaseFileEvent.LeadNamed,
+                CaseFileEvent.CaseFileAmended,
+                CaseFileEvent.CaseFileClosed,
+                CaseFileEvent.CaseFileLinked,
+                CaseFileEvent.CaseFileRetracted,
+                CustodyEvent,
+                JointEvent,
+                WatchEvent {
     /** The case file. */
     CaseFileId caseFile();
 
@@ -22,6 +32,8 @@ public sealed interface CaseFileEvent extends MatterEvent {
      *
      * @param audience the agencies that may see it beside that one
      * @param proposal who should lead by the rules; absent in events from before the rules were kept
+     * @param serves the plan and the working group it is part of
+     * @param custody the first link of its chain of custody; absent in events from before chains were kept
      */
     record CaseFileOpened(
             CaseFileId caseFile,
@@ -29,7 +41,9 @@ public sealed interface CaseFileEvent extends MatterEvent {
             Instant at,
             CaseFacts facts,
             List<AgencyCode> audience,
-            @Nullable CompetenceProposal proposal)
+            @Nullable CompetenceProposal proposal,
+            @Nullable Serves serves,
+            @Nullable CustodyLink custody)
             implements CaseFileEvent {}
 
     /**
@@ -54,6 +68,21 @@ public sealed interface CaseFileEvent extends MatterEvent {
     record CaseFileAmended(CaseFileId caseFile, AgencyCode by, Instant at, CaseFacts facts, String reason)
             implements CaseFileEvent {}
 
-    /** Dealt with and closed. */
-    record CaseFileClosed(CaseFileId caseFile, AgencyCode by, Instant at, String result) implements CaseFileEvent {}
+    /**
+     * Dealt with and closed.
+     *
+     * @param lead who led, under whom a joint case is counted; absent if nobody was named
+     */
+    record CaseFileClosed(
+            CaseFileId caseFile,
+            AgencyCode by,
+            Instant at,
+            String result,
+            @Nullable AgencyCode lead) implements CaseFileEvent {}
+
+    /** Made part of a plan or a working group. */
+    record CaseFileLinked(CaseFileId caseFile, AgencyCode by, Instant at, Serves serves) implements CaseFileEvent {}
+
+    /** Taken back: it should never have been opened. */
+    record CaseFileRetracted(CaseFileId caseFile, AgencyCode by, Instant at, String because) implements CaseFileEvent {}
 }

@@ -47,6 +47,10 @@ public enum ReasonCode {
     UNLAWFUL_GROUND(Category.INVALID),
     /** The same was done a moment ago. */
     TOO_SOON(Category.CONFLICT),
+    /** It rests on another chain of custody than the one that is kept. */
+    FORGED_CUSTODY(Category.CONFLICT),
+    /** The inventory contradicts itself, or what was found does not speak of its lines. */
+    BAD_INVENTORY(Category.INVALID),
     /** It is stamped with a time well before what has already happened to the matter. */
     CLOCK_SET_BACK(Category.CONFLICT),
     /** The directory would contradict itself. */

@@ -8,6 +8,9 @@ import java.util.Locale;
 public enum Indicator {
     CASEFILES_OPENED("Vụ việc đã lập"),
     CASEFILES_CLOSED("Vụ việc đã kết thúc"),
+    CASEFILES_RETRACTED("Vụ việc đã rút"),
+    CASEFILES_TAKEN_OVER("Hồ sơ đã tiếp nhận do chuyển giao"),
+    CASEFILES_CREDITED("Vụ việc có đóng góp"),
     REQUESTS_MADE("Yêu cầu đã gửi"),
     REQUESTS_ACCEPTED("Yêu cầu đã nhận"),
     REQUESTS_REFUSED("Yêu cầu bị từ chối"),

@@ -72,7 +72,7 @@ public final class FeedItems {
 
     private String summary(Object content) {
         return switch (content) {
-            case CaseFileEvent event -> caseFile(event);
+            case CaseFileEvent event -> new CaseFileLines(this::name).of(event);
             case RequestEvent event -> new RequestLine(this::nameOf).of(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
@@ -81,16 +81,6 @@ public final class FeedItems {
             case Outcome outcome -> outcome(outcome);
             case Delivered delivered -> "Đã chuyển tới hệ thống của " + name(delivered.agency());
             default -> content.getClass().getSimpleName();
-        };
-    }
-
-    private String caseFile(CaseFileEvent event) {
-        return switch (event) {
-            case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
-            case CaseFileEvent.CaseFileAmended amended -> amended.facts().title() + " – " + amended.reason();
-            case CaseFileEvent.LeadNamed named ->
-                "Chủ trì: " + name(named.lead()) + (named.because() == null ? "" : " – " + named.because());
-            case CaseFileEvent.CaseFileClosed closed -> closed.result();
         };
     }
 

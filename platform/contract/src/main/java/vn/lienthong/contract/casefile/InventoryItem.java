@@ -1,0 +1,26 @@
+package vn.lienthong.contract.casefile;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the inventory (bảng kê) of a file.
+ *
+ * @param number of the line, from 1, by which it is spoken of; it says nothing of any person
+ * @param quantity in {@code unit}, with at most three decimals
+ * @param place where it is kept
+ * @param sha256 of the file, where the item is one
+ */
+public record InventoryItem(
+        @Min(1) @Max(100_000) int number,
+        InventoryKind kind,
+        @Size(min = 1, max = 500) String description,
+        @Positive @DecimalMax("1000000000000") BigDecimal quantity,
+        @Size(min = 1, max = 40) String unit,
+        @Size(min = 1, max = 300) @Nullable String place,
+        @Nullable Sha256 sha256) {}

@@ -1,0 +1,69 @@
+package vn.lienthong.contract.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+
+/** What has happened in joint work on a case file, and to the handling of the case. */
+public sealed interface JointEvent extends CaseFileEvent {
+
+    /** An agency takes part. */
+    record PartnerJoined(CaseFileId caseFile, AgencyCode by, Instant at, String because) implements JointEvent {}
+
+    /** A partner takes part no longer. */
+    record PartnerLeft(CaseFileId caseFile, AgencyCode by, Instant at, String because) implements JointEvent {}
+
+    /**
+     * An agency gave something.
+     *
+     * @param first whether it is the first that this agency gave to this case, for which it is credited once
+     */
+    record Contributed(CaseFileId caseFile, AgencyCode by, Instant at, Contribution contribution, boolean first)
+            implements JointEvent {}
+
+    /**
+     * The lead proposed how to handle the case.
+     *
+     * @param opinions by when the partners give theirs; null if there are none
+     */
+    record HandlingProposed(
+            CaseFileId caseFile,
+            AgencyCode by,
+            Instant at,
+            String proposal,
+            String basis,
+            List<AgencyCode> partners,
+            @Nullable TimeLimit opinions)
+            implements JointEvent {}
+
+    /** A partner agreed or dissented. */
+    record OpinionGiven(
+            CaseFileId caseFile,
+            AgencyCode by,
+            Instant at,
+            boolean agrees,
+            @Nullable String because) implements JointEvent {}
+
+    /**
+     * The case is decided.
+     *
+     * @param agreed partners that agreed with the handling
+     * @param dissenting partners that did not
+     * @param silent partners that were asked and said nothing in time
+     */
+    record CaseFileDecided(
+            CaseFileId caseFile,
+            AgencyCode by,
+            Instant at,
+            CaseFileOutcome outcome,
+            String decision,
+            String basis,
+            List<AgencyCode> agreed,
+            List<AgencyCode> dissenting,
+            List<AgencyCode> silent)
+            implements JointEvent {}
+
+    /** What was decided has been carried out. */
+    record CaseFileEnforced(CaseFileId caseFile, AgencyCode by, Instant at, String result) implements JointEvent {}
+}
