@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.contract.MessageType.Kind;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -36,7 +37,7 @@ import vn.lienthong.contract.tip.TipEvent;
 public final class MessageTypes {
     private static final String PREFIX = "vn.lienthong.";
 
-    private static final List<MessageType> ALL = List.of(
+    private static final List<MessageType> REST = List.of(
             command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
             command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
             command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
@@ -159,6 +160,9 @@ public final class MessageTypes {
             notice("notification.delivered", Delivered.class, "Đã thông báo"),
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
+    private static final List<MessageType> ALL =
+            Stream.of(PlanTypes.ALL, GroupTypes.ALL, REST).flatMap(List::stream).toList();
+
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));
     private static final Map<Class<?>, MessageType> BY_PAYLOAD = ALL.stream()
@@ -188,7 +192,7 @@ public final class MessageTypes {
         return type;
     }
 
-    private static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
+    static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.COMMAND, matter, nameVi, false);
     }
 
@@ -197,11 +201,11 @@ public final class MessageTypes {
         return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, false);
     }
 
-    private static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
+    static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, false);
     }
 
-    private static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
+    static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, true);
     }
 
