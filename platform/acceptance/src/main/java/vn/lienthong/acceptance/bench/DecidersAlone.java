@@ -46,8 +46,8 @@ final class DecidersAlone {
                     .properties();
             byte[] caseFile = Example.caseFile(Example.USUAL);
             List<Figure> figures = new ArrayList<>();
-            try (Way way = Reference.passThrough(
-                    login, caseFile, data.resolve("bench").toString())) {
+            try (Way way =
+                    Reference.passThrough(login, caseFile, data.resolve("bench").toString())) {
                 figures.add(stopwatch.time("Kafka Streams thuần, exactly-once", way));
             }
             AgencyCode one = agencies.getFirst();
