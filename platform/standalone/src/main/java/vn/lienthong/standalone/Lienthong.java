@@ -8,8 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceCommand;
+import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
+import vn.lienthong.client.command.WatchCommand;
 import vn.lienthong.client.enrolment.Provision;
 import vn.lienthong.standalone.demo.Demo;
 
@@ -17,7 +19,16 @@ import vn.lienthong.standalone.demo.Demo;
 @Command(
         name = "lienthong",
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
-        subcommands = {Up.class, Demo.class, Publish.class, ReadInbox.class, CompetenceCommand.class, Provision.class})
+        subcommands = {
+            Up.class,
+            Demo.class,
+            Publish.class,
+            ReadInbox.class,
+            WatchCommand.class,
+            ExplainCommand.class,
+            CompetenceCommand.class,
+            Provision.class
+        })
 public final class Lienthong implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
