@@ -1,12 +1,12 @@
 package vn.lienthong.exchange.register;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
@@ -19,49 +19,47 @@ import vn.lienthong.registry.map.Spelling;
 /**
  * Which matters of one kind are asked for, and how many.
  *
- * @param narrowed what must be true of each
- * @param cursor where the page before ended; null for the first
+ * @param fields what fields of each must say
+ * @param title a part of the title, without diacritics; null for any
+ * @param from where the page before ended; null for the first
  */
-record Filters(List<Criteria> narrowed, int limit, @Nullable PageEnd cursor) {
+record Filters(
+        Map<String, Object> fields,
+        @Nullable String title,
+        int limit,
+        @Nullable Place from) {
     private static final int MOST = 500;
     private static final int USUAL = 50;
-    /** What is no text is in no title. */
-    private static final Criteria NOTHING = Criteria.where("_id").is("");
-
+    private static final List<String> SERVED = List.of("plan", "group");
     private static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
     private static final Words<Boolean> YES_OR_NO =
             new Words<>("true hay false", List.of(true, false), String::valueOf);
 
     /** All of them. */
     static Filters none(int limit) {
-        return new Filters(List.of(), limit, null);
+        return new Filters(Map.of(), null, limit, null);
     }
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
     static Filters of(Matter matter, Map<String, List<String>> given) {
         Parameters parameters = new Parameters(given);
-        List<Criteria> narrowed = new ArrayList<>();
+        Map<String, Object> fields = new LinkedHashMap<>();
         MessageType status = parameters.word("status", statuses(matter));
-        add(narrowed, "status", status == null ? null : status.name());
-        add(narrowed, "open", parameters.word("open", YES_OR_NO));
+        put(fields, "status", status == null ? null : status.name());
+        put(fields, "open", parameters.word("open", YES_OR_NO));
         AgencyCode provider = parameters.agency("provider");
-        add(narrowed, "provider", provider == null ? null : provider.value());
+        put(fields, "provider", provider == null ? null : provider.value());
         Urgency urgency = parameters.word("urgency", URGENCIES);
-        add(narrowed, "urgency", urgency == null ? null : urgency.wire());
-        for (String served : List.of("plan", "group")) {
+        put(fields, "urgency", urgency == null ? null : urgency.wire());
+        for (String served : SERVED) {
             UUID id = parameters.id(served);
-            add(narrowed, served, id == null ? null : id.toString());
+            put(fields, served, id == null ? null : id.toString());
         }
-        parameters
-                .text("q")
-                .map(Spelling::plain)
-                .map(plain ->
-                        plain.isBlank() ? NOTHING : Criteria.where("search").regex(Pattern.quote(plain)))
-                .ifPresent(narrowed::add);
-        PageEnd cursor = parameters.read("cursor", PageEnd::isOne, PageEnd::read, "vị trí trang do hệ thống trả về");
+        String title = parameters.text("q").map(Spelling::plain).orElse(null);
+        Place from = parameters.read("cursor", Place::isOne, Place::read, "vị trí trang do hệ thống trả về");
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
-        return new Filters(List.copyOf(narrowed), limit, cursor);
+        return new Filters(fields, title, limit, from);
     }
 
     /** The last thing that happened to it, by the verb of its type, such as {@code accepted}. */
@@ -75,9 +73,27 @@ record Filters(List<Criteria> narrowed, int limit, @Nullable PageEnd cursor) {
                 type -> type.name().substring(prefix.length(), type.name().length() - ".v1".length()));
     }
 
-    private static void add(List<Criteria> narrowed, String field, @Nullable Object value) {
+    private static void put(Map<String, Object> fields, String field, @Nullable Object value) {
         if (value != null) {
-            narrowed.add(Criteria.where(field).is(value));
+            fields.put(field, value);
         }
+    }
+
+    /** The plan or group asked for, by which a list of its own is found: the field; null if none is asked for. */
+    @Nullable
+    String served() {
+        return SERVED.stream().filter(fields::containsKey).findFirst().orElse(null);
+    }
+
+    /** Whether a matter is as asked for; what is no text is in no title. */
+    boolean fit(Document matter) {
+        for (Map.Entry<String, Object> field : fields.entrySet()) {
+            if (!field.getValue().equals(matter.get(field.getKey()))) {
+                return false;
+            }
+        }
+        return title == null
+                || (!title.isBlank()
+                        && Objects.toString(matter.getString("search"), "").contains(title));
     }
 }

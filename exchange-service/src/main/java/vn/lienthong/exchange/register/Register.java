@@ -1,14 +1,14 @@
 package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -23,12 +23,16 @@ import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
 /**
- * Writes the register: a document for each matter with its history, and a document for each event. Both carry the
- * audience, and the matter the position it has reached.
+ * Writes the register: a document for each matter with its history, a document for each event, and the lists by which an
+ * agency finds them. The former carry the audience, and the matter the position it has reached.
  */
 final class Register implements View {
     static final String MATTERS = "matters";
     static final String EVENTS = "events";
+    /** The event that was the last to happen to a matter. */
+    static final String LAST = "last";
+
+    private static final List<String> SERVED = List.of("plan", "group");
 
     private final MongoOperations store;
     private final FeedItems items;
@@ -36,23 +40,15 @@ final class Register implements View {
     Register(MongoOperations store, FeedItems items) {
         this.store = store;
         this.items = items;
-        store.indexOps(EVENTS)
-                .createIndex(new Index().on("audience", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
-        for (String narrowed : List.of("matter", "plan", "group")) {
-            store.indexOps(MATTERS)
-                    .createIndex(new Index()
-                            .on("audience", Sort.Direction.ASC)
-                            .on(narrowed, Sort.Direction.ASC)
-                            .on("at", Sort.Direction.DESC)
-                            .on("_id", Sort.Direction.DESC));
-        }
     }
 
+    /** The second of its kind: one that kept no lists has read the log without them. */
     @Override
     public String name() {
-        return "register";
+        return "register-2";
     }
 
+    /** Matters and events first, lists last: whoever finds an entry finds what it is of. */
     @Override
     public void apply(List<LogRecord> batch) {
         if (batch.isEmpty()) {
@@ -60,6 +56,7 @@ final class Register implements View {
         }
         BulkOperations matters = store.bulkOps(BulkOperations.BulkMode.ORDERED, MATTERS);
         BulkOperations events = store.bulkOps(BulkOperations.BulkMode.UNORDERED, EVENTS);
+        Lists lists = new Lists(store);
         for (LogRecord record : batch) {
             Document event = event(record);
             events.replaceOne(
@@ -67,9 +64,34 @@ final class Register implements View {
                     event,
                     FindAndReplaceOptions.options().upsert());
             add(matters, record, event);
+            list(lists, record, event);
         }
         matters.execute();
         events.execute();
+        lists.write();
+    }
+
+    /** Every agency that may see it finds it in its list of the topic, and in that of the plan or group that it names. */
+    private static void list(Lists lists, LogRecord record, Document event) {
+        Lists.Entry entry = new Lists.Entry(
+                record.offset(),
+                Instant.parse(event.getString("at")).toEpochMilli(),
+                record.key(),
+                event.getString("_id"));
+        List<String> names = new ArrayList<>(List.of(record.topic()));
+        Document whole = wholeOf(event);
+        for (String which : SERVED) {
+            if (whole.getString(which) != null) {
+                names.add(Lists.part(record.topic(), which, whole.getString(which)));
+            }
+        }
+        for (String agency : event.getList("audience", String.class)) {
+            lists.add(
+                    names.stream()
+                            .map(name -> Lists.id(agency, name, record.partition()))
+                            .toList(),
+                    entry);
+        }
     }
 
     /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
@@ -78,6 +100,7 @@ final class Register implements View {
         entry.remove("audience");
         Criteria matter = Criteria.where("_id").is(record.key());
         Document now = new Document("position", record.offset())
+                .append(LAST, event.get("_id"))
                 .append("matter", record.topic())
                 .append("status", event.get("type"))
                 .append("statusVi", event.get("typeVi"))
@@ -109,13 +132,18 @@ final class Register implements View {
         if (Ends.ends(event.getString("type"), data)) {
             whole.append("open", false);
         }
-        for (String which : List.of("plan", "group")) {
+        for (String which : SERVED) {
             String served = Ends.served(data, which);
             if (served != null) {
-                whole.append(which, served);
+                whole.append(which, served).append(said(which), event.get("_id"));
             }
         }
         return whole;
+    }
+
+    /** The field for the event that was the last to say which plan or group the matter is part of. */
+    static String said(String which) {
+        return which + "Said";
     }
 
     private static boolean isFirst(LogRecord record) {

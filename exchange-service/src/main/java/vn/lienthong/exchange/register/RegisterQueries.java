@@ -2,16 +2,20 @@ package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -20,17 +24,23 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Topic;
+import vn.lienthong.contract.Topics;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 
-/** Reads the register for one agency: the store narrows down, {@link WhoMaySee} decides on each document. */
+/** Reads the register for one agency: its lists narrow down, {@link WhoMaySee} decides on each document. */
 public final class RegisterQueries {
     private static final JsonWriterSettings RELAXED =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "_id");
+    /** How many entries of lists a page may cost. */
+    private static final int MOST_LOOKED_AT = 1000;
+    /** How many matters are asked for at once. */
+    private static final int AT_ONCE = 100;
     /** What only the store needs. */
-    private static final Set<String> INNER = Set.of("_id", "position", "_class", "search");
+    private static final Set<String> INNER =
+            Set.of("_id", "position", "_class", "search", "last", "planSaid", "groupSaid");
 
     private final MongoOperations store;
 
@@ -47,7 +57,24 @@ public final class RegisterQueries {
 
     /** The newest events this agency may see, newest first. */
     List<Document> events(AgencyCode reader, int limit) {
-        return find(Register.EVENTS, Criteria.where("audience").is(reader.value()), reader, limit);
+        List<String> lists = Stream.of(Matter.values())
+                .filter(matter -> !matter.isPublic())
+                .flatMap(matter -> lists(reader, matter.events(), matter.events()).stream())
+                .toList();
+        Walk walk = Walk.through(store, lists, null);
+        List<String> ids = new ArrayList<>();
+        for (Lists.Entry entry = walk.next(); entry != null && ids.size() < limit; entry = walk.next()) {
+            ids.add(entry.event());
+        }
+        Map<String, Document> events =
+                store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, Register.EVENTS).stream()
+                        .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+        return ids.stream()
+                .map(events::get)
+                .filter(Objects::nonNull)
+                .filter(document -> maySee(reader, document))
+                .map(RegisterQueries::shown)
+                .toList();
     }
 
     /** The matters of one kind this agency may see, the one that moved last first, without their history. */
@@ -62,31 +89,80 @@ public final class RegisterQueries {
      */
     record Page(List<Document> items, @Nullable String next) {}
 
-    /** Those of them that are asked for. */
+    /**
+     * Those of them that are asked for, those of a plan or group in the order in which they became part of it. Looks at so many
+     * entries at most: a page of few or none that has a next one says that the search goes on there.
+     */
     Page matters(AgencyCode reader, Matter matter, Filters filters) {
-        List<Criteria> all = new ArrayList<>(filters.narrowed());
-        all.add(Criteria.where("audience").is(reader.value()).and("matter").is(matter.events()));
-        PageEnd end = filters.cursor();
-        if (end != null) {
-            all.add(new Criteria()
-                    .orOperator(
-                            Criteria.where("at").lt(end.at()),
-                            Criteria.where("at").is(end.at()).and("_id").lt(end.id())));
+        String served = filters.served();
+        String name = served == null
+                ? matter.events()
+                : Lists.part(
+                        matter.events(), served, String.valueOf(filters.fields().get(served)));
+        Walk walk = Walk.through(store, lists(reader, name, matter.events()), filters.from());
+        String last = served == null ? Register.LAST : Register.said(served);
+        List<Document> found = new ArrayList<>();
+        Place reached = walk.place();
+        int looked = 0;
+        while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !walk.atEnd()) {
+            List<Candidate> candidates = candidates(walk);
+            Map<String, Document> matters = matters(candidates);
+            for (Candidate candidate : candidates) {
+                looked++;
+                reached = candidate.place();
+                Document document = matters.get(candidate.entry().matter());
+                if (document != null
+                        && candidate.entry().event().equals(document.get(last))
+                        && filters.fit(document)
+                        && maySee(reader, document)) {
+                    found.add(shown(document));
+                    if (found.size() == filters.limit()) {
+                        break;
+                    }
+                }
+            }
         }
-        Query query =
-                Query.query(new Criteria().andOperator(all)).with(NEWEST_FIRST).limit(filters.limit());
-        query.fields().exclude("history");
-        List<Document> found = store.find(query, Document.class, Register.MATTERS);
-        String next = found.size() < filters.limit()
-                ? null
-                : PageEnd.after(found.getLast()).wire();
-        return new Page(visible(reader, found), next);
+        return new Page(found, reached.isEnd() ? null : reached.wire());
     }
 
-    private static List<Document> visible(AgencyCode reader, List<Document> found) {
-        return found.stream()
-                .filter(document -> maySee(reader, document))
-                .map(RegisterQueries::shown)
+    /** An entry, and how far the walk had come with it. */
+    private record Candidate(Lists.Entry entry, Place place) {}
+
+    private static List<Candidate> candidates(Walk walk) {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<String> matters = new HashSet<>();
+        while (matters.size() < AT_ONCE && candidates.size() < MOST_LOOKED_AT) {
+            Lists.Entry entry = walk.next();
+            if (entry == null) {
+                break;
+            }
+            matters.add(entry.matter());
+            candidates.add(new Candidate(entry, walk.place()));
+        }
+        return candidates;
+    }
+
+    /** By their ids alone: with anything beside them the embedded store would look at all it has. */
+    private Map<String, Document> matters(List<Candidate> candidates) {
+        List<String> ids = candidates.stream()
+                .map(candidate -> candidate.entry().matter())
+                .distinct()
+                .toList();
+        Query query = Query.query(Criteria.where("_id").in(ids));
+        query.fields().exclude("history");
+        return store.find(query, Document.class, Register.MATTERS).stream()
+                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+    }
+
+    /** One for each partition of the topic. */
+    private static List<String> lists(AgencyCode reader, String name, String topic) {
+        int partitions = Topics.all().stream()
+                .filter(each -> each.name().equals(topic))
+                .mapToInt(Topic::partitions)
+                .findFirst()
+                .orElse(1);
+        return IntStream.range(0, partitions)
+                .mapToObj(partition -> Lists.id(reader.value(), name, partition))
                 .toList();
     }
 
@@ -112,12 +188,6 @@ public final class RegisterQueries {
                 MessageTypes.find(entry.getString("type")).orElseThrow().payload();
         String json = entry.get("data", Document.class).toJson(RELAXED);
         return (MatterEvent) Json.read(json.getBytes(StandardCharsets.UTF_8), payload);
-    }
-
-    private List<Document> find(String collection, Criteria criteria, AgencyCode reader, int limit) {
-        Query query =
-                Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "at")).limit(limit);
-        return visible(reader, store.find(query, Document.class, collection));
     }
 
     private static boolean maySee(AgencyCode reader, Document document) {

@@ -56,7 +56,7 @@ final class Tallies {
         EnumMap<WatchState, Long> states = new EnumMap<>(WatchState.class);
         Map<String, Long> matters = new TreeMap<>();
         long[] soon = new long[2];
-        try (Stream<Document> owed = queries.counted(reader, Watch.OBLIGATIONS)) {
+        try (Stream<Document> owed = queries.counted(reader)) {
             owed.forEach(document -> {
                 states.merge(WatchState.of(document, now), 1L, Long::sum);
                 if (document.getString("level") != null) {
@@ -68,17 +68,15 @@ final class Tallies {
                 soon[1] += left > 0 && left <= THREE_DAYS.toMillis() ? 1 : 0;
             });
         }
-        try (Stream<Document> waiting = queries.counted(reader, Watch.WAITING)) {
-            return new Summary(
-                    now,
-                    matters.values().stream().mapToLong(Long::longValue).sum(),
-                    words(states),
-                    waiting.count(),
-                    soon[0],
-                    soon[1],
-                    matters,
-                    queries.cases(reader));
-        }
+        return new Summary(
+                now,
+                matters.values().stream().mapToLong(Long::longValue).sum(),
+                words(states),
+                queries.waiting(reader),
+                soon[0],
+                soon[1],
+                matters,
+                queries.cases(reader));
     }
 
     private static Map<String, Long> words(EnumMap<WatchState, Long> states) {
@@ -96,7 +94,7 @@ final class Tallies {
         Map<String, Late> byAgency = new TreeMap<>();
         Criteria late = new Criteria()
                 .orOperator(WatchState.OVERDUE.at(now), WatchState.SILENT.at(now), WatchState.ESCALATED.at(now));
-        try (Stream<Document> owed = queries.counted(reader, Watch.OBLIGATIONS, late)) {
+        try (Stream<Document> owed = queries.counted(reader, late)) {
             owed.forEach(document -> byAgency.merge(document.getString("owedBy"), Late.of(document), Late::and));
         }
         Map<String, Long> heard = byAgency.isEmpty() ? Map.of() : hearing.last();

@@ -69,16 +69,22 @@ final class WatchQueries {
     }
 
     /** All things owed that are within the reader's watch, to be counted: a part of each. */
-    Stream<Document> counted(AgencyCode reader, String collection, Criteria... narrowed) {
+    Stream<Document> counted(AgencyCode reader, Criteria... narrowed) {
         Criteria all = narrowed.length == 0 ? scope(reader) : new Criteria().andOperator(with(scope(reader), narrowed));
         Query query = Query.query(all);
         query.fields().include(COUNTED);
-        return store.stream(query, Document.class, collection).filter(document -> Shown.maySee(reader, document));
+        return store.stream(query, Document.class, Watch.OBLIGATIONS)
+                .filter(document -> Shown.maySee(reader, document));
     }
 
     /** How many cases the reader has to watch. */
     long cases(AgencyCode reader) {
         return store.count(Query.query(Criteria.where("audience").is(reader.value())), Watch.CASES);
+    }
+
+    /** How many open matters within the reader's watch wait to be brought to their end. */
+    long waiting(AgencyCode reader) {
+        return store.count(Query.query(scope(reader)), Watch.WAITING);
     }
 
     private static List<Criteria> with(Criteria scope, Criteria... narrowed) {

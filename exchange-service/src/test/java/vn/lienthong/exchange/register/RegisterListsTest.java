@@ -141,7 +141,7 @@ class RegisterListsTest {
                 "?status=opened&open=maybe&urgency=x&plan=1&provider=ms | status,open,urgency,plan,provider",
                 "?limit=0 | limit",
                 "?limit=501 | limit",
-                "?cursor=1 | cursor",
+                "?cursor=1.- | cursor",
                 "?cursor=$gt_x | cursor",
                 "?sort=title | sort",
             })

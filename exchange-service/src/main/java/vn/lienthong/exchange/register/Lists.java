@@ -1,0 +1,113 @@
+package vn.lienthong.exchange.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * What each agency may see, in the order in which it happened, on numbered pages: a store that has no index but by
+ * {@code _id} finds the newest of a million as quickly as of ten. A list is what one agency may see of one partition of
+ * one topic, or the part of it that belongs to one plan or group; its head says how long it is and how far it has come.
+ */
+final class Lists {
+    static final String COLLECTION = "lists";
+    /** Entries of one page. */
+    static final int PAGE = 64;
+
+    private final MongoOperations store;
+    private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
+
+    Lists(MongoOperations store) {
+        this.store = store;
+    }
+
+    /**
+     * An event that an agency may see.
+     *
+     * @param at when, in milliseconds
+     */
+    record Entry(long offset, long at, String matter, String event) {
+        private Document document() {
+            return new Document("at", at).append("matter", matter).append("event", event);
+        }
+
+        static Entry of(Document document) {
+            return new Entry(0, document.getLong("at"), document.getString("matter"), document.getString("event"));
+        }
+    }
+
+    /** @param name of the topic, and for a part of it the plan or group as well */
+    static String id(String agency, String name, int partition) {
+        return agency + "|" + name + "|" + partition;
+    }
+
+    /** The name of the part of a topic that belongs to a plan or a group. */
+    static String part(String topic, String which, String served) {
+        return topic + "?" + which + "=" + served;
+    }
+
+    static String page(String list, long number) {
+        return list + "|" + number;
+    }
+
+    /** To be written at the end of these lists. */
+    void add(Collection<String> lists, Entry entry) {
+        lists.forEach(
+                list -> waiting.computeIfAbsent(list, each -> new ArrayList<>()).add(entry));
+    }
+
+    /** Pages first, heads last: after a fault the same entries take the same places again. */
+    void write() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<String, Document> heads = heads(store, waiting.keySet());
+        Map<String, Update> pages = new HashMap<>();
+        Map<String, Update> moved = new HashMap<>();
+        waiting.forEach((list, entries) -> {
+            Document head = heads.getOrDefault(list, new Document("count", 0L).append("next", 0L));
+            long count = head.getLong("count");
+            long next = head.getLong("next");
+            for (Entry entry : entries) {
+                if (entry.offset() >= next) {
+                    pages.computeIfAbsent(page(list, count / PAGE), each -> new Update())
+                            .set("entries." + count % PAGE, entry.document());
+                    count++;
+                    next = entry.offset() + 1;
+                }
+            }
+            if (count > head.getLong("count")) {
+                moved.put(list, new Update().set("count", count).set("next", next));
+            }
+        });
+        upsert(pages);
+        upsert(moved);
+        waiting.clear();
+    }
+
+    private void upsert(Map<String, Update> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
+        BulkOperations bulk = store.bulkOps(BulkOperations.BulkMode.UNORDERED, COLLECTION);
+        updates.forEach(
+                (id, update) -> bulk.upsert(Query.query(Criteria.where("_id").is(id)), update));
+        bulk.execute();
+    }
+
+    /** The heads of those of these lists that have begun. */
+    static Map<String, Document> heads(MongoOperations store, Collection<String> lists) {
+        return store.find(Query.query(Criteria.where("_id").in(lists)), Document.class, COLLECTION).stream()
+                .collect(Collectors.toMap(found -> found.getString("_id"), found -> found));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lienthong.exchange.register;
+
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.exchange.register.Lists.Entry;
+
+/** A walk back through several lists as if they were one, the newest entry first. */
+final class Walk {
+    private final MongoOperations store;
+    private final List<String> lists;
+    /** How many entries of each list are still ahead. */
+    private final long[] left;
+
+    private final @Nullable Entry[] next;
+    private final @Nullable Document[] pages;
+
+    private Walk(MongoOperations store, List<String> lists, long[] left) {
+        this.store = store;
+        this.lists = lists;
+        this.left = left;
+        this.next = new Entry[left.length];
+        this.pages = new Document[left.length];
+    }
+
+    /** From the newest entry, or from where another walk through the same lists stood. */
+    static Walk through(MongoOperations store, List<String> lists, @Nullable Place from) {
+        Map<String, Document> heads = Lists.heads(store, lists);
+        long[] left = new long[lists.size()];
+        for (int list = 0; list < left.length; list++) {
+            Document head = heads.get(lists.get(list));
+            long count = head == null ? 0 : head.getLong("count");
+            left[list] = from == null ? count : Math.min(count, from.left(list));
+        }
+        return new Walk(store, lists, left);
+    }
+
+    /** The next entry, and how far the walk has come with it; null at the end. */
+    @Nullable
+    Entry next() {
+        int newest = -1;
+        for (int list = 0; list < left.length; list++) {
+            Entry entry = peek(list);
+            Entry best = newest < 0 ? null : next[newest];
+            if (entry != null && (best == null || entry.at() > best.at())) {
+                newest = list;
+            }
+        }
+        if (newest < 0) {
+            return null;
+        }
+        Entry found = next[newest];
+        next[newest] = null;
+        left[newest]--;
+        return found;
+    }
+
+    private @Nullable Entry peek(int list) {
+        if (next[list] == null && left[list] > 0) {
+            long index = left[list] - 1;
+            Document page = pages[list];
+            if (page == null || index % Lists.PAGE == Lists.PAGE - 1) {
+                page = store.findById(
+                        Lists.page(lists.get(list), index / Lists.PAGE), Document.class, Lists.COLLECTION);
+                pages[list] = page;
+            }
+            if (page == null) {
+                throw new IllegalStateException("the list %s lacks a page".formatted(lists.get(list)));
+            }
+            next[list] = Entry.of(
+                    page.get("entries", Document.class).get(Long.toString(index % Lists.PAGE), Document.class));
+        }
+        return next[list];
+    }
+
+    /** How far it has come. */
+    Place place() {
+        return new Place(left.clone());
+    }
+
+    /** Whether nothing is ahead. */
+    boolean atEnd() {
+        for (long each : left) {
+            if (each > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
