@@ -30,7 +30,6 @@ record Filters(
         @Nullable Place from) {
     private static final int MOST = 500;
     private static final int USUAL = 50;
-    private static final List<String> SERVED = List.of("plan", "group");
     private static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
     private static final Words<Boolean> YES_OR_NO =
             new Words<>("true hay false", List.of(true, false), String::valueOf);
@@ -51,7 +50,7 @@ record Filters(
         put(fields, "provider", provider == null ? null : provider.value());
         Urgency urgency = parameters.word("urgency", URGENCIES);
         put(fields, "urgency", urgency == null ? null : urgency.wire());
-        for (String served : SERVED) {
+        for (String served : Whole.SERVED) {
             UUID id = parameters.id(served);
             put(fields, served, id == null ? null : id.toString());
         }
@@ -82,7 +81,7 @@ record Filters(
     /** The plan or group asked for, by which a list of its own is found: the field; null if none is asked for. */
     @Nullable
     String served() {
-        return SERVED.stream().filter(fields::containsKey).findFirst().orElse(null);
+        return Whole.SERVED.stream().filter(fields::containsKey).findFirst().orElse(null);
     }
 
     /** Whether a matter is as asked for; what is no text is in no title. */

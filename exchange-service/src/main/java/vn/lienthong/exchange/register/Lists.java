@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Topic;
+import vn.lienthong.contract.Topics;
 
 /**
  * What each agency may see, in the order in which it happened, on numbered pages: a store that has no index but by
@@ -49,6 +53,18 @@ final class Lists {
     /** @param name of the topic, and for a part of it the plan or group as well */
     static String id(String agency, String name, int partition) {
         return agency + "|" + name + "|" + partition;
+    }
+
+    /** What an agency may see of all partitions of a topic, or of a part of it by this name. */
+    static List<String> of(AgencyCode reader, String name, String topic) {
+        int partitions = Topics.all().stream()
+                .filter(each -> each.name().equals(topic))
+                .mapToInt(Topic::partitions)
+                .findFirst()
+                .orElse(1);
+        return IntStream.range(0, partitions)
+                .mapToObj(partition -> id(reader.value(), name, partition))
+                .toList();
     }
 
     /** The name of the part of a topic that belongs to a plan or a group. */

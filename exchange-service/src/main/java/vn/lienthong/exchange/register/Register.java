@@ -32,8 +32,6 @@ final class Register implements View {
     /** The event that was the last to happen to a matter. */
     static final String LAST = "last";
 
-    private static final List<String> SERVED = List.of("plan", "group");
-
     private final MongoOperations store;
     private final FeedItems items;
 
@@ -79,8 +77,8 @@ final class Register implements View {
                 record.key(),
                 event.getString("_id"));
         List<String> names = new ArrayList<>(List.of(record.topic()));
-        Document whole = wholeOf(event);
-        for (String which : SERVED) {
+        Document whole = Whole.of(event);
+        for (String which : Whole.SERVED) {
             if (whole.getString(which) != null) {
                 names.add(Lists.part(record.topic(), which, whole.getString(which)));
             }
@@ -107,7 +105,7 @@ final class Register implements View {
                 .append("at", event.get("at"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
-        wholeOf(event).forEach(now::append);
+        Whole.of(event).forEach(now::append);
         Update update = new Update();
         if (isFirst(record)) {
             now.append("title", event.get("summaryVi"))
@@ -120,30 +118,6 @@ final class Register implements View {
             now.forEach(update::set);
             matters.updateOne(Query.query(matter.and("position").lt(record.offset())), update.push("history", entry));
         }
-    }
-
-    /** What this event says of the matter as a whole, and later ones may not repeat. */
-    private static Document wholeOf(Document event) {
-        Document data = event.get("data", Document.class);
-        Document whole = new Document();
-        if (event.getString("urgency") != null) {
-            whole.append("urgency", event.getString("urgency"));
-        }
-        if (Ends.ends(event.getString("type"), data)) {
-            whole.append("open", false);
-        }
-        for (String which : SERVED) {
-            String served = Ends.served(data, which);
-            if (served != null) {
-                whole.append(which, served).append(said(which), event.get("_id"));
-            }
-        }
-        return whole;
-    }
-
-    /** The field for the event that was the last to say which plan or group the matter is part of. */
-    static String said(String which) {
-        return which + "Said";
     }
 
     private static boolean isFirst(LogRecord record) {

@@ -2,7 +2,6 @@ package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.json.JsonMode;
@@ -24,8 +22,6 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.Topic;
-import vn.lienthong.contract.Topics;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 
@@ -34,10 +30,6 @@ public final class RegisterQueries {
     private static final JsonWriterSettings RELAXED =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
-    /** How many entries of lists a page may cost. */
-    private static final int MOST_LOOKED_AT = 1000;
-    /** How many matters are asked for at once. */
-    private static final int AT_ONCE = 100;
     /** What only the store needs. */
     private static final Set<String> INNER =
             Set.of("_id", "position", "_class", "search", "last", "planSaid", "groupSaid");
@@ -59,7 +51,7 @@ public final class RegisterQueries {
     List<Document> events(AgencyCode reader, int limit) {
         List<String> lists = Stream.of(Matter.values())
                 .filter(matter -> !matter.isPublic())
-                .flatMap(matter -> lists(reader, matter.events(), matter.events()).stream())
+                .flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
         Walk walk = Walk.through(store, lists, null);
         List<String> ids = new ArrayList<>();
@@ -89,81 +81,9 @@ public final class RegisterQueries {
      */
     record Page(List<Document> items, @Nullable String next) {}
 
-    /**
-     * Those of them that are asked for, those of a plan or group in the order in which they became part of it. Looks at so many
-     * entries at most: a page of few or none that has a next one says that the search goes on there.
-     */
+    /** Those of them that are asked for; see {@link Searching}. */
     Page matters(AgencyCode reader, Matter matter, Filters filters) {
-        String served = filters.served();
-        String name = served == null
-                ? matter.events()
-                : Lists.part(
-                        matter.events(), served, String.valueOf(filters.fields().get(served)));
-        Walk walk = Walk.through(store, lists(reader, name, matter.events()), filters.from());
-        String last = served == null ? Register.LAST : Register.said(served);
-        List<Document> found = new ArrayList<>();
-        Place reached = walk.place();
-        int looked = 0;
-        while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !walk.atEnd()) {
-            List<Candidate> candidates = candidates(walk);
-            Map<String, Document> matters = matters(candidates);
-            for (Candidate candidate : candidates) {
-                looked++;
-                reached = candidate.place();
-                Document document = matters.get(candidate.entry().matter());
-                if (document != null
-                        && candidate.entry().event().equals(document.get(last))
-                        && filters.fit(document)
-                        && maySee(reader, document)) {
-                    found.add(shown(document));
-                    if (found.size() == filters.limit()) {
-                        break;
-                    }
-                }
-            }
-        }
-        return new Page(found, reached.isEnd() ? null : reached.wire());
-    }
-
-    /** An entry, and how far the walk had come with it. */
-    private record Candidate(Lists.Entry entry, Place place) {}
-
-    private static List<Candidate> candidates(Walk walk) {
-        List<Candidate> candidates = new ArrayList<>();
-        Set<String> matters = new HashSet<>();
-        while (matters.size() < AT_ONCE && candidates.size() < MOST_LOOKED_AT) {
-            Lists.Entry entry = walk.next();
-            if (entry == null) {
-                break;
-            }
-            matters.add(entry.matter());
-            candidates.add(new Candidate(entry, walk.place()));
-        }
-        return candidates;
-    }
-
-    /** By their ids alone: with anything beside them the embedded store would look at all it has. */
-    private Map<String, Document> matters(List<Candidate> candidates) {
-        List<String> ids = candidates.stream()
-                .map(candidate -> candidate.entry().matter())
-                .distinct()
-                .toList();
-        Query query = Query.query(Criteria.where("_id").in(ids));
-        query.fields().exclude("history");
-        return store.find(query, Document.class, Register.MATTERS).stream()
-                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
-    }
-
-    /** One for each partition of the topic. */
-    private static List<String> lists(AgencyCode reader, String name, String topic) {
-        int partitions = Topics.all().stream()
-                .filter(each -> each.name().equals(topic))
-                .mapToInt(Topic::partitions)
-                .findFirst()
-                .orElse(1);
-        return IntStream.range(0, partitions)
-                .mapToObj(partition -> Lists.id(reader.value(), name, partition))
-                .toList();
+        return new Searching(store, reader, filters).among(matter);
     }
 
     /** One matter with its history; empty if there is none or the agency may not see it. */
@@ -190,7 +110,7 @@ public final class RegisterQueries {
         return (MatterEvent) Json.read(json.getBytes(StandardCharsets.UTF_8), payload);
     }
 
-    private static boolean maySee(AgencyCode reader, Document document) {
+    static boolean maySee(AgencyCode reader, Document document) {
         TreeSet<AgencyCode> audience = new TreeSet<>();
         document.getList("audience", String.class, List.of()).forEach(code -> audience.add(new AgencyCode(code)));
         String provider = document.getString("provider");
@@ -199,7 +119,7 @@ public final class RegisterQueries {
                         .sees();
     }
 
-    private static Document shown(Document document) {
+    static Document shown(Document document) {
         Document shown = new Document("id", document.get("_id"));
         document.forEach((name, value) -> {
             if (!INNER.contains(name)) {

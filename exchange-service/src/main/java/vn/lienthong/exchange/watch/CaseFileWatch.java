@@ -9,10 +9,6 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CustodyEvent;
-import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
-import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
-import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
-import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
 import vn.lienthong.contract.casefile.JointEvent;
 import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
 import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
@@ -44,56 +40,10 @@ final class CaseFileWatch {
                 sheet.with(sheet.heading().serving(linked.serves()));
             case CaseFileEvent.CaseFileClosed closed -> sheet.closed();
             case CaseFileEvent.CaseFileRetracted retracted -> sheet.closed();
-            case CustodyEvent custody -> custody(sheet, custody);
+            case CustodyEvent custody -> CustodyWatch.after(sheet, custody);
             case JointEvent joint -> joint(sheet, joint);
             case WatchEvent watch -> watch(sheet, watch);
         };
-    }
-
-    private static Sheet custody(Sheet sheet, CustodyEvent event) {
-        return switch (event) {
-            case TransferOffered offered ->
-                owing(
-                        sheet,
-                        CaseFileDuty.ANSWER_OFFER,
-                        offered.transfer().to(),
-                        offered.by(),
-                        offered.at(),
-                        offered.answering());
-            case TransferAccepted accepted -> accepted(sheet, accepted);
-            case CustodyEvent.TransferReturned returned -> sheet.without(Duty.ANSWER_OFFER);
-            case CustodyEvent.OfferWithdrawn withdrawn -> sheet.without(Duty.ANSWER_OFFER);
-            case CompetenceDisputed disputed ->
-                owing(
-                        sheet.without(Duty.ANSWER_OFFER),
-                        CaseFileDuty.DECIDE_COMPETENCE,
-                        disputed.superior(),
-                        disputed.giver(),
-                        disputed.at(),
-                        disputed.deciding());
-            case CompetenceDecided decided -> decided(sheet.without(Duty.DECIDE_COMPETENCE), decided);
-        };
-    }
-
-    private static Sheet accepted(Sheet sheet, TransferAccepted accepted) {
-        Sheet held = handedOver(sheet, accepted.by());
-        TimeLimit handling = accepted.handling();
-        return handling == null
-                ? held
-                : owing(held, CaseFileDuty.HANDLE, accepted.by(), accepted.giver(), accepted.at(), handling);
-    }
-
-    private static Sheet decided(Sheet sheet, CompetenceDecided decided) {
-        return decided.holder().equals(sheet.finisher()) ? sheet : handedOver(sheet, decided.holder());
-    }
-
-    /** A new holder begins anew with the handling. */
-    private static Sheet handedOver(Sheet sheet, AgencyCode to) {
-        return sheet.without(Duty.ANSWER_OFFER)
-                .without(Duty.HANDLE)
-                .without(Duty.GIVE_OPINION)
-                .asking(null)
-                .finishedBy(to);
     }
 
     private static Sheet joint(Sheet sheet, JointEvent event) {
@@ -153,7 +103,7 @@ final class CaseFileWatch {
         };
     }
 
-    private static Sheet owing(
+    static Sheet owing(
             Sheet sheet, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
         return sheet.owing(key(duty, by), Obligation.of(of(duty), by, to, at, Limit.of(limit)));
     }
@@ -167,7 +117,7 @@ final class CaseFileWatch {
         };
     }
 
-    private static String key(CaseFileDuty duty, AgencyCode by) {
+    static String key(CaseFileDuty duty, AgencyCode by) {
         return duty.wire() + "/" + by;
     }
 }

@@ -1,0 +1,88 @@
+package vn.lienthong.exchange.register;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.exchange.register.RegisterQueries.Page;
+
+/**
+ * Looks for matters in an agency's lists: the one that moved last first; those of a plan or group in the order in which they
+ * became part of it. Looks at so many entries at most: a page of few or none that has a next one says that the search goes on.
+ */
+record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
+    /** How many entries of lists a page may cost. */
+    private static final int MOST_LOOKED_AT = 1000;
+    /** How many matters are asked for at once. */
+    private static final int AT_ONCE = 100;
+
+    /** A page of those of this kind that fit. */
+    Page among(Matter matter) {
+        String served = filters.served();
+        String name = served == null
+                ? matter.events()
+                : Lists.part(
+                        matter.events(), served, String.valueOf(filters.fields().get(served)));
+        Walk walk = Walk.through(store, Lists.of(reader, name, matter.events()), filters.from());
+        String last = served == null ? Register.LAST : Whole.said(served);
+        List<Document> found = new ArrayList<>();
+        Place reached = walk.place();
+        int looked = 0;
+        while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !walk.atEnd()) {
+            List<Candidate> candidates = candidates(walk);
+            Map<String, Document> matters = matters(candidates);
+            for (Candidate candidate : candidates) {
+                looked++;
+                reached = candidate.place();
+                Document document = matters.get(candidate.entry().matter());
+                if (document != null
+                        && candidate.entry().event().equals(document.get(last))
+                        && filters.fit(document)
+                        && RegisterQueries.maySee(reader, document)) {
+                    found.add(RegisterQueries.shown(document));
+                    if (found.size() == filters.limit()) {
+                        break;
+                    }
+                }
+            }
+        }
+        return new Page(found, reached.isEnd() ? null : reached.wire());
+    }
+
+    /** An entry, and how far the walk had come with it. */
+    private record Candidate(Lists.Entry entry, Place place) {}
+
+    private static List<Candidate> candidates(Walk walk) {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<String> matters = new HashSet<>();
+        while (matters.size() < AT_ONCE && candidates.size() < MOST_LOOKED_AT) {
+            Lists.Entry entry = walk.next();
+            if (entry == null) {
+                break;
+            }
+            matters.add(entry.matter());
+            candidates.add(new Candidate(entry, walk.place()));
+        }
+        return candidates;
+    }
+
+    /** By their ids alone: with anything beside them the embedded store would look at all it has. */
+    private Map<String, Document> matters(List<Candidate> candidates) {
+        List<String> ids = candidates.stream()
+                .map(candidate -> candidate.entry().matter())
+                .distinct()
+                .toList();
+        Query query = Query.query(Criteria.where("_id").in(ids));
+        query.fields().exclude("history");
+        return store.find(query, Document.class, Register.MATTERS).stream()
+                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lienthong.exchange.watch;
+
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileDuty;
+import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
+import vn.lienthong.contract.casefile.TimeLimit;
+
+/** What is owed when a case file changes hands: an answer to the offer, a decision of the dispute, the handling by the new holder. */
+final class CustodyWatch {
+    private CustodyWatch() {}
+
+    static Sheet after(Sheet sheet, CustodyEvent event) {
+        return switch (event) {
+            case TransferOffered offered ->
+                CaseFileWatch.owing(
+                        sheet,
+                        CaseFileDuty.ANSWER_OFFER,
+                        offered.transfer().to(),
+                        offered.by(),
+                        offered.at(),
+                        offered.answering());
+            case TransferAccepted accepted -> accepted(sheet, accepted);
+            case CustodyEvent.TransferReturned returned -> sheet.without(Duty.ANSWER_OFFER);
+            case CustodyEvent.OfferWithdrawn withdrawn -> sheet.without(Duty.ANSWER_OFFER);
+            case CompetenceDisputed disputed ->
+                CaseFileWatch.owing(
+                        sheet.without(Duty.ANSWER_OFFER),
+                        CaseFileDuty.DECIDE_COMPETENCE,
+                        disputed.superior(),
+                        disputed.giver(),
+                        disputed.at(),
+                        disputed.deciding());
+            case CompetenceDecided decided -> decided(sheet.without(Duty.DECIDE_COMPETENCE), decided);
+        };
+    }
+
+    private static Sheet accepted(Sheet sheet, TransferAccepted accepted) {
+        Sheet held = handedOver(sheet, accepted.by());
+        TimeLimit handling = accepted.handling();
+        return handling == null
+                ? held
+                : CaseFileWatch.owing(held, CaseFileDuty.HANDLE, accepted.by(), accepted.giver(), accepted.at(), handling);
+    }
+
+    private static Sheet decided(Sheet sheet, CompetenceDecided decided) {
+        return decided.holder().equals(sheet.finisher()) ? sheet : handedOver(sheet, decided.holder());
+    }
+
+    /** A new holder begins anew with the handling. */
+    private static Sheet handedOver(Sheet sheet, AgencyCode to) {
+        return sheet.without(Duty.ANSWER_OFFER)
+                .without(Duty.HANDLE)
+                .without(Duty.GIVE_OPINION)
+                .asking(null)
+                .finishedBy(to);
+    }
+}
