@@ -63,7 +63,7 @@ final class Deciding<C, E extends MatterEvent, S> {
         List<Message> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
-            Message message = message(event, recorded.size(), cause, handling);
+            Message message = message(state, event, recorded.size(), cause, handling);
             recorded.add(message);
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
@@ -80,8 +80,8 @@ final class Deciding<C, E extends MatterEvent, S> {
         return new Result<>(state, recorded, outcome, emissions);
     }
 
-    private Message message(E event, int index, Envelope cause, Handling handling) {
-        Attributes attributes = decider.attributes(event);
+    private Message message(S state, E event, int index, Envelope cause, Handling handling) {
+        Attributes attributes = decider.attributes(state, event);
         String key = event.about().key();
         Envelope envelope = new Envelope(
                 id(cause, "event-" + index),
