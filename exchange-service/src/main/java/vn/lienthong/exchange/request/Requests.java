@@ -73,6 +73,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
             case AnswerRequest answer ->
                 step(command, state, Accepted.class, accepted -> accepted.answer(answer, command.by(), command.now()));
             case CloseRequest close -> close(command, close, state);
+            default -> notYet();
         };
     }
 
@@ -172,6 +173,10 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
                 "Không thực hiện được: cơ quan hiện ở trạng thái \"" + obligation.nameVi() + "\".");
     }
 
+    private static Decision<RequestEvent> notYet() {
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hệ thống chưa nhận lệnh này.");
+    }
+
     private static Decision<RequestEvent> noSuchRequest() {
         return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có yêu cầu nào mang mã này.");
     }
@@ -198,6 +203,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
             case RequestRefused refused -> with(open(state), refused.by(), new Obligation.Refused(refused.ground()));
             case RequestAnswered answered -> with(open(state), answered.by(), new Obligation.Answered());
             case RequestClosed closed -> new Closed(open(state));
+            default -> throw new IllegalStateException("not decided yet: " + event);
         };
     }
 

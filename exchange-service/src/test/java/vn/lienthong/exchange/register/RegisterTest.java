@@ -211,7 +211,7 @@ class RegisterTest {
                 List.of("$where", "{\"$gt\":\"\"}", "\u0000", "🚤".repeat(400), "\u202Egnod gnart", "a.b.$c");
 
         for (int index = 0; index < texts.size(); index++) {
-            TipContent content = new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null, null);
+            TipContent content = new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null, null, null);
             register.apply(List.of(record(
                     Matter.TIP, index, new TipReceived(TIP, RECEIVER, MORNING, content, List.of(), null), List.of())));
         }
@@ -264,7 +264,7 @@ class RegisterTest {
 
     private static List<LogRecord> aTip() {
         TipContent content = new TipContent(
-                Channel.HOTLINE, "Kho thuốc lá ở Bắc Duyên Hải", "Ba đêm liền có xe bốc hàng.", null, null, null);
+                Channel.HOTLINE, "Kho thuốc lá ở Bắc Duyên Hải", "Ba đêm liền có xe bốc hàng.", null, null, null, null);
         return List.of(
                 record(
                         Matter.TIP,

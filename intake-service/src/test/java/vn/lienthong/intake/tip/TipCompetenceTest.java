@@ -208,7 +208,7 @@ class TipCompetenceTest {
 
     private static TipContent content(@Nullable Facts facts) {
         return new TipContent(
-                Channel.HOTLINE, "Kho thuốc lá", "Xe bốc hàng.", new ProvinceCode("15"), "thuốc lá điếu", facts);
+                Channel.HOTLINE, "Kho thuốc lá", "Xe bốc hàng.", new ProvinceCode("15"), "thuốc lá điếu", facts, null);
     }
 
     private static CompetenceProposal proposal(TipEvent event) {

@@ -131,7 +131,8 @@ class TipStoryTest {
                         reported.text(),
                         reported.province(),
                         reported.goods(),
-                        shop),
+                        shop,
+                        null),
                 competent,
                 because);
     }

@@ -226,6 +226,7 @@ class TipsTest {
                         "Ba đêm liền có xe bốc hàng.",
                         new ProvinceCode("15"),
                         "thuốc lá điếu",
+                        null,
                         null),
                 competent,
                 null);

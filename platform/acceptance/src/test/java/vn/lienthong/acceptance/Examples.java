@@ -51,7 +51,8 @@ final class Examples {
                         List.of(Measure.HELD),
                         null,
                         null),
-                null, null);
+                null,
+                null);
     }
 
     static MakeRequest aRequestTo(AgencyCode... addressees) {

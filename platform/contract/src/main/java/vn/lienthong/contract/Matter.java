@@ -8,6 +8,8 @@ public enum Matter {
     CASEFILE("lienthong.casefiles", "Vụ việc"),
     REQUEST("lienthong.requests", "Yêu cầu phối hợp"),
     INFORMATION("lienthong.information", "Thông tin trao đổi"),
+    PLAN("lienthong.plans", "Kế hoạch"),
+    GROUP("lienthong.groups", "Tổ công tác"),
     DIRECTORY("lienthong.directory", "Danh mục");
 
     private final String events;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.contract.MessageType.Kind;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -36,7 +37,7 @@ import vn.lienthong.contract.tip.TipEvent;
 public final class MessageTypes {
     private static final String PREFIX = "vn.lienthong.";
 
-    private static final List<MessageType> ALL = List.of(
+    private static final List<MessageType> REST = List.of(
             command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
             command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
             command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
@@ -94,15 +95,51 @@ public final class MessageTypes {
             event(CASEFILE, "duty-nearing", WatchEvent.DutyNearing.class, "Việc về hồ sơ sắp đến hạn"),
             event(CASEFILE, "duty-overdue", WatchEvent.DutyOverdue.class, "Việc về hồ sơ đã quá hạn"),
             command(REQUEST, "make", RequestCommand.MakeRequest.class, "Yêu cầu phối hợp"),
+            command(REQUEST, "receive", RequestCommand.ReceiveRequest.class, "Xác nhận tiếp nhận yêu cầu"),
             command(REQUEST, "accept", RequestCommand.AcceptRequest.class, "Nhận yêu cầu"),
             command(REQUEST, "refuse", RequestCommand.RefuseRequest.class, "Từ chối yêu cầu"),
+            command(REQUEST, "assign", RequestCommand.AssignRequest.class, "Phân công thực hiện yêu cầu"),
+            command(REQUEST, "start", RequestCommand.StartRequest.class, "Bắt đầu thực hiện yêu cầu"),
+            command(REQUEST, "answer-partly", RequestCommand.AnswerPartly.class, "Trả lời một phần yêu cầu"),
             command(REQUEST, "answer", RequestCommand.AnswerRequest.class, "Trả lời yêu cầu"),
+            command(REQUEST, "send-back", RequestCommand.SendBackAnswer.class, "Trả lại nội dung trả lời"),
+            command(REQUEST, "approve", RequestCommand.ApproveAnswer.class, "Chấp thuận nội dung trả lời"),
             command(REQUEST, "close", RequestCommand.CloseRequest.class, "Kết thúc yêu cầu"),
+            command(REQUEST, "withdraw", RequestCommand.WithdrawRequest.class, "Rút yêu cầu"),
+            command(REQUEST, "supersede", RequestCommand.SupersedeRequest.class, "Thay yêu cầu bằng yêu cầu khác"),
+            command(REQUEST, "readdress", RequestCommand.ReaddressRequest.class, "Chuyển yêu cầu cho cơ quan khác"),
+            command(REQUEST, "urge", RequestCommand.UrgeRequest.class, "Đôn đốc yêu cầu"),
+            command(REQUEST, "pause", RequestCommand.PauseRequest.class, "Tạm dừng thời hạn"),
+            command(REQUEST, "resume", RequestCommand.ResumeRequest.class, "Tiếp tục tính thời hạn"),
+            command(REQUEST, "extend", RequestCommand.ExtendRequest.class, "Gia hạn trả lời"),
+            command(REQUEST, "join", RequestCommand.JoinRequest.class, "Xác nhận cùng đề xuất"),
             firstEvent(REQUEST, "made", RequestEvent.RequestMade.class, "Đã gửi yêu cầu phối hợp"),
+            event(REQUEST, "received", RequestEvent.RequestReceived.class, "Đã xác nhận tiếp nhận yêu cầu"),
             event(REQUEST, "accepted", RequestEvent.RequestAccepted.class, "Đã nhận yêu cầu"),
             event(REQUEST, "refused", RequestEvent.RequestRefused.class, "Đã từ chối yêu cầu"),
+            event(REQUEST, "assigned", RequestEvent.RequestAssigned.class, "Đã phân công thực hiện yêu cầu"),
+            event(REQUEST, "started", RequestEvent.RequestStarted.class, "Đã bắt đầu thực hiện yêu cầu"),
+            event(REQUEST, "answered-partly", RequestEvent.RequestAnsweredPartly.class, "Đã trả lời một phần yêu cầu"),
             event(REQUEST, "answered", RequestEvent.RequestAnswered.class, "Đã trả lời yêu cầu"),
+            event(REQUEST, "sent-back", RequestEvent.AnswerSentBack.class, "Nội dung trả lời bị trả lại"),
+            event(REQUEST, "approved", RequestEvent.AnswerApproved.class, "Nội dung trả lời được chấp thuận"),
             event(REQUEST, "closed", RequestEvent.RequestClosed.class, "Đã kết thúc yêu cầu"),
+            event(REQUEST, "withdrawn", RequestEvent.RequestWithdrawn.class, "Đã rút yêu cầu"),
+            event(REQUEST, "superseded", RequestEvent.RequestSuperseded.class, "Yêu cầu đã được thay thế"),
+            event(
+                    REQUEST,
+                    "readdressed",
+                    RequestEvent.RequestReaddressed.class,
+                    "Yêu cầu được chuyển cho cơ quan khác"),
+            event(REQUEST, "urged", RequestEvent.RequestUrged.class, "Yêu cầu được đôn đốc"),
+            event(REQUEST, "paused", RequestEvent.RequestPaused.class, "Đã tạm dừng thời hạn"),
+            event(REQUEST, "resumed", RequestEvent.RequestResumed.class, "Thời hạn được tính tiếp"),
+            event(REQUEST, "extended", RequestEvent.RequestExtended.class, "Đã gia hạn trả lời"),
+            event(REQUEST, "joined", RequestEvent.RequestJoined.class, "Đã xác nhận cùng đề xuất"),
+            event(REQUEST, "rolled-up", RequestEvent.RequestRolledUp.class, "Các đơn vị địa phương đã trả lời đủ"),
+            event(REQUEST, "warned", RequestEvent.RequestWarned.class, "Sắp hết thời hạn"),
+            event(REQUEST, "fell-silent", RequestEvent.RequestFellSilent.class, "Im lặng: quá hạn tiếp nhận"),
+            event(REQUEST, "escalated", RequestEvent.RequestEscalated.class, "Đã báo cáo lên cấp trên"),
             command(INFORMATION, "share", InformationCommand.ShareInformation.class, "Chia sẻ thông tin"),
             command(INFORMATION, "recall", InformationCommand.RecallInformation.class, "Thu hồi thông tin"),
             firstEvent(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
@@ -122,6 +159,9 @@ public final class MessageTypes {
             notice("outcome.parked", Outcome.class, "Được giữ lại chờ xử lý"),
             notice("notification.delivered", Delivered.class, "Đã thông báo"),
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
+
+    private static final List<MessageType> ALL =
+            Stream.of(PlanTypes.ALL, GroupTypes.ALL, REST).flatMap(List::stream).toList();
 
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));
@@ -152,7 +192,7 @@ public final class MessageTypes {
         return type;
     }
 
-    private static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
+    static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.COMMAND, matter, nameVi, false);
     }
 
@@ -161,11 +201,11 @@ public final class MessageTypes {
         return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, false);
     }
 
-    private static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
+    static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, false);
     }
 
-    private static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
+    static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
         return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, true);
     }
 

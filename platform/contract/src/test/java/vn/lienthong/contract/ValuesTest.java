@@ -143,7 +143,7 @@ class ValuesTest {
 
     @Test
     void namesEveryTopicOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(14);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(18);
         assertThat(Topics.all())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)

@@ -67,13 +67,7 @@ final class Counting {
     }
 
     private Optional<Cell> request(RequestEvent event) {
-        return switch (event) {
-            case RequestEvent.RequestMade made -> byAgency(Indicator.REQUESTS_MADE, made);
-            case RequestEvent.RequestAccepted accepted -> byAgency(Indicator.REQUESTS_ACCEPTED, accepted);
-            case RequestEvent.RequestRefused refused -> byAgency(Indicator.REQUESTS_REFUSED, refused);
-            case RequestEvent.RequestAnswered answered -> byAgency(Indicator.REQUESTS_ANSWERED, answered);
-            case RequestEvent.RequestClosed closed -> byAgency(Indicator.REQUESTS_CLOSED, closed);
-        };
+        return RequestCounting.indicator(event).flatMap(indicator -> byAgency(indicator, event));
     }
 
     private Optional<Cell> tip(TipEvent event) {

@@ -125,6 +125,7 @@ final class Happenings {
                 "Có kho hàng.",
                 province == null ? null : new ProvinceCode(province),
                 null,
+                null,
                 null);
         return new TipReceived(new TipId(MATTER), agency(by), NOVEMBER, content, List.of(), null);
     }

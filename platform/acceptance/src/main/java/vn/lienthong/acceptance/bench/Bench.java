@@ -37,6 +37,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "Đo nhanh, khoảng bốn phút.")
     private boolean quick;
 
+    @Option(names = "--decisions", description = "Chỉ đo các bộ quyết định, không có cửa tiếp nhận và sổ.")
+    private boolean decisions;
+
     @Option(names = "--help", usageHelp = true, description = "In hướng dẫn này.")
     private boolean help;
 
@@ -49,6 +52,10 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (decisions) {
+            Report.print(out, DecidersAlone.time(AGENCIES, quick ? 1 : 5, out::println));
+            return 0;
+        }
         out.println("  đang đo: danh mục và thẩm quyền");
         Law law = Law.measure();
         Path data = Files.createTempDirectory("lienthong-bench");
@@ -61,10 +68,13 @@ public final class Bench implements Callable<Integer> {
             Report.print(out, figures, law, started, Memory.now());
             return 0;
         } finally {
-            try (Stream<Path> all = Files.walk(data)) {
-                all.sorted(Comparator.reverseOrder())
-                        .forEach(path -> path.toFile().delete());
-            }
+            delete(data);
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         }
     }
 

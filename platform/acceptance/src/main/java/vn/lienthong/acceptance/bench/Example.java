@@ -40,6 +40,15 @@ final class Example {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A request for coordination to one agency. */
+    static byte[] request(AgencyCode addressee) {
+        return """
+                {"content":{"kind":"verify","title":"Xác minh nguồn gốc lô hàng","text":"%s","urgency":"urgent",
+                "basis":"QĐ 25/2017/QĐ-UBND, Điều 6"},"addressees":["%s"]}
+                """.formatted("Đề nghị xác minh hóa đơn và nơi nhập hàng. ".repeat(5), addressee)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** An access token of an agency's system. */
     static String token(Standalone system, AgencyCode agency) {
         String client = agency + ":" + system.credentials().clientSecret(agency);

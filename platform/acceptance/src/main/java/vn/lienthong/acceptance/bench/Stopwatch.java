@@ -11,7 +11,7 @@ import org.HdrHistogram.ConcurrentHistogram;
 
 /** Times a way: first at a steady rate for its latency, then as fast as it takes messages for its throughput. */
 final class Stopwatch {
-    private static final int UNDER_WAY = 2000;
+    private static final int UNDER_WAY = 10_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final int warmUp;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.Delivery;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
@@ -12,10 +13,13 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestLine;
 import vn.lienthong.contract.tip.TipEvent;
 
 /** What an event of an inbox says, in one line. */
 final class Summary {
+    private static final RequestLine REQUESTS = new RequestLine(AgencyCode::value);
+
     private Summary() {}
 
     static String of(Delivery delivery) {
@@ -36,22 +40,16 @@ final class Summary {
     }
 
     private static String request(RequestEvent event) {
-        return switch (event) {
-            case RequestEvent.RequestMade made -> {
-                RequestContent content = made.content();
-                yield "%s, %s: %s → %s"
-                        .formatted(
-                                content.kind().nameVi(),
-                                content.urgency().nameVi().toLowerCase(Locale.ROOT),
-                                content.title(),
-                                Wording.agencies(made.addressees()));
-            }
-            case RequestEvent.RequestAccepted accepted -> said(accepted.by().value(), accepted.note());
-            case RequestEvent.RequestRefused refused ->
-                said(refused.by().value(), refused.ground().nameVi() + ". " + refused.explanation());
-            case RequestEvent.RequestAnswered answered -> said(answered.by().value(), answered.answer());
-            case RequestEvent.RequestClosed closed -> said(closed.by().value(), closed.note());
-        };
+        if (event instanceof RequestEvent.RequestMade made) {
+            RequestContent content = made.content();
+            return "%s, %s: %s → %s"
+                    .formatted(
+                            content.kind().nameVi(),
+                            content.urgency().nameVi().toLowerCase(Locale.ROOT),
+                            content.title(),
+                            Wording.agencies(made.addressees()));
+        }
+        return said(event.by().value(), REQUESTS.of(event));
     }
 
     static String said(String by, @Nullable String text) {

@@ -60,11 +60,17 @@ final class Permissions {
                 parking()));
     }
 
-    /** Decides requests, case files and information; delivers every matter, and outcomes, to inboxes. */
+    /** Decides requests, case files, information, plans and groups; delivers every matter, and outcomes, to inboxes. */
     private static Stream<Permission> exchange() {
         return together(List.of(
                 Stream.of(Permission.onPrefix(TOPIC, AGENCIES, READ, WRITE)),
-                Stream.of(Matter.REQUEST, Matter.CASEFILE, Matter.INFORMATION, Matter.DIRECTORY)
+                Stream.of(
+                                Matter.REQUEST,
+                                Matter.CASEFILE,
+                                Matter.INFORMATION,
+                                Matter.PLAN,
+                                Matter.GROUP,
+                                Matter.DIRECTORY)
                         .flatMap(matter -> Stream.of(
                                 Permission.on(TOPIC, matter.commands(), READ),
                                 Permission.on(TOPIC, matter.events(), READ, WRITE))),

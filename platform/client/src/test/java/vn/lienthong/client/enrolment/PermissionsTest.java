@@ -25,8 +25,14 @@ class PermissionsTest {
     }
 
     @Test
-    void letOnlyTheExchangeWriteRequestsCaseFilesInformationAndTheDirectory() {
-        assertThat(List.of("lienthong.requests", "lienthong.casefiles", "lienthong.information", "lienthong.directory"))
+    void letOnlyTheExchangeWriteWhatItDecides() {
+        assertThat(List.of(
+                        "lienthong.requests",
+                        "lienthong.casefiles",
+                        "lienthong.information",
+                        "lienthong.plans",
+                        "lienthong.groups",
+                        "lienthong.directory"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.EXCHANGE));
     }
 
@@ -36,7 +42,9 @@ class PermissionsTest {
                         "lienthong.tip.commands",
                         "lienthong.request.commands",
                         "lienthong.casefile.commands",
-                        "lienthong.information.commands"))
+                        "lienthong.information.commands",
+                        "lienthong.plan.commands",
+                        "lienthong.group.commands"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.INTAKE));
     }
 

@@ -37,6 +37,16 @@ public enum ReasonCode {
     ILLEGAL_TRANSITION(Category.CONFLICT),
     /** The rules of competence name another agency: a reason is owed. */
     OVERRIDE_UNEXPLAINED(Category.CONFLICT),
+    /** No agreement of this code is known. */
+    UNKNOWN_AGREEMENT(Category.INVALID),
+    /** The agreement is not in force on the day: a draft, not yet, or no longer. */
+    EXPIRED_AGREEMENT(Category.INVALID),
+    /** The agreement does not bind both of these. */
+    NOT_BOUND(Category.INVALID),
+    /** The agreement does not know this ground of refusal. */
+    UNLAWFUL_GROUND(Category.INVALID),
+    /** The same was done a moment ago. */
+    TOO_SOON(Category.CONFLICT),
     /** It rests on another chain of custody than the one that is kept. */
     FORGED_CUSTODY(Category.CONFLICT),
     /** The inventory contradicts itself, or what was found does not speak of its lines. */

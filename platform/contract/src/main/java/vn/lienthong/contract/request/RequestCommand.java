@@ -1,6 +1,7 @@
 package vn.lienthong.contract.request;
 
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -9,12 +10,33 @@ import vn.lienthong.contract.AgencyCommand;
 /** What an agency may say of a request for coordination. */
 public sealed interface RequestCommand extends AgencyCommand {
 
-    /** Asks one or more agencies to do something; each owes an answer of its own. */
+    /**
+     * Asks one or more agencies to do something; each owes an answer of its own.
+     *
+     * @param cascade whether the request also reaches the local units of those addressees that head a line; null for no
+     */
     record MakeRequest(
-            RequestContent content, @Size(min = 1, max = 50) List<AgencyCode> addressees) implements RequestCommand {
+            RequestContent content,
+            @Size(min = 1, max = 50) List<AgencyCode> addressees,
+            @Nullable Boolean cascade) implements RequestCommand {
+
+        /** Asks these alone. */
+        public MakeRequest(RequestContent content, List<AgencyCode> addressees) {
+            this(content, addressees, null);
+        }
+
         @Override
         public List<AgencyCode> obliged() {
             return addressees;
+        }
+    }
+
+    /** An addressee confirms that the request has reached it; the answer is still owed. */
+    record ReceiveRequest(
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
         }
     }
 
@@ -38,9 +60,73 @@ public sealed interface RequestCommand extends AgencyCommand {
         }
     }
 
-    /** An addressee that accepted answers. */
+    /** An addressee says which of its units, and which post in it, carries the request out; never a person's name. */
+    record AssignRequest(
+            RequestId request,
+            @Size(min = 1, max = 200) String unit,
+            @Size(min = 1, max = 200) @Nullable String post,
+            @Size(max = 4000) @Nullable String note)
+            implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** An addressee has begun to carry the request out. */
+    record StartRequest(
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** An addressee answers a part and says what is still to come. */
+    record AnswerPartly(
+            RequestId request,
+            @Size(min = 1, max = 100_000) String answer,
+            @Size(min = 1, max = 4000) String remaining) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** An addressee that accepted answers; {@code missing} says why a line answers before all its local units have. */
     record AnswerRequest(
-            RequestId request, @Size(min = 1, max = 100_000) String answer) implements RequestCommand {
+            RequestId request,
+            @Size(min = 1, max = 100_000) String answer,
+            @Size(min = 1, max = 4000) @Nullable String missing)
+            implements RequestCommand {
+        /** Answers; of a line, for all its local units have. */
+        public AnswerRequest(RequestId request, String answer) {
+            this(request, answer, null);
+        }
+
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** The requester sends an answer back that does not do; {@code dueAt} is the new limit, null for one by the agreement. */
+    record SendBackAnswer(
+            RequestId request,
+            AgencyCode addressee,
+            @Size(min = 1, max = 4000) String reason,
+            @Nullable Instant dueAt) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** The requester finds an answer good: that addressee owes nothing any more. */
+    record ApproveAnswer(
+            RequestId request,
+            AgencyCode addressee,
+            @Size(max = 4000) @Nullable String note) implements RequestCommand {
         @Override
         public RequestId about() {
             return request;
@@ -49,6 +135,102 @@ public sealed interface RequestCommand extends AgencyCommand {
 
     /** The requester has what it asked for and closes the request. */
     record CloseRequest(
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** The requester no longer asks. */
+    record WithdrawRequest(
+            RequestId request, @Size(min = 1, max = 4000) String reason) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** The requester asks by another request of its own in place of this one. */
+    record SupersedeRequest(
+            RequestId request,
+            RequestId successor,
+            @Size(min = 1, max = 4000) String reason) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** A leader moves what one addressee owes to another agency. */
+    record ReaddressRequest(
+            RequestId request,
+            AgencyCode from,
+            AgencyCode to,
+            @Size(min = 1, max = 4000) String reason) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+
+        @Override
+        public List<AgencyCode> obliged() {
+            return List.of(to);
+        }
+    }
+
+    /** Urges (đôn đốc) one addressee, or all that still owe something if none is named. */
+    record UrgeRequest(
+            RequestId request,
+            @Nullable AgencyCode addressee,
+            @Size(min = 1, max = 4000) String text) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** Stops an addressee's clock for a reason, at most until the moment named. */
+    record PauseRequest(
+            RequestId request,
+            AgencyCode addressee,
+            Instant until,
+            @Size(min = 1, max = 4000) String reason,
+            @Size(min = 1, max = 200) String basis)
+            implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** Lets an addressee's clock run on before its pause has ended. */
+    record ResumeRequest(
+            RequestId request,
+            AgencyCode addressee,
+            @Size(max = 4000) @Nullable String note) implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** Gives an addressee more time to answer, for a reason. */
+    record ExtendRequest(
+            RequestId request,
+            AgencyCode addressee,
+            Instant until,
+            @Size(min = 1, max = 4000) String reason,
+            @Size(min = 1, max = 200) String basis)
+            implements RequestCommand {
+        @Override
+        public RequestId about() {
+            return request;
+        }
+    }
+
+    /** One that is named as proposing it together with the requester confirms that it does. */
+    record JoinRequest(
             RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
         @Override
         public RequestId about() {

@@ -1,10 +1,16 @@
 package vn.lienthong.contract.request;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.TipId;
 
 /**
  * What is asked.
@@ -12,6 +18,12 @@ import vn.lienthong.contract.casefile.CaseFileId;
  * @param dueAt by when the requester needs the answer
  * @param basis the agreement and clause the request rests on, such as {@code QC-VPTT-QLTT-2020 ¶3}
  * @param caseFile the case file it is about, if there is one
+ * @param agreement code of the agreement it rests on; null for the closest one in force between the two
+ * @param serves the plan or working group it is part of, if any
+ * @param tip the tip it is about, if there is one
+ * @param meeting when, where and with what, if the addressees are called to a meeting
+ * @param joint those who propose it together with the requester; each confirms that it does
+ * @param concerned the agency whose conduct it is about; it sees nothing of it
  */
 public record RequestContent(
         RequestKind kind,
@@ -20,4 +32,23 @@ public record RequestContent(
         Urgency urgency,
         @Nullable Instant dueAt,
         @Size(min = 1, max = 200) String basis,
-        @Nullable CaseFileId caseFile) {}
+        @Nullable CaseFileId caseFile,
+        @Pattern(regexp = Agreement.CODE) @Nullable String agreement,
+        @Nullable Serves serves,
+        @Nullable TipId tip,
+        @Nullable Meeting meeting,
+        @Size(max = 20) @Nullable List<AgencyCode> joint,
+        @Nullable AgencyCode concerned) {
+
+    /** One of the requester alone that says nothing of agreement, plan, tip or meeting. */
+    public RequestContent(
+            RequestKind kind,
+            String title,
+            String text,
+            Urgency urgency,
+            @Nullable Instant dueAt,
+            String basis,
+            @Nullable CaseFileId caseFile) {
+        this(kind, title, text, urgency, dueAt, basis, caseFile, null, null, null, null, null, null);
+    }
+}

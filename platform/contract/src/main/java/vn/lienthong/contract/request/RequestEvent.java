@@ -16,15 +16,40 @@ public sealed interface RequestEvent extends MatterEvent {
         return request();
     }
 
-    /** Made by the requester; {@code watchers} may see it beside requester and addressees. */
+    /**
+     * Made by the requester; {@code watchers} may see it beside requester and addressees. {@code owed} is what each
+     * addressee and each local unit reached owes, null in requests of before limits were kept; {@code unreached} are
+     * the local units that exist and have no inbox here, which their line tells itself.
+     */
     record RequestMade(
             RequestId request,
             AgencyCode by,
             Instant at,
             RequestContent content,
             List<AgencyCode> addressees,
-            List<AgencyCode> watchers)
-            implements RequestEvent {}
+            List<AgencyCode> watchers,
+            @Nullable List<Owed> owed,
+            @Nullable List<AgencyCode> unreached)
+            implements RequestEvent {
+
+        /** Of before limits were kept. */
+        public RequestMade(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                RequestContent content,
+                List<AgencyCode> addressees,
+                List<AgencyCode> watchers) {
+            this(request, by, at, content, addressees, watchers, null, null);
+        }
+    }
+
+    /** Confirmed by one addressee to have reached it. */
+    record RequestReceived(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            @Nullable String note) implements RequestEvent {}
 
     /** Taken on by one addressee. */
     record RequestAccepted(
@@ -37,8 +62,56 @@ public sealed interface RequestEvent extends MatterEvent {
     record RequestRefused(RequestId request, AgencyCode by, Instant at, RefusalGround ground, String explanation)
             implements RequestEvent {}
 
-    /** Answered by one addressee. */
-    record RequestAnswered(RequestId request, AgencyCode by, Instant at, String answer) implements RequestEvent {}
+    /** Given by one addressee to a unit of its own. */
+    record RequestAssigned(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            String unit,
+            @Nullable String post,
+            @Nullable String note) implements RequestEvent {}
+
+    /** Begun to be carried out by one addressee. */
+    record RequestStarted(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            @Nullable String note) implements RequestEvent {}
+
+    /** Answered in part by one addressee. */
+    record RequestAnsweredPartly(RequestId request, AgencyCode by, Instant at, String answer, String remaining)
+            implements RequestEvent {}
+
+    /**
+     * Answered by one addressee; where a line answered for local units that had not, {@code answeredFor} are these and
+     * {@code missing} is why.
+     */
+    record RequestAnswered(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            String answer,
+            @Nullable String missing,
+            @Nullable List<AgencyCode> answeredFor)
+            implements RequestEvent {
+
+        /** For itself alone. */
+        public RequestAnswered(RequestId request, AgencyCode by, Instant at, String answer) {
+            this(request, by, at, answer, null, null);
+        }
+    }
+
+    /** An answer sent back to the addressee, which owes another by the new limit. */
+    record AnswerSentBack(RequestId request, AgencyCode by, Instant at, AgencyCode addressee, String reason, Due answer)
+            implements RequestEvent {}
+
+    /** An answer found good by the requester. */
+    record AnswerApproved(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            AgencyCode addressee,
+            @Nullable String note) implements RequestEvent {}
 
     /** Closed by the requester. */
     record RequestClosed(
@@ -46,4 +119,85 @@ public sealed interface RequestEvent extends MatterEvent {
             AgencyCode by,
             Instant at,
             @Nullable String note) implements RequestEvent {}
+
+    /** Withdrawn by the requester. */
+    record RequestWithdrawn(RequestId request, AgencyCode by, Instant at, String reason) implements RequestEvent {}
+
+    /** Replaced by another request of the requester. */
+    record RequestSuperseded(RequestId request, AgencyCode by, Instant at, RequestId successor, String reason)
+            implements RequestEvent {}
+
+    /** Moved by a leader from one addressee to another agency, which owes it anew. */
+    record RequestReaddressed(RequestId request, AgencyCode by, Instant at, AgencyCode from, Owed owed, String reason)
+            implements RequestEvent {}
+
+    /** Urged: these still owe something. */
+    record RequestUrged(RequestId request, AgencyCode by, Instant at, List<AgencyCode> addressees, String text)
+            implements RequestEvent {}
+
+    /** The clock of an addressee stopped, at most until the moment named. */
+    record RequestPaused(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            AgencyCode addressee,
+            Instant until,
+            String reason,
+            String basis)
+            implements RequestEvent {}
+
+    /** The clock of an addressee runs on, to the limits named; {@code receipt} is null once received. */
+    record RequestResumed(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            AgencyCode addressee,
+            @Nullable Due receipt,
+            Due answer,
+            @Nullable String note)
+            implements RequestEvent {}
+
+    /** More time for an addressee to answer. */
+    record RequestExtended(
+            RequestId request, AgencyCode by, Instant at, AgencyCode addressee, Due answer, String reason, String basis)
+            implements RequestEvent {}
+
+    /** Confirmed by one that proposes it together with the requester. */
+    record RequestJoined(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            @Nullable String note) implements RequestEvent {}
+
+    /** The last of a line's local units is done with it: the line can answer for all. */
+    record RequestRolledUp(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            AgencyCode line,
+            List<AgencyCode> answered,
+            List<AgencyCode> refused)
+            implements RequestEvent {}
+
+    /** Time: a limit of this addressee is about to run out. */
+    record RequestWarned(RequestId request, AgencyCode by, Instant at, RequestClock clock, Instant dueAt)
+            implements RequestEvent {}
+
+    /** Time: the receipt was due from this addressee, and nothing was heard. Silence is an outcome of its own. */
+    record RequestFellSilent(RequestId request, AgencyCode by, Instant at, Instant dueAt) implements RequestEvent {}
+
+    /**
+     * Time: what this addressee owes goes up to those named; if nothing comes of it, it goes further at {@code
+     * nextAt}.
+     */
+    record RequestEscalated(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            EscalationCause cause,
+            EscalationLevel level,
+            List<AgencyCode> to,
+            Instant dueAt,
+            Instant nextAt)
+            implements RequestEvent {}
 }

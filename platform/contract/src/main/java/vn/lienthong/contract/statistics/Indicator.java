@@ -16,6 +16,8 @@ public enum Indicator {
     REQUESTS_REFUSED("Yêu cầu bị từ chối"),
     REQUESTS_ANSWERED("Yêu cầu đã trả lời"),
     REQUESTS_CLOSED("Yêu cầu đã kết thúc"),
+    REQUESTS_SILENT("Yêu cầu không được tiếp nhận đúng hạn"),
+    REQUESTS_OVERDUE("Yêu cầu quá hạn trả lời"),
     TIPS_RECEIVED("Tin báo đã tiếp nhận"),
     TIPS_ACCEPTED("Tin báo đã thụ lý"),
     TIPS_RETURNED("Tin báo chuyển trả"),

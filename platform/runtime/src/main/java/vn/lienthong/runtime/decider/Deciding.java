@@ -1,11 +1,13 @@
 package vn.lienthong.runtime.decider;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -14,19 +16,24 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Matters.Standing;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * One command, decided: its events, to whom each is delivered, and its outcome. Pure, like the decider it asks.
+ * One command, or one clock, decided: the events, to whom each is delivered, and the outcome. Pure, like the decider it asks.
  *
  * @param <C> the commands
  * @param <E> the events
  * @param <S> the state
  */
 final class Deciding<C, E extends MatterEvent, S> {
+    /** How far the clocks of the machines that stamp commands and clocks may differ without anybody noticing. */
+    static final Duration SKEW = Duration.ofSeconds(5);
+
     private final Decider<C, E, S> decider;
     private final Set<AgencyCode> enrolled;
     private final URI source;
@@ -38,33 +45,73 @@ final class Deciding<C, E extends MatterEvent, S> {
         this.source = source;
     }
 
-    /** Everything that the decision brings about. */
-    record Result<S>(S state, List<Message> events, Outcome outcome, List<Emission> emissions) {}
+    /** Everything that the decision brings about; {@code outcome} is null where no command is answered. */
+    record Result<E extends MatterEvent>(
+            List<Recorded<E>> events, @Nullable Outcome outcome, List<Emission> emissions) {
+        /** The outcome of the command that was decided. */
+        Outcome required() {
+            return Objects.requireNonNull(outcome, "time is not answered");
+        }
+    }
 
-    Result<S> decide(Command<C> command, Message message, S state) {
+    Result<E> decide(Command<C> command, Message message, Standing<S> standing) {
         Envelope cause = message.envelope();
-        return switch (decider.decide(command, state)) {
-            case Decision.Accepted<E>(List<E> events) -> accepted(command, message, state, events);
+        return switch (decision(command, standing)) {
+            case Decision.Accepted<E>(List<E> events) -> {
+                Result<E> happened = happened(Cause.of(cause), standing.state(), events);
+                List<String> ids = happened.events().stream()
+                        .map(event -> event.message().envelope().id())
+                        .toList();
+                yield answered(happened, outcome(command, message, Outcome.Status.ACCEPTED, ids, List.of()), cause);
+            }
             case Decision.Refused<E>(List<Reason> reasons) -> {
-                Outcome outcome = outcome(command, message, Outcome.Status.REFUSED, List.of(), reasons);
-                yield new Result<>(state, List.of(), outcome, tell(outcome, cause));
+                Result<E> nothing = new Result<>(List.of(), null, List.of());
+                yield answered(nothing, outcome(command, message, Outcome.Status.REFUSED, List.of(), reasons), cause);
             }
         };
     }
 
+    /**
+     * A command stamped a little early counts as of the last event, so that time never runs back within a matter. It may be
+     * stamped well before an event that time brought about, having waited while the service was away; well before another
+     * command's it must not be.
+     */
+    private Decision<E> decision(Command<C> command, Standing<S> standing) {
+        Instant lastAt = standing.lastAt();
+        Instant commandedAt = standing.commandedAt();
+        if (commandedAt != null && command.now().isBefore(commandedAt.minus(SKEW))) {
+            return Decision.refused(
+                    ReasonCode.CLOCK_SET_BACK,
+                    "Lệnh mang thời điểm %s, trước lệnh gần nhất đã có hiệu lực (%s). Hãy báo người vận hành kiểm tra đồng hồ, rồi gửi lại với mã lệnh mới."
+                            .formatted(command.now(), commandedAt));
+        }
+        Command<C> counted = lastAt != null && command.now().isBefore(lastAt)
+                ? new Command<>(command.content(), command.matter(), command.by(), command.id(), lastAt)
+                : command;
+        return decider.decide(counted, standing.state());
+    }
+
+    /** What a clock of the matter brings about that has run out by {@code now}. */
+    Result<E> wake(String matter, Standing<S> standing, Instant due, Instant now) {
+        List<E> events = decider.wake(standing.state(), now);
+        if (events.isEmpty()) {
+            throw new IllegalStateException("a clock of %s ran out and brought nothing about".formatted(matter));
+        }
+        return happened(Cause.clock(matter, standing.events(), due), standing.state(), events);
+    }
+
     /** Whoever may see the matter after the decision is told all of it, from its first event on. */
-    private Result<S> accepted(Command<C> command, Message trigger, S before, List<E> events) {
-        Envelope cause = trigger.envelope();
+    private Result<E> happened(Cause cause, S before, List<E> events) {
         S state = before;
         for (E event : events) {
             state = decider.evolve(state, event);
         }
         Handling handling = decider.handling(state);
-        List<Message> recorded = new ArrayList<>();
+        List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
-            Message message = message(event, recorded.size(), cause, handling);
-            recorded.add(message);
+            Message message = message(event, cause.idOf("event-" + recorded.size()), cause, handling);
+            recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
             decider.told(state, event).stream()
@@ -73,18 +120,20 @@ final class Deciding<C, E extends MatterEvent, S> {
                     .forEach(agency ->
                             emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
         }
-        List<String> ids =
-                recorded.stream().map(message -> message.envelope().id()).toList();
-        Outcome outcome = outcome(command, trigger, Outcome.Status.ACCEPTED, ids, List.of());
-        emissions.addAll(tell(outcome, cause));
-        return new Result<>(state, recorded, outcome, emissions);
+        return new Result<>(recorded, null, emissions);
     }
 
-    private Message message(E event, int index, Envelope cause, Handling handling) {
+    private Result<E> answered(Result<E> result, Outcome outcome, Envelope cause) {
+        List<Emission> emissions = new ArrayList<>(result.emissions());
+        emissions.addAll(Outcomes.tell(outcome, cause, source));
+        return new Result<>(result.events(), outcome, emissions);
+    }
+
+    private Message message(E event, String id, Cause cause, Handling handling) {
         Attributes attributes = decider.attributes(event);
         String key = event.about().key();
         Envelope envelope = new Envelope(
-                id(cause, "event-" + index),
+                id,
                 source,
                 MessageTypes.of(event).name(),
                 key,
@@ -94,7 +143,7 @@ final class Deciding<C, E extends MatterEvent, S> {
                 attributes.urgency(),
                 attributes.dueAt(),
                 attributes.basis(),
-                cause.correlationid() == null ? key : cause.correlationid(),
+                cause.correlation() == null ? key : cause.correlation(),
                 cause.id());
         return new Message(envelope, Json.write(event));
     }
@@ -112,15 +161,5 @@ final class Deciding<C, E extends MatterEvent, S> {
                 events,
                 reasons,
                 command.now());
-    }
-
-    private List<Emission> tell(Outcome outcome, Envelope cause) {
-        return Outcomes.tell(outcome, cause, source);
-    }
-
-    /** The same id for the same cause, however often it is decided. */
-    static String id(Envelope cause, String what) {
-        String name = cause.source() + "|" + cause.id() + "|" + what;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -21,8 +21,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
-import vn.lienthong.contract.outcome.Reason;
-import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.runtime.decider.Matters.Standing;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
@@ -35,75 +34,78 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     private final Decider<C, E, S> decider;
     private final URI source;
     private final Deciding<C, E, S> deciding;
-    private final Parking parking;
+    private final Faults faults;
     private final MeterRegistry meters;
-    private @Nullable ProcessorContext<String, Emission> context;
-    private @Nullable History<E> history;
-    private @Nullable KeyValueStore<String, byte[]> outcomes;
+    private @Nullable Task<E, S> task;
 
     DecisionProcessor(Decider<C, E, S> decider, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
         this.decider = decider;
         this.source = URI.create("/" + service);
         this.deciding = new Deciding<>(decider, enrolled, source);
-        this.parking = new Parking(service);
+        this.faults = new Faults(service, source);
         this.meters = meters;
     }
 
-    /** What is to be kept and sent for one command; {@code id} is its key among all commands, null if nothing is kept. */
-    private record Work(
-            @Nullable String id,
-            int size,
-            Deciding.@Nullable Result<?> fresh,
-            String result,
-            List<Emission> emissions) {
-        static Work told(String result, List<Emission> emissions) {
-            return new Work(null, 0, null, result, emissions);
-        }
-    }
+    /** The stores of the task; made anew when the task is, since what is remembered ends with a transaction that failed. */
+    private record Task<E extends MatterEvent, S>(
+            ProcessorContext<String, Emission> context,
+            Matters<E, S> matters,
+            KeyValueStore<String, byte[]> outcomes,
+            Clocks clocks,
+            Waking<E, S> waking) {}
+
+    /** What is to be kept and sent for one command; {@code fresh} is null if nothing is kept. */
+    private record Work<E extends MatterEvent, S>(
+            @Nullable Fresh<E, S> fresh, String result, List<Emission> emissions) {}
+
+    /** What was decided just now; {@code id} is its key among all commands. */
+    private record Fresh<E extends MatterEvent, S>(String id, Standing<S> before, Deciding.Result<E> result) {}
 
     @Override
     public void init(ProcessorContext<String, Emission> context) {
-        this.context = context;
-        history = new History<>(context.getStateStore(History.STORE));
-        outcomes = context.getStateStore(Decisions.OUTCOMES);
+        Matters<E, S> matters = new Matters<>(decider, new History<>(context.getStateStore(History.STORE)));
+        Clocks clocks = new Clocks(context.getStateStore(Clocks.STORE));
+        Waking<E, S> waking = new Waking<>(decider, deciding, matters, clocks, context, meters);
+        task = new Task<>(context, matters, context.getStateStore(Decisions.OUTCOMES), clocks, waking);
+        context.schedule(Waking.EVERY, PunctuationType.WALL_CLOCK_TIME, waking::look);
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
+        task().waking().catchUp(Instant.ofEpochMilli(record.timestamp()));
         Timer.Sample sample = Timer.start(meters);
-        Work work;
+        Work<E, S> work;
         try {
             work = work(record);
         } catch (DirectoryAway away) {
             throw away; // nothing is wrong with what was sent: it is looked at again when the directory is there
         } catch (RuntimeException fault) {
             log.error("cannot decide {}: parked", position(), fault);
-            work = Work.told("parked", park(record));
+            work = new Work<>(null, "parked", faults.park(position(), record));
         }
-        keep(record, work);
+        if (work.fresh() != null) {
+            keep(record.key(), work.fresh());
+        }
         for (Emission emission : work.emissions()) {
-            required(context).forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
+            task().context().forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
         }
         sample.stop(
                 meters.timer("lienthong.decisions", "matter", decider.matter().wire(), "outcome", work.result()));
     }
 
-    private Work work(Record<String, byte[]> record) {
+    private Work<E, S> work(Record<String, byte[]> record) {
         Message message = Message.read(record.headers(), record.value());
         Envelope cause = message.envelope();
         String id = Outcomes.key(cause.source(), cause.id());
-        byte[] before = required(outcomes).get(id);
+        byte[] before = task().outcomes().get(id);
         if (before != null) {
             Outcome outcome = Json.read(before, Outcome.class);
-            return Work.told("repeated", Outcomes.tell(outcome, cause, source));
+            return new Work<>(null, "repeated", Outcomes.tell(outcome, cause, source));
         }
-        List<E> past = required(history).of(record.key());
-        S state = decider.initial();
-        for (E event : past) {
-            state = decider.evolve(state, event);
-        }
-        Deciding.Result<S> result = deciding.decide(command(record, message), message, state);
-        return new Work(id, past.size(), result, result.outcome().status().wire(), result.emissions());
+        Standing<S> standing = task().matters().of(record.key());
+        Deciding.Result<E> result = deciding.decide(command(record, message), message, standing);
+        return new Work<>(
+                new Fresh<>(id, standing, result), result.required().status().wire(), result.emissions());
     }
 
     @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
@@ -117,56 +119,27 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
                 Instant.ofEpochMilli(record.timestamp()));
     }
 
-    private void keep(Record<String, byte[]> record, Work work) {
-        if (work.id() != null && work.fresh() != null) {
-            required(history).append(record.key(), work.size(), work.fresh().events());
-            required(outcomes).put(work.id(), Json.write(work.fresh().outcome()));
+    private void keep(String matter, Fresh<E, S> fresh) {
+        Deciding.Result<E> result = fresh.result();
+        task().outcomes().put(fresh.id(), Json.write(result.required()));
+        if (result.events().isEmpty()) {
+            return;
         }
-    }
-
-    /** Keeps the command whole, and tells its sender so if it can be read who that is. */
-    private List<Emission> park(Record<String, byte[]> record) {
-        Reason reason =
-                Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi xử lý; nội dung được giữ lại nguyên vẹn.");
-        Instant at = Instant.ofEpochMilli(record.timestamp());
-        Emission parked = parking.park(position(), record.key(), record.headers(), record.value(), List.of(reason), at);
-        return Stream.concat(Stream.of(parked), tellSender(record, reason, at).stream())
-                .toList();
-    }
-
-    private List<Emission> tellSender(Record<String, byte[]> record, Reason reason, Instant at) {
-        try {
-            Message message = Message.read(record.headers(), record.value());
-            Envelope cause = message.envelope();
-            AgencyCode sender = Sources.agency(cause.source()).orElseThrow();
-            Outcome outcome = new Outcome(
-                    cause.id(),
-                    cause.type(),
-                    sender,
-                    Outcome.Status.PARKED,
-                    record.key(),
-                    position().toString(),
-                    message.digest(),
-                    List.of(),
-                    List.of(reason),
-                    at);
-            return Outcomes.tell(outcome, cause, source);
-        } catch (RuntimeException unreadable) {
-            return List.of();
-        }
+        Standing<S> now = task().matters().keep(matter, fresh.before(), result.events());
+        task().clocks().move(matter, decider.wakesAt(fresh.before().state()), decider.wakesAt(now.state()));
     }
 
     private Parking.Position position() {
-        return required(context)
+        return task().context()
                 .recordMetadata()
                 .map(at -> new Parking.Position(at.topic(), at.partition(), at.offset()))
                 .orElseThrow();
     }
 
-    private static <T> T required(@Nullable T part) {
-        if (part == null) {
+    private Task<E, S> task() {
+        if (task == null) {
             throw new IllegalStateException("not initialised");
         }
-        return part;
+        return task;
     }
 }

@@ -2,10 +2,11 @@ package vn.lienthong.runtime.decider;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import vn.lienthong.contract.AgencyCode;
@@ -15,7 +16,7 @@ import vn.lienthong.runtime.message.Emission;
 /**
  * Runs a decider on Kafka Streams. For each command: was it decided before, then the same outcome is told again; otherwise
  * the history of the matter is folded, the decider asked, the events kept, and events, deliveries and outcome sent, all in
- * one transaction. What fails is parked; the stream goes on.
+ * one transaction. What fails is parked; the stream goes on. Matters whose time has come are woken likewise.
  *
  * @param <C> the commands
  * @param <E> the events
@@ -43,16 +44,15 @@ public final class Decisions<C, E extends MatterEvent, S>
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(store(History.STORE), store(OUTCOMES));
+        return Stream.of(History.STORE, OUTCOMES, Clocks.STORE)
+                .map(name -> Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                        .withCachingDisabled())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Processor<String, byte[], String, Emission> get() {
         return new DecisionProcessor<>(decider, service, enrolled, meters);
-    }
-
-    private static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
-                .withCachingDisabled();
     }
 }

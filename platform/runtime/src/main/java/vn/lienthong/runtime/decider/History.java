@@ -1,9 +1,9 @@
 package vn.lienthong.runtime.decider;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
@@ -24,15 +24,9 @@ final class History<E extends MatterEvent> {
         this.store = store;
     }
 
-    /** The events of a matter, oldest first; empty if it has none. */
-    List<E> of(String matter) {
-        List<E> events = new ArrayList<>();
-        byte[] entry = store.get(key(matter, 0));
-        while (entry != null) {
-            events.add(decode(entry));
-            entry = store.get(key(matter, events.size()));
-        }
-        return events;
+    /** The entry of that number, from 0 on; null behind the last. */
+    byte @Nullable [] entry(String matter, int number) {
+        return store.get(key(matter, number));
     }
 
     /** Adds events behind the {@code size} that are there. */
@@ -55,8 +49,9 @@ final class History<E extends MatterEvent> {
         return entry;
     }
 
+    /** The event of an entry. */
     @SuppressWarnings("unchecked") // only events of this kind of matter were put here
-    private static <E> E decode(byte[] entry) {
+    E decode(byte[] entry) {
         int end = 0;
         while (entry[end] != SEPARATOR) {
             end++;

@@ -32,7 +32,7 @@ public final class Outcomes {
 
     private static Message message(Outcome outcome, Envelope cause, URI teller) {
         Envelope envelope = new Envelope(
-                Deciding.id(cause, "outcome-" + outcome.status().wire() + "-" + outcome.digest()),
+                Cause.of(cause).idOf("outcome-" + outcome.status().wire() + "-" + outcome.digest()),
                 teller,
                 MessageTypes.of(outcome).name(),
                 outcome.subject(),

@@ -17,6 +17,7 @@ import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestLine;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.message.Message;
@@ -54,9 +55,11 @@ public final class FeedItems {
 
     /** The short name of an agency, its code if the directory does not have it. */
     public @Nullable String name(@Nullable AgencyCode code) {
-        return code == null
-                ? null
-                : directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
+        return code == null ? null : nameOf(code);
+    }
+
+    private String nameOf(AgencyCode code) {
+        return directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
     }
 
     private static @Nullable AgencyCode by(Object content) {
@@ -70,7 +73,7 @@ public final class FeedItems {
     private String summary(Object content) {
         return switch (content) {
             case CaseFileEvent event -> new CaseFileLines(this::name).of(event);
-            case RequestEvent event -> request(event);
+            case RequestEvent event -> new RequestLine(this::nameOf).of(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
             case EntryRecorded recorded -> recorded.entryId() + " – " + recorded.basis();
@@ -78,18 +81,6 @@ public final class FeedItems {
             case Outcome outcome -> outcome(outcome);
             case Delivered delivered -> "Đã chuyển tới hệ thống của " + name(delivered.agency());
             default -> content.getClass().getSimpleName();
-        };
-    }
-
-    private String request(RequestEvent event) {
-        return switch (event) {
-            case RequestEvent.RequestMade made ->
-                made.content().kind().nameVi() + ": " + made.content().title() + " → "
-                        + made.addressees().stream().map(this::name).collect(Collectors.joining(", "));
-            case RequestEvent.RequestAccepted accepted -> accepted.note() == null ? "Đã nhận" : accepted.note();
-            case RequestEvent.RequestRefused refused -> refused.ground().nameVi() + " – " + refused.explanation();
-            case RequestEvent.RequestAnswered answered -> answered.answer();
-            case RequestEvent.RequestClosed closed -> closed.note() == null ? "Đã kết thúc" : closed.note();
         };
     }
 

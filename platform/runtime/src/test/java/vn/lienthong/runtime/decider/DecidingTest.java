@@ -90,7 +90,10 @@ class DecidingTest {
         Message message = new Message(
                 Envelope.of("1", Sources.of(OFFICE), MessageTypes.of(content).name()), Json.write(content));
         return new Deciding<>(new Removals(), ENROLLED, URI.create("/test-service"))
-                .decide(new Command<>(content, "directory", OFFICE, "1", Instant.EPOCH), message, Set.of())
+                .decide(
+                        new Command<>(content, "directory", OFFICE, "1", Instant.EPOCH),
+                        message,
+                        new Matters.Standing<>(Set.of(), 0, null, null, 0))
                 .emissions();
     }
 

@@ -175,7 +175,7 @@ class ExpectedTest {
     }
 
     private static Act tip(AgencyCode competent) {
-        var content = new TipContent(Channel.HOTLINE, "t", "x", new ProvinceCode("15"), null, null);
+        var content = new TipContent(Channel.HOTLINE, "t", "x", new ProvinceCode("15"), null, null, null);
         return Act.of("1", MS_15, new ReceiveTip(content, competent, null), "t");
     }
 

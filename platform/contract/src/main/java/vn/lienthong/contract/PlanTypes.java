@@ -1,0 +1,49 @@
+package vn.lienthong.contract;
+
+import static vn.lienthong.contract.Matter.PLAN;
+import static vn.lienthong.contract.MessageTypes.command;
+import static vn.lienthong.contract.MessageTypes.event;
+import static vn.lienthong.contract.MessageTypes.firstEvent;
+
+import java.util.List;
+import vn.lienthong.contract.plan.OverlapEvent;
+import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanEvent;
+
+/** The rows of the table of message types that speak of plans. */
+final class PlanTypes {
+    static final List<MessageType> ALL = List.of(
+            command(PLAN, "draft", PlanCommand.DraftPlan.class, "Dự thảo kế hoạch"),
+            command(PLAN, "consult", PlanCommand.ConsultOnPlan.class, "Lấy ý kiến dự thảo kế hoạch"),
+            command(PLAN, "give-opinion", PlanCommand.GiveOpinion.class, "Cho ý kiến dự thảo kế hoạch"),
+            command(PLAN, "revise", PlanCommand.RevisePlan.class, "Sửa dự thảo kế hoạch"),
+            command(PLAN, "issue", PlanCommand.IssuePlan.class, "Ban hành kế hoạch"),
+            command(PLAN, "add-solution", PlanCommand.AddSolution.class, "Bổ sung giải pháp tình thế"),
+            command(PLAN, "review", PlanCommand.ReviewPlan.class, "Sơ kết, tổng kết kế hoạch"),
+            command(PLAN, "cancel", PlanCommand.CancelPlan.class, "Hủy kế hoạch"),
+            command(PLAN, "assign-task", PlanCommand.AssignTask.class, "Giao nhiệm vụ của kế hoạch"),
+            command(PLAN, "accept-task", PlanCommand.AcceptTask.class, "Nhận nhiệm vụ của kế hoạch"),
+            command(PLAN, "report-task", PlanCommand.ReportTask.class, "Báo cáo nhiệm vụ của kế hoạch"),
+            command(PLAN, "judge-task", PlanCommand.JudgeTask.class, "Đánh giá nhiệm vụ của kế hoạch"),
+            command(PLAN, "urge-task", PlanCommand.UrgeTask.class, "Đôn đốc nhiệm vụ của kế hoạch"),
+            firstEvent(PLAN, "drafted", PlanEvent.PlanDrafted.class, "Đã dự thảo kế hoạch"),
+            event(PLAN, "consulted", PlanEvent.PlanConsulted.class, "Đã lấy ý kiến dự thảo kế hoạch"),
+            event(PLAN, "opinion-given", PlanEvent.OpinionGiven.class, "Đã cho ý kiến dự thảo kế hoạch"),
+            event(PLAN, "opinion-missed", PlanEvent.OpinionMissed.class, "Hết hạn mà chưa cho ý kiến"),
+            event(PLAN, "revised", PlanEvent.PlanRevised.class, "Đã sửa dự thảo kế hoạch"),
+            event(PLAN, "issued", PlanEvent.PlanIssued.class, "Đã ban hành kế hoạch"),
+            event(PLAN, "solution-added", PlanEvent.SolutionAdded.class, "Đã bổ sung giải pháp tình thế"),
+            event(PLAN, "reviewed", PlanEvent.PlanReviewed.class, "Đã sơ kết, tổng kết kế hoạch"),
+            event(PLAN, "cancelled", PlanEvent.PlanCancelled.class, "Đã hủy kế hoạch"),
+            event(PLAN, "reminded", PlanEvent.PlanReminded.class, "Nhắc hạn của kế hoạch"),
+            event(PLAN, "task-assigned", PlanEvent.TaskAssigned.class, "Đã giao nhiệm vụ của kế hoạch"),
+            event(PLAN, "task-accepted", PlanEvent.TaskAccepted.class, "Đã nhận nhiệm vụ của kế hoạch"),
+            event(PLAN, "task-reported", PlanEvent.TaskReported.class, "Đã báo cáo nhiệm vụ của kế hoạch"),
+            event(PLAN, "task-judged", PlanEvent.TaskJudged.class, "Đã đánh giá nhiệm vụ của kế hoạch"),
+            event(PLAN, "task-urged", PlanEvent.TaskUrged.class, "Đã đôn đốc nhiệm vụ của kế hoạch"),
+            event(PLAN, "task-reminded", PlanEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của kế hoạch"),
+            firstEvent(PLAN, "overlap-found", OverlapEvent.OverlapFound.class, "Cảnh báo trùng lắp kế hoạch"),
+            event(PLAN, "overlap-ended", OverlapEvent.OverlapEnded.class, "Hết trùng lắp kế hoạch"));
+
+    private PlanTypes() {}
+}

@@ -1,0 +1,110 @@
+package vn.lienthong.contract.group;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
+import vn.lienthong.contract.task.TaskVerdict;
+
+/** What an agency may say of a working group. */
+public sealed interface GroupCommand extends AgencyCommand {
+    /** The group; null if the command begins a new one. */
+    @Nullable
+    GroupId group();
+
+    @Override
+    default @Nullable GroupId about() {
+        return group();
+    }
+
+    /**
+     * Proposes a group to the body that may set it up.
+     *
+     * @param decideBy by when a decision is asked for; null for the limit that the system sets
+     */
+    record ProposeGroup(
+            GroupCharter charter,
+            AgencyCode to,
+            @Size(min = 1, max = 4000) String reason,
+            @Nullable Instant decideBy) implements GroupCommand {
+        @Override
+        public @Nullable GroupId group() {
+            return null;
+        }
+
+        @Override
+        public List<AgencyCode> obliged() {
+            return List.of(to);
+        }
+    }
+
+    /**
+     * Sets a group up by decision.
+     *
+     * @param group the proposal that is granted, with this charter; null if there is none
+     */
+    record EstablishGroup(@Nullable GroupId group, GroupCharter charter, SignedDocument decision)
+            implements GroupCommand {}
+
+    /** The body that it was proposed to declines. */
+    record DeclineProposal(
+            GroupId group, @Size(min = 1, max = 4000) String reason) implements GroupCommand {}
+
+    /** The body that set the group up changes its members by decision. */
+    record ChangeMembers(
+            GroupId group, @Size(min = 1, max = 60) List<GroupMember> members, SignedDocument decision)
+            implements GroupCommand {}
+
+    /** The body that set the group up extends its period by decision. */
+    record ExtendGroup(GroupId group, LocalDate lastDay, SignedDocument decision) implements GroupCommand {}
+
+    /** The body that set the group up ends it before its time. */
+    record EndGroup(
+            GroupId group, @Size(min = 1, max = 4000) String reason) implements GroupCommand {}
+
+    /** The agency of the head reports the figures after the end. */
+    record RecordFigures(GroupId group, AfterAction figures) implements GroupCommand {}
+
+    /** The agency of the head gives a task to the agency of a member. */
+    record AssignTask(GroupId group, TaskContent content) implements GroupCommand, TaskOrder.Assign {
+        @Override
+        public List<AgencyCode> obliged() {
+            return List.of(content.owner());
+        }
+    }
+
+    /** The owner takes a task on. */
+    record AcceptTask(
+            GroupId group,
+            @Positive @Max(1000) int task,
+            @Size(min = 1, max = 4000) @Nullable String note) implements GroupCommand, TaskOrder.Accept {}
+
+    /** The owner reports on a task. */
+    record ReportTask(
+            GroupId group,
+            @Positive @Max(1000) int task,
+            @Size(min = 1, max = 20_000) String text,
+            boolean complete) implements GroupCommand, TaskOrder.Report {}
+
+    /** The agency of the head confirms a task, sends it back or withdraws it; a note is owed but with a confirmation. */
+    record JudgeTask(
+            GroupId group,
+            @Positive @Max(1000) int task,
+            TaskVerdict verdict,
+            @Size(min = 1, max = 4000) @Nullable String note)
+            implements GroupCommand, TaskOrder.Judge {}
+
+    /** The agency of the head, or an overseer, urges the owner of a task (đôn đốc). */
+    record UrgeTask(
+            GroupId group,
+            @Positive @Max(1000) int task,
+            @Size(min = 1, max = 4000) String text) implements GroupCommand, TaskOrder.Urge {}
+}

@@ -1,0 +1,148 @@
+package vn.lienthong.contract.group;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.task.TaskTally;
+import vn.lienthong.contract.task.TaskVerdict;
+
+/** What has happened to a working group. */
+public sealed interface GroupEvent extends MatterEvent {
+    /** The group. */
+    GroupId group();
+
+    @Override
+    default GroupId about() {
+        return group();
+    }
+
+    /** Proposed; {@code watchers} may see it beside proposer and decider. */
+    record GroupProposed(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            GroupCharter charter,
+            AgencyCode to,
+            String reason,
+            Deadline deadline,
+            List<AgencyCode> watchers)
+            implements GroupEvent {}
+
+    /** The proposal was declined. */
+    record ProposalDeclined(GroupId group, AgencyCode by, Instant at, String reason) implements GroupEvent {}
+
+    /**
+     * Set up by decision, without a proposal.
+     *
+     * @param code short code that stands on what the group handles
+     * @param end when it ends by itself
+     * @param figures by when its head reports the figures
+     * @param watchers may see it beside its members and the body that set it up
+     */
+    record GroupEstablished(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            String code,
+            GroupCharter charter,
+            SignedDocument decision,
+            Deadline end,
+            Deadline figures,
+            List<AgencyCode> watchers)
+            implements GroupEvent {}
+
+    /** Set up by decision, as was proposed or otherwise; the fields are those of {@link GroupEstablished}. */
+    record ProposalGranted(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            String code,
+            GroupCharter charter,
+            SignedDocument decision,
+            Deadline end,
+            Deadline figures,
+            List<AgencyCode> watchers)
+            implements GroupEvent {}
+
+    /**
+     * Its members were changed.
+     *
+     * @param charter for agencies that have not seen it yet, with the members as they now are
+     */
+    record MembersChanged(GroupId group, AgencyCode by, Instant at, GroupCharter charter, SignedDocument decision)
+            implements GroupEvent {}
+
+    /** Its period was extended. */
+    record GroupExtended(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            LocalDate lastDay,
+            SignedDocument decision,
+            Deadline end,
+            Deadline figures)
+            implements GroupEvent {}
+
+    /**
+     * It has ended; what is on its list stays there until it is dealt with.
+     *
+     * @param reason why before its time; null if its time ran out
+     * @param tallies how each agency has carried out its tasks
+     */
+    record GroupEnded(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            @Nullable String reason,
+            Deadline figures,
+            List<TaskTally> tallies)
+            implements GroupEvent {}
+
+    /** Its head has reported the figures. */
+    record FiguresRecorded(GroupId group, AgencyCode by, Instant at, AfterAction figures, List<TaskTally> tallies)
+            implements GroupEvent {}
+
+    /** A clock rang; {@code by} is the agency whose time it is. */
+    record GroupReminded(GroupId group, AgencyCode by, Instant at, GroupDuty duty, boolean overdue, Instant dueAt)
+            implements GroupEvent {}
+
+    /** A task was given. */
+    record TaskAssigned(GroupId group, AgencyCode by, Instant at, int task, TaskContent content, Deadline deadline)
+            implements GroupEvent, TaskStep.Assigned {}
+
+    /** A task was taken on. */
+    record TaskAccepted(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            int task,
+            @Nullable String note) implements GroupEvent, TaskStep.Accepted {}
+
+    /** A task was reported on. */
+    record TaskReported(GroupId group, AgencyCode by, Instant at, int task, String text, boolean complete)
+            implements GroupEvent, TaskStep.Reported {}
+
+    /** A task was confirmed, sent back or withdrawn. */
+    record TaskJudged(
+            GroupId group,
+            AgencyCode by,
+            Instant at,
+            int task,
+            TaskVerdict verdict,
+            @Nullable String note) implements GroupEvent, TaskStep.Judged {}
+
+    /** The owner of a task was urged. */
+    record TaskUrged(GroupId group, AgencyCode by, Instant at, int task, String text)
+            implements GroupEvent, TaskStep.Urged {}
+
+    /** The clock of a task rang. */
+    record TaskReminded(GroupId group, AgencyCode by, Instant at, int task, boolean overdue, Instant dueAt)
+            implements GroupEvent, TaskStep.Reminded {}
+}

@@ -1,0 +1,32 @@
+package vn.lienthong.runtime.decider;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Envelope;
+
+/**
+ * Why something is decided: a command, or time.
+ *
+ * @param name unique among all causes; the ids of what it brings about are made from it
+ * @param id id of the command, null for time
+ * @param correlation what the command belongs to, null if it does not say
+ */
+record Cause(String name, @Nullable String id, @Nullable String correlation) {
+
+    static Cause of(Envelope command) {
+        return new Cause(Outcomes.key(command.source(), command.id()), command.id(), command.correlationid());
+    }
+
+    /** The clock of a matter that has come as far as {@code events}. */
+    static Cause clock(String matter, int events, Instant due) {
+        return new Cause("clock|%s|%d|%d".formatted(matter, events, due.toEpochMilli()), null, null);
+    }
+
+    /** The same id for the same cause, however often it is decided. */
+    String idOf(String what) {
+        return UUID.nameUUIDFromBytes((name + "|" + what).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

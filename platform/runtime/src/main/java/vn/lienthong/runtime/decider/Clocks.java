@@ -1,0 +1,87 @@
+package vn.lienthong.runtime.decider;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * When which matter is woken: one entry for each matter that has a clock, {@code <milliseconds>#<matter>}, so that what runs
+ * out first stands first. Kept in the transaction of the decision that set it, and therefore as durable as the decision.
+ */
+final class Clocks {
+    static final String STORE = "clocks";
+
+    private static final byte[] SET = {};
+
+    private final KeyValueStore<String, byte[]> store;
+    /** Nothing runs out before this; a bound that saves looking, and says nothing of what is there. */
+    private Instant nothingBefore = Instant.MIN;
+
+    Clocks(KeyValueStore<String, byte[]> store) {
+        this.store = store;
+    }
+
+    /** A matter that is to be woken at that moment. */
+    record Clock(String matter, Instant at) {
+        /** 19 digits of milliseconds sort as numbers do. */
+        private String key() {
+            return bound(at) + "#" + matter;
+        }
+
+        private static Clock of(String key) {
+            int end = key.indexOf('#');
+            return new Clock(key.substring(end + 1), Instant.ofEpochMilli(Long.parseLong(key.substring(0, end))));
+        }
+    }
+
+    /** The matter is woken at {@code after}, no longer at {@code before}. */
+    void move(String matter, Optional<Instant> before, Optional<Instant> after) {
+        Optional<Clock> old = before.map(at -> new Clock(matter, at));
+        Optional<Clock> young = after.map(at -> new Clock(matter, at));
+        if (old.map(Clock::key).equals(young.map(Clock::key))) {
+            return;
+        }
+        old.ifPresent(this::remove);
+        young.ifPresent(this::set);
+    }
+
+    private void set(Clock clock) {
+        store.put(clock.key(), SET);
+        if (clock.at().isBefore(nothingBefore)) {
+            nothingBefore = clock.at();
+        }
+    }
+
+    void remove(Clock clock) {
+        store.delete(clock.key());
+    }
+
+    /** The clocks that have run out by now, the one that ran out first ahead; at most so many. */
+    List<Clock> due(Instant now, int most) {
+        if (now.isBefore(nothingBefore)) {
+            return List.of();
+        }
+        List<Clock> due = new ArrayList<>();
+        Instant next = Instant.MAX;
+        try (KeyValueIterator<String, byte[]> clocks = store.all()) {
+            while (clocks.hasNext() && due.size() < most && next.equals(Instant.MAX)) {
+                Clock clock = Clock.of(clocks.next().key);
+                if (clock.at().isAfter(now)) {
+                    next = clock.at();
+                } else {
+                    due.add(clock);
+                }
+            }
+        }
+        nothingBefore = due.isEmpty() ? next : due.getFirst().at();
+        return due;
+    }
+
+    private static String bound(Instant at) {
+        return String.format(Locale.ROOT, "%019d", at.toEpochMilli());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.lienthong.runtime.decider;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.MatterEvent;
+
+/**
+ * The matters of one task, each folded from its history. Those that are busy are remembered, so that only the first of their
+ * commands reads the history; what is remembered is never more than a shortcut, and ends with the task.
+ */
+final class Matters<E extends MatterEvent, S> {
+    /** Bytes of history whose states a task remembers. */
+    private static final long REMEMBERED = 8L * 1024 * 1024;
+    /** What a state weighs beside its history, roughly, in bytes. */
+    private static final int OVERHEAD = 512;
+
+    private final Decider<?, E, S> decider;
+    private final History<E> history;
+    private final Cache<String, Standing<S>> remembered = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED)
+            .weigher((String matter, Standing<S> standing) -> standing.weight())
+            .executor(Runnable::run)
+            .build();
+
+    Matters(Decider<?, E, S> decider, History<E> history) {
+        this.decider = decider;
+        this.history = history;
+    }
+
+    /**
+     * Where a matter stands.
+     *
+     * @param events how many events it has
+     * @param lastAt when the last of them happened, null if there is none
+     * @param commandedAt when the last of them happened that a command brought about, null if there is none
+     * @param bytes size of its history
+     */
+    record Standing<S>(
+            S state,
+            int events,
+            @Nullable Instant lastAt,
+            @Nullable Instant commandedAt,
+            long bytes) {
+        private int weight() {
+            return (int) Math.min(Integer.MAX_VALUE, bytes + OVERHEAD);
+        }
+    }
+
+    /** Where this matter stands, also if nothing has happened yet. */
+    Standing<S> of(String matter) {
+        Standing<S> known = remembered.getIfPresent(matter);
+        return known == null ? folded(matter) : known;
+    }
+
+    private Standing<S> folded(String matter) {
+        Standing<S> standing = new Standing<>(decider.initial(), 0, null, null, 0);
+        for (byte[] entry = history.entry(matter, 0); entry != null; entry = history.entry(matter, standing.events())) {
+            standing = after(standing, history.decode(entry), entry.length);
+        }
+        return standing;
+    }
+
+    private Standing<S> after(Standing<S> before, E event, long bytes) {
+        return new Standing<>(
+                decider.evolve(before.state(), event),
+                before.events() + 1,
+                event.at(),
+                event.isByTime() ? before.commandedAt() : event.at(),
+                before.bytes() + bytes);
+    }
+
+    /** Keeps what happened to a matter that stood at {@code before}, and says where it stands now. */
+    Standing<S> keep(String matter, Standing<S> before, List<Recorded<E>> events) {
+        history.append(
+                matter, before.events(), events.stream().map(Recorded::message).toList());
+        Standing<S> now = before;
+        for (Recorded<E> event : events) {
+            now = after(now, event.event(), event.message().payload().length);
+        }
+        remembered.put(matter, now);
+        return now;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lienthong.reporting.statistics;
+
+import java.util.Optional;
+import vn.lienthong.contract.request.EscalationCause;
+import vn.lienthong.contract.request.EscalationLevel;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.statistics.Indicator;
+
+/** What of a request is counted, under the agency that did it or whose time ran out. */
+final class RequestCounting {
+    private RequestCounting() {}
+
+    static Optional<Indicator> indicator(RequestEvent event) {
+        return switch (event) {
+            case RequestEvent.RequestMade made -> Optional.of(Indicator.REQUESTS_MADE);
+            case RequestEvent.RequestAccepted accepted -> Optional.of(Indicator.REQUESTS_ACCEPTED);
+            case RequestEvent.RequestRefused refused -> Optional.of(Indicator.REQUESTS_REFUSED);
+            case RequestEvent.RequestAnswered answered -> Optional.of(Indicator.REQUESTS_ANSWERED);
+            case RequestEvent.RequestClosed closed -> Optional.of(Indicator.REQUESTS_CLOSED);
+            case RequestEvent.RequestFellSilent silent -> Optional.of(Indicator.REQUESTS_SILENT);
+            case RequestEvent.RequestEscalated escalated -> escalated(escalated);
+            case RequestEvent.RequestReceived received -> Optional.empty();
+            case RequestEvent.RequestAssigned assigned -> Optional.empty();
+            case RequestEvent.RequestStarted started -> Optional.empty();
+            case RequestEvent.RequestAnsweredPartly partly -> Optional.empty();
+            case RequestEvent.AnswerSentBack back -> Optional.empty();
+            case RequestEvent.AnswerApproved approved -> Optional.empty();
+            case RequestEvent.RequestWithdrawn withdrawn -> Optional.empty();
+            case RequestEvent.RequestSuperseded superseded -> Optional.empty();
+            case RequestEvent.RequestReaddressed readdressed -> Optional.empty();
+            case RequestEvent.RequestUrged urged -> Optional.empty();
+            case RequestEvent.RequestPaused paused -> Optional.empty();
+            case RequestEvent.RequestResumed resumed -> Optional.empty();
+            case RequestEvent.RequestExtended extended -> Optional.empty();
+            case RequestEvent.RequestJoined joined -> Optional.empty();
+            case RequestEvent.RequestRolledUp up -> Optional.empty();
+            case RequestEvent.RequestWarned warned -> Optional.empty();
+        };
+    }
+
+    /** Once for each limit missed: the first time that it goes up. */
+    private static Optional<Indicator> escalated(RequestEvent.RequestEscalated escalated) {
+        return escalated.cause() == EscalationCause.OVERDUE && escalated.level() == EscalationLevel.SUPERIOR
+                ? Optional.of(Indicator.REQUESTS_OVERDUE)
+                : Optional.empty();
+    }
+}
