@@ -15,7 +15,6 @@ import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
-import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -40,7 +39,7 @@ final class Carrying {
         return owing(command, open, Standing.Undecided.class, (obligation, standing) -> {
             Agreement agreement = agreement(directory.get(), obligation, open);
             return agreement == null || knows(agreement, refuse)
-                    ? done(command, open, obligation, standing.refuse(refuse, command.by(), command.now()))
+                    ? RollingUp.done(command, open, obligation, standing.refuse(refuse, command.by(), command.now()))
                     : unlawful(agreement);
         });
     }
@@ -54,7 +53,7 @@ final class Carrying {
             if (!missing.isEmpty() && answer.missing() == null) {
                 return notAll(missing);
             }
-            return done(
+            return RollingUp.done(
                     command,
                     open,
                     obligation,
@@ -82,43 +81,6 @@ final class Carrying {
         return from.isInstance(obligation.standing())
                 ? step.from(obligation, from.cast(obligation.standing()))
                 : Refusals.notFrom(obligation.standing());
-    }
-
-    /** A step after which this addressee owes nothing; the last local unit of a line rolls up. */
-    private static Decision<RequestEvent> done(
-            Command<RequestCommand> command, Open open, Obligation obligation, RequestEvent event) {
-        AgencyCode line = obligation.owed().line();
-        if (line == null || !isLive(open.obligations().get(line))) {
-            return Decision.accepted(event);
-        }
-        Open after = (Open) Evolving.evolve(open, event);
-        List<Obligation> units = after.unitsOf(line);
-        if (units.stream().anyMatch(Obligation::isLive)) {
-            return Decision.accepted(event);
-        }
-        return Decision.accepted(
-                event,
-                new RequestRolledUp(
-                        event.request(), command.by(), command.now(), line, answered(units), refused(units)));
-    }
-
-    private static boolean isLive(@Nullable Obligation obligation) {
-        return obligation != null && obligation.isLive();
-    }
-
-    private static List<AgencyCode> answered(List<Obligation> units) {
-        return units.stream()
-                .filter(each ->
-                        each.standing() instanceof Standing.Answered || each.standing() instanceof Standing.Approved)
-                .map(Obligation::addressee)
-                .toList();
-    }
-
-    private static List<AgencyCode> refused(List<Obligation> units) {
-        return units.stream()
-                .filter(each -> each.standing() instanceof Standing.Refused)
-                .map(Obligation::addressee)
-                .toList();
     }
 
     /** The agreement that an obligation rests on, as it was when the request was made. */

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,10 +31,12 @@ import vn.lienthong.runtime.decider.Decision;
 final class Making {
     private final Supplier<Directory> directory;
     private final Lines lines;
+    private final Cascading cascading;
 
     Making(Supplier<Directory> directory, Lines lines) {
         this.directory = directory;
         this.lines = lines;
+        this.cascading = new Cascading(lines);
     }
 
     Decision<RequestEvent> make(Command<RequestCommand> command, MakeRequest make) {
@@ -49,7 +49,7 @@ final class Making {
             return new Decision.Refused<>(reasons);
         }
         List<Owed> owed = owed(command, make, footing, reasons);
-        List<AgencyCode> unreached = cascade(command.by(), make, owed, day, reasons);
+        List<AgencyCode> unreached = cascading.cascade(command.by(), make, owed, day, reasons);
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
@@ -93,59 +93,6 @@ final class Making {
                 owed.agreement() == null ? null : Obligation.basis(owed.agreement(), owed.clause()));
     }
 
-    /** Adds what the local units below those named owe. @return the units that exist and cannot be reached; null if no cascade */
-    private @Nullable List<AgencyCode> cascade(
-            AgencyCode requester, MakeRequest make, List<Owed> owed, LocalDate day, List<Reason> reasons) {
-        if (!Boolean.TRUE.equals(make.cascade())) {
-            return null;
-        }
-        Set<AgencyCode> taken = parts(requester, make);
-        List<AgencyCode> unreached = new ArrayList<>();
-        for (Owed line : List.copyOf(owed)) {
-            for (AgencyCode unit : lines.below(line.addressee(), day)) {
-                if (!taken.add(unit)) {
-                    continue;
-                }
-                if (lines.isReached(unit)) {
-                    owed.add(Limits.ofUnit(unit, line));
-                } else {
-                    unreached.add(unit);
-                }
-            }
-        }
-        refuseCascade(
-                owed.size(), unreached.size() + owed.size() - make.addressees().size(), reasons);
-        return List.copyOf(unreached);
-    }
-
-    private static void refuseCascade(int obligations, int units, List<Reason> reasons) {
-        if (units == 0) {
-            reasons.add(Reason.of(
-                    ReasonCode.SCHEMA,
-                    "/cascade",
-                    "Không nơi nhận nào có đơn vị địa phương trong danh bạ; hãy bỏ trống."));
-        }
-        if (obligations > SystemLimits.MOST_OBLIGATIONS) {
-            reasons.add(Reason.of(
-                    ReasonCode.SCHEMA,
-                    "/cascade",
-                    "Yêu cầu tới %d đơn vị, quá %d; hãy tách theo ngành dọc."
-                            .formatted(obligations, SystemLimits.MOST_OBLIGATIONS)));
-        }
-    }
-
-    /** Those that have a part in it already, or must have none. */
-    private static Set<AgencyCode> parts(AgencyCode requester, MakeRequest make) {
-        Set<AgencyCode> parts = new HashSet<>(make.addressees());
-        parts.add(requester);
-        parts.addAll(orNone(make.content().joint()));
-        AgencyCode concerned = make.content().concerned();
-        if (concerned != null) {
-            parts.add(concerned);
-        }
-        return parts;
-    }
-
     /** The standing office; in an emergency at once those above each addressee (QĐ 25/2017 Sóc Trăng, Điều 7 khoản 3đ). */
     private List<AgencyCode> watchers(Command<RequestCommand> command, RequestContent content, List<Owed> owed) {
         SortedSet<AgencyCode> watchers = new TreeSet<>(lines.standingOffice());
@@ -166,9 +113,5 @@ final class Making {
 
     static List<AgencyCode> without(AgencyCode requester, @Nullable AgencyCode concerned) {
         return concerned == null ? List.of(requester) : List.of(requester, concerned);
-    }
-
-    private static List<AgencyCode> orNone(@Nullable List<AgencyCode> agencies) {
-        return agencies == null ? List.of() : agencies;
     }
 }

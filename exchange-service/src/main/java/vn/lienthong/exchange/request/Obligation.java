@@ -20,12 +20,11 @@ record Obligation(Owed owed, Standing standing, Clock clock) {
         return new Obligation(owed, new Standing.Asked(), Clock.from(owed.receipt(), owed.answer()));
     }
 
-    /** One of before limits were kept: it has the requester's due time for the answer, if it named one, and no other. */
+    /** One of before limits were kept: it has the requester's due time, if it named one, and no other limit. */
     static Obligation ofOld(AgencyCode addressee, RequestContent content) {
         Instant dueAt = content.dueAt() == null ? Clock.NEVER : content.dueAt();
-        Due never = new Due(Clock.NEVER, Clock.NEVER);
-        return of(
-                new Owed(addressee, null, null, null, ResponseLimitClock.RUNNING, true, never, new Due(dueAt, dueAt)));
+        Due due = new Due(dueAt, dueAt);
+        return of(new Owed(addressee, null, null, null, ResponseLimitClock.RUNNING, true, due, due));
     }
 
     AgencyCode addressee() {

@@ -38,6 +38,9 @@ final class Timing {
             if (obligation.clock().pause() != null) {
                 return Refusals.notNow("Thời hạn đang tạm dừng.");
             }
+            if (obligation.dueAt() == null) {
+                return Refusals.notNow("Không có thời hạn nào để tạm dừng.");
+            }
             if (obligation.clock().reach().isOver()) {
                 return Refusals.notNow("Thời hạn đã quá nên không tạm dừng được; hãy gia hạn.");
             }
