@@ -146,7 +146,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     }
 
     @Override
-    public Attributes attributes(CaseFileEvent event) {
+    public Attributes attributes(CaseFileState state, CaseFileEvent event) {
         return EventAttributes.of(event);
     }
 

@@ -179,7 +179,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     }
 
     @Override
-    public Attributes attributes(GroupEvent event) {
+    public Attributes attributes(GroupState state, GroupEvent event) {
         return GroupWording.attributes(event);
     }
 }

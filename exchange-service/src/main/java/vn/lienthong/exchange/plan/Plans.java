@@ -186,7 +186,7 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
     }
 
     @Override
-    public Attributes attributes(PlanEvent event) {
+    public Attributes attributes(PlanState state, PlanEvent event) {
         return PlanWording.attributes(event);
     }
 }

@@ -59,7 +59,7 @@ class LeadTest {
         assertThat(proposal.sentence())
                 .startsWith("Ban Chỉ huy Bộ đội Biên phòng tỉnh Lào Cai chủ trì vì")
                 .endsWith(BORDER_LAW);
-        assertThat(RULES.attributes(caseFile.events().getFirst())).isEqualTo(new Attributes(null, null, BORDER_LAW));
+        assertThat(RULES.attributes(RULES.initial(), caseFile.events().getFirst())).isEqualTo(new Attributes(null, null, BORDER_LAW));
     }
 
     @Test
@@ -72,7 +72,7 @@ class LeadTest {
         assertThat(named.lead()).isEqualTo(BORDER);
         assertThat(named.because()).isNull();
         assertThat(named.proposal().leads()).containsExactly(BORDER);
-        assertThat(RULES.attributes(named)).isEqualTo(new Attributes(null, null, BORDER_LAW));
+        assertThat(RULES.attributes(RULES.initial(), named)).isEqualTo(new Attributes(null, null, BORDER_LAW));
     }
 
     @Test
@@ -206,7 +206,7 @@ class LeadTest {
         CaseFileOpened opened = Json.read(earlier.getBytes(StandardCharsets.UTF_8), CaseFileOpened.class);
 
         assertThat(opened).isEqualTo(now);
-        assertThat(RULES.attributes(opened)).isEqualTo(Attributes.NONE);
+        assertThat(RULES.attributes(RULES.initial(), opened)).isEqualTo(Attributes.NONE);
         assertThat(RULES.evolve(RULES.initial(), opened)).isInstanceOf(Open.class);
     }
 

@@ -53,13 +53,8 @@ public interface Decider<C, E extends MatterEvent, S> {
         return handling(state).audience();
     }
 
-    /** Adds to the envelope of an event what its type calls for: urgency, due time, basis. */
-    default Attributes attributes(E event) {
-        return Attributes.NONE;
-    }
-
-    /** The same where it takes the matter to know: {@code state} is that after the decision. This is the one that is asked. */
+    /** Adds to the envelope of an event: urgency, due time, basis. {@code state} is that after the decision. */
     default Attributes attributes(S state, E event) {
-        return attributes(event);
+        return Attributes.NONE;
     }
 }
