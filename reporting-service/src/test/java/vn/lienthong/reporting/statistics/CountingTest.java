@@ -23,6 +23,10 @@ class CountingTest {
     private final Counting counting = new Counting(Shipped.DIRECTORY);
 
     static Stream<Arguments> eventsAndTheirCells() {
+        return Stream.concat(CaseFileHappenings.andTheirCells(), others());
+    }
+
+    private static Stream<Arguments> others() {
         return Stream.of(
                 arguments(Happenings.opened("MS-15", Force.CUSTOMS, "20"), "casefiles.opened|customs|20|2026-11"),
                 arguments(Happenings.opened("MS-15", Force.CUSTOMS, null), "casefiles.opened|customs||2026-11"),
