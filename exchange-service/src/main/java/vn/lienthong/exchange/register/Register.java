@@ -39,6 +39,12 @@ final class Register implements View {
             store.indexOps(collection)
                     .createIndex(new Index().on("audience", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
         }
+        for (String served : List.of("plan", "group")) {
+            store.indexOps(MATTERS)
+                    .createIndex(new Index()
+                            .on(Served.FIELD + "." + served, Sort.Direction.ASC)
+                            .sparse());
+        }
     }
 
     @Override
@@ -77,6 +83,7 @@ final class Register implements View {
                 .append("at", event.get("at"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
+        Served.by(event.get("data", Document.class)).ifPresent(serves -> now.append(Served.FIELD, serves));
         Update update = new Update();
         if (isFirst(record)) {
             now.append("title", event.get("summaryVi")).append("history", List.of(entry));

@@ -61,6 +61,14 @@ public final class RegisterQueries {
                 .map(RegisterQueries::shown);
     }
 
+    /** What serves a plan or a group and this agency may see, the one that moved last first; empty if it may not see that. */
+    List<Document> serving(AgencyCode reader, Matter matter, String id, int limit) {
+        return matter(reader, matter, id).flatMap(found -> Served.field(matter)).stream()
+                .flatMap(field -> find(Register.MATTERS, Criteria.where(field).is(id), reader, limit).stream())
+                .peek(document -> document.remove("history"))
+                .toList();
+    }
+
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
     public List<MatterEvent> events(AgencyCode reader, Matter matter, String id) {
         return matter(reader, matter, id).stream()

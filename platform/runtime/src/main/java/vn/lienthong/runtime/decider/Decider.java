@@ -57,4 +57,9 @@ public interface Decider<C, E extends MatterEvent, S> {
     default Attributes attributes(E event) {
         return Attributes.NONE;
     }
+
+    /** The same where it takes the matter to know: {@code state} is that after the decision. This is the one that is asked. */
+    default Attributes attributes(S state, E event) {
+        return attributes(event);
+    }
 }
