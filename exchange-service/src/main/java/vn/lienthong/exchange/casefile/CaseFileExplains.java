@@ -46,10 +46,7 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
             state = Evolving.after(state, event);
             String what = MessageTypes.of(event).nameVi() + ": " + lines.of(event);
             past.add(new Step(
-                    event.at(),
-                    event.by(),
-                    what,
-                    EventAttributes.of(event).basis()));
+                    event.at(), event.by(), what, EventAttributes.of(event).basis()));
         }
         List<Next> next = state instanceof Open open ? new CaseFileTurns(open).next() : List.of();
         return new Explanation(

@@ -25,18 +25,25 @@ record CommonSuperior(AgencyCode agency, String whyVi) {
             @Nullable ProvinceCode province,
             LocalDate day) {
         List<AgencyCode> above = codes(directory, two.getFirst(), day);
-        above = above.stream().filter(codes(directory, two.getLast(), day)::contains).toList();
+        above = above.stream()
+                .filter(codes(directory, two.getLast(), day)::contains)
+                .toList();
         Set<AgencyCode> national = directory.overseers().national();
         List<AgencyCode> committees = directory.overseers().of(province).stream()
                 .filter(agency -> !national.contains(agency))
                 .toList();
         return first(above, enrolled, two, "Cấp trên chung gần nhất của hai cơ quan theo danh bạ.")
-                .or(() -> first(committees, enrolled, two, "Hai cơ quan không có cấp trên chung đã kết nối; Ban Chỉ đạo 389 tỉnh quyết định."))
                 .or(() -> first(
-                        List.copyOf(national),
+                        committees,
                         enrolled,
                         two,
-                        "Hai cơ quan không có cấp trên chung và không có Ban Chỉ đạo 389 tỉnh đã kết nối; Văn phòng Thường trực quyết định."));
+                        "Hai cơ quan không có cấp trên chung đã kết nối; Ban Chỉ đạo 389 tỉnh quyết định."))
+                .or(
+                        () -> first(
+                                List.copyOf(national),
+                                enrolled,
+                                two,
+                                "Hai cơ quan không có cấp trên chung và không có Ban Chỉ đạo 389 tỉnh đã kết nối; Văn phòng Thường trực quyết định."));
     }
 
     private static Optional<CommonSuperior> first(

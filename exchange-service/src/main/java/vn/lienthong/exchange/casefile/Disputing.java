@@ -36,12 +36,7 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
             case Offered offered
             when offered.receiver().equals(command.by()) ->
                 forged.isEmpty()
-                        ? between(
-                                command,
-                                folder,
-                                offered.transfer().because(),
-                                offered.receiver(),
-                                dispute.argument())
+                        ? between(command, folder, offered.transfer().because(), offered.receiver(), dispute.argument())
                         : new Decision.Refused<>(forged);
             case Held held when folder.holder().equals(command.by()) -> byTheGiver(command, folder, dispute, forged);
             case Held held -> notYours();

@@ -40,8 +40,8 @@ final class Ending {
             boolean untouched =
                     folder.holding().former().isEmpty() && !folder.handled().isDecided();
             return untouched
-                    ? Decision.accepted(new CaseFileRetracted(
-                            retract.caseFile(), command.by(), command.now(), retract.because()))
+                    ? Decision.accepted(
+                            new CaseFileRetracted(retract.caseFile(), command.by(), command.now(), retract.because()))
                     : refused(
                             "Hồ sơ đã qua cơ quan khác hoặc đã có quyết định xử lý thì không rút được; hãy kết thúc vụ việc.",
                             Clauses.CHAIN);

@@ -18,8 +18,7 @@ final class EventAttributes {
     static Attributes of(CaseFileEvent event) {
         return switch (event) {
             case CaseFileOpened opened
-            when opened.proposal() != null ->
-                of(null, opened.proposal().basis());
+            when opened.proposal() != null -> of(null, opened.proposal().basis());
             case LeadNamed named -> of(null, named.proposal().basis());
             case CustodyEvent custody -> custody(custody);
             case JointEvent.HandlingProposed proposed -> of(proposed.opinions(), proposed.basis());

@@ -42,8 +42,7 @@ final class Evolving {
     private static Held opened(CaseFileOpened opened) {
         CustodyLink first = opened.custody();
         Holding holding = Holding.first(
-                opened.by(),
-                first == null ? CustodyChain.opening(opened.caseFile(), opened.by(), opened.at()) : first);
+                opened.by(), first == null ? CustodyChain.opening(opened.caseFile(), opened.by(), opened.at()) : first);
         return new Held(Folder.of(opened.caseFile(), opened.facts(), opened.audience(), holding));
     }
 

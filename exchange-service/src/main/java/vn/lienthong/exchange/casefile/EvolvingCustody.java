@@ -37,8 +37,7 @@ final class EvolvingCustody {
         return new Offered(
                 folder.seenAlsoBy(offered.watchers())
                         .seenAlsoBy(List.of(receiver))
-                        .clocks(clocks ->
-                                clocks.begin(CaseFileDuty.ANSWER_OFFER, receiver, offered.answering())),
+                        .clocks(clocks -> clocks.begin(CaseFileDuty.ANSWER_OFFER, receiver, offered.answering())),
                 offered.transfer());
     }
 
@@ -62,8 +61,9 @@ final class EvolvingCustody {
 
     private static Disputed disputed(Folder folder, CompetenceDisputed disputed) {
         return new Disputed(
-                folder.seenAlsoBy(disputed.watchers()).clocks(clocks -> clocks.end(CaseFileDuty.ANSWER_OFFER)
-                        .begin(CaseFileDuty.DECIDE_COMPETENCE, disputed.superior(), disputed.deciding())),
+                folder.seenAlsoBy(disputed.watchers())
+                        .clocks(clocks -> clocks.end(CaseFileDuty.ANSWER_OFFER)
+                                .begin(CaseFileDuty.DECIDE_COMPETENCE, disputed.superior(), disputed.deciding())),
                 disputed);
     }
 

@@ -21,8 +21,7 @@ record Folder(
         Clocks clocks) {
     static Folder of(CaseFileId caseFile, CaseFacts facts, Collection<AgencyCode> audience, Holding holding) {
         Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(audience));
-        return new Folder(
-                caseFile, facts, sees, holding, JointWork.NONE, Handled.NOT_YET, Flags.NONE, Clocks.NONE);
+        return new Folder(caseFile, facts, sees, holding, JointWork.NONE, Handled.NOT_YET, Flags.NONE, Clocks.NONE);
     }
 
     AgencyCode holder() {
@@ -36,7 +35,9 @@ record Folder(
     }
 
     boolean takesPart(AgencyCode agency) {
-        return agency.equals(holder()) || agency.equals(joint.lead()) || joint.partners().contains(agency);
+        return agency.equals(holder())
+                || agency.equals(joint.lead())
+                || joint.partners().contains(agency);
     }
 
     /** Who has a part in the case now, or had the file before. */

@@ -58,14 +58,16 @@ final class Inventories {
         }
         left.stream()
                 .sorted()
-                .forEach(number -> wrong.add(
-                        bad("/found", "Chưa nêu tình trạng của mục số %d trong bảng kê.".formatted(number))));
+                .forEach(number ->
+                        wrong.add(bad("/found", "Chưa nêu tình trạng của mục số %d trong bảng kê.".formatted(number))));
         return wrong;
     }
 
     /** Also a number with a million decimals is a number. */
     private static void checkDecimals(@Nullable BigDecimal quantity, String pointer, List<Reason> wrong) {
-        if (quantity != null && quantity.signum() != 0 && quantity.stripTrailingZeros().scale() > DECIMALS) {
+        if (quantity != null
+                && quantity.signum() != 0
+                && quantity.stripTrailingZeros().scale() > DECIMALS) {
             wrong.add(bad(pointer + "/quantity", "Số lượng có nhiều nhất %d chữ số thập phân.".formatted(DECIMALS)));
         }
     }

@@ -14,10 +14,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param partners those that support the lead
  * @param credited those that have given something, whether they still take part or not
  */
-record JointWork(
-        @Nullable AgencyCode lead,
-        Set<AgencyCode> partners,
-        Set<AgencyCode> credited) {
+record JointWork(@Nullable AgencyCode lead, Set<AgencyCode> partners, Set<AgencyCode> credited) {
     static final JointWork NONE = new JointWork(null, Set.of(), Set.of());
 
     /** Under that lead, with these beside the partners there were. */

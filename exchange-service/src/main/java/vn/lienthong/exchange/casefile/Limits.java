@@ -58,8 +58,7 @@ record Limits(Directory directory) {
 
     /** The warning comes when three quarters of the time from {@code begins} are over. */
     private TimeLimit limit(String id, Instant start, Instant begins, DeadlineLimit otherwise) {
-        DeadlineRule rule =
-                directory.deadlines().find(id, Counting.day(start)).orElse(null);
+        DeadlineRule rule = directory.deadlines().find(id, Counting.day(start)).orElse(null);
         Counting counting = directory.calendar().counting();
         Instant due = counting.due(start, rule == null ? otherwise : rule.limit());
         return new TimeLimit(

@@ -26,16 +26,14 @@ final class Partnering {
                         null,
                         "Cơ quan đã tham gia vụ việc này.",
                         Clauses.PARTICIPATION)))
-                : Decision.accepted(
-                        new PartnerJoined(join.caseFile(), command.by(), command.now(), join.because()));
+                : Decision.accepted(new PartnerJoined(join.caseFile(), command.by(), command.now(), join.because()));
     }
 
     static Decision<CaseFileEvent> left(Command<CaseFileCommand> command, LeaveCaseFile leave) {
         return Decision.accepted(new PartnerLeft(leave.caseFile(), command.by(), command.now(), leave.because()));
     }
 
-    static Decision<CaseFileEvent> contributed(
-            Command<CaseFileCommand> command, Open open, ContributeToCaseFile give) {
+    static Decision<CaseFileEvent> contributed(Command<CaseFileCommand> command, Open open, ContributeToCaseFile give) {
         boolean first = !open.folder().joint().credited().contains(command.by());
         return Decision.accepted(
                 new Contributed(give.caseFile(), command.by(), command.now(), give.contribution(), first));

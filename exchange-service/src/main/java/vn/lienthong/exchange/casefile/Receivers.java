@@ -32,7 +32,9 @@ final class Receivers {
         AgencyCode to = transfer.to();
         if (to.equals(holder)) {
             return List.of(Reason.of(
-                    ReasonCode.ILLEGAL_TRANSITION, "/transfer/to", "Cơ quan đang giữ hồ sơ không chuyển cho chính mình."));
+                    ReasonCode.ILLEGAL_TRANSITION,
+                    "/transfer/to",
+                    "Cơ quan đang giữ hồ sơ không chuyển cho chính mình."));
         }
         Optional<Reason> absent = absent(directory, enrolled, to, "/transfer/to", day);
         if (absent.isPresent()) {
@@ -48,7 +50,8 @@ final class Receivers {
                 ? List.of(new Reason(
                         ReasonCode.ILLEGAL_TRANSITION,
                         "/transfer/to",
-                        "%s không phải cơ quan tiến hành tố tụng hoặc được giao một số hoạt động điều tra.".formatted(to),
+                        "%s không phải cơ quan tiến hành tố tụng hoặc được giao một số hoạt động điều tra."
+                                .formatted(to),
                         Clauses.CRIMINAL_AUTHORITIES))
                 : List.of();
     }

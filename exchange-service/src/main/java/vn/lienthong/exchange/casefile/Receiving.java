@@ -30,9 +30,7 @@ record Receiving(Supplier<Directory> directory) {
         return byTheReceiver(command, open, offered -> {
             List<Reason> wrong = new ArrayList<>(Chain.forged(offered.folder(), accept));
             wrong.addAll(Inventories.wrong(offered.transfer().inventory(), accept.found()));
-            return wrong.isEmpty()
-                    ? Decision.accepted(event(command, offered, accept))
-                    : new Decision.Refused<>(wrong);
+            return wrong.isEmpty() ? Decision.accepted(event(command, offered, accept)) : new Decision.Refused<>(wrong);
         });
     }
 
@@ -48,8 +46,7 @@ record Receiving(Supplier<Directory> directory) {
                 accept.note(),
                 Inventories.reserves(offered.transfer().inventory(), accept.found()),
                 new Limits(directory.get())
-                        .handling(
-                                offered.transfer().kind(), offered.transfer().since(), command.now()),
+                        .handling(offered.transfer().kind(), offered.transfer().since(), command.now()),
                 audience(offered),
                 last);
         return new TransferAccepted(

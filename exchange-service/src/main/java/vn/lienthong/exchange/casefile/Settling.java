@@ -59,7 +59,9 @@ record Settling(Supplier<Directory> directory) {
             Opinions opinions = Opinions.of(folder);
             if (!folder.joint().partners().isEmpty() && !folder.handled().proposed()) {
                 return refused(
-                        null, "Vụ việc có cơ quan phối hợp: hãy đề xuất phương án xử lý để lấy ý kiến trước.", Clauses.AGREEMENT);
+                        null,
+                        "Vụ việc có cơ quan phối hợp: hãy đề xuất phương án xử lý để lấy ý kiến trước.",
+                        Clauses.AGREEMENT);
             }
             if (!opinions.awaited().isEmpty()) {
                 return refused(
@@ -86,17 +88,14 @@ record Settling(Supplier<Directory> directory) {
         if (!handled.isDecided() || handled.outcome() == CaseFileOutcome.DISMISSED || handled.enforced()) {
             return refused(
                     null,
-                    handled.enforced()
-                            ? "Kết quả thi hành đã được báo."
-                            : "Chưa có quyết định xử lý nào để thi hành.",
+                    handled.enforced() ? "Kết quả thi hành đã được báo." : "Chưa có quyết định xử lý nào để thi hành.",
                     Clauses.LEAD);
         }
         return Decision.accepted(
                 new CaseFileEnforced(enforce.caseFile(), command.by(), command.now(), enforce.result()));
     }
 
-    private static Decision<CaseFileEvent> undecided(
-            Open open, Function<Folder, Decision<CaseFileEvent>> decision) {
+    private static Decision<CaseFileEvent> undecided(Open open, Function<Folder, Decision<CaseFileEvent>> decision) {
         return Turn.atRest(
                 open,
                 held -> held.folder().handled().isDecided()
@@ -104,8 +103,7 @@ record Settling(Supplier<Directory> directory) {
                         : decision.apply(held.folder()));
     }
 
-    private static Decision<CaseFileEvent> refused(
-            @Nullable String pointer, String detail, String basis) {
+    private static Decision<CaseFileEvent> refused(@Nullable String pointer, String detail, String basis) {
         return new Decision.Refused<>(List.of(new Reason(ReasonCode.ILLEGAL_TRANSITION, pointer, detail, basis)));
     }
 

@@ -44,7 +44,11 @@ record Transferring(Supplier<Directory> directory, Set<AgencyCode> enrolled, Dis
             return declined == null
                     ? Decision.accepted(event(command, folder, offer))
                     : disputing.between(
-                            command, folder, offer.transfer().because(), offer.transfer().to(), declined);
+                            command,
+                            folder,
+                            offer.transfer().because(),
+                            offer.transfer().to(),
+                            declined);
         });
     }
 

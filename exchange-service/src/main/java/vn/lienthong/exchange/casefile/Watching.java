@@ -58,8 +58,8 @@ record Watching(Supplier<Directory> directory) {
         boolean may = command.by().equals(folder.flags().raised().get(lower.flag()))
                 || watchers(folder, Set.of()).contains(command.by());
         return may
-                ? Decision.accepted(new FlagLowered(
-                        lower.caseFile(), command.by(), command.now(), lower.flag(), lower.because()))
+                ? Decision.accepted(
+                        new FlagLowered(lower.caseFile(), command.by(), command.now(), lower.flag(), lower.because()))
                 : Decision.refused(
                         ReasonCode.NOT_YOURS,
                         "Chỉ cơ quan đã đưa vụ việc vào diện theo dõi, Ban Chỉ đạo 389 tỉnh hoặc Văn phòng Thường trực được đưa ra.");
@@ -71,8 +71,7 @@ record Watching(Supplier<Directory> directory) {
     }
 
     /** Adds the flags that follow from who takes part after these events. */
-    Decision<CaseFileEvent> withFlags(
-            Command<CaseFileCommand> command, Open before, Decision<CaseFileEvent> decision) {
+    Decision<CaseFileEvent> withFlags(Command<CaseFileCommand> command, Open before, Decision<CaseFileEvent> decision) {
         if (!(decision instanceof Decision.Accepted<CaseFileEvent>(List<CaseFileEvent> events))) {
             return decision;
         }
@@ -97,10 +96,20 @@ record Watching(Supplier<Directory> directory) {
         long forces = agencies.stream().map(Agency::force).distinct().count();
         List<CaseFileEvent> flags = new ArrayList<>();
         if (provinces > 1) {
-            derive(CaseFileFlag.SEVERAL_PROVINCES, "%d tỉnh, thành phố cùng tham gia.".formatted(provinces), folder, command, flags);
+            derive(
+                    CaseFileFlag.SEVERAL_PROVINCES,
+                    "%d tỉnh, thành phố cùng tham gia.".formatted(provinces),
+                    folder,
+                    command,
+                    flags);
         }
         if (forces >= SEVERAL_FORCES) {
-            derive(CaseFileFlag.SEVERAL_SECTORS, "%d lực lượng cùng tham gia.".formatted(forces), folder, command, flags);
+            derive(
+                    CaseFileFlag.SEVERAL_SECTORS,
+                    "%d lực lượng cùng tham gia.".formatted(forces),
+                    folder,
+                    command,
+                    flags);
         }
         return flags;
     }

@@ -48,7 +48,8 @@ final class CustodyMinutes {
     String html(CustodyRecord.Signed signed) {
         CustodyRecord record = signed.record();
         Markup page = new Markup();
-        page.raw("<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Lịch sử lưu giữ hồ sơ</title><style>")
+        page.raw(
+                        "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Lịch sử lưu giữ hồ sơ</title><style>")
                 .raw(STYLE)
                 .raw("</style></head><body>");
         heading(page, record);
@@ -62,14 +63,19 @@ final class CustodyMinutes {
     }
 
     private void heading(Markup page, CustodyRecord record) {
-        page.raw("<header><div>").element("b", name(record.holder()))
+        page.raw("<header><div>")
+                .element("b", name(record.holder()))
                 .raw("<p>Liên Thông 389</p></div><div><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>")
                 .raw("<span class=\"motto\">Độc lập - Tự do - Hạnh phúc</span>")
-                .raw("<p><i>").element("span", DAY.format(record.madeAt()))
+                .raw("<p><i>")
+                .element("span", DAY.format(record.madeAt()))
                 .raw("</i></p></div></header><h1>BIÊN BẢN<br>Bàn giao và lịch sử lưu giữ hồ sơ vụ việc</h1>")
                 .element("p", "Mã hồ sơ: " + record.caseFile())
                 .element("p", "Cơ quan đang giữ hồ sơ: " + name(record.holder()))
-                .element("p", "Lập lúc " + CLOCK.format(record.madeAt()) + ", gồm " + record.links().size() + " mắt xích.");
+                .element(
+                        "p",
+                        "Lập lúc " + CLOCK.format(record.madeAt()) + ", gồm "
+                                + record.links().size() + " mắt xích.");
     }
 
     private void link(Markup page, Entry entry) {
@@ -77,10 +83,13 @@ final class CustodyMinutes {
         String type = content.path("type").asString("");
         String title = MessageTypes.find(type).map(MessageType::nameVi).orElse(type);
         page.element("h2", "%d. %s".formatted(entry.link().number(), title))
-                .element("p", "%s, %s"
-                        .formatted(
-                                name(new AgencyCode(content.path("by").asString())),
-                                CLOCK.format(Instant.parse(content.path("at").asString()))));
+                .element(
+                        "p",
+                        "%s, %s"
+                                .formatted(
+                                        name(new AgencyCode(content.path("by").asString())),
+                                        CLOCK.format(
+                                                Instant.parse(content.path("at").asString()))));
         event(entry).ifPresent(event -> {
             page.element("p", new CaseFileLines(names).of(event));
             details(page, event);
@@ -100,11 +109,17 @@ final class CustodyMinutes {
     private static void details(Markup page, CustodyEvent event) {
         if (event instanceof TransferOffered offered) {
             page.element("p", "Căn cứ: " + offered.transfer().basis())
-                    .element("p", "Hạn nhận hoặc trả: %s (%s)"
-                            .formatted(CLOCK.format(offered.answering().dueAt()), offered.answering().basis()))
+                    .element(
+                            "p",
+                            "Hạn nhận hoặc trả: %s (%s)"
+                                    .formatted(
+                                            CLOCK.format(offered.answering().dueAt()),
+                                            offered.answering().basis()))
                     .table(
                             List.of("Số", "Loại", "Tên, đặc điểm", "Số lượng", "Nơi để", "SHA-256"),
-                            offered.transfer().inventory().stream().map(CustodyMinutes::row).toList());
+                            offered.transfer().inventory().stream()
+                                    .map(CustodyMinutes::row)
+                                    .toList());
         } else if (event instanceof TransferAccepted accepted) {
             page.table(
                     List.of("Số", "Tình trạng", "Số lượng nhận", "Ghi chú"),

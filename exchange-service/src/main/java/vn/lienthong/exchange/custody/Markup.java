@@ -14,7 +14,13 @@ final class Markup {
 
     /** An element around a text of anybody's. */
     Markup element(String tag, String text) {
-        html.append('<').append(tag).append('>').append(escaped(text)).append("</").append(name(tag)).append('>');
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name(tag))
+                .append('>');
         return this;
     }
 

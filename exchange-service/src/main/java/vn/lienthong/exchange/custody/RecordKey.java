@@ -41,8 +41,8 @@ final class RecordKey {
             return new RecordKey(key.getKeyID() == null ? withId(key) : key);
         } catch (ParseException | JOSEException unreadable) {
             // the message of the parser could quote the key
-            throw new IllegalStateException(
-                    "Không đọc được khóa ký ở " + file + "; hãy khôi phục từ bản sao lưu: biên bản đã ký cần khóa công khai cũ.");
+            throw new IllegalStateException("Không đọc được khóa ký ở " + file
+                    + "; hãy khôi phục từ bản sao lưu: biên bản đã ký cần khóa công khai cũ.");
         } catch (IOException failure) {
             throw new UncheckedIOException("Không đọc được khóa ký ở " + file, failure);
         }

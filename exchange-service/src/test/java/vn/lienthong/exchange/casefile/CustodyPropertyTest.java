@@ -45,8 +45,7 @@ import vn.lienthong.fixture.Seeds;
 
 /** What holds of every case file, {@link FileLife} asserts at each step: here chance brings the steps. */
 class CustodyPropertyTest {
-    private static final List<AgencyCode> AGENCIES =
-            List.of(MARKET, POLICE, BORDER, TAX, HANOI, COMMITTEE, OFFICE);
+    private static final List<AgencyCode> AGENCIES = List.of(MARKET, POLICE, BORDER, TAX, HANOI, COMMITTEE, OFFICE);
 
     /** A command as it was drafted, at whatever head of the chain there was then. */
     private record Drafted(AgencyCode by, CaseFileCommand content) {}
@@ -86,8 +85,7 @@ class CustodyPropertyTest {
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3 -> new Drafted(likely, file.offer(other, any(random, List.of(TransferKind.values()))));
             case 4, 5 -> new Drafted(receiver(file, by), file.accept());
-            case 6, 7, 8 ->
-                new Drafted(receiver(file, by), file.giveBack(any(random, List.of(ReturnGround.values()))));
+            case 6, 7, 8 -> new Drafted(receiver(file, by), file.giveBack(any(random, List.of(ReturnGround.values()))));
             case 9 -> new Drafted(likely, new WithdrawOffer(CASE, file.head(), "Rút lại."));
             case 10 -> new Drafted(receiver(file, likely), new DisputeCompetence(CASE, file.head(), "Không thuộc."));
             case 11, 12 ->

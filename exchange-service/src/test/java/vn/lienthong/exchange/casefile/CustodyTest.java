@@ -93,7 +93,10 @@ class CustodyTest {
         Decision<CaseFileEvent> second = file.command(POLICE, accept);
 
         assertThat(Life.refusal(second)).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
-        assertThat(((Decision.Refused<CaseFileEvent>) second).reasons().getFirst().basis())
+        assertThat(((Decision.Refused<CaseFileEvent>) second)
+                        .reasons()
+                        .getFirst()
+                        .basis())
                 .contains("Điều 5 khoản 3 điểm c");
         assertThat(file.state()).isEqualTo(before);
     }
@@ -164,10 +167,7 @@ class CustodyTest {
                         CASE,
                         FILE,
                         FileLife.transfer(
-                                MARKET,
-                                TransferKind.ADMINISTRATIVE,
-                                file.now().plus(Duration.ofDays(1)),
-                                inventory)));
+                                MARKET, TransferKind.ADMINISTRATIVE, file.now().plus(Duration.ofDays(1)), inventory)));
 
         assertThat(((Decision.Refused<CaseFileEvent>) decision).reasons())
                 .extracting(Reason::pointer)
@@ -203,10 +203,14 @@ class CustodyTest {
         file.yes(MARKET, file.offer(POLICE, TransferKind.ADMINISTRATIVE));
 
         for (Sha256 forged : List.of(stale, FILE, CustodyChain.NOTHING)) {
-            AcceptTransfer accept = new AcceptTransfer(CASE, forged, file.accept().found(), null);
+            AcceptTransfer accept =
+                    new AcceptTransfer(CASE, forged, file.accept().found(), null);
             Decision<CaseFileEvent> decision = file.command(POLICE, accept);
             assertThat(Life.refusal(decision)).isEqualTo(ReasonCode.FORGED_CUSTODY);
-            assertThat(((Decision.Refused<CaseFileEvent>) decision).reasons().getFirst().basis())
+            assertThat(((Decision.Refused<CaseFileEvent>) decision)
+                            .reasons()
+                            .getFirst()
+                            .basis())
                     .isEqualTo("Quy tắc chuỗi lưu giữ hồ sơ của hệ thống");
             assertThat(Life.refusal(file.command(MARKET, new WithdrawOffer(CASE, forged, "Rút."))))
                     .isEqualTo(ReasonCode.FORGED_CUSTODY);
@@ -233,7 +237,10 @@ class CustodyTest {
     void wantsEachLineOfTheInventoryAnsweredOnce() {
         file.yes(MARKET, file.offer(POLICE, TransferKind.ADMINISTRATIVE));
         AcceptTransfer accept = new AcceptTransfer(
-                CASE, file.head(), List.of(FileLife.found(1, null), FileLife.found(1, null), FileLife.found(9, null)), null);
+                CASE,
+                file.head(),
+                List.of(FileLife.found(1, null), FileLife.found(1, null), FileLife.found(9, null)),
+                null);
 
         assertThat(((Decision.Refused<CaseFileEvent>) file.command(POLICE, accept)).reasons())
                 .allMatch(reason -> reason.code() == ReasonCode.BAD_INVENTORY)
@@ -304,7 +311,8 @@ class CustodyTest {
 
     @Test
     void isRetractedOnlyByWhoOpenedItAndOnlyIfNobodyElseHeldIt() {
-        assertThat(Life.refusal(file.command(TAX, new RetractCaseFile(CASE, "Nhầm.")))).isEqualTo(ReasonCode.NOT_YOURS);
+        assertThat(Life.refusal(file.command(TAX, new RetractCaseFile(CASE, "Nhầm."))))
+                .isEqualTo(ReasonCode.NOT_YOURS);
         file.yes(MARKET, file.offer(POLICE, TransferKind.ADMINISTRATIVE));
         file.yes(POLICE, file.accept());
         assertThat(Life.refusal(file.command(POLICE, new RetractCaseFile(CASE, "Nhầm."))))
@@ -319,8 +327,8 @@ class CustodyTest {
     void hasADisputeOnlyWhereSomebodyDeclined() {
         assertThat(Life.refusal(file.command(MARKET, new DisputeCompetence(CASE, file.head(), "Thuộc công an."))))
                 .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
-        assertThat(Life.refusal(file.command(
-                        COMMITTEE, new DecideCompetence(CASE, file.head(), POLICE, "Điều 7", "Vì thế."))))
+        assertThat(Life.refusal(
+                        file.command(COMMITTEE, new DecideCompetence(CASE, file.head(), POLICE, "Điều 7", "Vì thế."))))
                 .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
     }
 

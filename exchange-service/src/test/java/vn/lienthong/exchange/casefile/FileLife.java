@@ -43,7 +43,7 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** The life of a case file in which time passes; at each step it asserts what holds of every one. */
-final class FileLife {
+public final class FileLife {
     static final AgencyCode MARKET = new AgencyCode("MS-15");
     static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     static final AgencyCode BORDER = new AgencyCode("BORDER-15");
@@ -65,6 +65,25 @@ final class FileLife {
         FileLife life = new FileLife();
         life.yes(MARKET, new OpenCaseFile(CaseFilesTest.facts("15.000 bao", "15"), List.of(HANOI, TAX), null));
         return life;
+    }
+
+    /** What happens to a file that is offered, returned, offered elsewhere with hostile words, and accepted with a reserve. */
+    public static List<CaseFileEvent> eventsOfATransfer(String words) {
+        FileLife life = opened();
+        life.yes(MARKET, life.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        life.yes(POLICE, new ReturnTransfer(CASE, life.head(), ReturnGround.INCOMPLETE_FILE, words));
+        Transfer transfer = new Transfer(
+                POLICE,
+                TransferKind.ADMINISTRATIVE,
+                life.now().minus(Duration.ofHours(2)),
+                words,
+                words,
+                List.of(new InventoryItem(
+                        1, InventoryKind.EVIDENCE, words, new BigDecimal("999999999999.125"), words, words, FILE)));
+        life.yes(MARKET, new OfferTransfer(CASE, life.head(), transfer));
+        FoundItem found = new FoundItem(1, Condition.DIFFERENT, new BigDecimal("14990.50"), FILE, words);
+        life.yes(POLICE, new AcceptTransfer(CASE, life.head(), List.of(found), words));
+        return life.events();
     }
 
     Decision<CaseFileEvent> command(AgencyCode by, CaseFileCommand content) {
@@ -136,7 +155,8 @@ final class FileLife {
             case Offered offered -> assertThat(custody).containsExactly("ANSWER_OFFER " + offered.receiver());
             case Disputed disputed ->
                 assertThat(custody)
-                        .containsExactly("DECIDE_COMPETENCE " + disputed.dispute().superior());
+                        .containsExactly(
+                                "DECIDE_COMPETENCE " + disputed.dispute().superior());
             case CaseFileState.Held held -> assertThat(custody).isEmpty();
         }
     }
@@ -200,8 +220,7 @@ final class FileLife {
     }
 
     static List<InventoryItem> inventory() {
-        return List.of(
-                item(1, InventoryKind.DOCUMENT, "1", null), item(2, InventoryKind.EVIDENCE, "15000.5", FILE));
+        return List.of(item(1, InventoryKind.DOCUMENT, "1", null), item(2, InventoryKind.EVIDENCE, "15000.5", FILE));
     }
 
     static InventoryItem item(int number, InventoryKind kind, String quantity, @Nullable Sha256 sha256) {

@@ -90,7 +90,8 @@ class JointCaseStoryTest {
     void isNotClosedBeforeItsPartnersWereAsked() {
         file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
 
-        assertThat(basis(file.command(MARKET, new CloseCaseFile(CASE, "Xong.")))).contains("Điều 5 khoản 3 điểm b");
+        assertThat(basis(file.command(MARKET, new CloseCaseFile(CASE, "Xong."))))
+                .contains("Điều 5 khoản 3 điểm b");
     }
 
     @Test
@@ -110,7 +111,8 @@ class JointCaseStoryTest {
     @Clause({"S2-13", "S2-83"})
     void isWatchedByTheCommitteesWhenItIsSeriousOrSpansSectorsAndProvinces() {
         // serious and organised: a person says so
-        FlagRaised serious = (FlagRaised) file.yes(MARKET, new RaiseFlag(CASE, CaseFileFlag.ORGANISED, "Có đường dây."));
+        FlagRaised serious =
+                (FlagRaised) file.yes(MARKET, new RaiseFlag(CASE, CaseFileFlag.ORGANISED, "Có đường dây."));
         assertThat(serious.watchers()).containsExactly(OFFICE, COMMITTEE);
         assertThat(file.rules().told(file.state(), serious)).contains(COMMITTEE, OFFICE);
         assertThat(Life.refusal(file.command(TAX, new RaiseFlag(CASE, CaseFileFlag.ORGANISED, "Cũng thấy thế."))))

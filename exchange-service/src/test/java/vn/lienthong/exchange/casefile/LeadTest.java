@@ -198,7 +198,8 @@ class LeadTest {
     /** As they stand on a log that was written before the rules were kept. */
     @Test
     void isNamedForACaseFileFromBeforeTheRulesWereKept() {
-        CaseFileOpened now = new CaseFileOpened(CASE, HOLDER, Life.BEGINNING, facts("market"), List.of(POLICE), null, null, null);
+        CaseFileOpened now =
+                new CaseFileOpened(CASE, HOLDER, Life.BEGINNING, facts("market"), List.of(POLICE), null, null, null);
         String json = new String(Json.write(now), StandardCharsets.UTF_8);
         String earlier = json.replace(",\"proposal\":null", "");
         assertThat(earlier).doesNotContain("proposal");

@@ -38,7 +38,8 @@ class TransferStoryTest {
     @Clause("S2-72")
     void isTransferredReturnedDisputedAndDecided() {
         // outside its own power: slip, inventory and clause go with the file
-        TransferOffered offered = (TransferOffered) file.yes(MARKET, file.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        TransferOffered offered =
+                (TransferOffered) file.yes(MARKET, file.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
         assertThat(offered.transfer().inventory()).hasSize(2);
         assertThat(offered.sending().rule()).isEqualTo("XL62-NOW");
         assertThat(offered.watchers()).containsExactly(OFFICE, COMMITTEE);
@@ -63,15 +64,15 @@ class TransferStoryTest {
         assertThat(disputed.receiverArgument()).isEqualTo("Trị giá chưa đến mức truy cứu.");
         assertThat(disputed.whySuperior()).contains("Ban Chỉ đạo 389 tỉnh");
         assertThat(file.holder()).isEqualTo(MARKET);
-        assertThat(Life.refusal(file.command(
-                        OFFICE, new DecideCompetence(CASE, file.head(), POLICE, "Điều 7", "Vì thế."))))
+        assertThat(Life.refusal(
+                        file.command(OFFICE, new DecideCompetence(CASE, file.head(), POLICE, "Điều 7", "Vì thế."))))
                 .isEqualTo(ReasonCode.NOT_YOURS);
 
         // the superior is late, which is told, and decides all the same
         file.pass(Duration.ofDays(12));
         assertThat(file.events().getLast())
-                .isInstanceOfSatisfying(DutyOverdue.class, late -> assertThat(late.by())
-                        .isEqualTo(COMMITTEE));
+                .isInstanceOfSatisfying(
+                        DutyOverdue.class, late -> assertThat(late.by()).isEqualTo(COMMITTEE));
         CompetenceDecided decided = (CompetenceDecided) file.yes(
                 COMMITTEE,
                 new DecideCompetence(

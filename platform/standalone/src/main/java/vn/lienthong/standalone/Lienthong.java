@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
+import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.enrolment.Provision;
 import vn.lienthong.standalone.demo.Demo;
 
@@ -17,7 +18,15 @@ import vn.lienthong.standalone.demo.Demo;
 @Command(
         name = "lienthong",
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
-        subcommands = {Up.class, Demo.class, Publish.class, ReadInbox.class, CompetenceCommand.class, Provision.class})
+        subcommands = {
+            Up.class,
+            Demo.class,
+            Publish.class,
+            ReadInbox.class,
+            CompetenceCommand.class,
+            VerifyCustody.class,
+            Provision.class
+        })
 public final class Lienthong implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -24,7 +24,8 @@ class CountingTest {
     private final Counting counting = new Counting(Shipped.DIRECTORY);
 
     static Stream<Arguments> eventsAndTheirCells() {
-        return Stream.concat(RequestHappenings.withTheirCells(), others());
+        return Stream.of(CaseFileHappenings.andTheirCells(), RequestHappenings.withTheirCells(), others())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Arguments> others() {

@@ -58,7 +58,8 @@ public final class CustodyCheck {
             link(index, links.get(index).path("link"), links.get(index).path("content"));
         }
         if (!holder.equals(text(record, "holder"))) {
-            wrong.add("Biên bản ghi %s giữ hồ sơ, nhưng theo chuỗi thì %s giữ.".formatted(text(record, "holder"), holder));
+            wrong.add("Biên bản ghi %s giữ hồ sơ, nhưng theo chuỗi thì %s giữ."
+                    .formatted(text(record, "holder"), holder));
         }
         return wrong;
     }
@@ -78,7 +79,8 @@ public final class CustodyCheck {
         }
         previous = text(link, "digest");
         if (!follows(index, content)) {
-            wrong.add("Mắt xích số %d (%s) không thể xảy ra sau các mắt xích trước nó.".formatted(index, text(content, "type")));
+            wrong.add("Mắt xích số %d (%s) không thể xảy ra sau các mắt xích trước nó."
+                    .formatted(index, text(content, "type")));
         }
     }
 
@@ -97,14 +99,17 @@ public final class CustodyCheck {
                 : "";
         return switch (verb) {
             case "opened" -> index == 0 && hands(by);
-            case "transfer-offered" -> by.equals(holder) && offeredTo.isEmpty() && !disputed
-                    && offers(text(content.path("transfer"), "to"));
-            case "transfer-accepted" -> by.equals(offeredTo) && text(content, "giver").equals(holder) && hands(by);
-            case "transfer-returned" -> by.equals(offeredTo) && text(content, "giver").equals(holder) && hands(holder);
-            case "offer-withdrawn" -> by.equals(holder) && text(content, "receiver").equals(offeredTo) && hands(holder);
+            case "transfer-offered" ->
+                by.equals(holder) && offeredTo.isEmpty() && !disputed && offers(text(content.path("transfer"), "to"));
+            case "transfer-accepted" ->
+                by.equals(offeredTo) && text(content, "giver").equals(holder) && hands(by);
+            case "transfer-returned" ->
+                by.equals(offeredTo) && text(content, "giver").equals(holder) && hands(holder);
+            case "offer-withdrawn" ->
+                by.equals(holder) && text(content, "receiver").equals(offeredTo) && hands(holder);
             case "competence-disputed" -> !disputed && text(content, "giver").equals(holder) && disputes();
-            case "competence-decided" -> disputed && text(content, "former").equals(holder)
-                    && hands(text(content, "holder"));
+            case "competence-decided" ->
+                disputed && text(content, "former").equals(holder) && hands(text(content, "holder"));
             default -> false;
         };
     }

@@ -34,7 +34,8 @@ final class RecordSignature {
                 return List.of("Chữ ký không dùng thuật toán ES256.");
             }
             String id = header.path("kid").asString("");
-            Optional<JsonNode> key = keys.path("keys").valueStream()
+            Optional<JsonNode> key = keys.path("keys")
+                    .valueStream()
                     .filter(one -> one.path("kid").asString("").equals(id))
                     .findFirst();
             if (id.isEmpty() || key.isEmpty()) {
@@ -57,7 +58,8 @@ final class RecordSignature {
     }
 
     private static PublicKey publicKey(JsonNode key) throws GeneralSecurityException {
-        if (!key.path("kty").asString("").equals("EC") || !key.path("crv").asString("").equals("P-256")) {
+        if (!key.path("kty").asString("").equals("EC")
+                || !key.path("crv").asString("").equals("P-256")) {
             throw new IllegalArgumentException("not a key on P-256");
         }
         AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");

@@ -44,8 +44,11 @@ public record Departure(Agencies agencies, LocalDate day) {
             return false;
         }
         AgencyCode proposed = proposal.leads().getFirst();
-        return Stream.concat(Stream.of(proposed), agencies.successorsOn(proposed, day).stream().map(Agency::code))
-                .flatMap(code -> Stream.concat(Stream.of(code), agencies.parents(code, day).stream().map(Agency::code)))
+        return Stream.concat(
+                        Stream.of(proposed),
+                        agencies.successorsOn(proposed, day).stream().map(Agency::code))
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code), agencies.parents(code, day).stream().map(Agency::code)))
                 .noneMatch(chosen::equals);
     }
 }
