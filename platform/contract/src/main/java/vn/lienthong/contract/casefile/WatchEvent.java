@@ -29,19 +29,9 @@ public sealed interface WatchEvent extends CaseFileEvent {
 
     /** What {@code by} owes is soon due. */
     record DutyNearing(CaseFileId caseFile, AgencyCode by, Instant at, CaseFileDuty duty, Instant dueAt, String basis)
-            implements WatchEvent {
-        @Override
-        public boolean isByTime() {
-            return true;
-        }
-    }
+            implements WatchEvent {}
 
     /** What {@code by} owes was not done in time; it owes it still. */
     record DutyOverdue(CaseFileId caseFile, AgencyCode by, Instant at, CaseFileDuty duty, Instant dueAt, String basis)
-            implements WatchEvent {
-        @Override
-        public boolean isByTime() {
-            return true;
-        }
-    }
+            implements WatchEvent {}
 }
