@@ -12,12 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.CustodyRecord;
-import vn.lienthong.exchange.register.RegisterQueries;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.web.Caller;
@@ -27,13 +26,19 @@ import vn.lienthong.runtime.web.Problems;
 @RestController
 @RequestMapping("/api/v1")
 class CustodyPages {
-    private final RegisterQueries register;
+    /** What has happened to a case file, for an agency that asks; nothing if it may not see the file. */
+    @FunctionalInterface
+    interface History {
+        List<MatterEvent> of(AgencyCode reader, String id);
+    }
+
+    private final History history;
     private final RecordKey key;
     private final FeedItems names;
     private final Clock clock;
 
-    CustodyPages(RegisterQueries register, RecordKey key, CurrentDirectory directory, Clock clock) {
-        this.register = register;
+    CustodyPages(History history, RecordKey key, CurrentDirectory directory, Clock clock) {
+        this.history = history;
         this.key = key;
         this.names = new FeedItems(directory);
         this.clock = clock;
@@ -63,7 +68,7 @@ class CustodyPages {
 
     private CustodyRecord.Signed signed(Caller caller, String id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<MatterEvent> events = register.events(caller.agency(), Matter.CASEFILE, id);
+        List<MatterEvent> events = history.of(caller.agency(), id);
         CustodyRecord record = CustodyRecords.of(events, now).orElseThrow(() -> Problems.notFound("hồ sơ vụ việc này"));
         return new CustodyRecord.Signed(record, key.sign(CanonicalJson.of(record)));
     }

@@ -29,8 +29,7 @@ class VerifyCustodyTest {
         Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
 
         assertThat(run(record.toString(), "--keys", keys.toString())).isEqualTo(ExitCodes.REFUSED);
-        assertThat(out.toString())
-                .contains("Biên bản KHÔNG đúng", "Chữ ký không đúng dạng", "không có mắt xích nào");
+        assertThat(out.toString()).contains("Biên bản KHÔNG đúng", "Chữ ký không đúng dạng", "không có mắt xích nào");
     }
 
     @Test
@@ -50,7 +49,8 @@ class VerifyCustodyTest {
         });
         server.start();
         try {
-            String keys = "http://127.0.0.1:%d/api/v1/keys".formatted(server.getAddress().getPort());
+            String keys = "http://127.0.0.1:%d/api/v1/keys"
+                    .formatted(server.getAddress().getPort());
 
             assertThat(run(record.toString(), "--keys", keys)).isEqualTo(ExitCodes.NO_ANSWER);
             assertThat(err.toString()).contains("401", "--token");
