@@ -3,6 +3,7 @@
 
 import { Feed } from "./feed.js";
 import { Counts } from "./counts.js";
+import { Urgent } from "./urgent.js";
 
 const POLL = 2000;
 const RETRY = 5000;
@@ -11,6 +12,7 @@ const REFILL = 10000;
 const connection = document.getElementById("connection");
 const feed = new Feed();
 const counts = new Counts();
+const urgent = new Urgent();
 
 const STATES = {
   connecting: "Đang kết nối",
@@ -54,6 +56,7 @@ async function fillFeed() {
   const inbox = await ask("/board/inbox");
   if (inbox?.content) {
     feed.fill(inbox.content);
+    inbox.content.forEach((event) => urgent.page(event));
   } else if (inbox) {
     feed.tellMissing(inbox.missingVi);
   }
@@ -93,7 +96,11 @@ function listen() {
     interrupted = false;
     fillFeed(); // what came while nobody listened
   });
-  stream.addEventListener("event", (message) => feed.add(parsed(message.data)));
+  stream.addEventListener("event", (message) => {
+    const event = parsed(message.data);
+    feed.add(event);
+    urgent.page(event);
+  });
   stream.addEventListener("unavailable", () => {
     interrupted = true;
     show("waiting");

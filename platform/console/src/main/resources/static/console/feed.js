@@ -1,7 +1,7 @@
 // The list of events, newest first.
 
 const KEPT = 100;
-const MATTERS = ["tip", "casefile", "request", "information"];
+const MATTERS = ["tip", "casefile", "request", "information", "plan", "group"];
 const URGENCIES = { urgent: "Khẩn", very_urgent: "Thượng khẩn", express: "Hỏa tốc" };
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",

@@ -19,6 +19,8 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.DistrictCode;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.directory.WardCode;
+import vn.lienthong.exchange.question.Days;
+import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.LocalUnit;
 import vn.lienthong.registry.map.AdministrativeMap;

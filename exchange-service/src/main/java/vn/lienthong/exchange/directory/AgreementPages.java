@@ -16,6 +16,7 @@ import vn.lienthong.contract.directory.AgreementKind;
 import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.Period;
+import vn.lienthong.exchange.question.Days;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 

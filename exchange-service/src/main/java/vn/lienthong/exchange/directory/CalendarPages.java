@@ -11,6 +11,7 @@ import vn.lienthong.contract.directory.CalendarDay;
 import vn.lienthong.contract.directory.CalendarDayKind;
 import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.question.Objections;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.runtime.web.Caller;
 

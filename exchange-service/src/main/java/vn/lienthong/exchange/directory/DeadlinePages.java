@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.DeadlineRule;
+import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.deadline.Deadlines;
 import vn.lienthong.runtime.web.Caller;
 

@@ -1,15 +1,16 @@
 package vn.lienthong.exchange.directory;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.question.Objections;
+import vn.lienthong.exchange.question.Parameters;
+import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 
@@ -22,14 +23,12 @@ final class Question {
 
     private final Reached held;
     private final LocalDate today;
-    private final Map<String, List<String>> given;
-    private final Set<String> read = new HashSet<>();
-    private final Objections objections = new Objections();
+    private final Parameters parameters;
 
     Question(Reached held, LocalDate today, Map<String, List<String>> given) {
         this.held = held;
         this.today = today;
-        this.given = given;
+        this.parameters = new Parameters(given);
     }
 
     Directory directory() {
@@ -57,34 +56,23 @@ final class Question {
     }
 
     LocalDate day(String name, LocalDate otherwise) {
-        return text(name).flatMap(text -> objections.day(name, text)).orElse(otherwise);
+        return parameters.day(name, otherwise);
     }
 
     <T> @Nullable T word(String name, Words<T> words) {
-        return text(name).flatMap(text -> objections.word(name, text, words)).orElse(null);
+        return parameters.word(name, words);
     }
 
     @Nullable
     ProvinceCode province(String name, LocalDate on) {
         return text(name)
-                .flatMap(text -> objections.province(name, text, on, directory()))
+                .flatMap(text -> parameters.objections().province(name, text, on, directory()))
                 .orElse(null);
     }
 
     /** A whole number from 1 to {@code most}. */
     int number(String name, int most, int otherwise) {
-        Optional<String> text = text(name);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        if (text.get().matches("[0-9]{1,6}")) {
-            int number = Integer.parseInt(text.get());
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        }
-        refuse(ReasonCode.SCHEMA, name, "Phải là số nguyên từ 1 đến %d.".formatted(most));
-        return otherwise;
+        return parameters.number(name, most, otherwise);
     }
 
     /** The code of what is asked for, which stands in the address. @param shape a regular expression */
@@ -98,32 +86,15 @@ final class Question {
 
     /** What was given for the parameter, without the space around it. */
     Optional<String> text(String name) {
-        read.add(name);
-        List<String> values = given.getOrDefault(name, List.of());
-        if (values.size() > 1) {
-            refuse(ReasonCode.SCHEMA, name, "Tham số này chỉ được nêu một lần.");
-            return Optional.empty();
-        }
-        Optional<String> text = values.stream().map(String::strip).findFirst().filter(value -> !value.isEmpty());
-        if (text.filter(value -> value.length() > LONGEST).isPresent()) {
-            refuse(ReasonCode.SCHEMA, name, "Tham số này dài quá %d ký tự.".formatted(LONGEST));
-            return Optional.empty();
-        }
-        return text;
+        return parameters.text(name);
     }
 
     void refuse(ReasonCode code, String name, String detail) {
-        objections.add(code, name, detail);
+        parameters.refuse(code, name, detail);
     }
 
     /** To be asked once all parameters are read. @throws vn.lienthong.runtime.web.Refusal with every reason, if any */
     void orRefuse() {
-        given.keySet().stream()
-                .filter(name -> !read.contains(name))
-                .forEach(name -> refuse(
-                        ReasonCode.SCHEMA,
-                        Objections.shown(name),
-                        "Không có tham số này; hãy kiểm tra lại tên tham số."));
-        objections.orRefuse("Tham số không hợp lệ.");
+        parameters.orRefuse();
     }
 }

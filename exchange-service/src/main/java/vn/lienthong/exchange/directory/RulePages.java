@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
+import vn.lienthong.exchange.question.Words;
 import vn.lienthong.runtime.web.Caller;
 
 /** The rules of competence in force on a day. */

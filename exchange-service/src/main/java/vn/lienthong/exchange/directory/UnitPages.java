@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.question.Days;
 import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.registry.map.Place;
 import vn.lienthong.runtime.web.Caller;

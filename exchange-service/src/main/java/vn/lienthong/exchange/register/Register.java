@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.registry.map.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.feed.FeedItem;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -35,15 +36,15 @@ final class Register implements View {
     Register(MongoOperations store, FeedItems items) {
         this.store = store;
         this.items = items;
-        for (String collection : List.of(MATTERS, EVENTS)) {
-            store.indexOps(collection)
-                    .createIndex(new Index().on("audience", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
-        }
-        for (String served : List.of("plan", "group")) {
+        store.indexOps(EVENTS)
+                .createIndex(new Index().on("audience", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
+        for (String narrowed : List.of("matter", "plan", "group")) {
             store.indexOps(MATTERS)
                     .createIndex(new Index()
-                            .on(Served.FIELD + "." + served, Sort.Direction.ASC)
-                            .sparse());
+                            .on("audience", Sort.Direction.ASC)
+                            .on(narrowed, Sort.Direction.ASC)
+                            .on("at", Sort.Direction.DESC)
+                            .on("_id", Sort.Direction.DESC));
         }
     }
 
@@ -83,16 +84,33 @@ final class Register implements View {
                 .append("at", event.get("at"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
-        Served.by(event.get("data", Document.class)).ifPresent(serves -> now.append(Served.FIELD, serves));
+        wholeOf(event).forEach(now::append);
         Update update = new Update();
         if (isFirst(record)) {
-            now.append("title", event.get("summaryVi")).append("history", List.of(entry));
+            now.append("title", event.get("summaryVi"))
+                    .append("search", Spelling.plain(event.getString("summaryVi")))
+                    .append("history", List.of(entry));
+            now.putIfAbsent("open", true);
             now.forEach(update::setOnInsert);
             matters.upsert(Query.query(matter), update);
         } else {
             now.forEach(update::set);
             matters.updateOne(Query.query(matter.and("position").lt(record.offset())), update.push("history", entry));
         }
+    }
+
+    /** What this event says of the matter as a whole, and later ones may not repeat. */
+    private static Document wholeOf(Document event) {
+        Document data = event.get("data", Document.class);
+        Document whole = new Document();
+        if (event.getString("urgency") != null) {
+            whole.append("urgency", event.getString("urgency"));
+        }
+        if (Ends.ends(event.getString("type"), data)) {
+            whole.append("open", false);
+        }
+        Served.by(data).ifPresent(whole::putAll);
+        return whole;
     }
 
     private static boolean isFirst(LogRecord record) {

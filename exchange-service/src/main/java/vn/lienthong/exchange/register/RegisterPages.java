@@ -3,12 +3,17 @@ package vn.lienthong.exchange.register;
 import java.util.List;
 import java.util.Locale;
 import org.bson.Document;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.exchange.register.RegisterQueries.Page;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -30,10 +35,26 @@ class RegisterPages {
         return queries.events(caller.agency(), within(limit));
     }
 
-    /** The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on. */
+    /**
+     * The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on, the one that
+     * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code urgency},
+     * {@code plan}, {@code group}, {@code q} (a part of the title); {@code limit} 1 to 500. Where there are more, the header
+     * {@code Link} (RFC 8288) says where the next page is.
+     */
     @GetMapping("/{matters}")
-    List<Document> matters(Caller caller, @PathVariable String matters, @RequestParam(defaultValue = "50") int limit) {
-        return queries.matters(caller.agency(), matter(matters), within(limit));
+    ResponseEntity<List<Document>> matters(
+            Caller caller, @PathVariable String matters, @RequestParam MultiValueMap<String, String> given) {
+        Matter matter = matter(matters);
+        Page page = queries.matters(caller.agency(), matter, Filters.of(matter, given));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (page.next() != null) {
+            String next = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("cursor", page.next())
+                    .build()
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
+        }
+        return answer.body(page.items());
     }
 
     /** One matter with its history. */

@@ -1,13 +1,16 @@
 package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,6 +27,10 @@ import vn.lienthong.registry.visibility.WhoMaySee;
 public final class RegisterQueries {
     private static final JsonWriterSettings RELAXED =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "_id");
+    /** What only the store needs. */
+    private static final Set<String> INNER = Set.of("_id", "position", "_class", "search");
 
     private final MongoOperations store;
 
@@ -45,10 +52,41 @@ public final class RegisterQueries {
 
     /** The matters of one kind this agency may see, the one that moved last first, without their history. */
     List<Document> matters(AgencyCode reader, Matter matter, int limit) {
-        Criteria criteria =
-                Criteria.where("audience").is(reader.value()).and("matter").is(matter.events());
-        return find(Register.MATTERS, criteria, reader, limit).stream()
-                .peek(document -> document.remove("history"))
+        return matters(reader, matter, Filters.none(limit)).items();
+    }
+
+    /**
+     * Some of a list.
+     *
+     * @param next where the next page begins; null if there is none
+     */
+    record Page(List<Document> items, @Nullable String next) {}
+
+    /** Those of them that are asked for. */
+    Page matters(AgencyCode reader, Matter matter, Filters filters) {
+        List<Criteria> all = new ArrayList<>(filters.narrowed());
+        all.add(Criteria.where("audience").is(reader.value()).and("matter").is(matter.events()));
+        PageEnd end = filters.cursor();
+        if (end != null) {
+            all.add(new Criteria()
+                    .orOperator(
+                            Criteria.where("at").lt(end.at()),
+                            Criteria.where("at").is(end.at()).and("_id").lt(end.id())));
+        }
+        Query query =
+                Query.query(new Criteria().andOperator(all)).with(NEWEST_FIRST).limit(filters.limit());
+        query.fields().exclude("history");
+        List<Document> found = store.find(query, Document.class, Register.MATTERS);
+        String next = found.size() < filters.limit()
+                ? null
+                : PageEnd.after(found.getLast()).wire();
+        return new Page(visible(reader, found), next);
+    }
+
+    private static List<Document> visible(AgencyCode reader, List<Document> found) {
+        return found.stream()
+                .filter(document -> maySee(reader, document))
+                .map(RegisterQueries::shown)
                 .toList();
     }
 
@@ -87,10 +125,7 @@ public final class RegisterQueries {
     private List<Document> find(String collection, Criteria criteria, AgencyCode reader, int limit) {
         Query query =
                 Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "at")).limit(limit);
-        return store.find(query, Document.class, collection).stream()
-                .filter(document -> maySee(reader, document))
-                .map(RegisterQueries::shown)
-                .toList();
+        return visible(reader, store.find(query, Document.class, collection));
     }
 
     private static boolean maySee(AgencyCode reader, Document document) {
@@ -105,7 +140,7 @@ public final class RegisterQueries {
     private static Document shown(Document document) {
         Document shown = new Document("id", document.get("_id"));
         document.forEach((name, value) -> {
-            if (!name.equals("_id") && !name.equals("position") && !name.equals("_class")) {
+            if (!INNER.contains(name)) {
                 shown.append(name, value);
             }
         });

@@ -11,11 +11,11 @@ import vn.lienthong.contract.Matter;
  * itself, a group in its charter, a plan in its links. The list of a group or a plan is what serves it (clauses.csv S1-11).
  */
 final class Served {
-    static final String FIELD = "serves";
+    private static final String FIELD = "serves";
 
     private Served() {}
 
-    /** What this event says of it; empty if it says nothing. */
+    /** What this event says of it, as {@code plan} and {@code group}; empty if it says nothing. */
     static Optional<Document> by(Document payload) {
         Optional<Document> said = Stream.of(in(payload, FIELD), in(payload, "content", FIELD))
                 .flatMap(Optional::stream)
@@ -41,7 +41,6 @@ final class Served {
 
     /** The field that names what serves a matter of this kind; empty if nothing does. */
     static Optional<String> field(Matter matter) {
-        return Optional.ofNullable(Map.of(Matter.PLAN, FIELD + ".plan", Matter.GROUP, FIELD + ".group")
-                .get(matter));
+        return Optional.ofNullable(Map.of(Matter.PLAN, "plan", Matter.GROUP, "group").get(matter));
     }
 }

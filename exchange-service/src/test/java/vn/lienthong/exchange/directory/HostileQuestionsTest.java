@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.exchange.directory.Desk.Answer;
+import vn.lienthong.exchange.question.Objections;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.WorkCalendar;

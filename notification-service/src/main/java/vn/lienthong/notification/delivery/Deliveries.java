@@ -31,13 +31,14 @@ import vn.lienthong.runtime.parking.Parking;
 import vn.lienthong.runtime.projection.LogRecord;
 
 /**
- * Hands over batches of inboxes: each agency's in their order, the agencies beside each other, so that a slow one delays
+ * Hands over what goes one lane of batches of inboxes: each agency's in their order, the agencies beside each other, so that a slow one delays
  * nobody else by more than its own attempts. What cannot be handed over is parked, and stays in the inbox anyway.
  */
 final class Deliveries {
     private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
     private static final String SERVICE = "notification-service";
 
+    private final Lane lane;
     private final Map<AgencyCode, Webhook> webhooks;
     private final Consumer<Emission> recorder;
     private final Parking parking = new Parking(SERVICE);
@@ -45,7 +46,13 @@ final class Deliveries {
     private final Clock clock;
 
     /** @param recorder keeps an emission before it returns, or throws */
-    Deliveries(Map<AgencyCode, Webhook> webhooks, Consumer<Emission> recorder, MeterRegistry meters, Clock clock) {
+    Deliveries(
+            Lane lane,
+            Map<AgencyCode, Webhook> webhooks,
+            Consumer<Emission> recorder,
+            MeterRegistry meters,
+            Clock clock) {
+        this.lane = lane;
         this.webhooks = webhooks;
         this.recorder = recorder;
         this.meters = meters;
@@ -54,6 +61,7 @@ final class Deliveries {
 
     void deliver(List<LogRecord> batch) {
         Map<AgencyCode, List<LogRecord>> byAgency = batch.stream()
+                .filter(record -> lane.takes(record.message()))
                 .filter(record -> Topics.agency(record.topic())
                         .filter(webhooks::containsKey)
                         .isPresent())
@@ -96,6 +104,9 @@ final class Deliveries {
     private void count(String result) {
         meters.counter("lienthong.notifications", "channel", "webhook", "result", result)
                 .increment();
+        if (lane == Lane.PAGED) {
+            meters.counter("lienthong.paged", "result", result).increment();
+        }
     }
 
     private Emission delivered(AgencyCode agency, LogRecord record, int attempts) {

@@ -1,16 +1,11 @@
 package vn.lienthong.notification.delivery;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,24 +13,18 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
-import org.springframework.web.client.RestClient;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.projection.Batches;
 
-/** Binds the inboxes to the webhooks, and what became of each to the log. */
+/** Binds the inboxes to the webhooks, on a lane each, and what became of each message to the log. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Webhooks.class)
 class DeliveryBindings {
     private static final Logger log = LoggerFactory.getLogger(DeliveryBindings.class);
-
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Bean
     Clock clock() {
@@ -43,31 +32,26 @@ class DeliveryBindings {
     }
 
     @Bean
-    Deliveries deliveries(
+    WebhookLanes webhookLanes(
             Webhooks settings,
             RetryRegistry retries,
             CircuitBreakerRegistry breakers,
-            StreamBridge bridge,
             MeterRegistry meters,
             Clock clock) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-        requests.setReadTimeout(ANSWER);
-        RestClient http = RestClient.builder().requestFactory(requests).build();
-        Map<AgencyCode, Webhook> webhooks = new HashMap<>();
-        settings.webhooks().forEach((code, target) -> {
-            CircuitBreaker breaker = breakers.circuitBreaker("webhook-" + code, "webhook");
-            webhooks.put(
-                    new AgencyCode(code),
-                    new Webhook(target, http, retries.retry("webhook-" + code, "webhook"), breaker, clock));
-        });
-        return new Deliveries(webhooks, emission -> record(bridge, emission), meters, clock);
+        return new WebhookLanes(settings, retries, breakers, meters, clock);
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> notifyAgencies(Deliveries deliveries) {
+    Consumer<Message<List<byte[]>>> notifyAgencies(WebhookLanes lanes, StreamBridge bridge) {
+        return delivering(lanes.on(Lane.ORDINARY, emission -> record(bridge, emission)));
+    }
+
+    @Bean
+    Consumer<Message<List<byte[]>>> pageAgencies(WebhookLanes lanes, StreamBridge bridge) {
+        return delivering(lanes.on(Lane.PAGED, emission -> record(bridge, emission)));
+    }
+
+    private static Consumer<Message<List<byte[]>>> delivering(Deliveries deliveries) {
         return batch -> deliveries.deliver(Batches.records(batch, DeliveryBindings::unreadable));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.lienthong.notification.delivery.Calling.anEvent;
 import static vn.lienthong.notification.delivery.Calling.webhook;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +21,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -168,11 +172,91 @@ class DeliveriesTest {
                 .toList();
     }
 
+    /** Its system takes nothing ordinary: what is express comes all the same, before it and beside it. */
+    @Test
+    void pagesWhatIsExpressBesideAllElse() {
+        List<LogRecord> batch = List.of(
+                record(LAO_CAI, 0, "ordinary-1"),
+                record(LAO_CAI, 1, express("express")),
+                record(LAO_CAI, 2, "ordinary-2"),
+                record(LAO_CAI, 3, overdue("overdue", true)),
+                record(LAO_CAI, 4, overdue("only-near", false)),
+                record(LAO_CAI, 5, escalated("escalated")));
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+        deliveries(Lane.PAGED, recorded::add, meters).deliver(batch);
+        assertThat(laoCai.received()).extracting(Received::id).containsExactly("express", "overdue", "escalated");
+        assertThat(meters.counter("lienthong.paged", "result", "delivered").count())
+                .isEqualTo(3);
+
+        deliveries(Lane.ORDINARY, recorded::add, meters).deliver(batch);
+        assertThat(laoCai.received())
+                .extracting(Received::id)
+                .containsExactly("express", "overdue", "escalated", "ordinary-1", "ordinary-2", "only-near");
+        assertThat(meters.counter("lienthong.paged", "result", "delivered").count())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void takesEveryMessageOnExactlyOneLane() {
+        for (Message message : List.of(
+                anEvent("x"),
+                express("e").message(),
+                escalated("s").message(),
+                overdue("o", true).message())) {
+            assertThat(Lane.PAGED.takes(message)).isNotEqualTo(Lane.ORDINARY.takes(message));
+        }
+        Message broken = new Message(overdue("o", true).message().envelope(), new byte[] {'{'});
+        assertThat(Lane.ORDINARY.takes(broken)).isTrue();
+    }
+
+    private static LogRecord record(AgencyCode agency, long offset, Retyped retyped) {
+        return new LogRecord(Topics.inbox(agency).name(), 0, offset, "key", retyped.message());
+    }
+
+    /** An event of an inbox in an envelope of another type or urgency. */
+    private record Retyped(Message message) {}
+
+    private static Retyped express(String id) {
+        return retyped(id, "vn.lienthong.request.made.v1", Urgency.EXPRESS, "{}");
+    }
+
+    private static Retyped escalated(String id) {
+        return retyped(id, "vn.lienthong.request.escalated.v1", Urgency.NORMAL, "{}");
+    }
+
+    private static Retyped overdue(String id, boolean overdue) {
+        return retyped(id, "vn.lienthong.plan.task-reminded.v1", null, "{\"overdue\":" + overdue + "}");
+    }
+
+    private static Retyped retyped(String id, String type, @Nullable Urgency urgency, String payload) {
+        Envelope old = anEvent(id).envelope();
+        Envelope envelope = new Envelope(
+                id,
+                old.source(),
+                type,
+                old.subject(),
+                old.time(),
+                old.provider(),
+                old.handling(),
+                urgency,
+                null,
+                null,
+                null,
+                null);
+        return new Retyped(new Message(envelope, payload.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private Deliveries deliveries(Consumer<Emission> recorder) {
+        return deliveries(Lane.ORDINARY, recorder, new SimpleMeterRegistry());
+    }
+
+    private Deliveries deliveries(Lane lane, Consumer<Emission> recorder, MeterRegistry meters) {
         return new Deliveries(
+                lane,
                 Map.of(LAO_CAI, webhook(laoCai.address()), POLICE, webhook(police.address())),
                 recorder,
-                new SimpleMeterRegistry(),
+                meters,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -2,7 +2,6 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param time when it happened, as ISO 8601 text
  * @param urgency {@code normal}, {@code urgent}, {@code very_urgent} or {@code express}
  * @param handling the agencies that may see it, joined by commas
+ * @param by code of the agency that acted
  */
 record Happening(
         String id,
@@ -23,12 +23,13 @@ record Happening(
         String providerVi,
         String summaryVi,
         String urgency,
-        String handling) {
+        String handling,
+        String by) {
 
-    private static final List<String> MATTERS = List.of("tip", "casefile", "request", "information");
+    private static final List<String> MATTERS = List.of("tip", "casefile", "request", "information", "plan", "group");
 
     /** A line without content: the shape that the browser fills in for later ones. */
-    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "");
+    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "");
 
     static List<Happening> all(JsonNode array) {
         return array.valueStream().map(Happening::from).toList();
@@ -36,16 +37,17 @@ record Happening(
 
     private static Happening from(JsonNode json) {
         return new Happening(
-                text(json, "id"),
-                text(json, "type"),
-                text(json, "typeVi"),
-                text(json, "subject"),
-                text(json, "time"),
-                text(json, "provider"),
-                text(json, "providerVi"),
-                text(json, "summaryVi"),
-                text(json, "urgency"),
-                text(json, "handling"));
+                Fields.text(json, "id"),
+                Fields.text(json, "type"),
+                Fields.text(json, "typeVi"),
+                Fields.text(json, "subject"),
+                Fields.text(json, "time"),
+                Fields.text(json, "provider"),
+                Fields.text(json, "providerVi"),
+                Fields.text(json, "summaryVi"),
+                Fields.text(json, "urgency"),
+                Fields.text(json, "handling"),
+                Fields.text(json, "by"));
     }
 
     /** What it is about, for colour: tip, casefile, request, information or other; from {@code vn.lienthong.tip.received.v1}. */
@@ -63,16 +65,6 @@ record Happening(
 
     /** The degree of urgency in words, empty for the ordinary one. */
     public String urgencyVi() {
-        return switch (urgency) {
-            case "urgent" -> "Khẩn";
-            case "very_urgent" -> "Thượng khẩn";
-            case "express" -> "Hỏa tốc";
-            default -> "";
-        };
-    }
-
-    private static String text(JsonNode json, String field) {
-        @Nullable JsonNode value = json.get(field);
-        return value == null || value.isNull() ? "" : value.isValueNode() ? value.asString() : value.toString();
+        return Urgencies.nameVi(urgency);
     }
 }

@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -55,7 +57,26 @@ class Services {
 
     /** The JSON at a path of a service. */
     Answer<JsonNode> ask(Service service, String path, String accessToken) {
-        return send(service, client.get().uri(address(service, path)), accessToken);
+        return send(service, client.get().uri(address(service, path)), this::json, accessToken);
+    }
+
+    /** A page of a list, with where the next one is. */
+    Answer<Listed> list(Service service, String path, String accessToken) {
+        return send(
+                service,
+                client.get().uri(address(service, path)),
+                response -> new Listed(
+                        json(response), Listed.cursor(response.getHeaders().getFirst(HttpHeaders.LINK))),
+                accessToken);
+    }
+
+    /** A document in HTML that a service has written. */
+    Answer<String> document(Service service, String path, String accessToken) {
+        return send(
+                service,
+                client.get().uri(address(service, path)),
+                response -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8),
+                accessToken);
     }
 
     /** The JSON that a service answers to a question in JSON. */
@@ -64,14 +85,24 @@ class Services {
                 .uri(address(service, path))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsBytes(question));
-        return send(service, request, accessToken);
+        return send(service, request, this::json, accessToken);
     }
 
-    private Answer<JsonNode> send(Service service, RestClient.RequestHeadersSpec<?> request, String accessToken) {
+    /** Reads what came back where the service has done what it was asked. */
+    private interface Reading<T> {
+        T of(ClientHttpResponse response) throws IOException;
+    }
+
+    private JsonNode json(ClientHttpResponse response) throws IOException {
+        return json.readTree(response.getBody());
+    }
+
+    private <T> Answer<T> send(
+            Service service, RestClient.RequestHeadersSpec<?> request, Reading<T> reading, String accessToken) {
         try {
-            return request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+            return request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON, MediaType.TEXT_HTML)
                     .headers(headers -> headers.setBearerAuth(accessToken))
-                    .exchange((sent, response) -> read(service, response));
+                    .exchange((sent, response) -> read(service, response, reading));
         } catch (RestClientException | JacksonException trouble) {
             return silent(service, trouble);
         }
@@ -99,9 +130,9 @@ class Services {
         }
     }
 
-    private Answer<JsonNode> read(Service service, ClientHttpResponse response) throws IOException {
+    private <T> Answer<T> read(Service service, ClientHttpResponse response, Reading<T> reading) throws IOException {
         if (response.getStatusCode().is2xxSuccessful()) {
-            return working(service, json.readTree(response.getBody()));
+            return working(service, reading.of(response));
         }
         if (response.getStatusCode() == HttpStatus.FORBIDDEN) {
             return new Answer.Refused<>(

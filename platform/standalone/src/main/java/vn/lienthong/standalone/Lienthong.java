@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceCommand;
+import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.VerifyCustody;
+import vn.lienthong.client.command.WatchCommand;
 import vn.lienthong.client.enrolment.Provision;
 import vn.lienthong.standalone.demo.Demo;
 
@@ -23,6 +25,8 @@ import vn.lienthong.standalone.demo.Demo;
             Demo.class,
             Publish.class,
             ReadInbox.class,
+            WatchCommand.class,
+            ExplainCommand.class,
             CompetenceCommand.class,
             VerifyCustody.class,
             Provision.class

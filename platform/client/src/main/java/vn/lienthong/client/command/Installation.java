@@ -1,25 +1,16 @@
 package vn.lienthong.client.command;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.lienthong.client.BrokerTrouble;
-import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
 
-/** Options that say where the system runs and where its credentials are; used as a mixin. */
+/** Options that say where the broker runs and where its credentials are; used as a mixin. */
 final class Installation {
-    @Option(
-            names = "--data",
-            paramLabel = "THƯ_MỤC",
-            defaultValue = "${env:LIENTHONG_DATA:-.lienthong}",
-            description = "Thư mục dữ liệu, nơi giữ credentials.json (mặc định: ${DEFAULT-VALUE}).")
-    private Path data = Path.of(".lienthong");
+    @Mixin
+    private DataFolder data = new DataFolder();
 
     @Option(
             names = {"--bootstrap", "--bootstrap-servers"},
@@ -28,69 +19,17 @@ final class Installation {
             description = "Địa chỉ Kafka (mặc định: ${DEFAULT-VALUE}).")
     private String bootstrapServers = "127.0.0.1:9389";
 
-    @Option(names = "--verbose", description = "Khi có lỗi, in cả chi tiết kỹ thuật.")
-    private boolean verbose;
-
     /**
      * How an agency signs in at the broker.
      *
      * @throws CannotRun if nothing was set up here yet, or the agency is not enrolled
      */
     KafkaLogin login(AgencyCode agency) {
-        Credentials credentials = credentials();
-        if (!credentials.agencies().contains(agency)) {
-            throw CannotRun.wrongUse(
-                    "Cơ quan %s chưa được ghi danh tại %s. Các cơ quan đã ghi danh: %s. Ghi danh thêm: ./lienthong up --enrol %s"
-                            .formatted(agency, data, listed(credentials), agency));
-        }
-        return KafkaLogin.of(bootstrapServers, credentials, agency.value());
-    }
-
-    private Credentials credentials() {
-        try {
-            return Credentials.read(data);
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause() instanceof NoSuchFileException
-                    ? new CannotRun(ExitCodes.WRONG_USE, nothingHere(), unreadable)
-                    : unusable(unreadable);
-        } catch (IllegalStateException malformed) {
-            throw unusable(malformed);
-        }
-    }
-
-    private String nothingHere() {
-        return "Chưa có %s. Hãy chạy ./lienthong up trước, hoặc chỉ thư mục dữ liệu bằng --data."
-                .formatted(Credentials.file(data));
-    }
-
-    private CannotRun unusable(RuntimeException cause) {
-        return new CannotRun(
-                ExitCodes.WRONG_USE,
-                "Không đọc được %s; chỉ chủ của tệp đọc được tệp này.".formatted(Credentials.file(data)),
-                cause);
-    }
-
-    private static String listed(Credentials credentials) {
-        return credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(", "));
+        return KafkaLogin.of(bootstrapServers, data.of(agency), agency.value());
     }
 
     /** Runs a command; trouble becomes one sentence and an exit code. */
     int run(PrintWriter err, IntSupplier command) {
-        try {
-            return command.getAsInt();
-        } catch (CannotRun reason) {
-            return told(err, reason, reason.exitCode());
-        } catch (BrokerTrouble trouble) {
-            boolean wrongAddress = trouble.kind() == BrokerTrouble.Kind.BAD_ADDRESS;
-            return told(err, trouble, wrongAddress ? ExitCodes.WRONG_USE : ExitCodes.NO_ANSWER);
-        }
-    }
-
-    private int told(PrintWriter err, RuntimeException trouble, int exitCode) {
-        err.println(trouble.getMessage());
-        if (verbose) {
-            trouble.printStackTrace(err);
-        }
-        return exitCode;
+        return data.run(err, command);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.runtime.projection;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
@@ -11,7 +12,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** What a service with views needs; the service says which binding feeds which view by a bean of {@link Fed}. */
+/** What a service with views needs; the service says which binding feeds which view by beans of {@link Fed}. */
 @Configuration(proxyBeanMethods = false)
 public class Projections {
 
@@ -35,6 +36,8 @@ public class Projections {
 
     @Bean
     KafkaBindingRebalanceListener seekToPosition(ObjectProvider<Fed> fed, Positions positions) {
-        return new SeekToPosition(fed.getIfAvailable(() -> new Fed(Map.of())).views(), positions);
+        Map<String, String> views = new HashMap<>();
+        fed.forEach(some -> views.putAll(some.views()));
+        return new SeekToPosition(views, positions);
     }
 }

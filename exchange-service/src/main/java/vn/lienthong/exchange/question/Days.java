@@ -1,16 +1,16 @@
-package vn.lienthong.exchange.directory;
+package vn.lienthong.exchange.question;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Days as people read them. */
-final class Days {
+public final class Days {
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Days() {}
 
     /** Such as {@code 01/07/2025}. */
-    static String inWords(LocalDate day) {
+    public static String inWords(LocalDate day) {
         return VIETNAMESE.format(day);
     }
 }

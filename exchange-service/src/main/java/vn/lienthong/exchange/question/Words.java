@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.directory;
+package vn.lienthong.exchange.question;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,27 +19,27 @@ import vn.lienthong.registry.Directory;
  * @param nameVi what each of them is, in Vietnamese
  * @param wire the word that travels
  */
-record Words<T>(String nameVi, List<T> all, Function<T, String> wire) {
-    static final Words<Force> FORCES = new Words<>("lực lượng", List.of(Force.values()), Force::wire);
-    static final Words<Violation> VIOLATIONS =
+public record Words<T>(String nameVi, List<T> all, Function<T, String> wire) {
+    public static final Words<Force> FORCES = new Words<>("lực lượng", List.of(Force.values()), Force::wire);
+    public static final Words<Violation> VIOLATIONS =
             new Words<>("loại vi phạm", List.of(Violation.values()), Violation::wire);
-    static final Words<Concern> CONCERNS =
+    public static final Words<Concern> CONCERNS =
             new Words<>("nội dung chuyên ngành", List.of(Concern.values()), Concern::wire);
-    static final Words<Zone> ZONES = new Words<>("khu vực", List.of(Zone.values()), Zone::wire);
-    static final Words<Stage> STAGES = new Words<>("khâu", List.of(Stage.values()), Stage::wire);
-    static final Words<Proceeding> PROCEEDINGS =
+    public static final Words<Zone> ZONES = new Words<>("khu vực", List.of(Zone.values()), Zone::wire);
+    public static final Words<Stage> STAGES = new Words<>("khâu", List.of(Stage.values()), Stage::wire);
+    public static final Words<Proceeding> PROCEEDINGS =
             new Words<>("hình thức xử lý", List.of(Proceeding.values()), Proceeding::wire);
 
     /** The words for goods of this directory. */
-    static Words<CompetenceGoods> goods(Directory directory) {
+    public static Words<CompetenceGoods> goods(Directory directory) {
         return new Words<>("nhóm hàng", List.copyOf(directory.competence().goods()), CompetenceGoods::word);
     }
 
-    Optional<T> find(String word) {
+    public Optional<T> find(String word) {
         return all.stream().filter(each -> wire.apply(each).equals(word)).findFirst();
     }
 
-    String listed() {
+    public String listed() {
         return all.stream().map(wire).collect(Collectors.joining(", "));
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.directory;
+package vn.lienthong.exchange.question;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,24 +14,24 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.web.Refusal;
 
 /** What is wrong with a question, gathered until all of it is known. Each place is a parameter's name or a JSON Pointer. */
-final class Objections {
+public final class Objections {
     /** The first day that the calendar knows. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
+    public static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
 
     /** The last day that the calendar knows. */
-    static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
     private static final int MOST_REASONS = 100;
     private static final int LONGEST_EXCERPT = 60;
 
     private final List<Reason> reasons = new ArrayList<>();
 
-    void add(ReasonCode code, String place, String detail) {
+    public void add(ReasonCode code, String place, String detail) {
         reasons.add(Reason.of(code, place, detail));
     }
 
     /** The day so written, such as {@code 2025-07-01}, within the years of the calendar. */
-    Optional<LocalDate> day(String place, String text) {
+    public Optional<LocalDate> day(String place, String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
@@ -53,7 +53,7 @@ final class Objections {
     }
 
     /** The province that the code meant on that day. */
-    Optional<ProvinceCode> province(String place, String text, LocalDate on, Directory directory) {
+    public Optional<ProvinceCode> province(String place, String text, LocalDate on, Directory directory) {
         Optional<ProvinceCode> code = text.matches(ProvinceCode.SHAPE)
                 ? Optional.of(new ProvinceCode(text))
                         .filter(each -> directory.map().province(each, on).isPresent())
@@ -68,7 +68,7 @@ final class Objections {
     }
 
     /** What the word stands for. */
-    <T> Optional<T> word(String place, String text, Words<T> words) {
+    public <T> Optional<T> word(String place, String text, Words<T> words) {
         Optional<T> found = words.find(text);
         if (found.isEmpty()) {
             add(
@@ -80,7 +80,7 @@ final class Objections {
     }
 
     /** @throws Refusal with every reason, if there is one */
-    void orRefuse(String title) {
+    public void orRefuse(String title) {
         if (!reasons.isEmpty()) {
             throw new Refusal(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -90,7 +90,7 @@ final class Objections {
     }
 
     /** The beginning of what was given, fit to be told: no control characters, no half characters. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String beginning = Excerpt.of(text, LONGEST_EXCERPT).replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
         return text.length() <= LONGEST_EXCERPT ? beginning : beginning + "…";
     }

@@ -1,0 +1,20 @@
+package vn.lienthong.exchange.watch;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import vn.lienthong.contract.AgencyCode;
+
+/** Who was asked for an opinion, by whom and by when. */
+record Asked(AgencyCode by, Limit limit, SortedSet<AgencyCode> agencies) {
+    static Asked of(AgencyCode by, Limit limit, Collection<AgencyCode> agencies) {
+        return new Asked(by, limit, Collections.unmodifiableSortedSet(new TreeSet<>(agencies)));
+    }
+
+    Asked and(Collection<AgencyCode> more) {
+        SortedSet<AgencyCode> all = new TreeSet<>(agencies);
+        all.addAll(more);
+        return of(by, limit, all);
+    }
+}

@@ -1,0 +1,173 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileDuty;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
+import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
+import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
+import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.casefile.WatchEvent;
+
+/** What is owed on a case file: to answer an offer, to handle, to decide a dispute, to give an opinion; its holder ends it. */
+final class CaseFileWatch {
+    private CaseFileWatch() {}
+
+    static @Nullable Sheet after(@Nullable Sheet sheet, CaseFileEvent event) {
+        return event instanceof CaseFileOpened opened
+                ? opened(opened)
+                : sheet == null ? null : changed(sheet, event).settled(event.at());
+    }
+
+    private static Sheet opened(CaseFileOpened opened) {
+        Heading heading = new Heading(opened.facts().title(), null, opened.serves(), opened.at());
+        return Sheet.begin(heading, opened.by()).settled(opened.at());
+    }
+
+    private static Sheet changed(Sheet sheet, CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileOpened opened -> sheet;
+            case CaseFileEvent.CaseFileAmended amended ->
+                sheet.with(sheet.heading().titled(amended.facts().title()));
+            case LeadNamed named -> sheet.without(key(CaseFileDuty.GIVE_OPINION, named.lead()));
+            case CaseFileEvent.CaseFileLinked linked ->
+                sheet.with(sheet.heading().serving(linked.serves()));
+            case CaseFileEvent.CaseFileClosed closed -> sheet.closed();
+            case CaseFileEvent.CaseFileRetracted retracted -> sheet.closed();
+            case CustodyEvent custody -> custody(sheet, custody);
+            case JointEvent joint -> joint(sheet, joint);
+            case WatchEvent watch -> watch(sheet, watch);
+        };
+    }
+
+    private static Sheet custody(Sheet sheet, CustodyEvent event) {
+        return switch (event) {
+            case TransferOffered offered ->
+                owing(
+                        sheet,
+                        CaseFileDuty.ANSWER_OFFER,
+                        offered.transfer().to(),
+                        offered.by(),
+                        offered.at(),
+                        offered.answering());
+            case TransferAccepted accepted -> accepted(sheet, accepted);
+            case CustodyEvent.TransferReturned returned -> sheet.without(Duty.ANSWER_OFFER);
+            case CustodyEvent.OfferWithdrawn withdrawn -> sheet.without(Duty.ANSWER_OFFER);
+            case CompetenceDisputed disputed ->
+                owing(
+                        sheet.without(Duty.ANSWER_OFFER),
+                        CaseFileDuty.DECIDE_COMPETENCE,
+                        disputed.superior(),
+                        disputed.giver(),
+                        disputed.at(),
+                        disputed.deciding());
+            case CompetenceDecided decided -> decided(sheet.without(Duty.DECIDE_COMPETENCE), decided);
+        };
+    }
+
+    private static Sheet accepted(Sheet sheet, TransferAccepted accepted) {
+        Sheet held = handedOver(sheet, accepted.by());
+        TimeLimit handling = accepted.handling();
+        return handling == null
+                ? held
+                : owing(held, CaseFileDuty.HANDLE, accepted.by(), accepted.giver(), accepted.at(), handling);
+    }
+
+    private static Sheet decided(Sheet sheet, CompetenceDecided decided) {
+        return decided.holder().equals(sheet.finisher()) ? sheet : handedOver(sheet, decided.holder());
+    }
+
+    /** A new holder begins anew with the handling. */
+    private static Sheet handedOver(Sheet sheet, AgencyCode to) {
+        return sheet.without(Duty.ANSWER_OFFER)
+                .without(Duty.HANDLE)
+                .without(Duty.GIVE_OPINION)
+                .asking(null)
+                .finishedBy(to);
+    }
+
+    private static Sheet joint(Sheet sheet, JointEvent event) {
+        return switch (event) {
+            case PartnerJoined joined -> joined(sheet, joined);
+            case JointEvent.PartnerLeft left -> sheet.without(key(CaseFileDuty.GIVE_OPINION, left.by()));
+            case JointEvent.Contributed contributed -> sheet;
+            case HandlingProposed proposed -> proposed(sheet, proposed);
+            case JointEvent.OpinionGiven given -> sheet.without(key(CaseFileDuty.GIVE_OPINION, given.by()));
+            case JointEvent.CaseFileDecided decided ->
+                sheet.without(Duty.GIVE_OPINION).without(Duty.HANDLE).asking(null);
+            case JointEvent.CaseFileEnforced enforced -> sheet;
+        };
+    }
+
+    private static Sheet proposed(Sheet sheet, HandlingProposed proposed) {
+        TimeLimit limit = proposed.opinions();
+        Sheet rest = sheet.without(Duty.GIVE_OPINION);
+        return limit == null
+                ? rest.asking(null)
+                : asked(
+                        rest,
+                        Asked.of(proposed.by(), Limit.of(limit), proposed.partners()),
+                        proposed.partners(),
+                        proposed.at());
+    }
+
+    /** Who joins while opinions are asked for is asked as well. */
+    private static Sheet joined(Sheet sheet, PartnerJoined joined) {
+        Asked asked = sheet.asked();
+        List<AgencyCode> partner = List.of(joined.by());
+        return asked == null ? sheet : asked(sheet, asked.and(partner), partner, joined.at());
+    }
+
+    private static Sheet asked(Sheet sheet, Asked asked, List<AgencyCode> partners, Instant at) {
+        Sheet after = sheet.asking(asked);
+        for (AgencyCode partner : partners) {
+            after = after.owing(
+                    key(CaseFileDuty.GIVE_OPINION, partner),
+                    Obligation.of(Duty.GIVE_OPINION, partner, asked.by(), at, asked.limit()));
+        }
+        return after;
+    }
+
+    private static Sheet watch(Sheet sheet, WatchEvent event) {
+        return switch (event) {
+            case WatchEvent.FlagRaised raised -> sheet.flagged(raised.flag(), raised.at());
+            case WatchEvent.FlagLowered lowered -> sheet.flagged(lowered.flag(), null);
+            case WatchEvent.DutyNearing nearing ->
+                sheet.change(
+                        key(nearing.duty(), nearing.by()),
+                        owed -> owed.with(owed.reach().rung(false)));
+            case WatchEvent.DutyOverdue overdue ->
+                sheet.change(
+                        key(overdue.duty(), overdue.by()),
+                        owed -> owed.with(owed.reach().rung(true)));
+        };
+    }
+
+    private static Sheet owing(
+            Sheet sheet, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
+        return sheet.owing(key(duty, by), Obligation.of(of(duty), by, to, at, Limit.of(limit)));
+    }
+
+    private static Duty of(CaseFileDuty duty) {
+        return switch (duty) {
+            case ANSWER_OFFER -> Duty.ANSWER_OFFER;
+            case HANDLE -> Duty.HANDLE;
+            case DECIDE_COMPETENCE -> Duty.DECIDE_COMPETENCE;
+            case GIVE_OPINION -> Duty.GIVE_OPINION;
+        };
+    }
+
+    private static String key(CaseFileDuty duty, AgencyCode by) {
+        return duty.wire() + "/" + by;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lienthong.exchange.watch;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileFlag;
+import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.registry.visibility.Handling;
+
+/**
+ * One matter on the watch: what is owed on it, who may see it, and the documents that show it.
+ *
+ * @param topic the topic of its events, which names the kind of matter
+ * @param position offset of the last of its events that is in it
+ */
+record Entry(String topic, String id, long position, Handling handling, Sheet sheet) {
+    /** What is due, for one obligation that has no limit: after everything that has one. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    /** Where a document stands in the store. */
+    record Place(String collection, String id) {}
+
+    /** All documents that show it, none if it is closed. */
+    Map<Place, Document> documents() {
+        Map<Place, Document> documents = new LinkedHashMap<>();
+        sheet.obligations().forEach((key, owed) -> {
+            String collection = key.equals(Sheet.FINISH) ? Watch.WAITING : Watch.OBLIGATIONS;
+            String place = id + "/" + key;
+            documents.put(new Place(collection, place), obligation(owed).append("_id", place));
+        });
+        if (sheet.watched()) {
+            documents.put(new Place(Watch.CASES, id), watched().append("_id", id));
+        }
+        return documents;
+    }
+
+    private Document obligation(Obligation owed) {
+        Reach reach = owed.reach();
+        return heading()
+                .append("duty", owed.duty().name())
+                .append("about", owed.about())
+                .append("owedBy", owed.by().value())
+                .append("owedTo", code(owed.to()))
+                .append("line", code(owed.line()))
+                .append("since", owed.since().toString())
+                .append("due", due(owed))
+                .append("dueAt", text(owed.limit().dueAt()))
+                .append(
+                        "basis",
+                        owed.limit().basis() == null
+                                ? owed.duty().basis()
+                                : owed.limit().basis())
+                .append("byDefault", owed.limit().byDefault())
+                .append("warned", reach.warned())
+                .append("silent", reach.silent())
+                .append("level", reach.level() == null ? null : reach.level().name())
+                .append("told", codes(reach.told()))
+                .append("pausedUntil", text(reach.pausedUntil()))
+                .append("parties", codes(parties(owed)));
+    }
+
+    /** Milliseconds by which the lists are in order; what stands still or has no limit comes last. */
+    private static long due(Obligation owed) {
+        var dueAt = owed.limit().dueAt();
+        return dueAt == null || owed.reach().pausedUntil() != null ? NEVER : dueAt.toEpochMilli();
+    }
+
+    /** Those whose own it is: who owes it, to whom, the head of its line, and those it was reported to. */
+    private static Set<AgencyCode> parties(Obligation owed) {
+        Set<AgencyCode> parties = new TreeSet<>(owed.reach().told());
+        parties.add(owed.by());
+        for (AgencyCode other : new AgencyCode[] {owed.to(), owed.line()}) {
+            if (other != null) {
+                parties.add(other);
+            }
+        }
+        return parties;
+    }
+
+    private Document watched() {
+        return heading()
+                .append("holder", sheet.finisher().value())
+                .append("openedAt", sheet.heading().since().toString())
+                .append(
+                        "flags",
+                        sheet.flags().entrySet().stream()
+                                .map(flag -> new Document("flag", flag.getKey().name())
+                                        .append("since", flag.getValue().toString()))
+                                .toList())
+                .append(
+                        "raised",
+                        sheet.flags().keySet().stream().map(CaseFileFlag::name).toList());
+    }
+
+    private Document heading() {
+        Heading heading = sheet.heading();
+        Serves serves = heading.serves();
+        return new Document("topic", topic)
+                .append("matter", id)
+                .append("title", heading.title())
+                .append(
+                        "urgency",
+                        heading.urgency() == null ? null : heading.urgency().wire())
+                .append("plan", serves == null ? null : text(serves.plan()))
+                .append("group", serves == null ? null : text(serves.group()))
+                .append("provider", handling.provider().value())
+                .append("audience", codes(handling.audience()));
+    }
+
+    private static List<String> codes(Collection<AgencyCode> agencies) {
+        return agencies.stream().map(AgencyCode::value).toList();
+    }
+
+    private static @Nullable String code(@Nullable AgencyCode agency) {
+        return agency == null ? null : agency.value();
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : Objects.toString(value);
+    }
+}

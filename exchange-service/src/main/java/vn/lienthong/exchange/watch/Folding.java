@@ -1,0 +1,26 @@
+package vn.lienthong.exchange.watch;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.tip.TipEvent;
+
+/** What is owed on a matter after an event of it, which has happened and is not questioned. Pure. */
+final class Folding {
+    private Folding() {}
+
+    /** @return null for a matter on which nothing is ever owed, or whose beginning is not known */
+    static @Nullable Sheet after(@Nullable Sheet sheet, MatterEvent event) {
+        return switch (event) {
+            case RequestEvent request -> RequestWatch.after(sheet, request);
+            case CaseFileEvent caseFile -> CaseFileWatch.after(sheet, caseFile);
+            case PlanEvent plan -> PlanWatch.after(sheet, plan);
+            case GroupEvent group -> GroupWatch.after(sheet, group);
+            case TipEvent tip -> TipWatch.after(sheet, tip);
+            default -> sheet;
+        };
+    }
+}

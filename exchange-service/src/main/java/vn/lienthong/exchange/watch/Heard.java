@@ -1,0 +1,99 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.casefile.WatchEvent.DutyNearing;
+import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
+import vn.lienthong.contract.group.GroupEvent.GroupEnded;
+import vn.lienthong.contract.group.GroupEvent.GroupReminded;
+import vn.lienthong.contract.plan.OverlapEvent;
+import vn.lienthong.contract.plan.PlanEvent.OpinionMissed;
+import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
+import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
+import vn.lienthong.contract.request.RequestEvent.RequestReceived;
+import vn.lienthong.contract.request.RequestEvent.RequestRefused;
+import vn.lienthong.contract.request.RequestEvent.RequestResumed;
+import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
+import vn.lienthong.contract.request.RequestEvent.RequestWarned;
+import vn.lienthong.contract.task.TaskStep;
+
+/** What a batch says of the agencies themselves: when each was last heard of, and how long it took to confirm a receipt. */
+final class Heard {
+    /** Of these the decider does not say whether time or a command brought them about. */
+    private static final Set<Class<?>> PERHAPS_BY_TIME = Set.of(
+            RequestWarned.class,
+            RequestFellSilent.class,
+            RequestEscalated.class,
+            RequestResumed.class,
+            RequestRolledUp.class,
+            DutyNearing.class,
+            DutyOverdue.class,
+            OpinionMissed.class,
+            PlanReminded.class,
+            GroupReminded.class,
+            GroupEnded.class);
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Map<AgencyCode, Instant> last = new HashMap<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+
+    /**
+     * That an agency has confirmed the receipt of a request, or accepted or refused it at once (S0-04).
+     *
+     * @param delivered when the request reached it
+     */
+    record Receipt(String request, AgencyCode agency, Urgency urgency, Instant delivered, Instant received) {
+        Duration took() {
+            return Duration.between(delivered, received);
+        }
+
+        /** The day of the delivery, in Vietnam. */
+        LocalDate day() {
+            return LocalDate.ofInstant(delivered, VIETNAM);
+        }
+    }
+
+    /** @param sheet what was owed on the matter before the event; null before its first */
+    void of(MatterEvent event, @Nullable Sheet sheet) {
+        if (event instanceof OverlapEvent) {
+            return;
+        }
+        if (!event.isByTime() && !PERHAPS_BY_TIME.contains(event.getClass()) && !(event instanceof TaskStep.Reminded)) {
+            last.merge(event.by(), event.at(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+        if (sheet != null && confirms(event)) {
+            Obligation owed = sheet.obligations().get(RequestWatch.key(event.by()));
+            Urgency urgency = sheet.heading().urgency();
+            if (owed != null && owed.duty() == Duty.RECEIVE && urgency != null) {
+                receipts.add(new Receipt(event.about().key(), event.by(), urgency, owed.since(), event.at()));
+            }
+        }
+    }
+
+    private static boolean confirms(MatterEvent event) {
+        return event instanceof RequestReceived || event instanceof RequestAccepted || event instanceof RequestRefused;
+    }
+
+    /** When each was last heard of. */
+    Map<AgencyCode, Instant> last() {
+        return last;
+    }
+
+    List<Receipt> receipts() {
+        return receipts;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.task.Deadline;
+
+/**
+ * By when something is owed, and why then.
+ *
+ * @param dueAt null where nothing sets a limit
+ * @param basis the clause, null where none is named
+ * @param byDefault whether the limit is the system's, and not that of a regulation
+ */
+record Limit(@Nullable Instant dueAt, @Nullable String basis, boolean byDefault) {
+    /** No limit is set. */
+    static final Limit NONE = new Limit(null, null, false);
+
+    static Limit of(TimeLimit limit) {
+        return new Limit(limit.dueAt(), limit.basis(), limit.rule() == null);
+    }
+
+    static Limit of(Deadline deadline) {
+        return new Limit(deadline.dueAt(), null, deadline.byDefault());
+    }
+
+    /** Without a moment, on the same footing. */
+    Limit until(@Nullable Instant dueAt) {
+        return new Limit(dueAt, basis, byDefault);
+    }
+}

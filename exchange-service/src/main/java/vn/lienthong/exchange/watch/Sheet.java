@@ -1,0 +1,126 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileFlag;
+
+/**
+ * All that is owed on one matter, as its events say. While the matter is open somebody owes something: when nothing else is
+ * owed, {@code finisher} owes to bring it to its end.
+ *
+ * @param open whether it is still to be dealt with
+ * @param finisher who answers for it as a whole
+ * @param obligations by what tells each from the others of the matter
+ * @param asked who was asked for an opinion; null if nobody was
+ * @param flags why the committees watch it, each with when it was raised
+ */
+record Sheet(
+        Heading heading,
+        boolean open,
+        AgencyCode finisher,
+        SortedMap<String, Obligation> obligations,
+        @Nullable Asked asked,
+        SortedMap<CaseFileFlag, Instant> flags) {
+    /** The key of what is owed when nothing else is. */
+    static final String FINISH = "finish";
+
+    public Sheet {
+        obligations = Collections.unmodifiableSortedMap(new TreeMap<>(obligations));
+        flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
+    }
+
+    /** A matter that begins. */
+    static Sheet begin(Heading heading, AgencyCode finisher) {
+        return new Sheet(heading, true, finisher, new TreeMap<>(), null, new TreeMap<>());
+    }
+
+    Sheet with(Heading changed) {
+        return new Sheet(changed, open, finisher, obligations, asked, flags);
+    }
+
+    Sheet finishedBy(AgencyCode agency) {
+        return new Sheet(heading, open, agency, obligations, asked, flags);
+    }
+
+    Sheet asking(@Nullable Asked whom) {
+        return new Sheet(heading, open, finisher, obligations, whom, flags);
+    }
+
+    Sheet owing(String key, Obligation obligation) {
+        SortedMap<String, Obligation> more = new TreeMap<>(obligations);
+        more.put(key, obligation);
+        return new Sheet(heading, open, finisher, more, asked, flags);
+    }
+
+    /** Changes what is owed under this key, if anything is. */
+    Sheet change(String key, UnaryOperator<Obligation> change) {
+        Obligation obligation = obligations.get(key);
+        return obligation == null ? this : owing(key, change.apply(obligation));
+    }
+
+    Sheet without(String key) {
+        return without((each, obligation) -> each.equals(key));
+    }
+
+    Sheet without(Duty duty) {
+        return without((key, obligation) -> obligation.duty() == duty);
+    }
+
+    private Sheet without(Which which) {
+        SortedMap<String, Obligation> rest = new TreeMap<>(obligations);
+        rest.entrySet().removeIf(entry -> which.test(entry.getKey(), entry.getValue()));
+        return new Sheet(heading, open, finisher, rest, asked, flags);
+    }
+
+    private interface Which {
+        boolean test(String key, Obligation obligation);
+    }
+
+    /** The key of the first obligation of which this is true. */
+    Optional<String> find(Predicate<Obligation> which) {
+        return obligations.entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    Sheet flagged(CaseFileFlag flag, @Nullable Instant since) {
+        SortedMap<CaseFileFlag, Instant> changed = new TreeMap<>(flags);
+        if (since == null) {
+            changed.remove(flag);
+        } else {
+            changed.put(flag, since);
+        }
+        return new Sheet(heading, open, finisher, obligations, asked, changed);
+    }
+
+    /** It has been dealt with: nothing is owed any more. */
+    Sheet closed() {
+        return new Sheet(heading, false, finisher, new TreeMap<>(), null, flags);
+    }
+
+    /** An open matter never is without somebody who owes something. */
+    Sheet settled(Instant now) {
+        Obligation finish = obligations.get(FINISH);
+        boolean othersOwed = obligations.size() > (finish == null ? 0 : 1);
+        if (!open || othersOwed) {
+            return without(FINISH);
+        }
+        return finish != null && finish.by().equals(finisher)
+                ? this
+                : owing(FINISH, Obligation.of(Duty.FINISH, finisher, null, now, Limit.NONE));
+    }
+
+    /** Whether the committees are to see it. */
+    boolean watched() {
+        return open && !flags.isEmpty();
+    }
+}

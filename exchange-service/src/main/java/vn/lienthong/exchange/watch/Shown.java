@@ -1,0 +1,101 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.casefile.CaseFileFlag;
+import vn.lienthong.contract.request.EscalationLevel;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.registry.visibility.WhoMaySee;
+
+/** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
+final class Shown {
+    private final Function<AgencyCode, @Nullable String> names;
+    private final Instant now;
+
+    /** @param names the short name of an agency */
+    Shown(Function<AgencyCode, @Nullable String> names, Instant now) {
+        this.names = names;
+        this.now = now;
+    }
+
+    /** Whether the conditions that came with the matter let this agency see it. */
+    static boolean maySee(AgencyCode reader, Document document) {
+        TreeSet<AgencyCode> audience = new TreeSet<>();
+        document.getList("audience", String.class, List.of()).forEach(code -> audience.add(new AgencyCode(code)));
+        Handling handling = new Handling(new AgencyCode(document.getString("provider")), audience);
+        return WhoMaySee.ask(reader, handling).sees();
+    }
+
+    /** Something owed. */
+    Document obligation(Document stored) {
+        Duty duty = Duty.valueOf(stored.getString("duty"));
+        String about = stored.getString("about");
+        boolean waits = duty == Duty.FINISH;
+        WatchState state = waits ? WatchState.WAITING : WatchState.of(stored, now);
+        String level = stored.getString("level");
+        Document shown = heading(stored)
+                .append("duty", duty.wire())
+                .append("whatVi", about == null ? duty.nameVi() : duty.nameVi() + " " + about);
+        agency(shown, "owedBy", stored);
+        agency(shown, "owedTo", stored);
+        agency(shown, "line", stored);
+        return shown.append("since", stored.get("since"))
+                .append("dueAt", stored.get("dueAt"))
+                .append("pausedUntil", stored.get("pausedUntil"))
+                .append("state", state.wire())
+                .append("stateVi", state.nameVi())
+                .append("level", level == null ? null : level.toLowerCase(Locale.ROOT))
+                .append(
+                        "levelVi",
+                        level == null ? null : EscalationLevel.valueOf(level).nameVi())
+                .append("told", stored.get("told"))
+                .append("basis", stored.get("basis"))
+                .append("byDefault", stored.get("byDefault"));
+    }
+
+    /** A case that committees are to see. */
+    Document watched(Document stored) {
+        Document shown = heading(stored);
+        agency(shown, "holder", stored);
+        return shown.append("openedAt", stored.get("openedAt"))
+                .append(
+                        "flags",
+                        stored.getList("flags", Document.class).stream()
+                                .map(Shown::flag)
+                                .toList());
+    }
+
+    private static Document flag(Document stored) {
+        CaseFileFlag flag = CaseFileFlag.valueOf(stored.getString("flag"));
+        return new Document("flag", flag.wire()).append("flagVi", flag.nameVi()).append("since", stored.get("since"));
+    }
+
+    private static Document heading(Document stored) {
+        String urgency = stored.getString("urgency");
+        return new Document("id", stored.get("_id"))
+                .append("matters", stored.getString("topic").substring("lienthong.".length()))
+                .append("matter", stored.get("matter"))
+                .append("title", stored.get("title"))
+                .append("urgency", urgency)
+                .append("urgencyVi", urgency == null ? null : urgencyVi(urgency))
+                .append("plan", stored.get("plan"))
+                .append("group", stored.get("group"));
+    }
+
+    private static String urgencyVi(String wire) {
+        return Urgency.valueOf(wire.toUpperCase(Locale.ROOT)).nameVi();
+    }
+
+    /** The code of an agency and its short name. */
+    void agency(Document shown, String field, Document stored) {
+        String code = stored.getString(field);
+        shown.append(field, code).append(field + "Vi", code == null ? null : names.apply(new AgencyCode(code)));
+    }
+}

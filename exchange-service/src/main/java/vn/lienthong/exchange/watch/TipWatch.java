@@ -1,0 +1,36 @@
+package vn.lienthong.exchange.watch;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+
+/** What is owed on a tip: whom it is offered to answers; else who has it deals with it. */
+final class TipWatch {
+    private static final String OFFER = "offer";
+
+    private TipWatch() {}
+
+    static @Nullable Sheet after(@Nullable Sheet sheet, TipEvent event) {
+        return event instanceof TipReceived received
+                ? received(received)
+                : sheet == null ? null : changed(sheet, event).settled(event.at());
+    }
+
+    private static Sheet received(TipReceived received) {
+        Heading heading =
+                new Heading(received.content().title(), null, received.content().serves(), received.at());
+        return Sheet.begin(heading, received.by()).settled(received.at());
+    }
+
+    private static Sheet changed(Sheet sheet, TipEvent event) {
+        return switch (event) {
+            case TipReceived received -> sheet;
+            case TipOffered offered ->
+                sheet.owing(
+                        OFFER, Obligation.of(Duty.ACCEPT_TIP, offered.to(), offered.by(), offered.at(), Limit.NONE));
+            case TipEvent.TipAccepted accepted -> sheet.without(OFFER).finishedBy(accepted.by());
+            case TipEvent.TipReturned returned -> sheet.without(OFFER);
+        };
+    }
+}

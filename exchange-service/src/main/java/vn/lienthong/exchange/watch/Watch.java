@@ -1,0 +1,135 @@
+package vn.lienthong.exchange.watch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.exchange.watch.Entry.Place;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.projection.View;
+
+/**
+ * Writes the watch: a sheet for each matter, which is the fold of its events and keeps the position it has reached; a document
+ * for each thing owed, and for each case that committees are to see. What is dealt with leaves the latter, never the sheets.
+ */
+final class Watch implements View {
+    static final String SHEETS = "watch.sheets";
+    /** What is owed, step by step. */
+    static final String OBLIGATIONS = "watch.obligations";
+    /** Open matters on which no step is owed but to bring them to their end. */
+    static final String WAITING = "watch.waiting";
+    /** Cases that are serious, organised, or span sectors or provinces. */
+    static final String CASES = "watch.cases";
+
+    private final MongoOperations store;
+    private final Hearing hearing;
+
+    Watch(MongoOperations store) {
+        this.store = store;
+        this.hearing = new Hearing(store);
+        for (String collection : List.of(OBLIGATIONS, WAITING)) {
+            index(collection, "audience", "due");
+            index(collection, "parties", "due");
+            index(collection, "owedBy", "due");
+        }
+        index(CASES, "audience", "openedAt");
+    }
+
+    private void index(String collection, String first, String second) {
+        store.indexOps(collection)
+                .createIndex(new Index()
+                        .on(first, Sort.Direction.ASC)
+                        .on(second, Sort.Direction.ASC)
+                        .on("_id", Sort.Direction.ASC));
+    }
+
+    @Override
+    public String name() {
+        return "watch";
+    }
+
+    @Override
+    public void apply(List<LogRecord> batch) {
+        Map<String, Entry> before =
+                read(batch.stream().map(LogRecord::key).distinct().toList());
+        Map<String, Entry> after = new LinkedHashMap<>(before);
+        Heard heard = new Heard();
+        for (LogRecord record : batch) {
+            if (record.message().content() instanceof MatterEvent event) {
+                Entry entry = after.get(record.key());
+                if (entry == null || entry.position() < record.offset()) {
+                    heard.of(event, entry == null ? null : entry.sheet());
+                    Entry next = next(entry, record, event);
+                    if (next != null) {
+                        after.put(record.key(), next);
+                    }
+                }
+            }
+        }
+        hearing.write(heard);
+        write(before, after);
+    }
+
+    private static @Nullable Entry next(@Nullable Entry entry, LogRecord record, MatterEvent event) {
+        Sheet sheet = Folding.after(entry == null ? null : entry.sheet(), event);
+        Envelope envelope = record.message().envelope();
+        return sheet == null
+                ? null
+                : new Entry(
+                        record.topic(),
+                        record.key(),
+                        record.offset(),
+                        Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling()),
+                        sheet);
+    }
+
+    private Map<String, Entry> read(Collection<String> ids) {
+        Map<String, Entry> entries = new HashMap<>();
+        if (!ids.isEmpty()) {
+            store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, SHEETS)
+                    .forEach(found -> entries.put(
+                            found.getString("_id"), Json.mapper().readValue(found.getString("entry"), Entry.class)));
+        }
+        return entries;
+    }
+
+    /** What is shown first, the sheets with their positions last: what a fault leaves undone is done when it comes again. */
+    private void write(Map<String, Entry> before, Map<String, Entry> after) {
+        Changes changes = new Changes(store);
+        List<Entry> changed = new ArrayList<>();
+        after.forEach((id, entry) -> {
+            Entry old = before.get(id);
+            if (!entry.equals(old)) {
+                changed.add(entry);
+                Map<Place, Document> shown = entry.documents();
+                Map<Place, Document> was = old == null ? Map.of() : old.documents();
+                was.keySet().stream().filter(place -> !shown.containsKey(place)).forEach(changes::remove);
+                shown.forEach((place, document) -> {
+                    if (!document.equals(was.get(place))) {
+                        changes.put(place, document);
+                    }
+                });
+            }
+        });
+        changes.write();
+        Changes sheets = new Changes(store);
+        changed.forEach(entry -> sheets.put(
+                new Place(SHEETS, entry.id()),
+                new Document("_id", entry.id()).append("entry", Json.mapper().writeValueAsString(entry))));
+        sheets.write();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileFlag;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.question.Parameters;
+import vn.lienthong.exchange.question.Words;
+import vn.lienthong.exchange.watch.Tallies.Summary;
+import vn.lienthong.exchange.watch.WatchQueries.Page;
+import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.runtime.web.Caller;
+
+/** The watch over HTTP: what is owed, who is silent, what is about to run out, which cases committees are to see. */
+@RestController
+@RequestMapping("/api/v1/watch")
+class WatchPages {
+    private static final int MOST = 500;
+    private static final int USUAL = 50;
+    /** Thirty days. */
+    private static final int MOST_HOURS = 720;
+
+    private static final int DAY = 24;
+    private static final int QUARTER = 90;
+    private static final Words<CaseFileFlag> FLAGS =
+            new Words<>("lý do theo dõi", List.of(CaseFileFlag.values()), CaseFileFlag::wire);
+
+    private final WatchQueries queries;
+    private final Tallies tallies;
+    private final ReceiptTimes receipts;
+    private final Clock clock;
+
+    WatchPages(WatchQueries queries, Tallies tallies, ReceiptTimes receipts, Clock clock) {
+        this.queries = queries;
+        this.tallies = tallies;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** In numbers: how much is owed, and how it stands. */
+    @GetMapping("/summary")
+    Summary summary(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+        new Parameters(given).orRefuse();
+        return tallies.summary(caller.agency(), clock.instant());
+    }
+
+    /**
+     * What is owed, what is due first ahead. {@code agency} owes it, {@code to} is owed it; {@code matter}, {@code state},
+     * {@code urgency}, {@code plan}, {@code group}, {@code about} (one matter), {@code dueBefore}; {@code limit} 1 to 500,
+     * {@code cursor} from {@code next} of the page before.
+     */
+    @GetMapping("/obligations")
+    Page obligations(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+        return queries.obligations(caller.agency(), Asking.of(given), clock.instant());
+    }
+
+    /** What is about to run out in the next {@code hours}, 24 unless told otherwise. */
+    @GetMapping("/due")
+    Page due(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given);
+        int hours = parameters.number("hours", MOST_HOURS, DAY);
+        int limit = parameters.number("limit", MOST, USUAL);
+        parameters.orRefuse();
+        Instant now = clock.instant();
+        return queries.obligations(caller.agency(), Asking.between(now, now.plus(Duration.ofHours(hours)), limit), now);
+    }
+
+    /** Which agencies are silent or overdue, with what and since when, and when each was last heard of. */
+    @GetMapping("/silence")
+    Page silence(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+        new Parameters(given).orRefuse();
+        return tallies.silence(caller.agency(), clock.instant());
+    }
+
+    /** Open cases that are serious, organised, or span sectors or provinces. */
+    @GetMapping("/cases")
+    Page cases(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given);
+        CaseFileFlag flag = parameters.word("flag", FLAGS);
+        int limit = parameters.number("limit", MOST, USUAL);
+        parameters.orRefuse();
+        return queries.cases(caller.agency(), flag == null ? null : flag.name(), limit, clock.instant());
+    }
+
+    /** How long agencies take to confirm the receipt of requests delivered {@code from} a day {@code to} another. */
+    @GetMapping("/receipts")
+    Page receipts(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        Parameters parameters = new Parameters(given);
+        LocalDate from = parameters.day("from", today.minusDays(QUARTER));
+        LocalDate to = parameters.day("to", today);
+        @Nullable AgencyCode agency = parameters.agency("agency");
+        if (to.isBefore(from)) {
+            parameters.refuse(ReasonCode.IMPOSSIBLE_DATE, "to", "Ngày cuối phải từ ngày đầu trở đi.");
+        }
+        parameters.orRefuse();
+        return receipts.between(caller.agency(), from, to, agency, now);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.contract.AgencyCode;
+
+/** Reads the watch for one agency: the store narrows down, the conditions of each matter are asked again at each read. */
+final class WatchQueries {
+    private static final Sort ORDER = Sort.by("due", "_id");
+    private static final Sort OLDEST_FIRST = Sort.by("openedAt", "_id");
+    /** What it takes to count something, without the rest of it. */
+    private static final String[] COUNTED = {
+        "topic", "urgency", "owedBy", "due", "warned", "silent", "level", "pausedUntil", "provider", "audience", "since"
+    };
+
+    private final MongoOperations store;
+    private final WhoWatches who;
+    private final Function<AgencyCode, @Nullable String> names;
+
+    /** @param names the short name of an agency */
+    WatchQueries(MongoOperations store, WhoWatches who, Function<AgencyCode, @Nullable String> names) {
+        this.store = store;
+        this.who = who;
+        this.names = names;
+    }
+
+    /**
+     * Some of a list.
+     *
+     * @param at when it was asked
+     * @param next what to ask with for those after these; null if there are none
+     */
+    record Page(Instant at, List<Document> items, @Nullable String next) {}
+
+    /** Things owed, what is due first ahead. */
+    Page obligations(AgencyCode reader, Asking asking, Instant now) {
+        Query query =
+                Query.query(asking.criteria(scope(reader), now)).with(ORDER).limit(asking.limit());
+        List<Document> found = store.find(query, Document.class, asking.collection());
+        String next = found.size() < asking.limit()
+                ? null
+                : Cursor.after(found.getLast()).wire();
+        Shown shown = new Shown(names, now);
+        return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
+    }
+
+    /** Open cases that committees are to see, those open longest first. @param flag null for all */
+    Page cases(AgencyCode reader, @Nullable String flag, int limit, Instant now) {
+        Criteria criteria = Criteria.where("audience").is(reader.value());
+        Query query = Query.query(
+                        flag == null ? criteria : criteria.and("raised").is(flag))
+                .with(OLDEST_FIRST)
+                .limit(limit);
+        Shown shown = new Shown(names, now);
+        return new Page(
+                now,
+                visible(reader, store.find(query, Document.class, Watch.CASES))
+                        .map(shown::watched)
+                        .toList(),
+                null);
+    }
+
+    /** All things owed that are within the reader's watch, to be counted: a part of each. */
+    Stream<Document> counted(AgencyCode reader, String collection, Criteria... narrowed) {
+        Criteria all = narrowed.length == 0 ? scope(reader) : new Criteria().andOperator(with(scope(reader), narrowed));
+        Query query = Query.query(all);
+        query.fields().include(COUNTED);
+        return store.stream(query, Document.class, collection).filter(document -> Shown.maySee(reader, document));
+    }
+
+    /** How many cases the reader has to watch. */
+    long cases(AgencyCode reader) {
+        return store.count(Query.query(Criteria.where("audience").is(reader.value())), Watch.CASES);
+    }
+
+    private static List<Criteria> with(Criteria scope, Criteria... narrowed) {
+        return Stream.concat(Stream.of(scope), Stream.of(narrowed)).toList();
+    }
+
+    private Criteria scope(AgencyCode reader) {
+        return Criteria.where(who.overOthers(reader) ? "audience" : "parties").is(reader.value());
+    }
+
+    private static Stream<Document> visible(AgencyCode reader, List<Document> found) {
+        return found.stream().filter(document -> Shown.maySee(reader, document));
+    }
+}

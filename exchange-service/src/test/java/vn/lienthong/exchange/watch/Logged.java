@@ -1,0 +1,67 @@
+package vn.lienthong.exchange.watch;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.projection.LogRecord;
+
+/** Events as they stand on the log. */
+final class Logged {
+    private Logged() {}
+
+    /** One event at this offset, for its provider and these. */
+    static LogRecord at(long offset, Matter matter, MatterEvent event, AgencyCode provider, List<AgencyCode> audience) {
+        Envelope envelope = new Envelope(
+                matter.wire() + "-" + event.about() + "-" + offset,
+                URI.create("/exchange-service"),
+                MessageTypes.of(event).name(),
+                event.about().key(),
+                event.at(),
+                provider,
+                Handling.of(provider, audience).wire(),
+                null,
+                null,
+                null,
+                event.about().key(),
+                null);
+        return new LogRecord(matter.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
+    }
+
+    /** All of them one after the other, from this offset on. */
+    static List<LogRecord> from(
+            long offset,
+            Matter matter,
+            List<? extends MatterEvent> events,
+            AgencyCode provider,
+            List<AgencyCode> audience) {
+        List<LogRecord> log = new ArrayList<>();
+        for (MatterEvent event : events) {
+            log.add(at(offset + log.size(), matter, event, provider, audience));
+        }
+        return log;
+    }
+
+    /** The log in its order, cut anywhere, each piece as often as it likes, and pieces of the past in between. */
+    static List<List<LogRecord>> inPieces(List<LogRecord> log, Random random) {
+        List<List<LogRecord>> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < log.size()) {
+            int end = at + 1 + random.nextInt(log.size() - at);
+            pieces.addAll(Collections.nCopies(1 + random.nextInt(2), log.subList(at, end)));
+            int from = random.nextInt(end);
+            pieces.add(log.subList(from, from + 1 + random.nextInt(end - from)));
+            at = end;
+        }
+        return pieces;
+    }
+}

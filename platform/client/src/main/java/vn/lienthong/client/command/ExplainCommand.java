@@ -1,0 +1,111 @@
+package vn.lienthong.client.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Json;
+
+/** Shows where a matter stands: who did what under which clause, whose turn it is, by when. */
+@Command(
+        name = "explain",
+        description = {
+            "Giải thích một hồ sơ: đang ở đâu, ai đã làm gì theo điều khoản nào, đến lượt ai, hạn đến bao giờ.",
+            "Ví dụ: ./lienthong explain requests/6f0c… --as MS-15",
+            "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống không trả lời."
+        })
+public final class ExplainCommand implements Callable<Integer> {
+    private static final List<String> KINDS = List.of("requests", "casefiles", "plans", "groups", "tips");
+    private static final Pattern MATTER =
+            Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    @Parameters(paramLabel = "HỒ_SƠ", description = "Mã hồ sơ, hoặc loại/mã như requests/6f0c….")
+    private String matter = "";
+
+    @Option(names = "--json", description = "In lời giải thích là một dòng JSON.")
+    private boolean json;
+
+    @Mixin
+    private Exchange exchange = new Exchange();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("not run by a command line");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        return exchange.run(err, () -> {
+            Optional<JsonNode> found = find();
+            if (found.isEmpty()) {
+                err.println("Không có hồ sơ %s, hoặc %s không được xem."
+                        .formatted(Wording.line(matter), exchange.agency()));
+                return ExitCodes.REFUSED;
+            }
+            if (json) {
+                out.println(Json.mapper().writeValueAsString(found.get()));
+            } else {
+                lines(found.get()).forEach(out::println);
+            }
+            return ExitCodes.DONE;
+        });
+    }
+
+    private Optional<JsonNode> find() {
+        Matcher asked = MATTER.matcher(matter.strip());
+        if (!asked.matches()) {
+            throw CannotRun.wrongUse("'%s' không phải mã hồ sơ; viết như requests/6f0c3a52-…, loại là một trong: %s."
+                    .formatted(Wording.line(matter), String.join(", ", KINDS)));
+        }
+        List<String> kinds = asked.group(1) == null ? KINDS : List.of(asked.group(1));
+        return kinds.stream()
+                .map(kind -> exchange.find("/api/v1/%s/%s/explanation".formatted(kind, asked.group(2))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<String> lines(JsonNode explanation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(WatchText.text(explanation, "stateVi") + ".");
+        lines.add("");
+        lines.add(explanation.path("next").isEmpty() ? "Không còn việc gì phải làm." : "Đến lượt:");
+        explanation
+                .path("next")
+                .forEach(next -> lines.add("  %s %s %s%s%s"
+                        .formatted(
+                                WatchText.text(next, "turn"),
+                                next.path("owed").asBoolean(false) ? "phải:" : "được:",
+                                WatchText.text(next, "whatVi"),
+                                next.hasNonNull("dueAt") ? ", hạn " + WatchText.time(next, "dueAt") : "",
+                                basis(next))));
+        lines.add("");
+        lines.add("Đã qua:");
+        explanation
+                .path("past")
+                .forEach(step -> lines.add("  %s  %s  %s%s"
+                        .formatted(
+                                WatchText.time(step, "at"),
+                                WatchText.text(step, "by"),
+                                WatchText.text(step, "whatVi"),
+                                basis(step))));
+        return lines;
+    }
+
+    private static String basis(JsonNode json) {
+        return json.hasNonNull("basis") ? " – căn cứ " + WatchText.text(json, "basis") : "";
+    }
+}

@@ -1,0 +1,184 @@
+package vn.lienthong.client.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import vn.lienthong.client.credentials.Credentials;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+
+/** The commands that ask the exchange over REST, against a server that answers as it is told. */
+class RestCommandsTest {
+    private static final String REQUEST = "00000000-0000-0389-0000-000000000001";
+    private static final String HOSTILE = "a\\u001b[31m\\nb\\u202e";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Map<String, String> answers = new HashMap<>();
+    private final Map<String, Integer> statuses = new HashMap<>();
+    private final List<String> asked = new ArrayList<>();
+    private HttpServer server;
+
+    @TempDir
+    Path data;
+
+    @BeforeEach
+    void start() throws IOException {
+        Credentials.ensure(data, List.of(new AgencyCode("MS-15")));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization"));
+            byte[] body = answers.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(
+                    statuses.getOrDefault(path, answers.containsKey(path) ? 200 : 404), body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        answers.put("/oauth2/token", "{\"access_token\":\"t0k3n\"}");
+        answers.put("/api/v1/watch/summary", """
+                {"at":"2026-03-02T02:30:00Z","total":1234,"states":{"overdue":3,"silent":2},"within24h":5,"cases":1}""");
+        answers.put("/api/v1/watch/obligations", """
+                {"next":"x","items":[{"matters":"requests","matter":"%s","title":"Tăng cường %s","urgency":"express",
+                 "whatVi":"Xác nhận tiếp nhận yêu cầu","owedBy":"POLICE-15","owedTo":"MS-15","stateVi":"Im lặng",
+                 "dueAt":"2026-03-01T04:30:00Z","basis":"QC-1 S0-03"}]}""".formatted(REQUEST, HOSTILE));
+        answers.put(
+                "/api/v1/watch/silence", "{\"items\":[{\"agency\":\"POLICE-15\",\"silent\":2,\"longestHours\":50}]}");
+        answers.put(
+                "/api/v1/watch/cases", "{\"items\":[{\"title\":\"Thuốc lá\",\"holder\":\"MS-15\",\"matter\":\"c\"}]}");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void showsWhatIsOwedAndWhoIsSilent() {
+        assertThat(run(new WatchCommand(), "--as", "MS-15", "--state", "silent"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("MS-15 lúc 02/03/2026 09:30:00: 1.234 việc còn nợ", "quá hạn 3", "im lặng 2")
+                .contains("POLICE-15 → MS-15: Xác nhận tiếp nhận yêu cầu", "hạn 01/03/2026 11:30:00")
+                .contains("HỎA TỐC – Tăng cường", "requests/" + REQUEST, "căn cứ QC-1 S0-03", "còn nữa")
+                .contains("lâu nhất 50 giờ; hồi âm gần nhất: chưa có", "Thuốc lá")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(asked).contains("/api/v1/watch/obligations?limit=50&state=silent Bearer t0k3n");
+        assertThat(asked.getFirst()).startsWith("/oauth2/token Basic ");
+    }
+
+    @Test
+    void writesJsonForPrograms() {
+        assertThat(run(new WatchCommand(), "--json")).isZero();
+
+        assertThat(out.toString().lines()).hasSize(1);
+        assertThat(Json.mapper()
+                        .readTree(out.toString())
+                        .at("/summary/states/overdue")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void explainsAMatterOfAnyKind() {
+        answers.put("/api/v1/casefiles/" + REQUEST + "/explanation", """
+                {"stateVi":"MS-15 đang giữ hồ sơ","next":[{"turn":"POLICE-15","whatVi":"Nhận hồ sơ","owed":true,
+                 "dueAt":"2026-03-01T04:30:00Z","basis":"Điều 58"}],
+                 "past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","whatVi":"Đã lập hồ sơ"}]}""");
+
+        assertThat(run(new ExplainCommand(), REQUEST)).isZero();
+
+        assertThat(out.toString())
+                .contains(
+                        "MS-15 đang giữ hồ sơ.", "POLICE-15 phải: Nhận hồ sơ, hạn 01/03/2026 11:30:00 – căn cứ Điều 58")
+                .contains("01/03/2026 09:30:00  MS-15  Đã lập hồ sơ");
+    }
+
+    @Test
+    void tellsAMatterThatIsNotThereFromTrouble() {
+        assertThat(run(new ExplainCommand(), "requests/" + REQUEST)).isEqualTo(1);
+        assertThat(err.toString()).contains("Không có hồ sơ", "NSC389-SO không được xem");
+        assertThat(asked).hasSize(2);
+
+        answers.put("/api/v1/requests/" + REQUEST + "/explanation", "{\"detail\":\"Hỏng\"}");
+        statuses.put("/api/v1/requests/" + REQUEST + "/explanation", 500);
+        assertThat(run(new ExplainCommand(), "requests/" + REQUEST)).isEqualTo(3);
+        assertThat(err.toString()).contains("báo lỗi 500");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "secrets/" + REQUEST, REQUEST + "/..", "requests/" + REQUEST + "?a=b"})
+    void refusesWhatIsNoMatter(String matter) {
+        assertThat(run(new ExplainCommand(), matter)).isEqualTo(2);
+        assertThat(err.toString()).contains("không phải mã hồ sơ", "requests, casefiles");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void tellsEveryReasonAgainstAQuestion() {
+        answers.put("/api/v1/watch/obligations", """
+                {"detail":"Tham số không hợp lệ.","reasons":[{"pointer":"state","detail":"Không có."},
+                 {"pointer":"limit","detail":"Từ 1 đến 500."}]}""");
+        statuses.put("/api/v1/watch/obligations", 422);
+
+        assertThat(run(new WatchCommand(), "--state", "x&y", "--limit", "0")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("state: Không có.", "limit: Từ 1 đến 500.");
+        assertThat(asked).anyMatch(request -> request.contains("state=x%26y"));
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrong() {
+        statuses.put("/oauth2/token", 401);
+        assertThat(run(new WatchCommand())).isEqualTo(2);
+        assertThat(err.toString()).contains("không nhận mật khẩu của NSC389-SO");
+
+        assertThat(run(new WatchCommand(), "--as", "MS-99")).isEqualTo(2);
+        assertThat(err.toString()).contains("MS-99 chưa được ghi danh");
+
+        assertThat(run(new WatchCommand(), "--exchange", "nowhere")).isEqualTo(2);
+        answers.put("/oauth2/token", "<html>");
+        statuses.remove("/oauth2/token");
+        assertThat(run(new WatchCommand())).isEqualTo(3);
+        assertThat(err.toString()).contains("không đọc được").doesNotContain("\tat ");
+
+        server.stop(0);
+        assertThat(run(new WatchCommand())).isEqualTo(3);
+        assertThat(err.toString()).contains("không trả lời; hệ thống đã chạy chưa");
+    }
+
+    private int run(Callable<Integer> command, String... arguments) {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        List<String> all = new ArrayList<>(List.of("--data", data.toString(), "--identity", address));
+        if (!List.of(arguments).contains("--exchange")) {
+            all.addAll(List.of("--exchange", address));
+        }
+        all.addAll(List.of(arguments));
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all.toArray(String[]::new));
+    }
+}

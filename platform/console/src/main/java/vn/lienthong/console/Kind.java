@@ -1,0 +1,39 @@
+package vn.lienthong.console;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.contract.Matter;
+
+/**
+ * A kind of matter that has pages.
+ *
+ * @param word what stands in addresses, here and of the services
+ * @param nameVi of many of them
+ */
+record Kind(String word, Matter matter, String nameVi) {
+
+    static final List<Kind> ALL = List.of(
+            new Kind("requests", Matter.REQUEST, "Yêu cầu"),
+            new Kind("casefiles", Matter.CASEFILE, "Vụ việc"),
+            new Kind("plans", Matter.PLAN, "Kế hoạch"),
+            new Kind("groups", Matter.GROUP, "Tổ công tác"),
+            new Kind("tips", Matter.TIP, "Tin báo"));
+
+    static Optional<Kind> of(String word) {
+        return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    static List<Choice> choices() {
+        return ALL.stream().map(kind -> new Choice(kind.word, kind.nameVi)).toList();
+    }
+
+    /** Whether such a matter has a chain of custody. */
+    public boolean hasCustody() {
+        return matter == Matter.CASEFILE;
+    }
+
+    /** The name of one of them. */
+    public String oneVi() {
+        return matter.nameVi();
+    }
+}

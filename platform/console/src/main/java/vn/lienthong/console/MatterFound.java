@@ -1,0 +1,87 @@
+package vn.lienthong.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One matter of the register with what has happened to it.
+ *
+ * @param history oldest first
+ */
+record MatterFound(
+        String id, String title, String statusVi, String provider, String urgency, boolean open, List<Event> history) {
+
+    /** A matter in a list. */
+    record Heading(String id, String title, String statusVi, String provider, String at, String urgency, boolean open) {
+
+        static List<Heading> all(JsonNode items) {
+            return items.valueStream()
+                    .map(json -> new Heading(
+                            Fields.text(json, "id"),
+                            Fields.text(json, "title"),
+                            Fields.text(json, "statusVi"),
+                            Fields.text(json, "provider"),
+                            Fields.text(json, "at"),
+                            Fields.text(json, "urgency"),
+                            json.path("open").asBoolean(true)))
+                    .toList();
+        }
+
+        public String atVi() {
+            return VietnamTime.of(at);
+        }
+
+        public String urgencyVi() {
+            return Urgencies.nameVi(urgency);
+        }
+    }
+
+    /** One thing that happened. @param link of the chain of custody: its number and the beginning of its digest, or empty */
+    record Event(String at, String typeVi, String byVi, String summaryVi, String link) {
+
+        private static final int DIGEST = 16;
+
+        private static Event from(JsonNode json) {
+            JsonNode custody = json.path("data").path("custody");
+            String digest = Fields.text(custody, "digest");
+            return new Event(
+                    Fields.text(json, "time"),
+                    Fields.text(json, "typeVi"),
+                    Fields.text(json, "byVi"),
+                    Fields.text(json, "summaryVi"),
+                    digest.isEmpty()
+                            ? ""
+                            : "%s · %s"
+                                    .formatted(
+                                            Fields.text(custody, "number"),
+                                            digest.substring(0, Math.min(DIGEST, digest.length()))));
+        }
+
+        public String atVi() {
+            return VietnamTime.of(at);
+        }
+    }
+
+    static MatterFound from(JsonNode json) {
+        List<Event> history = new ArrayList<>();
+        json.path("history").forEach(event -> history.add(Event.from(event)));
+        return new MatterFound(
+                Fields.text(json, "id"),
+                Fields.text(json, "title"),
+                Fields.text(json, "statusVi"),
+                Fields.text(json, "provider"),
+                Fields.text(json, "urgency"),
+                json.path("open").asBoolean(true),
+                history);
+    }
+
+    public String urgencyVi() {
+        return Urgencies.nameVi(urgency);
+    }
+
+    /** The links of its chain of custody, oldest first; none for matters that have no chain. */
+    public List<Event> chain() {
+        return history.stream().filter(event -> !event.link().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lienthong.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.console.BoardPage.Shown;
+
+/** Matters of every kind: their lists, and each with where it stands, what is owed on it and what has happened to it. */
+@Controller
+@RequestMapping("/matters")
+class MattersPage {
+
+    private static final String API = "/api/v1/";
+    private static final String ID = "[0-9a-fA-F-]{1,60}";
+
+    private final Services services;
+
+    MattersPage(Services services) {
+        this.services = services;
+    }
+
+    @GetMapping("/{word}")
+    String list(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PathVariable String word,
+            @RequestParam Map<String, String> parameters,
+            Model model) {
+        Kind kind = kind(word, model);
+        Map<String, String> asked =
+                Addresses.given(parameters, "q", "open", "urgency", "provider", "plan", "group", "cursor");
+        model.addAttribute("asked", asked);
+        Answer<Listed> found = services.list(
+                Service.EXCHANGE,
+                Addresses.of(API + kind.word(), asked),
+                officer.getAccessToken().getTokenValue());
+        Found.show(model, "matters", found.map(page -> MatterFound.Heading.all(page.items())));
+        model.addAttribute("next", found instanceof Answer.Known<Listed>(Listed page) ? page.next() : "");
+        return "matters";
+    }
+
+    @GetMapping("/{word}/{id}")
+    String one(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PathVariable String word,
+            @PathVariable String id,
+            Model model,
+            HttpServletResponse response) {
+        Kind kind = kind(word, model);
+        if (!id.matches(ID)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        String token = officer.getAccessToken().getTokenValue();
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
+            var owed = side.submit(() -> ask("watch/obligations?about=" + id, token));
+            Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
+            Found.show(model, "matter", matter.map(MatterFound::from));
+            Found.show(model, "parts", matter.map(Particulars::of));
+            if (matter instanceof Answer.Invalid<JsonNode>) {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
+            model.addAttribute(
+                    "explained", Shown.of(SideBySide.result(explained).map(Explained::from)));
+            model.addAttribute("owed", Shown.of(SideBySide.result(owed).map(OwedLine::all)));
+        }
+        return "matter";
+    }
+
+    /** The record of custody to be printed, as the exchange has written and signed it. */
+    @GetMapping("/casefiles/{id}/custody")
+    ResponseEntity<String> custody(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PathVariable String id) {
+        if (!id.matches(ID)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Answer<String> document = services.document(
+                Service.EXCHANGE,
+                API + "casefiles/" + id + "/custody.html",
+                officer.getAccessToken().getTokenValue());
+        return switch (document) {
+            case Answer.Known<String>(String html) ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                        // nothing in it runs, whatever its texts say
+                        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+                        .header("Cache-Control", "no-store")
+                        .body(html);
+            case Answer.Unavailable<String>(String reasonVi) ->
+                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, reasonVi);
+            case Answer.Refused<String>(String reasonVi) ->
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND, reasonVi);
+            case Answer.Invalid<String>(List<String> reasonsVi) ->
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private Answer<JsonNode> ask(String path, String token) {
+        return services.ask(Service.EXCHANGE, API + path, token);
+    }
+
+    private static Kind kind(String word, Model model) {
+        Kind kind = Kind.of(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", Kind.ALL);
+        return kind;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lienthong.console;
+
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something owed, as the watch tells it.
+ *
+ * @param matters the word of the kind of matter, for its address
+ * @param state {@code open}, {@code warned}, {@code overdue}, {@code silent}, {@code paused} or {@code waiting}
+ */
+record OwedLine(
+        String matters,
+        String matter,
+        String title,
+        String urgency,
+        String urgencyVi,
+        String whatVi,
+        String owedBy,
+        String owedByVi,
+        String owedTo,
+        String owedToVi,
+        String line,
+        String since,
+        String dueAt,
+        String pausedUntil,
+        String state,
+        String stateVi,
+        String levelVi,
+        String basis,
+        boolean byDefault) {
+
+    private static final Set<String> LATE = Set.of("overdue", "silent");
+
+    static List<OwedLine> all(JsonNode page) {
+        return page.path("items").valueStream().map(OwedLine::from).toList();
+    }
+
+    private static OwedLine from(JsonNode json) {
+        return new OwedLine(
+                Fields.text(json, "matters"),
+                Fields.text(json, "matter"),
+                Fields.text(json, "title"),
+                Fields.text(json, "urgency"),
+                Fields.text(json, "urgencyVi"),
+                Fields.text(json, "whatVi"),
+                Fields.text(json, "owedBy"),
+                Fields.text(json, "owedByVi"),
+                Fields.text(json, "owedTo"),
+                Fields.text(json, "owedToVi"),
+                Fields.text(json, "line"),
+                Fields.text(json, "since"),
+                Fields.text(json, "dueAt"),
+                Fields.text(json, "pausedUntil"),
+                Fields.text(json, "state"),
+                Fields.text(json, "stateVi"),
+                Fields.text(json, "levelVi"),
+                Fields.text(json, "basis"),
+                json.path("byDefault").asBoolean(false));
+    }
+
+    /** How it is coloured: late, soon, or plain. */
+    public String look() {
+        return LATE.contains(state) ? "late" : state.equals("warned") ? "soon" : "plain";
+    }
+
+    /** Whether its page can be opened. */
+    public boolean hasPage() {
+        return Kind.of(matters).isPresent();
+    }
+
+    /** By when, or why there is no such time. */
+    public String dueVi() {
+        if (!pausedUntil.isEmpty()) {
+            return "tạm dừng đến " + VietnamTime.of(pausedUntil);
+        }
+        return dueAt.isEmpty() ? "không có hạn" : VietnamTime.of(dueAt);
+    }
+
+    public String sinceVi() {
+        return VietnamTime.of(since);
+    }
+
+    /** The degree of urgency, empty for the ordinary one. */
+    public String pressing() {
+        return urgency.equals("normal") ? "" : urgencyVi;
+    }
+}

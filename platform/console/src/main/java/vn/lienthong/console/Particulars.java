@@ -1,0 +1,136 @@
+package vn.lienthong.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** What a matter has beside its history, read out of it: members, tasks, opinions, contributions, figures. */
+final class Particulars {
+
+    private static final String PREFIX = "vn.lienthong.";
+
+    private final JsonNode history;
+
+    private Particulars(JsonNode history) {
+        this.history = history;
+    }
+
+    /** A list under a title. */
+    record Part(String titleVi, List<Row> rows) {}
+
+    /** @param who an agency, or a number */
+    record Row(String who, String what, String note) {}
+
+    /** Those parts of which there is something. */
+    static List<Part> of(JsonNode matter) {
+        Particulars all = new Particulars(matter.path("history"));
+        return List.of(
+                        new Part("Thành viên", all.members()),
+                        new Part("Nhiệm vụ", all.tasks()),
+                        new Part("Ý kiến", all.opinions()),
+                        new Part("Đóng góp", all.contributions()),
+                        new Part("Kết quả", all.figures()))
+                .stream()
+                .filter(part -> !part.rows().isEmpty())
+                .toList();
+    }
+
+    /** As the newest charter names them. */
+    private List<Row> members() {
+        List<Row> rows = new ArrayList<>();
+        history.forEach(event -> {
+            JsonNode members = event.path("data").path("charter").path("members");
+            if (members.isArray()) {
+                rows.clear();
+                members.forEach(member -> rows.add(new Row(
+                        Fields.text(member, "agency"),
+                        Fields.text(member, "post"),
+                        roleVi(Fields.text(member, "role")))));
+            }
+        });
+        return rows;
+    }
+
+    private static String roleVi(String role) {
+        return switch (role) {
+            case "head" -> "Tổ trưởng";
+            case "deputy" -> "Phó Tổ trưởng";
+            case "member" -> "Ủy viên";
+            default -> role;
+        };
+    }
+
+    /** By number, each as it stands now. */
+    private List<Row> tasks() {
+        Map<Long, Row> tasks = new TreeMap<>();
+        history.forEach(event -> {
+            JsonNode data = event.path("data");
+            if (isOf(event, "task-assigned")) {
+                JsonNode content = data.path("content");
+                tasks.put(
+                        Fields.number(data, "task"),
+                        new Row(
+                                Fields.text(content, "owner"),
+                                "%s. %s".formatted(Fields.text(data, "task"), Fields.text(content, "title")),
+                                "hạn " + VietnamTime.of(Fields.text(content, "dueAt"))));
+            } else if (data.has("task")) {
+                String happened = Fields.text(event, "typeVi");
+                tasks.computeIfPresent(
+                        Fields.number(data, "task"), (number, row) -> new Row(row.who(), row.what(), happened));
+            }
+        });
+        return List.copyOf(tasks.values());
+    }
+
+    private List<Row> opinions() {
+        List<Row> rows = new ArrayList<>();
+        history.forEach(event -> {
+            JsonNode data = event.path("data");
+            if (isOf(event, "opinion-given")) {
+                boolean agrees = data.path("agrees").asBoolean(false) || "agree".equals(Fields.text(data, "stance"));
+                String why = Fields.text(data, "text") + Fields.text(data, "because");
+                rows.add(new Row(Fields.text(data, "by"), agrees ? "Thống nhất" : "Không thống nhất", why));
+            } else if (isOf(event, "opinion-missed")) {
+                rows.add(new Row(Fields.text(data, "by"), "Không có ý kiến khi hết hạn", ""));
+            }
+        });
+        return rows;
+    }
+
+    private List<Row> contributions() {
+        List<Row> rows = new ArrayList<>();
+        history.forEach(event -> {
+            if (isOf(event, "contributed")) {
+                rows.add(new Row(
+                        Fields.text(event.path("data"), "by"),
+                        Fields.text(event, "summaryVi"),
+                        VietnamTime.of(Fields.text(event, "time"))));
+            }
+        });
+        return rows;
+    }
+
+    private List<Row> figures() {
+        List<Row> rows = new ArrayList<>();
+        history.forEach(event -> {
+            JsonNode figures = event.path("data").path("figures");
+            if (isOf(event, "figures-recorded")) {
+                rows.add(new Row("Số vụ việc", Fields.text(figures, "cases"), ""));
+                rows.add(new Row("Số vụ án", Fields.text(figures, "criminalCases"), ""));
+                rows.add(new Row("Yêu cầu phối hợp", Fields.text(figures, "requests"), ""));
+                rows.add(new Row("Người bị khởi tố, bắt giữ", Fields.text(figures, "persons"), ""));
+                rows.add(new Row("Trị giá hàng vi phạm (đồng)", Fields.text(figures, "goodsVnd"), ""));
+                rows.add(new Row("Thu nộp ngân sách (đồng)", Fields.text(figures, "finesVnd"), ""));
+                rows.add(new Row("Đánh giá", Fields.text(figures, "assessment"), ""));
+            }
+        });
+        return rows;
+    }
+
+    private static boolean isOf(JsonNode event, String verb) {
+        String type = Fields.text(event, "type");
+        return type.startsWith(PREFIX) && type.endsWith("." + verb + ".v1");
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lienthong.console;
+
+/** Spans of time as officers read them. */
+final class Spans {
+
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24;
+
+    private Spans() {}
+
+    static String seconds(long seconds) {
+        return seconds < MINUTE
+                ? seconds + " giây"
+                : seconds < HOUR ? seconds / MINUTE + " phút" : hours(seconds / HOUR);
+    }
+
+    static String hours(long hours) {
+        return hours < 1
+                ? "dưới 1 giờ"
+                : hours < 2 * DAY ? hours + " giờ" : "%d ngày %d giờ".formatted(hours / DAY, hours % DAY);
+    }
+}

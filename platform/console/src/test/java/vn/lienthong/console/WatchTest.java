@@ -1,0 +1,212 @@
+package vn.lienthong.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.console.FakeServices.down;
+import static vn.lienthong.console.FakeServices.json;
+import static vn.lienthong.console.FakeWatch.REQUEST;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+class WatchTest {
+
+    private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>'";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningConsole console;
+    private static Browser officer;
+
+    @BeforeAll
+    static void start() throws Exception {
+        console = new RunningConsole(data);
+        officer = console.officer();
+    }
+
+    @AfterAll
+    static void stop() {
+        officer.close();
+        console.close();
+    }
+
+    @BeforeEach
+    void everythingIsKnown() {
+        console.services.work();
+        FakeWatch.on(console.services, "Tăng cường trên biển");
+        console.services.asked.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/watch", "/matters/requests", "/matters/requests/1", "/matters/casefiles/1/custody"})
+    void sendsAStrangerToSignIn(String path) throws Exception {
+        try (Browser stranger = console.stranger()) {
+            assertThat(stranger.open(path).statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void showsWhatIsOwedByWhomSinceWhenAndWhoIsSilent() throws Exception {
+        String page = officer.open("/watch").body();
+
+        assertThat(page)
+                .contains("Theo dõi, đôn đốc", "Quá hạn", "Đến hạn trong 24 giờ")
+                .contains(
+                        "Tăng cường trên biển", "Công an Lào Cai", "Xác nhận tiếp nhận yêu cầu", "11:30:00 01/03/2026")
+                .contains("class=\"late\"", "QC-1 S0-03", "hạn do hệ thống đặt", "đã báo cáo Văn phòng Thường trực")
+                .contains("2 ngày 2 giờ", "Có tổ chức", "10 phút", "2 giờ")
+                .contains("/matters/requests/" + REQUEST, "/matters/casefiles/" + REQUEST);
+        assertThat(page).as("a matter without a page of its own").doesNotContain("/matters/else");
+    }
+
+    @Test
+    void asksForWhatTheOfficerWantsToSee() throws Exception {
+        assertThat(officer.open("/watch?state=silent&agency=POLICE-15&matter=requests&x=1")
+                        .body())
+                .contains("value=\"silent\" selected=\"selected\"", "value=\"POLICE-15\"")
+                .contains("state=silent&amp;agency=POLICE-15&amp;matter=requests&amp;cursor=abc_");
+        assertThat(console.services.asked)
+                .contains("/api/v1/watch/obligations?state=silent&agency=POLICE-15&matter=requests");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAQuestion() throws Exception {
+        console.services.on(
+                FakeWatch.WATCH + "obligations",
+                json(422, "{\"reasons\":[{\"code\":\"schema\",\"detail\":\"“x” không phải mã cơ quan.\"}]}"));
+
+        assertThat(officer.open("/watch?agency=x").body()).contains("“x” không phải mã cơ quan.", "2 ngày 2 giờ");
+    }
+
+    @Test
+    void rendersTheRestWhileTheExchangeIsDown() throws Exception {
+        for (String part : new String[] {"summary", "obligations", "silence", "cases", "receipts"}) {
+            console.services.on(FakeWatch.WATCH + part, down());
+        }
+
+        HttpResponse<String> page = officer.open("/watch");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("dịch vụ trao đổi không trả lời", "Việc còn nợ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requests", "casefiles", "plans", "groups", "tips"})
+    void listsMattersOfEveryKindPageByPage(String kind) throws Exception {
+        String page =
+                officer.open("/matters/" + kind + "?q=bi%E1%BB%83n&open=true").body();
+
+        assertThat(page)
+                .contains("Tăng cường trên biển", "Hỏa tốc", "đã kết thúc", "/matters/" + kind + "/" + REQUEST)
+                .contains("cursor=2026_a", "value=\"biển\"");
+        assertThat(console.services.asked).contains("/api/v1/" + kind + "?q=bi%E1%BB%83n&open=true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requests", "casefiles", "plans", "groups", "tips"})
+    void showsWhereAMatterStandsWhoseTurnItIsAndWhatHasHappened(String kind) throws Exception {
+        String page = officer.open("/matters/" + kind + "/" + REQUEST).body();
+
+        assertThat(page)
+                .contains("Tiếp nhận yêu cầu", "11:30:00 01/03/2026", "QC-1 S0-03", "phải làm")
+                .contains("Xác nhận tiếp nhận yêu cầu", "Diễn biến", "09:30:00 01/03/2026")
+                .contains("Nhiệm vụ", "1. Tăng cường trên biển", "Đã nhận nhiệm vụ")
+                .contains("Ý kiến", "Không thống nhất", "Thành viên", "Tổ trưởng", "Số vụ việc", ">17<");
+        if (kind.equals("casefiles")) {
+            assertThat(page).contains("Chuỗi giao nhận hồ sơ", "0 · 0123456789abcdef", REQUEST + "/custody");
+        } else {
+            assertThat(page).doesNotContain("Chuỗi giao nhận");
+        }
+    }
+
+    @Test
+    void showsTheHistoryOfAMatterThatIsNotExplained() throws Exception {
+        console.services.on(
+                "/api/v1/tips/" + REQUEST + "/explanation", json(404, "{\"detail\":\"Không tìm thấy tin báo này.\"}"));
+
+        assertThat(officer.open("/matters/tips/" + REQUEST).body()).contains("Đã gửi yêu cầu", "Diễn biến");
+    }
+
+    @Test
+    void tellsNoMoreOfAHiddenMatterThanOfNone() throws Exception {
+        console.services.on(
+                "/api/v1/requests/" + REQUEST, json(404, "{\"detail\":\"Không tìm thấy yêu cầu phối hợp này.\"}"));
+
+        HttpResponse<String> page = officer.open("/matters/requests/" + REQUEST);
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("Không tìm thấy yêu cầu phối hợp này.")
+                .doesNotContain("Tăng cường trên biển", "Công an");
+        assertThat(officer.open("/matters/secrets").statusCode()).isEqualTo(404);
+        assertThat(officer.open("/matters/requests/..%2e").statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void passesOnTheRecordOfCustodyWithNothingInItThatRuns() throws Exception {
+        console.services.on("/api/v1/casefiles/" + REQUEST + "/custody.html", exchange -> {
+            byte[] body = "<!DOCTYPE html><p>Biên bản</p>".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+
+        HttpResponse<String> custody = officer.open("/matters/casefiles/" + REQUEST + "/custody");
+
+        assertThat(custody.body()).contains("Biên bản");
+        assertThat(custody.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("sandbox; default-src 'none'"));
+        console.services.on("/api/v1/casefiles/" + REQUEST + "/custody.html", json(404, "{}"));
+        assertThat(officer.open("/matters/casefiles/" + REQUEST + "/custody").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/casefiles/" + REQUEST})
+    void writesWhatAgenciesSayAsTextOnly(String path) throws Exception {
+        FakeWatch.on(console.services, HOSTILE);
+
+        assertThat(officer.open(path).body()).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/casefiles/" + REQUEST})
+    void staysReadableWhenAnswersAreOdd(String path) throws Exception {
+        for (String part : new String[] {
+            "watch/summary",
+            "watch/obligations",
+            "watch/silence",
+            "watch/cases",
+            "watch/receipts",
+            "plans",
+            "casefiles/" + REQUEST,
+            "casefiles/" + REQUEST + "/explanation"
+        }) {
+            console.services.on(
+                    "/api/v1/" + part,
+                    json("{\"items\":[{\"title\":7,\"flags\":3},1,null],\"history\":[[],{\"data\":[]}]}"));
+        }
+
+        assertThat(officer.open(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hasAPlaceForWhatIsExpressOnEveryPage() throws Exception {
+        for (String path : new String[] {"/", "/watch", "/matters/requests"}) {
+            assertThat(officer.open(path).body()).contains("id=\"urgent\"", "data-agency=\"MS-15\"", "Đã rõ");
+        }
+        assertThat(officer.open("/assets/urgent.js").body()).contains("HỎA TỐC");
+    }
+}
