@@ -41,6 +41,7 @@ final class Served {
 
     /** The field that names what serves a matter of this kind; empty if nothing does. */
     static Optional<String> field(Matter matter) {
-        return Optional.ofNullable(Map.of(Matter.PLAN, "plan", Matter.GROUP, "group").get(matter));
+        return Optional.ofNullable(
+                Map.of(Matter.PLAN, "plan", Matter.GROUP, "group").get(matter));
     }
 }

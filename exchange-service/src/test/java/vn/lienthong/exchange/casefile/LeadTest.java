@@ -59,7 +59,8 @@ class LeadTest {
         assertThat(proposal.sentence())
                 .startsWith("Ban Chỉ huy Bộ đội Biên phòng tỉnh Lào Cai chủ trì vì")
                 .endsWith(BORDER_LAW);
-        assertThat(RULES.attributes(RULES.initial(), caseFile.events().getFirst())).isEqualTo(new Attributes(null, null, BORDER_LAW));
+        assertThat(RULES.attributes(RULES.initial(), caseFile.events().getFirst()))
+                .isEqualTo(new Attributes(null, null, BORDER_LAW));
     }
 
     @Test

@@ -69,6 +69,8 @@ final class Logged {
     }
 
     private static boolean isByTime(MatterEvent event) {
-        return event instanceof RequestWarned || event instanceof RequestFellSilent || event instanceof RequestEscalated;
+        return event instanceof RequestWarned
+                || event instanceof RequestFellSilent
+                || event instanceof RequestEscalated;
     }
 }

@@ -24,8 +24,8 @@ import vn.lienthong.runtime.decider.Outcomes;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.streams.EarlyCommits;
 import vn.lienthong.runtime.parking.Parking.Position;
+import vn.lienthong.runtime.streams.EarlyCommits;
 
 /** Reads outboxes. Whatever lies in one is admitted, refused or kept; the stream goes on. */
 final class AdmissionProcessor implements Processor<String, byte[], String, Emission> {

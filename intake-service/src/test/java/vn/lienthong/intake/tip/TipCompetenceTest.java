@@ -158,7 +158,8 @@ class TipCompetenceTest {
 
         assertThat(tip.events())
                 .hasSize(2)
-                .allSatisfy(event -> assertThat(RULES.attributes(RULES.initial(), event)).isEqualTo(new Attributes(null, null, BASIS)));
+                .allSatisfy(event -> assertThat(RULES.attributes(RULES.initial(), event))
+                        .isEqualTo(new Attributes(null, null, BASIS)));
     }
 
     @Test

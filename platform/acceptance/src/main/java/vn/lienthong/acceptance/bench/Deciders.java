@@ -29,8 +29,7 @@ final class Deciders implements Way {
      * @param verb of the command with which a matter begins, such as {@code open}
      * @param run stands ahead of the number in each id, so that the ids of one run are not those of another
      */
-    Deciders(
-            Map<String, Object> login, AgencyCode agency, Matter matter, String verb, byte[] payload, String run) {
+    Deciders(Map<String, Object> login, AgencyCode agency, Matter matter, String verb, byte[] payload, String run) {
         this.run = run;
         this.agency = agency;
         this.matter = matter;

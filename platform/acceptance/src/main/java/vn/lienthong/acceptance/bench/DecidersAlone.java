@@ -58,7 +58,8 @@ final class DecidersAlone {
             try (Way way = new Deciders(login, one, Matter.CASEFILE, "open", caseFile, "casefile")) {
                 figures.add(stopwatch.time("Quyết định: lập hồ sơ vụ việc", way));
             }
-            try (Way way = new Deciders(login, one, Matter.REQUEST, "make", Example.request(agencies.get(1)), "request")) {
+            try (Way way =
+                    new Deciders(login, one, Matter.REQUEST, "make", Example.request(agencies.get(1)), "request")) {
                 figures.add(stopwatch.time("Quyết định: yêu cầu phối hợp", way));
             }
             return figures;

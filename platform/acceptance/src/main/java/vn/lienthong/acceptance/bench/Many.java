@@ -54,7 +54,9 @@ final class Many {
     private void obligations(Path data) throws IOException, InterruptedException {
         byte[] request = Example.request(agencies.get(1));
         try (Standalone system = DecidersAlone.start(data, agencies, line -> {})) {
-            tell("%,d yêu cầu còn mở: gửi và quyết định %.0f mỗi giây", many, fill(system, Matter.REQUEST, "make", request));
+            tell(
+                    "%,d yêu cầu còn mở: gửi và quyết định %.0f mỗi giây",
+                    many, fill(system, Matter.REQUEST, "make", request));
             tell("bộ nhớ khi còn mở: %d MiB", Memory.now().resident());
         }
         tell("khởi động lại đến khi quyết định được: %.1f giây", comeBack(data, request, "again"));
@@ -113,8 +115,7 @@ final class Many {
     private void ask(Standalone system, String what, String path) throws IOException, InterruptedException {
         Histogram micros = new Histogram(3);
         String token = Example.token(system, agencies.getFirst());
-        HttpRequest question = HttpRequest.newBuilder(
-                        URI.create(system.ports().url(Part.EXCHANGE) + path))
+        HttpRequest question = HttpRequest.newBuilder(URI.create(system.ports().url(Part.EXCHANGE) + path))
                 .header("Authorization", "Bearer " + token)
                 .build();
         int status = 0;

@@ -68,7 +68,8 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         Matters<E, S> matters = new Matters<>(decider, new History<>(context.getStateStore(History.STORE)));
         Clocks clocks = new Clocks(context.getStateStore(Clocks.STORE));
         Waking<E, S> waking = new Waking<>(decider, deciding, matters, clocks, context, meters);
-        task = new Task<>(context, matters, context.getStateStore(Decisions.OUTCOMES), clocks, waking, EarlyCommits.of(context));
+        task = new Task<>(
+                context, matters, context.getStateStore(Decisions.OUTCOMES), clocks, waking, EarlyCommits.of(context));
         context.schedule(Waking.EVERY, PunctuationType.WALL_CLOCK_TIME, waking::look);
     }
 

@@ -34,7 +34,8 @@ final class History<E extends MatterEvent> {
     record Entry<E>(E event, boolean byTime, int bytes) {}
 
     /** The entry of that number, from 0 on; null behind the last. */
-    @Nullable Entry<E> entry(String matter, int number) {
+    @Nullable
+    Entry<E> entry(String matter, int number) {
         byte[] kept = store.get(key(matter, number));
         return kept == null ? null : decode(kept);
     }
