@@ -1,49 +1,68 @@
 package vn.lienthong.exchange.casefile;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.PartialDate;
-import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.LinkCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.RetractCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
-import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
-import vn.lienthong.contract.casefile.CaseFileId;
-import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileLinked;
+import vn.lienthong.contract.casefile.CustodyCommand;
+import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
+import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
+import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.ReturnTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.WithdrawOffer;
+import vn.lienthong.contract.casefile.JointCommand;
+import vn.lienthong.contract.casefile.JointCommand.ContributeToCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
+import vn.lienthong.contract.casefile.JointCommand.JoinCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
+import vn.lienthong.contract.casefile.WatchCommand;
+import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
+import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.calendar.Counting;
-import vn.lienthong.registry.competence.CaseFileFacts;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 
-/** The rules of a case file: only the agency that holds it adds to it and closes it. */
+/** The rules of a case file: one agency holds it at every moment, and what is owed on it has a clock. */
 final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFileState> {
-    private final Supplier<Directory> directory;
+    private final Opening opening;
+    private final Transferring transferring;
+    private final Receiving receiving;
+    private final Disputing disputing;
+    private final Settling settling;
+    private final Watching watching;
 
-    CaseFiles(Supplier<Directory> directory) {
-        this.directory = directory;
+    /** @param enrolled the agencies that have an inbox: only they can take a file over or decide on one */
+    CaseFiles(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+        this.opening = new Opening(directory);
+        this.disputing = new Disputing(directory, enrolled);
+        this.transferring = new Transferring(directory, enrolled, disputing);
+        this.receiving = new Receiving(directory);
+        this.settling = new Settling(directory);
+        this.watching = new Watching(directory);
     }
 
     @Override
@@ -58,124 +77,88 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
 
     @Override
     public Decision<CaseFileEvent> decide(Command<CaseFileCommand> command, CaseFileState state) {
+        Turn turn = new Turn(command, state);
         return switch (command.content()) {
             case OpenCaseFile open ->
                 state instanceof Unopened
-                        ? Decision.accepted(opened(command, open))
+                        ? Decision.accepted(opening.opened(command, open))
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hồ sơ vụ việc này đã được lập.");
             case AmendCaseFile amend ->
-                byHolder(
-                        command,
-                        state,
-                        open -> Decision.accepted(new CaseFileAmended(
-                                amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason())));
-            case NameLead name -> byHolder(command, state, open -> lead(command, open, name));
-            case CloseCaseFile close ->
-                byHolder(
-                        command,
-                        state,
-                        open -> Decision.accepted(new CaseFileClosed(
-                                close.caseFile(), command.by(), command.now(), close.result(), null)));
-            default -> Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hệ thống chưa nhận lệnh này.");
+                turn.ofTheHolder(open -> Decision.accepted(new CaseFileAmended(
+                        amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason())));
+            case NameLead name ->
+                turn.ofTheHolder(open -> watching.withFlags(command, open, opening.lead(command, open, name)));
+            case LinkCaseFile link ->
+                turn.ofTheHolder(open -> Decision.accepted(
+                        new CaseFileLinked(link.caseFile(), command.by(), command.now(), link.serves())));
+            case CloseCaseFile close -> turn.ofTheHolder(open -> Ending.closed(command, open, close));
+            case RetractCaseFile retract -> turn.ofTheHolder(open -> Ending.retracted(command, open, retract));
+            case CustodyCommand custody -> custody(command, turn, custody);
+            case JointCommand joint -> joint(command, turn, joint);
+            case WatchCommand watch -> watch(command, turn, watch);
         };
     }
 
-    private CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
-        Set<AgencyCode> audience = new TreeSet<>(
-                directory.get().overseers().of(open.facts().detection().province()));
-        List<AgencyCode> named = open.audience();
-        if (named != null) {
-            audience.addAll(named);
-        }
-        CaseFileId caseFile = new CaseFileId(UUID.fromString(command.matter()));
-        return new CaseFileOpened(
-                caseFile,
-                command.by(),
-                command.now(),
-                open.facts(),
-                List.copyOf(audience),
-                proposal(open.facts(), command.now()),
-                open.serves(),
-                null);
+    private Decision<CaseFileEvent> custody(Command<CaseFileCommand> command, Turn turn, CustodyCommand content) {
+        return switch (content) {
+            case OfferTransfer offer -> turn.ofTheHolder(open -> transferring.offered(command, open, offer));
+            case WithdrawOffer withdraw -> turn.ofTheHolder(open -> Transferring.withdrawn(command, open, withdraw));
+            case AcceptTransfer accept -> turn.ofWhoeverSees(open -> receiving.accepted(command, open, accept));
+            case ReturnTransfer back -> turn.ofWhoeverSees(open -> Receiving.returned(command, open, back));
+            case DisputeCompetence dispute -> turn.ofWhoeverSees(open -> disputing.disputed(command, open, dispute));
+            case DecideCompetence decide -> turn.ofWhoeverSees(open -> disputing.decided(command, open, decide));
+        };
     }
 
-    /** Who is competent by the rules as they stood on the day of detection; a person decides. */
-    private CompetenceProposal proposal(CaseFacts facts, Instant now) {
-        PartialDate detected = facts.detection().on();
-        LocalDate day = detected == null ? Counting.day(now) : detected.earliest();
-        return CompetenceProposal.of(directory.get().competence().whoIsCompetent(CaseFileFacts.of(facts), day));
+    private Decision<CaseFileEvent> joint(Command<CaseFileCommand> command, Turn turn, JointCommand content) {
+        return switch (content) {
+            case JoinCaseFile join ->
+                turn.ofWhoeverSees(open -> watching.withFlags(command, open, Partnering.joined(command, open, join)));
+            case LeaveCaseFile leave -> turn.ofAPartner(open -> Partnering.left(command, leave));
+            case ContributeToCaseFile give -> turn.ofWhoTakesPart(open -> Partnering.contributed(command, open, give));
+            case ProposeHandling propose -> turn.ofTheLeader(open -> settling.proposed(command, open, propose));
+            case GiveOpinion give -> turn.ofAPartner(open -> Settling.opinion(command, open, give));
+            case DecideCaseFile decide -> turn.ofTheLeader(open -> Settling.decided(command, open, decide));
+            case EnforceCaseFile enforce -> turn.ofTheLeader(open -> Settling.enforced(command, open, enforce));
+        };
     }
 
-    private Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, Open open, NameLead name) {
-        CompetenceProposal proposal = proposal(open.facts(), command.now());
-        return directory
-                .get()
-                .departure(Counting.day(command.now()))
-                .unexplained(proposal, name.lead(), name.because(), "giao cơ quan khác chủ trì")
-                .<Decision<CaseFileEvent>>map(owed -> new Decision.Refused<>(List.of(owed)))
-                .orElseGet(() -> Decision.accepted(new LeadNamed(
-                        name.caseFile(),
-                        command.by(),
-                        command.now(),
-                        name.lead(),
-                        name.supporting() == null ? List.of() : name.supporting(),
-                        open.facts(),
-                        proposal,
-                        name.because())));
-    }
-
-    private Decision<CaseFileEvent> byHolder(
-            Command<CaseFileCommand> command, CaseFileState state, Function<Open, Decision<CaseFileEvent>> decision) {
-        if (state instanceof Unopened
-                || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
-            return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có hồ sơ vụ việc nào mang mã này.");
-        }
-        if (!handling(state).provider().equals(command.by())) {
-            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan đang giữ hồ sơ được thực hiện việc này.");
-        }
-        return state instanceof Open open
-                ? decision.apply(open)
-                : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Vụ việc đã kết thúc.");
+    private Decision<CaseFileEvent> watch(Command<CaseFileCommand> command, Turn turn, WatchCommand content) {
+        return switch (content) {
+            case RaiseFlag raise -> turn.ofWhoeverSees(open -> watching.raised(command, open, raise));
+            case LowerFlag lower -> turn.ofWhoeverSees(open -> watching.lowered(command, open, lower));
+        };
     }
 
     @Override
     public CaseFileState evolve(CaseFileState state, CaseFileEvent event) {
-        return switch (event) {
-            case CaseFileOpened opened -> new Open(opened.by(), opened.facts(), Set.copyOf(opened.audience()));
-            case CaseFileAmended amended ->
-                new Open(open(state).holder(), amended.facts(), open(state).audience());
-            case LeadNamed named -> {
-                Set<AgencyCode> audience = new TreeSet<>(open(state).audience());
-                audience.add(named.lead());
-                audience.addAll(named.supporting());
-                yield new Open(open(state).holder(), open(state).facts(), audience);
-            }
-            case CaseFileClosed closed -> new Closed(open(state));
-            default -> state;
-        };
-    }
-
-    private static Open open(CaseFileState state) {
-        return switch (state) {
-            case Open open -> open;
-            case Closed closed -> closed.last();
-            case Unopened unopened -> throw new IllegalStateException("the log speaks of a case file never opened");
-        };
+        return Evolving.after(state, event);
     }
 
     @Override
-    public Attributes attributes(CaseFileEvent event) {
-        return switch (event) {
-            case CaseFileOpened opened
-            when opened.proposal() != null ->
-                new Attributes(null, null, opened.proposal().basis());
-            case LeadNamed named -> new Attributes(null, null, named.proposal().basis());
-            default -> Attributes.NONE;
-        };
+    public Optional<Instant> wakesAt(CaseFileState state) {
+        return state instanceof Open open ? open.folder().clocks().nextAt() : Optional.empty();
+    }
+
+    @Override
+    public List<CaseFileEvent> wake(CaseFileState state, Instant now) {
+        return state instanceof Open open ? Watching.struck(open.folder(), now) : List.of();
+    }
+
+    @Override
+    public Attributes attributes(CaseFileState state, CaseFileEvent event) {
+        return EventAttributes.of(event);
     }
 
     @Override
     public Handling handling(CaseFileState state) {
-        return Handling.of(open(state).holder(), open(state).audience());
+        return switch (state) {
+            case Opened opened -> seen(opened.folder());
+            case Unopened unopened -> throw new IllegalStateException("nobody sees a case file never opened");
+        };
+    }
+
+    static Handling seen(Folder folder) {
+        return Handling.of(folder.holder(), folder.audience());
     }
 }

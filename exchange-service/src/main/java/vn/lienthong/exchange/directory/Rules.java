@@ -106,7 +106,7 @@ final class Rules implements Decider<DirectoryCommand, DirectoryEvent, Directory
     }
 
     @Override
-    public Attributes attributes(DirectoryEvent event) {
+    public Attributes attributes(DirectoryState state, DirectoryEvent event) {
         return new Attributes(null, null, event.basis());
     }
 }

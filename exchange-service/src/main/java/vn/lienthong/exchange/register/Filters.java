@@ -50,7 +50,7 @@ record Filters(
         put(fields, "provider", provider == null ? null : provider.value());
         Urgency urgency = parameters.word("urgency", URGENCIES);
         put(fields, "urgency", urgency == null ? null : urgency.wire());
-        for (String served : Whole.SERVED) {
+        for (String served : Served.FIELDS) {
             UUID id = parameters.id(served);
             put(fields, served, id == null ? null : id.toString());
         }
@@ -81,7 +81,7 @@ record Filters(
     /** The plan or group asked for, by which a list of its own is found: the field; null if none is asked for. */
     @Nullable
     String served() {
-        return Whole.SERVED.stream().filter(fields::containsKey).findFirst().orElse(null);
+        return Served.FIELDS.stream().filter(fields::containsKey).findFirst().orElse(null);
     }
 
     /** Whether a matter is as asked for; what is no text is in no title. */

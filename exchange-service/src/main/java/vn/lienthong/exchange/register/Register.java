@@ -1,8 +1,6 @@
 package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -54,7 +52,7 @@ final class Register implements View {
         }
         BulkOperations matters = store.bulkOps(BulkOperations.BulkMode.ORDERED, MATTERS);
         BulkOperations events = store.bulkOps(BulkOperations.BulkMode.UNORDERED, EVENTS);
-        Lists lists = new Lists(store);
+        Listing listing = Listing.of(store, batch);
         for (LogRecord record : batch) {
             Document event = event(record);
             events.replaceOne(
@@ -62,34 +60,11 @@ final class Register implements View {
                     event,
                     FindAndReplaceOptions.options().upsert());
             add(matters, record, event);
-            list(lists, record, event);
+            listing.add(record, event);
         }
         matters.execute();
         events.execute();
-        lists.write();
-    }
-
-    /** Every agency that may see it finds it in its list of the topic, and in that of the plan or group that it names. */
-    private static void list(Lists lists, LogRecord record, Document event) {
-        Lists.Entry entry = new Lists.Entry(
-                record.offset(),
-                Instant.parse(event.getString("at")).toEpochMilli(),
-                record.key(),
-                event.getString("_id"));
-        List<String> names = new ArrayList<>(List.of(record.topic()));
-        Document whole = Whole.of(event);
-        for (String which : Whole.SERVED) {
-            if (whole.getString(which) != null) {
-                names.add(Lists.part(record.topic(), which, whole.getString(which)));
-            }
-        }
-        for (String agency : event.getList("audience", String.class)) {
-            lists.add(
-                    names.stream()
-                            .map(name -> Lists.id(agency, name, record.partition()))
-                            .toList(),
-                    entry);
-        }
+        listing.write();
     }
 
     /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */

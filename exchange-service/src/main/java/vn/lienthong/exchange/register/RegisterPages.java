@@ -65,6 +65,16 @@ class RegisterPages {
                 .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
     }
 
+    /** What serves a plan or a working group: its list, on which a matter stays until it is closed. */
+    @GetMapping("/{matters}/{id}/serving")
+    List<Document> serving(
+            Caller caller,
+            @PathVariable String matters,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "50") int limit) {
+        return queries.serving(caller.agency(), matter(matters), id, within(limit));
+    }
+
     private static Matter matter(String matters) {
         return RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
     }

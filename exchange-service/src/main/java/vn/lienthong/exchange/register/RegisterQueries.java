@@ -1,7 +1,9 @@
 package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +33,7 @@ public final class RegisterQueries {
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
     /** What only the store needs. */
-    private static final Set<String> INNER =
-            Set.of("_id", "position", "_class", "search", "last", "planSaid", "groupSaid");
+    private static final Set<String> INNER = Set.of("_id", "position", "_class", "search", "last");
 
     private final MongoOperations store;
 
@@ -42,16 +43,13 @@ public final class RegisterQueries {
 
     /** The kind of matter that goes by this name in addresses, such as {@code requests}. */
     public static Optional<Matter> matterOf(String matters) {
-        return Stream.of(Matter.values())
-                .filter(matter -> !matter.isPublic() && matter.events().equals("lienthong." + matters))
+        return listed().filter(matter -> matter.events().equals("lienthong." + matters))
                 .findAny();
     }
 
     /** The newest events this agency may see, newest first. */
     List<Document> events(AgencyCode reader, int limit) {
-        List<String> lists = Stream.of(Matter.values())
-                .filter(matter -> !matter.isPublic())
-                .flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
+        List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
         Walk walk = Walk.through(store, lists, null);
         List<String> ids = new ArrayList<>();
@@ -93,6 +91,25 @@ public final class RegisterQueries {
                 .filter(document -> matter.events().equals(document.get("matter")))
                 .filter(document -> maySee(reader, document))
                 .map(RegisterQueries::shown);
+    }
+
+    /** What serves a plan or a group and this agency may see, the one that moved last first; empty if it may not see that. */
+    List<Document> serving(AgencyCode reader, Matter matter, String id, int limit) {
+        return matter(reader, matter, id).flatMap(found -> Served.field(matter)).stream()
+                .map(field -> new Filters(Map.of(field, id), null, limit, null))
+                .flatMap(filters -> listed().flatMap(kind -> matters(reader, kind, filters).items().stream()))
+                .sorted(Comparator.comparing(RegisterQueries::moved).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static Instant moved(Document matter) {
+        return Instant.parse(matter.getString("at"));
+    }
+
+    /** The kinds of matter that agencies have lists of. */
+    private static Stream<Matter> listed() {
+        return Stream.of(Matter.values()).filter(matter -> !matter.isPublic());
     }
 
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */

@@ -15,8 +15,8 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
 
 /**
- * Looks for matters in an agency's lists: the one that moved last first; those of a plan or group in the order in which they
- * became part of it. Looks at so many entries at most: a page of few or none that has a next one says that the search goes on.
+ * Looks for matters in an agency's lists, the one that moved last first. Looks at so many entries at most: a page of few or
+ * none that has a next one says that the search goes on.
  */
 record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
     /** How many entries of lists a page may cost. */
@@ -32,7 +32,6 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
                 : Lists.part(
                         matter.events(), served, String.valueOf(filters.fields().get(served)));
         Walk walk = Walk.through(store, Lists.of(reader, name, matter.events()), filters.from());
-        String last = served == null ? Register.LAST : Whole.said(served);
         List<Document> found = new ArrayList<>();
         Place reached = walk.place();
         int looked = 0;
@@ -44,7 +43,7 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
                 reached = candidate.place();
                 Document document = matters.get(candidate.entry().matter());
                 if (document != null
-                        && candidate.entry().event().equals(document.get(last))
+                        && candidate.entry().event().equals(document.get(Register.LAST))
                         && filters.fit(document)
                         && RegisterQueries.maySee(reader, document)) {
                     found.add(RegisterQueries.shown(document));

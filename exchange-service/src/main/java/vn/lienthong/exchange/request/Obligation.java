@@ -1,61 +1,77 @@
 package vn.lienthong.exchange.request;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.request.RefusalGround;
-import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
-import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
-import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
-import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
-import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
-import vn.lienthong.contract.request.RequestEvent.RequestRefused;
+import vn.lienthong.contract.directory.ResponseLimitClock;
+import vn.lienthong.contract.request.Due;
+import vn.lienthong.contract.request.Owed;
+import vn.lienthong.contract.request.RequestContent;
 
-/** Where one addressee stands: it owes a reply, then an answer, then nothing. A step that is not allowed has no method. */
-sealed interface Obligation {
-    /** The word shown to people, in Vietnamese. */
-    String nameVi();
+/**
+ * What one addressee owes: on which footing, where it stands, and its clock.
+ *
+ * @param owed as it was when it began
+ */
+record Obligation(Owed owed, Standing standing, Clock clock) {
 
-    /** Asked, and yet to say whether it takes the request on. */
-    record Asked() implements Obligation {
-        RequestAccepted accept(AcceptRequest command, AgencyCode by, Instant now) {
-            return new RequestAccepted(command.request(), by, now, command.note());
-        }
-
-        RequestRefused refuse(RefuseRequest command, AgencyCode by, Instant now) {
-            return new RequestRefused(command.request(), by, now, command.ground(), command.explanation());
-        }
-
-        @Override
-        public String nameVi() {
-            return "chờ tiếp nhận";
-        }
+    /** One that begins. */
+    static Obligation of(Owed owed) {
+        return new Obligation(owed, new Standing.Asked(), Clock.from(owed.receipt(), owed.answer()));
     }
 
-    /** It has taken the request on and owes an answer. */
-    record Accepted() implements Obligation {
-        RequestAnswered answer(AnswerRequest command, AgencyCode by, Instant now) {
-            return new RequestAnswered(command.request(), by, now, command.answer());
-        }
-
-        @Override
-        public String nameVi() {
-            return "đã nhận, đang thực hiện";
-        }
+    /** One of before limits were kept: it has the requester's due time, if it named one, and no other limit. */
+    static Obligation ofOld(AgencyCode addressee, RequestContent content) {
+        Instant dueAt = content.dueAt() == null ? Clock.NEVER : content.dueAt();
+        Due due = new Due(dueAt, dueAt);
+        return of(new Owed(addressee, null, null, null, ResponseLimitClock.RUNNING, true, due, due));
     }
 
-    /** It has refused on a lawful ground. */
-    record Refused(RefusalGround ground) implements Obligation {
-        @Override
-        public String nameVi() {
-            return "đã từ chối";
-        }
+    AgencyCode addressee() {
+        return owed.addressee();
     }
 
-    /** It has answered. */
-    record Answered() implements Obligation {
-        @Override
-        public String nameVi() {
-            return "đã trả lời";
+    /** Whether something is owed. */
+    boolean isLive() {
+        return standing instanceof Standing.Live;
+    }
+
+    /** Whether it is that of a local unit of this line. */
+    boolean isOf(AgencyCode line) {
+        return line.equals(owed.line());
+    }
+
+    /** When time next brings something about; null if it never does. */
+    @Nullable
+    Instant next() {
+        return standing instanceof Standing.Live live ? clock.next(live.clock()) : null;
+    }
+
+    /** The limit that runs; null if nothing is owed or no limit was set. */
+    @Nullable
+    Instant dueAt() {
+        if (standing instanceof Standing.Live live) {
+            Instant at = clock.due(live.clock()).at();
+            return Clock.NEVER.equals(at) ? null : at;
         }
+        return null;
+    }
+
+    /** What it rests on: agreement and clause, or what the requester cites. */
+    String basis(RequestContent content) {
+        return owed.agreement() == null ? content.basis() : basis(owed.agreement(), owed.clause());
+    }
+
+    /** An agreement and a clause of it, as envelopes cite them. */
+    static String basis(String agreement, @Nullable String clause) {
+        return clause == null ? agreement : agreement + " " + clause;
+    }
+
+    Obligation in(Standing next) {
+        return new Obligation(owed, next, clock);
+    }
+
+    Obligation with(Clock next) {
+        return new Obligation(owed, standing, next);
     }
 }

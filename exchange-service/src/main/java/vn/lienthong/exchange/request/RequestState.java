@@ -1,23 +1,141 @@
 package vn.lienthong.exchange.request;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestEvent.RequestMade;
+import vn.lienthong.contract.request.RequestId;
 
 /** What has become of a request. */
 sealed interface RequestState {
     /** It has not been made. */
     record Unmade() implements RequestState {}
 
-    /** It is being dealt with; each addressee stands where it stands. */
+    /**
+     * It is being dealt with; each addressee stands where it stands.
+     *
+     * @param audience all that may see it
+     * @param urged when each agency last urged
+     * @param joined those that confirmed that they propose it together with the requester
+     */
     record Open(
-            AgencyCode requester,
-            RequestContent content,
-            Set<AgencyCode> watchers,
-            Map<AgencyCode, Obligation> obligations)
-            implements RequestState {}
+            RequestMade made,
+            SortedSet<AgencyCode> audience,
+            SortedMap<AgencyCode, Obligation> obligations,
+            Map<AgencyCode, Instant> urged,
+            Set<AgencyCode> joined)
+            implements RequestState {
 
-    /** The requester has closed it. */
-    record Closed(Open last) implements RequestState {}
+        AgencyCode requester() {
+            return made.by();
+        }
+
+        RequestContent content() {
+            return made.content();
+        }
+
+        /** Those that propose it together with the requester, whether they have confirmed it or not. */
+        List<AgencyCode> joint() {
+            List<AgencyCode> joint = made.content().joint();
+            return joint == null ? List.of() : joint;
+        }
+
+        /** What the local units of a line owe, by code. */
+        List<Obligation> unitsOf(AgencyCode line) {
+            return made.owed() == null
+                    ? List.of()
+                    : obligations.values().stream()
+                            .filter(each -> each.isOf(line))
+                            .toList();
+        }
+
+        /** Whether anybody still owes something. */
+        boolean isOwed() {
+            for (Obligation each : obligations.values()) {
+                if (each.isLive()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Open with(Obligation obligation) {
+            SortedMap<AgencyCode, Obligation> changed = new TreeMap<>(obligations);
+            changed.put(obligation.addressee(), obligation);
+            return new Open(made, audience, Collections.unmodifiableSortedMap(changed), urged, joined);
+        }
+
+        /** @throws IllegalStateException if it owes and owed nothing: the log would be broken */
+        Open change(AgencyCode addressee, UnaryOperator<Obligation> change) {
+            Obligation obligation = obligations.get(addressee);
+            if (obligation == null) {
+                throw new IllegalStateException("the log holds a step of %s, which was not asked".formatted(addressee));
+            }
+            return with(change.apply(obligation));
+        }
+
+        Open seenBy(Collection<AgencyCode> others) {
+            if (audience.containsAll(others)) {
+                return this;
+            }
+            SortedSet<AgencyCode> more = new TreeSet<>(audience);
+            more.addAll(others);
+            return new Open(made, Collections.unmodifiableSortedSet(more), obligations, urged, joined);
+        }
+
+        Open urgedBy(AgencyCode agency, Instant at) {
+            Map<AgencyCode, Instant> more = new TreeMap<>(urged);
+            more.put(agency, at);
+            return new Open(made, audience, obligations, Collections.unmodifiableMap(more), joined);
+        }
+
+        Open joinedBy(AgencyCode agency) {
+            Set<AgencyCode> more = new TreeSet<>(joined);
+            more.add(agency);
+            return new Open(made, audience, obligations, urged, Collections.unmodifiableSet(more));
+        }
+    }
+
+    /** Nothing more comes of it. */
+    sealed interface Over extends RequestState {
+        /** As it was when it ended. */
+        Open last();
+
+        /** The words shown to people, in Vietnamese. */
+        String nameVi();
+    }
+
+    /** The requester has what it asked for. */
+    record Closed(Open last) implements Over {
+        @Override
+        public String nameVi() {
+            return "đã kết thúc";
+        }
+    }
+
+    /** The requester no longer asks. */
+    record Withdrawn(Open last) implements Over {
+        @Override
+        public String nameVi() {
+            return "đã rút";
+        }
+    }
+
+    /** The requester asks by another in its place. */
+    record Superseded(Open last, RequestId successor) implements Over {
+        @Override
+        public String nameVi() {
+            return "đã được thay bằng yêu cầu khác";
+        }
+    }
 }

@@ -103,8 +103,7 @@ final class CaseFileWatch {
         };
     }
 
-    static Sheet owing(
-            Sheet sheet, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
+    static Sheet owing(Sheet sheet, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
         return sheet.owing(key(duty, by), Obligation.of(of(duty), by, to, at, Limit.of(limit)));
     }
 

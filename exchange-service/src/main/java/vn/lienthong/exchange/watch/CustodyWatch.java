@@ -43,7 +43,8 @@ final class CustodyWatch {
         TimeLimit handling = accepted.handling();
         return handling == null
                 ? held
-                : CaseFileWatch.owing(held, CaseFileDuty.HANDLE, accepted.by(), accepted.giver(), accepted.at(), handling);
+                : CaseFileWatch.owing(
+                        held, CaseFileDuty.HANDLE, accepted.by(), accepted.giver(), accepted.at(), handling);
     }
 
     private static Sheet decided(Sheet sheet, CompetenceDecided decided) {

@@ -8,44 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.contract.casefile.WatchEvent.DutyNearing;
-import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
-import vn.lienthong.contract.group.GroupEvent.GroupEnded;
-import vn.lienthong.contract.group.GroupEvent.GroupReminded;
-import vn.lienthong.contract.plan.OverlapEvent;
-import vn.lienthong.contract.plan.PlanEvent.OpinionMissed;
-import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
-import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
-import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestReceived;
 import vn.lienthong.contract.request.RequestEvent.RequestRefused;
-import vn.lienthong.contract.request.RequestEvent.RequestResumed;
-import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
-import vn.lienthong.contract.request.RequestEvent.RequestWarned;
-import vn.lienthong.contract.task.TaskStep;
 
 /** What a batch says of the agencies themselves: when each was last heard of, and how long it took to confirm a receipt. */
 final class Heard {
-    /** Of these the decider does not say whether time or a command brought them about. */
-    private static final Set<Class<?>> PERHAPS_BY_TIME = Set.of(
-            RequestWarned.class,
-            RequestFellSilent.class,
-            RequestEscalated.class,
-            RequestResumed.class,
-            RequestRolledUp.class,
-            DutyNearing.class,
-            DutyOverdue.class,
-            OpinionMissed.class,
-            PlanReminded.class,
-            GroupReminded.class,
-            GroupEnded.class);
-
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Map<AgencyCode, Instant> last = new HashMap<>();
@@ -67,12 +39,12 @@ final class Heard {
         }
     }
 
-    /** @param sheet what was owed on the matter before the event; null before its first */
-    void of(MatterEvent event, @Nullable Sheet sheet) {
-        if (event instanceof OverlapEvent) {
-            return;
-        }
-        if (!event.isByTime() && !PERHAPS_BY_TIME.contains(event.getClass()) && !(event instanceof TaskStep.Reminded)) {
+    /**
+     * @param commanded whether a command brought the event about, and not time or another matter
+     * @param sheet what was owed on the matter before the event; null before its first
+     */
+    void of(MatterEvent event, boolean commanded, @Nullable Sheet sheet) {
+        if (commanded) {
             last.merge(event.by(), event.at(), (one, other) -> one.isAfter(other) ? one : other);
         }
         if (sheet != null && confirms(event)) {

@@ -72,7 +72,8 @@ final class Watch implements View {
             if (record.message().content() instanceof MatterEvent event) {
                 Entry entry = after.get(record.key());
                 if (entry == null || entry.position() < record.offset()) {
-                    heard.of(event, entry == null ? null : entry.sheet());
+                    boolean commanded = record.message().envelope().causationid() != null;
+                    heard.of(event, commanded, entry == null ? null : entry.sheet());
                     Entry next = next(entry, record, event);
                     if (next != null) {
                         after.put(record.key(), next);

@@ -38,7 +38,7 @@ import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 
 class CaseFilesTest {
-    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY);
+    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY, FileLife.ENROLLED);
     private static final CaseFileId CASE = new CaseFileId(Life.MATTER);
     private static final AgencyCode HOLDER = new AgencyCode("MS-15");
     private static final AgencyCode NAMED = new AgencyCode("POLICE-15");
@@ -112,8 +112,8 @@ class CaseFilesTest {
         caseFile.command(HOLDER, amend("15.200 bao"));
 
         Open open = (Open) caseFile.state();
-        assertThat(open.facts()).isEqualTo(facts("15.200 bao", "15"));
-        assertThat(open.holder()).isEqualTo(HOLDER);
+        assertThat(open.folder().facts()).isEqualTo(facts("15.200 bao", "15"));
+        assertThat(open.folder().holder()).isEqualTo(HOLDER);
         assertThat(caseFile.audience()).isEqualTo(before);
     }
 
@@ -129,7 +129,7 @@ class CaseFilesTest {
     void keepsItsLastFactsWhenItIsClosed() {
         Closed closed = (Closed) aCaseFileThatIs("closed").state();
 
-        assertThat(closed.last().facts()).isEqualTo(facts("15.000 bao", "15"));
+        assertThat(closed.folder().facts()).isEqualTo(facts("15.000 bao", "15"));
     }
 
     @Test

@@ -36,7 +36,7 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** Who leads: the rules propose, the holder names, and says why where the rules name another. */
 class LeadTest {
-    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY);
+    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY, FileLife.ENROLLED);
     private static final CaseFileId CASE = new CaseFileId(Life.MATTER);
     private static final AgencyCode HOLDER = new AgencyCode("MS-15");
     private static final AgencyCode BORDER = new AgencyCode("BORDER-15");
@@ -59,7 +59,8 @@ class LeadTest {
         assertThat(proposal.sentence())
                 .startsWith("Ban Chỉ huy Bộ đội Biên phòng tỉnh Lào Cai chủ trì vì")
                 .endsWith(BORDER_LAW);
-        assertThat(RULES.attributes(caseFile.events().getFirst())).isEqualTo(new Attributes(null, null, BORDER_LAW));
+        assertThat(RULES.attributes(RULES.initial(), caseFile.events().getFirst()))
+                .isEqualTo(new Attributes(null, null, BORDER_LAW));
     }
 
     @Test
@@ -72,7 +73,7 @@ class LeadTest {
         assertThat(named.lead()).isEqualTo(BORDER);
         assertThat(named.because()).isNull();
         assertThat(named.proposal().leads()).containsExactly(BORDER);
-        assertThat(RULES.attributes(named)).isEqualTo(new Attributes(null, null, BORDER_LAW));
+        assertThat(RULES.attributes(RULES.initial(), named)).isEqualTo(new Attributes(null, null, BORDER_LAW));
     }
 
     @Test
@@ -137,7 +138,7 @@ class LeadTest {
         caseFile.command(HOLDER, new NameLead(CASE, BORDER, List.of(POLICE, TAX), null));
 
         assertThat(caseFile.audience()).containsAll(before).contains(BORDER, POLICE, TAX);
-        assertThat(((LeadNamed) caseFile.events().getLast()).supporting()).containsExactly(POLICE, TAX);
+        assertThat(((LeadNamed) caseFile.events().get(1)).supporting()).containsExactly(POLICE, TAX);
         assertThat(RULES.handling(caseFile.state()).provider()).isEqualTo(HOLDER);
     }
 
@@ -198,7 +199,8 @@ class LeadTest {
     /** As they stand on a log that was written before the rules were kept. */
     @Test
     void isNamedForACaseFileFromBeforeTheRulesWereKept() {
-        CaseFileOpened now = new CaseFileOpened(CASE, HOLDER, Life.BEGINNING, facts("market"), List.of(POLICE), null, null, null);
+        CaseFileOpened now =
+                new CaseFileOpened(CASE, HOLDER, Life.BEGINNING, facts("market"), List.of(POLICE), null, null, null);
         String json = new String(Json.write(now), StandardCharsets.UTF_8);
         String earlier = json.replace(",\"proposal\":null", "");
         assertThat(earlier).doesNotContain("proposal");
@@ -206,7 +208,7 @@ class LeadTest {
         CaseFileOpened opened = Json.read(earlier.getBytes(StandardCharsets.UTF_8), CaseFileOpened.class);
 
         assertThat(opened).isEqualTo(now);
-        assertThat(RULES.attributes(opened)).isEqualTo(Attributes.NONE);
+        assertThat(RULES.attributes(RULES.initial(), opened)).isEqualTo(Attributes.NONE);
         assertThat(RULES.evolve(RULES.initial(), opened)).isInstanceOf(Open.class);
     }
 

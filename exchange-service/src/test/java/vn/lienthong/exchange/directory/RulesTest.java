@@ -69,7 +69,10 @@ class RulesTest {
                     assertThat(recorded.entry()).isEqualTo(COAST_GUARD);
                     assertThat(recorded.basis()).isEqualTo("Quyết định thử");
                     assertThat(recorded.entryId().key()).isEqualTo("agency/COASTGUARD@2014");
-                    assertThat(new Rules().attributes(recorded).basis()).isEqualTo("Quyết định thử");
+                    assertThat(new Rules()
+                                    .attributes(new Rules().initial(), recorded)
+                                    .basis())
+                            .isEqualTo("Quyết định thử");
                 });
     }
 

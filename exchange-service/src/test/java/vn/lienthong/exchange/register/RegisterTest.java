@@ -22,17 +22,22 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
+import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.agency.Agencies;
@@ -206,12 +211,38 @@ class RegisterTest {
     }
 
     @Test
+    @Clause("S1-11")
+    void listsWhatServesAPlanToThoseWhoMaySeeBoth() {
+        PlanId plan = new PlanId(new UUID(0x389L, 92));
+        PlanDrafted drafted = new PlanDrafted(plan, RECEIVER, MORNING, new Drafts.Terms().made(), List.of(COMPETENT));
+        TipContent content =
+                new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, new Serves(plan, null));
+        TipReceived received = new TipReceived(TIP, RECEIVER, MORNING, content, List.of(), null);
+        register.apply(List.of(
+                record(Matter.PLAN, 1, drafted, List.of(COMPETENT, STRANGER)),
+                record(Matter.TIP, 1, received, List.of(COMPETENT)),
+                record(Matter.TIP, 2, new TipAccepted(TIP, COMPETENT, MORNING), List.of(COMPETENT))));
+
+        assertThat(queries.serving(COMPETENT, Matter.PLAN, plan.key(), 50))
+                .singleElement()
+                .satisfies(tip -> assertThat(tip)
+                        .containsEntry("id", TIP.key())
+                        .containsEntry("status", "vn.lienthong.tip.accepted.v1")
+                        .doesNotContainKey("history"));
+        assertThat(queries.serving(STRANGER, Matter.PLAN, plan.key(), 50)).isEmpty();
+        assertThat(queries.serving(new AgencyCode("TAX"), Matter.PLAN, plan.key(), 50))
+                .isEmpty();
+        assertThat(queries.serving(COMPETENT, Matter.TIP, TIP.key(), 50)).isEmpty();
+    }
+
+    @Test
     void keepsHostileTextAsItIs() {
         List<String> texts =
                 List.of("$where", "{\"$gt\":\"\"}", "\u0000", "🚤".repeat(400), "\u202Egnod gnart", "a.b.$c");
 
         for (int index = 0; index < texts.size(); index++) {
-            TipContent content = new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null, null, null);
+            TipContent content =
+                    new TipContent(Channel.FORM, texts.get(index), texts.get(index), null, null, null, null);
             register.apply(List.of(record(
                     Matter.TIP, index, new TipReceived(TIP, RECEIVER, MORNING, content, List.of(), null), List.of())));
         }

@@ -219,7 +219,7 @@ class RequestStoryTest {
 
     private static Flow aFlow(Path state) {
         var decisions = new Decisions<>(
-                new Requests(Shipped.DIRECTORY), "exchange-service", ENROLLED, new SimpleMeterRegistry());
+                new Requests(Shipped.DIRECTORY, ENROLLED), "exchange-service", ENROLLED, new SimpleMeterRegistry());
         return Flow.of(
                 state,
                 COMMANDS,

@@ -2,155 +2,237 @@ package vn.lienthong.exchange.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand;
-import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.exchange.request.RequestState.Closed;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
+import vn.lienthong.contract.request.RequestEvent.RequestMade;
+import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decision;
 
-/** Any agencies command anything in any order, some of it twice. What holds for every matter, {@link Life} asserts. */
+/**
+ * Any agencies command anything in any order, some of it twice, while time passes and services restart. What holds for every
+ * request at every step, {@link Course} asserts: state is the fold of the log; nothing is owed without a clock or an end; the
+ * audience never shrinks, and the agency concerned is not in it.
+ */
 class RequestsPropertyTest {
-    private static final List<AgencyCode> AGENCIES = Stream.of(
-                    "MS-15",
-                    "POLICE-15",
-                    "CUSTOMS-RVII",
-                    "BORDER-15",
-                    "COASTGUARD-1",
-                    "TAX-15",
-                    "NSC389-SO",
-                    "SC389-15")
-            .map(AgencyCode::new)
-            .toList();
+    private static final List<String> AGENCIES = List.of(
+            "MS-15",
+            "POLICE-15",
+            "CUSTOMS",
+            "CUSTOMS-RVII",
+            "CUSTOMS-RV",
+            "BORDER-15",
+            "TAX-15",
+            "NSC389-SO",
+            "SC389-15",
+            "MPS");
+    private static final Set<AgencyCode> ENROLLED = Set.copyOf(Course.codes(AGENCIES.toArray(String[]::new)));
 
-    /** What one agency commands. */
-    private record Step(AgencyCode by, RequestCommand content) {}
+    /** One thing that happens: a command of somebody, made when its turn comes. */
+    private record Step(String by, RequestCommand content) {}
 
     @TestFactory
-    Stream<DynamicTest> everyAddresseeOwesOneThingAndWhatIsDoneStaysDone() {
-        return Seeds.each(100, random -> {
-            List<Step> steps = anySteps(random);
-            Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Shipped.DIRECTORY));
-
-            for (Step step : steps) {
-                RequestState before = request.state();
-
-                Decision<RequestEvent> decision = request.command(step.by(), step.content());
-
-                if (decision instanceof Decision.Refused<RequestEvent>) {
-                    assertThat(request.state()).isEqualTo(before);
-                } else {
-                    hasGoneOn(before, request.state(), step);
-                }
+    Stream<DynamicTest> whateverHappensWhatIsOwedHasAClockOrAnEnd() {
+        return Seeds.each(200, random -> {
+            Course course = new Course(Shipped.DIRECTORY, ENROLLED, Life.BEGINNING);
+            String requester = any(random, AGENCIES);
+            List<Step> sent = new ArrayList<>();
+            for (int step = 0; step < 60; step++) {
+                Step next = !sent.isEmpty() && random.nextInt(6) == 0
+                        ? any(random, sent)
+                        : aStep(random, requester, course);
+                sent.add(next);
+                RequestState before = course.state();
+                Decision<RequestEvent> decision = course.command(next.by(), next.content());
+                followsTheRules(before, course, next, decision);
+                passSomeTime(random, course);
             }
+            nothingTwice(course.events());
+            assertThat(
+                            course.state() instanceof Unmade
+                                    ? List.of(1)
+                                    : course.explanation().past())
+                    .isNotEmpty();
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> theSameStepsGiveTheSameDecisions() {
+    Stream<DynamicTest> theSameStepsGiveTheSameEventsWithAndWithoutRestarts() {
         return Seeds.each(50, random -> {
-            List<Step> steps = anySteps(random);
+            long seed = random.nextLong();
 
-            assertThat(decisions(steps)).isEqualTo(decisions(steps));
+            assertThat(played(new Random(seed), true)).isEqualTo(played(new Random(seed), false));
         });
     }
 
-    private static void hasGoneOn(RequestState before, RequestState after, Step step) {
-        switch (after) {
-            case Unmade unmade -> throw new AssertionError("an accepted command changed nothing");
-            case Closed closed -> assertThat(closed.last()).isEqualTo(before);
-            case Open open
-            when before instanceof Open previous -> {
-                Map<AgencyCode, Obligation> others = new HashMap<>(open.obligations());
-                Obligation due = previous.obligations().get(step.by());
-                Obligation now = others.put(step.by(), due);
-                assertThat(others).as("what the others owe").isEqualTo(previous.obligations());
-                assertThat(isStepFrom(due, now)).isTrue();
-                assertThat(open.requester()).isEqualTo(previous.requester());
-                assertThat(open.content()).isEqualTo(previous.content());
+    private static List<RequestEvent> played(Random random, boolean restarts) {
+        Course course = new Course(Shipped.DIRECTORY, ENROLLED, Life.BEGINNING);
+        String requester = any(random, AGENCIES);
+        for (int step = 0; step < 40; step++) {
+            Step next = aStep(random, requester, course);
+            course.command(next.by(), next.content());
+            course.pass(Duration.ofMinutes(random.nextInt(600)));
+            if (restarts && course.events().size() % 3 == 0) {
+                course.restart();
             }
-            case Open open -> {
-                List<AgencyCode> addressees = ((MakeRequest) step.content()).addressees();
-                assertThat(open.obligations()).containsOnlyKeys(addressees);
-                assertThat(open.obligations().values()).containsOnly(new Obligation.Asked());
-            }
+        }
+        return course.events();
+    }
+
+    private static void passSomeTime(Random random, Course course) {
+        switch (random.nextInt(8)) {
+            case 0 -> course.outage(Duration.ofHours(random.nextInt(100)));
+            case 1 -> course.restart();
+            case 2 -> course.pass(Duration.ofHours(random.nextInt(72)));
+            default -> course.pass(Duration.ofMinutes(random.nextInt(30)));
         }
     }
 
-    private static boolean isStepFrom(Obligation before, Obligation after) {
-        return switch (before) {
-            case Obligation.Asked asked -> after instanceof Obligation.Accepted || after instanceof Obligation.Refused;
-            case Obligation.Accepted accepted -> after instanceof Obligation.Answered;
-            case Obligation.Refused refused -> false;
-            case Obligation.Answered answered -> false;
+    private static void followsTheRules(
+            RequestState before, Course course, Step step, Decision<RequestEvent> decision) {
+        boolean knew =
+                !(before instanceof Unmade) && Requests.last(before).audience().contains(new AgencyCode(step.by()));
+        boolean speaksOfIt = step.content().about() != null;
+        if (speaksOfIt && !knew) {
+            assertThat(Life.refusal(decision)).isEqualTo(ReasonCode.NO_SUCH_MATTER);
+        }
+        if (before instanceof Over) {
+            assertThat(decision).isInstanceOf(Decision.Refused.class);
+        }
+        if (before instanceof Open open && course.state() instanceof Over && !(decision instanceof Decision.Refused)) {
+            assertThat(step.by()).isEqualTo(open.requester().value());
+        }
+        if (before instanceof Open was && course.state() instanceof Open is) {
+            assertThat(is.obligations().keySet()).containsAll(was.obligations().keySet());
+            was.obligations().forEach((agency, owed) -> {
+                if (owed.standing() instanceof Standing.Final) {
+                    assertThat(is.obligations().get(agency)).isEqualTo(owed);
+                }
+            });
+        }
+    }
+
+    /** Silence is recorded once for each that was asked; what went up does so at another moment each time. */
+    private static void nothingTwice(List<RequestEvent> events) {
+        Set<AgencyCode> silent = new HashSet<>();
+        Set<List<Object>> escalated = new HashSet<>();
+        Instant last = Instant.MIN;
+        for (RequestEvent event : events) {
+            assertThat(event.at()).as("in order").isAfterOrEqualTo(last);
+            last = event.at();
+            if (event instanceof RequestFellSilent) {
+                assertThat(silent.add(event.by()))
+                        .as("%s falls silent once", event.by())
+                        .isTrue();
+            }
+            if (event instanceof RequestEscalated up) {
+                assertThat(escalated.add(List.of(up.by(), up.cause(), up.level(), up.at())))
+                        .as("%s goes up once", up)
+                        .isTrue();
+                assertThat(up.nextAt()).isAfter(up.at());
+                assertThat(up.to()).doesNotContain(up.by());
+            }
+        }
+        assertThat(events.stream().filter(RequestMade.class::isInstance)).hasSizeLessThan(2);
+    }
+
+    private static Step aStep(Random random, String requester, Course course) {
+        if (course.state() instanceof Unmade) {
+            return new Step(requester, aRequest(random, requester));
+        }
+        String by = random.nextInt(4) == 0 ? any(random, AGENCIES) : whoMayBeNext(random, requester, course);
+        return new Step(by, aCommand(random, course));
+    }
+
+    private static String whoMayBeNext(Random random, String requester, Course course) {
+        List<AgencyCode> owing =
+                List.copyOf(Requests.last(course.state()).obligations().keySet());
+        return switch (random.nextInt(4)) {
+            case 0 -> requester;
+            case 1 -> "NSC389-SO";
+            default -> any(random, owing).value();
         };
     }
 
-    private static List<Decision<RequestEvent>> decisions(List<Step> steps) {
-        Life<RequestCommand, RequestEvent, RequestState> request = new Life<>(new Requests(Shipped.DIRECTORY));
-        return steps.stream()
-                .map(step -> request.command(step.by(), step.content()))
-                .toList();
-    }
-
-    /** Only the requester can make it, since its key follows from the requester's own id. */
-    private static List<Step> anySteps(Random random) {
-        AgencyCode requester = any(random, AGENCIES);
-        List<Step> steps = new ArrayList<>();
-        int count = 5 + random.nextInt(40);
-        while (steps.size() < count) {
-            boolean again = !steps.isEmpty() && random.nextInt(6) == 0;
-            steps.add(again ? any(random, steps) : aStep(random, requester, steps.size() < 4));
+    private static RequestCommand aRequest(Random random, String requester) {
+        RequestKind kind = any(random, List.of(RequestKind.values()));
+        About about = About.of(kind, any(random, List.of(Urgency.values())));
+        if (kind == RequestKind.PROPOSE_DISCIPLINE || random.nextInt(6) == 0) {
+            about = about.concerning(any(random, AGENCIES));
         }
-        return steps;
-    }
-
-    private static Step aStep(Random random, AgencyCode requester, boolean early) {
-        return switch (early ? random.nextInt(3) : random.nextInt(14)) {
-            case 0 -> new Step(requester, Asking.make(anyDeadline(random), anyAddressees(random, requester)));
-            case 1, 2, 3, 4 -> new Step(any(random, AGENCIES), Asking.accept());
-            case 5, 6 -> new Step(any(random, AGENCIES), Asking.refuse());
-            case 7, 8, 9, 10, 11 -> new Step(any(random, AGENCIES), Asking.answer());
-            default -> new Step(random.nextBoolean() ? requester : any(random, AGENCIES), Asking.close());
-        };
-    }
-
-    private static @Nullable Instant anyDeadline(Random random) {
-        return random.nextInt(8) == 0 ? null : Life.BEGINNING.plusSeconds(random.nextInt(-60, 7200));
-    }
-
-    /** Now and then one twice, or the requester itself. */
-    private static AgencyCode[] anyAddressees(Random random, AgencyCode requester) {
-        Set<AgencyCode> some = new TreeSet<>();
-        int count = 1 + random.nextInt(4);
-        while (some.size() < count) {
-            some.add(any(random, AGENCIES));
+        if (random.nextInt(4) == 0) {
+            about = about.by(Life.BEGINNING.plus(Duration.ofMinutes(random.nextInt(-60, 6000))));
         }
-        List<AgencyCode> addressees = new ArrayList<>(some);
-        if (random.nextInt(5) > 0) {
-            addressees.remove(requester);
+        if (random.nextInt(4) == 0) {
+            about = about.with(any(random, AGENCIES));
         }
-        if (addressees.isEmpty() || random.nextInt(8) == 0) {
+        Set<String> addressees = new TreeSet<>();
+        int count = 1 + random.nextInt(3);
+        while (addressees.size() < count) {
             addressees.add(any(random, AGENCIES));
         }
-        return addressees.toArray(AgencyCode[]::new);
+        if (random.nextInt(10) > 0) {
+            addressees.remove(requester);
+        }
+        String[] named = addressees.isEmpty() ? new String[] {"SC389-15"} : addressees.toArray(String[]::new);
+        return random.nextInt(3) == 0 ? about.throughout(named) : about.to(named);
+    }
+
+    private static RequestCommand aCommand(Random random, Course course) {
+        String one = any(random, AGENCIES);
+        List<AgencyCode> owing =
+                List.copyOf(Requests.last(course.state()).obligations().keySet());
+        String asked = random.nextInt(8) == 0 ? one : any(random, owing).value();
+        Instant then = course.now().plus(Duration.ofMinutes(random.nextInt(-100, 9000)));
+        return switch (random.nextInt(32)) {
+            case 0, 1, 2 -> Asking.receive();
+            case 3, 4, 5, 6 -> Asking.accept();
+            case 7 -> Asking.refuse(any(random, List.of(RefusalGround.values())));
+            case 8, 9 -> Asking.assign();
+            case 10, 11 -> Asking.start();
+            case 12 -> Asking.answerPartly();
+            case 13, 14, 15, 16 -> Asking.answer();
+            case 17 -> Asking.answerForOthers();
+            case 18 -> Asking.approve(asked);
+            case 19, 20 -> Asking.sendBack(asked, random.nextBoolean() ? null : then);
+            case 21, 22 -> Asking.urge(random.nextBoolean() ? null : asked);
+            case 23, 24 -> Asking.pause(asked, then);
+            case 25 -> Asking.resume(asked);
+            case 26 -> Asking.extend(asked, then);
+            case 27, 28 -> Asking.readdress(asked, one);
+            case 29 -> Asking.join();
+            case 30 -> Asking.close();
+            default -> random.nextInt(4) == 0 ? ending(random) : Asking.accept();
+        };
+    }
+
+    private static RequestCommand ending(Random random) {
+        return random.nextBoolean() ? Asking.withdraw() : Asking.supersede(new RequestId(new UUID(1, 1)));
     }
 
     private static <T> T any(Random random, List<T> list) {

@@ -11,6 +11,9 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
+import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
@@ -33,7 +36,7 @@ final class Logged {
                 null,
                 null,
                 event.about().key(),
-                null);
+                isByTime(event) ? null : "command-" + offset);
         return new LogRecord(matter.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
     }
 
@@ -63,5 +66,11 @@ final class Logged {
             at = end;
         }
         return pieces;
+    }
+
+    private static boolean isByTime(MatterEvent event) {
+        return event instanceof RequestWarned
+                || event instanceof RequestFellSilent
+                || event instanceof RequestEscalated;
     }
 }

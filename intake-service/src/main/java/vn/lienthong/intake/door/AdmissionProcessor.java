@@ -25,6 +25,7 @@ import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parking.Position;
+import vn.lienthong.runtime.streams.EarlyCommits;
 
 /** Reads outboxes. Whatever lies in one is admitted, refused or kept; the stream goes on. */
 final class AdmissionProcessor implements Processor<String, byte[], String, Emission> {
@@ -35,6 +36,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     private final MeterRegistry meters;
     private @Nullable ProcessorContext<String, Emission> context;
     private @Nullable KeyValueStore<String, String> admitted;
+    private @Nullable EarlyCommits commits;
 
     AdmissionProcessor(Admission admission, MeterRegistry meters) {
         this.admission = admission;
@@ -56,6 +58,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     public void init(ProcessorContext<String, Emission> context) {
         this.context = context;
         this.admitted = context.getStateStore(Doors.ADMITTED);
+        this.commits = EarlyCommits.of(context);
     }
 
     @Override
@@ -81,6 +84,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         for (Emission emission : work.emissions()) {
             sink.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
         }
+        Objects.requireNonNull(commits).worked();
         sample.stop(meters.timer("lienthong.admissions", "outcome", work.result()));
     }
 

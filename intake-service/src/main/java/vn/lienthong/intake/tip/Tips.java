@@ -187,7 +187,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     }
 
     @Override
-    public Attributes attributes(TipEvent event) {
+    public Attributes attributes(TipState state, TipEvent event) {
         return switch (event) {
             case TipReceived received
             when received.proposal() != null ->

@@ -125,7 +125,8 @@ final class Arrivals {
                         List.of(Measure.HELD),
                         null,
                         null),
-                List.of(POLICE), null);
+                List.of(POLICE),
+                null);
     }
 
     static MakeRequest aRequestTo(AgencyCode... addressees) {

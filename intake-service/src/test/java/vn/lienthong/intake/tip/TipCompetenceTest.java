@@ -142,7 +142,7 @@ class TipCompetenceTest {
         CompetenceProposal proposal = proposal(tip.events().getLast());
         assertThat(proposal.verdict()).isEqualTo(CompetenceVerdict.NOBODY);
         assertThat(proposal.basis()).isNull();
-        assertThat(RULES.attributes(tip.events().getLast())).isEqualTo(Attributes.NONE);
+        assertThat(RULES.attributes(RULES.initial(), tip.events().getLast())).isEqualTo(Attributes.NONE);
     }
 
     @Test
@@ -158,7 +158,8 @@ class TipCompetenceTest {
 
         assertThat(tip.events())
                 .hasSize(2)
-                .allSatisfy(event -> assertThat(RULES.attributes(event)).isEqualTo(new Attributes(null, null, BASIS)));
+                .allSatisfy(event -> assertThat(RULES.attributes(RULES.initial(), event))
+                        .isEqualTo(new Attributes(null, null, BASIS)));
     }
 
     @Test
@@ -189,7 +190,7 @@ class TipCompetenceTest {
 
         assertThat(((Offered) state).to()).isEqualTo(NAMED);
         assertThat(offered.content()).isNull();
-        assertThat(List.of(RULES.attributes(received), RULES.attributes(offered)))
+        assertThat(List.of(RULES.attributes(RULES.initial(), received), RULES.attributes(RULES.initial(), offered)))
                 .containsOnly(Attributes.NONE);
     }
 

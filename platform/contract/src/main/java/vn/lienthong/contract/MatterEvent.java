@@ -14,10 +14,4 @@ public interface MatterEvent {
 
     /** When the door received that command; where time brought it about, when that was noticed. */
     Instant at();
-
-    /** Whether time brought it about, and no command. */
-    @JsonIgnore
-    default boolean isByTime() {
-        return false;
-    }
 }

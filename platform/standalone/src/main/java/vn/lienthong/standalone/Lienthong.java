@@ -11,6 +11,7 @@ import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
+import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
 import vn.lienthong.client.enrolment.Provision;
 import vn.lienthong.standalone.demo.Demo;
@@ -27,6 +28,7 @@ import vn.lienthong.standalone.demo.Demo;
             WatchCommand.class,
             ExplainCommand.class,
             CompetenceCommand.class,
+            VerifyCustody.class,
             Provision.class
         })
 public final class Lienthong implements Runnable {

@@ -40,6 +40,12 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--decisions", description = "Chỉ đo các bộ quyết định, không có cửa tiếp nhận và sổ.")
     private boolean decisions;
 
+    @Option(
+            names = "--many",
+            paramLabel = "SỐ",
+            description = "Chỉ đo với chừng này yêu cầu còn mở và chừng này vụ việc, ví dụ 1000000.")
+    private int many;
+
     @Option(names = "--help", usageHelp = true, description = "In hướng dẫn này.")
     private boolean help;
 
@@ -52,6 +58,10 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (many > 0) {
+            new Many(AGENCIES, many, out::println).measure();
+            return 0;
+        }
         if (decisions) {
             Report.print(out, DecidersAlone.time(AGENCIES, quick ? 1 : 5, out::println));
             return 0;

@@ -25,9 +25,12 @@ final class Deciders implements Way {
     private final Sender sender;
     private final Arrivals arrivals;
 
-    /** @param verb of the command with which a matter begins, such as {@code open} */
-    Deciders(Map<String, Object> login, AgencyCode agency, Matter matter, String verb, byte[] payload) {
-        this.run = matter.wire();
+    /**
+     * @param verb of the command with which a matter begins, such as {@code open}
+     * @param run stands ahead of the number in each id, so that the ids of one run are not those of another
+     */
+    Deciders(Map<String, Object> login, AgencyCode agency, Matter matter, String verb, byte[] payload, String run) {
+        this.run = run;
         this.agency = agency;
         this.matter = matter;
         this.type = "vn.lienthong.%s.%s.v1".formatted(matter.wire(), verb);
@@ -39,19 +42,23 @@ final class Deciders implements Way {
     @Override
     public CompletionStage<?> send(int number) {
         String id = run + "-" + number;
-        String key = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
         ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(matter.commands(), key.getBytes(StandardCharsets.UTF_8), payload);
+                new ProducerRecord<>(matter.commands(), key(id).getBytes(StandardCharsets.UTF_8), payload);
         new Message(Envelope.of(id, Sources.of(agency), type), payload).writeTo(record.headers());
         return sender.send(record);
+    }
+
+    /** The matter that the command of that id begins. */
+    static String key(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     @Override
     public void onArrival(Consumer<Integer> arrived) {
         arrivals.each(record -> {
             Header cause = record.headers().lastHeader("ce_causationid");
-            if (cause != null) {
-                String id = new String(cause.value(), StandardCharsets.UTF_8);
+            String id = cause == null ? "" : new String(cause.value(), StandardCharsets.UTF_8);
+            if (id.startsWith(run + "-")) {
                 arrived.accept(Integer.valueOf(id.substring(run.length() + 1)));
             }
         });

@@ -17,7 +17,7 @@ import vn.lienthong.standalone.Standalone;
 
 /** How fast is decided, exactly once, where nothing but broker and deciders runs; beside a stream that decides nothing. */
 final class DecidersAlone {
-    private static final String FUNCTIONS = "spring.cloud.function.definition";
+    static final String FUNCTIONS = "spring.cloud.function.definition";
     private static final String FOLLOWING = "followDirectory";
     private static final String DECIDING =
             "decideDirectory;decideRequests;decideCaseFiles;decideInformation;followDirectory";
@@ -26,14 +26,18 @@ final class DecidersAlone {
 
     /** A system without door, views and deliveries. */
     static Standalone start(Path data, List<AgencyCode> agencies, Consumer<String> progress) {
-        return Standalone.start(Settings.in(data)
+        return Standalone.start(settings(data, agencies, progress));
+    }
+
+    static Settings settings(Path data, List<AgencyCode> agencies, Consumer<String> progress) {
+        return Settings.in(data)
                 .at(Ports.free())
                 .enrolling(agencies)
                 .passing(Part.EXCHANGE, Map.of(FUNCTIONS, DECIDING))
                 .passing(Part.INTAKE, Map.of(FUNCTIONS, FOLLOWING))
                 .passing(Part.REPORTING, Map.of(FUNCTIONS, FOLLOWING))
                 .passing(Part.NOTIFICATION, Map.of(FUNCTIONS, FOLLOWING))
-                .telling(progress));
+                .telling(progress);
     }
 
     /** The reference, then each kind of decision. */
@@ -51,10 +55,11 @@ final class DecidersAlone {
                 figures.add(stopwatch.time("Kafka Streams thuần, exactly-once", way));
             }
             AgencyCode one = agencies.getFirst();
-            try (Way way = new Deciders(login, one, Matter.CASEFILE, "open", caseFile)) {
+            try (Way way = new Deciders(login, one, Matter.CASEFILE, "open", caseFile, "casefile")) {
                 figures.add(stopwatch.time("Quyết định: lập hồ sơ vụ việc", way));
             }
-            try (Way way = new Deciders(login, one, Matter.REQUEST, "make", Example.request(agencies.get(1)))) {
+            try (Way way =
+                    new Deciders(login, one, Matter.REQUEST, "make", Example.request(agencies.get(1)), "request")) {
                 figures.add(stopwatch.time("Quyết định: yêu cầu phối hợp", way));
             }
             return figures;

@@ -9,9 +9,11 @@ import vn.lienthong.contract.Json;
 /**
  * One spelling for one JSON value: no white space, names in the order of their UTF-16 code units, texts as RFC 8785 writes
  * them, numbers in plain decimal notation without trailing zeros. Numbers depart from RFC 8785, which knows none beyond
- * binary doubles.
+ * binary doubles; one of more than a hundred zeros is written with an exponent.
  */
 public final class CanonicalJson {
+    private static final int MOST_ZEROS = 100;
+
     private CanonicalJson() {}
 
     /** The canonical form of anything that is written as JSON, in UTF-8. */
@@ -44,12 +46,17 @@ public final class CanonicalJson {
         } else if (value.isNumber()) {
             text.append(number(value.decimalValue()));
         } else {
-            text.append(value.isNull() ? "null" : Boolean.toString(value.booleanValue()));
+            text.append(value.isBoolean() ? Boolean.toString(value.booleanValue()) : "null");
         }
     }
 
     private static String number(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        // a few characters may stand for a number of a thousand million digits
+        return Math.abs((long) plain.scale()) > MOST_ZEROS ? plain.toString() : plain.toPlainString();
     }
 
     private static void string(String value, StringBuilder text) {

@@ -49,8 +49,7 @@ public final class CustodyChain {
 
     private static ObjectNode opened(CaseFileId caseFile, AgencyCode by, Instant at) {
         return Json.mapper()
-                .valueToTree(Map.of(
-                        "type", OPENED, "caseFile", caseFile.key(), "by", by.value(), "at", at.toString()));
+                .valueToTree(Map.of("type", OPENED, "caseFile", caseFile.key(), "by", by.value(), "at", at.toString()));
     }
 
     /** SHA-256 over the digest before, a line feed, and the content in canonical JSON. */

@@ -38,6 +38,6 @@ public sealed interface OverlapEvent extends MatterEvent {
             PlanPeriod days)
             implements OverlapEvent {}
 
-    /** The two plans no longer meet. */
-    record OverlapEnded(OverlapId overlap, AgencyCode by, Instant at, OverlapEnd because) implements OverlapEvent {}
+    /** The two plans no longer meet: which of them gave way is not told. */
+    record OverlapEnded(OverlapId overlap, AgencyCode by, Instant at) implements OverlapEvent {}
 }

@@ -3,6 +3,7 @@ package vn.lienthong.contract.request;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
@@ -27,7 +28,10 @@ public sealed interface RequestCommand extends AgencyCommand {
 
         @Override
         public List<AgencyCode> obliged() {
-            return addressees;
+            List<AgencyCode> joint = content.joint();
+            return joint == null
+                    ? addressees
+                    : Stream.concat(addressees.stream(), joint.stream()).toList();
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.PartialDate;
@@ -32,11 +34,11 @@ public final class Agreements {
             .thenComparing(found -> found.agreement().code());
 
     private final List<Agreement> all;
-    private final List<Agency> agencies;
+    private final Map<AgencyCode, List<Agency>> agencies;
 
     private Agreements(Collection<Agreement> all, Collection<Agency> agencies) {
         this.all = List.copyOf(all);
-        this.agencies = List.copyOf(agencies);
+        this.agencies = agencies.stream().collect(Collectors.groupingBy(Agency::code));
     }
 
     /** Those that ship, beside the agencies that ship. @throws BadDirectory naming file, place and reason */
@@ -112,8 +114,8 @@ public final class Agreements {
     }
 
     private Optional<Agency> agency(AgencyCode code, LocalDate date) {
-        return agencies.stream()
-                .filter(agency -> agency.code().equals(code) && agency.existsOn(date))
+        return agencies.getOrDefault(code, List.of()).stream()
+                .filter(agency -> agency.existsOn(date))
                 .findFirst();
     }
 

@@ -29,6 +29,19 @@ public final class Counting {
         return settle(end(start, limit));
     }
 
+    /**
+     * Where a limit in hours ends that would have ended at {@code due}, had its clock not stood still: later by as much of
+     * that time as it counts. One that had run out before it stood still is not put off.
+     *
+     * @throws IllegalArgumentException if the unit is not one of hours
+     */
+    public Instant putOff(Instant due, DeadlineUnit unit, Instant paused, Instant resumed) {
+        if (!unit.isHours()) {
+            throw new IllegalArgumentException("%s is not counted in hours".formatted(unit.wire()));
+        }
+        return due.isBefore(paused) ? due : settle(shifted(new End.Moment(due), unit, paused, resumed));
+    }
+
     /** The working time from one moment to another, zero if the other is not later. */
     public Duration workingTime(Instant from, Instant to) {
         return workingTime.between(from, to);

@@ -2,6 +2,7 @@ package vn.lienthong.registry.competence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
@@ -34,11 +35,20 @@ public record Departure(Agencies agencies, LocalDate day) {
                 : Optional.empty();
     }
 
-    /** Whether the rules name one lead, and the choice is neither that agency nor one above it: then a reason is owed. */
+    /**
+     * Whether the rules name one lead, and the choice is neither that agency, nor who answers for its work on that day, nor
+     * one above either: then a reason is owed.
+     */
     public boolean namesAnother(CompetenceProposal proposal, AgencyCode chosen) {
-        return proposal.namesAnother(chosen)
-                && agencies.parents(proposal.leads().getFirst(), day).stream()
-                        .map(Agency::code)
-                        .noneMatch(chosen::equals);
+        if (!proposal.namesAnother(chosen)) {
+            return false;
+        }
+        AgencyCode proposed = proposal.leads().getFirst();
+        return Stream.concat(
+                        Stream.of(proposed),
+                        agencies.successorsOn(proposed, day).stream().map(Agency::code))
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code), agencies.parents(code, day).stream().map(Agency::code)))
+                .noneMatch(chosen::equals);
     }
 }

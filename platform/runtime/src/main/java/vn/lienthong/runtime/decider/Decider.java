@@ -53,8 +53,8 @@ public interface Decider<C, E extends MatterEvent, S> {
         return handling(state).audience();
     }
 
-    /** Adds to the envelope of an event what its type calls for: urgency, due time, basis. */
-    default Attributes attributes(E event) {
+    /** Adds to the envelope of an event: urgency, due time, basis. {@code state} is that after the decision. */
+    default Attributes attributes(S state, E event) {
         return Attributes.NONE;
     }
 }

@@ -110,7 +110,7 @@ final class Deciding<C, E extends MatterEvent, S> {
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
-            Message message = message(event, cause.idOf("event-" + recorded.size()), cause, handling);
+            Message message = message(state, event, cause.idOf("event-" + recorded.size()), cause, handling);
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
@@ -129,8 +129,8 @@ final class Deciding<C, E extends MatterEvent, S> {
         return new Result<>(result.events(), outcome, emissions);
     }
 
-    private Message message(E event, String id, Cause cause, Handling handling) {
-        Attributes attributes = decider.attributes(event);
+    private Message message(S state, E event, String id, Cause cause, Handling handling) {
+        Attributes attributes = decider.attributes(state, event);
         String key = event.about().key();
         Envelope envelope = new Envelope(
                 id,

@@ -26,6 +26,7 @@ import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parking;
+import vn.lienthong.runtime.streams.EarlyCommits;
 
 /** Decides the commands of one task. First everything is computed, which may fail and changes nothing; then it is kept. */
 final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<String, byte[], String, Emission> {
@@ -52,7 +53,8 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             Matters<E, S> matters,
             KeyValueStore<String, byte[]> outcomes,
             Clocks clocks,
-            Waking<E, S> waking) {}
+            Waking<E, S> waking,
+            EarlyCommits commits) {}
 
     /** What is to be kept and sent for one command; {@code fresh} is null if nothing is kept. */
     private record Work<E extends MatterEvent, S>(
@@ -66,7 +68,8 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         Matters<E, S> matters = new Matters<>(decider, new History<>(context.getStateStore(History.STORE)));
         Clocks clocks = new Clocks(context.getStateStore(Clocks.STORE));
         Waking<E, S> waking = new Waking<>(decider, deciding, matters, clocks, context, meters);
-        task = new Task<>(context, matters, context.getStateStore(Decisions.OUTCOMES), clocks, waking);
+        task = new Task<>(
+                context, matters, context.getStateStore(Decisions.OUTCOMES), clocks, waking, EarlyCommits.of(context));
         context.schedule(Waking.EVERY, PunctuationType.WALL_CLOCK_TIME, waking::look);
     }
 
@@ -89,6 +92,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         for (Emission emission : work.emissions()) {
             task().context().forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
         }
+        task().commits().worked();
         sample.stop(
                 meters.timer("lienthong.decisions", "matter", decider.matter().wire(), "outcome", work.result()));
     }

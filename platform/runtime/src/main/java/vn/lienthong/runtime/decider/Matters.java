@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.runtime.decider.History.Entry;
 
 /**
  * The matters of one task, each folded from its history. Those that are busy are remembered, so that only the first of their
@@ -57,28 +58,37 @@ final class Matters<E extends MatterEvent, S> {
 
     private Standing<S> folded(String matter) {
         Standing<S> standing = new Standing<>(decider.initial(), 0, null, null, 0);
-        for (byte[] entry = history.entry(matter, 0); entry != null; entry = history.entry(matter, standing.events())) {
-            standing = after(standing, history.decode(entry), entry.length);
+        for (Entry<E> entry = history.entry(matter, 0);
+                entry != null;
+                entry = history.entry(matter, standing.events())) {
+            standing = after(standing, entry);
         }
         return standing;
     }
 
-    private Standing<S> after(Standing<S> before, E event, long bytes) {
+    private Standing<S> after(Standing<S> before, Entry<E> entry) {
         return new Standing<>(
-                decider.evolve(before.state(), event),
+                decider.evolve(before.state(), entry.event()),
                 before.events() + 1,
-                event.at(),
-                event.isByTime() ? before.commandedAt() : event.at(),
-                before.bytes() + bytes);
+                entry.event().at(),
+                entry.byTime() ? before.commandedAt() : entry.event().at(),
+                before.bytes() + entry.bytes());
     }
 
-    /** Keeps what happened to a matter that stood at {@code before}, and says where it stands now. */
+    /** Keeps what a command brought about on a matter that stood at {@code before}, and says where it stands now. */
     Standing<S> keep(String matter, Standing<S> before, List<Recorded<E>> events) {
-        history.append(
-                matter, before.events(), events.stream().map(Recorded::message).toList());
+        return keep(matter, before, events, false);
+    }
+
+    /** The same where time brought it about. */
+    Standing<S> keepByTime(String matter, Standing<S> before, List<Recorded<E>> events) {
+        return keep(matter, before, events, true);
+    }
+
+    private Standing<S> keep(String matter, Standing<S> before, List<Recorded<E>> events, boolean byTime) {
         Standing<S> now = before;
         for (Recorded<E> event : events) {
-            now = after(now, event.event(), event.message().payload().length);
+            now = after(now, history.append(matter, now.events(), event, byTime));
         }
         remembered.put(matter, now);
         return now;

@@ -112,7 +112,7 @@ final class Waking<E extends MatterEvent, S> {
         Deciding.Result<E> result = deciding.wake(matter, standing, due, at);
         forward(result.emissions(), now);
         meters.timer("lienthong.clocks.late", "matter", decider.matter().wire()).record(Duration.between(due, now));
-        return matters.keep(matter, standing, result.events());
+        return matters.keepByTime(matter, standing, result.events());
     }
 
     private void forward(List<Emission> emissions, Instant now) {

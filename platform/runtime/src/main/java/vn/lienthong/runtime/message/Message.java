@@ -1,19 +1,46 @@
 package vn.lienthong.runtime.message;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 
-/** An envelope and its payload, as they stand on a topic (CloudEvents 1.0, Kafka protocol binding, binary mode). */
-public record Message(Envelope envelope, byte[] payload) {
+/**
+ * An envelope and its payload, as they stand on a topic (CloudEvents 1.0, Kafka protocol binding, binary mode). One message
+ * goes to many topics; its headers are made once.
+ */
+public final class Message {
     private static final String PREFIX = "ce_";
     private static final String CONTENT_TYPE = "content-type";
     private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
+
+    private final Envelope envelope;
+    private final byte[] payload;
+    private @Nullable List<Header> headers;
+
+    /** The payload is not copied, and not to be changed. */
+    public Message(Envelope envelope, byte[] payload) {
+        this.envelope = envelope;
+        this.payload = payload;
+    }
+
+    /** The attributes. */
+    public Envelope envelope() {
+        return envelope;
+    }
+
+    /** The JSON. */
+    public byte[] payload() {
+        return payload;
+    }
 
     /** The payload as the record that its type names. @throws RuntimeException if it is none, or the type is unknown */
     public Object content() {
@@ -27,13 +54,25 @@ public record Message(Envelope envelope, byte[] payload) {
     }
 
     /** Replaces whatever stands in these headers by the envelope. */
-    public void writeTo(Headers headers) {
-        for (Header header : headers.toArray()) {
-            headers.remove(header.key());
+    public void writeTo(Headers to) {
+        for (Header header : to.toArray()) {
+            to.remove(header.key());
         }
-        envelope.attributes()
-                .forEach((name, value) -> headers.add(PREFIX + name, value.getBytes(StandardCharsets.UTF_8)));
-        headers.add(CONTENT_TYPE, JSON);
+        headers().forEach(to::add);
+    }
+
+    private List<Header> headers() {
+        List<Header> made = headers;
+        if (made == null) {
+            made = new ArrayList<>();
+            for (Map.Entry<String, String> attribute : envelope.attributes().entrySet()) {
+                made.add(new RecordHeader(
+                        PREFIX + attribute.getKey(), attribute.getValue().getBytes(StandardCharsets.UTF_8)));
+            }
+            made.add(new RecordHeader(CONTENT_TYPE, JSON));
+            headers = made;
+        }
+        return made;
     }
 
     /** The attributes that stand in the headers, by their CloudEvents names; the last of a repeated one counts. */

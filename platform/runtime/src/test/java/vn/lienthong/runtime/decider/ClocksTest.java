@@ -175,6 +175,16 @@ class ClocksTest {
     }
 
     @Test
+    void acceptsACommandThatWaitedWhileTimeWentOn() {
+        share(1, NOW);
+        flow.passTimeUntil(FIRST.plusSeconds(10));
+
+        send("waited", 1, new RecallInformation(id(1), "đủ"), NOW.plusSeconds(5));
+
+        assertThat(told()).containsExactly("1 shared", "1 nhắc 1", "1 theo lệnh");
+    }
+
+    @Test
     void aClockThatFailsHoldsBackNoOther() {
         send("fails", 1, shared(Reminders.FAILS), NOW);
         share(2, NOW.plusSeconds(1));

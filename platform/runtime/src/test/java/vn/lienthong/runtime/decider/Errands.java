@@ -89,7 +89,7 @@ final class Errands implements Decider<RequestCommand, RequestEvent, Errands.Sta
     }
 
     @Override
-    public Attributes attributes(RequestEvent event) {
+    public Attributes attributes(State state, RequestEvent event) {
         return event instanceof RequestMade made
                 ? new Attributes(
                         made.content().urgency(),

@@ -29,14 +29,16 @@ record Act(
 
     /** An act that must be accepted. */
     static Act of(String id, AgencyCode agency, AgencyCommand command, String title) {
-        return new Act(
-                id,
-                agency,
-                MessageTypes.of(command).name(),
-                Json.write(command),
-                agency,
-                Outcome.Status.ACCEPTED,
-                title);
+        return of(id, agency, command, Outcome.Status.ACCEPTED, title);
+    }
+
+    /** An act that must be refused. */
+    static Act refused(String id, AgencyCode agency, AgencyCommand command, String title) {
+        return of(id, agency, command, Outcome.Status.REFUSED, title);
+    }
+
+    private static Act of(String id, AgencyCode agency, AgencyCommand command, Outcome.Status expected, String title) {
+        return new Act(id, agency, MessageTypes.of(command).name(), Json.write(command), agency, expected, title);
     }
 
     /** The payload as the command it is. @throws RuntimeException if it is none */

@@ -105,6 +105,7 @@ final class Audit {
         for (Played played : stage.played()) {
             differences.addAll(differences(played));
         }
+        differences.addAll(stage.faults());
         differences.addAll(
                 counts.differences(stage.played().stream().map(Played::act).toList()));
         return differences;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +25,14 @@ import vn.lienthong.standalone.StartOptions;
         name = "demo",
         description = {
             "Khởi động toàn bộ hệ thống trên dữ liệu mới (thư mục demo trong --data, xóa sạch mỗi lần),",
-            "phát lại 100 vụ việc thật, tin báo, một yêu cầu phối hợp trọn vẹn và các thông điệp sai,",
+            "phát lại 100 vụ việc thật, tin báo, yêu cầu phối hợp, chuyển hồ sơ, kế hoạch, tổ công tác",
+            "và các thông điệp sai,",
             "rồi giữ chạy để khám phá. Với --once: tự kết thúc, dòng cuối là JSON,",
             "mã kết thúc 0 chỉ khi mọi con số đúng như dữ liệu đòi hỏi."
         })
 public final class Demo implements Callable<Integer> {
     /** Their systems are called by webhook. */
-    private static final List<AgencyCode> CALLED = List.of(Credentials.STANDING_OFFICE, RequestScene.WILLING);
+    private static final List<AgencyCode> CALLED = List.of(Credentials.STANDING_OFFICE, LeadScene.HOLDER);
 
     private final PrintStream out = System.out;
 
@@ -87,7 +89,9 @@ public final class Demo implements Callable<Integer> {
         SortedSet<AgencyCode> enrolled = new TreeSet<>(script.agencies());
         enrolled.addAll(chosen.enrol());
         enrolled.addAll(CALLED);
-        enrolled.addAll(List.of(RequestScene.REQUESTER, RequestScene.WILLING, RequestScene.UNABLE));
+        enrolled.addAll(List.of(LeadScene.HOLDER, LeadScene.LEAD));
+        Stream.of(RequestScene.CAST, SeaScene.CAST, CustodyScene.CAST, JointScene.CAST, PlanScene.CAST, GroupScene.CAST)
+                .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
         enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER));
         return enrolled;

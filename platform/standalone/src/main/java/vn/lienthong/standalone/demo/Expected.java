@@ -1,7 +1,6 @@
 package vn.lienthong.standalone.demo;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,42 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.MatterId;
-import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
-import vn.lienthong.registry.oversight.Overseers;
 
 /**
  * What the acts demand, worked out from the acts themselves and the directory: who must find which event in its inbox, and
  * the figures that follow. It repeats the rules on purpose, apart from the services that it is to check.
  */
 final class Expected {
-    private final Overseers overseers;
-    private final Set<AgencyCode> enrolled;
+    private final Bodies bodies;
     private final Set<AgencyCode> called;
-    private final Map<String, SortedSet<AgencyCode>> audiences = new HashMap<>();
+    private final Map<String, Life> begun = new HashMap<>();
+    private final Map<String, Life> lives = new HashMap<>();
+    private final List<PlanLife> plans = new ArrayList<>();
     private final Map<Outcome.Status, Long> outcomes = new EnumMap<>(Outcome.Status.class);
     private long published;
     private long delivered;
     private long answered;
     private long notified;
-    private long uncounted;
+    private long counted;
 
-    /**
-     * @param enrolled the agencies that have an inbox
-     * @param called the agencies whose systems are called for everything in their inbox
-     */
-    Expected(Overseers overseers, Set<AgencyCode> enrolled, Set<AgencyCode> called) {
-        this.overseers = overseers;
-        this.enrolled = enrolled;
+    /** @param called the agencies whose systems are called for everything in their inbox */
+    Expected(Bodies bodies, Set<AgencyCode> called) {
+        this.bodies = bodies;
         this.called = called;
     }
 
@@ -62,71 +58,74 @@ final class Expected {
         }
         AgencyCommand command = act.command();
         answered += command instanceof AnswerRequest ? 1 : 0;
-        List<SortedSet<AgencyCode>> due = due(act.agency(), command);
-        if (command instanceof NameLead lead) {
-            audiences.put(lead.caseFile().key(), due.getFirst());
-            uncounted++;
-        }
-        for (SortedSet<AgencyCode> audience : due) {
-            delivered += audience.size();
-            notified += audience.stream().filter(called::contains).count();
+        MatterId about = command.about();
+        Life life = about == null ? begin(act, command) : life(about.key());
+        List<SortedSet<AgencyCode>> due = new ArrayList<>();
+        for (Life.Due each : life.after(act.agency(), command)) {
+            SortedSet<AgencyCode> audience = add(each);
+            if (!each.aside()) {
+                due.add(audience);
+            }
         }
         return due;
     }
 
-    /** An act has begun a matter under this key, of which later acts may speak. */
-    synchronized void begun(Act act, String matter) {
-        audiences.put(matter, due(act.agency(), act.command()).getFirst());
-    }
-
-    private List<SortedSet<AgencyCode>> due(AgencyCode by, AgencyCommand command) {
-        return switch (command) {
-            case OpenCaseFile open ->
-                List.of(audience(by, overseers.of(open.facts().detection().province()), orNone(open.audience())));
-            case ReceiveTip tip -> {
-                SortedSet<AgencyCode> audience =
-                        audience(by, overseers.of(tip.content().province()), tip.obliged());
-                boolean offered = !tip.obliged().isEmpty() && !tip.obliged().equals(List.of(by));
-                yield offered ? List.of(audience, audience) : List.of(audience);
-            }
-            case MakeRequest make -> List.of(audience(by, overseers.national(), make.addressees()));
-            case NameLead lead -> List.of(audience(by, audienceOf(lead.caseFile()), lead.obliged()));
-            case ShareInformation share -> List.of(audience(by, share.audience(), List.of()));
-            default -> List.of(audienceOf(command.about()));
-        };
-    }
-
-    private SortedSet<AgencyCode> audienceOf(@Nullable MatterId matter) {
-        SortedSet<AgencyCode> audience = matter == null ? null : audiences.get(matter.key());
-        if (audience == null) {
-            throw new IllegalArgumentException("an act speaks of a matter that no act has begun: " + matter);
-        }
+    private SortedSet<AgencyCode> add(Life.Due due) {
+        SortedSet<AgencyCode> audience = new TreeSet<>(due.audience());
+        audience.retainAll(bodies.enrolled());
+        delivered += audience.size();
+        notified += audience.stream().filter(called::contains).count();
+        counted += due.counted() ? 1 : 0;
         return audience;
     }
 
-    private SortedSet<AgencyCode> audience(AgencyCode by, Collection<AgencyCode> some, Collection<AgencyCode> others) {
-        List<AgencyCode> all = new ArrayList<>(some);
-        all.addAll(others);
-        all.add(by);
-        all.retainAll(enrolled);
-        return new TreeSet<>(all);
+    private Life begin(Act act, AgencyCommand command) {
+        Life life = switch (command) {
+            case OpenCaseFile open -> CaseFileLife.opened(act.agency(), open, bodies);
+            case ReceiveTip tip -> PlainLife.received(act.agency(), tip, bodies);
+            case MakeRequest make -> RequestLife.made(act.agency(), make, bodies);
+            case ShareInformation share -> PlainLife.shared(act.agency(), share);
+            case DraftPlan draft -> PlanLife.drafted(act.agency(), draft, bodies, plans);
+            case EstablishGroup establish -> GroupLife.established(act.agency(), establish, bodies);
+            default -> throw Life.unknown(command);
+        };
+        begun.put(act.id(), life);
+        return life;
     }
 
-    private static List<AgencyCode> orNone(@Nullable List<AgencyCode> agencies) {
-        return agencies == null ? List.of() : agencies;
+    /** An act has begun a matter under this key, of which later acts may speak. */
+    synchronized void begun(Act act, String matter) {
+        Life life = begun.remove(act.id());
+        if (life != null) {
+            lives.put(matter, life);
+        }
     }
 
-    /** The figures that everything added so far demands; what is accepted counts once in the statistics, but for a lead named. */
+    /** Time alone brings about an event in what this agency owes. @return the agencies that must have it */
+    synchronized SortedSet<AgencyCode> byTime(RequestId request, AgencyCode addressee) {
+        return life(request.key()) instanceof RequestLife life
+                ? add(Life.Due.uncounted(life.toldOf(addressee)))
+                : new TreeSet<>();
+    }
+
+    private Life life(String matter) {
+        Life life = lives.get(matter);
+        if (life == null) {
+            throw new IllegalArgumentException("an act speaks of a matter that no act has begun: " + matter);
+        }
+        return life;
+    }
+
+    /** The figures that everything added so far demands. */
     synchronized Figures figures() {
-        long accepted = outcomes.getOrDefault(Outcome.Status.ACCEPTED, 0L);
         return new Figures(
                 published,
-                accepted,
+                outcomes.getOrDefault(Outcome.Status.ACCEPTED, 0L),
                 outcomes.getOrDefault(Outcome.Status.REFUSED, 0L),
                 delivered,
                 answered,
                 outcomes.getOrDefault(Outcome.Status.PARKED, 0L),
-                accepted - uncounted,
+                counted,
                 notified);
     }
 }

@@ -116,6 +116,12 @@ final class Inboxes implements AutoCloseable {
         return holders(delivery -> matter.equals(delivery.envelope().subject()));
     }
 
+    /** The agencies that have an event of this type about this matter in their inbox. */
+    synchronized SortedSet<AgencyCode> holders(String matter, Class<?> type) {
+        return holders(delivery -> matter.equals(delivery.envelope().subject())
+                && delivery.content().filter(type::isInstance).isPresent());
+    }
+
     private SortedSet<AgencyCode> holders(Predicate<Delivery> wanted) {
         SortedSet<AgencyCode> holders = new TreeSet<>();
         events.forEach((agency, read) -> {
@@ -138,6 +144,27 @@ final class Inboxes implements AutoCloseable {
                 .filter(delivery -> delivery.envelope().id().equals(event))
                 .findFirst()
                 .flatMap(Delivery::content);
+    }
+
+    /** What the first event of this type about this matter says, from any inbox that has it. */
+    synchronized <E> Optional<E> content(String matter, Class<E> type) {
+        return events.values().stream()
+                .flatMap(List::stream)
+                .filter(delivery -> matter.equals(delivery.envelope().subject()))
+                .flatMap(delivery -> delivery.content().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** The first event of this type in an agency's inbox that is so. */
+    synchronized <E> Optional<E> content(AgencyCode agency, Class<E> type, Predicate<E> which) {
+        return of(events, agency).stream()
+                .flatMap(delivery -> delivery.content().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(which)
+                .findFirst();
     }
 
     /** How many commands were told this outcome; the directory was recorded before any act. */

@@ -11,7 +11,7 @@ import vn.lienthong.standalone.Standalone;
 final class Invitation {
     private static final List<String> OFFICERS = List.of(
             Credentials.STANDING_OFFICER,
-            Credentials.officerOf(RequestScene.REQUESTER),
+            Credentials.officerOf(RequestScene.WILLING),
             Credentials.officerOf(InformationScene.OUTSIDER));
 
     private Invitation() {}

@@ -1,10 +1,13 @@
 package vn.lienthong.standalone.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.oversight.Overseers;
 import vn.lienthong.standalone.Standalone;
 
 /** The whole demo, from its first line to what the audit finds. */
@@ -23,8 +26,9 @@ final class Play {
 
     /** Plays everything on a system that has just been set up. */
     Audit.Findings on(Standalone standalone, WebhookReceiver receiver) throws InterruptedException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
         Expected expected = new Expected(
-                new Overseers(agencies), new TreeSet<>(standalone.credentials().agencies()), receiver.agencies());
+                new Bodies(agencies, new TreeSet<>(standalone.credentials().agencies()), today), receiver.agencies());
         RestDoor rest = new RestDoor(standalone);
         try (Inboxes inboxes = Inboxes.of(standalone);
                 Stage stage = new Stage(standalone, expected, inboxes, rest)) {
@@ -46,8 +50,7 @@ final class Play {
         new TipScene(stage, narrator, crowd).play(script.tips());
         narrator.scene("Ai chủ trì: quy định đề xuất, người có trách nhiệm quyết định");
         new LeadScene(stage, narrator, crowd).play();
-        narrator.scene("Một yêu cầu phối hợp, từ lúc gửi đến lúc kết thúc");
-        new RequestScene(stage, narrator, clock).play();
+        coordination(new Steps(stage, narrator));
         narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");
         new InformationScene(stage, narrator).play();
         narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, hoặc giữ lại; không gì bị mất"
@@ -55,6 +58,24 @@ final class Play {
         for (Act act : script.hostile()) {
             crowd.tell(stage.play(act, Played.Way.KAFKA));
         }
+    }
+
+    private void coordination(Steps steps) throws InterruptedException {
+        narrator.scene("Một yêu cầu phối hợp theo Quy chế 2020, từ lúc gửi đến lúc kết thúc");
+        new RequestScene(steps, clock).play();
+        narrator.scene("Hỏa tốc: tăng cường lực lượng trên biển");
+        SeaScene sea = new SeaScene(steps);
+        sea.reinforce();
+        narrator.scene("Một yêu cầu tới cả ngành dọc, các đơn vị địa phương trả lời lên");
+        sea.cascade();
+        narrator.scene("Chuyển hồ sơ: mỗi lúc một nơi giữ, chuỗi lưu giữ kiểm chứng được");
+        CaseFileId file = new CustodyScene(steps, clock).play();
+        narrator.scene("Vụ việc phối hợp: ghi công từng bên, tính một lần");
+        new JointScene(steps).play(file);
+        narrator.scene("Kế hoạch: lấy ý kiến, ban hành, giao việc, tổng kết");
+        PlanId plan = new PlanScene(steps, clock).play();
+        narrator.scene("Tổ công tác liên ngành");
+        new GroupScene(steps, clock).play(plan);
     }
 
     private void tell(Audit.Findings findings) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.standalone.Standalone;
 import vn.lienthong.standalone.demo.Played.Way;
@@ -43,6 +45,7 @@ final class Stage implements AutoCloseable {
     private final RestDoor rest;
     private final Map<AgencyCode, AgencyClient> clients = new ConcurrentHashMap<>();
     private final List<Played> played = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private final AtomicLong published = new AtomicLong();
 
     Stage(Standalone standalone, Expected expected, Inboxes inboxes, RestDoor rest) {
@@ -124,6 +127,55 @@ final class Stage implements AutoCloseable {
                 .forEach((name, value) -> headers.put("ce_" + name, value));
         headers.put("content-type", "application/json");
         return headers;
+    }
+
+    /**
+     * Waits until time alone has brought about an event in what this agency owes, where it must be; empty, and a fault, if it
+     * does not in time.
+     */
+    <E> Optional<E> byTime(RequestId request, AgencyCode addressee, Class<E> type) throws InterruptedException {
+        SortedSet<AgencyCode> due = expected.byTime(request, addressee);
+        inboxes.await(PATIENCE, () -> inboxes.holders(request.key(), type).containsAll(due));
+        SortedSet<AgencyCode> holders = inboxes.holders(request.key(), type);
+        if (!holders.equals(due)) {
+            fault("%s ở hộp thư của %s, phải ở %s"
+                    .formatted(type.getSimpleName(), Narrator.codes(holders), Narrator.codes(due)));
+        }
+        return inboxes.content(request.key(), type);
+    }
+
+    /** What an agency is told beside what it did: an event of this type that is so. */
+    <E> Optional<E> told(AgencyCode agency, Class<E> type, Predicate<E> which) throws InterruptedException {
+        inboxes.await(DELIVERY, () -> inboxes.content(agency, type, which).isPresent());
+        Optional<E> told = inboxes.content(agency, type, which);
+        if (told.isEmpty()) {
+            fault("%s chưa nhận được %s".formatted(agency, type.getSimpleName()));
+        }
+        return told;
+    }
+
+    /** Something that a scene looked for is not as it must be; a sentence for people. */
+    void fault(String sentence) {
+        synchronized (played) {
+            faults.add(sentence);
+        }
+    }
+
+    /** What scenes found wrong. */
+    List<String> faults() {
+        synchronized (played) {
+            return List.copyOf(faults);
+        }
+    }
+
+    /** What an event says, from any inbox that has it. */
+    Optional<Object> content(String event) {
+        return inboxes.content(event);
+    }
+
+    /** The services over HTTP. */
+    RestDoor rest() {
+        return rest;
     }
 
     /** Everything that has been played. */

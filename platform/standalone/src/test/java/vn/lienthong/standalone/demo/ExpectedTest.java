@@ -3,6 +3,7 @@ package vn.lienthong.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,6 @@ import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.oversight.Overseers;
 
 class ExpectedTest {
     private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
@@ -38,7 +38,9 @@ class ExpectedTest {
     private static final AgencyCode COMMITTEE_15 = new AgencyCode("SC389-15");
     private static final UUID MATTER = new UUID(3, 4);
 
-    private final Overseers overseers = new Overseers(Agencies.load());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final Agencies agencies = Agencies.load();
 
     @Test
     void demandsACaseFileAtItsAgencyAndThoseWhoWatchOverItsProvince() {
@@ -151,14 +153,14 @@ class ExpectedTest {
     @Test
     void findsAnInboxForEveryActThatShips() {
         var script = Script.load();
-        var expected = new Expected(overseers, script.agencies(), Set.of());
+        var expected = new Expected(new Bodies(agencies, script.agencies(), TODAY), Set.of());
 
         Stream.concat(script.cases().stream(), script.tips().stream())
                 .forEach(act -> assertThat(expected.add(act).getFirst()).contains(act.agency(), OFFICE));
     }
 
     private Expected expecting(AgencyCode... enrolled) {
-        return new Expected(overseers, Set.of(enrolled), Set.of(OFFICE));
+        return new Expected(new Bodies(agencies, Set.of(enrolled), TODAY), Set.of(OFFICE));
     }
 
     private static Act caseIn(String province) {

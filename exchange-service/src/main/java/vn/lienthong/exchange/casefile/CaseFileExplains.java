@@ -1,0 +1,90 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.exchange.casefile.CaseFileState.Closed;
+import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
+import vn.lienthong.exchange.casefile.CaseFileState.Held;
+import vn.lienthong.exchange.casefile.CaseFileState.Offered;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.casefile.CaseFileState.Retracted;
+import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
+import vn.lienthong.exchange.explain.Explains;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.runtime.feed.CaseFileLines;
+
+/** Explains who holds a case file, what was done with it, and whose turn it is. */
+final class CaseFileExplains implements Explains<CaseFileEvent> {
+    private final Function<AgencyCode, @Nullable String> names;
+    private final CaseFileLines lines;
+
+    /** @param names the short name of an agency */
+    CaseFileExplains(Function<AgencyCode, @Nullable String> names) {
+        this.names = names;
+        this.lines = new CaseFileLines(names);
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.CASEFILE;
+    }
+
+    @Override
+    public Explanation explain(List<CaseFileEvent> events) {
+        CaseFileState state = new Unopened();
+        List<Step> past = new ArrayList<>();
+        for (CaseFileEvent event : events) {
+            state = Evolving.after(state, event);
+            String what = MessageTypes.of(event).nameVi() + ": " + lines.of(event);
+            past.add(new Step(
+                    event.at(), event.by(), what, EventAttributes.of(event).basis()));
+        }
+        List<Next> next = state instanceof Open open ? new CaseFileTurns(open).next() : List.of();
+        return new Explanation(
+                stateVi(state),
+                past,
+                next.stream()
+                        .sorted(Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList());
+    }
+
+    private String stateVi(CaseFileState state) {
+        return switch (state) {
+            case Unopened unopened -> "Chưa lập";
+            case Held held -> name(held.folder().holder()) + " đang giữ hồ sơ" + handled(held.folder());
+            case Offered offered ->
+                "%s đang giữ hồ sơ, đã chuyển cho %s và chờ nhận hoặc trả"
+                        .formatted(name(offered.folder().holder()), name(offered.receiver()));
+            case Disputed disputed ->
+                "%s đang giữ hồ sơ; tranh chấp thẩm quyền với %s, chờ %s quyết định"
+                        .formatted(
+                                name(disputed.folder().holder()),
+                                name(disputed.dispute().receiver()),
+                                name(disputed.dispute().superior()));
+            case Closed closed -> "Đã kết thúc";
+            case Retracted retracted -> "Đã rút";
+        };
+    }
+
+    private static String handled(Folder folder) {
+        Handled handled = folder.handled();
+        if (handled.outcome() != null) {
+            return (handled.enforced() ? ", đã thi hành: " : ", đã quyết định: ")
+                    + handled.outcome().nameVi();
+        }
+        return handled.proposed() ? ", đã đề xuất phương án xử lý" : "";
+    }
+
+    private @Nullable String name(AgencyCode agency) {
+        return names.apply(agency);
+    }
+}

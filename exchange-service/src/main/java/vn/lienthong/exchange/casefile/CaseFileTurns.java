@@ -1,0 +1,99 @@
+package vn.lienthong.exchange.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileOutcome;
+import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
+import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
+import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.ReturnTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.WithdrawOffer;
+import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
+import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
+import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
+import vn.lienthong.exchange.casefile.CaseFileState.Held;
+import vn.lienthong.exchange.casefile.CaseFileState.Offered;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.explain.Explanation.Next;
+
+/** Whose turn it is in an open case file: what is owed has the clock that runs on it, the rest may be done. */
+final class CaseFileTurns {
+    private final Open open;
+    private final Folder folder;
+    private final List<Next> next = new ArrayList<>();
+
+    CaseFileTurns(Open open) {
+        this.open = open;
+        this.folder = open.folder();
+    }
+
+    List<Next> next() {
+        folder.clocks().all().forEach(this::owed);
+        switch (open) {
+            case Offered offered -> {
+                may(offered.receiver(), "Trả lại hồ sơ, nêu lý do", ReturnTransfer.class, Clauses.TRANSFER);
+                may(offered.receiver(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, Clauses.TRANSFER);
+                may(folder.holder(), "Rút lại việc chuyển hồ sơ", WithdrawOffer.class, null);
+            }
+            case Disputed disputed -> {}
+            case Held held -> held();
+        }
+        return next;
+    }
+
+    private void held() {
+        AgencyCode leader = folder.leader();
+        Handled handled = folder.handled();
+        if (!handled.isDecided()) {
+            may(leader, "Đề xuất phương án xử lý", ProposeHandling.class, Clauses.AGREEMENT);
+            may(leader, "Quyết định xử lý", DecideCaseFile.class, Clauses.LEAD);
+        } else if (!handled.enforced() && handled.outcome() != CaseFileOutcome.DISMISSED) {
+            may(leader, "Báo kết quả thi hành", EnforceCaseFile.class, Clauses.LEAD);
+        }
+        may(folder.holder(), "Chuyển hồ sơ cho cơ quan có thẩm quyền", OfferTransfer.class, Clauses.TRANSFER);
+        if (!folder.holding().declined().isEmpty()) {
+            may(folder.holder(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, Clauses.TRANSFER);
+        }
+        may(folder.holder(), "Kết thúc vụ việc", CloseCaseFile.class, null);
+    }
+
+    private void owed(Clock clock) {
+        Class<?> command = switch (clock.duty()) {
+            case ANSWER_OFFER -> AcceptTransfer.class;
+            case HANDLE -> DecideCaseFile.class;
+            case DECIDE_COMPETENCE -> DecideCompetence.class;
+            case GIVE_OPINION -> GiveOpinion.class;
+        };
+        String late = clock.stage() == Clock.Stage.OVERDUE ? " (đã quá hạn)" : "";
+        add(
+                clock.agency(),
+                clock.duty().nameVi() + late,
+                command,
+                clock.limit().dueAt(),
+                clock.limit().basis());
+    }
+
+    private void add(AgencyCode turn, String what, Class<?> command, Instant dueAt, String basis) {
+        next.add(new Next(turn, what, name(command), dueAt, true, basis));
+    }
+
+    private void may(AgencyCode turn, String what, Class<?> command, @Nullable String basis) {
+        next.add(new Next(turn, what, name(command), null, false, basis));
+    }
+
+    private static String name(Class<?> command) {
+        return MessageTypes.all().stream()
+                .filter(type -> type.payload() == command)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}

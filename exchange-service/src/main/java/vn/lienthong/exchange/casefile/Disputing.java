@@ -1,0 +1,158 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
+import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
+import vn.lienthong.contract.casefile.CustodyLink;
+import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
+import vn.lienthong.exchange.casefile.CaseFileState.Held;
+import vn.lienthong.exchange.casefile.CaseFileState.Offered;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** A dispute of competence: both arguments go up to the common superior, whose decision custody follows. */
+record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+    Decision<CaseFileEvent> disputed(Command<CaseFileCommand> command, Open open, DisputeCompetence dispute) {
+        Folder folder = open.folder();
+        List<Reason> forged = Chain.forged(folder, dispute);
+        return switch (open) {
+            case Offered offered
+            when offered.receiver().equals(command.by()) ->
+                forged.isEmpty()
+                        ? between(command, folder, offered.transfer().because(), offered.receiver(), dispute.argument())
+                        : new Decision.Refused<>(forged);
+            case Held held when folder.holder().equals(command.by()) -> byTheGiver(command, folder, dispute, forged);
+            case Held held -> notYours();
+            case Offered offered -> notYours();
+            case Disputed disputed ->
+                Decision.refused(
+                        ReasonCode.ILLEGAL_TRANSITION,
+                        "Tranh chấp thẩm quyền đã được nêu, đang chờ %s quyết định."
+                                .formatted(disputed.dispute().superior()));
+        };
+    }
+
+    private static Decision<CaseFileEvent> notYours() {
+        return Decision.refused(
+                ReasonCode.NOT_YOURS,
+                "Chỉ cơ quan được chuyển hồ sơ, hoặc cơ quan giữ hồ sơ đã bị trả lại, được nêu tranh chấp thẩm quyền.");
+    }
+
+    private Decision<CaseFileEvent> byTheGiver(
+            Command<CaseFileCommand> command, Folder folder, DisputeCompetence dispute, List<Reason> forged) {
+        Map.Entry<AgencyCode, String> declined = folder.holding().lastDeclined();
+        if (declined == null) {
+            return Decision.refused(
+                    ReasonCode.ILLEGAL_TRANSITION,
+                    "Chưa có cơ quan nào trả lại hồ sơ vì không thuộc thẩm quyền; hãy chuyển hồ sơ trước.");
+        }
+        return forged.isEmpty()
+                ? between(command, folder, dispute.argument(), declined.getKey(), declined.getValue())
+                : new Decision.Refused<>(forged);
+    }
+
+    /** The holder and another disagree. */
+    Decision<CaseFileEvent> between(
+            Command<CaseFileCommand> command,
+            Folder folder,
+            String giverArgument,
+            AgencyCode receiver,
+            String receiverArgument) {
+        Optional<CommonSuperior> superior = CommonSuperior.of(
+                directory.get(),
+                enrolled,
+                List.of(folder.holder(), receiver),
+                folder.facts().detection().province(),
+                Counting.day(command.now()));
+        if (superior.isEmpty()) {
+            return Decision.refused(
+                    ReasonCode.ILLEGAL_TRANSITION, "Không có cấp trên chung nào đã kết nối để quyết định thẩm quyền.");
+        }
+        CustodyLink last = folder.holding().last();
+        Set<AgencyCode> watchers = new TreeSet<>(Transferring.watchers(directory.get(), receiver));
+        watchers.add(superior.get().agency());
+        CompetenceDisputed event = new CompetenceDisputed(
+                folder.caseFile(),
+                command.by(),
+                command.now(),
+                folder.holder(),
+                giverArgument,
+                receiver,
+                receiverArgument,
+                superior.get().agency(),
+                superior.get().whyVi(),
+                new Limits(directory.get()).deciding(command.now()),
+                List.copyOf(watchers),
+                last);
+        return Decision.accepted(linked(event, CustodyChain.next(last, event)));
+    }
+
+    private static CompetenceDisputed linked(CompetenceDisputed event, CustodyLink link) {
+        return new CompetenceDisputed(
+                event.caseFile(),
+                event.by(),
+                event.at(),
+                event.giver(),
+                event.giverArgument(),
+                event.receiver(),
+                event.receiverArgument(),
+                event.superior(),
+                event.whySuperior(),
+                event.deciding(),
+                event.watchers(),
+                link);
+    }
+
+    Decision<CaseFileEvent> decided(Command<CaseFileCommand> command, Open open, DecideCompetence decide) {
+        if (!(open instanceof Disputed disputed)) {
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thẩm quyền đối với hồ sơ này không có tranh chấp.");
+        }
+        AgencyCode superior = disputed.dispute().superior();
+        if (!superior.equals(command.by())) {
+            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ %s quyết định tranh chấp này.".formatted(superior));
+        }
+        Folder folder = open.folder();
+        List<Reason> wrong = new ArrayList<>(Chain.forged(folder, decide));
+        if (!decide.holder().equals(folder.holder())) {
+            Receivers.absent(directory.get(), enrolled, decide.holder(), "/holder", Counting.day(command.now()))
+                    .ifPresent(wrong::add);
+        }
+        if (!wrong.isEmpty()) {
+            return new Decision.Refused<>(wrong);
+        }
+        CustodyLink last = folder.holding().last();
+        CompetenceDecided event = event(command, folder, decide, last);
+        return Decision.accepted(event(command, folder, decide, CustodyChain.next(last, event)));
+    }
+
+    private CompetenceDecided event(
+            Command<CaseFileCommand> command, Folder folder, DecideCompetence decide, CustodyLink link) {
+        return new CompetenceDecided(
+                decide.caseFile(),
+                command.by(),
+                command.now(),
+                decide.holder(),
+                folder.holder(),
+                decide.basis(),
+                decide.because(),
+                Transferring.watchers(directory.get(), decide.holder()),
+                link);
+    }
+}

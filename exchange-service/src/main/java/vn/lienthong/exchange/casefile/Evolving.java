@@ -1,0 +1,121 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileDuty;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileLinked;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.CustodyLink;
+import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.WatchEvent;
+import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.exchange.casefile.CaseFileState.Closed;
+import vn.lienthong.exchange.casefile.CaseFileState.Held;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.casefile.CaseFileState.Retracted;
+
+/** The state after each event, which has happened and is not questioned. */
+final class Evolving {
+    private Evolving() {}
+
+    static CaseFileState after(CaseFileState state, CaseFileEvent event) {
+        return switch (event) {
+            case CaseFileOpened opened -> opened(opened);
+            case CaseFileAmended amended -> with(state, open(state).folder().stating(amended.facts()));
+            case LeadNamed named -> named(open(state), named);
+            case CaseFileLinked linked -> state;
+            case CaseFileClosed closed -> new Closed(open(state).folder());
+            case CaseFileRetracted retracted -> new Retracted(open(state).folder());
+            case CustodyEvent custody -> EvolvingCustody.after(open(state), custody);
+            case JointEvent joint -> with(state, joint(open(state).folder(), joint));
+            case WatchEvent watch -> with(state, watch(open(state).folder(), watch));
+        };
+    }
+
+    private static Held opened(CaseFileOpened opened) {
+        CustodyLink first = opened.custody();
+        Holding holding = Holding.first(
+                opened.by(), first == null ? CustodyChain.opening(opened.caseFile(), opened.by(), opened.at()) : first);
+        return new Held(Folder.of(opened.caseFile(), opened.facts(), opened.audience(), holding));
+    }
+
+    private static Open named(Open open, LeadNamed named) {
+        List<AgencyCode> all = new ArrayList<>(named.supporting());
+        all.add(named.lead());
+        Folder folder = open.folder().seenAlsoBy(all).joint(joint -> joint.led(named.lead(), named.supporting()));
+        return open.with(folder.clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, named.lead())));
+    }
+
+    private static Folder joint(Folder folder, JointEvent event) {
+        return switch (event) {
+            case JointEvent.PartnerJoined joined -> joined(folder, joined.by());
+            case JointEvent.PartnerLeft left ->
+                folder.joint(joint -> joint.left(left.by()))
+                        .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, left.by()));
+            case JointEvent.Contributed contributed -> folder.joint(joint -> joint.credited(contributed.by()));
+            case JointEvent.HandlingProposed proposed -> proposed(folder, proposed);
+            case JointEvent.OpinionGiven given ->
+                folder.handled(folder.handled().opinion(given.by(), given.agrees()))
+                        .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, given.by()));
+            case JointEvent.CaseFileDecided decided ->
+                folder.handled(folder.handled().decided(decided.outcome()))
+                        .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION).end(CaseFileDuty.HANDLE));
+            case JointEvent.CaseFileEnforced enforced ->
+                folder.handled(folder.handled().carriedOut());
+        };
+    }
+
+    /** Who joins while opinions are asked for is asked as well. */
+    private static Folder joined(Folder folder, AgencyCode partner) {
+        Folder wider = folder.joint(joint -> joint.joined(partner));
+        Handled handled = folder.handled();
+        var limit = handled.opinionsBy();
+        return limit == null || handled.isDecided()
+                ? wider
+                : wider.clocks(clocks -> clocks.begin(CaseFileDuty.GIVE_OPINION, partner, limit));
+    }
+
+    private static Folder proposed(Folder folder, JointEvent.HandlingProposed proposed) {
+        Folder next = folder.handled(Handled.proposed(proposed.opinions()))
+                .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION));
+        var limit = proposed.opinions();
+        if (limit == null) {
+            return next;
+        }
+        for (AgencyCode partner : proposed.partners()) {
+            next = next.clocks(clocks -> clocks.begin(CaseFileDuty.GIVE_OPINION, partner, limit));
+        }
+        return next;
+    }
+
+    private static Folder watch(Folder folder, WatchEvent event) {
+        return switch (event) {
+            case WatchEvent.FlagRaised raised ->
+                folder.flags(flags -> flags.raise(raised.flag(), raised.by(), raised.derived()))
+                        .seenAlsoBy(raised.watchers());
+            case WatchEvent.FlagLowered lowered -> folder.flags(flags -> flags.lower(lowered.flag()));
+            case WatchEvent.DutyNearing nearing ->
+                folder.clocks(clocks -> clocks.reached(nearing.duty(), nearing.by(), Clock.Stage.WARNED));
+            case WatchEvent.DutyOverdue overdue ->
+                folder.clocks(clocks -> clocks.reached(overdue.duty(), overdue.by(), Clock.Stage.OVERDUE));
+        };
+    }
+
+    private static CaseFileState with(CaseFileState state, Folder folder) {
+        return open(state).with(folder);
+    }
+
+    private static Open open(CaseFileState state) {
+        if (state instanceof Open open) {
+            return open;
+        }
+        throw new IllegalStateException("the log speaks of a case file that is not open");
+    }
+}

@@ -1,0 +1,89 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileId;
+
+/** What a case file holds, however it stands. */
+record Folder(
+        CaseFileId caseFile,
+        CaseFacts facts,
+        Set<AgencyCode> audience,
+        Holding holding,
+        JointWork joint,
+        Handled handled,
+        Flags flags,
+        Clocks clocks) {
+    static Folder of(CaseFileId caseFile, CaseFacts facts, Collection<AgencyCode> audience, Holding holding) {
+        Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(audience));
+        return new Folder(caseFile, facts, sees, holding, JointWork.NONE, Handled.NOT_YET, Flags.NONE, Clocks.NONE);
+    }
+
+    AgencyCode holder() {
+        return holding.holder();
+    }
+
+    /** Who answers for the handling: the lead, or the holder where nobody was named. */
+    AgencyCode leader() {
+        AgencyCode lead = joint.lead();
+        return lead == null ? holder() : lead;
+    }
+
+    boolean takesPart(AgencyCode agency) {
+        return agency.equals(holder())
+                || agency.equals(joint.lead())
+                || joint.partners().contains(agency);
+    }
+
+    /** Who has a part in the case now, or had the file before. */
+    Set<AgencyCode> parties() {
+        Set<AgencyCode> parties = new TreeSet<>(joint.partners());
+        parties.addAll(holding.former());
+        parties.add(holder());
+        parties.add(leader());
+        return parties;
+    }
+
+    Folder stating(CaseFacts stated) {
+        return new Folder(caseFile, stated, audience, holding, joint, handled, flags, clocks);
+    }
+
+    Folder seenAlsoBy(Collection<AgencyCode> more) {
+        if (audience.containsAll(more)) {
+            return this;
+        }
+        Set<AgencyCode> all = new TreeSet<>(audience);
+        all.addAll(more);
+        return seenBy(all);
+    }
+
+    Folder seenBy(Collection<AgencyCode> these) {
+        Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(these));
+        return new Folder(caseFile, facts, sees, holding, joint, handled, flags, clocks);
+    }
+
+    Folder holding(UnaryOperator<Holding> change) {
+        return new Folder(caseFile, facts, audience, change.apply(holding), joint, handled, flags, clocks);
+    }
+
+    Folder joint(UnaryOperator<JointWork> change) {
+        return new Folder(caseFile, facts, audience, holding, change.apply(joint), handled, flags, clocks);
+    }
+
+    Folder handled(Handled now) {
+        return new Folder(caseFile, facts, audience, holding, joint, now, flags, clocks);
+    }
+
+    Folder flags(UnaryOperator<Flags> change) {
+        return new Folder(caseFile, facts, audience, holding, joint, handled, change.apply(flags), clocks);
+    }
+
+    Folder clocks(UnaryOperator<Clocks> change) {
+        return new Folder(caseFile, facts, audience, holding, joint, handled, flags, change.apply(clocks));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CustodyLink;
+
+/**
+ * Who holds a case file: always one agency.
+ *
+ * @param former who held it before
+ * @param declined who returned it as not competent since it changed hands last, and why, the last one last
+ * @param last the newest link of the chain of custody
+ */
+record Holding(AgencyCode holder, Set<AgencyCode> former, Map<AgencyCode, String> declined, CustodyLink last) {
+    static Holding first(AgencyCode holder, CustodyLink first) {
+        return new Holding(holder, Set.of(), Map.of(), first);
+    }
+
+    Holding linked(CustodyLink link) {
+        return new Holding(holder, former, declined, link);
+    }
+
+    Holding declinedBy(AgencyCode agency, String why) {
+        Map<AgencyCode, String> more = new LinkedHashMap<>(declined);
+        more.remove(agency);
+        more.put(agency, why);
+        return new Holding(holder, former, Collections.unmodifiableMap(more), last);
+    }
+
+    Holding heldBy(AgencyCode next) {
+        if (next.equals(holder)) {
+            return new Holding(holder, former, Map.of(), last);
+        }
+        Set<AgencyCode> before = new TreeSet<>(former);
+        before.add(holder);
+        before.remove(next);
+        return new Holding(next, Collections.unmodifiableSet(before), Map.of(), last);
+    }
+
+    /** Who declined last; null if nobody did. */
+    Map.@Nullable Entry<AgencyCode, String> lastDeclined() {
+        Map.Entry<AgencyCode, String> last = null;
+        for (Map.Entry<AgencyCode, String> each : declined.entrySet()) {
+            last = each;
+        }
+        return last;
+    }
+}

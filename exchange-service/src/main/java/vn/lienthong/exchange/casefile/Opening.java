@@ -1,0 +1,75 @@
+package vn.lienthong.exchange.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
+import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.competence.CaseFileFacts;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Opening a case file, and naming who leads it. */
+record Opening(Supplier<Directory> directory) {
+    CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
+        Set<AgencyCode> audience = new TreeSet<>(
+                directory.get().overseers().of(open.facts().detection().province()));
+        List<AgencyCode> named = open.audience();
+        if (named != null) {
+            audience.addAll(named);
+        }
+        CaseFileId caseFile = new CaseFileId(UUID.fromString(command.matter()));
+        return new CaseFileOpened(
+                caseFile,
+                command.by(),
+                command.now(),
+                open.facts(),
+                List.copyOf(audience),
+                proposal(open.facts(), command.now()),
+                open.serves(),
+                CustodyChain.opening(caseFile, command.by(), command.now()));
+    }
+
+    /** Who is competent by the rules as they stood on the day of detection; a person decides. */
+    private CompetenceProposal proposal(CaseFacts facts, Instant now) {
+        PartialDate detected = facts.detection().on();
+        LocalDate day = detected == null ? Counting.day(now) : detected.earliest();
+        return CompetenceProposal.of(directory.get().competence().whoIsCompetent(CaseFileFacts.of(facts), day));
+    }
+
+    Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, Open open, NameLead name) {
+        CaseFacts facts = open.folder().facts();
+        CompetenceProposal proposal = proposal(facts, command.now());
+        return directory
+                .get()
+                .departure(Counting.day(command.now()))
+                .unexplained(proposal, name.lead(), name.because(), "giao cơ quan khác chủ trì")
+                .<Decision<CaseFileEvent>>map(owed -> new Decision.Refused<>(List.of(owed)))
+                .orElseGet(() -> Decision.accepted(new LeadNamed(
+                        name.caseFile(),
+                        command.by(),
+                        command.now(),
+                        name.lead(),
+                        name.supporting() == null ? List.of() : name.supporting(),
+                        facts,
+                        proposal,
+                        name.because())));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lienthong.exchange.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.casefile.Transfer;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.registry.Directory;
+
+/** Who may be given a file. */
+final class Receivers {
+    /** The bodies of proceedings, and those that may begin an investigation (BLTTHS 2015 Điều 34, Điều 35). */
+    private static final Set<Force> CRIMINAL = Set.of(
+            Force.POLICE,
+            Force.PROCURACY,
+            Force.BORDER_GUARD,
+            Force.CUSTOMS,
+            Force.FOREST_RANGER,
+            Force.COAST_GUARD,
+            Force.MILITARY);
+
+    private Receivers() {}
+
+    /** What is wrong with the receiver of a transfer. */
+    static List<Reason> wrong(
+            Directory directory, Set<AgencyCode> enrolled, AgencyCode holder, Transfer transfer, LocalDate day) {
+        AgencyCode to = transfer.to();
+        if (to.equals(holder)) {
+            return List.of(Reason.of(
+                    ReasonCode.ILLEGAL_TRANSITION,
+                    "/transfer/to",
+                    "Cơ quan đang giữ hồ sơ không chuyển cho chính mình."));
+        }
+        Optional<Reason> absent = absent(directory, enrolled, to, "/transfer/to", day);
+        if (absent.isPresent()) {
+            return List.of(absent.get());
+        }
+        boolean criminal = directory
+                .agencies()
+                .find(to, day)
+                .map(Agency::force)
+                .filter(CRIMINAL::contains)
+                .isPresent();
+        return transfer.kind().isCriminal() && !criminal
+                ? List.of(new Reason(
+                        ReasonCode.ILLEGAL_TRANSITION,
+                        "/transfer/to",
+                        "%s không phải cơ quan tiến hành tố tụng hoặc được giao một số hoạt động điều tra."
+                                .formatted(to),
+                        Clauses.CRIMINAL_AUTHORITIES))
+                : List.of();
+    }
+
+    /** Why an agency cannot hold a file here and now, if it cannot. */
+    static Optional<Reason> absent(
+            Directory directory, Set<AgencyCode> enrolled, AgencyCode agency, String pointer, LocalDate day) {
+        if (directory.agencies().find(agency, day).isEmpty()) {
+            String successor = directory
+                    .agencies()
+                    .successorOn(agency, day)
+                    .map(next -> " Cơ quan kế thừa: %s.".formatted(next.code()))
+                    .orElse("");
+            return Optional.of(Reason.of(
+                    ReasonCode.UNKNOWN_AGENCY,
+                    pointer,
+                    "Hôm nay không có cơ quan %s trong danh bạ.%s".formatted(agency, successor)));
+        }
+        return enrolled.contains(agency)
+                ? Optional.empty()
+                : Optional.of(Reason.of(
+                        ReasonCode.NOT_ENROLLED,
+                        pointer,
+                        "%s chưa kết nối với hệ thống nên không thể giữ hồ sơ ở đây.".formatted(agency)));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.ReturnTransfer;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferReturned;
+import vn.lienthong.contract.casefile.CustodyLink;
+import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.casefile.CaseFileState.Offered;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Taking over a file that was offered, or giving it back to its giver. */
+record Receiving(Supplier<Directory> directory) {
+    Decision<CaseFileEvent> accepted(Command<CaseFileCommand> command, Open open, AcceptTransfer accept) {
+        return byTheReceiver(command, open, offered -> {
+            List<Reason> wrong = new ArrayList<>(Chain.forged(offered.folder(), accept));
+            wrong.addAll(Inventories.wrong(offered.transfer().inventory(), accept.found()));
+            return wrong.isEmpty() ? Decision.accepted(event(command, offered, accept)) : new Decision.Refused<>(wrong);
+        });
+    }
+
+    private TransferAccepted event(Command<CaseFileCommand> command, Offered offered, AcceptTransfer accept) {
+        Folder folder = offered.folder();
+        CustodyLink last = folder.holding().last();
+        TransferAccepted event = new TransferAccepted(
+                accept.caseFile(),
+                command.by(),
+                command.now(),
+                folder.holder(),
+                accept.found(),
+                accept.note(),
+                Inventories.reserves(offered.transfer().inventory(), accept.found()),
+                new Limits(directory.get())
+                        .handling(offered.transfer().kind(), offered.transfer().since(), command.now()),
+                audience(offered),
+                last);
+        return new TransferAccepted(
+                event.caseFile(),
+                event.by(),
+                event.at(),
+                event.giver(),
+                event.found(),
+                event.note(),
+                event.reserves(),
+                event.handling(),
+                event.audience(),
+                CustodyChain.next(last, event));
+    }
+
+    /** What is under criminal investigation leaves the open coordination space: parties and overseers see it (S2-70). */
+    private @Nullable List<AgencyCode> audience(Offered offered) {
+        if (!offered.transfer().kind().isCriminal()) {
+            return null;
+        }
+        Folder folder = offered.folder();
+        Set<AgencyCode> narrow = folder.parties();
+        narrow.add(offered.receiver());
+        narrow.addAll(directory.get().overseers().of(folder.facts().detection().province()));
+        narrow.addAll(Transferring.watchers(directory.get(), offered.receiver()));
+        return List.copyOf(new TreeSet<>(narrow));
+    }
+
+    static Decision<CaseFileEvent> returned(Command<CaseFileCommand> command, Open open, ReturnTransfer back) {
+        return byTheReceiver(command, open, offered -> {
+            Folder folder = offered.folder();
+            List<Reason> wrong = Chain.forged(folder, back);
+            if (!wrong.isEmpty()) {
+                return new Decision.Refused<>(wrong);
+            }
+            CustodyLink last = folder.holding().last();
+            TransferReturned event = new TransferReturned(
+                    back.caseFile(),
+                    command.by(),
+                    command.now(),
+                    folder.holder(),
+                    back.ground(),
+                    back.explanation(),
+                    last);
+            return Decision.accepted(new TransferReturned(
+                    event.caseFile(),
+                    event.by(),
+                    event.at(),
+                    event.giver(),
+                    event.ground(),
+                    event.explanation(),
+                    CustodyChain.next(last, event)));
+        });
+    }
+
+    private static Decision<CaseFileEvent> byTheReceiver(
+            Command<CaseFileCommand> command, Open open, Function<Offered, Decision<CaseFileEvent>> decision) {
+        if (!(open instanceof Offered offered)) {
+            return new Decision.Refused<>(List.of(new Reason(
+                    ReasonCode.ILLEGAL_TRANSITION,
+                    null,
+                    "Không có việc chuyển hồ sơ nào đang chờ trả lời; %s đang giữ hồ sơ."
+                            .formatted(open.folder().holder()),
+                    Clauses.TRANSFER)));
+        }
+        return offered.receiver().equals(command.by())
+                ? decision.apply(offered)
+                : Decision.refused(
+                        ReasonCode.NOT_YOURS,
+                        "Hồ sơ được chuyển cho %s; chỉ cơ quan đó nhận hoặc trả lại.".formatted(offered.receiver()));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.lienthong.exchange.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileDuty;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileOutcome;
+import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
+import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
+import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
+import vn.lienthong.contract.casefile.JointEvent.CaseFileEnforced;
+import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
+import vn.lienthong.contract.casefile.JointEvent.OpinionGiven;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Handling a case: the lead answers for it, after its partners have agreed or dissented. */
+record Settling(Supplier<Directory> directory) {
+    Decision<CaseFileEvent> proposed(Command<CaseFileCommand> command, Open open, ProposeHandling propose) {
+        return undecided(open, folder -> {
+            List<AgencyCode> partners = List.copyOf(folder.joint().partners());
+            return Decision.accepted(new HandlingProposed(
+                    propose.caseFile(),
+                    command.by(),
+                    command.now(),
+                    propose.proposal(),
+                    propose.basis(),
+                    partners,
+                    partners.isEmpty() ? null : new Limits(directory.get()).opinions(command.now())));
+        });
+    }
+
+    static Decision<CaseFileEvent> opinion(Command<CaseFileCommand> command, Open open, GiveOpinion give) {
+        return undecided(open, folder -> {
+            if (!folder.handled().proposed()) {
+                return refused(null, "Cơ quan chủ trì chưa đề xuất phương án xử lý.", Clauses.AGREEMENT);
+            }
+            return give.agrees() || give.because() != null
+                    ? Decision.accepted(new OpinionGiven(
+                            give.caseFile(), command.by(), command.now(), give.agrees(), give.because()))
+                    : refused("/because", "Không đồng ý thì phải nêu lý do.", Clauses.AGREEMENT);
+        });
+    }
+
+    static Decision<CaseFileEvent> decided(Command<CaseFileCommand> command, Open open, DecideCaseFile decide) {
+        return undecided(open, folder -> {
+            Opinions opinions = Opinions.of(folder);
+            if (!folder.joint().partners().isEmpty() && !folder.handled().proposed()) {
+                return refused(
+                        null,
+                        "Vụ việc có cơ quan phối hợp: hãy đề xuất phương án xử lý để lấy ý kiến trước.",
+                        Clauses.AGREEMENT);
+            }
+            if (!opinions.awaited().isEmpty()) {
+                return refused(
+                        null,
+                        "Còn chờ ý kiến của %s; quyết định được khi có đủ ý kiến hoặc hết hạn cho ý kiến."
+                                .formatted(opinions.awaited()),
+                        Clauses.AGREEMENT);
+            }
+            return Decision.accepted(new CaseFileDecided(
+                    decide.caseFile(),
+                    command.by(),
+                    command.now(),
+                    decide.outcome(),
+                    decide.decision(),
+                    decide.basis(),
+                    opinions.agreed(),
+                    opinions.dissenting(),
+                    opinions.silent()));
+        });
+    }
+
+    static Decision<CaseFileEvent> enforced(Command<CaseFileCommand> command, Open open, EnforceCaseFile enforce) {
+        Handled handled = open.folder().handled();
+        if (!handled.isDecided() || handled.outcome() == CaseFileOutcome.DISMISSED || handled.enforced()) {
+            return refused(
+                    null,
+                    handled.enforced() ? "Kết quả thi hành đã được báo." : "Chưa có quyết định xử lý nào để thi hành.",
+                    Clauses.LEAD);
+        }
+        return Decision.accepted(
+                new CaseFileEnforced(enforce.caseFile(), command.by(), command.now(), enforce.result()));
+    }
+
+    private static Decision<CaseFileEvent> undecided(Open open, Function<Folder, Decision<CaseFileEvent>> decision) {
+        return Turn.atRest(
+                open,
+                held -> held.folder().handled().isDecided()
+                        ? refused(null, "Vụ việc đã có quyết định xử lý.", Clauses.LEAD)
+                        : decision.apply(held.folder()));
+    }
+
+    private static Decision<CaseFileEvent> refused(@Nullable String pointer, String detail, String basis) {
+        return new Decision.Refused<>(List.of(new Reason(ReasonCode.ILLEGAL_TRANSITION, pointer, detail, basis)));
+    }
+
+    /** How the partners stand to what was proposed; who was silent past its time is awaited no more. */
+    private record Opinions(
+            List<AgencyCode> agreed, List<AgencyCode> dissenting, List<AgencyCode> silent, List<AgencyCode> awaited) {
+        static Opinions of(Folder folder) {
+            Map<AgencyCode, Boolean> given = folder.handled().opinions();
+            Opinions all = new Opinions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (AgencyCode partner : folder.joint().partners()) {
+                Boolean agrees = given.get(partner);
+                if (agrees != null) {
+                    (agrees ? all.agreed : all.dissenting).add(partner);
+                } else if (folder.clocks().isOverdue(CaseFileDuty.GIVE_OPINION, partner)) {
+                    all.silent.add(partner);
+                } else {
+                    all.awaited.add(partner);
+                }
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lienthong.exchange.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
+import vn.lienthong.contract.casefile.CustodyCommand.WithdrawOffer;
+import vn.lienthong.contract.casefile.CustodyEvent.OfferWithdrawn;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
+import vn.lienthong.contract.casefile.CustodyLink;
+import vn.lienthong.contract.casefile.Transfer;
+import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.casefile.CaseFileState.Offered;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Offering a file to another agency, and taking the offer back. */
+record Transferring(Supplier<Directory> directory, Set<AgencyCode> enrolled, Disputing disputing) {
+    Decision<CaseFileEvent> offered(Command<CaseFileCommand> command, Open open, OfferTransfer offer) {
+        return Turn.atRest(open, held -> {
+            Folder folder = held.folder();
+            List<Reason> wrong = new ArrayList<>(Chain.forged(folder, offer));
+            wrong.addAll(Receivers.wrong(
+                    directory.get(), enrolled, folder.holder(), offer.transfer(), Counting.day(command.now())));
+            wrong.addAll(since(offer.transfer().since(), command.now()));
+            wrong.addAll(Inventories.wrong(offer.transfer().inventory()));
+            if (!wrong.isEmpty()) {
+                return new Decision.Refused<>(wrong);
+            }
+            // once returned as not competent and offered again: the two disagree, and their superior decides
+            String declined = folder.holding().declined().get(offer.transfer().to());
+            return declined == null
+                    ? Decision.accepted(event(command, folder, offer))
+                    : disputing.between(
+                            command,
+                            folder,
+                            offer.transfer().because(),
+                            offer.transfer().to(),
+                            declined);
+        });
+    }
+
+    private TransferOffered event(Command<CaseFileCommand> command, Folder folder, OfferTransfer offer) {
+        Transfer transfer = offer.transfer();
+        Limits limits = new Limits(directory.get());
+        CustodyLink last = folder.holding().last();
+        TransferOffered event = new TransferOffered(
+                offer.caseFile(),
+                command.by(),
+                command.now(),
+                transfer,
+                limits.sending(transfer.kind(), transfer.since()),
+                limits.answering(command.now()),
+                watchers(directory.get(), transfer.to()),
+                last);
+        return new TransferOffered(
+                event.caseFile(),
+                event.by(),
+                event.at(),
+                event.transfer(),
+                event.sending(),
+                event.answering(),
+                event.watchers(),
+                CustodyChain.next(last, event));
+    }
+
+    /** Who watches over an agency: the committee of its province and the standing office. */
+    static List<AgencyCode> watchers(Directory directory, AgencyCode agency) {
+        ProvinceCode province =
+                directory.agencies().find(agency).map(Agency::province).orElse(null);
+        return List.copyOf(directory.overseers().of(province));
+    }
+
+    private static List<Reason> since(Instant since, Instant now) {
+        if (!since.isAfter(now) && !since.isBefore(Limits.EARLIEST)) {
+            return List.of();
+        }
+        String detail = since.isAfter(now)
+                ? "Thời điểm làm phát sinh thời hạn ở tương lai."
+                : "Thời điểm làm phát sinh thời hạn quá xa: hệ thống tính thời hạn từ ngày 01/01/2014.";
+        return List.of(Reason.of(ReasonCode.IMPOSSIBLE_DATE, "/transfer/since", detail));
+    }
+
+    static Decision<CaseFileEvent> withdrawn(Command<CaseFileCommand> command, Open open, WithdrawOffer withdraw) {
+        if (!(open instanceof Offered offered)) {
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hồ sơ không được chuyển cho cơ quan nào.");
+        }
+        Folder folder = open.folder();
+        List<Reason> wrong = Chain.forged(folder, withdraw);
+        if (!wrong.isEmpty()) {
+            return new Decision.Refused<>(wrong);
+        }
+        CustodyLink last = folder.holding().last();
+        OfferWithdrawn event = new OfferWithdrawn(
+                withdraw.caseFile(), command.by(), command.now(), offered.receiver(), withdraw.because(), last);
+        return Decision.accepted(new OfferWithdrawn(
+                event.caseFile(),
+                event.by(),
+                event.at(),
+                event.receiver(),
+                event.because(),
+                CustodyChain.next(last, event)));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.lienthong.exchange.group;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.group.GroupCharter;
+import vn.lienthong.contract.group.GroupCommand;
+import vn.lienthong.contract.group.GroupCommand.DeclineProposal;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
+import vn.lienthong.contract.group.GroupCommand.ProposeGroup;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.group.GroupEvent.GroupEstablished;
+import vn.lienthong.contract.group.GroupEvent.GroupProposed;
+import vn.lienthong.contract.group.GroupEvent.ProposalDeclined;
+import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
+import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.exchange.group.GroupState.Proposed;
+import vn.lienthong.exchange.task.Running;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Proposes a group, sets it up or declines to (clauses.csv S0-16, S1-01, S2-15). */
+final class Founding {
+    /** How long the body it is proposed to has, if the proposer states nothing: a setting of the system. */
+    static final Duration TO_DECIDE = Duration.ofDays(15);
+    /** How long the head has for the figures after the end, in days, if the decision states nothing: a setting of the system. */
+    static final int FIGURES_DAYS = 30;
+
+    private final Directory directory;
+
+    Founding(Directory directory) {
+        this.directory = directory;
+    }
+
+    Decision<GroupEvent> propose(Command<GroupCommand> command, ProposeGroup propose) {
+        LocalDate today = Counting.day(command.now());
+        List<Reason> reasons = new ArrayList<>(new CharterChecks(directory.agencies(), today)
+                .charter(propose.charter())
+                .reasons());
+        WhoMaySetUp.against(
+                        directory.agencies(), propose.to(), propose.charter().areas(), today, "/to")
+                .ifPresent(reasons::add);
+        if (propose.to().equals(command.by())) {
+            reasons.add(Reason.of(
+                    ReasonCode.SCHEMA, "/to", "Cơ quan có quyền thì ra quyết định, không đề nghị chính mình."));
+        }
+        Instant decideBy = propose.decideBy();
+        if (decideBy != null && !decideBy.isAfter(command.now())) {
+            reasons.add(Reason.of(ReasonCode.IMPOSSIBLE_DATE, "/decideBy", "Hạn xem xét đề nghị đã qua."));
+        }
+        return reasons.isEmpty() ? Decision.accepted(proposed(command, propose)) : new Decision.Refused<>(reasons);
+    }
+
+    private GroupProposed proposed(Command<GroupCommand> command, ProposeGroup propose) {
+        Instant asked = propose.decideBy();
+        Instant dueAt = asked == null ? command.now().plus(TO_DECIDE) : asked;
+        return new GroupProposed(
+                id(command),
+                command.by(),
+                command.now(),
+                propose.charter(),
+                propose.to(),
+                propose.reason(),
+                Running.deadline(command.now(), dueAt, asked == null),
+                watchers(propose.charter().areas()));
+    }
+
+    Decision<GroupEvent> establish(Command<GroupCommand> command, EstablishGroup establish) {
+        List<Reason> reasons = against(command, establish);
+        return reasons.isEmpty()
+                ? Decision.accepted(new GroupEstablished(
+                        id(command),
+                        command.by(),
+                        command.now(),
+                        id(command).handlingCode(),
+                        establish.charter(),
+                        establish.decision(),
+                        end(command.now(), establish.charter()),
+                        figures(command.now(), establish.charter()),
+                        watchers(establish.charter().areas())))
+                : new Decision.Refused<>(reasons);
+    }
+
+    Decision<GroupEvent> grant(Command<GroupCommand> command, EstablishGroup establish, Proposed proposed) {
+        if (!proposed.to().equals(command.by())) {
+            return notAsked();
+        }
+        List<Reason> reasons = against(command, establish);
+        return reasons.isEmpty()
+                ? Decision.accepted(new ProposalGranted(
+                        id(command),
+                        command.by(),
+                        command.now(),
+                        id(command).handlingCode(),
+                        establish.charter(),
+                        establish.decision(),
+                        end(command.now(), establish.charter()),
+                        figures(command.now(), establish.charter()),
+                        watchers(establish.charter().areas())))
+                : new Decision.Refused<>(reasons);
+    }
+
+    Decision<GroupEvent> decline(Command<GroupCommand> command, DeclineProposal decline, Proposed proposed) {
+        return proposed.to().equals(command.by())
+                ? Decision.accepted(new ProposalDeclined(id(command), command.by(), command.now(), decline.reason()))
+                : notAsked();
+    }
+
+    private static Decision<GroupEvent> notAsked() {
+        return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan nhận đề nghị được quyết định.");
+    }
+
+    private List<Reason> against(Command<GroupCommand> command, EstablishGroup establish) {
+        LocalDate today = Counting.day(command.now());
+        GroupCharter charter = establish.charter();
+        List<Reason> reasons = new ArrayList<>();
+        WhoMaySetUp.against(directory.agencies(), command.by(), charter.areas(), today, null)
+                .ifPresent(reasons::add);
+        reasons.addAll(new CharterChecks(directory.agencies(), today)
+                .charter(charter)
+                .signed(establish.decision(), charter.period().from())
+                .reasons());
+        return reasons;
+    }
+
+    static GroupId id(Command<GroupCommand> command) {
+        return new GroupId(UUID.fromString(command.matter()));
+    }
+
+    static Deadline end(Instant now, GroupCharter charter) {
+        return Running.deadline(now, lastSecond(charter.period().to()), false);
+    }
+
+    static Deadline figures(Instant now, GroupCharter charter) {
+        LocalDate by = charter.figuresBy();
+        Instant end = lastSecond(charter.period().to());
+        Instant dueAt = lastSecond(by == null ? charter.period().to().plusDays(FIGURES_DAYS) : by);
+        return Running.deadline(end.isAfter(now) ? end : now, dueAt, by == null);
+    }
+
+    /** The last whole second of a day in Vietnam. */
+    static Instant lastSecond(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant().minusSeconds(1);
+    }
+
+    private List<AgencyCode> watchers(List<ProvinceCode> areas) {
+        Set<AgencyCode> watchers = new TreeSet<>(directory.overseers().national());
+        areas.forEach(area -> watchers.addAll(directory.overseers().of(area)));
+        return List.copyOf(watchers);
+    }
+}

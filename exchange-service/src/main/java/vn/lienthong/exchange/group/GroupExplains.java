@@ -1,0 +1,101 @@
+package vn.lienthong.exchange.group;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
+import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
+import vn.lienthong.contract.group.GroupCommand.RecordFigures;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.exchange.explain.Explains;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.exchange.group.GroupState.Accounted;
+import vn.lienthong.exchange.group.GroupState.Body;
+import vn.lienthong.exchange.group.GroupState.Declined;
+import vn.lienthong.exchange.group.GroupState.Ended;
+import vn.lienthong.exchange.group.GroupState.None;
+import vn.lienthong.exchange.group.GroupState.Proposed;
+import vn.lienthong.exchange.group.GroupState.Working;
+import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.task.Running;
+import vn.lienthong.exchange.task.TaskTurns;
+
+/** Where a working group stands, from its events. */
+final class GroupExplains implements Explains<GroupEvent> {
+    @Override
+    public Matter matter() {
+        return Matter.GROUP;
+    }
+
+    @Override
+    public Explanation explain(List<GroupEvent> events) {
+        GroupState state = new None();
+        List<Step> past = new ArrayList<>();
+        for (GroupEvent event : events) {
+            state = GroupFold.after(state, event);
+            past.add(new Step(
+                    event.at(),
+                    event.by(),
+                    MessageTypes.of(event).nameVi(),
+                    GroupWording.attributes(event).basis()));
+        }
+        List<Next> next = new ArrayList<>(next(state));
+        next.sort(Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        String text = GroupWording.of(state);
+        return new Explanation(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), past, next);
+    }
+
+    private static List<Next> next(GroupState state) {
+        return switch (state) {
+            case Proposed proposed ->
+                List.of(next(
+                        proposed.to(),
+                        "Quyết định thành lập hoặc từ chối đề nghị",
+                        EstablishGroup.class,
+                        proposed.decision(),
+                        Grounds.COMMITTEE_TEAMS));
+            case Working working -> working(working.body(), working.end());
+            case Ended ended -> ended(ended.body());
+            case None none -> List.of();
+            case Declined declined -> List.of();
+            case Accounted accounted -> List.of();
+        };
+    }
+
+    private static List<Next> working(Body body, Running end) {
+        List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks()));
+        next.add(new Next(
+                body.founder(),
+                "Gia hạn; nếu không, tổ công tác tự kết thúc",
+                type(ExtendGroup.class),
+                end.deadline().dueAt(),
+                false,
+                Grounds.BY_DECISION));
+        return next;
+    }
+
+    private static List<Next> ended(Body body) {
+        List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks()));
+        next.add(next(body.head(), "Báo cáo kết quả", RecordFigures.class, body.figures(), Grounds.TO_THE_END));
+        return next;
+    }
+
+    private static Next next(AgencyCode turn, String whatVi, Class<?> command, Running clock, @Nullable String basis) {
+        return new Next(turn, whatVi, type(command), clock.deadline().dueAt(), true, basis);
+    }
+
+    private static String type(Class<?> command) {
+        return MessageTypes.all().stream()
+                .filter(type -> type.payload() == command)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}

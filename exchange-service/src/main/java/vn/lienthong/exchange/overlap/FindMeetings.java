@@ -1,0 +1,135 @@
+package vn.lienthong.exchange.overlap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.plan.OverlapEvent;
+import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Message;
+
+/** Keeps, for each subject and commune, who plans for it, and tells both sides when two meet: on the log and in their inboxes. */
+final class FindMeetings implements ProcessorSupplier<String, byte[], String, Emission> {
+    private static final Logger log = LoggerFactory.getLogger(FindMeetings.class);
+
+    static final String STORE = "meetings";
+    private static final URI SOURCE = URI.create("/exchange-service");
+
+    private final Set<AgencyCode> enrolled;
+    private final MeterRegistry meters;
+
+    /** @param enrolled the agencies that have an inbox */
+    FindMeetings(Set<AgencyCode> enrolled, MeterRegistry meters) {
+        this.enrolled = enrolled;
+        this.meters = meters;
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return Set.of(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
+                        .withCachingDisabled());
+    }
+
+    @Override
+    public Processor<String, byte[], String, Emission> get() {
+        return new Finding();
+    }
+
+    private final class Finding implements Processor<String, byte[], String, Emission> {
+        private @Nullable ProcessorContext<String, Emission> context;
+        private @Nullable KeyValueStore<String, byte[]> store;
+
+        @Override
+        public void init(ProcessorContext<String, Emission> started) {
+            context = started;
+            store = started.getStateStore(STORE);
+        }
+
+        @Override
+        public void process(Record<String, byte[]> record) {
+            if (context == null || store == null) {
+                throw new IllegalStateException("not initialised");
+            }
+            List<Emission> emissions;
+            try {
+                emissions = find(record, store);
+            } catch (RuntimeException fault) {
+                log.error("cannot find overlaps: parked", fault);
+                emissions = List.of(Faults.park(record, context));
+            }
+            for (Emission emission : emissions) {
+                context.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
+            }
+        }
+    }
+
+    private List<Emission> find(Record<String, byte[]> record, KeyValueStore<String, byte[]> store) {
+        byte[] before = store.get(record.key());
+        Meetings meetings = before == null ? Meetings.NONE : Json.read(before, Meetings.class);
+        Meetings.After after = meetings.after(Json.read(record.value(), Claims.class));
+        store.put(record.key(), Json.write(after.meetings()));
+        return after.notices().stream()
+                .flatMap(notice -> emissions(notice).stream())
+                .toList();
+    }
+
+    private List<Emission> emissions(Meetings.Notice notice) {
+        OverlapEvent event = notice.event();
+        Handling handling = Handling.of(event.by(), new TreeSet<>(notice.watchers()));
+        Message message = message(event, handling);
+        String key = event.about().key();
+        List<Emission> emissions = new ArrayList<>(List.of(new Emission(Matter.PLAN.events(), key, message)));
+        handling.audience().stream()
+                .filter(enrolled::contains)
+                .forEach(agency ->
+                        emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
+        meters.counter("lienthong.overlaps", "event", MessageTypes.of(event).name())
+                .increment();
+        return emissions;
+    }
+
+    private static Message message(OverlapEvent event, Handling handling) {
+        String type = MessageTypes.of(event).name();
+        String key = event.about().key();
+        Envelope envelope = new Envelope(
+                UUID.nameUUIDFromBytes((key + "|" + type).getBytes(StandardCharsets.UTF_8))
+                        .toString(),
+                SOURCE,
+                type,
+                key,
+                event.at(),
+                handling.provider(),
+                handling.wire(),
+                null,
+                null,
+                Grounds.NO_OVERLAP,
+                key,
+                null);
+        return new Message(envelope, Json.write(event));
+    }
+}

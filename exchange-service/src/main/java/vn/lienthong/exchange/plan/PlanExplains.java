@@ -1,0 +1,51 @@
+package vn.lienthong.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.plan.OverlapEvent;
+import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
+import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.exchange.explain.Explains;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.exchange.plan.PlanState.None;
+import vn.lienthong.exchange.task.Grounds;
+
+/** Where a plan stands, from its events; an overlap, which is a matter of its own among the plans, as well. */
+final class PlanExplains implements Explains<MatterEvent> {
+    @Override
+    public Matter matter() {
+        return Matter.PLAN;
+    }
+
+    @Override
+    public Explanation explain(List<MatterEvent> events) {
+        PlanState state = new None();
+        List<Step> past = new ArrayList<>();
+        String stateVi = "";
+        for (MatterEvent event : events) {
+            if (event instanceof PlanEvent happened) {
+                state = PlanFold.after(state, happened);
+                stateVi = PlanWording.of(state);
+                past.add(step(event, PlanWording.attributes(happened).basis()));
+            } else if (event instanceof OverlapEvent overlap) {
+                stateVi = overlap instanceof OverlapEnded ? "hết trùng lắp" : "đang trùng lắp";
+                past.add(step(event, Grounds.NO_OVERLAP));
+            }
+        }
+        List<Next> next = new ArrayList<>(PlanTurns.of(state));
+        next.sort(Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        return new Explanation(stateVi.substring(0, 1).toUpperCase(Locale.ROOT) + stateVi.substring(1), past, next);
+    }
+
+    private static Step step(MatterEvent event, @Nullable String basis) {
+        return new Step(event.at(), event.by(), MessageTypes.of(event).nameVi(), basis);
+    }
+}

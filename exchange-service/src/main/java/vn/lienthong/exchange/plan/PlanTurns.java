@@ -1,0 +1,71 @@
+package vn.lienthong.exchange.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.plan.Opinion.Awaited;
+import vn.lienthong.exchange.plan.PlanState.Cancelled;
+import vn.lienthong.exchange.plan.PlanState.Consulted;
+import vn.lienthong.exchange.plan.PlanState.Drafted;
+import vn.lienthong.exchange.plan.PlanState.Issued;
+import vn.lienthong.exchange.plan.PlanState.None;
+import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.task.Running;
+import vn.lienthong.exchange.task.TaskTurns;
+
+/** Whose turn it is with a plan. */
+final class PlanTurns {
+    private PlanTurns() {}
+
+    static List<Next> of(PlanState state) {
+        return switch (state) {
+            case None none -> List.of();
+            case Drafted drafted ->
+                List.of(may(
+                        drafted.frame().lead(), "Lấy ý kiến các cơ quan liên quan", "consult", Grounds.AGREED_FIRST));
+            case Consulted consulted -> consulted(consulted);
+            case Issued issued -> inForce(issued);
+            case Reviewed reviewed -> List.of();
+            case Cancelled cancelled -> List.of();
+        };
+    }
+
+    private static List<Next> consulted(Consulted consulted) {
+        List<Next> next = new ArrayList<>();
+        consulted.consultation().opinions().forEach((agency, opinion) -> {
+            if (opinion instanceof Awaited awaited) {
+                next.add(owed(agency, "Cho ý kiến về dự thảo", "give-opinion", awaited.clock(), Grounds.AGREED_FIRST));
+            }
+        });
+        if (next.isEmpty()) {
+            next.add(may(consulted.frame().lead(), "Ban hành kế hoạch", "issue", Grounds.AGREED_FIRST));
+        }
+        return next;
+    }
+
+    private static List<Next> inForce(Issued issued) {
+        List<Next> next =
+                new ArrayList<>(TaskTurns.of(Matter.PLAN, issued.course().tasks()));
+        AgencyCode lead = issued.frame().lead();
+        issued.course().interim().forEach(clock -> next.add(owed(lead, "Sơ kết", "review", clock, Grounds.REVIEWS)));
+        next.add(owed(lead, "Tổng kết", "review", issued.course().last(), Grounds.REVIEWS));
+        return next;
+    }
+
+    private static Next owed(AgencyCode turn, String whatVi, String verb, Running clock, String basis) {
+        return next(turn, whatVi, verb, clock.deadline().dueAt(), basis);
+    }
+
+    private static Next may(AgencyCode turn, String whatVi, String verb, String basis) {
+        return next(turn, whatVi, verb, null, basis);
+    }
+
+    private static Next next(AgencyCode turn, String whatVi, String verb, @Nullable Instant dueAt, String basis) {
+        return new Next(turn, whatVi, "vn.lienthong.plan." + verb + ".v1", dueAt, dueAt != null, basis);
+    }
+}

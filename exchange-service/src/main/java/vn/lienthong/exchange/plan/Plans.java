@@ -1,0 +1,192 @@
+package vn.lienthong.exchange.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanCommand.AddSolution;
+import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
+import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
+import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
+import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
+import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
+import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
+import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
+import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
+import vn.lienthong.contract.task.TaskOrder;
+import vn.lienthong.exchange.plan.PlanState.Cancelled;
+import vn.lienthong.exchange.plan.PlanState.Consulted;
+import vn.lienthong.exchange.plan.PlanState.Drafted;
+import vn.lienthong.exchange.plan.PlanState.Frame;
+import vn.lienthong.exchange.plan.PlanState.Issued;
+import vn.lienthong.exchange.plan.PlanState.None;
+import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Attributes;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decider;
+import vn.lienthong.runtime.decider.Decision;
+
+/** The rules of a plan: which use case answers a command, by whom, and in which state it may. */
+final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
+    private final Supplier<Directory> directory;
+
+    Plans(Supplier<Directory> directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.PLAN;
+    }
+
+    @Override
+    public PlanState initial() {
+        return new None();
+    }
+
+    @Override
+    public Decision<PlanEvent> decide(Command<PlanCommand> command, PlanState state) {
+        if (!(command.content() instanceof DraftPlan) && !maySee(command.by(), state)) {
+            return noSuchPlan();
+        }
+        Drafting drafting = new Drafting(directory.get());
+        Consulting consulting = new Consulting(directory.get());
+        return switch (command.content()) {
+            case DraftPlan draft -> state instanceof None ? drafting.draft(command, draft) : isThere();
+            case ConsultOnPlan consult ->
+                onDraft(command, state, (frame, heard) -> consulting.consult(command, consult, frame, heard));
+            case RevisePlan revise ->
+                onDraft(command, state, (frame, heard) -> drafting.revise(command, revise, frame, heard));
+            case IssuePlan issue ->
+                onDraft(
+                        command,
+                        state,
+                        (frame, heard) -> new Issuing(directory.get()).issue(command, issue, frame, heard));
+            case GiveOpinion give ->
+                state instanceof Consulted consulted
+                        ? consulting.hear(command, give, consulted.frame(), consulted.consultation())
+                        : notFrom(state);
+            case AddSolution add -> inForce(command, state, issued -> Reviewing.add(command, add, issued));
+            case ReviewPlan review -> inForce(command, state, issued -> Reviewing.review(command, review, issued));
+            case CancelPlan cancel -> cancel(command, cancel, state);
+            case TaskOrder order ->
+                state instanceof Issued issued
+                        ? new PlanCharge(directory.get()).decide(command, order, issued)
+                        : notFrom(state);
+        };
+    }
+
+    private static Decision<PlanEvent> onDraft(
+            Command<PlanCommand> command,
+            PlanState state,
+            BiFunction<Frame, Consultation, Decision<PlanEvent>> decision) {
+        return switch (state) {
+            case Drafted drafted -> byLead(command, drafted.frame(), frame -> decision.apply(frame, Consultation.NONE));
+            case Consulted consulted ->
+                byLead(command, consulted.frame(), frame -> decision.apply(frame, consulted.consultation()));
+            case None none -> notFrom(state);
+            case Issued issued -> notFrom(state);
+            case Reviewed reviewed -> notFrom(state);
+            case Cancelled cancelled -> notFrom(state);
+        };
+    }
+
+    private static Decision<PlanEvent> inForce(
+            Command<PlanCommand> command, PlanState state, Function<Issued, Decision<PlanEvent>> decision) {
+        return state instanceof Issued issued
+                ? byLead(command, issued.frame(), frame -> decision.apply(issued))
+                : notFrom(state);
+    }
+
+    private static Decision<PlanEvent> cancel(Command<PlanCommand> command, CancelPlan cancel, PlanState state) {
+        return switch (state) {
+            case Drafted drafted -> byLead(command, drafted.frame(), frame -> cancelled(command, cancel));
+            case Consulted consulted -> byLead(command, consulted.frame(), frame -> cancelled(command, cancel));
+            case Issued issued -> byLead(command, issued.frame(), frame -> cancelled(command, cancel));
+            case None none -> notFrom(state);
+            case Reviewed reviewed -> notFrom(state);
+            case Cancelled before -> notFrom(state);
+        };
+    }
+
+    private static Decision<PlanEvent> cancelled(Command<PlanCommand> command, CancelPlan cancel) {
+        return Decision.accepted(new PlanCancelled(cancel.plan(), command.by(), command.now(), cancel.reason()));
+    }
+
+    private static Decision<PlanEvent> byLead(
+            Command<PlanCommand> command, Frame frame, Function<Frame, Decision<PlanEvent>> decision) {
+        return frame.lead().equals(command.by())
+                ? decision.apply(frame)
+                : Decision.refused(ReasonCode.NOT_YOURS, "Chỉ cơ quan chủ trì kế hoạch được thực hiện việc này.");
+    }
+
+    private static Decision<PlanEvent> notFrom(PlanState state) {
+        return Decision.refused(
+                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: kế hoạch " + PlanWording.of(state) + ".");
+    }
+
+    private static Decision<PlanEvent> isThere() {
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Kế hoạch này đã được dự thảo.");
+    }
+
+    private static Decision<PlanEvent> noSuchPlan() {
+        return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có kế hoạch nào mang mã này.");
+    }
+
+    private boolean maySee(AgencyCode reader, PlanState state) {
+        return !(state instanceof None)
+                && WhoMaySee.ask(reader, handling(state)).sees();
+    }
+
+    @Override
+    public PlanState evolve(PlanState state, PlanEvent event) {
+        return PlanFold.after(state, event);
+    }
+
+    @Override
+    public Optional<Instant> wakesAt(PlanState state) {
+        return PlanClock.wakesAt(state);
+    }
+
+    @Override
+    public List<PlanEvent> wake(PlanState state, Instant now) {
+        return PlanClock.wake(state, now);
+    }
+
+    @Override
+    public Handling handling(PlanState state) {
+        Frame frame = PlanFold.frame(state);
+        return Handling.of(frame.lead(), frame.audience());
+    }
+
+    /** A reminder of a task reaches its owner, the lead and the overseers; everything else all. */
+    @Override
+    public Set<AgencyCode> told(PlanState state, PlanEvent event) {
+        Frame frame = PlanFold.frame(state);
+        if (event instanceof TaskReminded reminded) {
+            Set<AgencyCode> concerned = new TreeSet<>(frame.watchers());
+            concerned.add(reminded.by());
+            concerned.add(frame.lead());
+            return concerned;
+        }
+        return frame.audience();
+    }
+
+    @Override
+    public Attributes attributes(PlanState state, PlanEvent event) {
+        return PlanWording.attributes(event);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lienthong.exchange.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.directory.Province;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.plan.PlanPeriod;
+import vn.lienthong.contract.plan.PlanTerms;
+import vn.lienthong.contract.plan.Target;
+import vn.lienthong.contract.plan.TargetPlace;
+import vn.lienthong.contract.plan.TargetSubject;
+import vn.lienthong.exchange.overlap.Identifiers;
+import vn.lienthong.registry.Directory;
+
+/** What stands against the targets: each a subject or a place that can be told apart from others, in the period of the plan. */
+final class TargetChecks {
+    private final PlanTerms terms;
+    private final Directory directory;
+    private final LocalDate today;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    TargetChecks(PlanTerms terms, Directory directory, LocalDate today) {
+        this.terms = terms;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    List<Reason> against() {
+        for (int index = 0; index < terms.targets().size(); index++) {
+            target(terms.targets().get(index), "/terms/targets/" + index);
+        }
+        return reasons;
+    }
+
+    private void target(Target target, String pointer) {
+        if (target.subject() == null && target.place() == null) {
+            add(ReasonCode.SCHEMA, pointer, "Cần nêu đối tượng hoặc địa điểm, hoặc cả hai.");
+        }
+        subject(target.subject(), pointer + "/subject/identifier");
+        place(target.place(), pointer + "/place/ward");
+        PlanPeriod whole = terms.period();
+        PlanPeriod days = target.period();
+        if (days.to().isBefore(days.from()) || !whole.contains(days.from()) || !whole.contains(days.to())) {
+            add(
+                    ReasonCode.IMPOSSIBLE_DATE,
+                    pointer + "/period",
+                    "Thời gian phải nằm trong thời gian của kế hoạch và kết thúc không trước khi bắt đầu.");
+        }
+    }
+
+    private void subject(@Nullable TargetSubject subject, String pointer) {
+        if (subject != null) {
+            Identifiers.against(subject).ifPresent(detail -> add(ReasonCode.SCHEMA, pointer, detail));
+        }
+    }
+
+    private void place(@Nullable TargetPlace place, String pointer) {
+        if (place == null) {
+            return;
+        }
+        boolean there = directory
+                .map()
+                .provinceOf(place.ward(), today)
+                .map(Province::code)
+                .filter(place.province()::equals)
+                .isPresent();
+        if (!there) {
+            add(
+                    ReasonCode.SCHEMA,
+                    pointer,
+                    "Tỉnh " + place.province() + " không có xã, phường mã " + place.ward() + ".");
+        }
+    }
+
+    private void add(ReasonCode code, String pointer, String detail) {
+        reasons.add(Reason.of(code, pointer, detail));
+    }
+}

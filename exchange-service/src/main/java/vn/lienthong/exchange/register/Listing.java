@@ -1,0 +1,66 @@
+package vn.lienthong.exchange.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.runtime.projection.LogRecord;
+
+/**
+ * Enters the events of one batch in the lists of every agency that may see them: in that of the topic, and in those of the
+ * plan and the group that the matter is part of by then.
+ */
+final class Listing {
+    private final Lists lists;
+    private final Map<String, Document> served;
+
+    private Listing(Lists lists, Map<String, Document> served) {
+        this.lists = lists;
+        this.served = served;
+    }
+
+    /** Knows what the matters of the batch are part of already. */
+    static Listing of(MongoOperations store, List<LogRecord> batch) {
+        Set<String> matters = batch.stream().map(LogRecord::key).collect(Collectors.toSet());
+        Query query = Query.query(Criteria.where("_id").in(matters));
+        query.fields().include(Served.FIELDS.toArray(String[]::new));
+        Map<String, Document> served = new HashMap<>();
+        store.find(query, Document.class, Register.MATTERS).forEach(found -> served.put(found.getString("_id"), found));
+        return new Listing(new Lists(store), served);
+    }
+
+    /** @param event as it stands in the store */
+    void add(LogRecord record, Document event) {
+        Document parts = served.computeIfAbsent(record.key(), matter -> new Document());
+        Served.by(event.get("data", Document.class)).ifPresent(parts::putAll);
+        List<String> names = new ArrayList<>(List.of(record.topic()));
+        for (String field : Served.FIELDS) {
+            if (parts.getString(field) != null) {
+                names.add(Lists.part(record.topic(), field, parts.getString(field)));
+            }
+        }
+        Lists.Entry entry = new Lists.Entry(
+                record.offset(),
+                Instant.parse(event.getString("at")).toEpochMilli(),
+                record.key(),
+                event.getString("_id"));
+        for (String agency : event.getList("audience", String.class)) {
+            lists.add(
+                    names.stream()
+                            .map(name -> Lists.id(agency, name, record.partition()))
+                            .toList(),
+                    entry);
+        }
+    }
+
+    void write() {
+        lists.write();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lienthong.exchange.request;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.AgreementRefusal;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.RequestCommand;
+import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
+import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
+import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** The steps of an addressee, from the receipt to the answer; the answers of local units roll up to their line. */
+final class Carrying {
+    private final Supplier<Directory> directory;
+
+    Carrying(Supplier<Directory> directory) {
+        this.directory = directory;
+    }
+
+    /** A step of an addressee, which is allowed only from where it stands so. */
+    <S extends Standing> Decision<RequestEvent> step(
+            Command<RequestCommand> command, Open open, Class<S> from, Function<S, RequestEvent> step) {
+        return owing(command, open, from, (obligation, standing) -> Decision.accepted(step.apply(standing)));
+    }
+
+    Decision<RequestEvent> refuse(Command<RequestCommand> command, RefuseRequest refuse, Open open) {
+        return owing(command, open, Standing.Undecided.class, (obligation, standing) -> {
+            Agreement agreement = agreement(directory.get(), obligation, open);
+            return agreement == null || knows(agreement, refuse)
+                    ? RollingUp.done(command, open, obligation, standing.refuse(refuse, command.by(), command.now()))
+                    : unlawful(agreement);
+        });
+    }
+
+    Decision<RequestEvent> answer(Command<RequestCommand> command, AnswerRequest answer, Open open) {
+        return owing(command, open, Standing.Undertaken.class, (obligation, standing) -> {
+            List<AgencyCode> missing = open.unitsOf(command.by()).stream()
+                    .filter(Obligation::isLive)
+                    .map(Obligation::addressee)
+                    .toList();
+            if (!missing.isEmpty() && answer.missing() == null) {
+                return notAll(missing);
+            }
+            return RollingUp.done(
+                    command,
+                    open,
+                    obligation,
+                    new RequestAnswered(
+                            answer.request(),
+                            command.by(),
+                            command.now(),
+                            answer.answer(),
+                            answer.missing(),
+                            missing.isEmpty() ? null : missing));
+        });
+    }
+
+    /** What an addressee decides from where it stands. */
+    private interface Step<S extends Standing> {
+        Decision<RequestEvent> from(Obligation obligation, S standing);
+    }
+
+    private <S extends Standing> Decision<RequestEvent> owing(
+            Command<RequestCommand> command, Open open, Class<S> from, Step<S> step) {
+        Obligation obligation = open.obligations().get(command.by());
+        if (obligation == null) {
+            return Refusals.notYours("Cơ quan không phải là nơi nhận của yêu cầu này.");
+        }
+        return from.isInstance(obligation.standing())
+                ? step.from(obligation, from.cast(obligation.standing()))
+                : Refusals.notFrom(obligation.standing());
+    }
+
+    /** The agreement that an obligation rests on, as it was when the request was made. */
+    static @Nullable Agreement agreement(Directory directory, Obligation obligation, Open open) {
+        String code = obligation.owed().agreement();
+        return code == null
+                ? null
+                : directory
+                        .agreements()
+                        .find(code, Counting.day(open.made().at()))
+                        .orElse(null);
+    }
+
+    private static boolean knows(Agreement agreement, RefuseRequest refuse) {
+        return agreement.terms().refusals().stream().anyMatch(each -> each.ground() == refuse.ground());
+    }
+
+    private static Decision<RequestEvent> unlawful(Agreement agreement) {
+        String grounds = agreement.terms().refusals().stream()
+                .map(AgreementRefusal::ground)
+                .distinct()
+                .map(ground -> ground.nameVi())
+                .collect(Collectors.joining("; "));
+        String basis = agreement.terms().refusals().stream()
+                .flatMap(each -> each.clauses().stream())
+                .findFirst()
+                .map(clause -> Obligation.basis(agreement.code(), clause))
+                .orElse(agreement.code());
+        return Refusals.at(
+                ReasonCode.UNLAWFUL_GROUND,
+                "/ground",
+                "%s không cho từ chối vì lý do này; các căn cứ được nêu: %s.".formatted(agreement.titleVi(), grounds),
+                basis);
+    }
+
+    private static Decision<RequestEvent> notAll(List<AgencyCode> missing) {
+        String names = missing.stream().map(Objects::toString).collect(Collectors.joining(", "));
+        return Refusals.notNow(
+                "Còn đơn vị địa phương chưa trả lời (%s); hãy chờ, hoặc nêu lý do trả lời thay ở \"missing\"."
+                        .formatted(names));
+    }
+}

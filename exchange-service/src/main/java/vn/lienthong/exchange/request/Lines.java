@@ -1,0 +1,100 @@
+package vn.lienthong.exchange.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Level;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+
+/** Who stands above an agency and who below: to whom what it owes goes up, and who leads it. */
+final class Lines {
+    private final Supplier<Directory> directory;
+    private final Set<AgencyCode> enrolled;
+
+    /** @param enrolled the agencies that have an inbox, and so can be reached */
+    Lines(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+        this.directory = directory;
+        this.enrolled = enrolled;
+    }
+
+    /** The bodies that watch over all coordination. */
+    Set<AgencyCode> standingOffice() {
+        return directory.get().overseers().national();
+    }
+
+    /** The nearest body above it that can be reached, and the committee of its province; without these. */
+    SortedSet<AgencyCode> above(AgencyCode agency, Collection<AgencyCode> without, Instant at) {
+        SortedSet<AgencyCode> above = new TreeSet<>(committees(agency));
+        above.removeAll(standingOffice());
+        directory.get().agencies().parents(agency, Counting.day(at)).stream()
+                .map(Agency::code)
+                .filter(enrolled::contains)
+                .filter(parent -> !without.contains(parent))
+                .findFirst()
+                .ifPresent(above::add);
+        above.removeAll(without);
+        above.remove(agency);
+        return above;
+    }
+
+    /** To whom what was missed goes last: the standing office, or the body right above that if it is the one that missed it. */
+    SortedSet<AgencyCode> overAll(AgencyCode agency, Collection<AgencyCode> without, Instant at) {
+        SortedSet<AgencyCode> last = new TreeSet<>(standingOffice());
+        last.remove(agency);
+        if (last.isEmpty()) {
+            directory.get().agencies().parents(agency, Counting.day(at)).stream()
+                    .findFirst()
+                    .map(Agency::code)
+                    .ifPresent(last::add);
+        }
+        last.removeAll(without);
+        return last;
+    }
+
+    /** Whether it leads the other: a body above it in its line, or one that watches over its province. */
+    boolean leads(AgencyCode leader, AgencyCode agency, Instant at) {
+        if (leader.equals(agency)) {
+            return false;
+        }
+        return committees(agency).contains(leader)
+                || directory.get().agencies().parents(agency, Counting.day(at)).stream()
+                        .anyMatch(parent -> parent.code().equals(leader));
+    }
+
+    /** The regional and provincial units below it on that day, however many bodies stand between. */
+    List<AgencyCode> below(AgencyCode line, LocalDate day) {
+        List<AgencyCode> units = new ArrayList<>();
+        Deque<AgencyCode> heads = new ArrayDeque<>(List.of(line));
+        while (!heads.isEmpty()) {
+            for (Agency child : directory.get().agencies().children(heads.remove(), day)) {
+                if (child.level() == Level.REGIONAL || child.level() == Level.PROVINCIAL) {
+                    units.add(child.code());
+                }
+                heads.add(child.code());
+            }
+        }
+        return units;
+    }
+
+    /** Whether it has an inbox. */
+    boolean isReached(AgencyCode agency) {
+        return enrolled.contains(agency);
+    }
+
+    private Set<AgencyCode> committees(AgencyCode agency) {
+        Directory now = directory.get();
+        return now.overseers()
+                .of(now.agencies().find(agency).map(Agency::province).orElse(null));
+    }
+}

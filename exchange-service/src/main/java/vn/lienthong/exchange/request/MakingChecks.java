@@ -1,0 +1,106 @@
+package vn.lienthong.exchange.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.Meeting;
+import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestKind;
+
+/** What is wrong with a request by itself: whom it names, and which moments. Every reason at once. */
+final class MakingChecks {
+    private final AgencyCode requester;
+    private final Instant now;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private MakingChecks(AgencyCode requester, Instant now) {
+        this.requester = requester;
+        this.now = now;
+    }
+
+    static List<Reason> against(AgencyCode requester, MakeRequest make, Instant now) {
+        MakingChecks checks = new MakingChecks(requester, now);
+        RequestContent content = make.content();
+        checks.each(make.addressees(), "/addressees/", "gửi yêu cầu cho chính mình");
+        List<AgencyCode> joint = content.joint() == null ? List.of() : content.joint();
+        checks.each(joint, "/content/joint/", "cùng đề xuất với chính mình");
+        checks.apart(joint, make.addressees());
+        checks.concerned(content, make.addressees(), joint);
+        checks.moment(content.dueAt(), "/content/dueAt", "Thời hạn trả lời đã qua.");
+        checks.meeting(content, make.addressees());
+        return checks.reasons;
+    }
+
+    private void each(List<AgencyCode> agencies, String pointer, String action) {
+        for (int index = 0; index < agencies.size(); index++) {
+            AgencyCode agency = agencies.get(index);
+            if (agency.equals(requester)) {
+                add(pointer + index, "Cơ quan không thể " + action + ".");
+            }
+            if (agencies.indexOf(agency) < index) {
+                add(pointer + index, "Cơ quan " + agency + " được nêu hai lần.");
+            }
+        }
+    }
+
+    private void apart(List<AgencyCode> joint, List<AgencyCode> addressees) {
+        for (int index = 0; index < joint.size(); index++) {
+            if (addressees.contains(joint.get(index))) {
+                add("/content/joint/" + index, "Cơ quan " + joint.get(index) + " không thể vừa cùng đề xuất vừa nhận.");
+            }
+        }
+    }
+
+    /** What is proposed of an agency's conduct is kept from it (clauses.csv S1-17), so it must be known which that is. */
+    private void concerned(RequestContent content, List<AgencyCode> addressees, List<AgencyCode> joint) {
+        AgencyCode concerned = content.concerned();
+        if (concerned == null) {
+            if (content.kind() == RequestKind.PROPOSE_DISCIPLINE) {
+                add(
+                        "/content/concerned",
+                        "Đề nghị xử lý kỷ luật phải nêu cơ quan có liên quan, để không gửi tới cơ quan đó.");
+            }
+        } else if (concerned.equals(requester) || addressees.contains(concerned) || joint.contains(concerned)) {
+            add(
+                    "/content/concerned",
+                    "Cơ quan " + concerned + " có liên quan nên không được gửi, cùng đề xuất hoặc nhận.");
+        }
+    }
+
+    private void moment(@Nullable Instant moment, String pointer, String past) {
+        if (moment == null) {
+            return;
+        }
+        if (!moment.isAfter(now)) {
+            reasons.add(Reason.of(ReasonCode.IMPOSSIBLE_DATE, pointer, past));
+        } else if (moment.isAfter(now.plus(SystemLimits.FURTHEST))) {
+            reasons.add(Reason.of(ReasonCode.IMPOSSIBLE_DATE, pointer, Refusals.TOO_FAR));
+        }
+    }
+
+    private void meeting(RequestContent content, List<AgencyCode> addressees) {
+        Meeting meeting = content.meeting();
+        if (meeting == null) {
+            return;
+        }
+        if (content.kind() != RequestKind.ATTEND_MEETING) {
+            add("/content/meeting", "Chỉ yêu cầu dự họp mới nêu cuộc họp.");
+        }
+        moment(meeting.at(), "/content/meeting/at", "Giờ họp đã qua.");
+        for (int index = 0; index < meeting.documents().size(); index++) {
+            AgencyCode by = meeting.documents().get(index).by();
+            if (!addressees.contains(by)) {
+                add("/content/meeting/documents/" + index + "/by", "Cơ quan " + by + " không được mời họp.");
+            }
+        }
+    }
+
+    private void add(String pointer, String detail) {
+        reasons.add(Reason.of(ReasonCode.SCHEMA, pointer, detail));
+    }
+}

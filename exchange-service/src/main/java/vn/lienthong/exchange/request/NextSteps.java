@@ -1,0 +1,139 @@
+package vn.lienthong.exchange.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
+import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
+import vn.lienthong.contract.request.RequestCommand.ApproveAnswer;
+import vn.lienthong.contract.request.RequestCommand.CloseRequest;
+import vn.lienthong.contract.request.RequestCommand.JoinRequest;
+import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
+import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
+import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
+import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.request.RequestState.Open;
+
+/** What may or must be done now with a request that is open. */
+final class NextSteps {
+    private final Open open;
+    private final Lines lines;
+    private final Function<AgencyCode, String> name;
+    private final List<Next> next = new ArrayList<>();
+
+    NextSteps(Open open, Lines lines, Function<AgencyCode, String> name) {
+        this.open = open;
+        this.lines = lines;
+        this.name = name;
+    }
+
+    List<Next> all() {
+        open.obligations().values().forEach(this::ofAddressee);
+        ofTheRequester();
+        open.joint().stream()
+                .filter(each -> !open.joined().contains(each))
+                .forEach(each -> may(each, "Xác nhận cùng đề xuất", JoinRequest.class));
+        return next;
+    }
+
+    private void ofAddressee(Obligation each) {
+        switch (each.standing()) {
+            case Standing.Unreceived unreceived -> {
+                must(
+                        each,
+                        "Xác nhận tiếp nhận" + time(each),
+                        ReceiveRequest.class,
+                        each.clock().receipt().at());
+                must(
+                        each,
+                        "Nhận và trả lời",
+                        AcceptRequest.class,
+                        each.clock().answer().at());
+            }
+            case Standing.Received received -> {
+                must(
+                        each,
+                        "Nhận và trả lời" + time(each),
+                        AcceptRequest.class,
+                        each.clock().answer().at());
+                may(each.addressee(), "Từ chối, nếu có căn cứ của quy chế", RefuseRequest.class);
+            }
+            case Standing.Undertaken undertaken ->
+                must(
+                        each,
+                        "Trả lời" + time(each) + waiting(each),
+                        AnswerRequest.class,
+                        each.clock().answer().at());
+            case Standing.Answered answered ->
+                may(
+                        open.requester(),
+                        "Chấp thuận hoặc trả lại trả lời của " + name.apply(each.addressee()),
+                        ApproveAnswer.class);
+            case Standing.Refused refused -> leader(each);
+            case Standing.Final over -> {}
+        }
+        if (each.isLive() && each.clock().reach().isOver()) {
+            leader(each);
+        }
+    }
+
+    /** Those to whom it has gone, or would go, may move it to another. */
+    private void leader(Obligation each) {
+        lines.standingOffice().stream()
+                .filter(office -> open.audience().contains(office) && !office.equals(each.addressee()))
+                .forEach(office -> may(
+                        office,
+                        "Chuyển phần của %s cho cơ quan khác".formatted(name.apply(each.addressee())),
+                        ReaddressRequest.class));
+    }
+
+    private void ofTheRequester() {
+        if (open.isOwed()) {
+            may(open.requester(), "Đôn đốc", UrgeRequest.class);
+        } else {
+            may(open.requester(), "Kết thúc yêu cầu", CloseRequest.class);
+        }
+    }
+
+    private static String time(Obligation each) {
+        if (each.clock().pause() != null) {
+            return " (tạm dừng thời hạn)";
+        }
+        String reach = each.clock().reach().nameVi();
+        return reach.isEmpty() ? "" : " (%s)".formatted(reach);
+    }
+
+    /** For which of its local units a line still waits. */
+    private String waiting(Obligation line) {
+        String missing = open.unitsOf(line.addressee()).stream()
+                .filter(Obligation::isLive)
+                .map(Obligation::addressee)
+                .map(name)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : ", khi các đơn vị trả lời đủ; còn: " + missing;
+    }
+
+    private void must(Obligation each, String whatVi, Class<? extends AgencyCommand> command, Instant at) {
+        Instant dueAt = Clock.NEVER.equals(at) ? null : at;
+        next.add(new Next(each.addressee(), whatVi, type(command), dueAt, true, each.basis(open.content())));
+    }
+
+    private void may(AgencyCode turn, String whatVi, Class<? extends AgencyCommand> command) {
+        next.add(new Next(turn, whatVi, type(command), null, false, null));
+    }
+
+    private static String type(Class<? extends AgencyCommand> command) {
+        return MessageTypes.all().stream()
+                .filter(type -> type.payload() == command)
+                .map(MessageType::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lienthong.exchange.request;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestLine;
+import vn.lienthong.exchange.explain.Explains;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.exchange.request.RequestState.Over;
+import vn.lienthong.registry.Directory;
+
+/** Where a request stands: who did what under which clause, what each addressee owes by when, and what the requester may do. */
+final class RequestExplains implements Explains<RequestEvent> {
+    private static final Comparator<Next> FIRST_DUE_FIRST =
+            Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final Supplier<Directory> directory;
+    private final Lines lines;
+
+    RequestExplains(Supplier<Directory> directory, Lines lines) {
+        this.directory = directory;
+        this.lines = lines;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.REQUEST;
+    }
+
+    @Override
+    public Explanation explain(List<RequestEvent> events) {
+        RequestLine line = new RequestLine(this::name);
+        RequestState state = new RequestState.Unmade();
+        List<Step> past = new ArrayList<>();
+        for (RequestEvent event : events) {
+            state = Evolving.evolve(state, event);
+            String basis = Telling.attributes(Requests.last(state), event).basis();
+            past.add(new Step(event.at(), event.by(), line.of(event), basis));
+        }
+        return switch (state) {
+            case Open open -> new Explanation(stateVi(open), past, next(open));
+            case Over over -> new Explanation("Yêu cầu " + over.nameVi(), past, List.of());
+            case RequestState.Unmade unmade -> throw new IllegalArgumentException("nothing has happened");
+        };
+    }
+
+    /** How many addressees stand where, the units of each line apart. */
+    private String stateVi(Open open) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        Map<String, Integer> units = new LinkedHashMap<>();
+        for (Obligation each : open.obligations().values()) {
+            (each.owed().line() == null ? named : units).merge(standing(each), 1, Integer::sum);
+        }
+        String all = "Nơi nhận: " + counted(named);
+        return units.isEmpty() ? all : all + ". Đơn vị địa phương: " + counted(units);
+    }
+
+    private static String standing(Obligation each) {
+        if (!each.isLive()) {
+            return each.standing().nameVi();
+        }
+        if (each.clock().pause() != null) {
+            return each.standing().nameVi() + " (tạm dừng thời hạn)";
+        }
+        String reach = each.clock().reach().nameVi();
+        return reach.isEmpty()
+                ? each.standing().nameVi()
+                : "%s (%s)".formatted(each.standing().nameVi(), reach);
+    }
+
+    private static String counted(Map<String, Integer> standings) {
+        return standings.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<Next> next(Open open) {
+        NextSteps steps = new NextSteps(open, lines, this::name);
+        return steps.all().stream().sorted(FIRST_DUE_FIRST).toList();
+    }
+
+    private String name(AgencyCode code) {
+        return directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
+    }
+}

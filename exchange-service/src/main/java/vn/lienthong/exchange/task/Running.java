@@ -1,0 +1,51 @@
+package vn.lienthong.exchange.task;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.lienthong.contract.task.Deadline;
+
+/**
+ * A deadline and how far its clock has run: it warns once and says once that it is overdue.
+ *
+ * @param warned whether it has warned, or need not any more
+ * @param overdue whether it has said that it is overdue
+ */
+public record Running(Deadline deadline, boolean warned, boolean overdue) {
+    /** The longest that a warning comes ahead: a setting of the system, as no regulation states one. */
+    public static final Duration LONGEST_AHEAD = Duration.ofDays(7);
+
+    private static final int SHARE = 5;
+
+    /** A clock that has just been started. */
+    public static Running of(Deadline deadline) {
+        return new Running(deadline, false, false);
+    }
+
+    /**
+     * A deadline that warns when a fifth of its time is left, but not more than {@link #LONGEST_AHEAD} ahead.
+     *
+     * @param from when the obligation begins
+     * @param byDefault whether the system sets it, because nobody stated one
+     */
+    public static Deadline deadline(Instant from, Instant dueAt, boolean byDefault) {
+        Duration share = Duration.between(from, dueAt).dividedBy(SHARE);
+        Duration ahead = share.compareTo(LONGEST_AHEAD) < 0 ? share : LONGEST_AHEAD;
+        return new Deadline(ahead.isNegative() ? dueAt : dueAt.minus(ahead), dueAt, byDefault);
+    }
+
+    /** When it rings next; empty once it has said that it is overdue. */
+    public Optional<Instant> next() {
+        return overdue ? Optional.empty() : Optional.of(warned ? deadline.dueAt() : deadline.warnAt());
+    }
+
+    /** Whether at this moment it says that it is overdue, rather than warn. */
+    public boolean isOverdueAt(Instant now) {
+        return !now.isBefore(deadline.dueAt());
+    }
+
+    /** After it has rung. */
+    public Running rung(boolean nowOverdue) {
+        return new Running(deadline, true, overdue || nowOverdue);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.lienthong.exchange.task;
+
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskVerdict;
+
+/** Where one task stands: its owner takes it on, reports, and who gave it confirms. A step that is not allowed has no method. */
+public sealed interface Task {
+    /** What the task is. */
+    Sheet sheet();
+
+    /** The word shown to people, in Vietnamese. */
+    String nameVi();
+
+    /** The same task after its clock has rung, or its owner has been urged. */
+    Task with(Sheet sheet);
+
+    /** Neither confirmed nor withdrawn: somebody still owes something. */
+    sealed interface Open extends Task {
+        /** Who gave it takes it back. */
+        default Withdrawn withdraw() {
+            return new Withdrawn(sheet());
+        }
+    }
+
+    /** Its owner still owes it, and its clock runs. */
+    sealed interface Owed extends Open {
+        /** Its owner is urged. */
+        default Task urge() {
+            return with(sheet().urgedOnce());
+        }
+    }
+
+    /**
+     * What stays the same from state to state.
+     *
+     * @param givenBy the agency that gave it
+     * @param urged how often its owner was urged
+     */
+    record Sheet(TaskContent content, AgencyCode givenBy, Running clock, int urged) {
+        Sheet urgedOnce() {
+            return new Sheet(content, givenBy, clock, urged + 1);
+        }
+
+        Sheet rung(boolean overdue) {
+            return new Sheet(content, givenBy, clock.rung(overdue), urged);
+        }
+    }
+
+    /** Given, and yet to be taken on. */
+    record Given(Sheet sheet) implements Owed {
+        Task accept() {
+            return new InProgress(sheet);
+        }
+
+        @Override
+        public String nameVi() {
+            return "chờ nhận";
+        }
+
+        @Override
+        public Given with(Sheet changed) {
+            return new Given(changed);
+        }
+    }
+
+    /** Taken on and being carried out. */
+    record InProgress(Sheet sheet) implements Owed {
+        Task report(boolean complete) {
+            return complete ? new Reported(sheet) : this;
+        }
+
+        @Override
+        public String nameVi() {
+            return "đang thực hiện";
+        }
+
+        @Override
+        public InProgress with(Sheet changed) {
+            return new InProgress(changed);
+        }
+    }
+
+    /** Reported as done; who gave it says whether it is. */
+    record Reported(Sheet sheet) implements Open {
+        Task confirm() {
+            return new Confirmed(sheet);
+        }
+
+        Task sendBack() {
+            return new InProgress(sheet);
+        }
+
+        @Override
+        public String nameVi() {
+            return "đã báo cáo hoàn thành, chờ xác nhận";
+        }
+
+        @Override
+        public Reported with(Sheet changed) {
+            return new Reported(changed);
+        }
+    }
+
+    /** Confirmed as done. */
+    record Confirmed(Sheet sheet) implements Task {
+        @Override
+        public String nameVi() {
+            return "đã hoàn thành";
+        }
+
+        @Override
+        public Confirmed with(Sheet changed) {
+            return new Confirmed(changed);
+        }
+    }
+
+    /** Taken back by who gave it. */
+    record Withdrawn(Sheet sheet) implements Task {
+        @Override
+        public String nameVi() {
+            return "đã rút";
+        }
+
+        @Override
+        public Withdrawn with(Sheet changed) {
+            return new Withdrawn(changed);
+        }
+    }
+
+    /** Whether the verdict can be passed on a task that stands like this. */
+    default boolean allows(TaskVerdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED, SENT_BACK -> this instanceof Reported;
+            case WITHDRAWN -> this instanceof Open;
+        };
+    }
+}

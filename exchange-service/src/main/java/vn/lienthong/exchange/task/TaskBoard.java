@@ -1,0 +1,23 @@
+package vn.lienthong.exchange.task;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+
+/**
+ * The tasks of one matter, and who may do what with them.
+ *
+ * @param chief the agency that answers for the whole: the lead of a plan, the agency of the head of a group
+ * @param givers the agencies that may give tasks, the chief among them
+ * @param owners the agencies that tasks may be given to
+ * @param watchers the overseers, which may urge
+ * @param until the last moment at which a task may be due; null if no more tasks may be given
+ */
+public record TaskBoard(
+        AgencyCode chief,
+        Set<AgencyCode> givers,
+        Set<AgencyCode> owners,
+        Set<AgencyCode> watchers,
+        @Nullable Instant until,
+        Tasks tasks) {}

@@ -1,0 +1,103 @@
+package vn.lienthong.exchange.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.exchange.casefile.FileLife.CASE;
+import static vn.lienthong.exchange.casefile.FileLife.COMMITTEE;
+import static vn.lienthong.exchange.casefile.FileLife.MARKET;
+import static vn.lienthong.exchange.casefile.FileLife.OFFICE;
+import static vn.lienthong.exchange.casefile.FileLife.POLICE;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
+import vn.lienthong.contract.casefile.CaseFileOutcome;
+import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferReturned;
+import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
+import vn.lienthong.contract.casefile.ReturnGround;
+import vn.lienthong.contract.casefile.TransferKind;
+import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
+import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.feed.FeedItems;
+
+/** A file goes from market surveillance to the police and comes back; they disagree, and their superior decides. */
+class TransferStoryTest {
+    private final FileLife file = FileLife.opened();
+
+    @Test
+    @Clause("S2-72")
+    void isTransferredReturnedDisputedAndDecided() {
+        // outside its own power: slip, inventory and clause go with the file
+        TransferOffered offered =
+                (TransferOffered) file.yes(MARKET, file.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        assertThat(offered.transfer().inventory()).hasSize(2);
+        assertThat(offered.sending().rule()).isEqualTo("XL62-NOW");
+        assertThat(offered.watchers()).containsExactly(OFFICE, COMMITTEE);
+        assertThat(explanation().stateVi())
+                .isEqualTo("QLTT Lào Cai đang giữ hồ sơ, đã chuyển cho Công an Lào Cai và chờ nhận hoặc trả");
+        Next first = explanation().next().getFirst();
+        assertThat(first.turn()).isEqualTo(POLICE);
+        assertThat(first.owed()).isTrue();
+        assertThat(first.dueAt()).isEqualTo(offered.answering().dueAt());
+        assertThat(first.command()).isEqualTo("vn.lienthong.casefile.accept-transfer.v1");
+
+        // the police return it: no crime by its value
+        TransferReturned returned = (TransferReturned) file.yes(POLICE, file.giveBack(ReturnGround.NOT_COMPETENT));
+        assertThat(returned.giver()).isEqualTo(MARKET);
+        assertThat(file.holder()).isEqualTo(MARKET);
+
+        // offered again: the two disagree, and both arguments go up
+        CompetenceDisputed disputed =
+                (CompetenceDisputed) file.yes(MARKET, file.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        assertThat(disputed.superior()).isEqualTo(COMMITTEE);
+        assertThat(disputed.giverArgument()).isEqualTo("Có dấu hiệu tội phạm.");
+        assertThat(disputed.receiverArgument()).isEqualTo("Trị giá chưa đến mức truy cứu.");
+        assertThat(disputed.whySuperior()).contains("Ban Chỉ đạo 389 tỉnh");
+        assertThat(file.holder()).isEqualTo(MARKET);
+        assertThat(Life.refusal(
+                        file.command(OFFICE, new DecideCompetence(CASE, file.head(), POLICE, "Điều 7", "Vì thế."))))
+                .isEqualTo(ReasonCode.NOT_YOURS);
+
+        // the superior is late, which is told, and decides all the same
+        file.pass(Duration.ofDays(12));
+        assertThat(file.events().getLast())
+                .isInstanceOfSatisfying(
+                        DutyOverdue.class, late -> assertThat(late.by()).isEqualTo(COMMITTEE));
+        CompetenceDecided decided = (CompetenceDecided) file.yes(
+                COMMITTEE,
+                new DecideCompetence(
+                        CASE, file.head(), POLICE, "Quy chế kèm QĐ 25/2017/QĐ-UBND Điều 7", "Có tổ chức."));
+        assertThat(decided.former()).isEqualTo(MARKET);
+        assertThat(file.holder()).isEqualTo(POLICE);
+
+        // the giver is told of the result
+        file.yes(POLICE, new DecideCaseFile(CASE, CaseFileOutcome.CRIMINAL, "Khởi tố vụ án.", "BLTTHS 2015 Điều 143"));
+        CaseFileClosed closed = (CaseFileClosed) file.yes(POLICE, new CloseCaseFile(CASE, "Đã chuyển truy tố."));
+        assertThat(file.rules().told(file.state(), closed)).contains(MARKET);
+        assertThat(file.record().links()).hasSize(5);
+        assertThat(explanation().stateVi()).isEqualTo("Đã kết thúc");
+        assertThat(explanation().next()).isEmpty();
+    }
+
+    private Explanation explanation() {
+        var names = new FeedItems(Shipped.DIRECTORY);
+        Explanation explained = new CaseFileExplains(names::name).explain(file.events());
+        assertThat(explained.past()).hasSameSizeAs(file.events());
+        List<Next> owed = explained.next().stream().filter(Next::owed).toList();
+        assertThat(owed).allSatisfy(next -> {
+            assertThat(next.dueAt()).isNotNull();
+            assertThat(next.basis()).isNotBlank();
+        });
+        return explained;
+    }
+}

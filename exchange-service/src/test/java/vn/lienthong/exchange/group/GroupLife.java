@@ -1,0 +1,22 @@
+package vn.lienthong.exchange.group;
+
+import java.time.Instant;
+import vn.lienthong.contract.group.GroupCommand;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.fixture.Shipped;
+
+/** Working groups for tests that tell of more than groups. */
+public final class GroupLife {
+    private GroupLife() {}
+
+    /** A group that begins then. */
+    public static TimedLife<GroupCommand, GroupEvent, ?> from(Instant beginning) {
+        return new TimedLife<>(new Groups(Shipped.DIRECTORY), beginning);
+    }
+
+    /** Where it stands, in Vietnamese. */
+    public static String stateVi(TimedLife<GroupCommand, GroupEvent, ?> group) {
+        return GroupWording.of((GroupState) group.state());
+    }
+}

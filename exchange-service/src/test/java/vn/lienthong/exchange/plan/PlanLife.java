@@ -1,0 +1,22 @@
+package vn.lienthong.exchange.plan;
+
+import java.time.Instant;
+import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.fixture.Shipped;
+
+/** Plans for tests that tell of more than plans. */
+public final class PlanLife {
+    private PlanLife() {}
+
+    /** A plan that begins then. */
+    public static TimedLife<PlanCommand, PlanEvent, ?> from(Instant beginning) {
+        return new TimedLife<>(new Plans(Shipped.DIRECTORY), beginning);
+    }
+
+    /** Where it stands, in Vietnamese. */
+    public static String stateVi(TimedLife<PlanCommand, PlanEvent, ?> plan) {
+        return PlanWording.of((PlanState) plan.state());
+    }
+}

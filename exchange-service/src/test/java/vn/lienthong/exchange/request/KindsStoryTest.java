@@ -1,0 +1,150 @@
+package vn.lienthong.exchange.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.Meeting;
+import vn.lienthong.contract.request.MeetingDocument;
+import vn.lienthong.contract.request.RequestEvent.RequestJoined;
+import vn.lienthong.contract.request.RequestEvent.RequestMade;
+import vn.lienthong.contract.request.RequestEvent.RequestUrged;
+import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.request.Asking.About;
+import vn.lienthong.fixture.Shipped;
+
+/** What the regulations let agencies ask of one another, one short story each. */
+class KindsStoryTest {
+    private static final Instant IN_SOC_TRANG = Instant.parse("2024-03-05T02:00:00Z");
+
+    private final Course course = new Course();
+    private final Course socTrang = new Course(Shipped.DIRECTORY, Course.EVERYBODY, IN_SOC_TRANG);
+
+    @Test
+    @Clause("S2-80")
+    void aMeetingIsAttendedAndTheDocumentsAskedForArePrepared() {
+        MeetingDocument invoices = new MeetingDocument(new AgencyCode("OLD-TAX-94"), "Hóa đơn của ba doanh nghiệp");
+        Meeting meeting = new Meeting(IN_SOC_TRANG.plus(Duration.ofDays(3)), "Sở Công Thương", List.of(invoices));
+        socTrang.does(
+                "OLD-DOIT-94",
+                About.of(RequestKind.ATTEND_MEETING, Urgency.URGENT).at(meeting).to("OLD-TAX-94", "OLD-POLICE-94"));
+
+        assertThat(socTrang.last(RequestMade.class).content().meeting()).isEqualTo(meeting);
+        socTrang.does("OLD-TAX-94", Asking.accept()).does("OLD-TAX-94", Asking.answer());
+        socTrang.does("OLD-POLICE-94", Asking.accept()).does("OLD-POLICE-94", Asking.answer());
+        socTrang.does("OLD-DOIT-94", Asking.close());
+    }
+
+    @Test
+    @Clause("S2-92")
+    void anAgencyAsksSidewaysForDataInItsOwnField() {
+        socTrang.does(
+                "OLD-DOH-94",
+                About.of(RequestKind.PROVIDE_DOCUMENTS, Urgency.NORMAL).to("OLD-MS-94", "OLD-DOST-94"));
+        socTrang.does("OLD-MS-94", Asking.accept()).does("OLD-MS-94", Asking.answerPartly());
+
+        socTrang.does("OLD-DOH-94", Asking.urge("OLD-DOST-94"));
+
+        assertThat(socTrang.last(RequestUrged.class).addressees()).isEqualTo(Course.codes("OLD-DOST-94"));
+        assertThat(socTrang.of("OLD-DOST-94").owed().agreement()).isEqualTo("QD-25-2017-UBND-SOC-TRANG");
+    }
+
+    @Test
+    @Clause("S0-14")
+    void bothSidesProposeToTheGovernmentTogether() {
+        course.does(
+                "NSC389-SO",
+                About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL)
+                        .titled(
+                                "Kiến nghị ban hành Chỉ thị về thương mại điện tử",
+                                "Đề nghị trình Thủ tướng ban hành Chỉ thị.",
+                                "Quy chế phối hợp 2020, ¶7")
+                        .with("DMSD")
+                        .to("GOV-OFFICE"));
+        assertThat(course.explanation().next())
+                .filteredOn(next -> next.turn().value().equals("DMSD"))
+                .extracting(Next::command)
+                .containsExactly("vn.lienthong.request.join.v1");
+
+        course.does("DMSD", Asking.join());
+
+        assertThat(course.told(course.last(RequestJoined.class))).contains(new AgencyCode("GOV-OFFICE"));
+        course.does("GOV-OFFICE", Asking.accept()).does("GOV-OFFICE", Asking.answer());
+        assertThat(course.refusal("DMSD", Asking.close()))
+                .as("the requester closes")
+                .isEqualTo(ReasonCode.NOT_YOURS);
+    }
+
+    @Test
+    @Clause("S0-15")
+    void aMinistryIsDirectedToReviewALegalGapAndIsFollowedUntilItHas() {
+        course.does(
+                "NSC389-SO",
+                About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL)
+                        .titled(
+                                "Rà soát quy định về hàng không rõ nguồn gốc bán qua mạng",
+                                "Đề nghị rà soát, sửa đổi, bổ sung.",
+                                "Quy chế phối hợp 2020, ¶7")
+                        .by(course.now().plus(Duration.ofDays(60)))
+                        .to("MOIT", "PPC-15"));
+        course.does("MOIT", Asking.accept()).does("MOIT", Asking.assign());
+        course.does("PPC-15", Asking.accept()).does("PPC-15", Asking.answer());
+        course.pass(Duration.ofDays(61));
+
+        assertThat(course.of("MOIT").clock().reach().isOver()).isTrue();
+        assertThat(course.refusal("NSC389-SO", Asking.close())).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+    }
+
+    @Test
+    @Clause({"S2-102", "S1-15"})
+    void aDifficultyGoesToTheStandingOfficeAndThroughItToTheChairWhoDecides() {
+        About difficulty = About.of(RequestKind.DECIDE_DIFFICULTY, Urgency.NORMAL)
+                .titled("Thiếu kho bảo quản tang vật", "Đề nghị tháo gỡ.", "QĐ 25/2017, Điều 9 khoản 3");
+        socTrang.does("OLD-MS-94", difficulty.to("OLD-DOF-94"));
+        socTrang.does("OLD-DOF-94", Asking.accept());
+
+        Course decision = new Course(Shipped.DIRECTORY, Course.EVERYBODY, socTrang.now());
+        decision.does("OLD-DOF-94", difficulty.to("OLD-PPC-94"));
+        decision.does("OLD-PPC-94", Asking.accept()).does("OLD-PPC-94", Asking.answer());
+        decision.does("OLD-DOF-94", Asking.approve("OLD-PPC-94")).does("OLD-DOF-94", Asking.close());
+
+        socTrang.does("OLD-DOF-94", Asking.answer()).does("OLD-MS-94", Asking.close());
+    }
+
+    @Test
+    @Clause("S1-16")
+    void aRewardIsProposed() {
+        course.does(
+                "NSC389-SO",
+                About.of(RequestKind.PROPOSE_REWARD, Urgency.NORMAL).to("MOF"));
+
+        course.does("MOF", Asking.accept()).does("MOF", Asking.answer()).does("NSC389-SO", Asking.close());
+    }
+
+    @Test
+    @Clause("S1-17")
+    void aProposalOfDisciplineIsNeverSeenByTheUnitConcernedWhateverComesOfIt() {
+        course.does(
+                "NSC389-SO",
+                About.of(RequestKind.PROPOSE_DISCIPLINE, Urgency.EXPRESS)
+                        .concerning("DOIT-15")
+                        .to("MS-15"));
+        assertThat(course.refusal("DOIT-15", Asking.accept())).isEqualTo(ReasonCode.NO_SUCH_MATTER);
+
+        course.pass(Duration.ofDays(3));
+
+        assertThat(course.audience())
+                .as("its superior is the unit concerned, so it goes past it")
+                .containsAll(Course.codes("PPC-15", "SC389-15"))
+                .doesNotContain(new AgencyCode("DOIT-15"));
+        assertThat(course.refusal("NSC389-SO", Asking.readdress("MS-15", "DOIT-15")))
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+    }
+}

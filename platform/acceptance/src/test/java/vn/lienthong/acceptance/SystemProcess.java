@@ -1,0 +1,110 @@
+package vn.lienthong.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.credentials.Credentials;
+import vn.lienthong.client.credentials.KafkaLogin;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.standalone.Part;
+import vn.lienthong.standalone.Ports;
+
+/** The whole system as a process of its own, which can be killed and started again on the same data. */
+final class SystemProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(180);
+
+    private final Path data;
+    private final List<AgencyCode> enrolled;
+    private final Ports ports = Ports.free();
+    private Process process;
+
+    SystemProcess(Path data, AgencyCode... enrolled) {
+        this.data = data;
+        this.enrolled = List.of(enrolled);
+    }
+
+    /** Starts it and returns when it is ready. */
+    void start() throws IOException {
+        Path ready = data.resolve("ready.json");
+        Files.deleteIfExists(ready);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.lienthong.standalone.Lienthong",
+                "up",
+                "--data",
+                data.toString(),
+                "--ready-file",
+                ready.toString(),
+                "--enrol",
+                String.join(",", enrolled.stream().map(AgencyCode::value).toList())));
+        for (Part part : Part.values()) {
+            command.add(part.option());
+            command.add(Integer.toString(ports.of(part)));
+        }
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("output.log").toFile())
+                .start();
+        await().atMost(START).until(() -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("did not start: " + Files.readString(data.resolve("output.log")));
+            }
+            return Files.exists(ready);
+        });
+    }
+
+    /** Kills it as by a power cut. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    KafkaLogin login(AgencyCode agency) {
+        return KafkaLogin.of("127.0.0.1:" + ports.of(Part.KAFKA), Credentials.read(data), agency.value());
+    }
+
+    /** What a part answers to the question of an agency's system. */
+    JsonNode get(Part part, String path, AgencyCode agency) {
+        String secret = Credentials.read(data).clientSecret(agency);
+        String basic = Base64.getEncoder().encodeToString((agency + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String token = json(AgencySystem.send(HttpRequest.newBuilder(url(Part.IDENTITY, "/oauth2/token"))
+                                .header("Authorization", "Basic " + basic)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")))
+                        .body())
+                .get("access_token")
+                .stringValue();
+        return json(
+                AgencySystem.send(HttpRequest.newBuilder(url(part, path)).header("Authorization", "Bearer " + token))
+                        .body());
+    }
+
+    private URI url(Part part, String path) {
+        return URI.create(ports.url(part) + path);
+    }
+
+    static JsonNode json(String body) {
+        return Json.tree(body.getBytes(StandardCharsets.UTF_8));
+    }
+}

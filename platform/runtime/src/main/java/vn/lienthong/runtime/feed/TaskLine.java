@@ -1,0 +1,33 @@
+package vn.lienthong.runtime.feed;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.task.TaskStep;
+
+/** Tells what happened to a task, in one Vietnamese sentence. */
+final class TaskLine {
+    private TaskLine() {}
+
+    static String of(TaskStep step, Function<AgencyCode, @Nullable String> names) {
+        String task = "Nhiệm vụ số " + step.task();
+        return switch (step) {
+            case TaskStep.Assigned assigned ->
+                "%s giao %s: %s"
+                        .formatted(
+                                task,
+                                names.apply(assigned.content().owner()),
+                                assigned.content().title());
+            case TaskStep.Accepted accepted -> with(task + " đã nhận", accepted.note());
+            case TaskStep.Reported reported ->
+                with(task + (reported.complete() ? " đã báo cáo hoàn thành" : " có tiến độ mới"), reported.text());
+            case TaskStep.Judged judged -> with(task + ": " + judged.verdict().nameVi(), judged.note());
+            case TaskStep.Urged urged -> with(task + " được đôn đốc", urged.text());
+            case TaskStep.Reminded reminded -> task + (reminded.overdue() ? " đã quá hạn" : " sắp đến hạn");
+        };
+    }
+
+    static String with(String text, @Nullable String more) {
+        return more == null ? text : text + " – " + more;
+    }
+}

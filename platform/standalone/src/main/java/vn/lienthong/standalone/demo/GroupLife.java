@@ -1,0 +1,30 @@
+package vn.lienthong.standalone.demo;
+
+import static vn.lienthong.standalone.demo.Bodies.union;
+
+import java.util.List;
+import java.util.SortedSet;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
+import vn.lienthong.contract.group.GroupMember;
+
+/** A working group: founder, home agencies of its members, committees of its area. Its steps are in no statistics. */
+record GroupLife(SortedSet<AgencyCode> audience) implements Life {
+    static GroupLife established(AgencyCode by, EstablishGroup establish, Bodies bodies) {
+        SortedSet<AgencyCode> audience = union(
+                List.of(by),
+                establish.charter().members().stream().map(GroupMember::agency).toList(),
+                bodies.overseers().national());
+        establish
+                .charter()
+                .areas()
+                .forEach(area -> audience.addAll(bodies.overseers().of(area)));
+        return new GroupLife(audience);
+    }
+
+    @Override
+    public List<Due> after(AgencyCode by, AgencyCommand command) {
+        return List.of(Due.uncounted(audience));
+    }
+}
