@@ -45,27 +45,32 @@ final class Deciding<C, E extends MatterEvent, S> {
         this.source = source;
     }
 
-    /** Everything that the decision brings about; {@code outcome} is null where no command is answered. */
-    record Result<E extends MatterEvent>(
-            List<Recorded<E>> events, @Nullable Outcome outcome, List<Emission> emissions) {
+    /**
+     * Everything that the decision brings about.
+     *
+     * @param state after the events
+     * @param outcome null where no command is answered
+     */
+    record Result<E extends MatterEvent, S>(
+            S state, List<Recorded<E>> events, @Nullable Outcome outcome, List<Emission> emissions) {
         /** The outcome of the command that was decided. */
         Outcome required() {
             return Objects.requireNonNull(outcome, "time is not answered");
         }
     }
 
-    Result<E> decide(Command<C> command, Message message, Standing<S> standing) {
+    Result<E, S> decide(Command<C> command, Message message, Standing<S> standing) {
         Envelope cause = message.envelope();
         return switch (decision(command, standing)) {
             case Decision.Accepted<E>(List<E> events) -> {
-                Result<E> happened = happened(Cause.of(cause), standing.state(), events);
+                Result<E, S> happened = happened(Cause.of(cause), standing.state(), events);
                 List<String> ids = happened.events().stream()
                         .map(event -> event.message().envelope().id())
                         .toList();
                 yield answered(happened, outcome(command, message, Outcome.Status.ACCEPTED, ids, List.of()), cause);
             }
             case Decision.Refused<E>(List<Reason> reasons) -> {
-                Result<E> nothing = new Result<>(List.of(), null, List.of());
+                Result<E, S> nothing = new Result<>(standing.state(), List.of(), null, List.of());
                 yield answered(nothing, outcome(command, message, Outcome.Status.REFUSED, List.of(), reasons), cause);
             }
         };
@@ -92,7 +97,7 @@ final class Deciding<C, E extends MatterEvent, S> {
     }
 
     /** What a clock of the matter brings about that has run out by {@code now}. */
-    Result<E> wake(String matter, Standing<S> standing, Instant due, Instant now) {
+    Result<E, S> wake(String matter, Standing<S> standing, Instant due, Instant now) {
         List<E> events = decider.wake(standing.state(), now);
         if (events.isEmpty()) {
             throw new IllegalStateException("a clock of %s ran out and brought nothing about".formatted(matter));
@@ -101,7 +106,7 @@ final class Deciding<C, E extends MatterEvent, S> {
     }
 
     /** Whoever may see the matter after the decision is told all of it, from its first event on. */
-    private Result<E> happened(Cause cause, S before, List<E> events) {
+    private Result<E, S> happened(Cause cause, S before, List<E> events) {
         S state = before;
         for (E event : events) {
             state = decider.evolve(state, event);
@@ -120,13 +125,13 @@ final class Deciding<C, E extends MatterEvent, S> {
                     .forEach(agency ->
                             emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
         }
-        return new Result<>(recorded, null, emissions);
+        return new Result<>(state, recorded, null, emissions);
     }
 
-    private Result<E> answered(Result<E> result, Outcome outcome, Envelope cause) {
+    private Result<E, S> answered(Result<E, S> result, Outcome outcome, Envelope cause) {
         List<Emission> emissions = new ArrayList<>(result.emissions());
         emissions.addAll(Outcomes.tell(outcome, cause, source));
-        return new Result<>(result.events(), outcome, emissions);
+        return new Result<>(result.state(), result.events(), outcome, emissions);
     }
 
     private Message message(S state, E event, String id, Cause cause, Handling handling) {

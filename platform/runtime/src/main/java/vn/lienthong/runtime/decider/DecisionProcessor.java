@@ -61,7 +61,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             @Nullable Fresh<E, S> fresh, String result, List<Emission> emissions) {}
 
     /** What was decided just now; {@code id} is its key among all commands. */
-    private record Fresh<E extends MatterEvent, S>(String id, Standing<S> before, Deciding.Result<E> result) {}
+    private record Fresh<E extends MatterEvent, S>(String id, Standing<S> before, Deciding.Result<E, S> result) {}
 
     @Override
     public void init(ProcessorContext<String, Emission> context) {
@@ -107,7 +107,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             return new Work<>(null, "repeated", Outcomes.tell(outcome, cause, source));
         }
         Standing<S> standing = task().matters().of(record.key());
-        Deciding.Result<E> result = deciding.decide(command(record, message), message, standing);
+        Deciding.Result<E, S> result = deciding.decide(command(record, message), message, standing);
         return new Work<>(
                 new Fresh<>(id, standing, result), result.required().status().wire(), result.emissions());
     }
@@ -124,13 +124,13 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     }
 
     private void keep(String matter, Fresh<E, S> fresh) {
-        Deciding.Result<E> result = fresh.result();
+        Deciding.Result<E, S> result = fresh.result();
         task().outcomes().put(fresh.id(), Json.write(result.required()));
         if (result.events().isEmpty()) {
             return;
         }
-        Standing<S> now = task().matters().keep(matter, fresh.before(), result.events());
-        task().clocks().move(matter, decider.wakesAt(fresh.before().state()), decider.wakesAt(now.state()));
+        task().matters().keep(matter, fresh.before(), result, false);
+        task().clocks().move(matter, decider.wakesAt(fresh.before().state()), decider.wakesAt(result.state()));
     }
 
     private Parking.Position position() {

@@ -3,7 +3,6 @@ package vn.lienthong.runtime.decider;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.runtime.decider.History.Entry;
@@ -45,6 +44,12 @@ final class Matters<E extends MatterEvent, S> {
             @Nullable Instant lastAt,
             @Nullable Instant commandedAt,
             long bytes) {
+        /** After one more event, in the state that it or the last of its decision has led to. */
+        private <E extends MatterEvent> Standing<S> after(Entry<E> entry, S next) {
+            Instant at = entry.event().at();
+            return new Standing<>(next, events + 1, at, entry.byTime() ? commandedAt : at, bytes + entry.bytes());
+        }
+
         private int weight() {
             return (int) Math.min(Integer.MAX_VALUE, bytes + OVERHEAD);
         }
@@ -61,36 +66,21 @@ final class Matters<E extends MatterEvent, S> {
         for (Entry<E> entry = history.entry(matter, 0);
                 entry != null;
                 entry = history.entry(matter, standing.events())) {
-            standing = after(standing, entry);
+            standing = standing.after(entry, decider.evolve(standing.state(), entry.event()));
         }
         return standing;
     }
 
-    private Standing<S> after(Standing<S> before, Entry<E> entry) {
-        return new Standing<>(
-                decider.evolve(before.state(), entry.event()),
-                before.events() + 1,
-                entry.event().at(),
-                entry.byTime() ? before.commandedAt() : entry.event().at(),
-                before.bytes() + entry.bytes());
-    }
-
-    /** Keeps what a command brought about on a matter that stood at {@code before}, and says where it stands now. */
-    Standing<S> keep(String matter, Standing<S> before, List<Recorded<E>> events) {
-        return keep(matter, before, events, false);
-    }
-
-    /** The same where time brought it about. */
-    Standing<S> keepByTime(String matter, Standing<S> before, List<Recorded<E>> events) {
-        return keep(matter, before, events, true);
-    }
-
-    private Standing<S> keep(String matter, Standing<S> before, List<Recorded<E>> events, boolean byTime) {
+    /**
+     * Keeps what was decided on a matter that stood at {@code before}.
+     *
+     * @param byTime whether time brought it about, and no command
+     */
+    void keep(String matter, Standing<S> before, Deciding.Result<E, S> decided, boolean byTime) {
         Standing<S> now = before;
-        for (Recorded<E> event : events) {
-            now = after(now, history.append(matter, now.events(), event, byTime));
+        for (Recorded<E> event : decided.events()) {
+            now = now.after(history.append(matter, now.events(), event, byTime), decided.state());
         }
         remembered.put(matter, now);
-        return now;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.MatterEvent;
@@ -81,38 +82,55 @@ final class Waking<E extends MatterEvent, S> {
         }
     }
 
+    /** What time brings about next on a matter that stands so; {@code result} is null where nothing has run out. */
+    private record Next<E extends MatterEvent, S>(
+            Standing<S> standing, Optional<Instant> due, Deciding.@Nullable Result<E, S> result) {}
+
+    /** As with commands, first everything is computed, which may fail and changes nothing; then it is kept. */
     private void wake(Clock clock, Instant now) {
-        try {
-            Standing<S> standing = matters.of(clock.matter());
-            Optional<Instant> due = decider.wakesAt(standing.state());
-            for (int round = 0; due.isPresent() && !due.get().isAfter(now); round++) {
-                if (round == ROUNDS) {
-                    throw new IllegalStateException("the clocks of %s never end".formatted(clock.matter()));
-                }
-                standing = happen(clock.matter(), standing, due.get(), now);
-                due = decider.wakesAt(standing.state());
+        for (int round = 0; ; round++) {
+            Next<E, S> next;
+            try {
+                next = next(clock.matter(), now, round);
+            } catch (DirectoryAway away) {
+                throw away; // it is looked at again when the directory is there
+            } catch (RuntimeException fault) {
+                putOff(clock, now, fault);
+                return;
             }
-            clocks.remove(clock);
-            clocks.move(clock.matter(), Optional.empty(), due);
-        } catch (DirectoryAway away) {
-            throw away; // it is looked at again when the directory is there
-        } catch (RuntimeException fault) {
-            log.error("cannot wake {}: it is tried again in an hour", clock.matter(), fault);
-            meters.counter("lienthong.clocks.failed", "matter", decider.matter().wire())
-                    .increment();
-            clocks.remove(clock);
-            clocks.move(clock.matter(), Optional.empty(), Optional.of(now.plus(Duration.ofHours(1))));
+            if (next.result() == null) {
+                clocks.remove(clock);
+                clocks.move(clock.matter(), Optional.empty(), next.due());
+                return;
+            }
+            matters.keep(clock.matter(), next.standing(), next.result(), true);
+            forward(next.result().emissions(), now);
         }
     }
 
-    private Standing<S> happen(String matter, Standing<S> standing, Instant due, Instant now) {
+    private Next<E, S> next(String matter, Instant now, int round) {
+        Standing<S> standing = matters.of(matter);
+        Optional<Instant> due = decider.wakesAt(standing.state());
+        if (due.isEmpty() || due.get().isAfter(now)) {
+            return new Next<>(standing, due, null);
+        }
+        if (round == ROUNDS) {
+            throw new IllegalStateException("the clocks of %s never end".formatted(matter));
+        }
+        meters.timer("lienthong.clocks.late", "matter", decider.matter().wire())
+                .record(Duration.between(due.get(), now));
         // a clock of the machine set back does not bring events out of their order
         Instant lastAt = standing.lastAt();
         Instant at = lastAt == null || lastAt.isBefore(now) ? now : lastAt;
-        Deciding.Result<E> result = deciding.wake(matter, standing, due, at);
-        forward(result.emissions(), now);
-        meters.timer("lienthong.clocks.late", "matter", decider.matter().wire()).record(Duration.between(due, now));
-        return matters.keepByTime(matter, standing, result.events());
+        return new Next<>(standing, due, deciding.wake(matter, standing, due.get(), at));
+    }
+
+    private void putOff(Clock clock, Instant now, RuntimeException fault) {
+        log.error("cannot wake {}: it is tried again in an hour", clock.matter(), fault);
+        meters.counter("lienthong.clocks.failed", "matter", decider.matter().wire())
+                .increment();
+        clocks.remove(clock);
+        clocks.move(clock.matter(), Optional.empty(), Optional.of(now.plus(Duration.ofHours(1))));
     }
 
     private void forward(List<Emission> emissions, Instant now) {
