@@ -1,10 +1,8 @@
 package vn.lienthong.exchange.casefile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
@@ -24,11 +22,11 @@ import vn.lienthong.runtime.feed.CaseFileLines;
 
 /** Explains who holds a case file, what was done with it, and whose turn it is. */
 final class CaseFileExplains implements Explains<CaseFileEvent> {
-    private final Function<AgencyCode, @Nullable String> names;
+    private final Function<AgencyCode, String> names;
     private final CaseFileLines lines;
 
     /** @param names the short name of an agency */
-    CaseFileExplains(Function<AgencyCode, @Nullable String> names) {
+    CaseFileExplains(Function<AgencyCode, String> names) {
         this.names = names;
         this.lines = new CaseFileLines(names);
     }
@@ -49,12 +47,7 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
                     event.at(), event.by(), what, EventAttributes.of(event).basis()));
         }
         List<Next> next = state instanceof Open open ? new CaseFileTurns(open).next() : List.of();
-        return new Explanation(
-                stateVi(state),
-                past,
-                next.stream()
-                        .sorted(Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList());
+        return new Explanation(stateVi(state), past, next);
     }
 
     private String stateVi(CaseFileState state) {
@@ -84,7 +77,7 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
         return handled.proposed() ? ", đã đề xuất phương án xử lý" : "";
     }
 
-    private @Nullable String name(AgencyCode agency) {
+    private String name(AgencyCode agency) {
         return names.apply(agency);
     }
 }

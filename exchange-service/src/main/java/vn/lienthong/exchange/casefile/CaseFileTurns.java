@@ -82,18 +82,10 @@ final class CaseFileTurns {
     }
 
     private void add(AgencyCode turn, String what, Class<?> command, Instant dueAt, String basis) {
-        next.add(new Next(turn, what, name(command), dueAt, true, basis));
+        next.add(new Next(turn, what, MessageTypes.ofPayload(command).name(), dueAt, true, basis));
     }
 
     private void may(AgencyCode turn, String what, Class<?> command, @Nullable String basis) {
-        next.add(new Next(turn, what, name(command), null, false, basis));
-    }
-
-    private static String name(Class<?> command) {
-        return MessageTypes.all().stream()
-                .filter(type -> type.payload() == command)
-                .findFirst()
-                .orElseThrow()
-                .name();
+        next.add(new Next(turn, what, MessageTypes.ofPayload(command).name(), null, false, basis));
     }
 }

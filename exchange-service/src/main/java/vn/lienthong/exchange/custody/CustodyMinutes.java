@@ -38,10 +38,10 @@ final class CustodyMinutes {
             th,td{border:1px solid #000;padding:2px 4px;vertical-align:top;overflow-wrap:anywhere}code{font-size:9pt;overflow-wrap:anywhere}
             footer{display:flex;justify-content:space-around;text-align:center;margin-top:12mm;page-break-inside:avoid}""";
 
-    private final Function<AgencyCode, @Nullable String> names;
+    private final Function<AgencyCode, String> names;
 
     /** @param names the short name of an agency */
-    CustodyMinutes(Function<AgencyCode, @Nullable String> names) {
+    CustodyMinutes(Function<AgencyCode, String> names) {
         this.names = names;
     }
 
@@ -154,7 +154,6 @@ final class CustodyMinutes {
     }
 
     private String name(AgencyCode agency) {
-        String name = names.apply(agency);
-        return name == null ? agency.value() : name;
+        return names.apply(agency);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.explain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -13,6 +14,13 @@ import vn.lienthong.contract.AgencyCode;
  * @param next what may or must be done now, what is due first ahead; empty if nothing is left to do
  */
 public record Explanation(String stateVi, List<Step> past, List<Next> next) {
+    private static final Comparator<Next> FIRST_DUE_AHEAD =
+            Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** What is next may come in any order. */
+    public Explanation {
+        next = next.stream().sorted(FIRST_DUE_AHEAD).toList();
+    }
 
     /** @param basis the clause it rests on, null if none is named */
     public record Step(

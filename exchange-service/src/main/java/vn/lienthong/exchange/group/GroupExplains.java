@@ -1,7 +1,6 @@
 package vn.lienthong.exchange.group;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,7 @@ final class GroupExplains implements Explains<GroupEvent> {
                     MessageTypes.of(event).nameVi(),
                     GroupWording.attributes(event).basis()));
         }
-        List<Next> next = new ArrayList<>(next(state));
-        next.sort(Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        List<Next> next = next(state);
         String text = GroupWording.of(state);
         return new Explanation(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), past, next);
     }
@@ -74,7 +72,7 @@ final class GroupExplains implements Explains<GroupEvent> {
         next.add(new Next(
                 body.founder(),
                 "Gia hạn; nếu không, tổ công tác tự kết thúc",
-                type(ExtendGroup.class),
+                MessageTypes.ofPayload(ExtendGroup.class).name(),
                 end.deadline().dueAt(),
                 false,
                 Grounds.BY_DECISION));
@@ -88,14 +86,12 @@ final class GroupExplains implements Explains<GroupEvent> {
     }
 
     private static Next next(AgencyCode turn, String whatVi, Class<?> command, Running clock, @Nullable String basis) {
-        return new Next(turn, whatVi, type(command), clock.deadline().dueAt(), true, basis);
-    }
-
-    private static String type(Class<?> command) {
-        return MessageTypes.all().stream()
-                .filter(type -> type.payload() == command)
-                .findFirst()
-                .orElseThrow()
-                .name();
+        return new Next(
+                turn,
+                whatVi,
+                MessageTypes.ofPayload(command).name(),
+                clock.deadline().dueAt(),
+                true,
+                basis);
     }
 }

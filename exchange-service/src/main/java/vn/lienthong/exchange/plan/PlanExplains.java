@@ -1,7 +1,6 @@
 package vn.lienthong.exchange.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,7 @@ final class PlanExplains implements Explains<MatterEvent> {
                 past.add(step(event, Grounds.NO_OVERLAP));
             }
         }
-        List<Next> next = new ArrayList<>(PlanTurns.of(state));
-        next.sort(Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        List<Next> next = PlanTurns.of(state);
         return new Explanation(stateVi.substring(0, 1).toUpperCase(Locale.ROOT) + stateVi.substring(1), past, next);
     }
 

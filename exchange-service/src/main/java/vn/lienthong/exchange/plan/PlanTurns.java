@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.plan.Opinion.Awaited;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
@@ -27,7 +29,10 @@ final class PlanTurns {
             case None none -> List.of();
             case Drafted drafted ->
                 List.of(may(
-                        drafted.frame().lead(), "Lấy ý kiến các cơ quan liên quan", "consult", Grounds.AGREED_FIRST));
+                        drafted.frame().lead(),
+                        "Lấy ý kiến các cơ quan liên quan",
+                        PlanCommand.ConsultOnPlan.class,
+                        Grounds.AGREED_FIRST));
             case Consulted consulted -> consulted(consulted);
             case Issued issued -> inForce(issued);
             case Reviewed reviewed -> List.of();
@@ -39,11 +44,17 @@ final class PlanTurns {
         List<Next> next = new ArrayList<>();
         consulted.consultation().opinions().forEach((agency, opinion) -> {
             if (opinion instanceof Awaited awaited) {
-                next.add(owed(agency, "Cho ý kiến về dự thảo", "give-opinion", awaited.clock(), Grounds.AGREED_FIRST));
+                next.add(owed(
+                        agency,
+                        "Cho ý kiến về dự thảo",
+                        PlanCommand.GiveOpinion.class,
+                        awaited.clock(),
+                        Grounds.AGREED_FIRST));
             }
         });
         if (next.isEmpty()) {
-            next.add(may(consulted.frame().lead(), "Ban hành kế hoạch", "issue", Grounds.AGREED_FIRST));
+            next.add(may(
+                    consulted.frame().lead(), "Ban hành kế hoạch", PlanCommand.IssuePlan.class, Grounds.AGREED_FIRST));
         }
         return next;
     }
@@ -52,20 +63,23 @@ final class PlanTurns {
         List<Next> next =
                 new ArrayList<>(TaskTurns.of(Matter.PLAN, issued.course().tasks()));
         AgencyCode lead = issued.frame().lead();
-        issued.course().interim().forEach(clock -> next.add(owed(lead, "Sơ kết", "review", clock, Grounds.REVIEWS)));
-        next.add(owed(lead, "Tổng kết", "review", issued.course().last(), Grounds.REVIEWS));
+        issued.course()
+                .interim()
+                .forEach(clock -> next.add(owed(lead, "Sơ kết", PlanCommand.ReviewPlan.class, clock, Grounds.REVIEWS)));
+        next.add(owed(
+                lead, "Tổng kết", PlanCommand.ReviewPlan.class, issued.course().last(), Grounds.REVIEWS));
         return next;
     }
 
-    private static Next owed(AgencyCode turn, String whatVi, String verb, Running clock, String basis) {
-        return next(turn, whatVi, verb, clock.deadline().dueAt(), basis);
+    private static Next owed(AgencyCode turn, String whatVi, Class<?> command, Running clock, String basis) {
+        return next(turn, whatVi, command, clock.deadline().dueAt(), basis);
     }
 
-    private static Next may(AgencyCode turn, String whatVi, String verb, String basis) {
-        return next(turn, whatVi, verb, null, basis);
+    private static Next may(AgencyCode turn, String whatVi, Class<?> command, String basis) {
+        return next(turn, whatVi, command, null, basis);
     }
 
-    private static Next next(AgencyCode turn, String whatVi, String verb, @Nullable Instant dueAt, String basis) {
-        return new Next(turn, whatVi, "vn.lienthong.plan." + verb + ".v1", dueAt, dueAt != null, basis);
+    private static Next next(AgencyCode turn, String whatVi, Class<?> command, @Nullable Instant dueAt, String basis) {
+        return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), dueAt, dueAt != null, basis);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
@@ -102,7 +101,8 @@ final class NextSteps {
         }
     }
 
-    private static String time(Obligation each) {
+    /** How the clock of one that is owed stands, in brackets behind what is said of it; empty if there is nothing to say. */
+    static String time(Obligation each) {
         if (each.clock().pause() != null) {
             return " (tạm dừng thời hạn)";
         }
@@ -122,18 +122,16 @@ final class NextSteps {
 
     private void must(Obligation each, String whatVi, Class<? extends AgencyCommand> command, Instant at) {
         Instant dueAt = Clock.NEVER.equals(at) ? null : at;
-        next.add(new Next(each.addressee(), whatVi, type(command), dueAt, true, each.basis(open.content())));
+        next.add(new Next(
+                each.addressee(),
+                whatVi,
+                MessageTypes.ofPayload(command).name(),
+                dueAt,
+                true,
+                each.basis(open.content())));
     }
 
     private void may(AgencyCode turn, String whatVi, Class<? extends AgencyCommand> command) {
-        next.add(new Next(turn, whatVi, type(command), null, false, null));
-    }
-
-    private static String type(Class<? extends AgencyCommand> command) {
-        return MessageTypes.all().stream()
-                .filter(type -> type.payload() == command)
-                .map(MessageType::name)
-                .findFirst()
-                .orElseThrow();
+        next.add(new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), null, false, null));
     }
 }

@@ -1,15 +1,13 @@
 package vn.lienthong.exchange.request;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestLine;
 import vn.lienthong.exchange.explain.Explains;
@@ -18,18 +16,15 @@ import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
-import vn.lienthong.registry.Directory;
 
 /** Where a request stands: who did what under which clause, what each addressee owes by when, and what the requester may do. */
 final class RequestExplains implements Explains<RequestEvent> {
-    private static final Comparator<Next> FIRST_DUE_FIRST =
-            Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private final Supplier<Directory> directory;
+    private final Function<AgencyCode, String> names;
     private final Lines lines;
 
-    RequestExplains(Supplier<Directory> directory, Lines lines) {
-        this.directory = directory;
+    /** @param names the short name of an agency */
+    RequestExplains(Function<AgencyCode, String> names, Lines lines) {
+        this.names = names;
         this.lines = lines;
     }
 
@@ -40,7 +35,7 @@ final class RequestExplains implements Explains<RequestEvent> {
 
     @Override
     public Explanation explain(List<RequestEvent> events) {
-        RequestLine line = new RequestLine(this::name);
+        RequestLine line = new RequestLine(names);
         RequestState state = new RequestState.Unmade();
         List<Step> past = new ArrayList<>();
         for (RequestEvent event : events) {
@@ -67,16 +62,9 @@ final class RequestExplains implements Explains<RequestEvent> {
     }
 
     private static String standing(Obligation each) {
-        if (!each.isLive()) {
-            return each.standing().nameVi();
-        }
-        if (each.clock().pause() != null) {
-            return each.standing().nameVi() + " (tạm dừng thời hạn)";
-        }
-        String reach = each.clock().reach().nameVi();
-        return reach.isEmpty()
-                ? each.standing().nameVi()
-                : "%s (%s)".formatted(each.standing().nameVi(), reach);
+        return each.isLive()
+                ? each.standing().nameVi() + NextSteps.time(each)
+                : each.standing().nameVi();
     }
 
     private static String counted(Map<String, Integer> standings) {
@@ -86,11 +74,6 @@ final class RequestExplains implements Explains<RequestEvent> {
     }
 
     private List<Next> next(Open open) {
-        NextSteps steps = new NextSteps(open, lines, this::name);
-        return steps.all().stream().sorted(FIRST_DUE_FIRST).toList();
-    }
-
-    private String name(AgencyCode code) {
-        return directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
+        return new NextSteps(open, lines, names).all();
     }
 }

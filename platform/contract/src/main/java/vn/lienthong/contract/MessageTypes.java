@@ -183,11 +183,16 @@ public final class MessageTypes {
 
     /** The type of this payload. @throws IllegalArgumentException if the record is in no row of the table */
     public static MessageType of(Object payload) {
-        MessageType type = payload instanceof Outcome outcome
-                ? BY_NAME.get(name("outcome." + outcome.status().wire()))
-                : BY_PAYLOAD.get(payload.getClass());
+        return payload instanceof Outcome outcome
+                ? find(name("outcome." + outcome.status().wire())).orElseThrow()
+                : ofPayload(payload.getClass());
+    }
+
+    /** The type whose payload is such a record. @throws IllegalArgumentException if it is in no row, or in several */
+    public static MessageType ofPayload(Class<?> payload) {
+        MessageType type = BY_PAYLOAD.get(payload);
         if (type == null) {
-            throw new IllegalArgumentException("no message type for " + payload.getClass());
+            throw new IllegalArgumentException("no message type for " + payload);
         }
         return type;
     }

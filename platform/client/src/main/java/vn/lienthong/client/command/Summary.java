@@ -9,11 +9,13 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.group.GroupLine;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanLine;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestLine;
@@ -22,6 +24,8 @@ import vn.lienthong.contract.tip.TipEvent;
 /** What an event of an inbox says, in one line. */
 final class Summary {
     private static final RequestLine REQUESTS = new RequestLine(AgencyCode::value);
+    private static final PlanLine PLANS = new PlanLine(AgencyCode::value);
+    private static final GroupLine GROUPS = new GroupLine(AgencyCode::value);
 
     private Summary() {}
 
@@ -35,9 +39,9 @@ final class Summary {
             case RequestEvent event -> request(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
-            case PlanEvent event -> PlanSummary.of(event);
-            case OverlapEvent event -> PlanSummary.of(event);
-            case GroupEvent event -> GroupSummary.of(event);
+            case PlanEvent event -> PLANS.of(event);
+            case OverlapEvent event -> PLANS.of(event);
+            case GroupEvent event -> GROUPS.of(event);
             case EntryRecorded recorded -> "%s (%s)".formatted(recorded.entryId(), recorded.basis());
             case EntryRemoved removed -> "%s (%s)".formatted(removed.entryId(), removed.basis());
             case Outcome outcome -> outcome(outcome);

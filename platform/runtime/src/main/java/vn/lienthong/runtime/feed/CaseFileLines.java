@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CustodyEvent;
@@ -16,10 +15,10 @@ public final class CaseFileLines {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    private final Function<AgencyCode, @Nullable String> names;
+    private final Function<AgencyCode, String> names;
 
     /** @param names the short name of an agency */
-    public CaseFileLines(Function<AgencyCode, @Nullable String> names) {
+    public CaseFileLines(Function<AgencyCode, String> names) {
         this.names = names;
     }
 
@@ -95,7 +94,7 @@ public final class CaseFileLines {
         return "%s – %s, hạn %s (%s)".formatted(name(agency), duty, CLOCK.format(dueAt), basis);
     }
 
-    private @Nullable String name(AgencyCode agency) {
+    private String name(AgencyCode agency) {
         return names.apply(agency);
     }
 }

@@ -13,12 +13,14 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.group.GroupLine;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanLine;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestLine;
 import vn.lienthong.contract.tip.TipEvent;
@@ -30,6 +32,10 @@ public final class FeedItems {
     private static final int LONGEST = 300;
 
     private final Supplier<Directory> directory;
+    private final CaseFileLines caseFiles = new CaseFileLines(this::name);
+    private final RequestLine requests = new RequestLine(this::name);
+    private final PlanLine plans = new PlanLine(this::name);
+    private final GroupLine groups = new GroupLine(this::name);
 
     /** @param directory that has the names */
     public FeedItems(Supplier<Directory> directory) {
@@ -48,20 +54,20 @@ public final class FeedItems {
                 envelope.subject(),
                 envelope.time() == null ? null : envelope.time().toString(),
                 by == null ? null : by.value(),
-                name(by),
+                nameIfAny(by),
                 envelope.provider() == null ? null : envelope.provider().value(),
-                name(envelope.provider()),
+                nameIfAny(envelope.provider()),
                 cut(summary(content)),
                 envelope.urgency() == null ? null : envelope.urgency().wire(),
                 envelope.handling());
     }
 
-    /** The short name of an agency, its code if the directory does not have it. */
-    public @Nullable String name(@Nullable AgencyCode code) {
-        return code == null ? null : nameOf(code);
+    private @Nullable String nameIfAny(@Nullable AgencyCode code) {
+        return code == null ? null : name(code);
     }
 
-    private String nameOf(AgencyCode code) {
+    /** The short name of an agency, its code if the directory does not have it. */
+    public String name(AgencyCode code) {
         return directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
     }
 
@@ -75,13 +81,13 @@ public final class FeedItems {
 
     private String summary(Object content) {
         return switch (content) {
-            case CaseFileEvent event -> new CaseFileLines(this::name).of(event);
-            case RequestEvent event -> new RequestLine(this::nameOf).of(event);
+            case CaseFileEvent event -> caseFiles.of(event);
+            case RequestEvent event -> requests.of(event);
             case TipEvent event -> tip(event);
             case InformationEvent event -> information(event);
-            case PlanEvent event -> new PlanLines(this::name).of(event);
-            case OverlapEvent event -> new PlanLines(this::name).of(event);
-            case GroupEvent event -> new GroupLines(this::name).of(event);
+            case PlanEvent event -> plans.of(event);
+            case OverlapEvent event -> plans.of(event);
+            case GroupEvent event -> groups.of(event);
             case EntryRecorded recorded -> recorded.entryId() + " – " + recorded.basis();
             case EntryRemoved removed -> removed.entryId() + " – " + removed.basis();
             case Outcome outcome -> outcome(outcome);

@@ -1,24 +1,23 @@
-package vn.lienthong.runtime.feed;
+package vn.lienthong.contract.plan;
 
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.plan.OverlapEvent;
-import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.task.TaskLine;
 import vn.lienthong.contract.task.TaskStep;
 
-/** Tells what happened to a plan, in one Vietnamese sentence. */
-final class PlanLines {
-    private final Function<AgencyCode, @Nullable String> names;
+/** What an event of a plan says, in one Vietnamese line: all but who brought it about and when. */
+public final class PlanLine {
+    private final Function<AgencyCode, String> name;
 
-    /** @param names the short name of an agency */
-    PlanLines(Function<AgencyCode, @Nullable String> names) {
-        this.names = names;
+    /** @param name how an agency is called in the line */
+    public PlanLine(Function<AgencyCode, String> name) {
+        this.name = name;
     }
 
-    String of(PlanEvent event) {
+    /** The line. */
+    public String of(PlanEvent event) {
         return switch (event) {
             case PlanEvent.PlanDrafted drafted ->
                 drafted.terms().kind().nameVi() + ": " + drafted.terms().title();
@@ -26,7 +25,7 @@ final class PlanLines {
                 "%s – lấy ý kiến: %s"
                         .formatted(
                                 consulted.terms().title(),
-                                consulted.agencies().stream().map(names).collect(Collectors.joining(", ")));
+                                consulted.agencies().stream().map(name).collect(Collectors.joining(", ")));
             case PlanEvent.OpinionGiven given ->
                 TaskLine.with(given.stance().nameVi() + " với bản " + given.revision(), given.text());
             case PlanEvent.OpinionMissed missed -> "Không cho ý kiến về bản " + missed.revision();
@@ -42,17 +41,18 @@ final class PlanLines {
                         .formatted(
                                 reminded.overdue() ? "Đã quá hạn" : "Sắp đến hạn",
                                 reminded.duty().nameVi().toLowerCase(Locale.ROOT));
-            case TaskStep step -> TaskLine.of(step, names);
+            case TaskStep step -> TaskLine.of(step, name);
         };
     }
 
-    String of(OverlapEvent event) {
+    /** The line. */
+    public String of(OverlapEvent event) {
         return switch (event) {
             case OverlapEvent.OverlapFound found ->
                 "“%s” cũng có trong kế hoạch của %s, từ %s đến %s"
                         .formatted(
                                 found.label(),
-                                names.apply(found.other()),
+                                name.apply(found.other()),
                                 found.days().from(),
                                 found.days().to());
             case OverlapEvent.OverlapEnded ended -> "Không còn trùng lắp";

@@ -1,22 +1,22 @@
-package vn.lienthong.runtime.feed;
+package vn.lienthong.contract.task;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.task.TaskStep;
 
-/** Tells what happened to a task, in one Vietnamese sentence. */
-final class TaskLine {
+/** What a step of a task says, in one Vietnamese line: all but who brought it about and when. */
+public final class TaskLine {
     private TaskLine() {}
 
-    static String of(TaskStep step, Function<AgencyCode, @Nullable String> names) {
+    /** The line. @param name how an agency is called in it */
+    public static String of(TaskStep step, Function<AgencyCode, String> name) {
         String task = "Nhiệm vụ số " + step.task();
         return switch (step) {
             case TaskStep.Assigned assigned ->
                 "%s giao %s: %s"
                         .formatted(
                                 task,
-                                names.apply(assigned.content().owner()),
+                                name.apply(assigned.content().owner()),
                                 assigned.content().title());
             case TaskStep.Accepted accepted -> with(task + " đã nhận", accepted.note());
             case TaskStep.Reported reported ->
@@ -27,7 +27,8 @@ final class TaskLine {
         };
     }
 
-    static String with(String text, @Nullable String more) {
+    /** The text, and behind it what was said besides, if anything was. */
+    public static String with(String text, @Nullable String more) {
         return more == null ? text : text + " – " + more;
     }
 }

@@ -1,25 +1,25 @@
-package vn.lienthong.runtime.feed;
+package vn.lienthong.contract.group;
 
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.task.TaskLine;
 import vn.lienthong.contract.task.TaskStep;
 
-/** Tells what happened to a working group, in one Vietnamese sentence. */
-final class GroupLines {
-    private final Function<AgencyCode, @Nullable String> names;
+/** What an event of a working group says, in one Vietnamese line: all but who brought it about and when. */
+public final class GroupLine {
+    private final Function<AgencyCode, String> name;
 
-    /** @param names the short name of an agency */
-    GroupLines(Function<AgencyCode, @Nullable String> names) {
-        this.names = names;
+    /** @param name how an agency is called in the line */
+    public GroupLine(Function<AgencyCode, String> name) {
+        this.name = name;
     }
 
-    String of(GroupEvent event) {
+    /** The line. */
+    public String of(GroupEvent event) {
         return switch (event) {
             case GroupEvent.GroupProposed proposed ->
-                "%s – đề nghị %s".formatted(proposed.charter().name(), names.apply(proposed.to()));
+                "%s – đề nghị %s".formatted(proposed.charter().name(), name.apply(proposed.to()));
             case GroupEvent.ProposalDeclined declined -> declined.reason();
             case GroupEvent.GroupEstablished set ->
                 named(set.charter().name(), set.code(), set.decision().number());
@@ -48,7 +48,7 @@ final class GroupLines {
                         .formatted(
                                 reminded.overdue() ? "Đã quá hạn" : "Sắp đến hạn",
                                 reminded.duty().nameVi().toLowerCase(Locale.ROOT));
-            case TaskStep step -> TaskLine.of(step, names);
+            case TaskStep step -> TaskLine.of(step, name);
         };
     }
 
