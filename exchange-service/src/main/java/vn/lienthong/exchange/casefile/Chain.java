@@ -1,8 +1,11 @@
 package vn.lienthong.exchange.casefile;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.lienthong.contract.casefile.CustodyCommand;
+import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.CustodyLink;
+import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
@@ -21,5 +24,11 @@ final class Chain {
                         "Mã này không phải mắt xích mới nhất của chuỗi lưu giữ hồ sơ (số %d); hãy đọc lại lịch sử lưu giữ rồi gửi lại."
                                 .formatted(last.number()),
                         Clauses.CHAIN));
+    }
+
+    /** The event as the next link of the chain; {@code event} makes it around the link that it is given. */
+    static <E extends CustodyEvent> E linked(Folder folder, Function<CustodyLink, E> event) {
+        CustodyLink last = folder.holding().last();
+        return event.apply(CustodyChain.next(last, event.apply(last)));
     }
 }

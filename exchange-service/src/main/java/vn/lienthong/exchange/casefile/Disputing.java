@@ -14,8 +14,7 @@ import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
 import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
-import vn.lienthong.contract.casefile.CustodyLink;
-import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
@@ -85,39 +84,24 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
             return Decision.refused(
                     ReasonCode.ILLEGAL_TRANSITION, "Không có cấp trên chung nào đã kết nối để quyết định thẩm quyền.");
         }
-        CustodyLink last = folder.holding().last();
         Set<AgencyCode> watchers = new TreeSet<>(Transferring.watchers(directory.get(), receiver));
         watchers.add(superior.get().agency());
-        CompetenceDisputed event = new CompetenceDisputed(
-                folder.caseFile(),
-                command.by(),
-                command.now(),
-                folder.holder(),
-                giverArgument,
-                receiver,
-                receiverArgument,
-                superior.get().agency(),
-                superior.get().whyVi(),
-                new Limits(directory.get()).deciding(command.now()),
-                List.copyOf(watchers),
-                last);
-        return Decision.accepted(linked(event, CustodyChain.next(last, event)));
-    }
-
-    private static CompetenceDisputed linked(CompetenceDisputed event, CustodyLink link) {
-        return new CompetenceDisputed(
-                event.caseFile(),
-                event.by(),
-                event.at(),
-                event.giver(),
-                event.giverArgument(),
-                event.receiver(),
-                event.receiverArgument(),
-                event.superior(),
-                event.whySuperior(),
-                event.deciding(),
-                event.watchers(),
-                link);
+        TimeLimit deciding = new Limits(directory.get()).deciding(command.now());
+        return Decision.accepted(Chain.linked(
+                folder,
+                link -> new CompetenceDisputed(
+                        folder.caseFile(),
+                        command.by(),
+                        command.now(),
+                        folder.holder(),
+                        giverArgument,
+                        receiver,
+                        receiverArgument,
+                        superior.get().agency(),
+                        superior.get().whyVi(),
+                        deciding,
+                        List.copyOf(watchers),
+                        link)));
     }
 
     Decision<CaseFileEvent> decided(Command<CaseFileCommand> command, Open open, DecideCompetence decide) {
@@ -137,22 +121,18 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         if (!wrong.isEmpty()) {
             return new Decision.Refused<>(wrong);
         }
-        CustodyLink last = folder.holding().last();
-        CompetenceDecided event = event(command, folder, decide, last);
-        return Decision.accepted(event(command, folder, decide, CustodyChain.next(last, event)));
-    }
-
-    private CompetenceDecided event(
-            Command<CaseFileCommand> command, Folder folder, DecideCompetence decide, CustodyLink link) {
-        return new CompetenceDecided(
-                decide.caseFile(),
-                command.by(),
-                command.now(),
-                decide.holder(),
-                folder.holder(),
-                decide.basis(),
-                decide.because(),
-                Transferring.watchers(directory.get(), decide.holder()),
-                link);
+        List<AgencyCode> watchers = Transferring.watchers(directory.get(), decide.holder());
+        return Decision.accepted(Chain.linked(
+                folder,
+                link -> new CompetenceDecided(
+                        decide.caseFile(),
+                        command.by(),
+                        command.now(),
+                        decide.holder(),
+                        folder.holder(),
+                        decide.basis(),
+                        decide.because(),
+                        watchers,
+                        link)));
     }
 }

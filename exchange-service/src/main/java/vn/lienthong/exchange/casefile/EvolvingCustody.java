@@ -72,9 +72,7 @@ final class EvolvingCustody {
         return new Held(
                 decided.holder().equals(folder.holder())
                         ? rested.holding(holding -> holding.heldBy(decided.holder()))
-                        : handedOver(rested, decided.holder())
-                                .seenAlsoBy(decided.watchers())
-                                .seenAlsoBy(List.of(decided.holder())));
+                        : handedOver(rested, decided.holder()).seenAlsoBy(decided.watchers()));
     }
 
     /** A new holder begins anew with the handling; who gave the file away sees it to its end (S2-72). */

@@ -14,8 +14,9 @@ import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.ReturnTransfer;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferReturned;
-import vn.lienthong.contract.casefile.CustodyLink;
-import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.casefile.Reserve;
+import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
@@ -36,30 +37,23 @@ record Receiving(Supplier<Directory> directory) {
 
     private TransferAccepted event(Command<CaseFileCommand> command, Offered offered, AcceptTransfer accept) {
         Folder folder = offered.folder();
-        CustodyLink last = folder.holding().last();
-        TransferAccepted event = new TransferAccepted(
-                accept.caseFile(),
-                command.by(),
-                command.now(),
-                folder.holder(),
-                accept.found(),
-                accept.note(),
-                Inventories.reserves(offered.transfer().inventory(), accept.found()),
-                new Limits(directory.get())
-                        .handling(offered.transfer().kind(), offered.transfer().since(), command.now()),
-                audience(offered),
-                last);
-        return new TransferAccepted(
-                event.caseFile(),
-                event.by(),
-                event.at(),
-                event.giver(),
-                event.found(),
-                event.note(),
-                event.reserves(),
-                event.handling(),
-                event.audience(),
-                CustodyChain.next(last, event));
+        Transfer transfer = offered.transfer();
+        List<Reserve> reserves = Inventories.reserves(transfer.inventory(), accept.found());
+        TimeLimit handling = new Limits(directory.get()).handling(transfer.kind(), transfer.since(), command.now());
+        List<AgencyCode> audience = audience(offered);
+        return Chain.linked(
+                folder,
+                link -> new TransferAccepted(
+                        accept.caseFile(),
+                        command.by(),
+                        command.now(),
+                        folder.holder(),
+                        accept.found(),
+                        accept.note(),
+                        reserves,
+                        handling,
+                        audience,
+                        link));
     }
 
     /** What is under criminal investigation leaves the open coordination space: parties and overseers see it (S2-70). */
@@ -82,23 +76,16 @@ record Receiving(Supplier<Directory> directory) {
             if (!wrong.isEmpty()) {
                 return new Decision.Refused<>(wrong);
             }
-            CustodyLink last = folder.holding().last();
-            TransferReturned event = new TransferReturned(
-                    back.caseFile(),
-                    command.by(),
-                    command.now(),
-                    folder.holder(),
-                    back.ground(),
-                    back.explanation(),
-                    last);
-            return Decision.accepted(new TransferReturned(
-                    event.caseFile(),
-                    event.by(),
-                    event.at(),
-                    event.giver(),
-                    event.ground(),
-                    event.explanation(),
-                    CustodyChain.next(last, event)));
+            return Decision.accepted(Chain.linked(
+                    folder,
+                    link -> new TransferReturned(
+                            back.caseFile(),
+                            command.by(),
+                            command.now(),
+                            folder.holder(),
+                            back.ground(),
+                            back.explanation(),
+                            link)));
         });
     }
 

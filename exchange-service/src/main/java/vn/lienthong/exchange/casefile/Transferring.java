@@ -13,9 +13,8 @@ import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.WithdrawOffer;
 import vn.lienthong.contract.casefile.CustodyEvent.OfferWithdrawn;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
-import vn.lienthong.contract.casefile.CustodyLink;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.Transfer;
-import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -55,25 +54,13 @@ record Transferring(Supplier<Directory> directory, Set<AgencyCode> enrolled, Dis
     private TransferOffered event(Command<CaseFileCommand> command, Folder folder, OfferTransfer offer) {
         Transfer transfer = offer.transfer();
         Limits limits = new Limits(directory.get());
-        CustodyLink last = folder.holding().last();
-        TransferOffered event = new TransferOffered(
-                offer.caseFile(),
-                command.by(),
-                command.now(),
-                transfer,
-                limits.sending(transfer.kind(), transfer.since()),
-                limits.answering(command.now()),
-                watchers(directory.get(), transfer.to()),
-                last);
-        return new TransferOffered(
-                event.caseFile(),
-                event.by(),
-                event.at(),
-                event.transfer(),
-                event.sending(),
-                event.answering(),
-                event.watchers(),
-                CustodyChain.next(last, event));
+        TimeLimit sending = limits.sending(transfer.kind(), transfer.since());
+        TimeLimit answering = limits.answering(command.now());
+        List<AgencyCode> watchers = watchers(directory.get(), transfer.to());
+        return Chain.linked(
+                folder,
+                link -> new TransferOffered(
+                        offer.caseFile(), command.by(), command.now(), transfer, sending, answering, watchers, link));
     }
 
     /** Who watches over an agency: the committee of its province and the standing office. */
@@ -102,15 +89,14 @@ record Transferring(Supplier<Directory> directory, Set<AgencyCode> enrolled, Dis
         if (!wrong.isEmpty()) {
             return new Decision.Refused<>(wrong);
         }
-        CustodyLink last = folder.holding().last();
-        OfferWithdrawn event = new OfferWithdrawn(
-                withdraw.caseFile(), command.by(), command.now(), offered.receiver(), withdraw.because(), last);
-        return Decision.accepted(new OfferWithdrawn(
-                event.caseFile(),
-                event.by(),
-                event.at(),
-                event.receiver(),
-                event.because(),
-                CustodyChain.next(last, event)));
+        return Decision.accepted(Chain.linked(
+                folder,
+                link -> new OfferWithdrawn(
+                        withdraw.caseFile(),
+                        command.by(),
+                        command.now(),
+                        offered.receiver(),
+                        withdraw.because(),
+                        link)));
     }
 }

@@ -12,6 +12,7 @@ import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
 
@@ -32,6 +33,6 @@ class RequestBindings {
 
     @Bean
     Explains<RequestEvent> requestExplains(CurrentDirectory directory, ServiceSettings settings) {
-        return new RequestExplains(directory, new Lines(directory, settings.enrolledAgencies()));
+        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, settings.enrolledAgencies()));
     }
 }

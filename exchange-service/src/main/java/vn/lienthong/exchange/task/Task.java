@@ -12,7 +12,7 @@ public sealed interface Task {
     /** The word shown to people, in Vietnamese. */
     String nameVi();
 
-    /** The same task after its clock has rung, or its owner has been urged. */
+    /** The same task after its clock has rung. */
     Task with(Sheet sheet);
 
     /** Neither confirmed nor withdrawn: somebody still owes something. */
@@ -24,26 +24,16 @@ public sealed interface Task {
     }
 
     /** Its owner still owes it, and its clock runs. */
-    sealed interface Owed extends Open {
-        /** Its owner is urged. */
-        default Task urge() {
-            return with(sheet().urgedOnce());
-        }
-    }
+    sealed interface Owed extends Open {}
 
     /**
      * What stays the same from state to state.
      *
      * @param givenBy the agency that gave it
-     * @param urged how often its owner was urged
      */
-    record Sheet(TaskContent content, AgencyCode givenBy, Running clock, int urged) {
-        Sheet urgedOnce() {
-            return new Sheet(content, givenBy, clock, urged + 1);
-        }
-
+    record Sheet(TaskContent content, AgencyCode givenBy, Running clock) {
         Sheet rung(boolean overdue) {
-            return new Sheet(content, givenBy, clock.rung(overdue), urged);
+            return new Sheet(content, givenBy, clock.rung(overdue));
         }
     }
 

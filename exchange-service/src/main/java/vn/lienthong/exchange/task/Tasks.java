@@ -52,7 +52,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
         after.put(
                 step.task(),
                 step instanceof TaskStep.Assigned assigned
-                        ? new Given(new Sheet(assigned.content(), step.by(), Running.of(assigned.deadline()), 0))
+                        ? new Given(new Sheet(assigned.content(), step.by(), Running.of(assigned.deadline())))
                         : after(step, byNumber.get(step.task())));
         return new Tasks(after);
     }
@@ -63,7 +63,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
             case TaskStep.Reported reported
             when before instanceof InProgress doing -> doing.report(reported.complete());
             case TaskStep.Judged judged when before instanceof Open open -> judged(judged, open);
-            case TaskStep.Urged urged when before instanceof Owed owed -> owed.urge();
+            case TaskStep.Urged urged when before instanceof Owed owed -> owed;
             case TaskStep.Reminded reminded
             when before != null -> before.with(before.sheet().rung(reminded.overdue()));
             default -> throw new IllegalStateException("the log holds " + step + " of a task that was " + before);

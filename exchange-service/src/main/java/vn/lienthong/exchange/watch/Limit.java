@@ -3,7 +3,6 @@ package vn.lienthong.exchange.watch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.casefile.TimeLimit;
-import vn.lienthong.contract.task.Deadline;
 
 /**
  * By when something is owed, and why then.
@@ -18,10 +17,6 @@ record Limit(@Nullable Instant dueAt, @Nullable String basis, boolean byDefault)
 
     static Limit of(TimeLimit limit) {
         return new Limit(limit.dueAt(), limit.basis(), limit.rule() == null);
-    }
-
-    static Limit of(Deadline deadline) {
-        return new Limit(deadline.dueAt(), null, deadline.byDefault());
     }
 
     /** Without a moment, on the same footing. */

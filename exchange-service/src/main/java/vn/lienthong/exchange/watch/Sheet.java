@@ -67,21 +67,18 @@ record Sheet(
     }
 
     Sheet without(String key) {
-        return without((each, obligation) -> each.equals(key));
-    }
-
-    Sheet without(Duty duty) {
-        return without((key, obligation) -> obligation.duty() == duty);
-    }
-
-    private Sheet without(Which which) {
+        if (!obligations.containsKey(key)) {
+            return this;
+        }
         SortedMap<String, Obligation> rest = new TreeMap<>(obligations);
-        rest.entrySet().removeIf(entry -> which.test(entry.getKey(), entry.getValue()));
+        rest.remove(key);
         return new Sheet(heading, open, finisher, rest, asked, flags);
     }
 
-    private interface Which {
-        boolean test(String key, Obligation obligation);
+    Sheet without(Duty duty) {
+        SortedMap<String, Obligation> rest = new TreeMap<>(obligations);
+        rest.values().removeIf(obligation -> obligation.duty() == duty);
+        return new Sheet(heading, open, finisher, rest, asked, flags);
     }
 
     /** The key of the first obligation of which this is true. */

@@ -26,6 +26,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.runtime.feed.FeedItems;
 
 /** The course of one request in time: commands as they come, clocks as they run out. What always holds is asserted throughout. */
 final class Course {
@@ -222,7 +223,7 @@ final class Course {
     }
 
     Explanation explanation() {
-        return new RequestExplains(directory, new Lines(directory, enrolled)).explain(events);
+        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, enrolled)).explain(events);
     }
 
     static List<AgencyCode> codes(String... codes) {

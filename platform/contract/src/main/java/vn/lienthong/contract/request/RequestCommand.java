@@ -10,6 +10,14 @@ import vn.lienthong.contract.AgencyCommand;
 
 /** What an agency may say of a request for coordination. */
 public sealed interface RequestCommand extends AgencyCommand {
+    /** The request it speaks of; null where it makes one. */
+    @Nullable
+    RequestId request();
+
+    @Override
+    default @Nullable RequestId about() {
+        return request();
+    }
 
     /**
      * Asks one or more agencies to do something; each owes an answer of its own.
@@ -27,6 +35,11 @@ public sealed interface RequestCommand extends AgencyCommand {
         }
 
         @Override
+        public @Nullable RequestId request() {
+            return null;
+        }
+
+        @Override
         public List<AgencyCode> obliged() {
             List<AgencyCode> joint = content.joint();
             return joint == null
@@ -37,32 +50,17 @@ public sealed interface RequestCommand extends AgencyCommand {
 
     /** An addressee confirms that the request has reached it; the answer is still owed. */
     record ReceiveRequest(
-            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
     /** An addressee takes the request on. */
     record AcceptRequest(
-            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
     /** An addressee refuses, on a lawful ground. */
     record RefuseRequest(
             RequestId request,
             RefusalGround ground,
-            @Size(min = 1, max = 4000) String explanation) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Size(min = 1, max = 4000) String explanation) implements RequestCommand {}
 
     /** An addressee says which of its units, and which post in it, carries the request out; never a person's name. */
     record AssignRequest(
@@ -70,32 +68,17 @@ public sealed interface RequestCommand extends AgencyCommand {
             @Size(min = 1, max = 200) String unit,
             @Size(min = 1, max = 200) @Nullable String post,
             @Size(max = 4000) @Nullable String note)
-            implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            implements RequestCommand {}
 
     /** An addressee has begun to carry the request out. */
     record StartRequest(
-            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
     /** An addressee answers a part and says what is still to come. */
     record AnswerPartly(
             RequestId request,
             @Size(min = 1, max = 100_000) String answer,
-            @Size(min = 1, max = 4000) String remaining) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Size(min = 1, max = 4000) String remaining) implements RequestCommand {}
 
     /** An addressee that accepted answers; {@code missing} says why a line answers before all its local units have. */
     record AnswerRequest(
@@ -107,11 +90,6 @@ public sealed interface RequestCommand extends AgencyCommand {
         public AnswerRequest(RequestId request, String answer) {
             this(request, answer, null);
         }
-
-        @Override
-        public RequestId about() {
-            return request;
-        }
     }
 
     /** The requester sends an answer back that does not do; {@code dueAt} is the new limit, null for one by the agreement. */
@@ -119,52 +97,27 @@ public sealed interface RequestCommand extends AgencyCommand {
             RequestId request,
             AgencyCode addressee,
             @Size(min = 1, max = 4000) String reason,
-            @Nullable Instant dueAt) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Nullable Instant dueAt) implements RequestCommand {}
 
     /** The requester finds an answer good: that addressee owes nothing any more. */
     record ApproveAnswer(
             RequestId request,
             AgencyCode addressee,
-            @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
     /** The requester has what it asked for and closes the request. */
     record CloseRequest(
-            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
     /** The requester no longer asks. */
     record WithdrawRequest(
-            RequestId request, @Size(min = 1, max = 4000) String reason) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            RequestId request, @Size(min = 1, max = 4000) String reason) implements RequestCommand {}
 
     /** The requester asks by another request of its own in place of this one. */
     record SupersedeRequest(
             RequestId request,
             RequestId successor,
-            @Size(min = 1, max = 4000) String reason) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Size(min = 1, max = 4000) String reason) implements RequestCommand {}
 
     /** A leader moves what one addressee owes to another agency. */
     record ReaddressRequest(
@@ -172,11 +125,6 @@ public sealed interface RequestCommand extends AgencyCommand {
             AgencyCode from,
             AgencyCode to,
             @Size(min = 1, max = 4000) String reason) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-
         @Override
         public List<AgencyCode> obliged() {
             return List.of(to);
@@ -187,12 +135,7 @@ public sealed interface RequestCommand extends AgencyCommand {
     record UrgeRequest(
             RequestId request,
             @Nullable AgencyCode addressee,
-            @Size(min = 1, max = 4000) String text) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Size(min = 1, max = 4000) String text) implements RequestCommand {}
 
     /** Stops an addressee's clock for a reason, at most until the moment named. */
     record PauseRequest(
@@ -201,23 +144,13 @@ public sealed interface RequestCommand extends AgencyCommand {
             Instant until,
             @Size(min = 1, max = 4000) String reason,
             @Size(min = 1, max = 200) String basis)
-            implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            implements RequestCommand {}
 
     /** Lets an addressee's clock run on before its pause has ended. */
     record ResumeRequest(
             RequestId request,
             AgencyCode addressee,
-            @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
     /** Gives an addressee more time to answer, for a reason. */
     record ExtendRequest(
@@ -226,19 +159,9 @@ public sealed interface RequestCommand extends AgencyCommand {
             Instant until,
             @Size(min = 1, max = 4000) String reason,
             @Size(min = 1, max = 200) String basis)
-            implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            implements RequestCommand {}
 
     /** One that is named as proposing it together with the requester confirms that it does. */
     record JoinRequest(
-            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {
-        @Override
-        public RequestId about() {
-            return request;
-        }
-    }
+            RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 }
