@@ -128,6 +128,6 @@ function parsed(text) {
   }
 }
 
-listen();
-refreshFeed();
+listen(); // fills the feed as soon as it is heard
+setTimeout(refreshFeed, RETRY);
 refreshCounts();
