@@ -41,6 +41,7 @@ import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 
 /** What holds of every case file, {@link FileLife} asserts at each step: here chance brings the steps. */
@@ -74,8 +75,22 @@ class CustodyPropertyTest {
                 if (ended || file.events().size() == events) {
                     assertThat(file.state()).isEqualTo(before);
                 }
+                assertThat(Owing.after(file.events())).as("the watch").isEqualTo(owed(file.state()));
             }
         });
+    }
+
+    /** As the watch tells it. */
+    private static List<String> owed(CaseFileState state) {
+        if (!(state instanceof CaseFileState.Open open)) {
+            return List.of();
+        }
+        List<String> owed = open.folder().clocks().all().stream()
+                .map(clock -> Owing.line(
+                        clock.duty().wire(), clock.agency(), clock.limit().dueAt()))
+                .sorted()
+                .toList();
+        return owed.isEmpty() ? List.of(Owing.line("finish", open.folder().holder(), null)) : owed;
     }
 
     private static Drafted draft(Random random, FileLife file) {

@@ -27,6 +27,8 @@ import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.OnTheLog;
 import vn.lienthong.exchange.task.Task;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.exchange.watch.OwedTasks;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 
@@ -73,6 +75,7 @@ class GroupsPropertyTest {
 
     /** While a group is at work its end is set; whatever is owed has a clock that runs, or has said that it is overdue. */
     private static void owesNothingForEver(TimedLife<GroupCommand, GroupEvent, GroupState> group) {
+        assertThat(Owing.after(group.events())).as("the watch").isEqualTo(owed(group.state()));
         switch (group.state()) {
             case None none -> {}
             case Declined declined -> assertThat(group.wakesAt()).isEmpty();
@@ -93,6 +96,34 @@ class GroupsPropertyTest {
                 assertThat(accounted.body().tasks().open()).isEmpty();
             }
         }
+    }
+
+    /** As the watch tells it. */
+    private static List<String> owed(GroupState state) {
+        return switch (state) {
+            case None none -> List.of();
+            case Declined declined -> List.of();
+            case Accounted accounted -> List.of();
+            case Proposed proposed ->
+                List.of(Owing.line(
+                        "decide_proposal",
+                        proposed.to(),
+                        proposed.decision().deadline().dueAt()));
+            case Working working ->
+                OwedTasks.and(
+                        working.body().tasks(),
+                        Owing.line(
+                                "end_group",
+                                working.body().founder(),
+                                working.end().deadline().dueAt()));
+            case Ended ended ->
+                OwedTasks.and(
+                        ended.body().tasks(),
+                        Owing.line(
+                                "report_figures",
+                                ended.body().head(),
+                                ended.body().figures().deadline().dueAt()));
+        };
     }
 
     private static void tasks(GroupState.Body body, boolean clocked) {

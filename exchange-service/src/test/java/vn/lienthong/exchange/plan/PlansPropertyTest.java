@@ -29,6 +29,8 @@ import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.OnTheLog;
 import vn.lienthong.exchange.task.Task;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.exchange.watch.OwedTasks;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 
@@ -79,7 +81,52 @@ class PlansPropertyTest {
         });
     }
 
+    /** As the watch tells it. */
+    private static List<String> owed(PlanState state) {
+        return switch (state) {
+            case None none -> List.of();
+            case Reviewed reviewed -> List.of();
+            case Cancelled cancelled -> List.of();
+            case Drafted drafted ->
+                List.of(Owing.line("finish", drafted.frame().lead(), null));
+            case Consulted consulted -> opinions(consulted);
+            case Issued issued -> {
+                Stream<String> interim = issued.course().interim().stream()
+                        .map(clock -> Owing.line(
+                                "interim_review",
+                                issued.frame().lead(),
+                                clock.deadline().dueAt()));
+                Stream<String> last = Stream.of(Owing.line(
+                        "final_review",
+                        issued.frame().lead(),
+                        issued.course().last().deadline().dueAt()));
+                yield OwedTasks.and(
+                        issued.course().tasks(), Stream.concat(interim, last).toArray(String[]::new));
+            }
+        };
+    }
+
+    private static List<String> opinions(Consulted consulted) {
+        List<String> owed = consulted.consultation().opinions().entrySet().stream()
+                .filter(entry -> !(entry.getValue() instanceof Opinion.Given))
+                .map(entry -> "give_opinion " + entry.getKey()
+                        + (entry.getValue() instanceof Opinion.Silent ? " silent" : ""))
+                .sorted()
+                .toList();
+        return owed.isEmpty()
+                ? List.of(Owing.line("finish", consulted.frame().lead(), null))
+                : owed;
+    }
+
+    /** A silent opinion keeps no deadline in the state: those of opinions are left out. */
+    private static String withoutLimit(String line) {
+        return line.startsWith("give_opinion") ? line.replaceFirst(" \\d{4}-\\S+", "") : line;
+    }
+
     private static void owesNothingForEver(TimedLife<PlanCommand, PlanEvent, PlanState> plan) {
+        assertThat(Owing.after(plan.events()).stream().map(PlansPropertyTest::withoutLimit))
+                .as("the watch")
+                .containsExactlyInAnyOrderElementsOf(owed(plan.state()));
         switch (plan.state()) {
             case None none -> {}
             case Drafted drafted -> assertThat(plan.wakesAt()).isEmpty();

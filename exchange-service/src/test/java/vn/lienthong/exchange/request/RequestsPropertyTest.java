@@ -18,6 +18,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RefusalGround;
+import vn.lienthong.contract.request.RequestClock;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
@@ -29,6 +30,7 @@ import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
@@ -71,6 +73,7 @@ class RequestsPropertyTest {
                 Decision<RequestEvent> decision = course.command(next.by(), next.content());
                 followsTheRules(before, course, next, decision);
                 passSomeTime(random, course);
+                assertThat(Owing.after(course.events())).as("the watch").isEqualTo(owed(course.state()));
             }
             nothingTwice(course.events());
             assertThat(
@@ -111,6 +114,27 @@ class RequestsPropertyTest {
             case 2 -> course.pass(Duration.ofHours(random.nextInt(72)));
             default -> course.pass(Duration.ofMinutes(random.nextInt(30)));
         }
+    }
+
+    /** As the watch tells it. */
+    private static List<String> owed(RequestState state) {
+        if (!(state instanceof Open open)) {
+            return List.of();
+        }
+        List<String> owed = new ArrayList<>();
+        for (Obligation each : open.obligations().values()) {
+            if (each.standing() instanceof Standing.Live live) {
+                String duty = live.clock() == RequestClock.RECEIPT ? "receive" : "answer";
+                boolean silent = each.standing() instanceof Standing.Silent;
+                boolean paused = each.clock().pause() != null;
+                owed.add(Owing.line(duty, each.addressee(), each.dueAt(), silent, paused));
+            } else if (each.standing() instanceof Standing.Answered) {
+                owed.add(Owing.line("approve", open.requester(), null));
+            }
+        }
+        return owed.isEmpty()
+                ? List.of(Owing.line("finish", open.requester(), null))
+                : owed.stream().sorted().toList();
     }
 
     private static void followsTheRules(
