@@ -84,7 +84,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         for (Emission emission : work.emissions()) {
             sink.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
         }
-        Objects.requireNonNull(commits).worked();
+        Objects.requireNonNull(commits).worked(record.timestamp());
         sample.stop(meters.timer("lienthong.admissions", "outcome", work.result()));
     }
 

@@ -34,6 +34,9 @@ public final class Bench implements Callable<Integer> {
     /** Commands before anything of ours is timed: the JVM compiles the whole path meanwhile, for most of a minute. */
     private static final int WARM_UP = 20_000;
 
+    /** Messages a second while latency is timed. */
+    private static final int RATE = 500;
+
     @Option(names = "--quick", description = "Đo nhanh, khoảng bốn phút.")
     private boolean quick;
 
@@ -90,8 +93,8 @@ public final class Bench implements Callable<Integer> {
 
     private List<Figure> time(Standalone system, Path data) throws InterruptedException {
         int times = quick ? 1 : 5;
-        Stopwatch fast = new Stopwatch(2000, 250, 10 * times, 20_000 * times);
-        Stopwatch ours = new Stopwatch(WARM_UP, 250, 10 * times, 10_000 * times);
+        Stopwatch fast = new Stopwatch(2000, RATE, 10 * times, 20_000 * times);
+        Stopwatch ours = new Stopwatch(WARM_UP, RATE, 10 * times, 10_000 * times);
         Stopwatch rest = new Stopwatch(200, 50, 10 * times, 1000 * times);
         byte[] payload = Example.caseFile(Example.USUAL);
         Map<String, Object> operator = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")

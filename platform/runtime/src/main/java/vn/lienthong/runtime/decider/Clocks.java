@@ -3,7 +3,6 @@ package vn.lienthong.runtime.decider;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -16,6 +15,8 @@ final class Clocks {
     static final String STORE = "clocks";
 
     private static final byte[] SET = {};
+    /** As many as sort as numbers do. */
+    private static final int DIGITS = 19;
 
     private final KeyValueStore<String, byte[]> store;
     /** Nothing runs out before this: it saves looking, and passing over what was taken off. */
@@ -27,7 +28,6 @@ final class Clocks {
 
     /** A matter that is to be woken at that moment. */
     record Clock(String matter, Instant at) {
-        /** 19 digits of milliseconds sort as numbers do. */
         private String key() {
             return bound(at) + "#" + matter;
         }
@@ -82,6 +82,7 @@ final class Clocks {
     }
 
     private static String bound(Instant at) {
-        return String.format(Locale.ROOT, "%019d", at.toEpochMilli());
+        String digits = Long.toString(at.toEpochMilli());
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 }

@@ -49,15 +49,18 @@ final class Deciding<C, E extends MatterEvent, S> {
      * Everything that the decision brings about.
      *
      * @param state after the events
-     * @param outcome null where no command is answered
+     * @param answer null where no command is answered
      */
     record Result<E extends MatterEvent, S>(
-            S state, List<Recorded<E>> events, @Nullable Outcome outcome, List<Emission> emissions) {
-        /** The outcome of the command that was decided. */
-        Outcome required() {
-            return Objects.requireNonNull(outcome, "time is not answered");
+            S state, List<Recorded<E>> events, @Nullable Answer answer, List<Emission> emissions) {
+        /** The answer to the command that was decided. */
+        Answer required() {
+            return Objects.requireNonNull(answer, "time is not answered");
         }
     }
+
+    /** An outcome, and the JSON that is kept of it and told. */
+    record Answer(Outcome.Status status, byte[] json) {}
 
     Result<E, S> decide(Command<C> command, Message message, Standing<S> standing) {
         Envelope cause = message.envelope();
@@ -129,9 +132,10 @@ final class Deciding<C, E extends MatterEvent, S> {
     }
 
     private Result<E, S> answered(Result<E, S> result, Outcome outcome, Envelope cause) {
+        byte[] json = Json.write(outcome);
         List<Emission> emissions = new ArrayList<>(result.emissions());
-        emissions.addAll(Outcomes.tell(outcome, cause, source));
-        return new Result<>(result.state(), result.events(), outcome, emissions);
+        emissions.addAll(Outcomes.tell(outcome, json, cause, source));
+        return new Result<>(result.state(), result.events(), new Answer(outcome.status(), json), emissions);
     }
 
     private Message message(S state, E event, String id, Cause cause, Handling handling) {

@@ -92,7 +92,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         for (Emission emission : work.emissions()) {
             task().context().forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
         }
-        task().commits().worked();
+        task().commits().worked(record.timestamp());
         sample.stop(
                 meters.timer("lienthong.decisions", "matter", decider.matter().wire(), "outcome", work.result()));
     }
@@ -125,7 +125,7 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
 
     private void keep(String matter, Fresh<E, S> fresh) {
         Deciding.Result<E, S> result = fresh.result();
-        task().outcomes().put(fresh.id(), Json.write(result.required()));
+        task().outcomes().put(fresh.id(), result.required().json());
         if (result.events().isEmpty()) {
             return;
         }

@@ -22,15 +22,20 @@ public final class Outcomes {
 
     /** The outcome on its way to both places. */
     public static List<Emission> tell(Outcome outcome, Envelope cause, URI teller) {
+        return tell(outcome, Json.write(outcome), cause, teller);
+    }
+
+    /** The same, where its JSON has been written already. */
+    static List<Emission> tell(Outcome outcome, byte[] json, Envelope cause, URI teller) {
         String key = key(cause.source(), cause.id());
-        Message message = message(outcome, cause, teller);
+        Message message = message(outcome, json, cause, teller);
         String matter = outcome.subject() == null ? key : outcome.subject();
         return List.of(
                 new Emission(Topics.OUTCOMES, key, message),
                 new Emission(Topics.inbox(outcome.agency()).name(), matter, message));
     }
 
-    private static Message message(Outcome outcome, Envelope cause, URI teller) {
+    private static Message message(Outcome outcome, byte[] json, Envelope cause, URI teller) {
         Envelope envelope = new Envelope(
                 Cause.of(cause).idOf("outcome-" + outcome.status().wire() + "-" + outcome.digest()),
                 teller,
@@ -44,7 +49,7 @@ public final class Outcomes {
                 basis(outcome),
                 cause.correlationid() == null ? outcome.subject() : cause.correlationid(),
                 cause.id());
-        return new Message(envelope, Json.write(outcome));
+        return new Message(envelope, json);
     }
 
     private static @Nullable String basis(Outcome outcome) {

@@ -10,13 +10,16 @@ import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
- * One bound of memory for all state stores of the process: 64 MiB of blocks, of which 32 MiB may be unwritten data
- * (Kafka Streams documentation, "Memory Management", RocksDB).
+ * One bound of memory for all state stores of the process: 256 MiB of blocks, of which 128 MiB may be unwritten data
+ * (Kafka Streams documentation, "Memory Management", RocksDB). The deciders have some hundred stores, most of them idle; each
+ * takes at least one arena, so that arenas must be small beside the bound, or the busy stores write their few records out all
+ * the time.
  */
 public final class BoundedRocksDb implements RocksDBConfigSetter {
-    private static final long BLOCKS = 64L * 1024 * 1024;
-    private static final long WRITES = 32L * 1024 * 1024;
-    private static final long WRITE_BUFFER = 4L * 1024 * 1024;
+    private static final long BLOCKS = 256L * 1024 * 1024;
+    private static final long WRITES = 128L * 1024 * 1024;
+    private static final long WRITE_BUFFER = 16L * 1024 * 1024;
+    private static final long ARENA = 128L * 1024;
     private static final Cache CACHE;
     private static final WriteBufferManager BUFFERS;
 
@@ -33,6 +36,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         table.setCacheIndexAndFilterBlocks(true);
         options.setWriteBufferManager(BUFFERS);
         options.setWriteBufferSize(WRITE_BUFFER);
+        options.setArenaBlockSize(ARENA);
         options.setTableFormatConfig(table);
     }
 

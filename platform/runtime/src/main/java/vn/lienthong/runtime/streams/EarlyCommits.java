@@ -5,16 +5,18 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
- * Asks for a commit before the commit interval is over while little goes on, so that nobody waits for it. When much does,
- * the interval rules, and transactions are few and large.
+ * Asks for a commit before the commit interval is over while records are worked on soon after they came in, so that nobody
+ * waits for it. Once they have waited, the work is behind: then the interval rules, and transactions are few and large, since
+ * small ones would keep it behind.
  */
 public final class EarlyCommits {
     private static final Duration EVERY = Duration.ofMillis(20);
-    /** More records of one task than this in one look are much: 400 a second. */
-    private static final int FEW = 8;
+    /** A record that has waited longer than this when it is worked on has waited for others. */
+    private static final Duration SOON = Duration.ofMillis(100);
 
     private final ProcessorContext<?, ?> context;
-    private int records;
+    private boolean worked;
+    private long cameInAt;
 
     private EarlyCommits(ProcessorContext<?, ?> context) {
         this.context = context;
@@ -23,19 +25,24 @@ public final class EarlyCommits {
     /** For the task of this processor, to be called when it is initialised. */
     public static EarlyCommits of(ProcessorContext<?, ?> context) {
         EarlyCommits commits = new EarlyCommits(context);
-        context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, now -> commits.look());
+        context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, commits::look);
         return commits;
     }
 
-    /** A record has been worked on. */
-    public void worked() {
-        records++;
+    /**
+     * A record has been worked on.
+     *
+     * @param timestamp when it came in, in milliseconds since 1970
+     */
+    public void worked(long timestamp) {
+        worked = true;
+        cameInAt = timestamp;
     }
 
-    private void look() {
-        if (records > 0 && records <= FEW) {
+    private void look(long now) {
+        if (worked && now - cameInAt < SOON.toMillis()) {
             context.commit();
         }
-        records = 0;
+        worked = false;
     }
 }
