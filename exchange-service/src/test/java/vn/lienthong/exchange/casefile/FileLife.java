@@ -146,6 +146,7 @@ public final class FileLife {
             assertThat(rules.wakesAt(state)).isEmpty();
             return;
         }
+        nobodyIsItsOwnPartner(open.folder());
         Stream<Clock> clocks = open.folder().clocks().all().stream();
         List<String> custody = clocks.filter(clock ->
                         clock.duty() == CaseFileDuty.ANSWER_OFFER || clock.duty() == CaseFileDuty.DECIDE_COMPETENCE)
@@ -159,6 +160,12 @@ public final class FileLife {
                                 "DECIDE_COMPETENCE " + disputed.dispute().superior());
             case CaseFileState.Held held -> assertThat(custody).isEmpty();
         }
+    }
+
+    private static void nobodyIsItsOwnPartner(Folder folder) {
+        assertThat(folder.joint().partners())
+                .as("the partners of who answers for the handling")
+                .doesNotContain(folder.leader());
     }
 
     private CaseFileState refolded() {

@@ -31,6 +31,7 @@ import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.JointEvent.Contributed;
+import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
@@ -105,6 +106,17 @@ class JointCaseStoryTest {
         file.yes(BORDER, decide());
         assertThat(file.folder().joint().credited()).containsExactly(POLICE);
         assertThat(file.folder().clocks().all()).isEmpty();
+    }
+
+    @Test
+    void hasNoPartnerThatHoldsTheFileAndLeadsItself() {
+        file.yes(HANOI, new JoinCaseFile(CASE, "Thuộc địa bàn."));
+        file.yes(MARKET, file.offer(HANOI, TransferKind.ADMINISTRATIVE));
+        file.yes(HANOI, file.accept());
+
+        assertThat(file.folder().leader()).isEqualTo(HANOI);
+        assertThat(file.folder().joint().partners()).isEmpty();
+        file.yes(HANOI, decide());
     }
 
     @Test
