@@ -109,6 +109,25 @@ class JointCaseStoryTest {
     }
 
     @Test
+    @Clause("S2-71")
+    void asksWhoIsNamedAPartnerOnlyAfterTheProposal() {
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
+        file.yes(BORDER, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        file.yes(POLICE, new GiveOpinion(CASE, true, null));
+
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE, TAX), null));
+
+        assertThat(file.folder().clocks().all()).singleElement().satisfies(clock -> {
+            assertThat(clock.agency()).isEqualTo(TAX);
+            assertThat(clock.limit()).isEqualTo(file.folder().handled().opinionsBy());
+        });
+        assertThat(Life.refusal(file.command(BORDER, decide()))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        file.pass(Duration.ofDays(7));
+        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decide());
+        assertThat(decided.silent()).containsExactly(TAX);
+    }
+
+    @Test
     void hasNoPartnerThatHoldsTheFileAndLeadsItself() {
         file.yes(HANOI, new JoinCaseFile(CASE, "Thuộc địa bàn."));
         file.yes(MARKET, file.offer(HANOI, TransferKind.ADMINISTRATIVE));
