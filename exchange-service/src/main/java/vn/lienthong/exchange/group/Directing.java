@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.group;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,15 +93,20 @@ final class Directing {
     }
 
     Decision<GroupEvent> end(Command<GroupCommand> command, EndGroup end, Working working) {
-        Deadline figures = Running.deadline(
-                command.now(), Founding.lastSecond(Counting.day(command.now()).plusDays(Founding.FIGURES_DAYS)), true);
         return Decision.accepted(new GroupEnded(
                 Founding.id(command),
                 command.by(),
                 command.now(),
                 end.reason(),
-                figures,
+                figures(command.now(), working.body().charter()),
                 working.body().tasks().tallies()));
+    }
+
+    /** By the day that the decision states; else as long after this early end as after the one planned. */
+    private static Deadline figures(Instant now, GroupCharter charter) {
+        LocalDate stated = charter.figuresBy();
+        LocalDate day = stated == null ? Counting.day(now).plusDays(Founding.FIGURES_DAYS) : stated;
+        return Running.deadline(now, Founding.lastSecond(day), stated == null);
     }
 
     static GroupCharter with(GroupCharter charter, List<GroupMember> members) {

@@ -240,6 +240,23 @@ class GroupsTest {
     }
 
     @Test
+    void owesTheFiguresByTheDayThatItsDecisionStatesEvenIfItEndsEarly() {
+        LocalDate stated = LAST.plusDays(10);
+        var group = Teams.aGroup();
+        group.accepted(COMMITTEE, Teams.establish(Teams.charter(Teams.members(), new PlanPeriod(FIRST, LAST), stated)));
+        var other = Teams.atWork();
+
+        GroupEnded ended = (GroupEnded) group.accepted(COMMITTEE, Teams.end()).getFirst();
+        GroupEnded unstated =
+                (GroupEnded) other.accepted(COMMITTEE, Teams.end()).getFirst();
+
+        assertThat(ended.figures().dueAt()).isEqualTo(Founding.lastSecond(stated));
+        assertThat(ended.figures().byDefault()).isFalse();
+        assertThat(unstated.figures().dueAt()).isEqualTo(Instant.parse("2026-12-23T16:59:59Z"));
+        assertThat(unstated.figures().byDefault()).isTrue();
+    }
+
+    @Test
     @Clause("S1-04")
     void refusesABadCharterForEveryReasonAtOnce() {
         var members = List.of(
