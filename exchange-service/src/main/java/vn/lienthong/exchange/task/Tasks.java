@@ -92,6 +92,14 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
+    /** The same, the open ones given by this agency, which judges them from now on. */
+    public Tasks givenBy(AgencyCode giver) {
+        SortedMap<Integer, Task> after = new TreeMap<>(byNumber);
+        open().forEach((number, task) ->
+                after.put(number, task.with(task.sheet().by(giver))));
+        return new Tasks(after);
+    }
+
     /** The open ones in words, such as {@code số 2 (POLICE-15: đang thực hiện)}. */
     public String openVi() {
         return open().entrySet().stream()

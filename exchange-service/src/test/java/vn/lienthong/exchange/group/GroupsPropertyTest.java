@@ -178,7 +178,10 @@ class GroupsPropertyTest {
         return switch (random.nextInt(16)) {
             case 0 -> new Said(Teams.COMMITTEE, proposed ? Teams.grant() : Teams.establish());
             case 1 -> new Said(anyone, random.nextInt(5) == 0 ? Teams.decline() : Teams.grant());
-            case 2 -> new Said(anyone, Teams.change(Teams.members().subList(0, 1 + random.nextInt(3))));
+            case 2 ->
+                random.nextBoolean()
+                        ? new Said(anyone, Teams.change(Teams.members().subList(0, 1 + random.nextInt(3))))
+                        : new Said(Teams.COMMITTEE, Teams.change(Teams.headedBy(any(random, Teams.PARTS))));
             case 3 -> new Said(anyone, Teams.extend(LocalDate.of(2027, 3, 1 + random.nextInt(28))));
             case 4 -> new Said(anyone, random.nextInt(8) == 0 ? Teams.end() : Teams.figures());
             case 5, 6, 7 ->
