@@ -76,6 +76,9 @@ class GroupsPropertyTest {
     /** While a group is at work its end is set; whatever is owed has a clock that runs, or has said that it is overdue. */
     private static void owesNothingForEver(TimedLife<GroupCommand, GroupEvent, GroupState> group) {
         assertThat(Owing.after(group.events())).as("the watch").isEqualTo(owed(group.state()));
+        assertThat(Owing.grounds(group.events()))
+                .as("the grounds that the watch names")
+                .containsAll(Owing.grounds(new GroupExplains().explain(group.events())));
         switch (group.state()) {
             case None none -> {}
             case Declined declined -> assertThat(group.wakesAt()).isEmpty();

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
 
 /** What the watch makes of events, for the tests of those who decide them: both must say the same is owed. */
 public final class Owing {
@@ -32,6 +34,31 @@ public final class Owing {
             sheet = Folding.after(sheet, event);
         }
         return sheet == null ? List.of() : sheet.obligations().values();
+    }
+
+    /** Who owes something by when and on which clause, without what only ends the matter; as explanations must say it. */
+    public static List<Next> grounds(List<? extends MatterEvent> events) {
+        return obligations(events).stream()
+                .filter(owed -> owed.duty() != Duty.FINISH)
+                .map(owed -> ground(
+                        owed.by(),
+                        owed.limit().dueAt(),
+                        owed.limit().basis() == null
+                                ? owed.duty().basis()
+                                : owed.limit().basis()))
+                .toList();
+    }
+
+    /** The same of an explanation. */
+    public static List<Next> grounds(Explanation explanation) {
+        return explanation.next().stream()
+                .filter(Next::owed)
+                .map(next -> ground(next.turn(), next.dueAt(), next.basis()))
+                .toList();
+    }
+
+    private static Next ground(AgencyCode by, @Nullable Instant dueAt, @Nullable String basis) {
+        return new Next(by, "", null, dueAt, true, basis);
     }
 
     /** Of whose line those are that owe something as its units. */
