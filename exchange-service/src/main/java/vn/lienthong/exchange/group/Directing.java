@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.group;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,8 @@ import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
-import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.Grounds;
-import vn.lienthong.exchange.task.Running;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
@@ -88,8 +85,8 @@ final class Directing {
                 command.now(),
                 extend.lastDay(),
                 extend.decision(),
-                Founding.end(command.now(), extended),
-                Founding.figures(command.now(), extended)));
+                GroupLimits.end(command.now(), extended),
+                new GroupLimits(directory).figures(command.now(), extended)));
     }
 
     Decision<GroupEvent> end(Command<GroupCommand> command, EndGroup end, Working working) {
@@ -98,15 +95,9 @@ final class Directing {
                 command.by(),
                 command.now(),
                 end.reason(),
-                figures(command.now(), working.body().charter()),
+                new GroupLimits(directory)
+                        .figuresOfNow(command.now(), working.body().charter()),
                 working.body().tasks().tallies()));
-    }
-
-    /** By the day that the decision states; else as long after this early end as after the one planned. */
-    private static Deadline figures(Instant now, GroupCharter charter) {
-        LocalDate stated = charter.figuresBy();
-        LocalDate day = stated == null ? Counting.day(now).plusDays(Founding.FIGURES_DAYS) : stated;
-        return Running.deadline(now, Founding.lastSecond(day), stated == null);
     }
 
     static GroupCharter with(GroupCharter charter, List<GroupMember> members) {

@@ -277,7 +277,7 @@ class GroupsTest {
         GroupEnded unstated =
                 (GroupEnded) other.accepted(COMMITTEE, Teams.end()).getFirst();
 
-        assertThat(ended.figures().dueAt()).isEqualTo(Founding.lastSecond(stated));
+        assertThat(ended.figures().dueAt()).isEqualTo(GroupLimits.lastSecond(stated));
         assertThat(ended.figures().byDefault()).isFalse();
         assertThat(unstated.figures().dueAt()).isEqualTo(Instant.parse("2026-12-23T16:59:59Z"));
         assertThat(unstated.figures().byDefault()).isTrue();
