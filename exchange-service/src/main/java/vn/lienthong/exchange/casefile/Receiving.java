@@ -77,12 +77,12 @@ record Receiving(Supplier<Directory> directory) {
     private static Decision<CaseFileEvent> byTheReceiver(
             Command<CaseFileCommand> command, Open open, Function<Offered, Decision<CaseFileEvent>> decision) {
         if (!(open instanceof Offered offered)) {
-            return new Decision.Refused<>(List.of(new Reason(
+            return Decision.refused(
                     ReasonCode.ILLEGAL_TRANSITION,
                     null,
                     "Không có việc chuyển hồ sơ nào đang chờ trả lời; %s đang giữ hồ sơ."
                             .formatted(open.folder().holder()),
-                    Clauses.TRANSFER)));
+                    Clauses.TRANSFER);
         }
         return offered.receiver().equals(command.by())
                 ? decision.apply(offered)
