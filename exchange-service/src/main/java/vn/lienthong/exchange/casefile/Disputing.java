@@ -1,8 +1,8 @@
 package vn.lienthong.exchange.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +14,9 @@ import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
 import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
+import vn.lienthong.contract.casefile.CustodyLink;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
@@ -35,7 +37,12 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
             case Offered offered
             when offered.receiver().equals(command.by()) ->
                 forged.isEmpty()
-                        ? between(command, folder, offered.transfer().because(), offered.receiver(), dispute.argument())
+                        ? between(
+                                command,
+                                folder,
+                                offered.transfer(),
+                                offered.transfer().because(),
+                                dispute.argument())
                         : new Decision.Refused<>(forged);
             case Held held when folder.holder().equals(command.by()) -> byTheGiver(command, folder, dispute, forged);
             case Held held -> notYours();
@@ -56,24 +63,25 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
 
     private Decision<CaseFileEvent> byTheGiver(
             Command<CaseFileCommand> command, Folder folder, DisputeCompetence dispute, List<Reason> forged) {
-        Map.Entry<AgencyCode, String> declined = folder.holding().lastDeclined();
+        Declined declined = folder.holding().lastDeclined();
         if (declined == null) {
             return Decision.refused(
                     ReasonCode.ILLEGAL_TRANSITION,
                     "Chưa có cơ quan nào trả lại hồ sơ vì không thuộc thẩm quyền; hãy chuyển hồ sơ trước.");
         }
         return forged.isEmpty()
-                ? between(command, folder, dispute.argument(), declined.getKey(), declined.getValue())
+                ? between(command, folder, declined.transfer(), dispute.argument(), declined.why())
                 : new Decision.Refused<>(forged);
     }
 
-    /** The holder and another disagree. */
+    /** The holder and the one that it offered the file to disagree. */
     Decision<CaseFileEvent> between(
             Command<CaseFileCommand> command,
             Folder folder,
+            Transfer transfer,
             String giverArgument,
-            AgencyCode receiver,
             String receiverArgument) {
+        AgencyCode receiver = transfer.to();
         Optional<CommonSuperior> superior = CommonSuperior.of(
                 directory.get(),
                 enrolled,
@@ -101,6 +109,8 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                         superior.get().whyVi(),
                         deciding,
                         List.copyOf(watchers),
+                        transfer.kind(),
+                        transfer.since(),
                         link)));
     }
 
@@ -121,18 +131,31 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         if (!wrong.isEmpty()) {
             return new Decision.Refused<>(wrong);
         }
-        List<AgencyCode> watchers = Transferring.watchers(directory.get(), decide.holder());
-        return Decision.accepted(Chain.linked(
-                folder,
-                link -> new CompetenceDecided(
-                        decide.caseFile(),
-                        command.by(),
-                        command.now(),
-                        decide.holder(),
-                        folder.holder(),
-                        decide.basis(),
-                        decide.because(),
-                        watchers,
-                        link)));
+        return Decision.accepted(Chain.linked(folder, link -> event(command, disputed, decide, link)));
+    }
+
+    /** The agency decided upon is in the place of one that accepted the file, where it goes to another at all. */
+    private CompetenceDecided event(
+            Command<CaseFileCommand> command, Disputed disputed, DecideCompetence decide, CustodyLink link) {
+        Folder folder = disputed.folder();
+        CompetenceDisputed dispute = disputed.dispute();
+        Instant since = dispute.since();
+        Proceedings proceedings = decide.holder().equals(folder.holder())
+                ? null
+                : Proceedings.decided(directory.get(), dispute.kind(), decide.holder(), Counting.day(command.now()));
+        return new CompetenceDecided(
+                decide.caseFile(),
+                command.by(),
+                command.now(),
+                decide.holder(),
+                folder.holder(),
+                decide.basis(),
+                decide.because(),
+                Transferring.watchers(directory.get(), decide.holder()),
+                proceedings == null || since == null ? null : proceedings.handling(since, command.now()),
+                proceedings == null
+                        ? null
+                        : proceedings.audience(folder, List.of(dispute.receiver(), dispute.superior())),
+                link);
     }
 }

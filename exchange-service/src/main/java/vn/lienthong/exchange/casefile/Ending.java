@@ -1,13 +1,11 @@
 package vn.lienthong.exchange.casefile;
 
-import java.util.List;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.RetractCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.runtime.decider.Command;
@@ -49,6 +47,6 @@ final class Ending {
     }
 
     private static Decision<CaseFileEvent> refused(String detail, String basis) {
-        return new Decision.Refused<>(List.of(new Reason(ReasonCode.ILLEGAL_TRANSITION, null, detail, basis)));
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, null, detail, basis);
     }
 }

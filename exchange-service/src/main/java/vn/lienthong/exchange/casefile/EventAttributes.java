@@ -42,7 +42,7 @@ final class EventAttributes {
             case CustodyEvent.OfferWithdrawn withdrawn -> Attributes.NONE;
             case CustodyEvent.CompetenceDisputed disputed ->
                 of(disputed.deciding(), disputed.deciding().basis());
-            case CustodyEvent.CompetenceDecided decided -> of(null, decided.basis());
+            case CustodyEvent.CompetenceDecided decided -> of(decided.handling(), decided.basis());
         };
     }
 

@@ -1,7 +1,10 @@
 package vn.lienthong.exchange.casefile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -14,6 +17,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.CustodyLink;
 import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.WatchEvent;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
@@ -49,18 +53,24 @@ final class Evolving {
     private static Open named(Open open, LeadNamed named) {
         List<AgencyCode> all = new ArrayList<>(named.supporting());
         all.add(named.lead());
-        Folder folder = open.folder().seenAlsoBy(all).joint(joint -> joint.led(named.lead(), named.supporting()));
-        return open.with(folder.clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, named.lead())));
+        Folder before = open.folder();
+        Folder led = before.seenAlsoBy(all).joint(joint -> joint.led(named.lead(), named.supporting()));
+        Set<AgencyCode> more = new TreeSet<>(led.joint().partners());
+        more.removeAll(before.joint().partners());
+        return open.with(asked(askedNoMore(led, named.lead()), more));
     }
 
     private static Folder joint(Folder folder, JointEvent event) {
         return switch (event) {
-            case JointEvent.PartnerJoined joined -> joined(folder, joined.by());
-            case JointEvent.PartnerLeft left ->
-                folder.joint(joint -> joint.left(left.by()))
-                        .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, left.by()));
+            case JointEvent.PartnerJoined joined ->
+                asked(folder.joint(joint -> joint.joined(joined.by())), List.of(joined.by()));
+            case JointEvent.PartnerLeft left -> askedNoMore(folder.joint(joint -> joint.left(left.by())), left.by());
             case JointEvent.Contributed contributed -> folder.joint(joint -> joint.credited(contributed.by()));
-            case JointEvent.HandlingProposed proposed -> proposed(folder, proposed);
+            case JointEvent.HandlingProposed proposed ->
+                asked(
+                        folder.handled(Handled.proposed(proposed.opinions()))
+                                .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION)),
+                        proposed.partners());
             case JointEvent.OpinionGiven given ->
                 folder.handled(folder.handled().opinion(given.by(), given.agrees()))
                         .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, given.by()));
@@ -72,27 +82,27 @@ final class Evolving {
         };
     }
 
-    /** Who joins while opinions are asked for is asked as well. */
-    private static Folder joined(Folder folder, AgencyCode partner) {
-        Folder wider = folder.joint(joint -> joint.joined(partner));
+    /** Whoever is a partner while opinions are asked for is asked, by the one limit of the proposal. */
+    private static Folder asked(Folder folder, Collection<AgencyCode> partners) {
         Handled handled = folder.handled();
-        var limit = handled.opinionsBy();
-        return limit == null || handled.isDecided()
-                ? wider
-                : wider.clocks(clocks -> clocks.begin(CaseFileDuty.GIVE_OPINION, partner, limit));
-    }
-
-    private static Folder proposed(Folder folder, JointEvent.HandlingProposed proposed) {
-        Folder next = folder.handled(Handled.proposed(proposed.opinions()))
-                .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION));
-        var limit = proposed.opinions();
-        if (limit == null) {
-            return next;
+        TimeLimit limit = handled.opinionsBy();
+        if (limit == null || handled.isDecided()) {
+            return folder;
         }
-        for (AgencyCode partner : proposed.partners()) {
+        Folder next = folder;
+        for (AgencyCode partner : partners) {
             next = next.clocks(clocks -> clocks.begin(CaseFileDuty.GIVE_OPINION, partner, limit));
         }
         return next;
+    }
+
+    /** Who is no partner any more is not asked, and is asked anew should it become one again. */
+    private static Folder askedNoMore(Folder folder, AgencyCode agency) {
+        return folder.handled(
+                        folder.handled().isDecided()
+                                ? folder.handled()
+                                : folder.handled().unsaid(agency))
+                .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, agency));
     }
 
     private static Folder watch(Folder folder, WatchEvent event) {

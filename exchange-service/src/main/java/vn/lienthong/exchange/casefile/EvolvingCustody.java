@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CustodyEvent;
@@ -11,6 +12,7 @@ import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferReturned;
 import vn.lienthong.contract.casefile.ReturnGround;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
@@ -25,7 +27,7 @@ final class EvolvingCustody {
         return switch (event) {
             case TransferOffered offered -> offered(folder, offered);
             case TransferAccepted accepted -> accepted(folder, accepted);
-            case TransferReturned returned -> returned(folder, returned);
+            case TransferReturned returned -> returned(open, folder, returned);
             case OfferWithdrawn withdrawn -> new Held(folder.clocks(clocks -> clocks.end(CaseFileDuty.ANSWER_OFFER)));
             case CompetenceDisputed disputed -> disputed(folder, disputed);
             case CompetenceDecided decided -> decided(folder, decided);
@@ -43,20 +45,24 @@ final class EvolvingCustody {
 
     private static Held accepted(Folder folder, TransferAccepted accepted) {
         Folder held = handedOver(folder, accepted.by());
-        var handling = accepted.handling();
-        if (handling != null) {
-            held = held.clocks(clocks -> clocks.begin(CaseFileDuty.HANDLE, accepted.by(), handling));
-        }
-        List<AgencyCode> audience = accepted.audience();
-        return new Held(audience == null ? held : held.seenBy(audience));
+        return new Held(proceeding(held, accepted.handling(), accepted.audience()));
     }
 
-    private static Held returned(Folder folder, TransferReturned returned) {
+    /** What a change of hands brings with it for the new holder. */
+    private static Folder proceeding(Folder held, @Nullable TimeLimit handling, @Nullable List<AgencyCode> audience) {
+        Folder owing = handling == null
+                ? held
+                : held.clocks(clocks -> clocks.begin(CaseFileDuty.HANDLE, held.holder(), handling));
+        return audience == null ? owing : owing.seenBy(audience);
+    }
+
+    private static Held returned(Open open, Folder folder, TransferReturned returned) {
         Folder held = folder.clocks(clocks -> clocks.end(CaseFileDuty.ANSWER_OFFER));
-        return new Held(
-                returned.ground() == ReturnGround.NOT_COMPETENT
-                        ? held.holding(holding -> holding.declinedBy(returned.by(), returned.explanation()))
-                        : held);
+        if (returned.ground() != ReturnGround.NOT_COMPETENT || !(open instanceof Offered offered)) {
+            return new Held(held);
+        }
+        Declined declined = new Declined(offered.transfer(), returned.explanation());
+        return new Held(held.holding(holding -> holding.declinedBy(returned.by(), declined)));
     }
 
     private static Disputed disputed(Folder folder, CompetenceDisputed disputed) {
@@ -69,10 +75,11 @@ final class EvolvingCustody {
 
     private static Held decided(Folder folder, CompetenceDecided decided) {
         Folder rested = folder.clocks(clocks -> clocks.end(CaseFileDuty.DECIDE_COMPETENCE));
-        return new Held(
-                decided.holder().equals(folder.holder())
-                        ? rested.holding(holding -> holding.heldBy(decided.holder()))
-                        : handedOver(rested, decided.holder()).seenAlsoBy(decided.watchers()));
+        if (decided.holder().equals(folder.holder())) {
+            return new Held(rested.holding(holding -> holding.heldBy(decided.holder())));
+        }
+        Folder held = handedOver(rested, decided.holder()).seenAlsoBy(decided.watchers());
+        return new Held(proceeding(held, decided.handling(), decided.audience()));
     }
 
     /** A new holder begins anew with the handling; who gave the file away sees it to its end (S2-72). */

@@ -35,6 +35,13 @@ record Handled(
         return new Handled(proposed, opinionsBy, Collections.unmodifiableMap(more), outcome, enforced);
     }
 
+    /** What that one said no longer counts: it takes part no more, or leads now. */
+    Handled unsaid(AgencyCode agency) {
+        Map<AgencyCode, Boolean> rest = new TreeMap<>(opinions);
+        rest.remove(agency);
+        return new Handled(proposed, opinionsBy, Collections.unmodifiableMap(rest), outcome, enforced);
+    }
+
     Handled decided(CaseFileOutcome how) {
         return new Handled(proposed, opinionsBy, opinions, how, false);
     }

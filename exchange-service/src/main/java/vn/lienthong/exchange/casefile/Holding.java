@@ -13,10 +13,10 @@ import vn.lienthong.contract.casefile.CustodyLink;
  * Who holds a case file: always one agency.
  *
  * @param former who held it before
- * @param declined who returned it as not competent since it changed hands last, and why, the last one last
+ * @param declined who returned it as not competent since it changed hands last, and how, the last one last
  * @param last the newest link of the chain of custody
  */
-record Holding(AgencyCode holder, Set<AgencyCode> former, Map<AgencyCode, String> declined, CustodyLink last) {
+record Holding(AgencyCode holder, Set<AgencyCode> former, Map<AgencyCode, Declined> declined, CustodyLink last) {
     static Holding first(AgencyCode holder, CustodyLink first) {
         return new Holding(holder, Set.of(), Map.of(), first);
     }
@@ -25,10 +25,10 @@ record Holding(AgencyCode holder, Set<AgencyCode> former, Map<AgencyCode, String
         return new Holding(holder, former, declined, link);
     }
 
-    Holding declinedBy(AgencyCode agency, String why) {
-        Map<AgencyCode, String> more = new LinkedHashMap<>(declined);
+    Holding declinedBy(AgencyCode agency, Declined how) {
+        Map<AgencyCode, Declined> more = new LinkedHashMap<>(declined);
         more.remove(agency);
-        more.put(agency, why);
+        more.put(agency, how);
         return new Holding(holder, former, Collections.unmodifiableMap(more), last);
     }
 
@@ -43,9 +43,10 @@ record Holding(AgencyCode holder, Set<AgencyCode> former, Map<AgencyCode, String
     }
 
     /** Who declined last; null if nobody did. */
-    Map.@Nullable Entry<AgencyCode, String> lastDeclined() {
-        Map.Entry<AgencyCode, String> last = null;
-        for (Map.Entry<AgencyCode, String> each : declined.entrySet()) {
+    @Nullable
+    Declined lastDeclined() {
+        Declined last = null;
+        for (Declined each : declined.values()) {
             last = each;
         }
         return last;

@@ -39,9 +39,12 @@ record JointWork(@Nullable AgencyCode lead, Set<AgencyCode> partners, Set<Agency
         return new JointWork(lead, partners, with(credited, agency));
     }
 
-    /** The file has gone from one to the other: who led as its holder leads no more. */
+    /** The file has gone from one to the other: who led as its holder leads no more, and who leads now is nobody's partner. */
     JointWork handedOver(AgencyCode from, AgencyCode to) {
-        return from.equals(lead) ? led(to, Set.of()) : this;
+        if (from.equals(lead)) {
+            return led(to, Set.of());
+        }
+        return lead == null ? left(to) : this;
     }
 
     private static Set<AgencyCode> with(Set<AgencyCode> some, AgencyCode one) {

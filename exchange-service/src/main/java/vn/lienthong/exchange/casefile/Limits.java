@@ -2,19 +2,20 @@ package vn.lienthong.exchange.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.TransferKind;
-import vn.lienthong.contract.directory.DeadlineLimit;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.directory.DeadlineUnit;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.deadline.Deadlines;
 
 /**
- * By when something is owed, from the deadline rules of the directory. Where they set no number the system has one of its
- * own, and says so; recording a rule of the id named here puts that one in its place.
+ * By when something is owed, from the deadline rules of the directory. Where no regulation states a number the rule is the
+ * system's own, and the limit says so; recording another of its id puts that one in its place.
  */
 record Limits(Directory directory) {
     /** Limits are counted from 1 January 2014 on: the working calendar begins there. */
@@ -23,18 +24,17 @@ record Limits(Directory directory) {
     private static final String ANSWERING = "TRANSFER-ANSWER";
     private static final String DECIDING = "COMPETENCE-DECIDE";
     private static final String OPINIONS = "HANDLING-OPINION";
-    private static final DeadlineLimit TWO_DAYS = DeadlineLimit.of(2, DeadlineUnit.WORKING_DAY);
-    private static final DeadlineLimit FIVE_DAYS = DeadlineLimit.of(5, DeadlineUnit.WORKING_DAY);
-    private static final DeadlineLimit A_MONTH = DeadlineLimit.of(1, DeadlineUnit.MONTH);
+    private static final String SENDING = "TRANSFER-SEND";
+    private static final String HANDLING = "TRANSFER-HANDLE";
 
     /** By when the giver had to send the file. */
     TimeLimit sending(TransferKind kind, Instant since) {
-        return limit(kind.sending(), since, since, TWO_DAYS);
+        return limit(kind.sending(), since, since, SENDING);
     }
 
     /** By when the receiver accepts or returns it. */
     TimeLimit answering(Instant now) {
-        return limit(ANSWERING, now, now, TWO_DAYS);
+        return limit(ANSWERING, now, now, ANSWERING);
     }
 
     /** By when the new holder handles it; null where no rule is recorded for that kind. */
@@ -43,27 +43,32 @@ record Limits(Directory directory) {
         String rule = kind.handling();
         // the ten days of Điều 66 run from the record of the violation, the others from the receipt of the file
         Instant start = kind == TransferKind.ADMINISTRATIVE ? since : now;
-        return rule == null ? null : limit(rule, start, now, A_MONTH);
+        return rule == null ? null : limit(rule, start, now, HANDLING);
     }
 
     /** By when the common superior decides. */
     TimeLimit deciding(Instant now) {
-        return limit(DECIDING, now, now, FIVE_DAYS);
+        return limit(DECIDING, now, now, DECIDING);
     }
 
     /** By when partners agree or dissent. */
     TimeLimit opinions(Instant now) {
-        return limit(OPINIONS, now, now, TWO_DAYS);
+        return limit(OPINIONS, now, now, OPINIONS);
     }
 
-    /** The warning comes when three quarters of the time from {@code begins} are over. */
-    private TimeLimit limit(String id, Instant start, Instant begins, DeadlineLimit otherwise) {
-        DeadlineRule rule = directory.deadlines().find(id, Counting.day(start)).orElse(null);
-        Counting counting = directory.calendar().counting();
-        Instant due = counting.due(start, rule == null ? otherwise : rule.limit());
+    /**
+     * The warning comes when three quarters of the time from {@code begins} are over.
+     *
+     * @param otherwise the system's own rule, for a time in which no rule of that id is in force
+     */
+    private TimeLimit limit(String id, Instant start, Instant begins, String otherwise) {
+        Deadlines deadlines = directory.deadlines();
+        LocalDate day = Counting.day(start);
+        DeadlineRule rule = deadlines.find(id, day).orElseGet(() -> deadlines.required(otherwise, day));
+        Instant due = directory.calendar().counting().due(start, rule.limit());
         return new TimeLimit(
-                rule == null ? null : rule.id(),
-                rule == null ? ours(id, otherwise) : rule.legalBasis(),
+                rule.isOwn() ? null : rule.id(),
+                rule.isOwn() ? ours(rule) : rule.legalBasis(),
                 warning(begins, due),
                 due);
     }
@@ -75,8 +80,23 @@ record Limits(Directory directory) {
                 : due;
     }
 
-    private static String ours(String id, DeadlineLimit limit) {
-        String unit = limit.unit() == DeadlineUnit.MONTH ? "tháng" : "ngày làm việc";
-        return "Mặc định của hệ thống: %d %s (danh mục chưa có quy tắc %s)".formatted(limit.amount(), unit, id);
+    private static String ours(DeadlineRule rule) {
+        return "%s: %d %s (quy tắc %s trong danh mục)"
+                .formatted(
+                        rule.legalBasis(),
+                        rule.limit().amount(),
+                        unitVi(rule.limit().unit()),
+                        rule.id());
+    }
+
+    private static String unitVi(DeadlineUnit unit) {
+        return switch (unit) {
+            case HOUR -> "giờ";
+            case WORKING_HOUR -> "giờ làm việc";
+            case DAY -> "ngày";
+            case WORKING_DAY -> "ngày làm việc";
+            case MONTH -> "tháng";
+            case YEAR -> "năm";
+        };
     }
 }

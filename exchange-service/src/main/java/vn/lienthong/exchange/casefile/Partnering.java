@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.casefile;
 
-import java.util.List;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.JointCommand.ContributeToCaseFile;
@@ -9,7 +8,6 @@ import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
 import vn.lienthong.contract.casefile.JointEvent.Contributed;
 import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
 import vn.lienthong.contract.casefile.JointEvent.PartnerLeft;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.runtime.decider.Command;
@@ -21,11 +19,8 @@ final class Partnering {
 
     static Decision<CaseFileEvent> joined(Command<CaseFileCommand> command, Open open, JoinCaseFile join) {
         return open.folder().takesPart(command.by())
-                ? new Decision.Refused<>(List.of(new Reason(
-                        ReasonCode.ILLEGAL_TRANSITION,
-                        null,
-                        "Cơ quan đã tham gia vụ việc này.",
-                        Clauses.PARTICIPATION)))
+                ? Decision.refused(
+                        ReasonCode.ILLEGAL_TRANSITION, null, "Cơ quan đã tham gia vụ việc này.", Clauses.PARTICIPATION)
                 : Decision.accepted(new PartnerJoined(join.caseFile(), command.by(), command.now(), join.because()));
     }
 

@@ -40,13 +40,7 @@ final class Receivers {
         if (absent.isPresent()) {
             return List.of(absent.get());
         }
-        boolean criminal = directory
-                .agencies()
-                .find(to, day)
-                .map(Agency::force)
-                .filter(CRIMINAL::contains)
-                .isPresent();
-        return transfer.kind().isCriminal() && !criminal
+        return transfer.kind().isCriminal() && !conductsProceedings(directory, to, day)
                 ? List.of(new Reason(
                         ReasonCode.ILLEGAL_TRANSITION,
                         "/transfer/to",
@@ -54,6 +48,16 @@ final class Receivers {
                                 .formatted(to),
                         Clauses.CRIMINAL_AUTHORITIES))
                 : List.of();
+    }
+
+    /** Whether it may take a criminal matter. */
+    static boolean conductsProceedings(Directory directory, AgencyCode agency, LocalDate day) {
+        return directory
+                .agencies()
+                .find(agency, day)
+                .map(Agency::force)
+                .filter(CRIMINAL::contains)
+                .isPresent();
     }
 
     /** Why an agency cannot hold a file here and now, if it cannot. */

@@ -2,11 +2,8 @@ package vn.lienthong.exchange.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -39,8 +36,9 @@ record Receiving(Supplier<Directory> directory) {
         Folder folder = offered.folder();
         Transfer transfer = offered.transfer();
         List<Reserve> reserves = Inventories.reserves(transfer.inventory(), accept.found());
-        TimeLimit handling = new Limits(directory.get()).handling(transfer.kind(), transfer.since(), command.now());
-        List<AgencyCode> audience = audience(offered);
+        Proceedings proceedings = new Proceedings(directory.get(), transfer.kind(), offered.receiver());
+        TimeLimit handling = proceedings.handling(transfer.since(), command.now());
+        List<AgencyCode> audience = proceedings.audience(folder, List.of());
         return Chain.linked(
                 folder,
                 link -> new TransferAccepted(
@@ -54,19 +52,6 @@ record Receiving(Supplier<Directory> directory) {
                         handling,
                         audience,
                         link));
-    }
-
-    /** What is under criminal investigation leaves the open coordination space: parties and overseers see it (S2-70). */
-    private @Nullable List<AgencyCode> audience(Offered offered) {
-        if (!offered.transfer().kind().isCriminal()) {
-            return null;
-        }
-        Folder folder = offered.folder();
-        Set<AgencyCode> narrow = folder.parties();
-        narrow.add(offered.receiver());
-        narrow.addAll(directory.get().overseers().of(folder.facts().detection().province()));
-        narrow.addAll(Transferring.watchers(directory.get(), offered.receiver()));
-        return List.copyOf(new TreeSet<>(narrow));
     }
 
     static Decision<CaseFileEvent> returned(Command<CaseFileCommand> command, Open open, ReturnTransfer back) {
@@ -92,12 +77,12 @@ record Receiving(Supplier<Directory> directory) {
     private static Decision<CaseFileEvent> byTheReceiver(
             Command<CaseFileCommand> command, Open open, Function<Offered, Decision<CaseFileEvent>> decision) {
         if (!(open instanceof Offered offered)) {
-            return new Decision.Refused<>(List.of(new Reason(
+            return Decision.refused(
                     ReasonCode.ILLEGAL_TRANSITION,
                     null,
                     "Không có việc chuyển hồ sơ nào đang chờ trả lời; %s đang giữ hồ sơ."
                             .formatted(open.folder().holder()),
-                    Clauses.TRANSFER)));
+                    Clauses.TRANSFER);
         }
         return offered.receiver().equals(command.by())
                 ? decision.apply(offered)

@@ -19,7 +19,6 @@ import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileEnforced;
 import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
 import vn.lienthong.contract.casefile.JointEvent.OpinionGiven;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
@@ -104,7 +103,7 @@ record Settling(Supplier<Directory> directory) {
     }
 
     private static Decision<CaseFileEvent> refused(@Nullable String pointer, String detail, String basis) {
-        return new Decision.Refused<>(List.of(new Reason(ReasonCode.ILLEGAL_TRANSITION, pointer, detail, basis)));
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, pointer, detail, basis);
     }
 
     /** How the partners stand to what was proposed; who was silent past its time is awaited no more. */

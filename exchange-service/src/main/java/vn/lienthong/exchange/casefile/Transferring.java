@@ -39,15 +39,11 @@ record Transferring(Supplier<Directory> directory, Set<AgencyCode> enrolled, Dis
                 return new Decision.Refused<>(wrong);
             }
             // once returned as not competent and offered again: the two disagree, and their superior decides
-            String declined = folder.holding().declined().get(offer.transfer().to());
+            Declined declined = folder.holding().declined().get(offer.transfer().to());
             return declined == null
                     ? Decision.accepted(event(command, folder, offer))
                     : disputing.between(
-                            command,
-                            folder,
-                            offer.transfer().because(),
-                            offer.transfer().to(),
-                            declined);
+                            command, folder, offer.transfer(), offer.transfer().because(), declined.why());
         });
     }
 

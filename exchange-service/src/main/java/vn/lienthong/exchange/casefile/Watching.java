@@ -21,7 +21,6 @@ import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
 import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.directory.Agency;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
@@ -66,8 +65,7 @@ record Watching(Supplier<Directory> directory) {
     }
 
     private static Decision<CaseFileEvent> refused(String detail) {
-        return new Decision.Refused<>(
-                List.of(new Reason(ReasonCode.ILLEGAL_TRANSITION, "/flag", detail, Clauses.WATCH)));
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "/flag", detail, Clauses.WATCH);
     }
 
     /** Adds the flags that follow from who takes part after these events. */

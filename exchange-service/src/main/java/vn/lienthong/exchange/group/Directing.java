@@ -19,10 +19,8 @@ import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
-import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.Grounds;
-import vn.lienthong.exchange.task.Running;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
@@ -87,19 +85,18 @@ final class Directing {
                 command.now(),
                 extend.lastDay(),
                 extend.decision(),
-                Founding.end(command.now(), extended),
-                Founding.figures(command.now(), extended)));
+                GroupLimits.end(command.now(), extended),
+                new GroupLimits(directory).figures(command.now(), extended)));
     }
 
     Decision<GroupEvent> end(Command<GroupCommand> command, EndGroup end, Working working) {
-        Deadline figures = Running.deadline(
-                command.now(), Founding.lastSecond(Counting.day(command.now()).plusDays(Founding.FIGURES_DAYS)), true);
         return Decision.accepted(new GroupEnded(
                 Founding.id(command),
                 command.by(),
                 command.now(),
                 end.reason(),
-                figures,
+                new GroupLimits(directory)
+                        .figuresOfNow(command.now(), working.body().charter()),
                 working.body().tasks().tallies()));
     }
 

@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.group;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,22 +22,14 @@ import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.group.GroupState.Proposed;
-import vn.lienthong.exchange.task.Running;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
-import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Proposes a group, sets it up or declines to (clauses.csv S0-16, S1-01, S2-15). */
 final class Founding {
-    /** How long the body it is proposed to has, if the proposer states nothing: a setting of the system. */
-    static final Duration TO_DECIDE = Duration.ofDays(15);
-    /** How long the head has for the figures after the end, in days, if the decision states nothing: a setting of the system. */
-    static final int FIGURES_DAYS = 30;
-
     private final Directory directory;
 
     Founding(Directory directory) {
@@ -65,8 +56,6 @@ final class Founding {
     }
 
     private GroupProposed proposed(Command<GroupCommand> command, ProposeGroup propose) {
-        Instant asked = propose.decideBy();
-        Instant dueAt = asked == null ? command.now().plus(TO_DECIDE) : asked;
         return new GroupProposed(
                 id(command),
                 command.by(),
@@ -74,7 +63,7 @@ final class Founding {
                 propose.charter(),
                 propose.to(),
                 propose.reason(),
-                Running.deadline(command.now(), dueAt, asked == null),
+                limits().decision(command.now(), propose.decideBy()),
                 watchers(propose.charter().areas()));
     }
 
@@ -88,8 +77,8 @@ final class Founding {
                         id(command).handlingCode(),
                         establish.charter(),
                         establish.decision(),
-                        end(command.now(), establish.charter()),
-                        figures(command.now(), establish.charter()),
+                        GroupLimits.end(command.now(), establish.charter()),
+                        limits().figures(command.now(), establish.charter()),
                         watchers(establish.charter().areas())))
                 : new Decision.Refused<>(reasons);
     }
@@ -107,8 +96,8 @@ final class Founding {
                         id(command).handlingCode(),
                         establish.charter(),
                         establish.decision(),
-                        end(command.now(), establish.charter()),
-                        figures(command.now(), establish.charter()),
+                        GroupLimits.end(command.now(), establish.charter()),
+                        limits().figures(command.now(), establish.charter()),
                         watchers(establish.charter().areas())))
                 : new Decision.Refused<>(reasons);
     }
@@ -140,20 +129,8 @@ final class Founding {
         return new GroupId(UUID.fromString(command.matter()));
     }
 
-    static Deadline end(Instant now, GroupCharter charter) {
-        return Running.deadline(now, lastSecond(charter.period().to()), false);
-    }
-
-    static Deadline figures(Instant now, GroupCharter charter) {
-        LocalDate by = charter.figuresBy();
-        Instant end = lastSecond(charter.period().to());
-        Instant dueAt = lastSecond(by == null ? charter.period().to().plusDays(FIGURES_DAYS) : by);
-        return Running.deadline(end.isAfter(now) ? end : now, dueAt, by == null);
-    }
-
-    /** The last whole second of a day in Vietnam. */
-    static Instant lastSecond(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant().minusSeconds(1);
+    private GroupLimits limits() {
+        return new GroupLimits(directory);
     }
 
     private List<AgencyCode> watchers(List<ProvinceCode> areas) {

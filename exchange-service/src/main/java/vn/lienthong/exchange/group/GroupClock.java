@@ -18,7 +18,6 @@ import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Task;
 
 /** What time brings about in a group: reminders, what is overdue, and its end. */
 final class GroupClock {
@@ -81,13 +80,8 @@ final class GroupClock {
     }
 
     private static Optional<List<GroupEvent>> task(Body body, GroupState state, Instant now) {
-        return wakesAt(state).flatMap(body.tasks()::ringing).map(number -> {
-            Task.Sheet sheet = body.tasks().required(number).sheet();
-            var events = new GroupTaskEvents(body.id(), sheet.content().owner(), now);
-            return List.of(events.reminded(
-                    number,
-                    sheet.clock().isOverdueAt(now),
-                    sheet.clock().deadline().dueAt()));
-        });
+        return wakesAt(state)
+                .flatMap(at -> body.tasks().ring(at, now, owner -> new GroupTaskEvents(body.id(), owner, now)))
+                .map(List::of);
     }
 }

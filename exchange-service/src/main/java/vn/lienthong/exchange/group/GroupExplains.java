@@ -22,7 +22,7 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.task.Duties;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskTurns;
 
@@ -58,7 +58,7 @@ final class GroupExplains implements Explains<GroupEvent> {
                         "Quyết định thành lập hoặc từ chối đề nghị",
                         EstablishGroup.class,
                         proposed.decision(),
-                        Grounds.COMMITTEE_TEAMS));
+                        Duties.DECIDE_PROPOSAL));
             case Working working -> working(working.body(), working.end());
             case Ended ended -> ended(ended.body());
             case None none -> List.of();
@@ -75,13 +75,13 @@ final class GroupExplains implements Explains<GroupEvent> {
                 MessageTypes.ofPayload(ExtendGroup.class).name(),
                 end.deadline().dueAt(),
                 false,
-                Grounds.BY_DECISION));
+                Duties.END_GROUP));
         return next;
     }
 
     private static List<Next> ended(Body body) {
         List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks()));
-        next.add(next(body.head(), "Báo cáo kết quả", RecordFigures.class, body.figures(), Grounds.TO_THE_END));
+        next.add(next(body.head(), "Báo cáo kết quả", RecordFigures.class, body.figures(), Duties.REPORT_FIGURES));
         return next;
     }
 

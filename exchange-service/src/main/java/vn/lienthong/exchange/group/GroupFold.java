@@ -48,7 +48,7 @@ final class GroupFold {
                         founded(set.group(), set.by(), set.charter(), set.watchers(), set.figures()),
                         Running.of(set.end()));
             case ProposalGranted granted -> granted(proposed(state), granted);
-            case MembersChanged changed -> with(state, body(state).with(changed.charter()));
+            case MembersChanged changed -> with(state, changed(body(state), changed.charter()));
             case GroupExtended extended -> extended(working(state), extended);
             case GroupEnded ended -> new Ended(body(state).with(Running.of(ended.figures())));
             case FiguresRecorded recorded -> new Accounted(body(state));
@@ -77,6 +77,12 @@ final class GroupFold {
         Body body = working.body();
         GroupCharter charter = Directing.until(body.charter(), extended.lastDay());
         return new Working(body.with(charter).with(Running.of(extended.figures())), Running.of(extended.end()));
+    }
+
+    /** The agency of a new head takes over the open tasks of the old one's giving. */
+    private static Body changed(Body body, GroupCharter charter) {
+        Body changed = body.with(charter);
+        return changed.with(changed.tasks().givenBy(changed.head()));
     }
 
     private static GroupState reminded(GroupState state, GroupDuty duty, boolean overdue) {

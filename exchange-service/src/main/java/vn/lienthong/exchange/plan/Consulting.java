@@ -75,11 +75,8 @@ final class Consulting {
 
     Decision<PlanEvent> hear(Command<PlanCommand> command, GiveOpinion give, Frame frame, Consultation consultation) {
         if (!consultation.opinions().containsKey(command.by())) {
-            return new Decision.Refused<>(List.of(new Reason(
-                    ReasonCode.NOT_YOURS,
-                    null,
-                    "Cơ quan không được lấy ý kiến về kế hoạch này.",
-                    Grounds.AGREED_FIRST)));
+            return Decision.refused(
+                    ReasonCode.NOT_YOURS, null, "Cơ quan không được lấy ý kiến về kế hoạch này.", Grounds.AGREED_FIRST);
         }
         List<Reason> reasons = new ArrayList<>();
         if (give.revision() != frame.revision()) {

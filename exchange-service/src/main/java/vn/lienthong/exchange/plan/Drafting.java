@@ -58,7 +58,7 @@ final class Drafting {
         if (revise.terms().equals(frame.terms())) {
             reasons.add(Reason.of(ReasonCode.ILLEGAL_TRANSITION, "/terms", "Văn bản không có gì thay đổi."));
         }
-        Limit.against(revise.until(), command.now(), frame.terms().period()).ifPresent(reasons::add);
+        Limit.against(revise.until(), command.now(), revise.terms().period()).ifPresent(reasons::add);
         return reasons.isEmpty()
                 ? Decision.accepted(new PlanRevised(
                         frame.id(),

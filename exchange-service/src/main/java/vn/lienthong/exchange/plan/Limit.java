@@ -4,28 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.directory.DeadlineLimit;
-import vn.lienthong.contract.directory.DeadlineUnit;
+import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.calendar.WorkCalendar;
 
 /** By when opinions are owed. */
 final class Limit {
-    /** How long an agency has, if the drafter states nothing, in working days: a setting of the system. */
-    static final int WORKING_DAYS = 7;
+    private static final String OPINION = "PLAN-OPINION";
 
     private Limit() {}
 
+    /** As the drafter states it, else by the rule of the directory. */
     static Deadline forOpinions(Directory directory, Instant now, @Nullable Instant until) {
-        Instant dueAt = until == null
-                ? directory.calendar().counting().due(now, DeadlineLimit.of(WORKING_DAYS, DeadlineUnit.WORKING_DAY))
-                : until;
-        return Running.deadline(now, dueAt, until == null);
+        if (until != null) {
+            return Running.deadline(now, until, false);
+        }
+        DeadlineRule rule = directory.deadlines().required(OPINION, Counting.day(now));
+        return Running.deadline(now, directory.calendar().counting().due(now, rule.limit()), rule.isOwn());
     }
 
     /** What is wrong with the moment that the drafter states. */

@@ -19,7 +19,6 @@ import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Task;
 
 /** What time brings about in a plan: reminders, the silence of who was asked, and what is overdue. */
 final class PlanClock {
@@ -69,22 +68,12 @@ final class PlanClock {
         Frame frame = issued.frame();
         Course course = issued.course();
         return course.tasks()
-                .ringing(at)
-                .map(number -> task(frame.id(), number, course, now))
+                .ring(at, now, owner -> new PlanTaskEvents(frame.id(), owner, now))
                 .or(() -> course.interim().stream()
                         .filter(clock -> clock.next().filter(at::equals).isPresent())
                         .findFirst()
                         .map(clock -> reminder(frame.id(), frame.lead(), PlanDuty.INTERIM_REVIEW, clock, now)))
                 .orElseGet(() -> reminder(frame.id(), frame.lead(), PlanDuty.FINAL_REVIEW, course.last(), now));
-    }
-
-    private static PlanEvent task(PlanId plan, int number, Course course, Instant now) {
-        Task.Sheet sheet = course.tasks().required(number).sheet();
-        return new PlanTaskEvents(plan, sheet.content().owner(), now)
-                .reminded(
-                        number,
-                        sheet.clock().isOverdueAt(now),
-                        sheet.clock().deadline().dueAt());
     }
 
     private static PlanEvent reminder(PlanId plan, AgencyCode by, PlanDuty duty, Running clock, Instant now) {

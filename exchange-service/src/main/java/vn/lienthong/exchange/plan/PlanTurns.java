@@ -16,6 +16,7 @@ import vn.lienthong.exchange.plan.PlanState.Drafted;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.exchange.task.Duties;
 import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskTurns;
@@ -49,7 +50,7 @@ final class PlanTurns {
                         "Cho ý kiến về dự thảo",
                         PlanCommand.GiveOpinion.class,
                         awaited.clock(),
-                        Grounds.AGREED_FIRST));
+                        Duties.GIVE_OPINION));
             }
         });
         if (next.isEmpty()) {
@@ -65,9 +66,9 @@ final class PlanTurns {
         AgencyCode lead = issued.frame().lead();
         issued.course()
                 .interim()
-                .forEach(clock -> next.add(owed(lead, "Sơ kết", PlanCommand.ReviewPlan.class, clock, Grounds.REVIEWS)));
+                .forEach(clock -> next.add(owed(lead, "Sơ kết", PlanCommand.ReviewPlan.class, clock, Duties.REVIEW)));
         next.add(owed(
-                lead, "Tổng kết", PlanCommand.ReviewPlan.class, issued.course().last(), Grounds.REVIEWS));
+                lead, "Tổng kết", PlanCommand.ReviewPlan.class, issued.course().last(), Duties.REVIEW));
         return next;
     }
 

@@ -142,10 +142,16 @@ final class Evolving {
         return open(state).change(addressee, change);
     }
 
+    /** Where a line moves, its units answer to the new one. */
     private static Open moved(Open open, RequestReaddressed moved) {
-        return open.change(moved.from(), each -> each.in(new Standing.Readdressed()))
+        AgencyCode to = moved.owed().addressee();
+        Open changed = open.change(moved.from(), each -> each.in(new Standing.Readdressed()))
                 .with(Obligation.of(moved.owed()))
-                .seenBy(List.of(moved.owed().addressee()));
+                .seenBy(List.of(to));
+        for (Obligation unit : open.unitsOf(moved.from())) {
+            changed = changed.with(unit.ofLine(to));
+        }
+        return changed;
     }
 
     private static Obligation received(Obligation owed) {

@@ -1,9 +1,7 @@
 package vn.lienthong.exchange.request;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.runtime.decider.Decision;
@@ -31,7 +29,7 @@ final class Refusals {
     }
 
     static Decision<RequestEvent> at(ReasonCode code, String pointer, String detail, @Nullable String basis) {
-        return new Decision.Refused<>(List.of(new Reason(code, pointer, detail, basis)));
+        return Decision.refused(code, pointer, detail, basis);
     }
 
     /** Why a moment that somebody names cannot be meant; null if it can. */

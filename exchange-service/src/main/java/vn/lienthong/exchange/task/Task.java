@@ -32,6 +32,11 @@ public sealed interface Task {
      * @param givenBy the agency that gave it
      */
     record Sheet(TaskContent content, AgencyCode givenBy, Running clock) {
+        /** Another gives it from now on, and judges it. */
+        Sheet by(AgencyCode giver) {
+            return new Sheet(content, giver, clock);
+        }
+
         Sheet rung(boolean overdue) {
             return new Sheet(content, givenBy, clock.rung(overdue));
         }

@@ -2,7 +2,6 @@ package vn.lienthong.exchange.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.task.Task.Given;
@@ -12,7 +11,7 @@ import vn.lienthong.exchange.task.Task.Reported;
 public final class TaskTurns {
     private TaskTurns() {}
 
-    /** One line for each open task. */
+    /** One line for each open task; the time that a report is judged in has no limit. */
     public static List<Next> of(Matter matter, Tasks tasks) {
         List<Next> next = new ArrayList<>();
         tasks.open().forEach((number, task) -> next.add(turn(matter, number, task)));
@@ -24,25 +23,30 @@ public final class TaskTurns {
                 "nhiệm vụ số %d “%s”".formatted(number, task.sheet().content().title());
         return switch (task) {
             case Reported reported ->
-                next(matter, reported.sheet().givenBy(), "Xác nhận hoặc yêu cầu làm lại " + title, "judge-task", task);
+                new Next(
+                        reported.sheet().givenBy(),
+                        "Xác nhận hoặc yêu cầu làm lại " + title,
+                        type(matter, "judge-task"),
+                        null,
+                        true,
+                        Duties.JUDGE_TASK);
             case Given given -> owner(matter, "Nhận " + title, "accept-task", task);
             default -> owner(matter, "Báo cáo " + title, "report-task", task);
         };
     }
 
     private static Next owner(Matter matter, String whatVi, String verb, Task task) {
-        return next(matter, task.sheet().content().owner(), whatVi, verb, task);
-    }
-
-    private static Next next(Matter matter, AgencyCode turn, String whatVi, String verb, Task task) {
+        String basis = task.sheet().content().basis();
         return new Next(
-                turn,
+                task.sheet().content().owner(),
                 whatVi,
-                "vn.lienthong.%s.%s.v1".formatted(matter.wire(), verb),
+                type(matter, verb),
                 task.sheet().clock().deadline().dueAt(),
                 true,
-                task.sheet().content().basis() == null
-                        ? Grounds.CARRIED_OUT
-                        : task.sheet().content().basis());
+                basis == null ? Duties.CARRY_OUT_TASK : basis);
+    }
+
+    private static String type(Matter matter, String verb) {
+        return "vn.lienthong.%s.%s.v1".formatted(matter.wire(), verb);
     }
 }

@@ -132,8 +132,8 @@ public final class Tasking<E> {
             return notFrom(judge.task(), task);
         }
         return judge.note() == null && judge.verdict() != TaskVerdict.CONFIRMED
-                ? new Decision.Refused<>(List.of(
-                        Reason.of(ReasonCode.SCHEMA, "/note", "Cần nêu lý do khi yêu cầu làm lại hoặc rút nhiệm vụ.")))
+                ? Decision.refused(
+                        ReasonCode.SCHEMA, "/note", "Cần nêu lý do khi yêu cầu làm lại hoặc rút nhiệm vụ.", null)
                 : Decision.accepted(events.judged(judge.task(), judge.verdict(), judge.note()));
     }
 
@@ -141,11 +141,11 @@ public final class Tasking<E> {
         AgencyCode owner = task.sheet().content().owner();
         boolean may = gave(task) || board.watchers().contains(by) || above.test(by, owner);
         if (!may) {
-            return new Decision.Refused<>(List.of(new Reason(
+            return Decision.refused(
                     ReasonCode.NOT_YOURS,
                     null,
                     "Chỉ cơ quan giao nhiệm vụ, cơ quan chủ trì, Ban Chỉ đạo 389 hoặc cấp trên được đôn đốc.",
-                    Grounds.URGED)));
+                    Grounds.URGED);
         }
         return task instanceof Owed
                 ? Decision.accepted(events.urged(urge.task(), urge.text()))
@@ -170,8 +170,7 @@ public final class Tasking<E> {
     private Decision<E> find(int number, Function<Task, Decision<E>> decision) {
         Task task = board.tasks().find(number);
         return task == null
-                ? new Decision.Refused<>(
-                        List.of(Reason.of(ReasonCode.NO_SUCH_MATTER, "/task", "Không có nhiệm vụ số " + number + ".")))
+                ? Decision.refused(ReasonCode.NO_SUCH_MATTER, "/task", "Không có nhiệm vụ số " + number + ".", null)
                 : decision.apply(task);
     }
 

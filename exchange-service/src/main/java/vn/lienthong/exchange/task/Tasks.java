@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -92,6 +93,14 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
+    /** The same, the open ones given by this agency, which judges them from now on. */
+    public Tasks givenBy(AgencyCode giver) {
+        SortedMap<Integer, Task> after = new TreeMap<>(byNumber);
+        open().forEach((number, task) ->
+                after.put(number, task.with(task.sheet().by(giver))));
+        return new Tasks(after);
+    }
+
     /** The open ones in words, such as {@code số 2 (POLICE-15: đang thực hiện)}. */
     public String openVi() {
         return open().entrySet().stream()
@@ -109,11 +118,25 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
     }
 
     /** The number of the task whose clock rings then, the first of them. */
-    public Optional<Integer> ringing(Instant at) {
+    private Optional<Integer> ringing(Instant at) {
         return byNumber.entrySet().stream()
                 .filter(entry -> clock(entry.getValue()).filter(at::equals).isPresent())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * What the clock of a task that rings then brings about; empty if none does.
+     *
+     * @param events makes the events of an owner
+     */
+    public <E> Optional<E> ring(Instant at, Instant now, Function<AgencyCode, TaskEvents<E>> events) {
+        return ringing(at).map(number -> {
+            Task.Sheet sheet = required(number).sheet();
+            Running clock = sheet.clock();
+            return events.apply(sheet.content().owner())
+                    .reminded(number, clock.isOverdueAt(now), clock.deadline().dueAt());
+        });
     }
 
     private static Optional<Instant> clock(Task task) {

@@ -12,6 +12,13 @@ record Asked(AgencyCode by, Limit limit, SortedSet<AgencyCode> agencies) {
         return new Asked(by, limit, Collections.unmodifiableSortedSet(new TreeSet<>(agencies)));
     }
 
+    /** The same without one that gives none any more. */
+    Asked without(AgencyCode agency) {
+        SortedSet<AgencyCode> rest = new TreeSet<>(agencies);
+        rest.remove(agency);
+        return of(by, limit, rest);
+    }
+
     Asked and(Collection<AgencyCode> more) {
         SortedSet<AgencyCode> all = new TreeSet<>(agencies);
         all.addAll(more);

@@ -35,7 +35,7 @@ final class CaseFileWatch {
             case CaseFileOpened opened -> sheet;
             case CaseFileEvent.CaseFileAmended amended ->
                 sheet.with(sheet.heading().titled(amended.facts().title()));
-            case LeadNamed named -> sheet.without(key(CaseFileDuty.GIVE_OPINION, named.lead()));
+            case LeadNamed named -> asked(askedNoMore(sheet, named.lead()), partners(named), named.at());
             case CaseFileEvent.CaseFileLinked linked ->
                 sheet.with(sheet.heading().serving(linked.serves()));
             case CaseFileEvent.CaseFileClosed closed -> sheet.closed();
@@ -48,8 +48,8 @@ final class CaseFileWatch {
 
     private static Sheet joint(Sheet sheet, JointEvent event) {
         return switch (event) {
-            case PartnerJoined joined -> joined(sheet, joined);
-            case JointEvent.PartnerLeft left -> sheet.without(key(CaseFileDuty.GIVE_OPINION, left.by()));
+            case PartnerJoined joined -> asked(sheet, List.of(joined.by()), joined.at());
+            case JointEvent.PartnerLeft left -> askedNoMore(sheet, left.by());
             case JointEvent.Contributed contributed -> sheet;
             case HandlingProposed proposed -> proposed(sheet, proposed);
             case JointEvent.OpinionGiven given -> sheet.without(key(CaseFileDuty.GIVE_OPINION, given.by()));
@@ -65,27 +65,39 @@ final class CaseFileWatch {
         return limit == null
                 ? rest.asking(null)
                 : asked(
-                        rest,
-                        Asked.of(proposed.by(), Limit.of(limit), proposed.partners()),
+                        rest.asking(Asked.of(proposed.by(), Limit.of(limit), List.of())),
                         proposed.partners(),
                         proposed.at());
     }
 
-    /** Who joins while opinions are asked for is asked as well. */
-    private static Sheet joined(Sheet sheet, PartnerJoined joined) {
-        Asked asked = sheet.asked();
-        List<AgencyCode> partner = List.of(joined.by());
-        return asked == null ? sheet : asked(sheet, asked.and(partner), partner, joined.at());
+    private static List<AgencyCode> partners(LeadNamed named) {
+        return named.supporting().stream()
+                .filter(agency -> !agency.equals(named.lead()))
+                .toList();
     }
 
-    private static Sheet asked(Sheet sheet, Asked asked, List<AgencyCode> partners, Instant at) {
-        Sheet after = sheet.asking(asked);
+    /** Whoever is a partner while opinions are asked for is asked, if it has not been, by the one limit of the proposal. */
+    private static Sheet asked(Sheet sheet, List<AgencyCode> partners, Instant at) {
+        Asked asked = sheet.asked();
+        if (asked == null) {
+            return sheet;
+        }
+        Sheet after = sheet.asking(asked.and(partners));
         for (AgencyCode partner : partners) {
-            after = after.owing(
-                    key(CaseFileDuty.GIVE_OPINION, partner),
-                    Obligation.of(Duty.GIVE_OPINION, partner, asked.by(), at, asked.limit()));
+            if (!asked.agencies().contains(partner)) {
+                after = after.owing(
+                        key(CaseFileDuty.GIVE_OPINION, partner),
+                        Obligation.of(Duty.GIVE_OPINION, partner, asked.by(), at, asked.limit()));
+            }
         }
         return after;
+    }
+
+    /** Who is no partner any more is not asked, and is asked anew should it become one again. */
+    private static Sheet askedNoMore(Sheet sheet, AgencyCode agency) {
+        Asked asked = sheet.asked();
+        return sheet.without(key(CaseFileDuty.GIVE_OPINION, agency))
+                .asking(asked == null ? null : asked.without(agency));
     }
 
     private static Sheet watch(Sheet sheet, WatchEvent event) {

@@ -1,5 +1,7 @@
 package vn.lienthong.exchange.watch;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CustodyEvent;
@@ -40,15 +42,17 @@ final class CustodyWatch {
 
     private static Sheet accepted(Sheet sheet, TransferAccepted accepted) {
         Sheet held = handedOver(sheet, accepted.by());
-        TimeLimit handling = accepted.handling();
-        return handling == null
-                ? held
-                : CaseFileWatch.owing(
-                        held, CaseFileDuty.HANDLE, accepted.by(), accepted.giver(), accepted.at(), handling);
+        return handling(held, accepted.giver(), accepted.at(), accepted.handling());
+    }
+
+    private static Sheet handling(Sheet held, AgencyCode giver, Instant at, @Nullable TimeLimit limit) {
+        return limit == null ? held : CaseFileWatch.owing(held, CaseFileDuty.HANDLE, held.finisher(), giver, at, limit);
     }
 
     private static Sheet decided(Sheet sheet, CompetenceDecided decided) {
-        return decided.holder().equals(sheet.finisher()) ? sheet : handedOver(sheet, decided.holder());
+        return decided.holder().equals(sheet.finisher())
+                ? sheet
+                : handling(handedOver(sheet, decided.holder()), decided.former(), decided.at(), decided.handling());
     }
 
     /** A new holder begins anew with the handling. */

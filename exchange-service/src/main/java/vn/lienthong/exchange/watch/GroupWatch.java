@@ -93,13 +93,9 @@ final class GroupWatch {
         return working(founded, granted.by(), granted.at(), granted.end());
     }
 
-    /** A new head takes over what the old one owes. */
+    /** A new head takes over the tasks that the old one gave; figures are not owed yet, and then by whoever is head. */
     private static Sheet changed(Sheet sheet, AgencyCode head) {
-        return sheet.finishedBy(head)
-                .change(
-                        GroupDuty.FIGURES.wire(),
-                        owed -> Obligation.of(owed.duty(), head, owed.to(), owed.since(), owed.limit())
-                                .with(owed.reach()));
+        return TaskWatch.givenBy(sheet.finishedBy(head), head);
     }
 
     private static Sheet extended(Sheet sheet, GroupExtended extended) {

@@ -51,6 +51,16 @@ record Obligation(
         return new Obligation(following, about, other, by, line, from, Limit.NONE, limit, Reach.RUNNING);
     }
 
+    /** Another owes it. */
+    Obligation by(AgencyCode other) {
+        return new Obligation(duty, about, other, to, line, since, limit, next, reach);
+    }
+
+    /** It is owed to another. */
+    Obligation to(AgencyCode other) {
+        return new Obligation(duty, about, by, other, line, since, limit, next, reach);
+    }
+
     Obligation with(Reach further) {
         return new Obligation(duty, about, by, to, line, since, limit, next, further);
     }

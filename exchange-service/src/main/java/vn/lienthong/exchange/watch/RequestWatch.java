@@ -116,10 +116,18 @@ final class RequestWatch {
         return again.with(before.until(back.answer().at())).beforeThat(null).with(Reach.RUNNING);
     }
 
+    /** Where a line moves, its units answer to the new one. */
     private static Sheet readdressed(Sheet sheet, RequestReaddressed moved) {
         Obligation before = sheet.obligations().get(key(moved.from()));
         Limit footing = before == null ? Limit.NONE : before.limit();
-        return owing(sheet.without(key(moved.from())), moved.owed(), sheet.finisher(), moved.at(), footing.basis());
+        Sheet after = sheet.without(key(moved.from()));
+        for (var owed : sheet.obligations().entrySet()) {
+            if (moved.from().equals(owed.getValue().line())) {
+                after = after.change(
+                        owed.getKey(), unit -> unit.ofLine(moved.owed().addressee()));
+            }
+        }
+        return owing(after, moved.owed(), sheet.finisher(), moved.at(), footing.basis());
     }
 
     private static Sheet paused(Sheet sheet, AgencyCode addressee, Instant until) {

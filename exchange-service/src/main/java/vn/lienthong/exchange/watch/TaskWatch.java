@@ -1,14 +1,17 @@
 package vn.lienthong.exchange.watch;
 
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskStep;
 
 /** What is owed on a task of a plan or a working group: its owner takes it on and reports, who gave it judges. */
 final class TaskWatch {
+    private static final String TASK = "task/";
+
     private TaskWatch() {}
 
     static Sheet after(Sheet sheet, TaskStep step) {
-        String key = "task/" + step.task();
+        String key = TASK + step.task();
         return switch (step) {
             case TaskStep.Assigned assigned -> sheet.owing(key, assigned(assigned));
             case TaskStep.Accepted accepted -> sheet.change(key, owed -> owed.as(Duty.REPORT_TASK, accepted.at()));
@@ -19,6 +22,17 @@ final class TaskWatch {
             case TaskStep.Reminded reminded ->
                 sheet.change(key, owed -> owed.with(owed.reach().rung(reminded.overdue())));
         };
+    }
+
+    /** This agency gives the open tasks from now on: they are owed to it, and it judges those reported. */
+    static Sheet givenBy(Sheet sheet, AgencyCode giver) {
+        Sheet after = sheet;
+        for (String key : sheet.obligations().keySet()) {
+            if (key.startsWith(TASK)) {
+                after = after.change(key, owed -> owed.duty() == Duty.JUDGE_TASK ? owed.by(giver) : owed.to(giver));
+            }
+        }
+        return after;
     }
 
     private static Obligation assigned(TaskStep.Assigned assigned) {

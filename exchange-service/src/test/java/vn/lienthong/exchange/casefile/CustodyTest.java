@@ -30,6 +30,7 @@ import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
 import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
 import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.WithdrawOffer;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
 import vn.lienthong.contract.casefile.InventoryItem;
@@ -43,6 +44,7 @@ import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -307,6 +309,35 @@ class CustodyTest {
 
         assertThat(file.audience()).isEqualTo(Set.of(COMMITTEE, MARKET, OFFICE, POLICE));
         assertThat(Life.refusal(file.command(TAX, file.accept()))).isEqualTo(ReasonCode.NO_SUCH_MATTER);
+    }
+
+    @Test
+    @Clause("S2-70")
+    void staysInTheOpenSpaceWhereASuperiorGivesItToWhoConductsNoProceedings() {
+        file.yes(MARKET, file.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        file.yes(POLICE, new DisputeCompetence(CASE, file.head(), "Không có dấu hiệu tội phạm."));
+
+        CompetenceDecided decided = (CompetenceDecided)
+                file.yes(COMMITTEE, new DecideCompetence(CASE, file.head(), TAX, "Điều 7", "Vi phạm về thuế."));
+
+        assertThat(decided.handling()).isNull();
+        assertThat(decided.audience()).isNull();
+        assertThat(file.audience()).contains(HANOI, TAX);
+    }
+
+    @Test
+    void owesTheHandlingAfterASuperiorsDecisionAsAfterAnAcceptance() {
+        file.yes(MARKET, file.offer(POLICE, TransferKind.ADMINISTRATIVE));
+        file.yes(POLICE, file.giveBack(ReturnGround.NOT_COMPETENT));
+        file.yes(MARKET, new DisputeCompetence(CASE, file.head(), "Thuộc thẩm quyền công an."));
+
+        CompetenceDecided decided = (CompetenceDecided)
+                file.yes(COMMITTEE, new DecideCompetence(CASE, file.head(), POLICE, "Điều 7", "Vì thế."));
+
+        assertThat(decided.handling()).isNotNull();
+        assertThat(decided.handling().rule()).isEqualTo("XL66-TRANSFER");
+        assertThat(Owing.after(file.events()))
+                .containsExactly(Owing.line("handle", POLICE, decided.handling().dueAt()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -146,6 +147,7 @@ public final class FileLife {
             assertThat(rules.wakesAt(state)).isEmpty();
             return;
         }
+        whoeverIsAPartnerIsAskedOrHasAnswered(open.folder());
         Stream<Clock> clocks = open.folder().clocks().all().stream();
         List<String> custody = clocks.filter(clock ->
                         clock.duty() == CaseFileDuty.ANSWER_OFFER || clock.duty() == CaseFileDuty.DECIDE_COMPETENCE)
@@ -159,6 +161,23 @@ public final class FileLife {
                                 "DECIDE_COMPETENCE " + disputed.dispute().superior());
             case CaseFileState.Held held -> assertThat(custody).isEmpty();
         }
+    }
+
+    private static void whoeverIsAPartnerIsAskedOrHasAnswered(Folder folder) {
+        assertThat(folder.joint().partners())
+                .as("the partners of who answers for the handling")
+                .doesNotContain(folder.leader());
+        Handled handled = folder.handled();
+        Set<AgencyCode> owing = new TreeSet<>(
+                handled.opinionsBy() == null || handled.isDecided()
+                        ? Set.of()
+                        : folder.joint().partners());
+        owing.removeAll(handled.opinions().keySet());
+        assertThat(folder.clocks().all())
+                .filteredOn(clock -> clock.duty() == CaseFileDuty.GIVE_OPINION)
+                .extracting(Clock::agency)
+                .as("who owes an opinion")
+                .containsExactlyInAnyOrderElementsOf(owing);
     }
 
     private CaseFileState refolded() {

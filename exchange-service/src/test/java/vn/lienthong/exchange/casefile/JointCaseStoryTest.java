@@ -31,6 +31,7 @@ import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.JointEvent.Contributed;
+import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
@@ -105,6 +106,36 @@ class JointCaseStoryTest {
         file.yes(BORDER, decide());
         assertThat(file.folder().joint().credited()).containsExactly(POLICE);
         assertThat(file.folder().clocks().all()).isEmpty();
+    }
+
+    @Test
+    @Clause("S2-71")
+    void asksWhoIsNamedAPartnerOnlyAfterTheProposal() {
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
+        file.yes(BORDER, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        file.yes(POLICE, new GiveOpinion(CASE, true, null));
+
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE, TAX), null));
+
+        assertThat(file.folder().clocks().all()).singleElement().satisfies(clock -> {
+            assertThat(clock.agency()).isEqualTo(TAX);
+            assertThat(clock.limit()).isEqualTo(file.folder().handled().opinionsBy());
+        });
+        assertThat(Life.refusal(file.command(BORDER, decide()))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        file.pass(Duration.ofDays(7));
+        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decide());
+        assertThat(decided.silent()).containsExactly(TAX);
+    }
+
+    @Test
+    void hasNoPartnerThatHoldsTheFileAndLeadsItself() {
+        file.yes(HANOI, new JoinCaseFile(CASE, "Thuộc địa bàn."));
+        file.yes(MARKET, file.offer(HANOI, TransferKind.ADMINISTRATIVE));
+        file.yes(HANOI, file.accept());
+
+        assertThat(file.folder().leader()).isEqualTo(HANOI);
+        assertThat(file.folder().joint().partners()).isEmpty();
+        file.yes(HANOI, decide());
     }
 
     @Test

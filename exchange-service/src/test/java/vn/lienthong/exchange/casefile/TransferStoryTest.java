@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
@@ -79,6 +80,15 @@ class TransferStoryTest {
                         CASE, file.head(), POLICE, "Quy chế kèm QĐ 25/2017/QĐ-UBND Điều 7", "Có tổ chức."));
         assertThat(decided.former()).isEqualTo(MARKET);
         assertThat(file.holder()).isEqualTo(POLICE);
+
+        // the police hold it as if they had accepted it: under the limit of the law, out of the open space
+        assertThat(decided.handling()).isNotNull();
+        assertThat(decided.handling().rule()).isEqualTo("CPC147-BASE");
+        assertThat(file.folder().clocks().all()).singleElement().satisfies(clock -> {
+            assertThat(clock.duty()).isEqualTo(CaseFileDuty.HANDLE);
+            assertThat(clock.agency()).isEqualTo(POLICE);
+        });
+        assertThat(file.audience()).containsExactly(MARKET, OFFICE, POLICE, COMMITTEE);
 
         // the giver is told of the result
         file.yes(POLICE, new DecideCaseFile(CASE, CaseFileOutcome.CRIMINAL, "Khởi tố vụ án.", "BLTTHS 2015 Điều 143"));

@@ -38,7 +38,7 @@ class GroupExplainsTest {
         assertThat(explanation.next())
                 .extracting(Next::turn, Next::command, Next::owed)
                 .containsExactly(
-                        tuple(COMMITTEE, "vn.lienthong.group.judge-task.v1", true),
-                        tuple(COMMITTEE, "vn.lienthong.group.extend.v1", false));
+                        tuple(COMMITTEE, "vn.lienthong.group.extend.v1", false),
+                        tuple(COMMITTEE, "vn.lienthong.group.judge-task.v1", true));
     }
 }

@@ -76,6 +76,9 @@ class GroupsPropertyTest {
     /** While a group is at work its end is set; whatever is owed has a clock that runs, or has said that it is overdue. */
     private static void owesNothingForEver(TimedLife<GroupCommand, GroupEvent, GroupState> group) {
         assertThat(Owing.after(group.events())).as("the watch").isEqualTo(owed(group.state()));
+        assertThat(Owing.grounds(group.events()))
+                .as("the grounds that the watch names")
+                .containsAll(Owing.grounds(new GroupExplains().explain(group.events())));
         switch (group.state()) {
             case None none -> {}
             case Declined declined -> assertThat(group.wakesAt()).isEmpty();
@@ -178,7 +181,10 @@ class GroupsPropertyTest {
         return switch (random.nextInt(16)) {
             case 0 -> new Said(Teams.COMMITTEE, proposed ? Teams.grant() : Teams.establish());
             case 1 -> new Said(anyone, random.nextInt(5) == 0 ? Teams.decline() : Teams.grant());
-            case 2 -> new Said(anyone, Teams.change(Teams.members().subList(0, 1 + random.nextInt(3))));
+            case 2 ->
+                random.nextBoolean()
+                        ? new Said(anyone, Teams.change(Teams.members().subList(0, 1 + random.nextInt(3))))
+                        : new Said(Teams.COMMITTEE, Teams.change(Teams.headedBy(any(random, Teams.PARTS))));
             case 3 -> new Said(anyone, Teams.extend(LocalDate.of(2027, 3, 1 + random.nextInt(28))));
             case 4 -> new Said(anyone, random.nextInt(8) == 0 ? Teams.end() : Teams.figures());
             case 5, 6, 7 ->

@@ -34,11 +34,13 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Declined;
 import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.exchange.watch.Owing;
 
 class GroupsTest {
     private static final Instant DUE = Instant.parse("2026-12-20T10:00:00Z");
@@ -237,6 +239,48 @@ class GroupsTest {
         assertThat(group.refused(COMMITTEE, Teams.assign(POLICE, DUE)))
                 .extracting(Reason::pointer)
                 .containsExactly("/content/owner");
+    }
+
+    /** State, explanation and watch name the same. */
+    @Test
+    void leavesTheOpenTasksToANewHead() {
+        var group = Teams.atWork();
+        group.accepted(COMMITTEE, Teams.assign(POLICE, DUE));
+        group.accepted(COMMITTEE, Teams.assign(POLICE, DUE));
+        group.accepted(POLICE, Teams.accept(1));
+        group.accepted(POLICE, Teams.report(1, true));
+
+        group.accepted(COMMITTEE, Teams.change(Teams.headedBy(MARKET)));
+
+        assertThat(((Working) group.state()).body().tasks().open().values())
+                .extracting(task -> task.sheet().givenBy())
+                .containsExactly(MARKET, MARKET);
+        assertThat(new GroupExplains().explain(group.events()).next())
+                .extracting(Next::turn, Next::command)
+                .contains(tuple(MARKET, "vn.lienthong.group.judge-task.v1"));
+        assertThat(Owing.after(group.events())).contains(Owing.line("judge_task", MARKET, null));
+        assertThat(group.refused(COMMITTEE, Teams.judge(1, TaskVerdict.CONFIRMED)))
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.NOT_YOURS);
+        group.accepted(MARKET, Teams.judge(1, TaskVerdict.SENT_BACK));
+        group.accepted(MARKET, Teams.judge(2, TaskVerdict.WITHDRAWN));
+    }
+
+    @Test
+    void owesTheFiguresByTheDayThatItsDecisionStatesEvenIfItEndsEarly() {
+        LocalDate stated = LAST.plusDays(10);
+        var group = Teams.aGroup();
+        group.accepted(COMMITTEE, Teams.establish(Teams.charter(Teams.members(), new PlanPeriod(FIRST, LAST), stated)));
+        var other = Teams.atWork();
+
+        GroupEnded ended = (GroupEnded) group.accepted(COMMITTEE, Teams.end()).getFirst();
+        GroupEnded unstated =
+                (GroupEnded) other.accepted(COMMITTEE, Teams.end()).getFirst();
+
+        assertThat(ended.figures().dueAt()).isEqualTo(GroupLimits.lastSecond(stated));
+        assertThat(ended.figures().byDefault()).isFalse();
+        assertThat(unstated.figures().dueAt()).isEqualTo(Instant.parse("2026-12-23T16:59:59Z"));
+        assertThat(unstated.figures().byDefault()).isTrue();
     }
 
     @Test

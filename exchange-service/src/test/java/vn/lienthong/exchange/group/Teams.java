@@ -46,6 +46,8 @@ final class Teams {
     static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     static final LocalDate LAST = LocalDate.of(2027, 2, 28);
 
+    static final List<AgencyCode> PARTS = List.of(COMMITTEE, MARKET, POLICE);
+
     private Teams() {}
 
     static TimedLife<GroupCommand, GroupEvent, GroupState> aGroup() {
@@ -81,6 +83,13 @@ final class Teams {
                 member(COMMITTEE, "Phó Trưởng ban Thường trực", GroupRole.HEAD),
                 member(MARKET, "Chi cục trưởng", GroupRole.DEPUTY),
                 new GroupMember(POLICE, "Cán bộ Phòng Cảnh sát kinh tế", GroupRole.MEMBER, 3));
+    }
+
+    /** The same agencies, of which this one is the head. */
+    static List<GroupMember> headedBy(AgencyCode head) {
+        return PARTS.stream()
+                .map(agency -> member(agency, "Lãnh đạo", agency.equals(head) ? GroupRole.HEAD : GroupRole.MEMBER))
+                .toList();
     }
 
     static GroupMember member(AgencyCode agency, String post, GroupRole role) {

@@ -178,7 +178,11 @@ public final class Drafts {
     }
 
     static RevisePlan revise(PlanTerms terms) {
-        return new RevisePlan(PLAN, terms, "Tiếp thu ý kiến góp ý.", null);
+        return revise(terms, null);
+    }
+
+    static RevisePlan revise(PlanTerms terms, @Nullable Instant until) {
+        return new RevisePlan(PLAN, terms, "Tiếp thu ý kiến góp ý.", until);
     }
 
     static IssuePlan issue(@Nullable String because) {

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -87,8 +89,7 @@ class PlansPropertyTest {
             case None none -> List.of();
             case Reviewed reviewed -> List.of();
             case Cancelled cancelled -> List.of();
-            case Drafted drafted ->
-                List.of(Owing.line("finish", drafted.frame().lead(), null));
+            case Drafted drafted -> List.of(Owing.line("finish", drafted.frame().lead(), null));
             case Consulted consulted -> opinions(consulted);
             case Issued issued -> {
                 Stream<String> interim = issued.course().interim().stream()
@@ -113,9 +114,7 @@ class PlansPropertyTest {
                         + (entry.getValue() instanceof Opinion.Silent ? " silent" : ""))
                 .sorted()
                 .toList();
-        return owed.isEmpty()
-                ? List.of(Owing.line("finish", consulted.frame().lead(), null))
-                : owed;
+        return owed.isEmpty() ? List.of(Owing.line("finish", consulted.frame().lead(), null)) : owed;
     }
 
     /** A silent opinion keeps no deadline in the state: those of opinions are left out. */
@@ -127,6 +126,10 @@ class PlansPropertyTest {
         assertThat(Owing.after(plan.events()).stream().map(PlansPropertyTest::withoutLimit))
                 .as("the watch")
                 .containsExactlyInAnyOrderElementsOf(owed(plan.state()));
+        Explanation explanation = new PlanExplains().explain(List.<MatterEvent>copyOf(plan.events()));
+        assertThat(Owing.grounds(plan.events()))
+                .as("the grounds that the watch names")
+                .containsAll(Owing.grounds(explanation));
         switch (plan.state()) {
             case None none -> {}
             case Drafted drafted -> assertThat(plan.wakesAt()).isEmpty();

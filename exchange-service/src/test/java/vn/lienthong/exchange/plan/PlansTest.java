@@ -93,6 +93,34 @@ class PlansTest {
     }
 
     @Test
+    void givesOpinionsOnARevisionUntilTheEndOfItsOwnPeriod() {
+        var plan = Drafts.aPlan();
+        plan.accepted(MARKET, new DraftPlan(new Drafts.Terms().made()));
+        plan.accepted(MARKET, Drafts.consult(POLICE));
+        LocalDate later = LocalDate.of(2027, 4, 30);
+        var longer = new Drafts.Terms()
+                .period(Drafts.FIRST, later)
+                .reviews(List.of(), LocalDate.of(2027, 5, 15))
+                .made();
+        var shorter = new Drafts.Terms()
+                .period(Drafts.FIRST, LocalDate.of(2027, 1, 20))
+                .made();
+        Instant until = Limit.endOf(Drafts.LAST.plusDays(1));
+
+        assertThat(plan.refused(MARKET, Drafts.revise(shorter, Limit.endOf(Drafts.LAST))))
+                .extracting(Reason::pointer)
+                .containsExactly("/until");
+        plan.accepted(MARKET, Drafts.revise(longer, until));
+
+        assertThat(((Consulted) plan.state())
+                        .consultation()
+                        .clockOf(POLICE)
+                        .deadline()
+                        .dueAt())
+                .isEqualTo(until);
+    }
+
+    @Test
     @Clause("S2-62")
     void asksAllAnewWhenTheTextChanges() {
         var plan = Drafts.aPlan();

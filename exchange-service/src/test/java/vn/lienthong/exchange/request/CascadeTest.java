@@ -22,6 +22,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.Asking.About;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
 
@@ -136,6 +137,22 @@ class CascadeTest {
         course.does("CUSTOMS", Asking.readdress("CUSTOMS-RVII", "POLICE-15"));
 
         assertThat(course.of("POLICE-15").owed().line()).isEqualTo(new AgencyCode("CUSTOMS"));
+    }
+
+    @Test
+    void theUnitsOfALineThatWasMovedAnswerToTheNewOne() {
+        course.does("NSC389-SO", CHECK.throughout("CUSTOMS"));
+        course.does("CUSTOMS-RV", Asking.accept()).does("CUSTOMS-RV", Asking.answer());
+
+        course.does("NSC389-SO", Asking.readdress("CUSTOMS", "MS-15"));
+
+        assertThat(course.of("CUSTOMS-RV").owed().line()).isEqualTo(new AgencyCode("MS-15"));
+        assertThat(course.of("CUSTOMS-RVI").owed().line()).isEqualTo(new AgencyCode("MS-15"));
+        assertThat(Owing.lines(course.events())).containsEntry(new AgencyCode("CUSTOMS-RVI"), new AgencyCode("MS-15"));
+        course.does("CUSTOMS-RVI", Asking.refuse());
+        assertThat(course.told(course.events().getLast())).contains(new AgencyCode("MS-15"));
+        course.does("CUSTOMS-RVII", Asking.refuse());
+        assertThat(course.last(RequestRolledUp.class).line()).isEqualTo(new AgencyCode("MS-15"));
     }
 
     @Test

@@ -35,6 +35,8 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Outcome.Status;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.fixture.Flow;
@@ -136,6 +138,29 @@ class RequestStoryTest {
         assertThat(after).hasSize(1);
         assertThat(((Outcome) after.getFirst().content()).reasons())
                 .isEqualTo(((Outcome) before.getFirst().content()).reasons());
+    }
+
+    /** As after the clock of the broker was set back: a little early is forgiven, well before the last command is not. */
+    @Test
+    void refusesACommandFromBeforeTheLastOneAndLeavesTheRequestAsItWas() {
+        send("1", REQUESTER, Asking.make());
+        send("2", ADDRESSEE, Asking.accept());
+        Instant accepted = now.minusSeconds(60);
+        flow.read(EVENTS);
+        flow.read(Topics.OUTCOMES);
+
+        flow.send(COMMANDS, REQUEST.key(), command("3", ADDRESSEE, Asking.answer()), accepted.minusSeconds(30));
+
+        Outcome refused = (Outcome) flow.read(Topics.OUTCOMES).getFirst().content();
+        assertThat(refused.status()).isEqualTo(Status.REFUSED);
+        assertThat(refused.reasons()).extracting(Reason::code).containsExactly(ReasonCode.CLOCK_SET_BACK);
+        assertThat(flow.read(EVENTS)).isEmpty();
+
+        flow.restart();
+        flow.send(COMMANDS, REQUEST.key(), command("4", ADDRESSEE, Asking.answer()), accepted.minusSeconds(2));
+        Message answered = flow.read(EVENTS).getFirst();
+        assertThat(inFewWords(answered)).isEqualTo("answered by " + ADDRESSEE);
+        assertThat(answered.envelope().time()).isEqualTo(accepted);
     }
 
     /** Any agencies send anything, much of it several times: each command has one outcome, told each time it comes. */

@@ -12,6 +12,7 @@ import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
@@ -22,6 +23,7 @@ import vn.lienthong.contract.casefile.CustodyLink;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
 import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
+import vn.lienthong.contract.casefile.JointEvent.PartnerLeft;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.casefile.TransferKind;
@@ -30,6 +32,8 @@ import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
 import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.custody.CustodyChain;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.request.Due;
 import vn.lienthong.contract.request.EscalationCause;
@@ -196,7 +200,7 @@ final class AnyLife {
 
     private MatterEvent caseFileStep() {
         AgencyCode by = agency();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> {
                 Transfer transfer = new Transfer(
                         agency(), TransferKind.ADMINISTRATIVE, now, "Điều 58", "Không thuộc thẩm quyền.", List.of());
@@ -230,11 +234,21 @@ final class AnyLife {
                         List.of());
             case 6 -> new FlagRaised(caseFile(), by, now, flag(), "Nhiều tỉnh.", false, List.of());
             case 7 -> new FlagLowered(caseFile(), by, now, flag(), "Đã rõ.");
+            case 8 -> lead(by);
+            case 9 -> new PartnerLeft(caseFile(), by, now, "Xong việc.");
             default ->
                 random.nextBoolean()
                         ? new DutyNearing(caseFile(), by, now, duty(), now, "Điều 58")
                         : new DutyOverdue(caseFile(), by, now, duty(), now, "Điều 58");
         };
+    }
+
+    private LeadNamed lead(AgencyCode by) {
+        CaseFileOpened opened = new AnyCase(caseFile(), AGENCIES.getFirst()).opened();
+        CompetenceProposal proposal =
+                new CompetenceProposal(CompetenceVerdict.NOBODY, List.of(), List.of(), "Không có quy tắc.", null);
+        return new LeadNamed(
+                caseFile(), by, now, agency(), List.of(agency(), agency()), opened.facts(), proposal, "Thống nhất.");
     }
 
     private CaseFileFlag flag() {

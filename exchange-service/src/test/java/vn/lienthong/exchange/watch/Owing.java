@@ -1,10 +1,15 @@
 package vn.lienthong.exchange.watch;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.exchange.explain.Explanation;
+import vn.lienthong.exchange.explain.Explanation.Next;
 
 /** What the watch makes of events, for the tests of those who decide them: both must say the same is owed. */
 public final class Owing {
@@ -12,21 +17,60 @@ public final class Owing {
 
     /** One line for each thing owed after these events of one matter, in the order of the alphabet. */
     public static List<String> after(List<? extends MatterEvent> events) {
+        return obligations(events).stream()
+                .map(owed -> line(
+                        owed.duty().wire(),
+                        owed.by(),
+                        owed.limit().dueAt(),
+                        owed.reach().silent(),
+                        owed.reach().pausedUntil() != null))
+                .sorted()
+                .toList();
+    }
+
+    private static Collection<Obligation> obligations(List<? extends MatterEvent> events) {
         Sheet sheet = null;
         for (MatterEvent event : events) {
             sheet = Folding.after(sheet, event);
         }
-        return sheet == null
-                ? List.of()
-                : sheet.obligations().values().stream()
-                        .map(owed -> line(
-                                owed.duty().wire(),
-                                owed.by(),
-                                owed.limit().dueAt(),
-                                owed.reach().silent(),
-                                owed.reach().pausedUntil() != null))
-                        .sorted()
-                        .toList();
+        return sheet == null ? List.of() : sheet.obligations().values();
+    }
+
+    /** Who owes something by when and on which clause, without what only ends the matter; as explanations must say it. */
+    public static List<Next> grounds(List<? extends MatterEvent> events) {
+        return obligations(events).stream()
+                .filter(owed -> owed.duty() != Duty.FINISH)
+                .map(owed -> ground(
+                        owed.by(),
+                        owed.limit().dueAt(),
+                        owed.limit().basis() == null
+                                ? owed.duty().basis()
+                                : owed.limit().basis()))
+                .toList();
+    }
+
+    /** The same of an explanation. */
+    public static List<Next> grounds(Explanation explanation) {
+        return explanation.next().stream()
+                .filter(Next::owed)
+                .map(next -> ground(next.turn(), next.dueAt(), next.basis()))
+                .toList();
+    }
+
+    private static Next ground(AgencyCode by, @Nullable Instant dueAt, @Nullable String basis) {
+        return new Next(by, "", null, dueAt, true, basis);
+    }
+
+    /** Of whose line those are that owe something as its units. */
+    public static Map<AgencyCode, AgencyCode> lines(List<? extends MatterEvent> events) {
+        Map<AgencyCode, AgencyCode> lines = new TreeMap<>();
+        for (Obligation owed : obligations(events)) {
+            AgencyCode line = owed.line();
+            if (line != null) {
+                lines.put(owed.by(), line);
+            }
+        }
+        return lines;
     }
 
     /** The line for something owed. @param dueAt null for no limit */

@@ -86,10 +86,24 @@ class SheetTest {
         happens(new AnyCase(CASE, MARKET).opened());
         happens(new TransferOffered(CASE, MARKET, now, to(POLICE), limit(), limit(), List.of(), LINK));
         happens(new CompetenceDisputed(
-                CASE, POLICE, now, MARKET, "A", POLICE, "B", COMMITTEE, "Cấp trên chung", limit(), List.of(), LINK));
+                CASE,
+                POLICE,
+                now,
+                MARKET,
+                "A",
+                POLICE,
+                "B",
+                COMMITTEE,
+                "Cấp trên chung",
+                limit(),
+                List.of(),
+                null,
+                null,
+                LINK));
         assertThat(owed()).containsExactly("decide_competence SC389-15");
 
-        happens(new CompetenceDecided(CASE, COMMITTEE, now, POLICE, MARKET, "Điều 12", "…", List.of(), LINK));
+        happens(new CompetenceDecided(
+                CASE, COMMITTEE, now, POLICE, MARKET, "Điều 12", "…", List.of(), null, null, LINK));
         assertThat(owed()).containsExactly("finish POLICE-15");
     }
 

@@ -15,6 +15,7 @@ import static vn.lienthong.intake.door.Arrivals.withPayload;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,18 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.group.GroupCharter;
+import vn.lienthong.contract.group.GroupCommand.ChangeMembers;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
+import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.group.GroupMember;
+import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.plan.PlanPeriod;
+import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.fixture.Shipped;
@@ -318,6 +329,37 @@ class AdmissionTest {
                 .extracting(Reason::code, Reason::pointer)
                 .containsExactly(tuple(ReasonCode.NOT_ENROLLED, "/addressees/1"));
         admitted(anArrival(aRequestTo(POLICE)));
+    }
+
+    @Test
+    void setsUpNoGroupWhoseHeadHasNoInbox() {
+        List<GroupMember> members = List.of(
+                new GroupMember(POLICE, "Phó Giám đốc", GroupRole.DEPUTY, 1),
+                new GroupMember(NOT_ENROLLED, "Chi cục trưởng", GroupRole.HEAD, 1));
+        SignedDocument decision = new SignedDocument(
+                "21/QĐ-BCĐ389", LocalDate.of(2026, 11, 20), "Chủ tịch", "Trưởng Ban", List.of("Quyết định 25/2017"));
+        GroupId group = new GroupId(UUID.fromString("7d1f0c3b-9a48-3e15-a6c2-1b0d9e8f7a65"));
+
+        assertThat(refused(anArrival(new ChangeMembers(group, members, decision))))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.NOT_ENROLLED, "/members/1/agency"));
+        assertThat(refused(anArrival(new EstablishGroup(null, aCharter(members), decision))))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.NOT_ENROLLED, "/charter/members/1/agency"));
+    }
+
+    private static GroupCharter aCharter(List<GroupMember> members) {
+        LocalDate first = LocalDate.of(2026, 12, 1);
+        return new GroupCharter(
+                "Tổ công tác liên ngành",
+                "Kiểm tra, đôn đốc.",
+                List.of("Theo dõi tình hình."),
+                List.of(Zone.INLAND),
+                List.of(new ProvinceCode("15")),
+                null,
+                members,
+                new PlanPeriod(first, first.plusMonths(2)),
+                null);
     }
 
     @Test

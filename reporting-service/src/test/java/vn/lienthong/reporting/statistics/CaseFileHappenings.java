@@ -87,9 +87,9 @@ final class CaseFileHappenings {
                                 new OfferWithdrawn(CASE, MARKET, AT, POLICE, "Rút.", LINK),
                                 new CompetenceDisputed(
                                         CASE, MARKET, AT, MARKET, "Có.", POLICE, "Không.", MARKET, "Vì.", LIMIT,
-                                        List.of(), LINK),
+                                        List.of(), null, null, LINK),
                                 new CompetenceDecided(
-                                        CASE, MARKET, AT, POLICE, MARKET, "Điều 7", "Vì.", List.of(), LINK),
+                                        CASE, MARKET, AT, POLICE, MARKET, "Điều 7", "Vì.", List.of(), null, null, LINK),
                                 new PartnerJoined(CASE, POLICE, AT, "Vì."),
                                 new PartnerLeft(CASE, POLICE, AT, "Vì."),
                                 new HandlingProposed(CASE, MARKET, AT, "Phạt.", "Điều 8", List.of(), null),

@@ -71,6 +71,8 @@ public sealed interface CustodyEvent extends CaseFileEvent {
      * @param superior who decides
      * @param whySuperior why that one does, in Vietnamese
      * @param watchers agencies that see the file from now on, the superior among them
+     * @param kind as what the file was offered, which the decision follows; null in disputes from before it was kept
+     * @param since when what sets the clock of the law going happened, by that offer; null with {@code kind}
      */
     record CompetenceDisputed(
             CaseFileId caseFile,
@@ -84,10 +86,17 @@ public sealed interface CustodyEvent extends CaseFileEvent {
             String whySuperior,
             TimeLimit deciding,
             List<AgencyCode> watchers,
+            @Nullable TransferKind kind,
+            @Nullable Instant since,
             CustodyLink custody)
             implements CustodyEvent {}
 
-    /** The superior decided: {@code holder} holds it now. */
+    /**
+     * The superior decided: {@code holder} holds it now.
+     *
+     * @param handling by when the law wants it handled by a new holder; null where no rule is recorded, or it stays
+     * @param audience who may see it from now on; null where that stays as it was, but for the watchers
+     */
     record CompetenceDecided(
             CaseFileId caseFile,
             AgencyCode by,
@@ -97,6 +106,8 @@ public sealed interface CustodyEvent extends CaseFileEvent {
             String basis,
             String because,
             List<AgencyCode> watchers,
+            @Nullable TimeLimit handling,
+            @Nullable List<AgencyCode> audience,
             CustodyLink custody)
             implements CustodyEvent {}
 }

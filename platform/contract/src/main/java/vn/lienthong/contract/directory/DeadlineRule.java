@@ -12,7 +12,7 @@ import vn.lienthong.contract.PartialDate;
  * @param nameVi what must be done in that time, in Vietnamese
  * @param extension null unless it extends another rule
  * @param maxTotal what the limit and its extensions may come to in all, counted from the start; null if not limited
- * @param legalBasis the article it rests on
+ * @param legalBasis the article it rests on, or {@link #OWN}
  * @param note what is uncertain or to be known beside it, in Vietnamese
  */
 public record DeadlineRule(
@@ -27,6 +27,14 @@ public record DeadlineRule(
         Period period,
         Provenance provenance)
         implements Keyed {
+    /** What stands in place of an article where no regulation states a number and the system sets one. */
+    public static final String OWN = "Mặc định của hệ thống";
+
+    /** Whether the number is the system's own, not that of a regulation. */
+    @JsonIgnore
+    public boolean isOwn() {
+        return legalBasis.equals(OWN);
+    }
 
     /** Unique for (rule, period). */
     @Override

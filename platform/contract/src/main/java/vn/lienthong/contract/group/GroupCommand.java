@@ -20,6 +20,15 @@ public sealed interface GroupCommand extends AgencyCommand {
     @Nullable
     GroupId group();
 
+    /** The agencies that head such a group, of which there should be one: they owe its tasks and its figures. */
+    private static List<AgencyCode> heads(List<GroupMember> members) {
+        return members.stream()
+                .filter(member -> member.role() == GroupRole.HEAD)
+                .map(GroupMember::agency)
+                .distinct()
+                .toList();
+    }
+
     @Override
     default @Nullable GroupId about() {
         return group();
@@ -52,7 +61,12 @@ public sealed interface GroupCommand extends AgencyCommand {
      * @param group the proposal that is granted, with this charter; null if there is none
      */
     record EstablishGroup(@Nullable GroupId group, GroupCharter charter, SignedDocument decision)
-            implements GroupCommand {}
+            implements GroupCommand {
+        @Override
+        public List<AgencyCode> obliged() {
+            return heads(charter.members());
+        }
+    }
 
     /** The body that it was proposed to declines. */
     record DeclineProposal(
@@ -61,7 +75,12 @@ public sealed interface GroupCommand extends AgencyCommand {
     /** The body that set the group up changes its members by decision. */
     record ChangeMembers(
             GroupId group, @Size(min = 1, max = 60) List<GroupMember> members, SignedDocument decision)
-            implements GroupCommand {}
+            implements GroupCommand {
+        @Override
+        public List<AgencyCode> obliged() {
+            return heads(members);
+        }
+    }
 
     /** The body that set the group up extends its period by decision. */
     record ExtendGroup(GroupId group, LocalDate lastDay, SignedDocument decision) implements GroupCommand {}

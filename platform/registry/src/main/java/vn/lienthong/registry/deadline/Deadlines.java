@@ -43,6 +43,23 @@ public final class Deadlines {
         return inForce(date).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /**
+     * The rule of that id as it stood on that date, for one that the system cannot do without: if none is recorded, the one
+     * that ships.
+     *
+     * @throws IllegalArgumentException if none ships either
+     */
+    public DeadlineRule required(String id, LocalDate date) {
+        return find(id, date)
+                .or(() -> Shipped.DEADLINES.find(id, date))
+                .orElseThrow(() -> new IllegalArgumentException("no deadline %s on %s".formatted(id, date)));
+    }
+
+    /** Read once, when first needed. */
+    private static final class Shipped {
+        private static final Deadlines DEADLINES = load();
+    }
+
     /** The rules that the trigger started on that date, without the extensions of others. */
     public List<DeadlineRule> forTrigger(String trigger, LocalDate date) {
         return inForce(date)

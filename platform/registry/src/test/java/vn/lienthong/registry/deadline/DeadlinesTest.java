@@ -2,6 +2,7 @@ package vn.lienthong.registry.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.StringReader;
 import java.text.Normalizer;
@@ -90,13 +91,41 @@ class DeadlinesTest {
 
     @Test
     void givesEveryRuleItsBasisSourceAndComposedName() {
-        assertThat(deadlines.all()).hasSize(48).allSatisfy(rule -> {
+        assertThat(deadlines.all()).hasSize(56).allSatisfy(rule -> {
             assertThat(rule.legalBasis()).isNotBlank();
             assertThat(rule.provenance().source()).isNotBlank();
             assertThat(Normalizer.isNormalized(rule.nameVi() + rule.note(), Normalizer.Form.NFC))
                     .isTrue();
             assertThat(rule.trigger()).matches("[a-z-]+\\.[a-z-]+");
         });
+    }
+
+    /** Numbers that no regulation states are data too, and can be told from the law's. */
+    @Test
+    void holdsTheSystemsOwnLimitsWhichAnotherOfTheSameIdReplaces() {
+        assertThat(deadlines.all())
+                .filteredOn(DeadlineRule::isOwn)
+                .hasSize(8)
+                .allMatch(rule -> rule.provenance().confidence() == Confidence.LOW);
+        DeadlineRule shipped = deadlines.required("PLAN-OPINION", TODAY);
+        DeadlineRule law = new DeadlineRule(
+                shipped.id(),
+                shipped.trigger(),
+                shipped.nameVi(),
+                DeadlineLimit.of(5, DeadlineUnit.WORKING_DAY),
+                null,
+                null,
+                "Quyết định thử, Điều 1",
+                null,
+                shipped.period(),
+                shipped.provenance());
+
+        assertThat(Deadlines.of(List.of(law)).required("PLAN-OPINION", TODAY)).isEqualTo(law);
+        assertThat(law.isOwn()).isFalse();
+        assertThat(Deadlines.of(List.of()).required("PLAN-OPINION", TODAY)).isEqualTo(shipped);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> deadlines.required("NONE", TODAY))
+                .withMessageContaining("NONE");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.lienthong.runtime.decider;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
@@ -20,6 +21,16 @@ public sealed interface Decision<E> {
 
     /** Refused for one reason, told in Vietnamese. */
     static <E> Decision<E> refused(ReasonCode code, String detail) {
-        return new Refused<>(List.of(Reason.of(code, null, detail)));
+        return refused(code, null, detail, null);
+    }
+
+    /**
+     * Refused for one reason.
+     *
+     * @param pointer the field that is wrong, null if none is
+     * @param basis the clause that refuses it, null if none does
+     */
+    static <E> Decision<E> refused(ReasonCode code, @Nullable String pointer, String detail, @Nullable String basis) {
+        return new Refused<>(List.of(new Reason(code, pointer, detail, basis)));
     }
 }

@@ -10,15 +10,18 @@ import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanCommand.AddSolution;
 import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
 import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
+import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
 import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
 import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
+import vn.lienthong.contract.task.TaskOrder;
 
 /** A plan: whom it was put before, and from its issue all who have a part in it. Its steps are in no statistics. */
 final class PlanLife implements Life {
@@ -68,8 +71,9 @@ final class PlanLife implements Life {
             }
             case ReviewPlan review -> review.kind() == ReviewKind.FINAL ? over() : told();
             case CancelPlan cancel -> over();
-            case RevisePlan revise -> throw Life.unknown(command);
-            default -> told();
+            case GiveOpinion opinion -> told();
+            case TaskOrder order -> told();
+            case RevisePlan _, AddSolution _ -> throw Life.unknown(command);
         };
     }
 

@@ -13,15 +13,24 @@ import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
+import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.ApproveAnswer;
+import vn.lienthong.contract.request.RequestCommand.AssignRequest;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
+import vn.lienthong.contract.request.RequestCommand.ExtendRequest;
+import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
+import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
+import vn.lienthong.contract.request.RequestCommand.ResumeRequest;
 import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
+import vn.lienthong.contract.request.RequestCommand.StartRequest;
+import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
+import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
 import vn.lienthong.contract.request.RequestKind;
 
 /** A request: beginning, urging and end reach all; what one addressee does is not told to the local units of a line. */
@@ -72,7 +81,12 @@ final class RequestLife implements Life {
             case SendBackAnswer back -> List.of(Due.uncounted(toldOf(back.addressee())));
             case ApproveAnswer approve -> List.of(Due.uncounted(toldOf(approve.addressee())));
             case PauseRequest pause -> List.of(Due.uncounted(toldOf(pause.addressee())));
-            default -> List.of(Due.uncounted(toldOf(by)));
+            case ReceiveRequest receive -> List.of(Due.uncounted(toldOf(by)));
+            case AssignRequest assign -> List.of(Due.uncounted(toldOf(by)));
+            case StartRequest start -> List.of(Due.uncounted(toldOf(by)));
+            case AnswerPartly answer -> List.of(Due.uncounted(toldOf(by)));
+            case ResumeRequest _, ExtendRequest _, JoinRequest _ -> throw Life.unknown(command);
+            case WithdrawRequest _, SupersedeRequest _ -> throw Life.unknown(command);
         };
     }
 
