@@ -1,0 +1,59 @@
+package vn.lienthong.runtime.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.junit.jupiter.api.Test;
+
+class EarlyCommitsTest {
+    private static final long NOW = 1_800_000_000_000L;
+
+    private final MockProcessorContext<String, String> context = new MockProcessorContext<>();
+    private final EarlyCommits commits = EarlyCommits.of(context);
+
+    @Test
+    void asksForACommitWhileRecordsAreWorkedOnAsTheyComeIn() {
+        commits.worked(NOW - 30);
+
+        look();
+
+        assertThat(context.committed()).isTrue();
+    }
+
+    @Test
+    void leavesManyRecordsOfOneLookToOneCommit() {
+        for (int record = 0; record < 1000; record++) {
+            commits.worked(NOW - 30);
+        }
+
+        look();
+
+        assertThat(context.committed()).isTrue();
+    }
+
+    @Test
+    void leavesCommitsToTheIntervalOnceRecordsHaveWaited() {
+        commits.worked(NOW - 5000);
+
+        look();
+
+        assertThat(context.committed()).isFalse();
+    }
+
+    @Test
+    void asksForNothingWhereNothingWasDone() {
+        look();
+        commits.worked(NOW - 30);
+        look();
+        context.resetCommit();
+
+        look();
+
+        assertThat(context.committed()).isFalse();
+    }
+
+    private void look() {
+        context.scheduledPunctuators()
+                .forEach(scheduled -> scheduled.getPunctuator().punctuate(NOW));
+    }
+}
