@@ -87,8 +87,7 @@ class PlansPropertyTest {
             case None none -> List.of();
             case Reviewed reviewed -> List.of();
             case Cancelled cancelled -> List.of();
-            case Drafted drafted ->
-                List.of(Owing.line("finish", drafted.frame().lead(), null));
+            case Drafted drafted -> List.of(Owing.line("finish", drafted.frame().lead(), null));
             case Consulted consulted -> opinions(consulted);
             case Issued issued -> {
                 Stream<String> interim = issued.course().interim().stream()
@@ -113,9 +112,7 @@ class PlansPropertyTest {
                         + (entry.getValue() instanceof Opinion.Silent ? " silent" : ""))
                 .sorted()
                 .toList();
-        return owed.isEmpty()
-                ? List.of(Owing.line("finish", consulted.frame().lead(), null))
-                : owed;
+        return owed.isEmpty() ? List.of(Owing.line("finish", consulted.frame().lead(), null)) : owed;
     }
 
     /** A silent opinion keeps no deadline in the state: those of opinions are left out. */
