@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.information;
 
 import java.util.Set;
+import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 
 /** What has become of a piece of information. */
@@ -8,8 +9,14 @@ sealed interface InformationState {
     /** It has not been shared. */
     record Unshared() implements InformationState {}
 
-    /** It is shared with these agencies. */
-    record Shared(AgencyCode provider, Set<AgencyCode> audience) implements InformationState {}
+    /** It is shared with these agencies. @param readBy those of them that have said that they read it */
+    record Shared(AgencyCode provider, Set<AgencyCode> audience, Set<AgencyCode> readBy) implements InformationState {
+        Shared with(AgencyCode reader) {
+            Set<AgencyCode> all = new TreeSet<>(readBy);
+            all.add(reader);
+            return new Shared(provider, audience, Set.copyOf(all));
+        }
+    }
 
     /** Its provider has taken it back. */
     record Recalled(Shared last) implements InformationState {}

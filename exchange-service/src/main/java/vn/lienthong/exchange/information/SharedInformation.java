@@ -2,11 +2,14 @@ package vn.lienthong.exchange.information;
 
 import java.util.Set;
 import java.util.UUID;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.information.InformationCommand;
+import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
@@ -22,6 +25,9 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** The rules of shared information: the provider says who may see it, and may take it back (Quy chế phối hợp 2020, ¶4). */
 final class SharedInformation implements Decider<InformationCommand, InformationEvent, InformationState> {
+    private static final Decision<InformationEvent> NO_SUCH =
+            Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có thông tin nào mang mã này.");
+
     @Override
     public Matter matter() {
         return Matter.INFORMATION;
@@ -44,15 +50,38 @@ final class SharedInformation implements Decider<InformationCommand, Information
                                 share.content(),
                                 share.audience()))
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin này đã được chia sẻ.");
+            case AcknowledgeInformation acknowledge -> acknowledge(command, acknowledge, state);
             case RecallInformation recall -> recall(command, recall, state);
         };
     }
 
+    private Decision<InformationEvent> acknowledge(
+            Command<InformationCommand> command, AcknowledgeInformation acknowledge, InformationState state) {
+        if (!sees(command.by(), state)) {
+            return NO_SUCH;
+        }
+        if (state instanceof Recalled) {
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin đã được thu hồi.");
+        }
+        Shared shared = shared(state);
+        if (shared.provider().equals(command.by())) {
+            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ nơi nhận thông tin xác nhận đã đọc.");
+        }
+        return shared.readBy().contains(command.by())
+                ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Cơ quan đã xác nhận đọc thông tin này.")
+                : Decision.accepted(
+                        new InformationAcknowledged(acknowledge.information(), command.by(), command.now()));
+    }
+
+    private boolean sees(AgencyCode agency, InformationState state) {
+        return !(state instanceof Unshared)
+                && WhoMaySee.ask(agency, handling(state)).sees();
+    }
+
     private Decision<InformationEvent> recall(
             Command<InformationCommand> command, RecallInformation recall, InformationState state) {
-        if (state instanceof Unshared
-                || !WhoMaySee.ask(command.by(), handling(state)).sees()) {
-            return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có thông tin nào mang mã này.");
+        if (!sees(command.by(), state)) {
+            return NO_SUCH;
         }
         if (!handling(state).provider().equals(command.by())) {
             return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ bên cung cấp được thu hồi thông tin.");
@@ -66,7 +95,8 @@ final class SharedInformation implements Decider<InformationCommand, Information
     @Override
     public InformationState evolve(InformationState state, InformationEvent event) {
         return switch (event) {
-            case InformationShared shared -> new Shared(shared.by(), Set.copyOf(shared.audience()));
+            case InformationShared shared -> new Shared(shared.by(), Set.copyOf(shared.audience()), Set.of());
+            case InformationAcknowledged acknowledged -> shared(state).with(acknowledged.by());
             case InformationRecalled recalled -> new Recalled(shared(state));
         };
     }
@@ -77,6 +107,14 @@ final class SharedInformation implements Decider<InformationCommand, Information
             case Recalled recalled -> recalled.last();
             case Unshared unshared -> throw new IllegalStateException("the log speaks of information never shared");
         };
+    }
+
+    /** Who has read it concerns its provider; the others do not find each receipt in their inbox. */
+    @Override
+    public Set<AgencyCode> told(InformationState state, InformationEvent event) {
+        return event instanceof InformationAcknowledged
+                ? Set.of(event.by(), shared(state).provider())
+                : handling(state).audience();
     }
 
     @Override

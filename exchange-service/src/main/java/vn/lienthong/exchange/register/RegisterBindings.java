@@ -28,6 +28,11 @@ class RegisterBindings {
     }
 
     @Bean
+    ServingHistories servingHistories(MongoOperations store) {
+        return new ServingHistories(store);
+    }
+
+    @Bean
     Consumer<Message<List<byte[]>>> projectRegister(Register register, Positions positions, MeterRegistry meters) {
         return new Projecting(register, positions, meters);
     }

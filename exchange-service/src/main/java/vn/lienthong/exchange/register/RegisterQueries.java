@@ -120,7 +120,7 @@ public final class RegisterQueries {
                 .toList();
     }
 
-    private static MatterEvent event(Document entry) {
+    static MatterEvent event(Document entry) {
         Class<?> payload =
                 MessageTypes.find(entry.getString("type")).orElseThrow().payload();
         String json = entry.get("data", Document.class).toJson(RELAXED);

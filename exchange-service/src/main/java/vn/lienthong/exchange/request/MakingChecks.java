@@ -8,6 +8,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Meeting;
+import vn.lienthong.contract.request.MeetingGuest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestKind;
@@ -96,6 +97,19 @@ final class MakingChecks {
             AgencyCode by = meeting.documents().get(index).by();
             if (!addressees.contains(by)) {
                 add("/content/meeting/documents/" + index + "/by", "Cơ quan " + by + " không được mời họp.");
+            }
+        }
+        guests(meeting.guests() == null ? List.of() : meeting.guests(), addressees);
+    }
+
+    /** Guests have no access; somebody who has must answer for each (clauses.csv S1-08). */
+    private void guests(List<MeetingGuest> guests, List<AgencyCode> addressees) {
+        for (int index = 0; index < guests.size(); index++) {
+            AgencyCode by = guests.get(index).invitedBy();
+            if (!by.equals(requester) && !addressees.contains(by)) {
+                add(
+                        "/content/meeting/guests/" + index + "/invitedBy",
+                        "Cơ quan " + by + " không dự họp nên không mời được.");
             }
         }
     }

@@ -17,10 +17,12 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand;
+import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
@@ -96,7 +98,8 @@ class SharedInformationTest {
         assertThat(information.events()).containsExactly(shared);
         assertThat(InformationCommand.class.getPermittedSubclasses())
                 .as("there is nothing else to be said of it")
-                .containsExactlyInAnyOrder(ShareInformation.class, RecallInformation.class);
+                .containsExactlyInAnyOrder(
+                        ShareInformation.class, AcknowledgeInformation.class, RecallInformation.class);
     }
 
     @ParameterizedTest
@@ -110,6 +113,48 @@ class SharedInformationTest {
         InformationShared shared = (InformationShared) information.events().getFirst();
         assertThat(shared.content().picture().direction()).isEqualTo(direction);
         assertThat(shared.audience()).containsExactly(RECEIVER);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            the information is | by        | acknowledge
+            unshared           | MS-01     | unknown
+            shared             | MS-01     | yes
+            shared             | BORDER-15 | not yours
+            shared             | NSC389-SO | unknown
+            recalled           | MS-01     | not now
+            recalled           | NSC389-SO | unknown
+            """)
+    void isAcknowledgedByThoseThatHaveIt(String state, String by, String acknowledge) {
+        assertThat(Life.answer(informationThatIs(state).command(new AgencyCode(by), acknowledge())))
+                .isEqualTo(acknowledge);
+    }
+
+    @Test
+    @Clause("S1-14")
+    void anAlertOnANewTrickIsCirculatedAndEachReaderIsReceiptedToItsProviderOnce() {
+        Life<InformationCommand, InformationEvent, InformationState> alert = new Life<>(RULES);
+        List<AgencyCode> lines = List.of(RECEIVER, new AgencyCode("CUSTOMS"), new AgencyCode("DMSD"));
+        Picture picture = new Picture(
+                "cửa khẩu phụ", List.of(), "hộ kinh doanh hậu cần", "đồ chơi", "tráo tem nhãn sau khi kiểm hóa", null);
+        InformationContent bulletin = new InformationContent(
+                "Cảnh báo phương thức, thủ đoạn mới: tráo tem nhãn sau kiểm hóa",
+                "Tổng hợp từ 7 vụ việc trong quý; kết quả: tạm giữ 12.000 sản phẩm.",
+                picture,
+                "A",
+                "1");
+        assertThat(Life.answer(alert.command(STANDING_OFFICE, new ShareInformation(bulletin, lines))))
+                .isEqualTo("yes");
+
+        assertThat(Life.answer(alert.command(RECEIVER, acknowledge()))).isEqualTo("yes");
+        assertThat(Life.answer(alert.command(RECEIVER, acknowledge()))).isEqualTo("not now");
+
+        InformationEvent receipt = alert.events().getLast();
+        assertThat(receipt).isInstanceOf(InformationAcknowledged.class);
+        assertThat(RULES.told(alert.state(), receipt)).containsExactlyInAnyOrder(RECEIVER, STANDING_OFFICE);
+        assertThat(((InformationState.Shared) alert.state()).readBy())
+                .as("who has not read it is known too")
+                .containsExactly(RECEIVER);
     }
 
     @Test
@@ -164,6 +209,10 @@ class SharedInformationTest {
         return new ShareInformation(
                 new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ, gùi qua sông.", picture, "B", "2"),
                 List.of(RECEIVER));
+    }
+
+    private static AcknowledgeInformation acknowledge() {
+        return new AcknowledgeInformation(INFORMATION);
     }
 
     private static RecallInformation recall() {

@@ -12,6 +12,8 @@ import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.MeetingDocument;
+import vn.lienthong.contract.request.MeetingGuest;
+import vn.lienthong.contract.request.RequestEvent.RequestClosed;
 import vn.lienthong.contract.request.RequestEvent.RequestJoined;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestUrged;
@@ -40,6 +42,63 @@ class KindsStoryTest {
         socTrang.does("OLD-TAX-94", Asking.accept()).does("OLD-TAX-94", Asking.answer());
         socTrang.does("OLD-POLICE-94", Asking.accept()).does("OLD-POLICE-94", Asking.answer());
         socTrang.does("OLD-DOIT-94", Asking.close());
+    }
+
+    @Test
+    @Clause("S1-08")
+    void aThematicMeetingIsLedAndEnterprisesTakePartWithoutSeeingAnythingOfTheSystem() {
+        List<MeetingGuest> guests = List.of(
+                new MeetingGuest("Sàn giao dịch thương mại điện tử", new AgencyCode("DMSD")),
+                new MeetingGuest(
+                        "Hiệp hội Chống hàng giả và Bảo vệ thương hiệu Việt Nam", new AgencyCode("NSC389-SO")));
+        Meeting meeting = new Meeting(course.now().plus(Duration.ofDays(7)), "Hà Nội", List.of(), guests);
+        course.does(
+                "NSC389-SO",
+                About.of(RequestKind.ATTEND_MEETING, Urgency.NORMAL)
+                        .titled(
+                                "Hội nghị chuyên đề: hàng giả trên sàn thương mại điện tử",
+                                "Đánh giá tình hình, thống nhất giải pháp.",
+                                "QĐ 14/QĐ-BCĐ389")
+                        .at(meeting)
+                        .to("DMSD", "C03", "CUSTOMS"));
+
+        assertThat(course.last(RequestMade.class).content().meeting().guests()).isEqualTo(guests);
+        assertThat(course.audience()).as("agencies alone").isSubsetOf(Course.EVERYBODY);
+        for (String agency : List.of("DMSD", "C03", "CUSTOMS")) {
+            course.does(agency, Asking.accept()).does(agency, Asking.answer());
+            course.does("NSC389-SO", Asking.approve(agency));
+        }
+        course.does("NSC389-SO", Asking.close());
+        assertThat(course.events().getLast())
+                .isInstanceOfSatisfying(
+                        RequestClosed.class,
+                        closed -> assertThat(course.told(closed))
+                                .as("the solutions agreed on reach all that were called")
+                                .containsAll(Course.codes("DMSD", "C03", "CUSTOMS")));
+    }
+
+    @Test
+    @Clause("S2-93")
+    void aDepartmentRecommendsMeasuresToTheCommitteeAndToWhoIsCompetentAndIsAnswered() {
+        socTrang.does(
+                "OLD-DOH-94",
+                About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL)
+                        .titled(
+                                "Kiến nghị quản lý việc bán thực phẩm chức năng qua mạng",
+                                "Đề nghị quy định đăng ký điểm bán, hậu kiểm theo quý.",
+                                "QĐ 25/2017/QĐ-UBND, Điều 7 khoản 3 điểm d")
+                        .to("OLD-SC389-94", "OLD-PPC-94"));
+        assertThat(socTrang.explanation().next())
+                .extracting(next -> next.turn().value())
+                .contains("OLD-SC389-94", "OLD-PPC-94");
+        socTrang.does("OLD-SC389-94", Asking.accept()).does("OLD-SC389-94", Asking.answer());
+        assertThat(socTrang.refusal("OLD-DOH-94", Asking.close()))
+                .as("one of the two has not answered yet")
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+
+        socTrang.does("OLD-PPC-94", Asking.accept()).does("OLD-PPC-94", Asking.answer());
+
+        socTrang.does("OLD-DOH-94", Asking.close());
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.MeetingDocument;
+import vn.lienthong.contract.request.MeetingGuest;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -215,6 +216,25 @@ class MakingTest {
                         About.of(RequestKind.VERIFY, Urgency.URGENT).at(coming).to("POLICE-15")))
                 .extracting(Reason::pointer)
                 .containsExactly("/content/meeting", "/content/meeting/documents/0/by");
+    }
+
+    @Test
+    void anOutsideGuestOfAMeetingIsInvitedByAnAgencyThatTakesPart() {
+        Meeting meeting = new Meeting(
+                Life.BEGINNING.plusSeconds(86_400),
+                "Hà Nội",
+                List.of(),
+                List.of(
+                        new MeetingGuest("Hiệp hội Thuốc lá Việt Nam", new AgencyCode("MS-15")),
+                        new MeetingGuest("Một doanh nghiệp", new AgencyCode("TAX-15"))));
+
+        assertThat(course.refused(
+                        "MS-15",
+                        About.of(RequestKind.ATTEND_MEETING, Urgency.URGENT)
+                                .at(meeting)
+                                .to("POLICE-15")))
+                .extracting(Reason::pointer)
+                .containsExactly("/content/meeting/guests/1/invitedBy");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.Detection;
+import vn.lienthong.contract.casefile.Goods;
+import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.AfterAction;
@@ -35,13 +49,22 @@ import vn.lienthong.contract.plan.PlanScope;
 import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
+import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.plan.SituationalSolution;
+import vn.lienthong.contract.request.RequestCommand;
+import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.casefile.CaseFileLife;
+import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.plan.PlanLife;
+import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.exchange.task.TimedLife;
 
 /**
@@ -60,9 +83,15 @@ class PlanNinetyTwoTest {
     private static final AgencyCode TRADE = new AgencyCode("MOIT");
     private static final PlanId PLAN = new PlanId(TimedLife.MATTER);
     private static final GroupId GROUP = new GroupId(TimedLife.MATTER);
+    private static final CaseFileId CASE = new CaseFileId(TimedLife.MATTER);
 
     private final TimedLife<PlanCommand, PlanEvent, ?> plan = PlanLife.from(Instant.parse("2022-08-22T01:00:00Z"));
     private final TimedLife<GroupCommand, GroupEvent, ?> group = GroupLife.from(Instant.parse("2022-09-26T01:00:00Z"));
+
+    private final TimedLife<CaseFileCommand, CaseFileEvent, ?> caseFile =
+            CaseFileLife.from(Instant.parse("2022-12-02T01:00:00Z"));
+    private final TimedLife<RequestCommand, RequestEvent, ?> request =
+            RequestLife.from(Instant.parse("2022-12-05T01:00:00Z"));
 
     @Test
     @Clause({"S1-01", "S1-02", "S1-03", "S1-04", "S1-06", "S1-11", "S1-18", "S0-13", "S2-12"})
@@ -71,6 +100,7 @@ class PlanNinetyTwoTest {
         theGroupOfFourteenIsSetUpForIt();
         tasksAreGivenUrgedAndReportedAndOneRunsLate();
         anObstacleCallsForASolutionAndThePlanIsReviewedHalfway();
+        aCaseAndARequestAreHandledUnderItsCode();
         theGroupGivesItsOwnTasksAndEndsByItself();
         theGroupAccountsForItself();
         thePlanIsFinallyReviewed();
@@ -158,6 +188,12 @@ class PlanNinetyTwoTest {
                 .containsExactly(new TaskTally(BORDER, 1, 1, 0, 0), new TaskTally(COAST, 1, 1, 1, 0));
     }
 
+    private void aCaseAndARequestAreHandledUnderItsCode() {
+        caseFile.accepted(COAST, new OpenCaseFile(facts(), List.of(OFFICE), new Serves(PLAN, GROUP)));
+        caseFile.accepted(COAST, new CloseCaseFile(CASE, "Đã xử phạt, tịch thu dầu."));
+        request.accepted(OFFICE, new MakeRequest(asked(), List.of(CUSTOMS)));
+    }
+
     private void theGroupGivesItsOwnTasksAndEndsByItself() {
         group.accepted(OFFICE, new GroupCommand.AssignTask(GROUP, task(MARKET, "2023-02-28T10:00:00Z")));
         group.accepted(MARKET, new GroupCommand.AcceptTask(GROUP, 1, null));
@@ -180,6 +216,19 @@ class PlanNinetyTwoTest {
 
         assertThat(GroupLife.stateVi(group)).isEqualTo("đã kết thúc và báo cáo kết quả");
         assertThat(group.wakesAt()).isEmpty();
+        assertThat(Results.line(OFFICE, group.events(), served())).isEqualTo("1/0 1400000000; 1/0; 1/1");
+        assertThat(Results.differences(OFFICE, group.events(), served()))
+                .as("most of the cases of 2022 are on paper only, and the difference says so")
+                .containsOnly(
+                        entry("cases", 209L),
+                        entry("criminalCases", 12L),
+                        entry("requests", 34L),
+                        entry("goodsVnd", 8_100_000_000L),
+                        entry("finesVnd", 3_050_000_000L));
+    }
+
+    private List<List<? extends MatterEvent>> served() {
+        return List.of(caseFile.events(), request.events());
     }
 
     private void thePlanIsFinallyReviewed() {
@@ -193,6 +242,7 @@ class PlanNinetyTwoTest {
                         "Đạt mục tiêu; kiến nghị bổ sung tàu tuần tra."));
 
         assertThat(PlanLife.stateVi(plan)).isEqualTo("đã tổng kết");
+        assertThat(Results.line(OFFICE, plan.events(), served())).isEqualTo("1/0 1400000000; 1/0; 2/2");
         assertThat(plan.wakesAt()).isEmpty();
     }
 
@@ -222,6 +272,42 @@ class PlanNinetyTwoTest {
                 List.of(),
                 new PlanReviews(List.of(LocalDate.of(2023, 1, 5)), LocalDate.of(2023, 7, 15)),
                 new PlanLinks(null, null, null));
+    }
+
+    private static CaseFacts facts() {
+        return new CaseFacts(
+                "Tàu chở dầu D.O không rõ nguồn gốc trên vùng biển Tây Nam",
+                null,
+                new Detection(
+                        new PartialDate("2022-12-01"),
+                        "Bộ Tư lệnh Vùng Cảnh sát biển 4",
+                        Force.COAST_GUARD,
+                        List.of(),
+                        null,
+                        "sea",
+                        false),
+                new Goods("70.000 lít dầu D.O", "petroleum", List.of(), 1_400_000_000L),
+                Violation.SMUGGLED,
+                List.of(Measure.FINED, Measure.CONFISCATED),
+                50_000_000L,
+                null);
+    }
+
+    private static RequestContent asked() {
+        return new RequestContent(
+                RequestKind.VERIFY,
+                "Xác minh nguồn gốc 70.000 lít dầu D.O",
+                "Đề nghị đối chiếu tờ khai xuất, nhập khẩu xăng dầu của chủ tàu.",
+                Urgency.NORMAL,
+                null,
+                "92/KH-BCĐ389",
+                null,
+                null,
+                new Serves(PLAN, GROUP),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static GroupCharter charter() {

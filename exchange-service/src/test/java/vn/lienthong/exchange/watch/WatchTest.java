@@ -23,6 +23,8 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.ResponseLimitClock;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.request.Due;
@@ -35,6 +37,8 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.exchange.watch.WatchDesk.Answer;
 import vn.lienthong.fixture.Store;
 
@@ -237,6 +241,38 @@ class WatchTest {
                 .isZero();
     }
 
+    @Clause({"S1-05", "S1-10"})
+    @Test
+    void showsTheHeadOfAWorkingGroupAtAnyTimeWhatEachForceOwesUnderIt() throws Exception {
+        GroupId group = new GroupId(new UUID(0x389, 14));
+        List<GroupEvent> tasks = new ArrayList<>();
+        for (AgencyCode force : List.of(POLICE, CUSTOMS)) {
+            tasks.add(new GroupEvent.TaskAssigned(
+                    group,
+                    OFFICE,
+                    MADE.plusSeconds(60),
+                    tasks.size() + 1,
+                    new TaskContent("Chốt chặn ngoài cửa sông", "Lập chốt.", force, null, ANSWER_DUE, null),
+                    new Deadline(ANSWER_DUE.minusSeconds(900), ANSWER_DUE, false)));
+        }
+        desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), AnyGroup.established(group, OFFICE));
+        desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), tasks.toArray(GroupEvent[]::new));
+        happens(made(REQUEST, new Serves(null, group), POLICE));
+        happens(made(new RequestId(new UUID(7, 7)), POLICE));
+
+        assertThat(desk.ask(OFFICE, "/obligations?group=" + group.key()).each("owedBy"))
+                .as("tasks, the request and the end of the group on one list, and nothing else")
+                .containsExactlyInAnyOrder("POLICE-15", "CUSTOMS-7", "POLICE-15", "NSC389-SO");
+
+        happens(new RequestEvent.RequestFellSilent(REQUEST, POLICE, RECEIPT_DUE, RECEIPT_DUE));
+        desk.at(RECEIPT_DUE.plusSeconds(1));
+        assertThat(desk.ask(OFFICE, "/obligations?state=silent&group=" + group.key())
+                        .each("owedBy"))
+                .containsExactly("POLICE-15");
+        assertThat(desk.ask(STRANGER, "/obligations?group=" + group.key()).each("id"))
+                .isEmpty();
+    }
+
     @Clause("S0-04")
     @Test
     void measuresHowLongReceiptsTake() throws Exception {
@@ -288,6 +324,10 @@ class WatchTest {
     }
 
     private static RequestMade made(RequestId request, AgencyCode... addressees) {
+        return made(request, new Serves(PLAN, null), addressees);
+    }
+
+    private static RequestMade made(RequestId request, Serves serves, AgencyCode... addressees) {
         RequestContent content = new RequestContent(
                 RequestKind.REINFORCE,
                 "Tăng cường trên biển",
@@ -297,7 +337,7 @@ class WatchTest {
                 "QC",
                 null,
                 null,
-                new Serves(PLAN, null),
+                serves,
                 null,
                 null,
                 null,

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,14 +20,19 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
@@ -83,6 +89,38 @@ class TipStoryTest {
         assertThat(inbox(RECEIVER)).extracting(TipStoryTest::verb).containsExactly("returned");
         assertThat(inbox(ANOTHER)).isEmpty();
         assertThat(flow.read(Topics.PARKED)).isEmpty();
+    }
+
+    @Test
+    @Clause("S1-09")
+    void whatAWorkingGroupReceivesIsHandledUnderItByWhoIsCompetent() {
+        GroupId group = new GroupId(new UUID(0x389L, 14));
+        TipContent reported = TipsTest.receive(null).content();
+        TipContent ofTheGroup = new TipContent(
+                reported.channel(),
+                reported.title(),
+                reported.text(),
+                reported.province(),
+                reported.goods(),
+                null,
+                new Serves(null, group));
+        send("1", RECEIVER, new ReceiveTip(ofTheGroup, COMPETENT, null));
+        send("2", COMPETENT, new AcceptTip(TIP));
+
+        assertThat(inbox(COMPETENT)).extracting(TipStoryTest::verb).contains("received", "offered");
+        assertThat(inbox(RECEIVER))
+                .as("the head of the group follows what becomes of it")
+                .filteredOn(told -> told.content() instanceof TipEvent)
+                .extracting(TipStoryTest::verb)
+                .containsExactly("received", "offered", "accepted");
+        List<Message> events = flow.read(Matter.TIP.events());
+        assertThat(((TipReceived) events.getFirst().content()).content().serves())
+                .as("it stands on the group's list")
+                .isEqualTo(new Serves(null, group));
+        assertThat(events)
+                .last()
+                .satisfies(
+                        event -> assertThat(((TipEvent) event.content()).by()).isEqualTo(COMPETENT));
     }
 
     @Test

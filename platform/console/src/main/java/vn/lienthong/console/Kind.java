@@ -32,6 +32,11 @@ record Kind(String word, Matter matter, String nameVi) {
         return matter == Matter.CASEFILE;
     }
 
+    /** Whether figures of what serves such a matter are counted. */
+    public boolean hasFigures() {
+        return matter == Matter.PLAN || matter == Matter.GROUP;
+    }
+
     /** The name of one of them. */
     public String oneVi() {
         return matter.nameVi();

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
+import vn.lienthong.console.Particulars.Part;
 
 /** Matters of every kind: their lists, and each with where it stands, what is owed on it and what has happened to it. */
 @Controller
@@ -68,6 +69,7 @@ class MattersPage {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
             var owed = side.submit(() -> ask("watch/obligations?about=" + id, token));
+            var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Found.show(model, "matter", matter.map(MatterFound::from));
             Found.show(model, "parts", matter.map(Particulars::of));
@@ -77,6 +79,7 @@ class MattersPage {
             model.addAttribute(
                     "explained", Shown.of(SideBySide.result(explained).map(Explained::from)));
             model.addAttribute("owed", Shown.of(SideBySide.result(owed).map(OwedLine::all)));
+            model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
         }
         return "matter";
     }
@@ -108,6 +111,13 @@ class MattersPage {
             case Answer.Invalid<String>(List<String> reasonsVi) ->
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** Nothing for a kind of matter that has none. */
+    private Answer<List<Part>> figures(Kind kind, String id, String token) {
+        return kind.hasFigures()
+                ? ask(kind.word() + "/" + id + "/figures", token).map(MatterFigures::parts)
+                : new Answer.Known<>(List.of());
     }
 
     private Answer<JsonNode> ask(String path, String token) {

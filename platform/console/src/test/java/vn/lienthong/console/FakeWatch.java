@@ -41,11 +41,24 @@ final class FakeWatch {
                           "urgency":"express","open":false}]""".formatted(text, REQUEST)).to(exchange);
             });
             services.on("/api/v1/" + kind + "/" + REQUEST, json(matter(text)));
+            services.on("/api/v1/" + kind + "/" + REQUEST + "/figures", json(figures(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/explanation", json("""
                     {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","whatVi":"%1$s","basis":"S0-03"}],
                      "next":[{"turn":"POLICE-15","whatVi":"Tiếp nhận yêu cầu","command":"vn.lienthong.request.receive.v1",
                               "dueAt":"2026-03-01T04:30:00Z","owed":true,"basis":"QC-1 S0-03"}]}""".formatted(text)));
         }
+    }
+
+    private static String figures(String text) {
+        return """
+                {"seenBy":"%1$s","complete":false,
+                 "caseFiles":{"opened":1234,"open":3,"closed":1231,"criminal":5,"goodsVnd":9500000000,"withoutValue":7},
+                 "requests":{"made":35,"late":2},"tips":{"received":4,"accepted":1,"waiting":3},
+                 "agencies":[{"agency":"%1$s","caseFiles":1234,"requests":35,"tips":4}],
+                 "tasks":[{"agency":"POLICE-15","assigned":6,"done":4,"late":1,"open":2}],
+                 "compared":[{"figure":"cases","nameVi":"Số vụ việc","stated":1200,"counted":1234,"difference":-34},
+                  {"figure":"requests","nameVi":"Yêu cầu","stated":35,"counted":35,"difference":0},
+                  {"figure":"persons","nameVi":"%1$s","stated":18,"counted":null}]}""".formatted(text);
     }
 
     private static String matter(String text) {

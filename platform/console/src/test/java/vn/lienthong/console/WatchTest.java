@@ -130,6 +130,25 @@ class WatchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "groups"})
+    void showsWhatHasComeOfAPlanOrGroupBesideWhatItsHeadReports(String kind) throws Exception {
+        assertThat(officer.open("/matters/" + kind + "/" + REQUEST).body())
+                .contains("Kết quả tính từ hồ sơ", "chưa tính hết", ">1.234<", "9.500.000.000", "7 vụ việc không nêu")
+                .contains("1.234 vụ việc, 35 yêu cầu, 4 tin báo", "6 nhiệm vụ", "xong 4, chậm 1, chưa xong 2")
+                .contains("báo cáo 1.200, hồ sơ 1.234", "chênh lệch -34", "khớp", "hồ sơ không ghi số này");
+    }
+
+    @Test
+    void asksForFiguresOnlyWhereThereAreSomeAndShowsTheRestWithoutThem() throws Exception {
+        console.services.on("/api/v1/plans/" + REQUEST + "/figures", down());
+
+        assertThat(officer.open("/matters/plans/" + REQUEST).body())
+                .contains("Kết quả tính từ hồ sơ", "không trả lời", "Diễn biến");
+        assertThat(officer.open("/matters/requests/" + REQUEST).body()).doesNotContain("tính từ hồ sơ");
+        assertThat(console.services.asked).noneMatch(asked -> asked.equals("/api/v1/requests/" + REQUEST + "/figures"));
+    }
+
     @Test
     void showsTheHistoryOfAMatterThatIsNotExplained() throws Exception {
         console.services.on(
@@ -174,7 +193,7 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/casefiles/" + REQUEST})
+    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/plans/" + REQUEST, "/matters/casefiles/" + REQUEST})
     void writesWhatAgenciesSayAsTextOnly(String path) throws Exception {
         FakeWatch.on(console.services, HOSTILE);
 
@@ -182,7 +201,7 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/casefiles/" + REQUEST})
+    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/groups/" + REQUEST, "/matters/casefiles/" + REQUEST})
     void staysReadableWhenAnswersAreOdd(String path) throws Exception {
         for (String part : new String[] {
             "watch/summary",
@@ -191,6 +210,7 @@ class WatchTest {
             "watch/cases",
             "watch/receipts",
             "plans",
+            "groups/" + REQUEST + "/figures",
             "casefiles/" + REQUEST,
             "casefiles/" + REQUEST + "/explanation"
         }) {

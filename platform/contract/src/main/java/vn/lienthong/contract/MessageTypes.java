@@ -141,8 +141,18 @@ public final class MessageTypes {
             event(REQUEST, "fell-silent", RequestEvent.RequestFellSilent.class, "Im lặng: quá hạn tiếp nhận"),
             event(REQUEST, "escalated", RequestEvent.RequestEscalated.class, "Đã báo cáo lên cấp trên"),
             command(INFORMATION, "share", InformationCommand.ShareInformation.class, "Chia sẻ thông tin"),
+            command(
+                    INFORMATION,
+                    "acknowledge",
+                    InformationCommand.AcknowledgeInformation.class,
+                    "Xác nhận đã đọc thông tin"),
             command(INFORMATION, "recall", InformationCommand.RecallInformation.class, "Thu hồi thông tin"),
             firstEvent(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
+            event(
+                    INFORMATION,
+                    "acknowledged",
+                    InformationEvent.InformationAcknowledged.class,
+                    "Đã xác nhận đọc thông tin"),
             event(INFORMATION, "recalled", InformationEvent.InformationRecalled.class, "Đã thu hồi thông tin"),
             command(DIRECTORY, "record", DirectoryCommand.RecordEntries.class, "Cập nhật danh mục"),
             agreement("draft", DirectoryCommand.DraftAgreement.class, "Trình dự thảo quy chế"),

@@ -87,6 +87,7 @@ final class Counting {
     private Optional<Cell> information(InformationEvent event) {
         return switch (event) {
             case InformationEvent.InformationShared shared -> byAgency(Indicator.INFORMATION_SHARED, shared);
+            case InformationEvent.InformationAcknowledged acknowledged -> Optional.empty();
             case InformationEvent.InformationRecalled recalled -> byAgency(Indicator.INFORMATION_RECALLED, recalled);
         };
     }

@@ -46,6 +46,7 @@ class CountingTest {
                 arguments(Happenings.takenUp("MS-15"), "tips.accepted|market_surveillance|15|2026-11"),
                 arguments(Happenings.returned("MS-15"), "tips.returned|market_surveillance|15|2026-11"),
                 arguments(Happenings.shared("BORDER-15"), "information.shared|border_guard|15|2026-11"),
+                arguments(Happenings.acknowledged("MS-01"), null),
                 arguments(Happenings.recalled("BORDER-15"), "information.recalled|border_guard|15|2026-11"),
                 arguments(Happenings.recorded("NSC389-SO"), null),
                 arguments(Happenings.removed("NSC389-SO"), null),

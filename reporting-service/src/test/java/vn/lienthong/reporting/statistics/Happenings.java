@@ -25,6 +25,7 @@ import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
@@ -146,6 +147,10 @@ final class Happenings {
         Picture picture = new Picture(null, List.of(), null, null, null, null);
         InformationContent content = new InformationContent("Đường cát", "Đường cát.", picture, "B", "2");
         return new InformationShared(new InformationId(MATTER), agency(by), NOVEMBER, content, List.of());
+    }
+
+    static InformationAcknowledged acknowledged(String by) {
+        return new InformationAcknowledged(new InformationId(MATTER), agency(by), NOVEMBER);
     }
 
     static InformationRecalled recalled(String by) {

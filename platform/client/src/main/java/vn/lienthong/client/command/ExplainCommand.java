@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +23,13 @@ import vn.lienthong.contract.Json;
         name = "explain",
         description = {
             "Giải thích một hồ sơ: đang ở đâu, ai đã làm gì theo điều khoản nào, đến lượt ai, hạn đến bao giờ.",
+            "Với kế hoạch, tổ công tác: thêm kết quả tính từ hồ sơ mà cơ quan hỏi được xem, so với báo cáo của Tổ trưởng.",
             "Ví dụ: ./lienthong explain requests/6f0c… --as MS-15",
             "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống không trả lời."
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final List<String> KINDS = List.of("requests", "casefiles", "plans", "groups", "tips");
+    private static final Set<String> WITH_FIGURES = Set.of("plans", "groups");
     private static final Pattern MATTER =
             Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
@@ -50,22 +53,26 @@ public final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         return exchange.run(err, () -> {
-            Optional<JsonNode> found = find();
+            Optional<Found> found = find();
             if (found.isEmpty()) {
                 err.println("Không có hồ sơ %s, hoặc %s không được xem."
                         .formatted(Wording.line(matter), exchange.agency()));
                 return ExitCodes.REFUSED;
             }
             if (json) {
-                out.println(Json.mapper().writeValueAsString(found.get()));
+                out.println(Json.mapper().writeValueAsString(found.get().explanation()));
             } else {
-                lines(found.get()).forEach(out::println);
+                lines(found.get().explanation()).forEach(out::println);
+                figures(found.get()).forEach(out::println);
             }
             return ExitCodes.DONE;
         });
     }
 
-    private Optional<JsonNode> find() {
+    /** @param path of the matter at the exchange */
+    private record Found(String kind, String path, JsonNode explanation) {}
+
+    private Optional<Found> find() {
         Matcher asked = MATTER.matcher(matter.strip());
         if (!asked.matches()) {
             throw CannotRun.wrongUse("'%s' không phải mã hồ sơ; viết như requests/6f0c3a52-…, loại là một trong: %s."
@@ -73,9 +80,19 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         List<String> kinds = asked.group(1) == null ? KINDS : List.of(asked.group(1));
         return kinds.stream()
-                .map(kind -> exchange.find("/api/v1/%s/%s/explanation".formatted(kind, asked.group(2))))
-                .flatMap(Optional::stream)
+                .flatMap(kind -> {
+                    String path = "/api/v1/%s/%s".formatted(kind, asked.group(2));
+                    return exchange.find(path + "/explanation").map(found -> new Found(kind, path, found)).stream();
+                })
                 .findFirst();
+    }
+
+    private List<String> figures(Found found) {
+        return WITH_FIGURES.contains(found.kind())
+                ? exchange.find(found.path() + "/figures")
+                        .map(FiguresText::lines)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static List<String> lines(JsonNode explanation) {

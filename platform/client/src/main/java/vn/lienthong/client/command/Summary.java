@@ -78,6 +78,7 @@ final class Summary {
     private static String information(InformationEvent event) {
         return switch (event) {
             case InformationEvent.InformationShared shared -> shared.content().title();
+            case InformationEvent.InformationAcknowledged acknowledged -> acknowledged.by() + " đã đọc";
             case InformationEvent.InformationRecalled recalled -> recalled.reason();
         };
     }

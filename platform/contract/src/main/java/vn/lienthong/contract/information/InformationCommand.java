@@ -18,6 +18,14 @@ public sealed interface InformationCommand extends AgencyCommand {
         }
     }
 
+    /** One of those that it was shared with has read it, and lets the provider know. */
+    record AcknowledgeInformation(InformationId information) implements InformationCommand {
+        @Override
+        public InformationId about() {
+            return information;
+        }
+    }
+
     /** The provider takes it back. */
     record RecallInformation(
             InformationId information,

@@ -20,6 +20,9 @@ public sealed interface InformationEvent extends MatterEvent {
             InformationId information, AgencyCode by, Instant at, InformationContent content, List<AgencyCode> audience)
             implements InformationEvent {}
 
+    /** Read by one of those that it was shared with: the receipt of a circulated alert (clauses.csv S1-14). */
+    record InformationAcknowledged(InformationId information, AgencyCode by, Instant at) implements InformationEvent {}
+
     /** Taken back by its provider. */
     record InformationRecalled(InformationId information, AgencyCode by, Instant at, String reason)
             implements InformationEvent {}

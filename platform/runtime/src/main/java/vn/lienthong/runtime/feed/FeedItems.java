@@ -108,6 +108,7 @@ public final class FeedItems {
     private static String information(InformationEvent event) {
         return switch (event) {
             case InformationEvent.InformationShared shared -> shared.content().title();
+            case InformationEvent.InformationAcknowledged acknowledged -> "Đã đọc";
             case InformationEvent.InformationRecalled recalled -> recalled.reason();
         };
     }

@@ -9,9 +9,11 @@ import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.information.InformationCommand;
+import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
@@ -46,6 +48,8 @@ final class Reminders implements Decider<InformationCommand, InformationEvent, R
             case ShareInformation share ->
                 Decision.accepted(
                         new InformationShared(id, command.by(), command.now(), share.content(), share.audience()));
+            case AcknowledgeInformation acknowledge ->
+                Decision.accepted(new InformationAcknowledged(id, command.by(), command.now()));
             case RecallInformation recall ->
                 Decision.accepted(new InformationRecalled(id, command.by(), command.now(), "theo lệnh"));
         };
@@ -62,6 +66,7 @@ final class Reminders implements Decider<InformationCommand, InformationEvent, R
                         shared.audience().contains(FAILS),
                         0,
                         false);
+            case InformationAcknowledged acknowledged -> state;
             case InformationRecalled recalled ->
                 new State(
                         state.by(),

@@ -90,7 +90,14 @@ public final class Demo implements Callable<Integer> {
         enrolled.addAll(chosen.enrol());
         enrolled.addAll(CALLED);
         enrolled.addAll(List.of(LeadScene.HOLDER, LeadScene.LEAD));
-        Stream.of(RequestScene.CAST, SeaScene.CAST, CustodyScene.CAST, JointScene.CAST, PlanScene.CAST, GroupScene.CAST)
+        Stream.of(
+                        RequestScene.CAST,
+                        SeaScene.CAST,
+                        CustodyScene.CAST,
+                        JointScene.CAST,
+                        PlanScene.CAST,
+                        GroupScene.CAST,
+                        WaitingScene.CAST)
                 .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
         enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER));

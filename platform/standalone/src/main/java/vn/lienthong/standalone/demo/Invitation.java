@@ -32,6 +32,7 @@ final class Invitation {
         lines.add("Thử ở một cửa sổ khác:");
         lines.add("  ./lienthong inbox MS-15" + where);
         lines.add("  ./lienthong inbox NSC389-SO --follow" + where);
+        lines.add("  ./lienthong watch" + where);
         lines.add("  echo '{\"type\":\"vn.lienthong.tip.receive.v1\",\"data\":{}}' | ./lienthong publish - --as MS-22"
                 + where);
         if (standalone.ports().of(Part.KAFKA) != Part.KAFKA.usualPort()) {

@@ -76,6 +76,8 @@ final class Play {
         PlanId plan = new PlanScene(steps, clock).play();
         narrator.scene("Tổ công tác liên ngành");
         new GroupScene(steps, clock).play(plan);
+        narrator.scene("Còn dở dang: những gì Văn phòng Thường trực phải theo dõi");
+        new WaitingScene(steps, clock).play();
     }
 
     private void tell(Audit.Findings findings) {

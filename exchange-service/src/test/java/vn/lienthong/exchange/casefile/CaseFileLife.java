@@ -1,0 +1,22 @@
+package vn.lienthong.exchange.casefile;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.fixture.Shipped;
+
+/** Case files for tests that tell of more than case files. */
+public final class CaseFileLife {
+    private CaseFileLife() {}
+
+    /** A case file that is opened then, or later; every agency has an inbox. */
+    public static TimedLife<CaseFileCommand, CaseFileEvent, ?> from(Instant beginning) {
+        var everybody = Shipped.DIRECTORY.get().agencies().all().stream()
+                .map(Agency::code)
+                .collect(Collectors.toUnmodifiableSet());
+        return new TimedLife<>(new CaseFiles(Shipped.DIRECTORY, everybody), beginning);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lienthong.exchange.information;
+
+import java.time.Instant;
+import vn.lienthong.contract.information.InformationCommand;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.exchange.task.TimedLife;
+
+/** Shared information for tests that tell of more than information. */
+public final class InformationLife {
+    private InformationLife() {}
+
+    /** Information that is shared then, or later. */
+    public static TimedLife<InformationCommand, InformationEvent, ?> from(Instant beginning) {
+        return new TimedLife<>(new SharedInformation(), beginning);
+    }
+}
