@@ -66,18 +66,22 @@ final class Stopwatch {
             send(way, number, sent, underWay);
         }
         await(name, steadied);
+        CpuTime before = CpuTime.now();
         long pour = System.nanoTime();
         for (int number : range(warmUp + steady, burst)) {
             send(way, number, sent, underWay);
         }
         await(name, poured);
         double took = (System.nanoTime() - pour) / 1e9;
+        CpuTime after = CpuTime.now();
         return new Figure(
                 name,
                 burst / took,
                 micros.getValueAtPercentile(50) / 1000.0,
                 micros.getValueAtPercentile(99) / 1000.0,
-                micros.getTotalCount());
+                micros.getTotalCount(),
+                after.processMicros(before, burst),
+                after.streamMicros(before, burst));
     }
 
     private static int[] range(int from, int count) {
