@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,8 +29,12 @@ import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
+import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
+import vn.lienthong.contract.plan.OverlapId;
 import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
@@ -233,6 +238,28 @@ class RegisterTest {
         assertThat(queries.serving(new AgencyCode("TAX"), Matter.PLAN, plan.key(), 50))
                 .isEmpty();
         assertThat(queries.serving(COMPETENT, Matter.TIP, TIP.key(), 50)).isEmpty();
+    }
+
+    @Test
+    void anOverlapIsOpenUntilItHasEnded() {
+        OverlapId overlap = new OverlapId(new UUID(0x389L, 9));
+        PlanId plan = new PlanId(new UUID(0x389L, 92));
+        PlanPeriod days = new PlanPeriod(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30));
+        register.apply(List.of(record(
+                Matter.PLAN,
+                1,
+                new OverlapFound(overlap, COMPETENT, MORNING, plan, 0, "Kho số 7", STRANGER, days),
+                List.of())));
+        assertThat(queries.matters(COMPETENT, Matter.PLAN, 50))
+                .first()
+                .satisfies(found -> assertThat(found).containsEntry("open", true));
+
+        register.apply(List.of(
+                record(Matter.PLAN, 2, new OverlapEnded(overlap, COMPETENT, MORNING.plusSeconds(9)), List.of())));
+
+        assertThat(queries.matters(COMPETENT, Matter.PLAN, 50))
+                .first()
+                .satisfies(ended -> assertThat(ended).containsEntry("open", false));
     }
 
     @Test
