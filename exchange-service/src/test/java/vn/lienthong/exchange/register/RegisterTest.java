@@ -3,6 +3,7 @@ package vn.lienthong.exchange.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -280,6 +282,25 @@ class RegisterTest {
         assertThat(queries.events(RECEIVER, 500))
                 .extracting(event -> event.getString("summaryVi"))
                 .allMatch(summary -> summary.equals(new String(summary.getBytes(UTF_8), UTF_8)));
+    }
+
+    /** Heads, newest pages, events: however many kinds of matter and partitions there are. */
+    @Test
+    void asksTheStoreThreeTimesForAnInbox() {
+        List<LogRecord> log = new ArrayList<>(aTip());
+        log.addAll(someInformation());
+        register.apply(log);
+        AtomicInteger reads = new AtomicInteger();
+        MongoOperations counting = (MongoOperations) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MongoOperations.class}, (proxy, method, arguments) -> {
+                    reads.incrementAndGet();
+                    return method.invoke(store, arguments);
+                });
+
+        List<Document> inbox = new RegisterQueries(counting).events(COMPETENT, 50);
+
+        assertThat(inbox).hasSize(5);
+        assertThat(reads).hasValue(3);
     }
 
     @Test
