@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.exchange.visibility.StoredHandling;
 
 /** Reads the watch for one agency: the store narrows down, the conditions of each matter are asked again at each read. */
 final class WatchQueries {
@@ -74,7 +75,7 @@ final class WatchQueries {
         Query query = Query.query(all);
         query.fields().include(COUNTED);
         return store.stream(query, Document.class, Watch.OBLIGATIONS)
-                .filter(document -> Shown.maySee(reader, document));
+                .filter(document -> StoredHandling.maySee(reader, document));
     }
 
     /** How many cases the reader has to watch. */
@@ -96,6 +97,6 @@ final class WatchQueries {
     }
 
     private static Stream<Document> visible(AgencyCode reader, List<Document> found) {
-        return found.stream().filter(document -> Shown.maySee(reader, document));
+        return found.stream().filter(document -> StoredHandling.maySee(reader, document));
     }
 }

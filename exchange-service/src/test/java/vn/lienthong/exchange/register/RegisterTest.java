@@ -230,16 +230,22 @@ class RegisterTest {
                 record(Matter.TIP, 1, received, List.of(COMPETENT)),
                 record(Matter.TIP, 2, new TipAccepted(TIP, COMPETENT, MORNING), List.of(COMPETENT))));
 
-        assertThat(queries.serving(COMPETENT, Matter.PLAN, plan.key(), 50))
+        assertThat(queries.serving(COMPETENT, Matter.PLAN, plan.key(), Filters.none(50))
+                        .items())
                 .singleElement()
                 .satisfies(tip -> assertThat(tip)
                         .containsEntry("id", TIP.key())
                         .containsEntry("status", "vn.lienthong.tip.accepted.v1")
                         .doesNotContainKey("history"));
-        assertThat(queries.serving(STRANGER, Matter.PLAN, plan.key(), 50)).isEmpty();
-        assertThat(queries.serving(new AgencyCode("TAX"), Matter.PLAN, plan.key(), 50))
+        assertThat(queries.serving(STRANGER, Matter.PLAN, plan.key(), Filters.none(50))
+                        .items())
                 .isEmpty();
-        assertThat(queries.serving(COMPETENT, Matter.TIP, TIP.key(), 50)).isEmpty();
+        assertThat(queries.serving(new AgencyCode("TAX"), Matter.PLAN, plan.key(), Filters.none(50))
+                        .items())
+                .isEmpty();
+        assertThat(queries.serving(COMPETENT, Matter.TIP, TIP.key(), Filters.none(50))
+                        .items())
+                .isEmpty();
     }
 
     @Test
