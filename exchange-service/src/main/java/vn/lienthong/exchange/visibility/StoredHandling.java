@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.visibility;
 
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.registry.visibility.Handling;
@@ -10,16 +11,19 @@ import vn.lienthong.registry.visibility.WhoMaySee;
 public final class StoredHandling {
     private StoredHandling() {}
 
-    /** Whether the conditions that came with the matter let this agency see it; without conditions nobody may. */
-    public static boolean maySee(AgencyCode reader, Document document) {
-        String provider = document.getString("provider");
-        if (provider == null) {
-            return false;
-        }
+    /** The conditions that came with the matter; empty if there are none. */
+    public static Optional<Handling> of(Document document) {
         List<AgencyCode> audience = document.getList("audience", String.class, List.of()).stream()
                 .map(AgencyCode::new)
                 .toList();
-        return WhoMaySee.ask(reader, Handling.of(new AgencyCode(provider), audience))
-                .sees();
+        return Optional.ofNullable(document.getString("provider"))
+                .map(provider -> Handling.of(new AgencyCode(provider), audience));
+    }
+
+    /** Whether the conditions let this agency see it; without conditions nobody may. */
+    public static boolean maySee(AgencyCode reader, Document document) {
+        return of(document)
+                .map(handling -> WhoMaySee.ask(reader, handling).sees())
+                .orElse(false);
     }
 }

@@ -1,0 +1,78 @@
+package vn.lienthong.exchange.watch;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.exchange.visibility.StoredHandling;
+import vn.lienthong.registry.visibility.WhoMaySee;
+
+/**
+ * Counts what is owed in one pass over the store, for every reader at once: each matter by its own conditions, each thing
+ * owed for those within whose watch it is.
+ */
+final class Counter {
+    /** What it takes to count something, without the rest of it. */
+    private static final String[] COUNTED = {
+        "topic", "owedBy", "due", "warned", "silent", "level", "pausedUntil", "provider", "audience", "parties"
+    };
+
+    private final MongoOperations store;
+    private final WhoWatches who;
+
+    Counter(MongoOperations store, WhoWatches who) {
+        this.store = store;
+        this.who = who;
+    }
+
+    Census count(Instant now) {
+        Census census = Census.begin(now);
+        Map<AgencyCode, Boolean> over = new HashMap<>();
+        each(Watch.OBLIGATIONS, document -> {
+            census.all().owed(document);
+            watchers(document, over).forEach(reader -> census.adding(reader).owed(document));
+        });
+        each(Watch.WAITING, document -> {
+            census.all().waiting();
+            watchers(document, over).forEach(reader -> census.adding(reader).waiting());
+        });
+        each(Watch.CASES, document -> {
+            census.all().watched();
+            StoredHandling.of(document)
+                    .ifPresent(handling -> handling.audience()
+                            .forEach(reader -> census.adding(reader).watched()));
+        });
+        return census;
+    }
+
+    private void each(String collection, Consumer<Document> counted) {
+        Query all = new Query();
+        all.fields().include(COUNTED);
+        try (Stream<Document> documents = store.stream(all, Document.class, collection)) {
+            documents.forEach(counted);
+        }
+    }
+
+    /** Those who may see it and within whose watch it is. */
+    private Set<AgencyCode> watchers(Document document, Map<AgencyCode, Boolean> over) {
+        Set<AgencyCode> watchers = new HashSet<>();
+        StoredHandling.of(document).ifPresent(handling -> {
+            List<String> parties = document.getList("parties", String.class, List.of());
+            for (AgencyCode reader : handling.audience()) {
+                boolean watches = over.computeIfAbsent(reader, who::overOthers) || parties.contains(reader.value());
+                if (watches && WhoMaySee.ask(reader, handling).sees()) {
+                    watchers.add(reader);
+                }
+            }
+        });
+        return watchers;
+    }
+}
