@@ -32,6 +32,11 @@ record Kind(String word, Matter matter, String nameVi) {
         return matter == Matter.CASEFILE;
     }
 
+    /** Whether other matters may be part of it. */
+    public boolean isServed() {
+        return matter == Matter.PLAN || matter == Matter.GROUP;
+    }
+
     /** The name of one of them. */
     public String oneVi() {
         return matter.nameVi();

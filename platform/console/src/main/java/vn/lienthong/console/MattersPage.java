@@ -26,7 +26,7 @@ import vn.lienthong.console.BoardPage.Shown;
 class MattersPage {
 
     private static final String API = "/api/v1/";
-    private static final String ID = "[0-9a-fA-F-]{1,60}";
+    static final String ID = "[0-9a-fA-F-]{1,60}";
 
     private final Services services;
 

@@ -130,6 +130,28 @@ class WatchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "groups"})
+    void listsWhatServesAPlanOrAGroupPageByPage(String kind) throws Exception {
+        String address = "/matters/" + kind + "/" + REQUEST;
+        assertThat(officer.open(address).body()).contains(address + "/serving");
+
+        String page = officer.open(address + "/serving?cursor=9.9").body();
+
+        assertThat(page)
+                .contains("Tăng cường trên biển", "đã kết thúc", "/matters/requests/" + REQUEST)
+                .contains(address + "/serving?cursor=1.2");
+        assertThat(console.services.asked).contains("/api/v1/" + kind + "/" + REQUEST + "/serving?cursor=9.9");
+    }
+
+    @Test
+    void knowsNothingThatServesOtherMatters() throws Exception {
+        assertThat(officer.open("/matters/requests/" + REQUEST).body()).doesNotContain("/serving");
+        assertThat(officer.open("/matters/requests/" + REQUEST + "/serving").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.open("/matters/plans/x.y/serving").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void showsTheHistoryOfAMatterThatIsNotExplained() throws Exception {
         console.services.on(
@@ -174,7 +196,13 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/casefiles/" + REQUEST})
+    @ValueSource(
+            strings = {
+                "/watch",
+                "/matters/plans",
+                "/matters/casefiles/" + REQUEST,
+                "/matters/plans/" + REQUEST + "/serving"
+            })
     void writesWhatAgenciesSayAsTextOnly(String path) throws Exception {
         FakeWatch.on(console.services, HOSTILE);
 
