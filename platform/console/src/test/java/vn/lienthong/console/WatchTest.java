@@ -153,6 +153,19 @@ class WatchTest {
     }
 
     @Test
+    void asksOnlyForThePartsThatAreFetchedAnew() throws Exception {
+        String page = officer.open("/watch?state=silent&parts=totals,owed").body();
+
+        assertThat(console.services.asked)
+                .filteredOn(path -> path.startsWith(FakeWatch.WATCH))
+                .containsExactlyInAnyOrder(FakeWatch.WATCH + "summary", FakeWatch.WATCH + "obligations?state=silent");
+        assertThat(page)
+                .contains("Đếm lúc", "09:30:00 02/03/2026", "Công an Lào Cai")
+                .doesNotContain("Có tổ chức");
+        assertThat(officer.open("/assets/refresh.js").body()).contains("parts");
+    }
+
+    @Test
     void showsTheHistoryOfAMatterThatIsNotExplained() throws Exception {
         console.services.on(
                 "/api/v1/tips/" + REQUEST + "/explanation", json(404, "{\"detail\":\"Không tìm thấy tin báo này.\"}"));
