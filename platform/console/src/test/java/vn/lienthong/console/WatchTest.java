@@ -245,8 +245,10 @@ class WatchTest {
 
     @Test
     void hasAPlaceForWhatIsExpressOnEveryPage() throws Exception {
-        for (String path : new String[] {"/", "/watch", "/matters/requests"}) {
-            assertThat(officer.open(path).body()).contains("id=\"urgent\"", "data-agency=\"MS-15\"", "Đã rõ");
+        for (String path : new String[] {"/", "/watch", "/matters/requests", "/parked"}) {
+            assertThat(officer.open(path).body())
+                    .contains("id=\"urgent\"", "data-agency=\"MS-15\"", "Đã rõ")
+                    .contains(path.equals("/") ? "/assets/board.js" : "/assets/paged.js");
         }
         assertThat(officer.open("/assets/urgent.js").body()).contains("HỎA TỐC");
     }
