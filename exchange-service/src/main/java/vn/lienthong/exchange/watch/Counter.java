@@ -2,10 +2,8 @@ package vn.lienthong.exchange.watch;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -46,9 +44,7 @@ final class Counter {
         });
         each(Watch.CASES, document -> {
             census.all().watched();
-            StoredHandling.of(document)
-                    .ifPresent(handling -> handling.audience()
-                            .forEach(reader -> census.adding(reader).watched()));
+            seeing(document).forEach(reader -> census.adding(reader).watched());
         });
         return census;
     }
@@ -62,17 +58,15 @@ final class Counter {
     }
 
     /** Those who may see it and within whose watch it is. */
-    private Set<AgencyCode> watchers(Document document, Map<AgencyCode, Boolean> over) {
-        Set<AgencyCode> watchers = new HashSet<>();
-        StoredHandling.of(document).ifPresent(handling -> {
-            List<String> parties = document.getList("parties", String.class, List.of());
-            for (AgencyCode reader : handling.audience()) {
-                boolean watches = over.computeIfAbsent(reader, who::overOthers) || parties.contains(reader.value());
-                if (watches && WhoMaySee.ask(reader, handling).sees()) {
-                    watchers.add(reader);
-                }
-            }
-        });
-        return watchers;
+    private Stream<AgencyCode> watchers(Document document, Map<AgencyCode, Boolean> over) {
+        List<String> parties = document.getList("parties", String.class, List.of());
+        return seeing(document)
+                .filter(reader -> over.computeIfAbsent(reader, who::overOthers) || parties.contains(reader.value()));
+    }
+
+    private static Stream<AgencyCode> seeing(Document document) {
+        return StoredHandling.of(document).stream()
+                .flatMap(handling -> handling.audience().stream()
+                        .filter(reader -> WhoMaySee.ask(reader, handling).sees()));
     }
 }
