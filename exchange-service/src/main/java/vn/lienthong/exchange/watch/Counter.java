@@ -23,6 +23,9 @@ final class Counter {
         "topic", "owedBy", "due", "warned", "silent", "level", "pausedUntil", "provider", "audience", "parties"
     };
 
+    /** Documents of one message: the embedded store would put all into one, however many, and the driver refuse it. */
+    private static final int BATCH = 1000;
+
     private final MongoOperations store;
     private final WhoWatches who;
 
@@ -50,7 +53,7 @@ final class Counter {
     }
 
     private void each(String collection, Consumer<Document> counted) {
-        Query all = new Query();
+        Query all = new Query().cursorBatchSize(BATCH);
         all.fields().include(COUNTED);
         try (Stream<Document> documents = store.stream(all, Document.class, collection)) {
             documents.forEach(counted);
