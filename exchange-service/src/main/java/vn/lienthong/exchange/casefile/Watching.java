@@ -3,7 +3,9 @@ package vn.lienthong.exchange.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,42 +94,20 @@ record Watching(Supplier<Directory> directory) {
                 .distinct()
                 .count();
         long forces = agencies.stream().map(Agency::force).distinct().count();
-        List<CaseFileEvent> flags = new ArrayList<>();
+        Map<CaseFileFlag, String> because = new LinkedHashMap<>();
         if (provinces > 1) {
-            derive(
-                    CaseFileFlag.SEVERAL_PROVINCES,
-                    "%d tỉnh, thành phố cùng tham gia.".formatted(provinces),
-                    folder,
-                    command,
-                    flags);
+            because.put(CaseFileFlag.SEVERAL_PROVINCES, "%d tỉnh, thành phố cùng tham gia.".formatted(provinces));
         }
         if (forces >= SEVERAL_FORCES) {
-            derive(
-                    CaseFileFlag.SEVERAL_SECTORS,
-                    "%d lực lượng cùng tham gia.".formatted(forces),
-                    folder,
-                    command,
-                    flags);
+            because.put(CaseFileFlag.SEVERAL_SECTORS, "%d lực lượng cùng tham gia.".formatted(forces));
         }
+        Flags known = folder.flags();
+        because.keySet().removeIf(flag -> known.has(flag) || known.seen().contains(flag));
+        List<AgencyCode> watchers = because.isEmpty() ? List.of() : watchers(folder, agencies);
+        List<CaseFileEvent> flags = new ArrayList<>();
+        because.forEach((flag, why) ->
+                flags.add(new FlagRaised(folder.caseFile(), command.by(), command.now(), flag, why, true, watchers)));
         return flags;
-    }
-
-    private void derive(
-            CaseFileFlag flag,
-            String because,
-            Folder folder,
-            Command<CaseFileCommand> command,
-            List<CaseFileEvent> flags) {
-        if (!folder.flags().has(flag) && !folder.flags().seen().contains(flag)) {
-            flags.add(new FlagRaised(
-                    folder.caseFile(),
-                    command.by(),
-                    command.now(),
-                    flag,
-                    because,
-                    true,
-                    watchers(folder, agencies(folder))));
-        }
     }
 
     /** Those that take part, without those that oversee. */

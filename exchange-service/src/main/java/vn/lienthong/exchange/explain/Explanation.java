@@ -32,7 +32,8 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
     /**
      * Whose turn it is to do what.
      *
-     * @param command type of the command that does it, such as {@code vn.lienthong.request.accept.v1}; null if time does
+     * @param command type of the command that does it, such as {@code vn.lienthong.request.accept.v1}; null if time does, or
+     *     no command yet
      * @param dueAt by when; null if nothing sets a limit
      * @param owed whether it must be done, or only may be
      * @param basis the clause that says so, null if none is named

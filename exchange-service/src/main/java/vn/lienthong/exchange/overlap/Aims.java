@@ -26,6 +26,17 @@ record Aims(AgencyCode lead, List<AgencyCode> watchers, List<String> keys) {
     /** The plan after an event, and what has changed under each key that it aimed at before or aims at now. */
     record Change(Aims after, List<Claims> claims) {}
 
+    /** Whether such an event may change anything: most of what happens to a plan does not. */
+    static boolean concerns(PlanEvent event) {
+        return switch (event) {
+            case PlanDrafted drafted -> true;
+            case PlanRevised revised -> true;
+            case PlanCancelled cancelled -> true;
+            case PlanReviewed reviewed -> reviewed.kind() == ReviewKind.FINAL;
+            default -> false;
+        };
+    }
+
     /** What an event changes; null if nothing. @param before null before the first event */
     static @Nullable Change after(@Nullable Aims before, PlanEvent event) {
         return switch (event) {

@@ -73,7 +73,7 @@ final class KeepAims implements ProcessorSupplier<String, byte[], String, KeepAi
                 ProcessorContext<String, Passed> context,
                 KeyValueStore<String, byte[]> store) {
             Message message = Message.read(record.headers(), record.value());
-            if (!(message.content() instanceof PlanEvent event)) {
+            if (!(message.content() instanceof PlanEvent event) || !Aims.concerns(event)) {
                 return;
             }
             byte[] before = store.get(record.key());

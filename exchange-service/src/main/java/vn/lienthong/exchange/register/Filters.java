@@ -55,10 +55,24 @@ record Filters(
             put(fields, served, id == null ? null : id.toString());
         }
         String title = parameters.text("q").map(Spelling::plain).orElse(null);
+        return paged(parameters, fields, title);
+    }
+
+    /** Reads the parameters of a list that is asked for whole, page by page. */
+    static Filters page(Map<String, List<String>> given) {
+        return paged(new Parameters(given), Map.of(), null);
+    }
+
+    private static Filters paged(Parameters parameters, Map<String, Object> fields, @Nullable String title) {
         Place from = parameters.read("cursor", Place::isOne, Place::read, "vị trí trang do hệ thống trả về");
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
         return new Filters(fields, title, limit, from);
+    }
+
+    /** The same page of what is part of this plan or group. */
+    Filters serving(String field, String id) {
+        return new Filters(Map.of(field, id), title, limit, from);
     }
 
     /** The last thing that happened to it, by the verb of its type, such as {@code accepted}. */

@@ -87,7 +87,7 @@ final class Lists {
         if (waiting.isEmpty()) {
             return;
         }
-        Map<String, Document> heads = heads(store, waiting.keySet());
+        Map<String, Document> heads = documents(store, waiting.keySet());
         Map<String, Update> pages = new HashMap<>();
         Map<String, Update> moved = new HashMap<>();
         waiting.forEach((list, entries) -> {
@@ -121,9 +121,9 @@ final class Lists {
         bulk.execute();
     }
 
-    /** The heads of those of these lists that have begun. */
-    static Map<String, Document> heads(MongoOperations store, Collection<String> lists) {
-        return store.find(Query.query(Criteria.where("_id").in(lists)), Document.class, COLLECTION).stream()
+    /** Those of these heads and pages that there are, by their id; the head of a list has the id of the list. */
+    static Map<String, Document> documents(MongoOperations store, Collection<String> ids) {
+        return store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, COLLECTION).stream()
                 .collect(Collectors.toMap(found -> found.getString("_id"), found -> found));
     }
 }

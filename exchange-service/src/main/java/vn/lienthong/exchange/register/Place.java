@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** How far a walk through lists has come: how many entries of each are still ahead. Travels as the cursor of a page. */
 record Place(long[] ahead) {
     private static final int BASE = 36;
-    private static final String SHAPE = "[0-9a-z]{1,12}(\\.[0-9a-z]{1,12}){0,15}";
+    private static final String SHAPE = "[0-9a-z]{1,12}(\\.[0-9a-z]{1,12}){0,63}";
 
     static boolean isOne(String text) {
         return text.matches(SHAPE);

@@ -45,7 +45,10 @@ class RegisterPages {
     ResponseEntity<List<Document>> matters(
             Caller caller, @PathVariable String matters, @RequestParam MultiValueMap<String, String> given) {
         Matter matter = matter(matters);
-        Page page = queries.matters(caller.agency(), matter, Filters.of(matter, given));
+        return answer(queries.matters(caller.agency(), matter, Filters.of(matter, given)));
+    }
+
+    private static ResponseEntity<List<Document>> answer(Page page) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
             String next = ServletUriComponentsBuilder.fromCurrentRequest()
@@ -65,14 +68,17 @@ class RegisterPages {
                 .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
     }
 
-    /** What serves a plan or a working group: its list, on which a matter stays until it is closed. */
+    /**
+     * What serves a plan or a working group, of every kind, the one that moved last first: its list, on which a matter stays
+     * until it is closed. {@code limit} 1 to 500; the header {@code Link} says where the next page is.
+     */
     @GetMapping("/{matters}/{id}/serving")
-    List<Document> serving(
+    ResponseEntity<List<Document>> serving(
             Caller caller,
             @PathVariable String matters,
             @PathVariable String id,
-            @RequestParam(defaultValue = "50") int limit) {
-        return queries.serving(caller.agency(), matter(matters), id, within(limit));
+            @RequestParam MultiValueMap<String, String> given) {
+        return answer(queries.serving(caller.agency(), matter(matters), id, Filters.page(given)));
     }
 
     private static Matter matter(String matters) {

@@ -1,15 +1,12 @@
 package vn.lienthong.exchange.register;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -24,10 +21,9 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.exchange.visibility.StoredHandling;
 
-/** Reads the register for one agency: its lists narrow down, {@link WhoMaySee} decides on each document. */
+/** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
 public final class RegisterQueries {
     private static final JsonWriterSettings RELAXED =
             JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
@@ -62,7 +58,7 @@ public final class RegisterQueries {
         return ids.stream()
                 .map(events::get)
                 .filter(Objects::nonNull)
-                .filter(document -> maySee(reader, document))
+                .filter(document -> StoredHandling.maySee(reader, document))
                 .map(RegisterQueries::shown)
                 .toList();
     }
@@ -81,7 +77,7 @@ public final class RegisterQueries {
 
     /** Those of them that are asked for; see {@link Searching}. */
     Page matters(AgencyCode reader, Matter matter, Filters filters) {
-        return new Searching(store, reader, filters).among(matter);
+        return new Searching(store, reader, filters).among(List.of(matter));
     }
 
     /** One matter with its history; empty if there is none or the agency may not see it. */
@@ -89,22 +85,16 @@ public final class RegisterQueries {
         Document found = store.findById(id, Document.class, Register.MATTERS);
         return Optional.ofNullable(found)
                 .filter(document -> matter.events().equals(document.get("matter")))
-                .filter(document -> maySee(reader, document))
+                .filter(document -> StoredHandling.maySee(reader, document))
                 .map(RegisterQueries::shown);
     }
 
-    /** What serves a plan or a group and this agency may see, the one that moved last first; empty if it may not see that. */
-    List<Document> serving(AgencyCode reader, Matter matter, String id, int limit) {
-        return matter(reader, matter, id).flatMap(found -> Served.field(matter)).stream()
-                .map(field -> new Filters(Map.of(field, id), null, limit, null))
-                .flatMap(filters -> listed().flatMap(kind -> matters(reader, kind, filters).items().stream()))
-                .sorted(Comparator.comparing(RegisterQueries::moved).reversed())
-                .limit(limit)
-                .toList();
-    }
-
-    private static Instant moved(Document matter) {
-        return Instant.parse(matter.getString("at"));
+    /** What serves a plan or a group and this agency may see, the one that moved last first; none if it may not see that. */
+    Page serving(AgencyCode reader, Matter matter, String id, Filters page) {
+        return matter(reader, matter, id)
+                .flatMap(found -> Served.field(matter))
+                .map(field -> new Searching(store, reader, page.serving(field, id)).among(listed().toList()))
+                .orElse(new Page(List.of(), null));
     }
 
     /** The kinds of matter that agencies have lists of. */
@@ -125,15 +115,6 @@ public final class RegisterQueries {
                 MessageTypes.find(entry.getString("type")).orElseThrow().payload();
         String json = entry.get("data", Document.class).toJson(RELAXED);
         return (MatterEvent) Json.read(json.getBytes(StandardCharsets.UTF_8), payload);
-    }
-
-    static boolean maySee(AgencyCode reader, Document document) {
-        TreeSet<AgencyCode> audience = new TreeSet<>();
-        document.getList("audience", String.class, List.of()).forEach(code -> audience.add(new AgencyCode(code)));
-        String provider = document.getString("provider");
-        return provider != null
-                && WhoMaySee.ask(reader, new Handling(new AgencyCode(provider), audience))
-                        .sees();
     }
 
     static Document shown(Document document) {

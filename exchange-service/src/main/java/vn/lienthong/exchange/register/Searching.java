@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
+import vn.lienthong.exchange.visibility.StoredHandling;
 
 /**
  * Looks for matters in an agency's lists, the one that moved last first. Looks at so many entries at most: a page of few or
@@ -24,28 +26,23 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
     /** How many matters are asked for at once. */
     private static final int AT_ONCE = 100;
 
-    /** A page of those of this kind that fit. */
-    Page among(Matter matter) {
-        String served = filters.served();
-        String name = served == null
-                ? matter.events()
-                : Lists.part(
-                        matter.events(), served, String.valueOf(filters.fields().get(served)));
-        Walk walk = Walk.through(store, Lists.of(reader, name, matter.events()), filters.from());
+    /** A page of those of these kinds that fit. */
+    Page among(List<Matter> matters) {
+        Walk walk = Walk.through(store, matters.stream().flatMap(this::lists).toList(), filters.from());
         List<Document> found = new ArrayList<>();
         Place reached = walk.place();
         int looked = 0;
         while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !walk.atEnd()) {
             List<Candidate> candidates = candidates(walk);
-            Map<String, Document> matters = matters(candidates);
+            Map<String, Document> documents = documents(candidates);
             for (Candidate candidate : candidates) {
                 looked++;
                 reached = candidate.place();
-                Document document = matters.get(candidate.entry().matter());
+                Document document = documents.get(candidate.entry().matter());
                 if (document != null
                         && candidate.entry().event().equals(document.get(Register.LAST))
                         && filters.fit(document)
-                        && RegisterQueries.maySee(reader, document)) {
+                        && StoredHandling.maySee(reader, document)) {
                     found.add(RegisterQueries.shown(document));
                     if (found.size() == filters.limit()) {
                         break;
@@ -54,6 +51,15 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
             }
         }
         return new Page(found, reached.isEnd() ? null : reached.wire());
+    }
+
+    private Stream<String> lists(Matter matter) {
+        String served = filters.served();
+        String name = served == null
+                ? matter.events()
+                : Lists.part(
+                        matter.events(), served, String.valueOf(filters.fields().get(served)));
+        return Lists.of(reader, name, matter.events()).stream();
     }
 
     /** An entry, and how far the walk had come with it. */
@@ -74,7 +80,7 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
     }
 
     /** By their ids alone: with anything beside them the embedded store would look at all it has. */
-    private Map<String, Document> matters(List<Candidate> candidates) {
+    private Map<String, Document> documents(List<Candidate> candidates) {
         List<String> ids = candidates.stream()
                 .map(candidate -> candidate.entry().matter())
                 .distinct()

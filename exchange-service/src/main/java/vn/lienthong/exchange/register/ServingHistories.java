@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.exchange.visibility.StoredHandling;
 
 /** What has happened to each matter that serves a plan or a group, as far as one agency may see it. */
 public final class ServingHistories {
@@ -92,6 +93,6 @@ public final class ServingHistories {
                                 .find(Query.query(Criteria.where("_id").in(some)), Document.class, Register.MATTERS)
                                 .stream())
                 .filter(document -> id.equals(document.getString(field)))
-                .filter(document -> RegisterQueries.maySee(reader, document));
+                .filter(document -> StoredHandling.maySee(reader, document));
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -27,14 +28,37 @@ final class Walk {
 
     /** From the newest entry, or from where another walk through the same lists stood. */
     static Walk through(MongoOperations store, List<String> lists, @Nullable Place from) {
-        Map<String, Document> heads = Lists.heads(store, lists);
+        Map<String, Document> heads = Lists.documents(store, lists);
         long[] left = new long[lists.size()];
         for (int list = 0; list < left.length; list++) {
             Document head = heads.get(lists.get(list));
             long count = head == null ? 0 : head.getLong("count");
             left[list] = from == null ? count : Math.min(count, from.left(list));
         }
-        return new Walk(store, lists, left);
+        Walk walk = new Walk(store, lists, left);
+        walk.open();
+        return walk;
+    }
+
+    /** The first page of each list, all in one read. */
+    private void open() {
+        List<String> first = new ArrayList<>();
+        for (int list = 0; list < left.length; list++) {
+            if (left[list] > 0) {
+                first.add(page(list));
+            }
+        }
+        if (!first.isEmpty()) {
+            Map<String, Document> found = Lists.documents(store, first);
+            for (int list = 0; list < left.length; list++) {
+                pages[list] = found.get(page(list));
+            }
+        }
+    }
+
+    /** The id of the page that holds the next entry of a list. */
+    private String page(int list) {
+        return Lists.page(lists.get(list), (left[list] - 1) / Lists.PAGE);
     }
 
     /** The next entry, and how far the walk has come with it; null at the end. */
@@ -61,9 +85,8 @@ final class Walk {
         if (next[list] == null && left[list] > 0) {
             long index = left[list] - 1;
             Document page = pages[list];
-            if (page == null || index % Lists.PAGE == Lists.PAGE - 1) {
-                page = store.findById(
-                        Lists.page(lists.get(list), index / Lists.PAGE), Document.class, Lists.COLLECTION);
+            if (page == null || !page.getString("_id").equals(page(list))) {
+                page = store.findById(page(list), Document.class, Lists.COLLECTION);
                 pages[list] = page;
             }
             if (page == null) {

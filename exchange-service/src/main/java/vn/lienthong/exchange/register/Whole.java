@@ -1,21 +1,11 @@
 package vn.lienthong.exchange.register;
 
-import java.util.Set;
 import org.bson.Document;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 
 /** What an event says of the matter as a whole: how urgent it is, whether it has ended, which plan or group it is part of. */
 final class Whole {
-    private static final Set<String> LAST = Set.of(
-            "vn.lienthong.request.closed.v1",
-            "vn.lienthong.request.withdrawn.v1",
-            "vn.lienthong.request.superseded.v1",
-            "vn.lienthong.casefile.closed.v1",
-            "vn.lienthong.casefile.retracted.v1",
-            "vn.lienthong.information.recalled.v1",
-            "vn.lienthong.plan.cancelled.v1",
-            "vn.lienthong.group.declined.v1",
-            "vn.lienthong.group.figures-recorded.v1");
-
     private static final String REVIEWED = "vn.lienthong.plan.reviewed.v1";
 
     private Whole() {}
@@ -34,8 +24,9 @@ final class Whole {
         return whole;
     }
 
-    /** Whether nothing more comes of the matter. */
+    /** Whether nothing more comes of the matter: its type says so, but for a plan, which its final review alone ends. */
     private static boolean ends(String type, Document data) {
-        return LAST.contains(type) || (type.equals(REVIEWED) && "final".equals(data.get("kind")));
+        return MessageTypes.find(type).map(MessageType::ends).orElse(false)
+                || (type.equals(REVIEWED) && "final".equals(data.get("kind")));
     }
 }

@@ -65,7 +65,7 @@ final class Waking {
                 now.isBefore(dueAt)
                         ? List.of(new RequestWarned(request, by, now, live.clock(), dueAt))
                         : missed(open, first, live, now);
-            case SUPERIOR, OFFICE -> List.of(toTheOffice(open, by, cause(live), dueAt, now));
+            case SUPERIOR, OFFICE -> List.of(toTheOffice(open, by, cause(live), dueAt, now, false));
         };
     }
 
@@ -90,14 +90,15 @@ final class Waking {
                 Making.without(open.requester(), open.content().concerned());
         List<AgencyCode> above = List.copyOf(lines.above(by, without, now));
         if (above.isEmpty()) {
-            return toTheOffice(open, by, cause, dueAt, now);
+            return toTheOffice(open, by, cause, dueAt, now, true);
         }
         Duration time = SystemLimits.withTheSuperior(open.content().urgency());
         return new RequestEscalated(
-                open.made().request(), by, now, cause, EscalationLevel.SUPERIOR, above, dueAt, now.plus(time));
+                open.made().request(), by, now, cause, EscalationLevel.SUPERIOR, above, dueAt, now.plus(time), true);
     }
 
-    private RequestEvent toTheOffice(Open open, AgencyCode by, EscalationCause cause, Instant dueAt, Instant now) {
+    private RequestEvent toTheOffice(
+            Open open, AgencyCode by, EscalationCause cause, Instant dueAt, Instant now, boolean first) {
         AgencyCode concerned = open.content().concerned();
         List<AgencyCode> without = concerned == null ? List.of() : List.of(concerned);
         Duration time = SystemLimits.withTheStandingOffice(open.content().urgency());
@@ -109,6 +110,7 @@ final class Waking {
                 EscalationLevel.STANDING_OFFICE,
                 List.copyOf(lines.overAll(by, without, now)),
                 dueAt,
-                now.plus(time));
+                now.plus(time),
+                first);
     }
 }

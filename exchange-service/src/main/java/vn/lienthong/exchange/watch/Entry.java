@@ -30,20 +30,22 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
     /** All documents that show it, none if it is closed. */
     Map<Place, Document> documents() {
         Map<Place, Document> documents = new LinkedHashMap<>();
+        Document heading = heading();
         sheet.obligations().forEach((key, owed) -> {
             String collection = key.equals(Sheet.FINISH) ? Watch.WAITING : Watch.OBLIGATIONS;
             String place = id + "/" + key;
-            documents.put(new Place(collection, place), obligation(owed).append("_id", place));
+            documents.put(
+                    new Place(collection, place), obligation(heading, owed).append("_id", place));
         });
         if (sheet.watched()) {
-            documents.put(new Place(Watch.CASES, id), watched().append("_id", id));
+            documents.put(new Place(Watch.CASES, id), watched(heading).append("_id", id));
         }
         return documents;
     }
 
-    private Document obligation(Obligation owed) {
+    private static Document obligation(Document heading, Obligation owed) {
         Reach reach = owed.reach();
-        return heading()
+        return new Document(heading)
                 .append("duty", owed.duty().name())
                 .append("about", owed.about())
                 .append("owedBy", owed.by().value())
@@ -84,8 +86,8 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
         return parties;
     }
 
-    private Document watched() {
-        return heading()
+    private Document watched(Document heading) {
+        return new Document(heading)
                 .append("holder", sheet.finisher().value())
                 .append("openedAt", sheet.heading().since().toString())
                 .append(

@@ -1,9 +1,7 @@
 package vn.lienthong.exchange.watch;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +9,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.request.EscalationLevel;
-import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.registry.visibility.WhoMaySee;
 
 /** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
 final class Shown {
@@ -23,14 +19,6 @@ final class Shown {
     Shown(Function<AgencyCode, @Nullable String> names, Instant now) {
         this.names = names;
         this.now = now;
-    }
-
-    /** Whether the conditions that came with the matter let this agency see it. */
-    static boolean maySee(AgencyCode reader, Document document) {
-        TreeSet<AgencyCode> audience = new TreeSet<>();
-        document.getList("audience", String.class, List.of()).forEach(code -> audience.add(new AgencyCode(code)));
-        Handling handling = new Handling(new AgencyCode(document.getString("provider")), audience);
-        return WhoMaySee.ask(reader, handling).sees();
     }
 
     /** Something owed. */

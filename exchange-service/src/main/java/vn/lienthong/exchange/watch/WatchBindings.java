@@ -4,13 +4,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.messaging.Message;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -21,6 +21,9 @@ import vn.lienthong.runtime.projection.Projections.Fed;
 /** Binds the log to the watch. */
 @Configuration(proxyBeanMethods = false)
 class WatchBindings {
+    /** How long to wait for a new count: pages are asked for by people, meters by a scraper that has little patience. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     @Bean
     Watch watch(MongoOperations store) {
         return new Watch(store);
@@ -32,8 +35,10 @@ class WatchBindings {
     }
 
     @Bean
-    Tallies watchTallies(MongoOperations store, WatchQueries queries, CurrentDirectory directory) {
-        return new Tallies(queries, new Hearing(store), new FeedItems(directory)::name);
+    Tallies watchTallies(MongoOperations store, CurrentDirectory directory, Clock clock) {
+        Counter counter = new Counter(store, new WhoWatches(directory));
+        Recent<Census> census = new Recent<>(clock, counter::count, PATIENCE);
+        return new Tallies(census, new Hearing(store), new FeedItems(directory)::name);
     }
 
     @Bean
@@ -51,15 +56,12 @@ class WatchBindings {
         return new Fed(Map.of("projectWatch-in-0", watch.name()));
     }
 
-    /** How many things are owed, by how they stand: counted in the store whenever it is asked. */
+    /** How many things are owed, by how they stand: by the newest census, like what agencies are shown. */
     @Bean
-    MeterBinder obligations(MongoOperations store, Clock clock) {
+    MeterBinder obligations(Tallies tallies) {
         return meters -> {
             for (WatchState state : WatchState.values()) {
-                Gauge.builder(
-                                "lienthong.obligations",
-                                store,
-                                counted -> counted.count(Query.query(state.at(clock.instant())), state.collection()))
+                Gauge.builder("lienthong.obligations", tallies, counted -> counted.count(state))
                         .tag("state", state.wire())
                         .description("things owed on open matters")
                         .register(meters);

@@ -16,7 +16,7 @@ import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.question.Parameters;
 import vn.lienthong.exchange.question.Words;
-import vn.lienthong.exchange.watch.Tallies.Summary;
+import vn.lienthong.exchange.watch.Tally.Summary;
 import vn.lienthong.exchange.watch.WatchQueries.Page;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.runtime.web.Caller;
@@ -47,11 +47,11 @@ class WatchPages {
         this.clock = clock;
     }
 
-    /** In numbers: how much is owed, and how it stands. */
+    /** In numbers: how much is owed, and how it stood at {@code at}, when it was counted. */
     @GetMapping("/summary")
     Summary summary(Caller caller, @RequestParam MultiValueMap<String, String> given) {
         new Parameters(given).orRefuse();
-        return tallies.summary(caller.agency(), clock.instant());
+        return tallies.summary(caller.agency());
     }
 
     /**
@@ -75,11 +75,11 @@ class WatchPages {
         return queries.obligations(caller.agency(), Asking.between(now, now.plus(Duration.ofHours(hours)), limit), now);
     }
 
-    /** Which agencies are silent or overdue, with what and since when, and when each was last heard of. */
+    /** Which agencies are silent or overdue, with what and since when, and when each was last heard of; counted at {@code at}. */
     @GetMapping("/silence")
     Page silence(Caller caller, @RequestParam MultiValueMap<String, String> given) {
         new Parameters(given).orRefuse();
-        return tallies.silence(caller.agency(), clock.instant());
+        return tallies.silence(caller.agency());
     }
 
     /** Open cases that are serious, organised, or span sectors or provinces. */

@@ -11,15 +11,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.exchange.visibility.StoredHandling;
 
 /** Reads the watch for one agency: the store narrows down, the conditions of each matter are asked again at each read. */
 final class WatchQueries {
     private static final Sort ORDER = Sort.by("due", "_id");
     private static final Sort OLDEST_FIRST = Sort.by("openedAt", "_id");
-    /** What it takes to count something, without the rest of it. */
-    private static final String[] COUNTED = {
-        "topic", "urgency", "owedBy", "due", "warned", "silent", "level", "pausedUntil", "provider", "audience", "since"
-    };
 
     private final MongoOperations store;
     private final WhoWatches who;
@@ -68,34 +65,11 @@ final class WatchQueries {
                 null);
     }
 
-    /** All things owed that are within the reader's watch, to be counted: a part of each. */
-    Stream<Document> counted(AgencyCode reader, Criteria... narrowed) {
-        Criteria all = narrowed.length == 0 ? scope(reader) : new Criteria().andOperator(with(scope(reader), narrowed));
-        Query query = Query.query(all);
-        query.fields().include(COUNTED);
-        return store.stream(query, Document.class, Watch.OBLIGATIONS)
-                .filter(document -> Shown.maySee(reader, document));
-    }
-
-    /** How many cases the reader has to watch. */
-    long cases(AgencyCode reader) {
-        return store.count(Query.query(Criteria.where("audience").is(reader.value())), Watch.CASES);
-    }
-
-    /** How many open matters within the reader's watch wait to be brought to their end. */
-    long waiting(AgencyCode reader) {
-        return store.count(Query.query(scope(reader)), Watch.WAITING);
-    }
-
-    private static List<Criteria> with(Criteria scope, Criteria... narrowed) {
-        return Stream.concat(Stream.of(scope), Stream.of(narrowed)).toList();
-    }
-
     private Criteria scope(AgencyCode reader) {
         return Criteria.where(who.overOthers(reader) ? "audience" : "parties").is(reader.value());
     }
 
     private static Stream<Document> visible(AgencyCode reader, List<Document> found) {
-        return found.stream().filter(document -> Shown.maySee(reader, document));
+        return found.stream().filter(document -> StoredHandling.maySee(reader, document));
     }
 }

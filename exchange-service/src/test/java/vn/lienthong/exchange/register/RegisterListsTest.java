@@ -26,16 +26,23 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.request.RequestContent;
-import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestClosed;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.visibility.Handling;
@@ -98,16 +105,7 @@ class RegisterListsTest {
 
     @Test
     void pagesThroughAllOfItOnceTheOneThatMovedLastFirst() throws Exception {
-        List<String> titles = new ArrayList<>();
-        String address = "/api/v1/requests?limit=5";
-        int read = 0;
-        while (!address.isEmpty()) {
-            MockHttpServletResponse page = ask(POLICE, address);
-            items(page).forEach(item -> titles.add(item.path("title").asString()));
-            String link = page.getHeader("Link");
-            address = link == null ? "" : link.substring(1, link.indexOf('>')).replace("http://localhost", "");
-            assertThat(++read).isLessThan(5);
-        }
+        List<String> titles = titles("/api/v1/requests?limit=5");
 
         assertThat(titles).hasSize(MADE).doesNotHaveDuplicates();
         assertThat(titles.getFirst()).contains("đường cát số 0");
@@ -154,6 +152,52 @@ class RegisterListsTest {
                 .containsExactlyInAnyOrder(parameters.split(","));
     }
 
+    @Clause("S1-11")
+    @Test
+    void pagesThroughAllThatServesAPlanOfWhateverKind() throws Exception {
+        PlanDrafted drafted = new PlanDrafted(PLAN, MARKET, MORNING, new Drafts.Terms().made(), List.of(POLICE));
+        List<LogRecord> log = new ArrayList<>(List.of(record(0, drafted, Urgency.NORMAL)));
+        for (int number = 0; number < 5; number++) {
+            TipContent content =
+                    new TipContent(Channel.FORM, "Kho số " + number, "…", null, null, null, new Serves(PLAN, null));
+            Instant at = MORNING.plusSeconds(2L * number);
+            TipId tip = new TipId(new UUID(7, number));
+            log.add(record(number, new TipReceived(tip, MARKET, at, content, List.of(), null), Urgency.NORMAL));
+        }
+        register.apply(log);
+
+        List<String> titles = titles("/api/v1/plans/" + PLAN + "/serving?limit=3");
+
+        assertThat(titles)
+                .containsExactlyInAnyOrder(
+                        "Xác minh: Xác minh đường cát số 0 → Công an Lào Cai",
+                        "Xác minh: Xác minh đường cát số 4 → Công an Lào Cai",
+                        "Xác minh: Xác minh đường cát số 8 → Công an Lào Cai",
+                        "Kho số 0",
+                        "Kho số 1",
+                        "Kho số 2",
+                        "Kho số 3",
+                        "Kho số 4");
+        assertThat(titles.getFirst()).as("what moved last").contains("đường cát số 0");
+        assertThat(ask(POLICE, "/api/v1/plans/" + PLAN + "/serving?limit=0").getStatus())
+                .isEqualTo(422);
+    }
+
+    /** Of all pages from this one on. */
+    private List<String> titles(String first) throws Exception {
+        List<String> titles = new ArrayList<>();
+        String address = first;
+        int read = 0;
+        while (!address.isEmpty()) {
+            MockHttpServletResponse page = ask(POLICE, address);
+            items(page).forEach(item -> titles.add(item.path("title").asString()));
+            String link = page.getHeader("Link");
+            address = link == null ? "" : link.substring(1, link.indexOf('>')).replace("http://localhost", "");
+            assertThat(++read).isLessThan(5);
+        }
+        return titles;
+    }
+
     private MockHttpServletResponse ask(AgencyCode agency, String address) throws Exception {
         URI uri = UriComponentsBuilder.fromUriString(address).encode().build().toUri();
         Jwt token = Jwt.withTokenValue("token")
@@ -178,7 +222,7 @@ class RegisterListsTest {
         return new RequestId(new UUID(0x389, number));
     }
 
-    private static LogRecord record(long offset, RequestEvent event, Urgency urgency) {
+    private static LogRecord record(long offset, MatterEvent event, Urgency urgency) {
         Envelope envelope = new Envelope(
                 "e-" + offset,
                 URI.create("/exchange-service"),
@@ -192,7 +236,7 @@ class RegisterListsTest {
                 null,
                 event.about().key(),
                 null);
-        return new LogRecord(
-                Matter.REQUEST.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
+        Matter matter = MessageTypes.of(event).requiredMatter();
+        return new LogRecord(matter.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
     }
 }

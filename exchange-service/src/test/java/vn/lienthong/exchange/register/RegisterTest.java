@@ -3,14 +3,17 @@ package vn.lienthong.exchange.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -28,8 +31,12 @@ import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
+import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
+import vn.lienthong.contract.plan.OverlapId;
 import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
@@ -223,16 +230,44 @@ class RegisterTest {
                 record(Matter.TIP, 1, received, List.of(COMPETENT)),
                 record(Matter.TIP, 2, new TipAccepted(TIP, COMPETENT, MORNING), List.of(COMPETENT))));
 
-        assertThat(queries.serving(COMPETENT, Matter.PLAN, plan.key(), 50))
+        assertThat(queries.serving(COMPETENT, Matter.PLAN, plan.key(), Filters.none(50))
+                        .items())
                 .singleElement()
                 .satisfies(tip -> assertThat(tip)
                         .containsEntry("id", TIP.key())
                         .containsEntry("status", "vn.lienthong.tip.accepted.v1")
                         .doesNotContainKey("history"));
-        assertThat(queries.serving(STRANGER, Matter.PLAN, plan.key(), 50)).isEmpty();
-        assertThat(queries.serving(new AgencyCode("TAX"), Matter.PLAN, plan.key(), 50))
+        assertThat(queries.serving(STRANGER, Matter.PLAN, plan.key(), Filters.none(50))
+                        .items())
                 .isEmpty();
-        assertThat(queries.serving(COMPETENT, Matter.TIP, TIP.key(), 50)).isEmpty();
+        assertThat(queries.serving(new AgencyCode("TAX"), Matter.PLAN, plan.key(), Filters.none(50))
+                        .items())
+                .isEmpty();
+        assertThat(queries.serving(COMPETENT, Matter.TIP, TIP.key(), Filters.none(50))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void anOverlapIsOpenUntilItHasEnded() {
+        OverlapId overlap = new OverlapId(new UUID(0x389L, 9));
+        PlanId plan = new PlanId(new UUID(0x389L, 92));
+        PlanPeriod days = new PlanPeriod(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30));
+        register.apply(List.of(record(
+                Matter.PLAN,
+                1,
+                new OverlapFound(overlap, COMPETENT, MORNING, plan, 0, "Kho số 7", STRANGER, days),
+                List.of())));
+        assertThat(queries.matters(COMPETENT, Matter.PLAN, 50))
+                .first()
+                .satisfies(found -> assertThat(found).containsEntry("open", true));
+
+        register.apply(List.of(
+                record(Matter.PLAN, 2, new OverlapEnded(overlap, COMPETENT, MORNING.plusSeconds(9)), List.of())));
+
+        assertThat(queries.matters(COMPETENT, Matter.PLAN, 50))
+                .first()
+                .satisfies(ended -> assertThat(ended).containsEntry("open", false));
     }
 
     @Test
@@ -253,6 +288,25 @@ class RegisterTest {
         assertThat(queries.events(RECEIVER, 500))
                 .extracting(event -> event.getString("summaryVi"))
                 .allMatch(summary -> summary.equals(new String(summary.getBytes(UTF_8), UTF_8)));
+    }
+
+    /** Heads, newest pages, events: however many kinds of matter and partitions there are. */
+    @Test
+    void asksTheStoreThreeTimesForAnInbox() {
+        List<LogRecord> log = new ArrayList<>(aTip());
+        log.addAll(someInformation());
+        register.apply(log);
+        AtomicInteger reads = new AtomicInteger();
+        MongoOperations counting = (MongoOperations) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {MongoOperations.class}, (proxy, method, arguments) -> {
+                    reads.incrementAndGet();
+                    return method.invoke(store, arguments);
+                });
+
+        List<Document> inbox = new RegisterQueries(counting).events(COMPETENT, 50);
+
+        assertThat(inbox).hasSize(5);
+        assertThat(reads).hasValue(3);
     }
 
     @Test

@@ -52,6 +52,11 @@ class ClocksTest {
                 .containsExactly(
                         tuple(EscalationLevel.SUPERIOR, EscalationCause.SILENCE, Course.codes("MPS", "SC389-15")),
                         tuple(EscalationLevel.STANDING_OFFICE, EscalationCause.SILENCE, Course.codes("NSC389-SO")));
+        assertThat(heard)
+                .filteredOn(RequestEscalated.class::isInstance)
+                .map(event -> ((RequestEscalated) event).misses())
+                .as("a limit is missed once")
+                .containsExactly(true, false);
         assertThat(course.audience()).contains(new AgencyCode("MPS"), new AgencyCode("SC389-15"));
         assertThat(course.standing("POLICE-15")).isEqualTo(new Standing.Silent());
     }
@@ -128,6 +133,15 @@ class ClocksTest {
 
         assertThat(alone.last(RequestEscalated.class).level()).isEqualTo(EscalationLevel.STANDING_OFFICE);
         assertThat(alone.last(RequestEscalated.class).to()).isEqualTo(Course.codes("NSC389-SO"));
+        assertThat(alone.last(RequestEscalated.class).misses())
+                .as("counted as missed, though no superior was told")
+                .isTrue();
+
+        assertThat(alone.pass(Duration.ofDays(2)))
+                .filteredOn(RequestEscalated.class::isInstance)
+                .map(RequestEscalated.class::cast)
+                .isNotEmpty()
+                .noneMatch(RequestEscalated::misses);
     }
 
     @Test

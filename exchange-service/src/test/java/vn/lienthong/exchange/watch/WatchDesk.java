@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.watch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -40,7 +41,10 @@ final class WatchDesk {
         watch = new Watch(store);
         pages = MockMvcBuilders.standaloneSetup(new WatchPages(
                         queries,
-                        new Tallies(queries, new Hearing(store), names::name),
+                        new Tallies(
+                                new Recent<>(clock, new Counter(store, who)::count, Duration.ofMinutes(1)),
+                                new Hearing(store),
+                                names::name),
                         new ReceiptTimes(store, who, names::name),
                         clock.withZone(ZoneOffset.UTC)))
                 .setCustomArgumentResolvers(new CallerArgument())

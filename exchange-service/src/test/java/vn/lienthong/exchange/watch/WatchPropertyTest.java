@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.exchange.watch.AnyLife.Life;
 import vn.lienthong.fixture.Seeds;
@@ -53,6 +54,9 @@ class WatchPropertyTest {
                             .isTrue();
                 }
                 assertThat(Objects.requireNonNull(sheet).open()).isEqualTo(!life.ended());
+                assertThat(MessageTypes.of(life.events().getLast()).ends())
+                        .as("the register closes what the watch does")
+                        .isEqualTo(life.ended());
             }
         });
     }

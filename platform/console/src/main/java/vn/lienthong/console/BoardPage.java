@@ -43,6 +43,11 @@ class BoardPage {
     /** A part of a page, for the template and the browser's script alike: its content, or why it is missing. */
     record Shown<T>(@Nullable T content, @Nullable String missingVi) {
 
+        /** It was not asked for. */
+        static <T> Shown<T> nothing() {
+            return new Shown<>(null, null);
+        }
+
         static <T> Shown<T> of(Answer<T> answer) {
             return switch (answer) {
                 case Answer.Known<T>(T value) -> new Shown<>(value, null);

@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Explained(String stateVi, List<Next> next, List<Step> past) {
 
-    /** @param command type of the command that does it; empty if time does */
-    record Next(String turn, String whatVi, String command, String dueAt, boolean owed, String basis) {
+    /** Whose turn it is. */
+    record Next(String turn, String whatVi, String dueAt, boolean owed, String basis) {
 
         public String dueVi() {
             return dueAt.isEmpty() ? "" : VietnamTime.of(dueAt);
@@ -34,7 +34,6 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
                         .map(next -> new Next(
                                 Fields.text(next, "turn"),
                                 Fields.text(next, "whatVi"),
-                                Fields.text(next, "command"),
                                 Fields.text(next, "dueAt"),
                                 next.path("owed").asBoolean(false),
                                 Fields.text(next, "basis")))

@@ -32,8 +32,8 @@ record Kind(String word, Matter matter, String nameVi) {
         return matter == Matter.CASEFILE;
     }
 
-    /** Whether figures of what serves such a matter are counted. */
-    public boolean hasFigures() {
+    /** Whether other matters may be part of it. */
+    public boolean isServed() {
         return matter == Matter.PLAN || matter == Matter.GROUP;
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -9,16 +10,24 @@ import tools.jackson.databind.JsonNode;
  *
  * @param history oldest first
  */
-record MatterFound(
-        String id, String title, String statusVi, String provider, String urgency, boolean open, List<Event> history) {
+record MatterFound(String id, String title, String statusVi, String urgency, List<Event> history) {
 
-    /** A matter in a list. */
-    record Heading(String id, String title, String statusVi, String provider, String at, String urgency, boolean open) {
+    /** A matter in a list. @param topic of its events, which names its kind; empty if it was not told */
+    record Heading(
+            String id,
+            String topic,
+            String title,
+            String statusVi,
+            String provider,
+            String at,
+            String urgency,
+            boolean open) {
 
         static List<Heading> all(JsonNode items) {
             return items.valueStream()
                     .map(json -> new Heading(
                             Fields.text(json, "id"),
+                            Fields.text(json, "matter"),
                             Fields.text(json, "title"),
                             Fields.text(json, "statusVi"),
                             Fields.text(json, "provider"),
@@ -26,6 +35,14 @@ record MatterFound(
                             Fields.text(json, "urgency"),
                             json.path("open").asBoolean(true)))
                     .toList();
+        }
+
+        /** Its kind; null if that has no pages. */
+        public @Nullable Kind kind() {
+            return Kind.ALL.stream()
+                    .filter(kind -> kind.matter().events().equals(topic))
+                    .findFirst()
+                    .orElse(null);
         }
 
         public String atVi() {
@@ -70,9 +87,7 @@ record MatterFound(
                 Fields.text(json, "id"),
                 Fields.text(json, "title"),
                 Fields.text(json, "statusVi"),
-                Fields.text(json, "provider"),
                 Fields.text(json, "urgency"),
-                json.path("open").asBoolean(true),
                 history);
     }
 

@@ -27,7 +27,7 @@ import vn.lienthong.console.Particulars.Part;
 class MattersPage {
 
     private static final String API = "/api/v1/";
-    private static final String ID = "[0-9a-fA-F-]{1,60}";
+    static final String ID = "[0-9a-fA-F-]{1,60}";
 
     private final Services services;
 
@@ -115,7 +115,7 @@ class MattersPage {
 
     /** Nothing for a kind of matter that has none. */
     private Answer<List<Part>> figures(Kind kind, String id, String token) {
-        return kind.hasFigures()
+        return kind.isServed()
                 ? ask(kind.word() + "/" + id + "/figures", token).map(MatterFigures::parts)
                 : new Answer.Known<>(List.of());
     }

@@ -1,10 +1,13 @@
 package vn.lienthong.console;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.group.GroupRole;
+import vn.lienthong.contract.plan.PlanStance;
 
 /** What a matter has beside its history, read out of it: members, tasks, opinions, contributions, figures. */
 final class Particulars {
@@ -54,12 +57,11 @@ final class Particulars {
     }
 
     private static String roleVi(String role) {
-        return switch (role) {
-            case "head" -> "Tổ trưởng";
-            case "deputy" -> "Phó Tổ trưởng";
-            case "member" -> "Ủy viên";
-            default -> role;
-        };
+        return Arrays.stream(GroupRole.values())
+                .filter(each -> each.wire().equals(role))
+                .findFirst()
+                .map(GroupRole::nameVi)
+                .orElse(role);
     }
 
     /** By number, each as it stands now. */
@@ -91,7 +93,8 @@ final class Particulars {
             if (isOf(event, "opinion-given")) {
                 boolean agrees = data.path("agrees").asBoolean(false) || "agree".equals(Fields.text(data, "stance"));
                 String why = Fields.text(data, "text") + Fields.text(data, "because");
-                rows.add(new Row(Fields.text(data, "by"), agrees ? "Thống nhất" : "Không thống nhất", why));
+                rows.add(new Row(
+                        Fields.text(data, "by"), (agrees ? PlanStance.AGREE : PlanStance.DISSENT).nameVi(), why));
             } else if (isOf(event, "opinion-missed")) {
                 rows.add(new Row(Fields.text(data, "by"), "Không có ý kiến khi hết hạn", ""));
             }

@@ -9,30 +9,32 @@ final class WatchFound {
 
     private WatchFound() {}
 
-    /** All in numbers. */
+    /** All in numbers. @param at when it was counted */
     record Summary(
+            String at,
             long total,
-            long warned,
             long overdue,
             long silent,
             long escalated,
             long within24h,
             long within3d,
-            long waiting,
-            long cases) {
+            long waiting) {
 
         static Summary from(JsonNode json) {
             JsonNode states = json.path("states");
             return new Summary(
+                    Fields.text(json, "at"),
                     Fields.number(json, "total"),
-                    Fields.number(states, "warned"),
                     Fields.number(states, "overdue"),
                     Fields.number(states, "silent"),
                     Fields.number(states, "escalated"),
                     Fields.number(json, "within24h"),
                     Fields.number(json, "within3d"),
-                    Fields.number(json, "waiting"),
-                    Fields.number(json, "cases"));
+                    Fields.number(json, "waiting"));
+        }
+
+        public String atVi() {
+            return VietnamTime.of(at);
         }
     }
 

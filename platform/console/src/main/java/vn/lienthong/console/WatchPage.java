@@ -1,11 +1,14 @@
 package vn.lienthong.console;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
@@ -30,12 +33,32 @@ class WatchPage {
             new Choice("paused", "Tạm dừng"),
             new Choice("waiting", "Chờ giải quyết, kết thúc"));
 
+    /** What there is beside the lines, each in a part of the page that may be asked for alone. */
+    private static final List<Part<?>> PARTS = List.of(
+            new Part<>("totals", "summary", "summary", WatchFound.Summary::from),
+            new Part<>("silent", "silent", "silence", WatchFound.Silent::all),
+            new Part<>("cases", "cases", "cases?limit=100", WatchFound.Case::all),
+            new Part<>("receipts", "receipts", "receipts", WatchFound.Receipt::all));
+
     private final Services services;
 
     WatchPage(Services services) {
         this.services = services;
     }
 
+    /**
+     * A part of the page.
+     *
+     * @param id of the element that shows it
+     * @param name for the template
+     */
+    private record Part<T>(String id, String name, String path, Function<JsonNode, T> reading) {
+        Shown<T> of(Answer<JsonNode> answer) {
+            return Shown.of(answer.map(reading));
+        }
+    }
+
+    /** The page; with {@code parts}, the ids of elements joined by commas, those of it alone, for the page's own script. */
     @GetMapping("/watch")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
@@ -45,36 +68,34 @@ class WatchPage {
         model.addAttribute("asked", asked);
         model.addAttribute("states", STATES);
         model.addAttribute("kinds", Kind.choices());
-        fill(asked, officer.getAccessToken().getTokenValue(), model);
+        String parts = parameters.getOrDefault("parts", "");
+        Predicate<String> wanted = parts.isEmpty() ? id -> true : List.of(parts.split(","))::contains;
+        fill(asked, wanted, officer.getAccessToken().getTokenValue(), model);
         return "watch";
     }
 
-    private void fill(Map<String, String> asked, String token, Model model) {
+    private void fill(Map<String, String> asked, Predicate<String> wanted, String token, Model model) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var summary = side.submit(() -> ask("summary", WatchFound.Summary::from, token));
-            var silent = side.submit(() -> ask("silence", WatchFound.Silent::all, token));
-            var cases = side.submit(() -> ask("cases?limit=100", WatchFound.Case::all, token));
-            var receipts = side.submit(() -> ask("receipts", WatchFound.Receipt::all, token));
-            Answer<JsonNode> owed = services.ask(Service.EXCHANGE, Addresses.of(WATCH + "obligations", asked), token);
-            show(model, "owed", owed.map(OwedLine::all));
-            model.addAttribute(
-                    "next", owed instanceof Answer.Known<JsonNode>(JsonNode page) ? Fields.text(page, "next") : "");
-            show(model, "summary", summary);
-            show(model, "silent", silent);
-            show(model, "cases", cases);
-            show(model, "receipts", receipts);
+            Map<Part<?>, Future<Answer<JsonNode>>> answers = new HashMap<>();
+            PARTS.stream()
+                    .filter(part -> wanted.test(part.id()))
+                    .forEach(part -> answers.put(part, side.submit(() -> ask(part.path(), token))));
+            lines(wanted.test("owed") ? ask(Addresses.of("obligations", asked), token) : null, model);
+            for (Part<?> part : PARTS) {
+                Future<Answer<JsonNode>> answer = answers.get(part);
+                model.addAttribute(part.name(), answer == null ? Shown.nothing() : part.of(SideBySide.result(answer)));
+            }
         }
     }
 
-    private <T> Answer<T> ask(String path, Function<JsonNode, T> reading, String token) {
-        return services.ask(Service.EXCHANGE, WATCH + path, token).map(reading);
+    /** @param owed null if they are not asked for */
+    private static void lines(@Nullable Answer<JsonNode> owed, Model model) {
+        model.addAttribute("owed", owed == null ? Shown.nothing() : Shown.of(owed.map(OwedLine::all)));
+        model.addAttribute(
+                "next", owed instanceof Answer.Known<JsonNode>(JsonNode page) ? Fields.text(page, "next") : "");
     }
 
-    private static <T> void show(Model model, String name, Future<Answer<T>> answer) {
-        show(model, name, SideBySide.result(answer));
-    }
-
-    private static <T> void show(Model model, String name, Answer<T> answer) {
-        model.addAttribute(name, Shown.of(answer));
+    private Answer<JsonNode> ask(String path, String token) {
+        return services.ask(Service.EXCHANGE, WATCH + path, token);
     }
 }

@@ -40,6 +40,12 @@ final class FakeWatch {
                         [{"id":"%2$s","title":"%1$s","statusVi":"%1$s","provider":"MS-15","at":"2026-03-01T02:30:00Z",
                           "urgency":"express","open":false}]""".formatted(text, REQUEST)).to(exchange);
             });
+            services.on("/api/v1/" + kind + "/" + REQUEST + "/serving", exchange -> {
+                exchange.getResponseHeaders().set("Link", "<http://x/serving?cursor=1.2>; rel=\"next\"");
+                json("""
+                        [{"id":"%2$s","matter":"lienthong.requests","title":"%1$s","statusVi":"%1$s","open":false},
+                         {"id":"%2$s","matter":"lienthong.information","title":"%1$s"}]""".formatted(text, REQUEST)).to(exchange);
+            });
             services.on("/api/v1/" + kind + "/" + REQUEST, json(matter(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/figures", json(figures(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/explanation", json("""

@@ -149,6 +149,41 @@ class WatchTest {
         assertThat(console.services.asked).noneMatch(asked -> asked.equals("/api/v1/requests/" + REQUEST + "/figures"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "groups"})
+    void listsWhatServesAPlanOrAGroupPageByPage(String kind) throws Exception {
+        String address = "/matters/" + kind + "/" + REQUEST;
+        assertThat(officer.open(address).body()).contains(address + "/serving");
+
+        String page = officer.open(address + "/serving?cursor=9.9").body();
+
+        assertThat(page)
+                .contains("Tăng cường trên biển", "đã kết thúc", "/matters/requests/" + REQUEST)
+                .contains(address + "/serving?cursor=1.2");
+        assertThat(console.services.asked).contains("/api/v1/" + kind + "/" + REQUEST + "/serving?cursor=9.9");
+    }
+
+    @Test
+    void knowsNothingThatServesOtherMatters() throws Exception {
+        assertThat(officer.open("/matters/requests/" + REQUEST).body()).doesNotContain("/serving");
+        assertThat(officer.open("/matters/requests/" + REQUEST + "/serving").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.open("/matters/plans/x.y/serving").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksOnlyForThePartsThatAreFetchedAnew() throws Exception {
+        String page = officer.open("/watch?state=silent&parts=totals,owed").body();
+
+        assertThat(console.services.asked)
+                .filteredOn(path -> path.startsWith(FakeWatch.WATCH))
+                .containsExactlyInAnyOrder(FakeWatch.WATCH + "summary", FakeWatch.WATCH + "obligations?state=silent");
+        assertThat(page)
+                .contains("Đếm lúc", "09:30:00 02/03/2026", "Công an Lào Cai")
+                .doesNotContain("Có tổ chức");
+        assertThat(officer.open("/assets/refresh.js").body()).contains("parts");
+    }
+
     @Test
     void showsTheHistoryOfAMatterThatIsNotExplained() throws Exception {
         console.services.on(
@@ -193,7 +228,13 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/watch", "/matters/plans", "/matters/plans/" + REQUEST, "/matters/casefiles/" + REQUEST})
+    @ValueSource(
+            strings = {
+                "/watch",
+                "/matters/plans",
+                "/matters/casefiles/" + REQUEST,
+                "/matters/plans/" + REQUEST + "/serving"
+            })
     void writesWhatAgenciesSayAsTextOnly(String path) throws Exception {
         FakeWatch.on(console.services, HOSTILE);
 
@@ -224,8 +265,10 @@ class WatchTest {
 
     @Test
     void hasAPlaceForWhatIsExpressOnEveryPage() throws Exception {
-        for (String path : new String[] {"/", "/watch", "/matters/requests"}) {
-            assertThat(officer.open(path).body()).contains("id=\"urgent\"", "data-agency=\"MS-15\"", "Đã rõ");
+        for (String path : new String[] {"/", "/watch", "/matters/requests", "/parked"}) {
+            assertThat(officer.open(path).body())
+                    .contains("id=\"urgent\"", "data-agency=\"MS-15\"", "Đã rõ")
+                    .contains(path.equals("/") ? "/assets/board.js" : "/assets/paged.js");
         }
         assertThat(officer.open("/assets/urgent.js").body()).contains("HỎA TỐC");
     }

@@ -4,6 +4,7 @@ import static vn.lienthong.contract.Matter.GROUP;
 import static vn.lienthong.contract.MessageTypes.command;
 import static vn.lienthong.contract.MessageTypes.event;
 import static vn.lienthong.contract.MessageTypes.firstEvent;
+import static vn.lienthong.contract.MessageTypes.lastEvent;
 
 import java.util.List;
 import vn.lienthong.contract.group.GroupCommand;
@@ -25,13 +26,14 @@ final class GroupTypes {
             command(GROUP, "judge-task", GroupCommand.JudgeTask.class, "Đánh giá nhiệm vụ của tổ công tác"),
             command(GROUP, "urge-task", GroupCommand.UrgeTask.class, "Đôn đốc nhiệm vụ của tổ công tác"),
             firstEvent(GROUP, "proposed", GroupEvent.GroupProposed.class, "Đã đề nghị thành lập tổ công tác"),
-            event(GROUP, "declined", GroupEvent.ProposalDeclined.class, "Không thành lập tổ công tác"),
+            lastEvent(GROUP, "declined", GroupEvent.ProposalDeclined.class, "Không thành lập tổ công tác"),
             firstEvent(GROUP, "established", GroupEvent.GroupEstablished.class, "Đã thành lập tổ công tác"),
             event(GROUP, "granted", GroupEvent.ProposalGranted.class, "Đã thành lập tổ công tác theo đề nghị"),
             event(GROUP, "members-changed", GroupEvent.MembersChanged.class, "Đã thay đổi thành viên tổ công tác"),
             event(GROUP, "extended", GroupEvent.GroupExtended.class, "Đã gia hạn tổ công tác"),
             event(GROUP, "ended", GroupEvent.GroupEnded.class, "Tổ công tác đã kết thúc"),
-            event(GROUP, "figures-recorded", GroupEvent.FiguresRecorded.class, "Đã báo cáo kết quả của tổ công tác"),
+            lastEvent(
+                    GROUP, "figures-recorded", GroupEvent.FiguresRecorded.class, "Đã báo cáo kết quả của tổ công tác"),
             event(GROUP, "reminded", GroupEvent.GroupReminded.class, "Nhắc hạn của tổ công tác"),
             event(GROUP, "task-assigned", GroupEvent.TaskAssigned.class, "Đã giao nhiệm vụ của tổ công tác"),
             event(GROUP, "task-accepted", GroupEvent.TaskAccepted.class, "Đã nhận nhiệm vụ của tổ công tác"),

@@ -9,15 +9,32 @@ import org.jspecify.annotations.Nullable;
  * @param payload the record its JSON is
  * @param matter the matter it belongs to; null for outcomes and notifications
  * @param nameVi what people read
- * @param begins whether it is an event with which a matter begins
+ * @param turn whether a matter begins or ends with it
  */
 public record MessageType(
-        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi, boolean begins) {
+        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi, Turn turn) {
     /** Whether an agency publishes it, the deciders do, or the platform says it of another message. */
     public enum Kind {
         COMMAND,
         EVENT,
         NOTICE
+    }
+
+    /** What an event is in the life of its matter; everything but events is {@code BETWEEN}. */
+    public enum Turn {
+        FIRST,
+        BETWEEN,
+        LAST
+    }
+
+    /** Whether it is an event with which a matter begins. */
+    public boolean begins() {
+        return turn == Turn.FIRST;
+    }
+
+    /** Whether it is an event after which nothing more comes of the matter. */
+    public boolean ends() {
+        return turn == Turn.LAST;
     }
 
     /** The matter of a command or an event. @throws IllegalStateException for a notice, which has none */

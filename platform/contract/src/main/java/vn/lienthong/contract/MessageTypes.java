@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.MessageType.Kind;
+import vn.lienthong.contract.MessageType.Turn;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CustodyCommand;
@@ -74,9 +75,9 @@ public final class MessageTypes {
             firstEvent(CASEFILE, "opened", CaseFileEvent.CaseFileOpened.class, "Đã lập hồ sơ vụ việc"),
             event(CASEFILE, "amended", CaseFileEvent.CaseFileAmended.class, "Đã bổ sung hồ sơ vụ việc"),
             event(CASEFILE, "lead-named", CaseFileEvent.LeadNamed.class, "Đã giao cơ quan chủ trì"),
-            event(CASEFILE, "closed", CaseFileEvent.CaseFileClosed.class, "Đã kết thúc vụ việc"),
+            lastEvent(CASEFILE, "closed", CaseFileEvent.CaseFileClosed.class, "Đã kết thúc vụ việc"),
             event(CASEFILE, "linked", CaseFileEvent.CaseFileLinked.class, "Đã gắn vào kế hoạch, tổ công tác"),
-            event(CASEFILE, "retracted", CaseFileEvent.CaseFileRetracted.class, "Đã rút hồ sơ vụ việc"),
+            lastEvent(CASEFILE, "retracted", CaseFileEvent.CaseFileRetracted.class, "Đã rút hồ sơ vụ việc"),
             event(CASEFILE, "transfer-offered", CustodyEvent.TransferOffered.class, "Đã chuyển hồ sơ vụ việc"),
             event(CASEFILE, "transfer-accepted", CustodyEvent.TransferAccepted.class, "Đã nhận hồ sơ vụ việc"),
             event(CASEFILE, "transfer-returned", CustodyEvent.TransferReturned.class, "Hồ sơ vụ việc bị trả lại"),
@@ -123,9 +124,9 @@ public final class MessageTypes {
             event(REQUEST, "answered", RequestEvent.RequestAnswered.class, "Đã trả lời yêu cầu"),
             event(REQUEST, "sent-back", RequestEvent.AnswerSentBack.class, "Nội dung trả lời bị trả lại"),
             event(REQUEST, "approved", RequestEvent.AnswerApproved.class, "Nội dung trả lời được chấp thuận"),
-            event(REQUEST, "closed", RequestEvent.RequestClosed.class, "Đã kết thúc yêu cầu"),
-            event(REQUEST, "withdrawn", RequestEvent.RequestWithdrawn.class, "Đã rút yêu cầu"),
-            event(REQUEST, "superseded", RequestEvent.RequestSuperseded.class, "Yêu cầu đã được thay thế"),
+            lastEvent(REQUEST, "closed", RequestEvent.RequestClosed.class, "Đã kết thúc yêu cầu"),
+            lastEvent(REQUEST, "withdrawn", RequestEvent.RequestWithdrawn.class, "Đã rút yêu cầu"),
+            lastEvent(REQUEST, "superseded", RequestEvent.RequestSuperseded.class, "Yêu cầu đã được thay thế"),
             event(
                     REQUEST,
                     "readdressed",
@@ -153,7 +154,7 @@ public final class MessageTypes {
                     "acknowledged",
                     InformationEvent.InformationAcknowledged.class,
                     "Đã xác nhận đọc thông tin"),
-            event(INFORMATION, "recalled", InformationEvent.InformationRecalled.class, "Đã thu hồi thông tin"),
+            lastEvent(INFORMATION, "recalled", InformationEvent.InformationRecalled.class, "Đã thu hồi thông tin"),
             command(DIRECTORY, "record", DirectoryCommand.RecordEntries.class, "Cập nhật danh mục"),
             agreement("draft", DirectoryCommand.DraftAgreement.class, "Trình dự thảo quy chế"),
             agreement("revise", DirectoryCommand.ReviseAgreement.class, "Sửa dự thảo quy chế"),
@@ -208,24 +209,32 @@ public final class MessageTypes {
     }
 
     static MessageType command(Matter matter, String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.COMMAND, matter, nameVi, false);
+        return row(Kind.COMMAND, matter, verb, payload, nameVi, Turn.BETWEEN);
     }
 
     /** Agreements are entries of the directory, and live by commands of their own. */
     private static MessageType agreement(String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, false);
-    }
-
-    static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, false);
+        return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, Turn.BETWEEN);
     }
 
     static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, Kind.EVENT, matter, nameVi, true);
+        return row(Kind.EVENT, matter, verb, payload, nameVi, Turn.FIRST);
+    }
+
+    static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
+        return row(Kind.EVENT, matter, verb, payload, nameVi, Turn.BETWEEN);
+    }
+
+    static MessageType lastEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
+        return row(Kind.EVENT, matter, verb, payload, nameVi, Turn.LAST);
+    }
+
+    private static MessageType row(Kind kind, Matter matter, String verb, Class<?> payload, String nameVi, Turn turn) {
+        return new MessageType(name(matter.wire() + "." + verb), payload, kind, matter, nameVi, turn);
     }
 
     private static MessageType notice(String what, Class<?> payload, String nameVi) {
-        return new MessageType(name(what), payload, Kind.NOTICE, null, nameVi, false);
+        return new MessageType(name(what), payload, Kind.NOTICE, null, nameVi, Turn.BETWEEN);
     }
 
     private static String name(String what) {

@@ -4,6 +4,7 @@ import static vn.lienthong.contract.Matter.PLAN;
 import static vn.lienthong.contract.MessageTypes.command;
 import static vn.lienthong.contract.MessageTypes.event;
 import static vn.lienthong.contract.MessageTypes.firstEvent;
+import static vn.lienthong.contract.MessageTypes.lastEvent;
 
 import java.util.List;
 import vn.lienthong.contract.plan.OverlapEvent;
@@ -34,7 +35,7 @@ final class PlanTypes {
             event(PLAN, "issued", PlanEvent.PlanIssued.class, "Đã ban hành kế hoạch"),
             event(PLAN, "solution-added", PlanEvent.SolutionAdded.class, "Đã bổ sung giải pháp tình thế"),
             event(PLAN, "reviewed", PlanEvent.PlanReviewed.class, "Đã sơ kết, tổng kết kế hoạch"),
-            event(PLAN, "cancelled", PlanEvent.PlanCancelled.class, "Đã hủy kế hoạch"),
+            lastEvent(PLAN, "cancelled", PlanEvent.PlanCancelled.class, "Đã hủy kế hoạch"),
             event(PLAN, "reminded", PlanEvent.PlanReminded.class, "Nhắc hạn của kế hoạch"),
             event(PLAN, "task-assigned", PlanEvent.TaskAssigned.class, "Đã giao nhiệm vụ của kế hoạch"),
             event(PLAN, "task-accepted", PlanEvent.TaskAccepted.class, "Đã nhận nhiệm vụ của kế hoạch"),
@@ -43,7 +44,7 @@ final class PlanTypes {
             event(PLAN, "task-urged", PlanEvent.TaskUrged.class, "Đã đôn đốc nhiệm vụ của kế hoạch"),
             event(PLAN, "task-reminded", PlanEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của kế hoạch"),
             firstEvent(PLAN, "overlap-found", OverlapEvent.OverlapFound.class, "Cảnh báo trùng lắp kế hoạch"),
-            event(PLAN, "overlap-ended", OverlapEvent.OverlapEnded.class, "Hết trùng lắp kế hoạch"));
+            lastEvent(PLAN, "overlap-ended", OverlapEvent.OverlapEnded.class, "Hết trùng lắp kế hoạch"));
 
     private PlanTypes() {}
 }

@@ -30,6 +30,40 @@ class MessageTypesTest {
     }
 
     @Test
+    void knowsWithWhichEventsAMatterBeginsAndEnds() {
+        assertThat(MessageTypes.all())
+                .filteredOn(MessageType::begins)
+                .extracting(MessageTypesTest::word)
+                .containsExactlyInAnyOrder(
+                        "tip.received",
+                        "casefile.opened",
+                        "request.made",
+                        "information.shared",
+                        "plan.drafted",
+                        "plan.overlap-found",
+                        "group.proposed",
+                        "group.established");
+        assertThat(MessageTypes.all())
+                .filteredOn(MessageType::ends)
+                .extracting(MessageTypesTest::word)
+                .containsExactlyInAnyOrder(
+                        "casefile.closed",
+                        "casefile.retracted",
+                        "request.closed",
+                        "request.withdrawn",
+                        "request.superseded",
+                        "information.recalled",
+                        "plan.cancelled",
+                        "plan.overlap-ended",
+                        "group.declined",
+                        "group.figures-recorded");
+    }
+
+    private static String word(MessageType type) {
+        return type.name().substring("vn.lienthong.".length(), type.name().length() - ".v1".length());
+    }
+
+    @Test
     void givesNoticesNone() {
         MessageType delivered =
                 MessageTypes.find("vn.lienthong.notification.delivered.v1").orElseThrow();

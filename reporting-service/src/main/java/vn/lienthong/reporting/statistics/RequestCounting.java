@@ -2,7 +2,6 @@ package vn.lienthong.reporting.statistics;
 
 import java.util.Optional;
 import vn.lienthong.contract.request.EscalationCause;
-import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Indicator;
 
@@ -38,9 +37,9 @@ final class RequestCounting {
         };
     }
 
-    /** Once for each limit missed: the first time that it goes up. */
+    /** Once for each limit missed: the first time that it goes up, to whomever. */
     private static Optional<Indicator> escalated(RequestEvent.RequestEscalated escalated) {
-        return escalated.cause() == EscalationCause.OVERDUE && escalated.level() == EscalationLevel.SUPERIOR
+        return escalated.cause() == EscalationCause.OVERDUE && escalated.misses()
                 ? Optional.of(Indicator.REQUESTS_OVERDUE)
                 : Optional.empty();
     }

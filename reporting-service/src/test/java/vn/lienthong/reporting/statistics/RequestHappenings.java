@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.ResponseLimitClock;
@@ -33,15 +34,24 @@ final class RequestHappenings {
                                 new RequestEvent.RequestFellSilent(REQUEST, BY, AT, AT),
                                 "requests.silent|police|15|2026-11"),
                         arguments(
-                                escalated(EscalationCause.OVERDUE, EscalationLevel.SUPERIOR),
+                                escalated(EscalationCause.OVERDUE, EscalationLevel.SUPERIOR, true),
                                 "requests.overdue|police|15|2026-11"),
-                        arguments(escalated(EscalationCause.OVERDUE, EscalationLevel.STANDING_OFFICE), null),
-                        arguments(escalated(EscalationCause.SILENCE, EscalationLevel.SUPERIOR), null)),
+                        arguments(
+                                escalated(EscalationCause.OVERDUE, EscalationLevel.STANDING_OFFICE, true),
+                                "requests.overdue|police|15|2026-11"),
+                        arguments(escalated(EscalationCause.OVERDUE, EscalationLevel.STANDING_OFFICE, false), null),
+                        arguments(
+                                escalated(EscalationCause.OVERDUE, EscalationLevel.SUPERIOR, null),
+                                "requests.overdue|police|15|2026-11"),
+                        arguments(escalated(EscalationCause.OVERDUE, EscalationLevel.STANDING_OFFICE, null), null),
+                        arguments(escalated(EscalationCause.SILENCE, EscalationLevel.SUPERIOR, true), null)),
                 uncounted().map(event -> arguments(event, null)));
     }
 
-    private static RequestEvent escalated(EscalationCause cause, EscalationLevel level) {
-        return new RequestEvent.RequestEscalated(REQUEST, BY, AT, cause, level, List.of(), AT, AT.plusSeconds(60));
+    /** @param first null for an event from before that was said */
+    private static RequestEvent escalated(EscalationCause cause, EscalationLevel level, @Nullable Boolean first) {
+        return new RequestEvent.RequestEscalated(
+                REQUEST, BY, AT, cause, level, List.of(), AT, AT.plusSeconds(60), first);
     }
 
     private static Stream<RequestEvent> uncounted() {

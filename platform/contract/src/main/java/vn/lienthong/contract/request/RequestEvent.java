@@ -189,6 +189,9 @@ public sealed interface RequestEvent extends MatterEvent {
     /**
      * Time: what this addressee owes goes up to those named; if nothing comes of it, it goes further at {@code
      * nextAt}.
+     *
+     * @param first whether the limit has only now been missed, and nobody was told of it before; null in events from before
+     *     that was said: then it is, if it goes to the superior
      */
     record RequestEscalated(
             RequestId request,
@@ -198,6 +201,26 @@ public sealed interface RequestEvent extends MatterEvent {
             EscalationLevel level,
             List<AgencyCode> to,
             Instant dueAt,
-            Instant nextAt)
-            implements RequestEvent {}
+            Instant nextAt,
+            @Nullable Boolean first)
+            implements RequestEvent {
+
+        /** As it was written before the first time was told. */
+        public RequestEscalated(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                EscalationCause cause,
+                EscalationLevel level,
+                List<AgencyCode> to,
+                Instant dueAt,
+                Instant nextAt) {
+            this(request, by, at, cause, level, to, dueAt, nextAt, null);
+        }
+
+        /** Whether a limit was missed with it, and not before. */
+        public boolean misses() {
+            return first == null ? level == EscalationLevel.SUPERIOR : first;
+        }
+    }
 }

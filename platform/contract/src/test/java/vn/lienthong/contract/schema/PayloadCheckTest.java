@@ -170,7 +170,8 @@ class PayloadCheckTest {
 
     @Test
     void checksOnlyTypesOfTheTable() {
-        MessageType unknown = new MessageType("x", Object.class, MessageType.Kind.COMMAND, null, "x", false);
+        MessageType unknown =
+                new MessageType("x", Object.class, MessageType.Kind.COMMAND, null, "x", MessageType.Turn.BETWEEN);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(

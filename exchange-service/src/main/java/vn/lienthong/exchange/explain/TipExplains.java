@@ -1,0 +1,104 @@
+package vn.lienthong.exchange.explain;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.explain.Explanation.Step;
+
+/**
+ * Explains with whom a tip lies and whose turn it is. Tips are decided where they come in, and only read here. No command
+ * ends one: whoever has it deals with it, and remains the one whose turn it is.
+ */
+final class TipExplains implements Explains<TipEvent> {
+    private final Function<AgencyCode, String> names;
+
+    /** @param names the short name of an agency */
+    TipExplains(Function<AgencyCode, String> names) {
+        this.names = names;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.TIP;
+    }
+
+    @Override
+    public Explanation explain(List<TipEvent> events) {
+        List<Step> past = events.stream().map(this::step).toList();
+        TipEvent last = events.getLast();
+        AgencyCode receiver = events.getFirst().by();
+        return switch (last) {
+            case TipReceived received ->
+                new Explanation("%s đang giữ tin báo".formatted(name(receiver)), past, held(receiver));
+            case TipReturned returned ->
+                new Explanation(
+                        "%s chuyển trả, %s đang giữ tin báo".formatted(name(returned.by()), name(receiver)),
+                        past,
+                        held(receiver));
+            case TipOffered offered ->
+                new Explanation(
+                        "Đã chuyển cho %s, chờ thụ lý hoặc chuyển trả".formatted(name(offered.to())),
+                        past,
+                        offered(offered.to()));
+            case TipAccepted accepted ->
+                new Explanation(
+                        "%s đã thụ lý".formatted(name(accepted.by())),
+                        past,
+                        List.of(new Next(accepted.by(), "Giải quyết tin báo", null, null, true, null)));
+        };
+    }
+
+    private Step step(TipEvent event) {
+        String detail = switch (event) {
+            case TipReceived received -> ": " + received.content().title();
+            case TipOffered offered -> " tới " + name(offered.to()) + because(offered.because());
+            case TipAccepted accepted -> "";
+            case TipReturned returned -> ": " + returned.reason();
+        };
+        CompetenceProposal rules = switch (event) {
+            case TipReceived received -> received.proposal();
+            case TipOffered offered -> offered.proposal();
+            case TipAccepted accepted -> null;
+            case TipReturned returned -> null;
+        };
+        return new Step(
+                event.at(), event.by(), MessageTypes.of(event).nameVi() + detail, rules == null ? null : rules.basis());
+    }
+
+    private static String because(@Nullable String reason) {
+        return reason == null ? "" : ", lý do: " + reason;
+    }
+
+    private static List<Next> held(AgencyCode receiver) {
+        return List.of(
+                next(receiver, "Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", OfferTip.class, true));
+    }
+
+    private static List<Next> offered(AgencyCode to) {
+        return List.of(
+                next(to, "Thụ lý hoặc chuyển trả tin báo", AcceptTip.class, true),
+                next(to, "Chuyển trả tin báo, nêu lý do", ReturnTip.class, false));
+    }
+
+    private static Next next(AgencyCode turn, String whatVi, Class<? extends TipCommand> command, boolean owed) {
+        return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), null, owed, null);
+    }
+
+    private String name(AgencyCode agency) {
+        return names.apply(agency);
+    }
+}

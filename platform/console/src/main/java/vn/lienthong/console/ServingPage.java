@@ -1,0 +1,45 @@
+package vn.lienthong.console;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What serves a plan or a working group, of every kind, page by page. */
+@Controller
+class ServingPage {
+
+    private final Services services;
+
+    ServingPage(Services services) {
+        this.services = services;
+    }
+
+    @GetMapping("/matters/{word}/{id}/serving")
+    String list(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PathVariable String word,
+            @PathVariable String id,
+            @RequestParam Map<String, String> parameters,
+            Model model) {
+        Kind kind = Kind.of(word)
+                .filter(found -> found.isServed() && id.matches(MattersPage.ID))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", Kind.ALL);
+        model.addAttribute("id", id);
+        Answer<Listed> found = services.list(
+                Service.EXCHANGE,
+                Addresses.of("/api/v1/%s/%s/serving".formatted(kind.word(), id), Addresses.given(parameters, "cursor")),
+                officer.getAccessToken().getTokenValue());
+        Found.show(model, "matters", found.map(page -> MatterFound.Heading.all(page.items())));
+        model.addAttribute("next", found instanceof Answer.Known<Listed>(Listed page) ? page.next() : "");
+        return "serving";
+    }
+}
