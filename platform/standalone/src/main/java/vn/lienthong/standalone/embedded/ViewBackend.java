@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
 
 /**
  * The embedded store's backend: keeps its data as BSON ({@link ViewDatabase}) and knows the command {@code hello}, which
@@ -14,8 +15,17 @@ final class ViewBackend extends H2Backend {
     /** Each write to disk rewrites most pages, since keys are random; milliseconds. */
     private static final int BETWEEN_WRITES = 3000;
 
+    /** What may wait for that, in KiB; what is more is written at once. */
+    private static final int WAITING = 64 * 1024;
+    /** Pages kept in memory, in MiB. */
+    private static final int KEPT = 64;
+
     ViewBackend(Path file) {
-        super(file.toAbsolutePath().toString());
+        super(new MVStore.Builder()
+                .fileName(file.toAbsolutePath().toString())
+                .autoCommitBufferSize(WAITING)
+                .cacheSize(KEPT)
+                .open());
         getMvStore().setAutoCommitDelay(BETWEEN_WRITES);
     }
 
