@@ -73,17 +73,9 @@ final class Leading {
         Directory current = directory.get();
         Footing footing =
                 new Footing(current.agreements(), Counting.day(open.made().at()));
-        Owed owed = new Limits(current)
-                .owed(to, footing.of(open.requester(), to, open.content().agreement()), open.content(), now);
-        return new Owed(
-                to,
-                from.owed().line(),
-                owed.agreement(),
-                owed.clause(),
-                owed.clock(),
-                owed.byDefault(),
-                owed.receipt(),
-                owed.answer());
+        return new Limits(current)
+                .owed(to, footing.of(open.requester(), to, open.content().agreement()), open.content(), now)
+                .ofLine(from.owed().line());
     }
 
     Decision<RequestEvent> urge(Command<RequestCommand> command, UrgeRequest urge, Open open) {

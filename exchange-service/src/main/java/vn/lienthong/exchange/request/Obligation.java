@@ -43,16 +43,7 @@ record Obligation(Owed owed, Standing standing, Clock clock) {
 
     /** The same of a unit of another line. */
     Obligation ofLine(AgencyCode line) {
-        Owed moved = new Owed(
-                owed.addressee(),
-                line,
-                owed.agreement(),
-                owed.clause(),
-                owed.clock(),
-                owed.byDefault(),
-                owed.receipt(),
-                owed.answer());
-        return new Obligation(moved, standing, clock);
+        return new Obligation(owed.ofLine(line), standing, clock);
     }
 
     /** When time next brings something about; null if it never does. */

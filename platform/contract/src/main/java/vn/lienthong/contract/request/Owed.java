@@ -22,4 +22,9 @@ public record Owed(
         ResponseLimitClock clock,
         boolean byDefault,
         Due receipt,
-        Due answer) {}
+        Due answer) {
+    /** The same of a unit of that line; null for none. */
+    public Owed ofLine(@Nullable AgencyCode of) {
+        return new Owed(addressee, of, agreement, clause, clock, byDefault, receipt, answer);
+    }
+}
