@@ -18,7 +18,7 @@ record Heading(
         return new Heading(other, urgency, serves, since);
     }
 
-    Heading serving(Serves other) {
-        return new Heading(title, urgency, other, since);
+    Heading serving(Serves more) {
+        return new Heading(title, urgency, serves == null ? more : serves.and(more), since);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileLinked;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
@@ -47,6 +48,7 @@ import vn.lienthong.contract.plan.PlanScope;
 import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
+import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.TaskContent;
@@ -67,6 +69,16 @@ class SheetTest {
 
     private @Nullable Sheet sheet;
     private Instant now = AnyLife.MORNING;
+
+    @Test
+    void aFileMadePartOfAGroupStaysOnTheListOfItsPlan() {
+        happens(new AnyCase(CASE, MARKET).opened());
+
+        happens(new CaseFileLinked(CASE, MARKET, now, new Serves(PLAN, null)));
+        happens(new CaseFileLinked(CASE, MARKET, now, new Serves(null, GROUP)));
+
+        assertThat(Objects.requireNonNull(sheet).heading().serves()).isEqualTo(new Serves(PLAN, GROUP));
+    }
 
     @Test
     void aFileThatIsOfferedIsAnsweredByItsReceiverAndAReturnedOneGoesBackToItsGiver() {
