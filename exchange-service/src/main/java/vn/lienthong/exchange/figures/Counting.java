@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
@@ -98,24 +97,17 @@ final class Counting {
 
     private List<ByAgency> agencies() {
         Map<AgencyCode, ByAgency> sums = new TreeMap<>();
-        List<List<Happened>> kinds = List.of(caseFiles, requests, tips);
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            for (Map.Entry<AgencyCode, Long> each : byAgency(kinds.get(kind)).entrySet()) {
-                int number = each.getValue().intValue();
-                sums.merge(
-                        each.getKey(),
-                        new ByAgency(
-                                each.getKey(), kind == 0 ? number : 0, kind == 1 ? number : 0, kind == 2 ? number : 0),
-                        Counting::sum);
-            }
-        }
+        Stream.of(
+                        caseFiles.stream().map(file -> new ByAgency(opener(file), 1, 0, 0)),
+                        requests.stream().map(request -> new ByAgency(opener(request), 0, 1, 0)),
+                        tips.stream().map(tip -> new ByAgency(opener(tip), 0, 0, 1)))
+                .flatMap(each -> each)
+                .forEach(one -> sums.merge(one.agency(), one, Counting::sum));
         return List.copyOf(sums.values());
     }
 
-    private static Map<AgencyCode, Long> byAgency(List<Happened> matters) {
-        return matters.stream()
-                .collect(Collectors.groupingBy(
-                        matter -> matter.events().getFirst().by(), TreeMap::new, Collectors.counting()));
+    private static AgencyCode opener(Happened matter) {
+        return matter.events().getFirst().by();
     }
 
     private static ByAgency sum(ByAgency one, ByAgency other) {
