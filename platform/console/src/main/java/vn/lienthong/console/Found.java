@@ -21,4 +21,10 @@ final class Found {
         }
         return false;
     }
+
+    /** A page of a list of matters, and where the next begins. */
+    static void showMatters(Model model, Answer<Listed> answer) {
+        show(model, "matters", answer.map(page -> MatterFound.Heading.all(page.items())));
+        model.addAttribute("next", answer instanceof Answer.Known<Listed>(Listed page) ? page.next() : "");
+    }
 }

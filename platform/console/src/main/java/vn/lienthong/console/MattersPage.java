@@ -45,12 +45,12 @@ class MattersPage {
         Map<String, String> asked =
                 Addresses.given(parameters, "q", "open", "urgency", "provider", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
-        Answer<Listed> found = services.list(
-                Service.EXCHANGE,
-                Addresses.of(API + kind.word(), asked),
-                officer.getAccessToken().getTokenValue());
-        Found.show(model, "matters", found.map(page -> MatterFound.Heading.all(page.items())));
-        model.addAttribute("next", found instanceof Answer.Known<Listed>(Listed page) ? page.next() : "");
+        Found.showMatters(
+                model,
+                services.list(
+                        Service.EXCHANGE,
+                        Addresses.of(API + kind.word(), asked),
+                        officer.getAccessToken().getTokenValue()));
         return "matters";
     }
 

@@ -34,12 +34,14 @@ class ServingPage {
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", Kind.ALL);
         model.addAttribute("id", id);
-        Answer<Listed> found = services.list(
-                Service.EXCHANGE,
-                Addresses.of("/api/v1/%s/%s/serving".formatted(kind.word(), id), Addresses.given(parameters, "cursor")),
-                officer.getAccessToken().getTokenValue());
-        Found.show(model, "matters", found.map(page -> MatterFound.Heading.all(page.items())));
-        model.addAttribute("next", found instanceof Answer.Known<Listed>(Listed page) ? page.next() : "");
+        Found.showMatters(
+                model,
+                services.list(
+                        Service.EXCHANGE,
+                        Addresses.of(
+                                "/api/v1/%s/%s/serving".formatted(kind.word(), id),
+                                Addresses.given(parameters, "cursor")),
+                        officer.getAccessToken().getTokenValue()));
         return "serving";
     }
 }
