@@ -3,13 +3,11 @@ package vn.lienthong.exchange.group;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
-import vn.lienthong.registry.calendar.WorkCalendar;
 
 /** By when something is owed on a group: as proposer and decision state it, else by the rules of the directory. */
 record GroupLimits(Directory directory) {
@@ -18,17 +16,17 @@ record GroupLimits(Directory directory) {
 
     /** By when a proposal is decided on. @param asked as the proposer asks; null if it does not */
     Deadline decision(Instant now, @Nullable Instant asked) {
-        return asked == null ? limit(DECISION, now, now) : Running.deadline(now, asked, false);
+        return asked == null ? Running.byRule(directory, DECISION, now, now) : Running.deadline(now, asked, false);
     }
 
     /** When a group ends by itself: with the last day of its period. */
     static Deadline end(Instant now, GroupCharter charter) {
-        return Running.deadline(now, lastSecond(charter.period().to()), false);
+        return Running.deadline(now, Counting.lastSecond(charter.period().to()), false);
     }
 
     /** By when the head reports the figures of a group that ends with its period. */
     Deadline figures(Instant now, GroupCharter charter) {
-        Instant end = lastSecond(charter.period().to());
+        Instant end = Counting.lastSecond(charter.period().to());
         return figures(charter, end, end.isAfter(now) ? end : now);
     }
 
@@ -39,16 +37,8 @@ record GroupLimits(Directory directory) {
 
     private Deadline figures(GroupCharter charter, Instant end, Instant from) {
         LocalDate stated = charter.figuresBy();
-        return stated == null ? limit(FIGURES, end, from) : Running.deadline(from, lastSecond(stated), false);
-    }
-
-    private Deadline limit(String id, Instant start, Instant from) {
-        DeadlineRule rule = directory.deadlines().required(id, Counting.day(start));
-        return Running.deadline(from, directory.calendar().counting().due(start, rule.limit()), rule.isOwn());
-    }
-
-    /** The last whole second of a day in Vietnam. */
-    static Instant lastSecond(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant().minusSeconds(1);
+        return stated == null
+                ? Running.byRule(directory, FIGURES, end, from)
+                : Running.deadline(from, Counting.lastSecond(stated), false);
     }
 }

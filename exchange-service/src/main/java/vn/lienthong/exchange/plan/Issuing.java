@@ -99,7 +99,7 @@ final class Issuing {
         return Stream.concat(
                         frame.terms().reviews().interim().stream(),
                         Stream.of(frame.terms().reviews().last()))
-                .map(day -> Running.deadline(now, Limit.endOf(day), false))
+                .map(day -> Running.deadline(now, Counting.lastSecond(day), false))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ final class PlanCharge {
                 frame.leads(),
                 owners(issued),
                 frame.watchers(),
-                Limit.endOf(frame.terms().period().to()),
+                Counting.lastSecond(frame.terms().period().to()),
                 issued.course().tasks());
         return new Tasking<>(
                         board,

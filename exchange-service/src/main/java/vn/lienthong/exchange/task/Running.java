@@ -3,7 +3,10 @@ package vn.lienthong.exchange.task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * A deadline and how far its clock has run: it warns once and says once that it is overdue.
@@ -32,6 +35,12 @@ public record Running(Deadline deadline, boolean warned, boolean overdue) {
         Duration share = Duration.between(from, dueAt).dividedBy(SHARE);
         Duration ahead = share.compareTo(LONGEST_AHEAD) < 0 ? share : LONGEST_AHEAD;
         return new Deadline(ahead.isNegative() ? dueAt : dueAt.minus(ahead), dueAt, byDefault);
+    }
+
+    /** The same by a rule of the directory, in force on the day of {@code start}, counted from there. */
+    public static Deadline byRule(Directory directory, String id, Instant start, Instant from) {
+        DeadlineRule rule = directory.deadlines().required(id, Counting.day(start));
+        return deadline(from, directory.calendar().counting().due(start, rule.limit()), rule.isOwn());
     }
 
     /** When it rings next; empty once it has said that it is overdue. */

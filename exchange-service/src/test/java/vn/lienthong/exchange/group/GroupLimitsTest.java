@@ -9,6 +9,7 @@ import vn.lienthong.contract.directory.DeadlineUnit;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.task.Ruled;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 /** What is owed on a group is due as its decision states it, or else as the directory does. */
 class GroupLimitsTest {
@@ -22,7 +23,7 @@ class GroupLimitsTest {
     void givesTheFiguresThirtyDaysOfTheSystemAfterTheLastDay() {
         Deadline figures = own.figures(NOW, Teams.charter());
 
-        assertThat(figures.dueAt()).isEqualTo(GroupLimits.lastSecond(Teams.LAST.plusDays(30)));
+        assertThat(figures.dueAt()).isEqualTo(Counting.lastSecond(Teams.LAST.plusDays(30)));
         assertThat(figures.byDefault()).isTrue();
     }
 
@@ -31,7 +32,7 @@ class GroupLimitsTest {
         Deadline figures = new GroupLimits(Ruled.by("GROUP-FIGURES", A_WEEK)).figures(NOW, Teams.charter());
         Deadline decision = new GroupLimits(Ruled.by("GROUP-DECISION", A_WEEK)).decision(NOW, null);
 
-        assertThat(figures.dueAt()).isEqualTo(GroupLimits.lastSecond(Teams.LAST.plusDays(7)));
+        assertThat(figures.dueAt()).isEqualTo(Counting.lastSecond(Teams.LAST.plusDays(7)));
         assertThat(figures.byDefault()).isFalse();
         assertThat(decision.dueAt()).isEqualTo(Instant.parse("2026-11-30T16:59:59Z"));
         assertThat(own.decision(NOW, null).dueAt()).isEqualTo(Instant.parse("2026-12-08T16:59:59Z"));

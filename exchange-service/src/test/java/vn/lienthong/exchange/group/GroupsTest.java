@@ -41,6 +41,7 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.exchange.watch.Owing;
+import vn.lienthong.registry.calendar.Counting;
 
 class GroupsTest {
     private static final Instant DUE = Instant.parse("2026-12-20T10:00:00Z");
@@ -277,7 +278,7 @@ class GroupsTest {
         GroupEnded unstated =
                 (GroupEnded) other.accepted(COMMITTEE, Teams.end()).getFirst();
 
-        assertThat(ended.figures().dueAt()).isEqualTo(GroupLimits.lastSecond(stated));
+        assertThat(ended.figures().dueAt()).isEqualTo(Counting.lastSecond(stated));
         assertThat(ended.figures().byDefault()).isFalse();
         assertThat(unstated.figures().dueAt()).isEqualTo(Instant.parse("2026-12-23T16:59:59Z"));
         assertThat(unstated.figures().byDefault()).isTrue();

@@ -46,6 +46,7 @@ import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.registry.calendar.Counting;
 
 class PlansTest {
     private static final Instant DUE = Instant.parse("2027-01-10T10:00:00Z");
@@ -105,9 +106,9 @@ class PlansTest {
         var shorter = new Drafts.Terms()
                 .period(Drafts.FIRST, LocalDate.of(2027, 1, 20))
                 .made();
-        Instant until = Limit.endOf(Drafts.LAST.plusDays(1));
+        Instant until = Counting.lastSecond(Drafts.LAST.plusDays(1));
 
-        assertThat(plan.refused(MARKET, Drafts.revise(shorter, Limit.endOf(Drafts.LAST))))
+        assertThat(plan.refused(MARKET, Drafts.revise(shorter, Counting.lastSecond(Drafts.LAST))))
                 .extracting(Reason::pointer)
                 .containsExactly("/until");
         plan.accepted(MARKET, Drafts.revise(longer, until));

@@ -137,7 +137,8 @@ public final class Counting {
         };
     }
 
-    private static Instant lastSecond(LocalDate date) {
+    /** The last whole second of a day in Vietnam, with which limits stated in days run out. */
+    public static Instant lastSecond(LocalDate date) {
         return date.plusDays(1).atStartOfDay(WorkCalendar.ZONE).toInstant().minusSeconds(1);
     }
 }
