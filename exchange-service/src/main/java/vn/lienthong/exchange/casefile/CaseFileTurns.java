@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
@@ -82,10 +81,10 @@ final class CaseFileTurns {
     }
 
     private void add(AgencyCode turn, String what, Class<?> command, Instant dueAt, String basis) {
-        next.add(new Next(turn, what, MessageTypes.ofPayload(command).name(), dueAt, true, basis));
+        next.add(Next.owed(turn, what, command, dueAt, basis));
     }
 
     private void may(AgencyCode turn, String what, Class<?> command, @Nullable String basis) {
-        next.add(new Next(turn, what, MessageTypes.ofPayload(command).name(), null, false, basis));
+        next.add(Next.may(turn, what, command, basis));
     }
 }

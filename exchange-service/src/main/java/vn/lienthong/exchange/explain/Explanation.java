@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MessageTypes;
 
 /**
  * Where a matter stands, for people to read.
@@ -44,5 +45,16 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
             @Nullable String command,
             @Nullable Instant dueAt,
             boolean owed,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+        /** What must be done, by that kind of command. */
+        public static Next owed(
+                AgencyCode turn, String whatVi, Class<?> command, @Nullable Instant dueAt, @Nullable String basis) {
+            return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), dueAt, true, basis);
+        }
+
+        /** What may be done, by that kind of command. */
+        public static Next may(AgencyCode turn, String whatVi, Class<?> command, @Nullable String basis) {
+            return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), null, false, basis);
+        }
+    }
 }

@@ -7,7 +7,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.directory.CompetenceProposal;
-import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
@@ -84,18 +83,14 @@ final class TipExplains implements Explains<TipEvent> {
     }
 
     private static List<Next> held(AgencyCode receiver) {
-        return List.of(
-                next(receiver, "Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", OfferTip.class, true));
+        return List.of(Next.owed(
+                receiver, "Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", OfferTip.class, null, null));
     }
 
     private static List<Next> offered(AgencyCode to) {
         return List.of(
-                next(to, "Thụ lý hoặc chuyển trả tin báo", AcceptTip.class, true),
-                next(to, "Chuyển trả tin báo, nêu lý do", ReturnTip.class, false));
-    }
-
-    private static Next next(AgencyCode turn, String whatVi, Class<? extends TipCommand> command, boolean owed) {
-        return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), null, owed, null);
+                Next.owed(to, "Thụ lý hoặc chuyển trả tin báo", AcceptTip.class, null, null),
+                Next.may(to, "Chuyển trả tin báo, nêu lý do", ReturnTip.class, null));
     }
 
     private String name(AgencyCode agency) {

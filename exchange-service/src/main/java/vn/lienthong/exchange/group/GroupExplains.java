@@ -86,12 +86,6 @@ final class GroupExplains implements Explains<GroupEvent> {
     }
 
     private static Next next(AgencyCode turn, String whatVi, Class<?> command, Running clock, @Nullable String basis) {
-        return new Next(
-                turn,
-                whatVi,
-                MessageTypes.ofPayload(command).name(),
-                clock.deadline().dueAt(),
-                true,
-                basis);
+        return Next.owed(turn, whatVi, command, clock.deadline().dueAt(), basis);
     }
 }

@@ -1,12 +1,9 @@
 package vn.lienthong.exchange.plan;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.plan.Opinion.Awaited;
@@ -29,7 +26,7 @@ final class PlanTurns {
         return switch (state) {
             case None none -> List.of();
             case Drafted drafted ->
-                List.of(may(
+                List.of(Next.may(
                         drafted.frame().lead(),
                         "Lấy ý kiến các cơ quan liên quan",
                         PlanCommand.ConsultOnPlan.class,
@@ -54,7 +51,7 @@ final class PlanTurns {
             }
         });
         if (next.isEmpty()) {
-            next.add(may(
+            next.add(Next.may(
                     consulted.frame().lead(), "Ban hành kế hoạch", PlanCommand.IssuePlan.class, Grounds.AGREED_FIRST));
         }
         return next;
@@ -73,14 +70,6 @@ final class PlanTurns {
     }
 
     private static Next owed(AgencyCode turn, String whatVi, Class<?> command, Running clock, String basis) {
-        return next(turn, whatVi, command, clock.deadline().dueAt(), basis);
-    }
-
-    private static Next may(AgencyCode turn, String whatVi, Class<?> command, String basis) {
-        return next(turn, whatVi, command, null, basis);
-    }
-
-    private static Next next(AgencyCode turn, String whatVi, Class<?> command, @Nullable Instant dueAt, String basis) {
-        return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), dueAt, dueAt != null, basis);
+        return Next.owed(turn, whatVi, command, clock.deadline().dueAt(), basis);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.ApproveAnswer;
@@ -122,16 +121,10 @@ final class NextSteps {
 
     private void must(Obligation each, String whatVi, Class<? extends AgencyCommand> command, Instant at) {
         Instant dueAt = Clock.NEVER.equals(at) ? null : at;
-        next.add(new Next(
-                each.addressee(),
-                whatVi,
-                MessageTypes.ofPayload(command).name(),
-                dueAt,
-                true,
-                each.basis(open.content())));
+        next.add(Next.owed(each.addressee(), whatVi, command, dueAt, each.basis(open.content())));
     }
 
     private void may(AgencyCode turn, String whatVi, Class<? extends AgencyCommand> command) {
-        next.add(new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), null, false, null));
+        next.add(Next.may(turn, whatVi, command, null));
     }
 }
