@@ -5,13 +5,13 @@ import io.micrometer.core.instrument.Timer;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
-import vn.lienthong.runtime.decider.Matters.Standing;
+import vn.lienthong.runtime.decider.Matters.Known;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
@@ -51,7 +51,6 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
     private record Task<E extends MatterEvent, S>(
             ProcessorContext<String, Emission> context,
             Matters<E, S> matters,
-            KeyValueStore<String, byte[]> outcomes,
             Clocks clocks,
             Waking<E, S> waking,
             EarlyCommits commits) {}
@@ -61,15 +60,14 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
             @Nullable Fresh<E, S> fresh, String result, List<Emission> emissions) {}
 
     /** What was decided just now; {@code id} is its key among all commands. */
-    private record Fresh<E extends MatterEvent, S>(String id, Standing<S> before, Deciding.Result<E, S> result) {}
+    private record Fresh<E extends MatterEvent, S>(String id, Known<S> before, Deciding.Result<E, S> result) {}
 
     @Override
     public void init(ProcessorContext<String, Emission> context) {
         Matters<E, S> matters = new Matters<>(decider, new History<>(context.getStateStore(History.STORE)));
         Clocks clocks = new Clocks(context.getStateStore(Clocks.STORE));
         Waking<E, S> waking = new Waking<>(decider, deciding, matters, clocks, context, meters);
-        task = new Task<>(
-                context, matters, context.getStateStore(Decisions.OUTCOMES), clocks, waking, EarlyCommits.of(context));
+        task = new Task<>(context, matters, clocks, waking, EarlyCommits.of(context));
         context.schedule(Waking.EVERY, PunctuationType.WALL_CLOCK_TIME, waking::look);
     }
 
@@ -101,15 +99,15 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
         Message message = Message.read(record.headers(), record.value());
         Envelope cause = message.envelope();
         String id = Outcomes.key(cause.source(), cause.id());
-        byte[] before = task().outcomes().get(id);
-        if (before != null) {
-            Outcome outcome = Json.read(before, Outcome.class);
+        Known<S> known = task().matters().of(record.key());
+        Optional<byte[]> before = task().matters().outcome(record.key(), known, id);
+        if (before.isPresent()) {
+            Outcome outcome = Json.read(before.get(), Outcome.class);
             return new Work<>(null, "repeated", Outcomes.tell(outcome, cause, source));
         }
-        Standing<S> standing = task().matters().of(record.key());
-        Deciding.Result<E, S> result = deciding.decide(command(record, message), message, standing);
+        Deciding.Result<E, S> result = deciding.decide(command(record, message), message, known.standing());
         return new Work<>(
-                new Fresh<>(id, standing, result), result.required().status().wire(), result.emissions());
+                new Fresh<>(id, known, result), result.required().status().wire(), result.emissions());
     }
 
     @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
@@ -125,12 +123,9 @@ final class DecisionProcessor<C, E extends MatterEvent, S> implements Processor<
 
     private void keep(String matter, Fresh<E, S> fresh) {
         Deciding.Result<E, S> result = fresh.result();
-        task().outcomes().put(fresh.id(), result.required().json());
-        if (result.events().isEmpty()) {
-            return;
-        }
-        task().matters().keep(matter, fresh.before(), result, false);
-        task().clocks().move(matter, decider.wakesAt(fresh.before().state()), decider.wakesAt(result.state()));
+        task().matters().keep(matter, fresh.before(), result, fresh.id());
+        S before = fresh.before().standing().state();
+        task().clocks().move(matter, decider.wakesAt(before), decider.wakesAt(result.state()));
     }
 
     private Parking.Position position() {

@@ -14,9 +14,9 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.runtime.message.Emission;
 
 /**
- * Runs a decider on Kafka Streams. For each command: was it decided before, then the same outcome is told again; otherwise
- * the history of the matter is folded, the decider asked, the events kept, and events, deliveries and outcome sent, all in
- * one transaction. What fails is parked; the stream goes on. Matters whose time has come are woken likewise.
+ * Runs a decider on Kafka Streams. For each command the history of its matter is folded: was it decided there before, then
+ * the same outcome is told again; otherwise the decider is asked, the events kept, and events, deliveries and outcome sent,
+ * all in one transaction. What fails is parked; the stream goes on. Matters whose time has come are woken likewise.
  *
  * @param <C> the commands
  * @param <E> the events
@@ -24,8 +24,6 @@ import vn.lienthong.runtime.message.Emission;
  */
 public final class Decisions<C, E extends MatterEvent, S>
         implements ProcessorSupplier<String, byte[], String, Emission> {
-    static final String OUTCOMES = "outcomes";
-
     private final Decider<C, E, S> decider;
     private final String service;
     private final Set<AgencyCode> enrolled;
@@ -44,7 +42,7 @@ public final class Decisions<C, E extends MatterEvent, S>
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Stream.of(History.STORE, OUTCOMES, Clocks.STORE)
+        return Stream.of(History.STORE, Clocks.STORE)
                 .map(name -> Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
                         .withCachingDisabled())

@@ -1,6 +1,8 @@
 package vn.lienthong.runtime.decider;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Json;
@@ -9,15 +11,16 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * The events of each matter in their order, one entry each: {@code <matter>#<number>} to type, line feed, JSON; ahead of the
- * type stands {@code *} where time brought the event about. What is kept are events and never a state, so that changed rules
- * need no migration.
+ * What was decided on each matter. Its events in their order, one entry each: {@code <matter>#<number>} to four lines, the
+ * command that brought it about ({@code *} for time), the outcome of the command (at its first event, else empty), type and
+ * JSON of the event. And the outcomes of commands without events: {@code <matter>?<command>} to JSON. What is kept are events
+ * and never a state, so that changed rules need no migration.
  */
 final class History<E extends MatterEvent> {
-    static final String STORE = "history";
+    static final String STORE = "decided";
 
-    private static final byte SEPARATOR = '\n';
-    private static final String BY_TIME = "*";
+    private static final byte LINE_FEED = '\n';
+    private static final String TIME = "*";
 
     private final KeyValueStore<String, byte[]> store;
 
@@ -28,10 +31,11 @@ final class History<E extends MatterEvent> {
     /**
      * An event as it is kept.
      *
-     * @param byTime whether time brought it about, and no command
+     * @param command key of the command that brought it about, null where time did
+     * @param outcome JSON of the outcome of that command; empty but at the first of its events
      * @param bytes size of what is kept
      */
-    record Entry<E>(E event, boolean byTime, int bytes) {}
+    record Entry<E>(E event, @Nullable String command, byte[] outcome, int bytes) {}
 
     /** The entry of that number, from 0 on; null behind the last. */
     @Nullable
@@ -40,38 +44,71 @@ final class History<E extends MatterEvent> {
         return kept == null ? null : decode(kept);
     }
 
-    /** Adds an entry behind the {@code size} that are there. */
-    Entry<E> append(String matter, int size, Recorded<E> event, boolean byTime) {
-        byte[] kept = encode(event.message(), byTime);
+    /** Adds an entry behind the {@code size} that are there; for command and outcome the same holds as in an entry. */
+    Entry<E> append(String matter, int size, Recorded<E> event, @Nullable String command, byte[] outcome) {
+        Message message = event.message();
+        byte[] kept = lines(
+                utf8(command == null ? TIME : command),
+                outcome,
+                utf8(message.envelope().type()),
+                message.payload());
         store.put(key(matter, size), kept);
-        return new Entry<>(event.event(), byTime, kept.length);
+        return new Entry<>(event.event(), command, outcome, kept.length);
+    }
+
+    /** The outcome of a command that brought no events about; null if there was none. */
+    byte @Nullable [] answer(String matter, String command) {
+        return store.get(answerKey(matter, command));
+    }
+
+    /** Keeps the outcome of a command that brought no events about: apart, so that it makes no matter longer. */
+    void answer(String matter, String command, byte[] outcome) {
+        store.put(answerKey(matter, command), outcome);
     }
 
     private static String key(String matter, int number) {
         return matter + "#" + number;
     }
 
-    private static byte[] encode(Message event, boolean byTime) {
-        byte[] type = ((byTime ? BY_TIME : "") + event.envelope().type()).getBytes(StandardCharsets.UTF_8);
-        byte[] entry = new byte[type.length + 1 + event.payload().length];
-        System.arraycopy(type, 0, entry, 0, type.length);
-        entry[type.length] = SEPARATOR;
-        System.arraycopy(event.payload(), 0, entry, type.length + 1, event.payload().length);
-        return entry;
+    private static String answerKey(String matter, String command) {
+        return matter + "?" + command;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] lines(byte[] command, byte[] outcome, byte[] type, byte[] json) {
+        return ByteBuffer.allocate(command.length + outcome.length + type.length + json.length + 3)
+                .put(command)
+                .put(LINE_FEED)
+                .put(outcome)
+                .put(LINE_FEED)
+                .put(type)
+                .put(LINE_FEED)
+                .put(json)
+                .array();
     }
 
     @SuppressWarnings("unchecked") // only events of this kind of matter were put here
     private Entry<E> decode(byte[] kept) {
-        int end = 0;
-        while (kept[end] != SEPARATOR) {
-            end++;
-        }
-        String type = new String(kept, 0, end, StandardCharsets.UTF_8);
-        boolean byTime = type.startsWith(BY_TIME);
-        Class<?> payload = MessageTypes.find(byTime ? type.substring(1) : type)
+        int outcome = behindLine(kept, 0);
+        int type = behindLine(kept, outcome);
+        int json = behindLine(kept, type);
+        String command = new String(kept, 0, outcome - 1, StandardCharsets.UTF_8);
+        Class<?> payload = MessageTypes.find(new String(kept, type, json - type - 1, StandardCharsets.UTF_8))
                 .orElseThrow()
                 .payload();
-        Object event = Json.mapper().readValue(kept, end + 1, kept.length - end - 1, payload);
-        return new Entry<>((E) event, byTime, kept.length);
+        Object event = Json.mapper().readValue(kept, json, kept.length - json, payload);
+        byte[] told = Arrays.copyOfRange(kept, outcome, type - 1);
+        return new Entry<>((E) event, command.equals(TIME) ? null : command, told, kept.length);
+    }
+
+    private static int behindLine(byte[] kept, int from) {
+        int end = from;
+        while (kept[end] != LINE_FEED) {
+            end++;
+        }
+        return end + 1;
     }
 }

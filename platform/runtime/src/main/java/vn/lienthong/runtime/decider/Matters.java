@@ -3,6 +3,10 @@ package vn.lienthong.runtime.decider;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.runtime.decider.History.Entry;
@@ -15,13 +19,15 @@ final class Matters<E extends MatterEvent, S> {
     /** Bytes of history whose states a task remembers. */
     private static final long REMEMBERED = 8L * 1024 * 1024;
     /** What a state weighs beside its history, roughly, in bytes. */
-    private static final int OVERHEAD = 512;
+    private static final int OVERHEAD = 1024;
+
+    private static final byte[] NOTHING = {};
 
     private final Decider<?, E, S> decider;
     private final History<E> history;
-    private final Cache<String, Standing<S>> remembered = Caffeine.newBuilder()
+    private final Cache<String, Known<S>> remembered = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
-            .weigher((String matter, Standing<S> standing) -> standing.weight())
+            .weigher((String matter, Known<S> known) -> known.standing().weight())
             .executor(Runnable::run)
             .build();
 
@@ -47,7 +53,8 @@ final class Matters<E extends MatterEvent, S> {
         /** After one more event, in the state that it or the last of its decision has led to. */
         private <E extends MatterEvent> Standing<S> after(Entry<E> entry, S next) {
             Instant at = entry.event().at();
-            return new Standing<>(next, events + 1, at, entry.byTime() ? commandedAt : at, bytes + entry.bytes());
+            return new Standing<>(
+                    next, events + 1, at, entry.command() == null ? commandedAt : at, bytes + entry.bytes());
         }
 
         private int weight() {
@@ -55,31 +62,72 @@ final class Matters<E extends MatterEvent, S> {
         }
     }
 
+    /**
+     * A matter as its history tells it.
+     *
+     * @param answered by the key of each command that brought events about, the number of the first of them
+     */
+    record Known<S>(Standing<S> standing, Map<String, Integer> answered) {
+        private static <S> Known<S> nothingOf(S initial) {
+            return new Known<>(new Standing<>(initial, 0, null, null, 0), new HashMap<>());
+        }
+
+        private <E extends MatterEvent> Known<S> after(Entry<E> entry, S next) {
+            if (entry.command() != null) {
+                answered.putIfAbsent(entry.command(), standing.events());
+            }
+            return new Known<>(standing.after(entry, next), answered);
+        }
+    }
+
     /** Where this matter stands, also if nothing has happened yet. */
-    Standing<S> of(String matter) {
-        Standing<S> known = remembered.getIfPresent(matter);
+    Known<S> of(String matter) {
+        Known<S> known = remembered.getIfPresent(matter);
         return known == null ? folded(matter) : known;
     }
 
-    private Standing<S> folded(String matter) {
-        Standing<S> standing = new Standing<>(decider.initial(), 0, null, null, 0);
+    private Known<S> folded(String matter) {
+        Known<S> known = Known.nothingOf(decider.initial());
         for (Entry<E> entry = history.entry(matter, 0);
                 entry != null;
-                entry = history.entry(matter, standing.events())) {
-            standing = standing.after(entry, decider.evolve(standing.state(), entry.event()));
+                entry = history.entry(matter, known.standing().events())) {
+            known = known.after(entry, decider.evolve(known.standing().state(), entry.event()));
         }
-        return standing;
+        return known;
     }
 
-    /**
-     * Keeps what was decided on a matter that stood at {@code before}.
-     *
-     * @param byTime whether time brought it about, and no command
-     */
-    void keep(String matter, Standing<S> before, Deciding.Result<E, S> decided, boolean byTime) {
-        Standing<S> now = before;
+    /** The JSON of the outcome of this command, if it was decided before. */
+    Optional<byte[]> outcome(String matter, Known<S> known, String command) {
+        Integer entry = known.answered().get(command);
+        return entry == null
+                ? Optional.ofNullable(history.answer(matter, command))
+                : Optional.of(
+                        Objects.requireNonNull(history.entry(matter, entry)).outcome());
+    }
+
+    /** Keeps what a command has brought about on a matter that was known so. */
+    void keep(String matter, Known<S> before, Deciding.Result<E, S> decided, String command) {
+        byte[] outcome = decided.required().json();
+        if (decided.events().isEmpty()) {
+            history.answer(matter, command, outcome);
+        } else {
+            keep(matter, before, decided, command, outcome);
+        }
+    }
+
+    /** Keeps what time has brought about on a matter that was known so. */
+    void keep(String matter, Known<S> before, Deciding.Result<E, S> decided) {
+        keep(matter, before, decided, null, NOTHING);
+    }
+
+    private void keep(
+            String matter, Known<S> before, Deciding.Result<E, S> decided, @Nullable String command, byte[] outcome) {
+        Known<S> now = before;
+        byte[] told = outcome;
         for (Recorded<E> event : decided.events()) {
-            now = now.after(history.append(matter, now.events(), event, byTime), decided.state());
+            Entry<E> entry = history.append(matter, now.standing().events(), event, command, told);
+            now = now.after(entry, decided.state());
+            told = NOTHING;
         }
         remembered.put(matter, now);
     }

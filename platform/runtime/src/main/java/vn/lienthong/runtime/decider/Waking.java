@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.runtime.decider.Clocks.Clock;
+import vn.lienthong.runtime.decider.Matters.Known;
 import vn.lienthong.runtime.decider.Matters.Standing;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
@@ -84,7 +85,7 @@ final class Waking<E extends MatterEvent, S> {
 
     /** What time brings about next on a matter that stands so; {@code result} is null where nothing has run out. */
     private record Next<E extends MatterEvent, S>(
-            Standing<S> standing, Optional<Instant> due, Deciding.@Nullable Result<E, S> result) {}
+            Known<S> known, Optional<Instant> due, Deciding.@Nullable Result<E, S> result) {}
 
     /** As with commands, first everything is computed, which may fail and changes nothing; then it is kept. */
     private void wake(Clock clock, Instant now) {
@@ -103,16 +104,17 @@ final class Waking<E extends MatterEvent, S> {
                 clocks.move(clock.matter(), Optional.empty(), next.due());
                 return;
             }
-            matters.keep(clock.matter(), next.standing(), next.result(), true);
+            matters.keep(clock.matter(), next.known(), next.result());
             forward(next.result().emissions(), now);
         }
     }
 
     private Next<E, S> next(String matter, Instant now, int round) {
-        Standing<S> standing = matters.of(matter);
+        Known<S> known = matters.of(matter);
+        Standing<S> standing = known.standing();
         Optional<Instant> due = decider.wakesAt(standing.state());
         if (due.isEmpty() || due.get().isAfter(now)) {
-            return new Next<>(standing, due, null);
+            return new Next<>(known, due, null);
         }
         if (round == ROUNDS) {
             throw new IllegalStateException("the clocks of %s never end".formatted(matter));
@@ -122,7 +124,7 @@ final class Waking<E extends MatterEvent, S> {
         // a clock of the machine set back does not bring events out of their order
         Instant lastAt = standing.lastAt();
         Instant at = lastAt == null || lastAt.isBefore(now) ? now : lastAt;
-        return new Next<>(standing, due, deciding.wake(matter, standing, due.get(), at));
+        return new Next<>(known, due, deciding.wake(matter, standing, due.get(), at));
     }
 
     private void putOff(Clock clock, Instant now, RuntimeException fault) {

@@ -188,6 +188,25 @@ class DecisionsTest {
     }
 
     @Test
+    void remembersWhatItAnsweredAcrossARestartWhetherItTookEffectOrNot() {
+        send("early", POLICE, new AcceptRequest(REQUEST, null));
+        send("1", LAO_CAI, aRequestTo(POLICE));
+        send("later", POLICE, new AcceptRequest(REQUEST, null));
+        List<byte[]> before = answers();
+
+        flow.restart();
+        send("early", POLICE, new AcceptRequest(REQUEST, null));
+        send("1", LAO_CAI, aRequestTo(POLICE));
+        send("later", POLICE, new AcceptRequest(REQUEST, null));
+
+        assertThat(answers()).hasSize(3).containsExactlyElementsOf(before);
+    }
+
+    private List<byte[]> answers() {
+        return flow.read(Topics.OUTCOMES).stream().map(Message::payload).toList();
+    }
+
+    @Test
     void takesTheSameIdFromTwoAgenciesForTwoCommands() {
         send("1", LAO_CAI, aRequestTo(POLICE));
         send("1", POLICE, new AcceptRequest(REQUEST, null));
