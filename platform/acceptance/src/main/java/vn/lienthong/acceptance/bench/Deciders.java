@@ -11,12 +11,11 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.Topics;
 import vn.lienthong.runtime.message.Message;
 
-/** Deciders without door and views: commands come to their topic as the door would put them there, events tell that they are decided. */
+/** Deciders without door and views: commands come to their topic as the door would put them there, the standing office's inbox tells that they are decided. */
 final class Deciders implements Way {
-    private static final int PARTITIONS = 4;
-
     private final String run;
     private final AgencyCode agency;
     private final Matter matter;
@@ -36,7 +35,7 @@ final class Deciders implements Way {
         this.type = "vn.lienthong.%s.%s.v1".formatted(matter.wire(), verb);
         this.payload = payload;
         this.sender = new Sender(login);
-        this.arrivals = new Arrivals(login, matter.events(), PARTITIONS);
+        this.arrivals = new Arrivals(login, Topics.inbox(Example.OFFICE).name(), 1);
     }
 
     @Override

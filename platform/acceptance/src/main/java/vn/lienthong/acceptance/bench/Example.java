@@ -21,6 +21,9 @@ final class Example {
     /** Where all others are. */
     static final ProvinceCode USUAL = new ProvinceCode("15");
 
+    /** Who finds in its inbox whatever is sent here. */
+    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+
     private static final String CASE_FILE = """
             {"facts":{"title":"Tạm giữ 500 bao thuốc lá nhập lậu","summary":"%s",
             "detection":{"on":"2026-11-02","by":"Đội QLTT số 1","force":"market_surveillance",

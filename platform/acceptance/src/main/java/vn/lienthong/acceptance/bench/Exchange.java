@@ -98,8 +98,8 @@ final class Exchange implements Way {
     }
 
     private static Arrivals inbox(Standalone system) {
-        AgencyCode office = new AgencyCode("NSC389-SO");
-        return new Arrivals(login(system, office), Topics.inbox(office).name(), 1);
+        return new Arrivals(
+                login(system, Example.OFFICE), Topics.inbox(Example.OFFICE).name(), 1);
     }
 
     private static Map<String, Object> login(Standalone system, AgencyCode agency) {
