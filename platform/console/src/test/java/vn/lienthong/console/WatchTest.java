@@ -154,7 +154,9 @@ class WatchTest {
     @ValueSource(strings = {"plans", "groups"})
     void listsWhatServesAPlanOrAGroupPageByPage(String kind) throws Exception {
         String address = "/matters/" + kind + "/" + REQUEST;
-        assertThat(officer.open(address).body()).contains(address + "/serving");
+        assertThat(officer.open(address).body())
+                .as("a panel of its own, as far from the others as they are from each other")
+                .containsPattern("<p class=\"panel\">\\s*<a href=\"" + address + "/serving\">Hồ sơ gắn vào đây</a>");
 
         String page = officer.open(address + "/serving?cursor=9.9").body();
 
