@@ -9,6 +9,8 @@ const banner = document.getElementById("urgent");
 const list = banner?.querySelector("[data-slot=events]");
 const title = document.title;
 const open = new Map();
+// of matters, by their id; kept no longer than the page
+const titles = new Map();
 
 export class Urgent {
   #seen = read();
@@ -19,6 +21,7 @@ export class Urgent {
 
   /** Pages unless it is not express, was acknowledged, is older than a day, or is the agency's own doing. */
   page(event) {
+    remember(event);
     const own = event.by && event.by === banner?.dataset.agency;
     const old = Date.now() - Date.parse(event.time) > FRESH;
     if (!banner || event.urgency !== "express" || !event.id || own || old || this.#seen.includes(String(event.id))) {
@@ -57,6 +60,23 @@ function newestOfEachMatter() {
   return newest.values();
 }
 
+/** The stream does not tell the title of a matter; what is asked for does, if it began not long ago. */
+function remember(event) {
+  if (event.title && event.urgency === "express") {
+    titles.set(event.subject, event.title);
+  }
+}
+
+/** Which matter, what has happened to it, what was said, by whom. */
+function wording(event) {
+  const summary = event.summaryVi ?? "";
+  const title = titles.get(event.subject) ?? "";
+  const happened = event.typeVi || event.type;
+  return [title === summary ? "" : title, summary ? `${happened}: ${summary}` : happened, event.byVi || event.providerVi]
+    .filter(Boolean)
+    .join(" – ");
+}
+
 /** Whatever comes is written as text, never as markup. */
 function line(event) {
   const item = document.createElement("li");
@@ -67,7 +87,7 @@ function line(event) {
   if (word && /^[0-9a-f-]{36}$/.test(event.subject)) {
     link.href = `/matters/${word}/${event.subject}`;
   }
-  link.textContent = `${event.typeVi || event.type}: ${event.summaryVi ?? ""} – ${event.byVi || event.providerVi || ""}`;
+  link.textContent = wording(event);
   item.append(strong, " ", link);
   return item;
 }

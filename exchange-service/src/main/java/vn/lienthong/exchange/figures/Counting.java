@@ -51,13 +51,15 @@ final class Counting {
         Counting counting = new Counting(serving);
         Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.caseFiles);
         Requests requests = counting.requests();
+        Tasks tasks = tasks(own);
         return new Figures(
                 reader,
                 caseFiles,
                 requests,
                 counting.tips(),
                 counting.agencies(),
-                tasks(own).tallies(),
+                tasks.tallies(),
+                ActivityCounting.of(tasks.byNumber().values()),
                 new Happened(own)
                         .last(FiguresRecorded.class)
                         .map(recorded -> compared(recorded.figures(), caseFiles, requests))

@@ -3,6 +3,7 @@ package vn.lienthong.exchange.figures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskTally;
 
 /**
@@ -11,6 +12,7 @@ import vn.lienthong.contract.task.TaskTally;
  * @param seenBy the agency whose view this is; what it may not see is not counted
  * @param agencies who has brought in what, in the order of their codes
  * @param tasks how each agency has carried out the tasks that the group or plan itself gave
+ * @param activities how many of those tasks were of each activity in the field, of those that there are
  * @param compared the figures that its head stated beside those counted; empty if none are stated
  * @param complete whether everything was counted; false where there is more than is read at once
  */
@@ -21,6 +23,7 @@ record Figures(
         Tips tips,
         List<ByAgency> agencies,
         List<TaskTally> tasks,
+        List<ByActivity> activities,
         List<Compared> compared,
         boolean complete) {
 
@@ -60,6 +63,14 @@ record Figures(
 
     /** What one agency has opened, made and received. */
     record ByAgency(AgencyCode agency, int caseFiles, int requests, int tips) {}
+
+    /**
+     * The tasks of one activity in the field.
+     *
+     * @param assigned given, those withdrawn included
+     * @param done confirmed as done
+     */
+    record ByActivity(FieldActivity activity, String nameVi, int assigned, int done) {}
 
     /**
      * One figure as its head stated it and as it was counted.

@@ -3,6 +3,8 @@ package vn.lienthong.exchange.task;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskLine;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.Reported;
@@ -19,8 +21,8 @@ public final class TaskTurns {
     }
 
     private static Next turn(Matter matter, int number, Task task) {
-        String title =
-                "nhiệm vụ số %d “%s”".formatted(number, task.sheet().content().title());
+        TaskContent content = task.sheet().content();
+        String title = "nhiệm vụ %s “%s”".formatted(TaskLine.number(number, content), content.title());
         return switch (task) {
             case Reported reported ->
                 new Next(

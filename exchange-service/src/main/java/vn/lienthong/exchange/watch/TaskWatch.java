@@ -2,6 +2,7 @@ package vn.lienthong.exchange.watch;
 
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskLine;
 import vn.lienthong.contract.task.TaskStep;
 
 /** What is owed on a task of a plan or a working group: its owner takes it on and reports, who gave it judges. */
@@ -41,7 +42,7 @@ final class TaskWatch {
         Limit limit = new Limit(
                 assigned.deadline().dueAt(), basis, assigned.deadline().byDefault());
         return Obligation.of(Duty.ACCEPT_TASK, content.owner(), assigned.by(), assigned.at(), limit)
-                .about("số %d “%s”".formatted(assigned.task(), content.title()));
+                .about("%s “%s”".formatted(TaskLine.number(assigned.task(), content), content.title()));
     }
 
     private static Sheet judged(Sheet sheet, String key, TaskStep.Judged judged) {

@@ -137,7 +137,7 @@ class CountingTest {
                         HEAD,
                         NOW,
                         1,
-                        new TaskContent("Rà soát kho", "Lập danh sách.", MARKET, null, NOW, null),
+                        new TaskContent("Rà soát kho", "Lập danh sách.", MARKET, null, NOW, null, null),
                         new Deadline(NOW, NOW, false)),
                 new FiguresRecorded(GROUP, HEAD, NOW, stated, List.of()));
 

@@ -41,6 +41,13 @@ public final class Results {
                                 .sum());
     }
 
+    /** Tasks done of those given, by the activity in the field, in the order of the regulation: {@code Tuần tra 1/2}. */
+    public static List<String> activities(AgencyCode reader, List<? extends MatterEvent> own) {
+        return of(reader, own, List.of()).activities().stream()
+                .map(one -> "%s %d/%d".formatted(one.nameVi(), one.done(), one.assigned()))
+                .toList();
+    }
+
     private static Figures of(
             AgencyCode reader,
             List<? extends MatterEvent> own,

@@ -155,6 +155,7 @@ final class Teams {
                         owner,
                         null,
                         dueAt,
+                        null,
                         null));
     }
 

@@ -207,7 +207,8 @@ public final class Drafts {
                         owner,
                         null,
                         dueAt,
-                        "15/KH-QLTT, mục III.2"));
+                        "15/KH-QLTT, mục III.2",
+                        null));
     }
 
     static AcceptTask accept(int task) {

@@ -1,8 +1,11 @@
 package vn.lienthong.exchange.plan;
 
 import java.time.Instant;
+import java.util.List;
+import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 
@@ -18,5 +21,10 @@ public final class PlanLife {
     /** Where it stands, in Vietnamese. */
     public static String stateVi(TimedLife<PlanCommand, PlanEvent, ?> plan) {
         return PlanWording.of((PlanState) plan.state());
+    }
+
+    /** Where it stands, who did what, whose turn it is. */
+    public static Explanation explained(TimedLife<PlanCommand, PlanEvent, ?> plan) {
+        return new PlanExplains().explain(List.<MatterEvent>copyOf(plan.events()));
     }
 }

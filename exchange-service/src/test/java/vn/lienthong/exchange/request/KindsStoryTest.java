@@ -10,13 +10,20 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.MeetingDocument;
 import vn.lienthong.contract.request.MeetingGuest;
+import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
+import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
+import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestClosed;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestJoined;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestUrged;
+import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.Asking.About;
@@ -99,6 +106,90 @@ class KindsStoryTest {
         socTrang.does("OLD-PPC-94", Asking.accept()).does("OLD-PPC-94", Asking.answer());
 
         socTrang.does("OLD-DOH-94", Asking.close());
+    }
+
+    /** The chair is reached at the people's committee; the answer is due when the committee says, the receipt by agreement. */
+    @Test
+    @Clause("S2-85")
+    void theCommitteeRecommendsMeasuresToTheChairWhoDecidesOnThemAtTheSecondAnswer() {
+        Instant due = Instant.parse("2024-03-12T10:00:00Z");
+        socTrang.does("OLD-SC389-94", measuresByTheChair(due));
+        assertThat(socTrang.explanation().past().getFirst().basis()).endsWith("Điều 7 khoản 1 điểm d");
+        assertThat(owed())
+                .as("the receipt within four working hours, the answer when the committee needs it")
+                .containsExactly(
+                        "OLD-PPC-94 Xác nhận tiếp nhận 2024-03-05T08:00:00Z QD-25-2017-UBND-SOC-TRANG S2-10",
+                        "OLD-PPC-94 Nhận và trả lời 2024-03-12T10:00:00Z QD-25-2017-UBND-SOC-TRANG S2-10");
+
+        socTrang.does("OLD-PPC-94", Asking.receive()).pass(Duration.ofDays(3));
+        socTrang.does("OLD-SC389-94", Asking.urge("OLD-PPC-94"));
+        assertThat(socTrang.told(socTrang.last(RequestUrged.class))).contains(new AgencyCode("OLD-PPC-94"));
+        assertThat(owed())
+                .containsExactly("OLD-PPC-94 Nhận và trả lời 2024-03-12T10:00:00Z QD-25-2017-UBND-SOC-TRANG S2-10");
+
+        socTrang.does("OLD-PPC-94", Asking.accept())
+                .does("OLD-PPC-94", new AnswerRequest(Asking.REQUEST, "Đã nhận kiến nghị, sẽ xem xét."));
+        assertThat(owed())
+                .as("it is the committee's turn, which may take its time")
+                .isEmpty();
+        assertThat(may()).contains("OLD-SC389-94 Chấp thuận hoặc trả lại trả lời của UBND Sóc Trăng (cũ)");
+        Instant later = Instant.parse("2024-03-15T10:00:00Z");
+        socTrang.does(
+                "OLD-SC389-94",
+                new SendBackAnswer(
+                        Asking.REQUEST, new AgencyCode("OLD-PPC-94"), "Chưa quyết định từng biện pháp.", later));
+        assertThat(owed()).containsExactly("OLD-PPC-94 Trả lời 2024-03-15T10:00:00Z QD-25-2017-UBND-SOC-TRANG S2-10");
+
+        socTrang.does("OLD-PPC-94", new AnswerRequest(Asking.REQUEST, "Đồng ý biện pháp 1 và 2, giao Sở Tài chính."));
+        socTrang.does("OLD-SC389-94", Asking.approve("OLD-PPC-94")).does("OLD-SC389-94", Asking.close());
+        assertThat(socTrang.explanation().next()).isEmpty();
+    }
+
+    @Test
+    void measuresTheChairLeavesUnansweredGoToTheStandingOfficeForTheCommitteeAloneStandsBesideTheChair() {
+        socTrang.does("OLD-SC389-94", measuresByTheChair(Instant.parse("2024-03-12T10:00:00Z")));
+        socTrang.does("OLD-PPC-94", Asking.receive());
+
+        List<RequestEvent> heard = socTrang.pass(Duration.ofDays(8));
+
+        assertThat(heard).first().isInstanceOf(RequestWarned.class);
+        assertThat(heard).element(1).isInstanceOfSatisfying(RequestEscalated.class, escalated -> {
+            assertThat(escalated.at()).isEqualTo(Instant.parse("2024-03-12T10:00:00Z"));
+            assertThat(escalated.level())
+                    .as("no body of the province is above but the one that asks")
+                    .isEqualTo(EscalationLevel.STANDING_OFFICE);
+            assertThat(escalated.to()).isEqualTo(Course.codes("NSC389-SO"));
+        });
+        assertThat(owed())
+                .containsExactly("OLD-PPC-94 Nhận và trả lời (đã báo cáo Văn phòng Thường trực) 2024-03-12T10:00:00Z"
+                        + " QD-25-2017-UBND-SOC-TRANG S2-10");
+        assertThat(may()).contains("NSC389-SO Chuyển phần của UBND Sóc Trăng (cũ) cho cơ quan khác");
+    }
+
+    private static MakeRequest measuresByTheChair(Instant due) {
+        return About.of(RequestKind.PROPOSE_POLICY, Urgency.URGENT)
+                .titled(
+                        "Kiến nghị biện pháp kiểm soát dầu D.O bán lẻ ven biển",
+                        "1. Lập tổ kiểm tra ở ba cảng cá. 2. Bố trí kinh phí giám định mẫu.",
+                        "QĐ 25/2017/QĐ-UBND, Điều 7 khoản 1 điểm d")
+                .by(due)
+                .to("OLD-PPC-94");
+    }
+
+    /** Who owes what, by when, under which clause. */
+    private List<String> owed() {
+        return socTrang.explanation().next().stream()
+                .filter(Next::owed)
+                .map(next -> "%s %s %s %s".formatted(next.turn(), next.whatVi(), next.dueAt(), next.basis()))
+                .toList();
+    }
+
+    /** Who may do what. */
+    private List<String> may() {
+        return socTrang.explanation().next().stream()
+                .filter(next -> !next.owed())
+                .map(next -> next.turn() + " " + next.whatVi())
+                .toList();
     }
 
     @Test

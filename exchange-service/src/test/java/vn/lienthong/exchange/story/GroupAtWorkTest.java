@@ -224,7 +224,7 @@ class GroupAtWorkTest {
     }
 
     private static TaskContent task(String title, AgencyCode owner, Instant dueAt) {
-        return new TaskContent(title, "Thực hiện và báo cáo kết quả.", owner, null, dueAt, null);
+        return new TaskContent(title, "Thực hiện và báo cáo kết quả.", owner, null, dueAt, null, null);
     }
 
     private static RequestContent reinforcement() {

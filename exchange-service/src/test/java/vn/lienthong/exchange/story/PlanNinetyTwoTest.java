@@ -57,6 +57,7 @@ import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
@@ -361,6 +362,7 @@ class PlanNinetyTwoTest {
                 owner,
                 null,
                 Instant.parse(dueAt),
-                "92/KH-BCĐ389");
+                "92/KH-BCĐ389",
+                owner.equals(MARKET) ? FieldActivity.CONTROL : FieldActivity.PATROL);
     }
 }

@@ -277,7 +277,7 @@ class SheetTest {
     }
 
     private static TaskContent task(AgencyCode owner) {
-        return new TaskContent("Rà soát kho", "…", owner, null, deadline(10).dueAt(), null);
+        return new TaskContent("Rà soát kho", "…", owner, null, deadline(10).dueAt(), null, null);
     }
 
     private static PlanTerms terms(String title) {

@@ -38,6 +38,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.exchange.watch.WatchDesk.Answer;
 import vn.lienthong.fixture.Store;
@@ -252,7 +253,14 @@ class WatchTest {
                     OFFICE,
                     MADE.plusSeconds(60),
                     tasks.size() + 1,
-                    new TaskContent("Chốt chặn ngoài cửa sông", "Lập chốt.", force, null, ANSWER_DUE, null),
+                    new TaskContent(
+                            "Chốt chặn ngoài cửa sông",
+                            "Lập chốt.",
+                            force,
+                            null,
+                            ANSWER_DUE,
+                            null,
+                            FieldActivity.CONTROL),
                     new Deadline(ANSWER_DUE.minusSeconds(900), ANSWER_DUE, false)));
         }
         desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), AnyGroup.established(group, OFFICE));
@@ -263,6 +271,9 @@ class WatchTest {
         assertThat(desk.ask(OFFICE, "/obligations?group=" + group.key()).each("owedBy"))
                 .as("tasks, the request and the end of the group on one list, and nothing else")
                 .containsExactlyInAnyOrder("POLICE-15", "CUSTOMS-7", "POLICE-15", "NSC389-SO");
+        assertThat(desk.ask(OFFICE, "/obligations?agency=CUSTOMS-7&group=" + group.key())
+                        .each("whatVi"))
+                .containsExactly("Nhận nhiệm vụ số 2 (kiểm soát) “Chốt chặn ngoài cửa sông”");
 
         happens(new RequestEvent.RequestFellSilent(REQUEST, POLICE, RECEIPT_DUE, RECEIPT_DUE));
         desk.at(RECEIPT_DUE.plusSeconds(1));

@@ -55,6 +55,7 @@ import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.plan.TargetSubject;
+import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskVerdict;
 
@@ -123,7 +124,8 @@ class PlanAndGroupTest {
                 POLICE,
                 null,
                 Instant.now().plus(Duration.ofDays(5)),
-                null);
+                null,
+                FieldActivity.INSPECTION);
         posted(committee, new GroupCommand.AssignTask(group, task));
         posted(police, new GroupCommand.AcceptTask(group, 1, null));
         posted(police, new GroupCommand.ReportTask(group, 1, "Đã kiểm tra 54 điểm.", true));

@@ -1,8 +1,12 @@
 package vn.lienthong.console;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 
 /**
  * One line of the feed. It is read leniently: its content comes from other agencies, and one odd event must not hide the
@@ -12,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param urgency {@code normal}, {@code urgent}, {@code very_urgent} or {@code express}
  * @param handling the agencies that may see it, joined by commas
  * @param by code of the agency that acted
+ * @param title of the matter, as the event it began with tells it; empty if that is not among those asked for
  */
 record Happening(
         String id,
@@ -24,18 +29,33 @@ record Happening(
         String summaryVi,
         String urgency,
         String handling,
-        String by) {
+        String by,
+        String title) {
 
     private static final List<String> MATTERS = List.of("tip", "casefile", "request", "information", "plan", "group");
 
     /** A line without content: the shape that the browser fills in for later ones. */
-    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "");
+    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "", "");
 
     static List<Happening> all(JsonNode array) {
-        return array.valueStream().map(Happening::from).toList();
+        Map<String, String> titles = array.valueStream()
+                .filter(Happening::begins)
+                .collect(Collectors.toMap(
+                        json -> Fields.text(json, "subject"),
+                        json -> Fields.text(json, "summaryVi"),
+                        (one, same) -> one));
+        return array.valueStream()
+                .map(json -> from(json, titles.getOrDefault(Fields.text(json, "subject"), "")))
+                .toList();
     }
 
-    private static Happening from(JsonNode json) {
+    private static boolean begins(JsonNode json) {
+        return MessageTypes.find(Fields.text(json, "type"))
+                .map(MessageType::begins)
+                .orElse(false);
+    }
+
+    private static Happening from(JsonNode json, String title) {
         return new Happening(
                 Fields.text(json, "id"),
                 Fields.text(json, "type"),
@@ -47,7 +67,8 @@ record Happening(
                 Fields.text(json, "summaryVi"),
                 Fields.text(json, "urgency"),
                 Fields.text(json, "handling"),
-                Fields.text(json, "by"));
+                Fields.text(json, "by"),
+                title);
     }
 
     /** What it is about, for colour: tip, casefile, request, information or other; from {@code vn.lienthong.tip.received.v1}. */

@@ -25,6 +25,7 @@ final class MatterFigures {
                                                 figures.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"),
                                 counted(figures)),
                         new Part("Từng cơ quan", agencies(figures)),
+                        new Part("Từng hoạt động", activities(figures)),
                         new Part("Báo cáo so với hồ sơ", compared(figures)))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
@@ -82,6 +83,17 @@ final class MatterFigures {
                         number(tally, "assigned") + " nhiệm vụ",
                         "xong %s, chậm %s, chưa xong %s"
                                 .formatted(number(tally, "done"), number(tally, "late"), number(tally, "open")))));
+        return rows;
+    }
+
+    /** Of the tasks that say what is done in the field. */
+    private static List<Row> activities(JsonNode figures) {
+        List<Row> rows = new ArrayList<>();
+        figures.path("activities")
+                .forEach(one -> rows.add(new Row(
+                        Fields.text(one, "nameVi"),
+                        number(one, "assigned") + " nhiệm vụ",
+                        "xong " + number(one, "done"))));
         return rows;
     }
 

@@ -3,8 +3,6 @@ package vn.lienthong.console;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.plan.PlanStance;
@@ -31,7 +29,7 @@ final class Particulars {
         Particulars all = new Particulars(matter.path("history"));
         return List.of(
                         new Part("Thành viên", all.members()),
-                        new Part("Nhiệm vụ", all.tasks()),
+                        new Part("Nhiệm vụ", TaskRows.of(all.history)),
                         new Part("Ý kiến", all.opinions()),
                         new Part("Đóng góp", all.contributions()),
                         new Part("Kết quả", all.figures()))
@@ -62,28 +60,6 @@ final class Particulars {
                 .findFirst()
                 .map(GroupRole::nameVi)
                 .orElse(role);
-    }
-
-    /** By number, each as it stands now. */
-    private List<Row> tasks() {
-        Map<Long, Row> tasks = new TreeMap<>();
-        history.forEach(event -> {
-            JsonNode data = event.path("data");
-            if (isOf(event, "task-assigned")) {
-                JsonNode content = data.path("content");
-                tasks.put(
-                        Fields.number(data, "task"),
-                        new Row(
-                                Fields.text(content, "owner"),
-                                "%s. %s".formatted(Fields.text(data, "task"), Fields.text(content, "title")),
-                                "hạn " + VietnamTime.of(Fields.text(content, "dueAt"))));
-            } else if (data.has("task")) {
-                String happened = Fields.text(event, "typeVi");
-                tasks.computeIfPresent(
-                        Fields.number(data, "task"), (number, row) -> new Row(row.who(), row.what(), happened));
-            }
-        });
-        return List.copyOf(tasks.values());
     }
 
     private List<Row> opinions() {
@@ -132,7 +108,8 @@ final class Particulars {
         return rows;
     }
 
-    private static boolean isOf(JsonNode event, String verb) {
+    /** Whether an event has this last word of its type, such as {@code task-assigned}. */
+    static boolean isOf(JsonNode event, String verb) {
         String type = Fields.text(event, "type");
         return type.startsWith(PREFIX) && type.endsWith("." + verb + ".v1");
     }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Json;
 
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ConsoleTest {
@@ -244,6 +246,23 @@ class ConsoleTest {
         assertThat(missing.body()).contains("Không có trang này");
         assertThat(failed.statusCode()).isEqualTo(401);
         assertThat(failed.body()).contains("Chưa đăng nhập được", "Đăng nhập lại");
+    }
+
+    @Test
+    void namesTheMatterOfAnEventThatDoesNotNameItItself() throws Exception {
+        console.services.on(FakeServices.INBOX, json("""
+                [{"id":"e3","type":"vn.lienthong.request.received.v1","subject":"YC-1","summaryVi":"Đã tiếp nhận"},
+                 {"id":"e2","type":"vn.lienthong.request.received.v1","subject":"YC-0","summaryVi":"Đã tiếp nhận"},
+                 {"id":"e1","type":"vn.lienthong.request.made.v1","subject":"YC-1","summaryVi":"Tăng cường trên biển"}]"""));
+
+        JsonNode content = Json.tree(
+                        console.officer().ask("/board/inbox").body().getBytes(StandardCharsets.UTF_8))
+                .path("content");
+
+        assertThat(content.valueStream().map(event -> event.path("title").asString("none")))
+                .as("by what it began with, if that is among them")
+                .containsExactly("Tăng cường trên biển", "", "Tăng cường trên biển");
+        assertThat(console.officer().open("/assets/urgent.js").body()).contains("event.title");
     }
 
     private static String anEvent(String summary) {

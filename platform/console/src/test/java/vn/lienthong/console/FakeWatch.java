@@ -62,6 +62,7 @@ final class FakeWatch {
                  "requests":{"made":35,"late":2},"tips":{"received":4,"accepted":1,"waiting":3},
                  "agencies":[{"agency":"%1$s","caseFiles":1234,"requests":35,"tips":4}],
                  "tasks":[{"agency":"POLICE-15","assigned":6,"done":4,"late":1,"open":2}],
+                 "activities":[{"activity":"patrol","nameVi":"Tuần tra","assigned":1250,"done":3},{"nameVi":"%1$s"}],
                  "compared":[{"figure":"cases","nameVi":"Số vụ việc","stated":1200,"counted":1234,"difference":-34},
                   {"figure":"requests","nameVi":"Yêu cầu","stated":35,"counted":35,"difference":0},
                   {"figure":"persons","nameVi":"%1$s","stated":18,"counted":null}]}""".formatted(text);
@@ -74,7 +75,10 @@ final class FakeWatch {
                   {"type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
                    "byVi":"%1$s","summaryVi":"%1$s","data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}},
                   {"type":"vn.lienthong.plan.task-assigned.v1","data":{"task":1,"by":"MS-15",
-                   "content":{"title":"%1$s","owner":"POLICE-15","dueAt":"2026-03-09T02:30:00Z"}}},
+                   "content":{"title":"%1$s","owner":"POLICE-15","dueAt":"2026-03-09T02:30:00Z",
+                    "activity":"statutory_inspection"}}},
+                  {"type":"vn.lienthong.group.task-assigned.v1","data":{"task":2,"by":"MS-15",
+                   "content":{"title":"Họp giao ban","owner":"MS-15","activity":"%1$s"}}},
                   {"type":"vn.lienthong.plan.task-accepted.v1","typeVi":"Đã nhận nhiệm vụ","data":{"task":1}},
                   {"type":"vn.lienthong.plan.opinion-given.v1","data":{"by":"TAX-15","stance":"dissent","text":"%1$s"}},
                   {"type":"vn.lienthong.group.established.v1","data":{"charter":{"members":[

@@ -121,7 +121,7 @@ class WatchTest {
         assertThat(page)
                 .contains("Tiếp nhận yêu cầu", "11:30:00 01/03/2026", "QC-1 S0-03", "phải làm")
                 .contains("Xác nhận tiếp nhận yêu cầu", "Diễn biến", "09:30:00 01/03/2026")
-                .contains("Nhiệm vụ", "1. Tăng cường trên biển", "Đã nhận nhiệm vụ")
+                .contains("Nhiệm vụ", "1. Thanh tra: Tăng cường trên biển", "Đã nhận nhiệm vụ", "2. Họp giao ban")
                 .contains("Ý kiến", "Không thống nhất", "Thành viên", "Tổ trưởng", "Số vụ việc", ">17<");
         if (kind.equals("casefiles")) {
             assertThat(page).contains("Chuỗi giao nhận hồ sơ", "0 · 0123456789abcdef", REQUEST + "/custody");
@@ -136,6 +136,7 @@ class WatchTest {
         assertThat(officer.open("/matters/" + kind + "/" + REQUEST).body())
                 .contains("Kết quả tính từ hồ sơ", "chưa tính hết", ">1.234<", "9.500.000.000", "7 vụ việc không nêu")
                 .contains("1.234 vụ việc, 35 yêu cầu, 4 tin báo", "6 nhiệm vụ", "xong 4, chậm 1, chưa xong 2")
+                .contains("Từng hoạt động", ">Tuần tra<", "1.250 nhiệm vụ", "xong 3")
                 .contains("báo cáo 1.200, hồ sơ 1.234", "chênh lệch -34", "khớp", "hồ sơ không ghi số này");
     }
 
@@ -153,7 +154,9 @@ class WatchTest {
     @ValueSource(strings = {"plans", "groups"})
     void listsWhatServesAPlanOrAGroupPageByPage(String kind) throws Exception {
         String address = "/matters/" + kind + "/" + REQUEST;
-        assertThat(officer.open(address).body()).contains(address + "/serving");
+        assertThat(officer.open(address).body())
+                .as("a panel of its own, as far from the others as they are from each other")
+                .containsPattern("<p class=\"panel\">\\s*<a href=\"" + address + "/serving\">Hồ sơ gắn vào đây</a>");
 
         String page = officer.open(address + "/serving?cursor=9.9").body();
 

@@ -60,6 +60,9 @@ final class FiguresText {
                                 number(tally, "done"),
                                 number(tally, "late"),
                                 number(tally, "open"))));
+        figures.path("activities")
+                .forEach(one -> lines.add("  %s: %s nhiệm vụ, xong %s"
+                        .formatted(WatchText.text(one, "nameVi"), number(one, "assigned"), number(one, "done"))));
     }
 
     private static void compared(List<String> lines, JsonNode all) {

@@ -124,6 +124,7 @@ class RestCommandsTest {
                 {"seenBy":"NSC389-SO","complete":false,"caseFiles":{"opened":1234,"criminal":5,"goodsVnd":9500000000},
                  "requests":{"made":35,"late":2},"tips":{"received":4},
                  "agencies":[{"agency":"%s","caseFiles":7}],"tasks":[{"agency":"MS-15","assigned":6,"done":4}],
+                 "activities":[{"activity":"patrol","nameVi":"Tuần tra","assigned":1250,"done":3}],
                  "compared":[{"nameVi":"Số vụ việc","stated":1200,"counted":1234,"difference":-34},
                   {"nameVi":"Số vụ án","stated":5,"counted":5,"difference":0},{"nameVi":"Người bị bắt","stated":18}]}
                 """.formatted(HOSTILE));
@@ -133,6 +134,7 @@ class RestCommandsTest {
         assertThat(out.toString())
                 .contains("Kết quả tính từ hồ sơ mà NSC389-SO được xem (chưa tính hết):", "1.234 vụ việc", "hình sự 5")
                 .contains("9.500.000.000 đồng", "35 yêu cầu phối hợp", "từng quá hạn 2", "MS-15: 6 nhiệm vụ, xong 4")
+                .contains("Tuần tra: 1.250 nhiệm vụ, xong 3")
                 .contains("Số vụ việc: báo cáo 1.200, hồ sơ 1.234 – chênh lệch -34")
                 .contains("Số vụ án: báo cáo 5, hồ sơ 5 – khớp", "Người bị bắt: báo cáo 18, hồ sơ không ghi")
                 .doesNotContain("\u001b", "\u202e");

@@ -13,6 +13,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param supporting agencies that help it
  * @param dueAt by when it must be reported as done
  * @param basis where the plan or decision says so, such as {@code 92/KH-BCĐ389, mục III.2}
+ * @param activity what is done in the field; null where the task is no such thing, and in what is older than the field
  */
 public record TaskContent(
         @Size(min = 1, max = 200) String title,
@@ -20,4 +21,5 @@ public record TaskContent(
         AgencyCode owner,
         @Size(max = 20) @Nullable List<AgencyCode> supporting,
         Instant dueAt,
-        @Size(min = 1, max = 200) @Nullable String basis) {}
+        @Size(min = 1, max = 200) @Nullable String basis,
+        @Nullable FieldActivity activity) {}

@@ -1,5 +1,6 @@
 package vn.lienthong.contract.task;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -13,9 +14,9 @@ public final class TaskLine {
         String task = "Nhiệm vụ số " + step.task();
         return switch (step) {
             case TaskStep.Assigned assigned ->
-                "%s giao %s: %s"
+                "Nhiệm vụ %s giao %s: %s"
                         .formatted(
-                                task,
+                                number(step.task(), assigned.content()),
                                 name.apply(assigned.content().owner()),
                                 assigned.content().title());
             case TaskStep.Accepted accepted -> with(task + " đã nhận", accepted.note());
@@ -25,6 +26,13 @@ public final class TaskLine {
             case TaskStep.Urged urged -> with(task + " được đôn đốc", urged.text());
             case TaskStep.Reminded reminded -> task + (reminded.overdue() ? " đã quá hạn" : " sắp đến hạn");
         };
+    }
+
+    /** The number of a task in words and what it is in the field, if it is such: {@code số 2 (tuần tra)}. */
+    public static String number(int task, TaskContent content) {
+        FieldActivity activity = content.activity();
+        return "số " + task
+                + (activity == null ? "" : " (%s)".formatted(activity.nameVi().toLowerCase(Locale.ROOT)));
     }
 
     /** The text, and behind it what was said besides, if anything was. */

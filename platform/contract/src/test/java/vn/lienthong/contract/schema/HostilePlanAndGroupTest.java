@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.task.FieldActivity;
 
 /** Plans and groups beyond all measure are found out by their schema, before any rule looks at them. */
 class HostilePlanAndGroupTest {
@@ -70,6 +73,29 @@ class HostilePlanAndGroupTest {
         assertThat(against("group.assign-task", payload))
                 .extracting(Reason::pointer)
                 .containsExactly("/content/owner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thanh_tra", "INSPECTION", "Kiểm tra", "inspection ", "", "raid", "\u202Elortap"})
+    void refusesAnActivityThatIsNoneOfTheFiveAndNamesThem(String activity) {
+        ObjectNode payload = Samples.tree(Samples.type("plan.assign-task"));
+        ((ObjectNode) payload.at("/content")).put("activity", activity);
+
+        assertThat(against("plan.assign-task", payload)).singleElement().satisfies(reason -> {
+            assertThat(reason.pointer()).isEqualTo("/content/activity");
+            assertThat(reason.code()).isEqualTo(ReasonCode.SCHEMA);
+            assertThat(reason.detail())
+                    .contains("patrol", "statutory_inspection", "investigation", "inspection", "control");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void admitsEachOfTheFiveActivities(FieldActivity activity) {
+        ObjectNode payload = Samples.tree(Samples.type("group.assign-task"));
+        ((ObjectNode) payload.at("/content")).put("activity", activity.wire());
+
+        assertThat(against("group.assign-task", payload)).isEmpty();
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskVerdict;
 
@@ -62,7 +63,8 @@ final class GroupScene {
                 POLICE,
                 List.of(MARKET),
                 clock.instant().plus(Duration.ofDays(10)),
-                "21/QĐ-BCĐ389");
+                "21/QĐ-BCĐ389",
+                FieldActivity.INSPECTION);
         steps.play(
                 "TO001-giao",
                 COMMITTEE,

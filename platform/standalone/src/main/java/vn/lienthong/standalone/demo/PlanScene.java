@@ -127,7 +127,8 @@ final class PlanScene {
                 POLICE,
                 List.of(BORDER),
                 clock.instant().plus(Duration.ofDays(7)),
-                "15/KH-QLTT, mục III.2");
+                "15/KH-QLTT, mục III.2",
+                null);
         steps.play(
                 "KH001-nhiemvu",
                 LEAD,

@@ -94,7 +94,8 @@ final class WaitingContents {
                 WaitingScene.CUSTOMS,
                 List.of(WaitingScene.MARKET),
                 clock.instant().plus(Duration.ofDays(5)),
-                "27/QĐ-VPTT389");
+                "27/QĐ-VPTT389",
+                null);
     }
 
     RequestContent asked(Instant dueAt, Serves serves) {
