@@ -13,20 +13,28 @@ import vn.lienthong.runtime.message.Message;
 /**
  * What was decided on each matter. Its events in their order, one entry each: {@code <matter>#<number>} to four lines, the
  * command that brought it about ({@code *} for time), the outcome of the command (at its first event, else empty), type and
- * JSON of the event. And the outcomes of commands without events: {@code <matter>?<command>} to JSON. What is kept are events
- * and never a state, so that changed rules need no migration.
+ * JSON of the event. The outcomes of commands without events stand apart, {@code <matter>?<command>} to JSON, so that they
+ * make no matter longer; an empty entry among the events, one for each matter, tells that there are any. What is kept are
+ * events and never a state, so that changed rules need no migration.
  */
 final class History<E extends MatterEvent> {
     static final String STORE = "decided";
 
     private static final byte LINE_FEED = '\n';
     private static final String TIME = "*";
+    private static final byte[] EMPTY = {};
 
     private final KeyValueStore<String, byte[]> store;
 
     History(KeyValueStore<String, byte[]> store) {
         this.store = store;
     }
+
+    /** What stands under one number. */
+    sealed interface Entry<E> {}
+
+    /** From here on commands without events were answered too. */
+    record Apart<E>() implements Entry<E> {}
 
     /**
      * An event as it is kept.
@@ -35,17 +43,20 @@ final class History<E extends MatterEvent> {
      * @param outcome JSON of the outcome of that command; empty but at the first of its events
      * @param bytes size of what is kept
      */
-    record Entry<E>(E event, @Nullable String command, byte[] outcome, int bytes) {}
+    record Happened<E>(E event, @Nullable String command, byte[] outcome, int bytes) implements Entry<E> {}
 
     /** The entry of that number, from 0 on; null behind the last. */
     @Nullable
     Entry<E> entry(String matter, int number) {
         byte[] kept = store.get(key(matter, number));
-        return kept == null ? null : decode(kept);
+        if (kept == null) {
+            return null;
+        }
+        return kept.length == 0 ? new Apart<>() : decode(kept);
     }
 
     /** Adds an entry behind the {@code size} that are there; for command and outcome the same holds as in an entry. */
-    Entry<E> append(String matter, int size, Recorded<E> event, @Nullable String command, byte[] outcome) {
+    Happened<E> append(String matter, int size, Recorded<E> event, @Nullable String command, byte[] outcome) {
         Message message = event.message();
         byte[] kept = lines(
                 utf8(command == null ? TIME : command),
@@ -53,7 +64,7 @@ final class History<E extends MatterEvent> {
                 utf8(message.envelope().type()),
                 message.payload());
         store.put(key(matter, size), kept);
-        return new Entry<>(event.event(), command, outcome, kept.length);
+        return new Happened<>(event.event(), command, outcome, kept.length);
     }
 
     /** The outcome of a command that brought no events about; null if there was none. */
@@ -61,9 +72,14 @@ final class History<E extends MatterEvent> {
         return store.get(answerKey(matter, command));
     }
 
-    /** Keeps the outcome of a command that brought no events about: apart, so that it makes no matter longer. */
+    /** Keeps the outcome of a command that brought no events about. */
     void answer(String matter, String command, byte[] outcome) {
         store.put(answerKey(matter, command), outcome);
+    }
+
+    /** Notes behind the {@code size} entries that are there that such outcomes are kept. */
+    void apart(String matter, int size) {
+        store.put(key(matter, size), EMPTY);
     }
 
     private static String key(String matter, int number) {
@@ -91,7 +107,7 @@ final class History<E extends MatterEvent> {
     }
 
     @SuppressWarnings("unchecked") // only events of this kind of matter were put here
-    private Entry<E> decode(byte[] kept) {
+    private Happened<E> decode(byte[] kept) {
         int outcome = behindLine(kept, 0);
         int type = behindLine(kept, outcome);
         int json = behindLine(kept, type);
@@ -101,7 +117,7 @@ final class History<E extends MatterEvent> {
                 .payload();
         Object event = Json.mapper().readValue(kept, json, kept.length - json, payload);
         byte[] told = Arrays.copyOfRange(kept, outcome, type - 1);
-        return new Entry<>((E) event, command.equals(TIME) ? null : command, told, kept.length);
+        return new Happened<>((E) event, command.equals(TIME) ? null : command, told, kept.length);
     }
 
     private static int behindLine(byte[] kept, int from) {

@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.runtime.decider.History.Entry;
+import vn.lienthong.runtime.decider.History.Happened;
 
 /**
  * The matters of one task, each folded from its history. Those that are busy are remembered, so that only the first of their
@@ -51,7 +51,7 @@ final class Matters<E extends MatterEvent, S> {
             @Nullable Instant commandedAt,
             long bytes) {
         /** After one more event, in the state that it or the last of its decision has led to. */
-        private <E extends MatterEvent> Standing<S> after(Entry<E> entry, S next) {
+        private <E extends MatterEvent> Standing<S> after(Happened<E> entry, S next) {
             Instant at = entry.event().at();
             return new Standing<>(
                     next, events + 1, at, entry.command() == null ? commandedAt : at, bytes + entry.bytes());
@@ -65,18 +65,24 @@ final class Matters<E extends MatterEvent, S> {
     /**
      * A matter as its history tells it.
      *
-     * @param answered by the key of each command that brought events about, the number of the first of them
+     * @param entries how many entries it has
+     * @param apart whether commands without events were answered
+     * @param answered by the key of each command that brought events about, the number of the entry of the first
      */
-    record Known<S>(Standing<S> standing, Map<String, Integer> answered) {
+    record Known<S>(Standing<S> standing, int entries, boolean apart, Map<String, Integer> answered) {
         private static <S> Known<S> nothingOf(S initial) {
-            return new Known<>(new Standing<>(initial, 0, null, null, 0), new HashMap<>());
+            return new Known<>(new Standing<>(initial, 0, null, null, 0), 0, false, new HashMap<>());
         }
 
-        private <E extends MatterEvent> Known<S> after(Entry<E> entry, S next) {
+        private <E extends MatterEvent> Known<S> after(Happened<E> entry, S next) {
             if (entry.command() != null) {
-                answered.putIfAbsent(entry.command(), standing.events());
+                answered.putIfAbsent(entry.command(), entries);
             }
-            return new Known<>(standing.after(entry, next), answered);
+            return new Known<>(standing.after(entry, next), entries + 1, apart, answered);
+        }
+
+        private Known<S> withAnswersApart() {
+            return new Known<>(standing, entries + 1, true, answered);
         }
     }
 
@@ -88,10 +94,12 @@ final class Matters<E extends MatterEvent, S> {
 
     private Known<S> folded(String matter) {
         Known<S> known = Known.nothingOf(decider.initial());
-        for (Entry<E> entry = history.entry(matter, 0);
-                entry != null;
-                entry = history.entry(matter, known.standing().events())) {
-            known = known.after(entry, decider.evolve(known.standing().state(), entry.event()));
+        for (Entry<E> entry = history.entry(matter, 0); entry != null; entry = history.entry(matter, known.entries())) {
+            known = switch (entry) {
+                case Happened<E> happened ->
+                    known.after(happened, decider.evolve(known.standing().state(), happened.event()));
+                case History.Apart<E> apart -> known.withAnswersApart();
+            };
         }
         return known;
     }
@@ -99,20 +107,28 @@ final class Matters<E extends MatterEvent, S> {
     /** The JSON of the outcome of this command, if it was decided before. */
     Optional<byte[]> outcome(String matter, Known<S> known, String command) {
         Integer entry = known.answered().get(command);
-        return entry == null
-                ? Optional.ofNullable(history.answer(matter, command))
-                : Optional.of(
-                        Objects.requireNonNull(history.entry(matter, entry)).outcome());
+        if (entry != null && history.entry(matter, entry) instanceof Happened<E> first) {
+            return Optional.of(first.outcome());
+        }
+        return known.apart() ? Optional.ofNullable(history.answer(matter, command)) : Optional.empty();
     }
 
     /** Keeps what a command has brought about on a matter that was known so. */
     void keep(String matter, Known<S> before, Deciding.Result<E, S> decided, String command) {
         byte[] outcome = decided.required().json();
         if (decided.events().isEmpty()) {
-            history.answer(matter, command, outcome);
+            answer(matter, before, command, outcome);
         } else {
             keep(matter, before, decided, command, outcome);
         }
+    }
+
+    private void answer(String matter, Known<S> before, String command, byte[] outcome) {
+        if (!before.apart()) {
+            history.apart(matter, before.entries());
+            remembered.put(matter, before.withAnswersApart());
+        }
+        history.answer(matter, command, outcome);
     }
 
     /** Keeps what time has brought about on a matter that was known so. */
@@ -125,8 +141,7 @@ final class Matters<E extends MatterEvent, S> {
         Known<S> now = before;
         byte[] told = outcome;
         for (Recorded<E> event : decided.events()) {
-            Entry<E> entry = history.append(matter, now.standing().events(), event, command, told);
-            now = now.after(entry, decided.state());
+            now = now.after(history.append(matter, now.entries(), event, command, told), decided.state());
             told = NOTHING;
         }
         remembered.put(matter, now);
