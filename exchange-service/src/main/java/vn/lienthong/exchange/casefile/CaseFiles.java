@@ -52,6 +52,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     private final Transferring transferring;
     private final Receiving receiving;
     private final Disputing disputing;
+    private final Partnering partnering;
     private final Settling settling;
     private final Watching watching;
 
@@ -61,6 +62,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         this.disputing = new Disputing(directory, enrolled);
         this.transferring = new Transferring(directory, enrolled, disputing);
         this.receiving = new Receiving(directory);
+        this.partnering = new Partnering(directory);
         this.settling = new Settling(directory);
         this.watching = new Watching(directory);
     }
@@ -113,7 +115,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     private Decision<CaseFileEvent> joint(Command<CaseFileCommand> command, Turn turn, JointCommand content) {
         return switch (content) {
             case JoinCaseFile join ->
-                turn.ofWhoeverSees(open -> watching.withFlags(command, open, Partnering.joined(command, open, join)));
+                turn.ofWhoeverSees(open -> watching.withFlags(command, open, partnering.joined(command, open, join)));
             case LeaveCaseFile leave -> turn.ofAPartner(open -> Partnering.left(command, leave));
             case ContributeToCaseFile give -> turn.ofWhoTakesPart(open -> Partnering.contributed(command, open, give));
             case ProposeHandling propose -> turn.ofTheLeader(open -> settling.proposed(command, open, propose));

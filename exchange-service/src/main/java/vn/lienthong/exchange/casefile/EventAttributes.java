@@ -19,8 +19,11 @@ final class EventAttributes {
         return switch (event) {
             case CaseFileOpened opened
             when opened.proposal() != null -> of(null, opened.proposal().basis());
-            case LeadNamed named -> of(null, named.proposal().basis());
+            case LeadNamed named -> of(named.opinions(), named.proposal().basis());
             case CustodyEvent custody -> custody(custody);
+            case JointEvent.PartnerJoined joined
+            when joined.opinions() != null ->
+                of(joined.opinions(), joined.opinions().basis());
             case JointEvent.HandlingProposed proposed -> of(proposed.opinions(), proposed.basis());
             case JointEvent.CaseFileDecided decided -> of(null, decided.basis());
             case WatchEvent.DutyNearing nearing -> new Attributes(null, nearing.dueAt(), nearing.basis());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -57,20 +58,21 @@ final class Evolving {
         Folder led = before.seenAlsoBy(all).joint(joint -> joint.led(named.lead(), named.supporting()));
         Set<AgencyCode> more = new TreeSet<>(led.joint().partners());
         more.removeAll(before.joint().partners());
-        return open.with(asked(askedNoMore(led, named.lead()), more));
+        return open.with(asked(askedNoMore(led, named.lead()), more, named.opinions()));
     }
 
     private static Folder joint(Folder folder, JointEvent event) {
         return switch (event) {
             case JointEvent.PartnerJoined joined ->
-                asked(folder.joint(joint -> joint.joined(joined.by())), List.of(joined.by()));
+                asked(folder.joint(joint -> joint.joined(joined.by())), List.of(joined.by()), joined.opinions());
             case JointEvent.PartnerLeft left -> askedNoMore(folder.joint(joint -> joint.left(left.by())), left.by());
             case JointEvent.Contributed contributed -> folder.joint(joint -> joint.credited(contributed.by()));
             case JointEvent.HandlingProposed proposed ->
                 asked(
                         folder.handled(Handled.proposed(proposed.opinions()))
                                 .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION)),
-                        proposed.partners());
+                        proposed.partners(),
+                        proposed.opinions());
             case JointEvent.OpinionGiven given ->
                 folder.handled(folder.handled().opinion(given.by(), given.agrees()))
                         .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, given.by()));
@@ -82,11 +84,15 @@ final class Evolving {
         };
     }
 
-    /** Whoever is a partner while opinions are asked for is asked, by the one limit of the proposal. */
-    private static Folder asked(Folder folder, Collection<AgencyCode> partners) {
+    /**
+     * Whoever is a partner while opinions are asked for is asked.
+     *
+     * @param own its limit; null in what is older than such limits, where that of the proposal holds
+     */
+    private static Folder asked(Folder folder, Collection<AgencyCode> partners, @Nullable TimeLimit own) {
         Handled handled = folder.handled();
-        TimeLimit limit = handled.opinionsBy();
-        if (limit == null || handled.isDecided()) {
+        TimeLimit limit = own == null ? handled.opinionsBy() : own;
+        if (limit == null || !handled.awaitsOpinions()) {
             return folder;
         }
         Folder next = folder;

@@ -12,7 +12,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
  * How far the handling of a case has come.
  *
  * @param proposed whether the lead has said how it means to handle it
- * @param opinionsBy by when the partners answer; null if none were asked
+ * @param opinionsBy by when those answer who were partners at the proposal; null if there were none
  * @param opinions who agreed and who did not
  * @param outcome null until it is decided
  */
@@ -48,6 +48,11 @@ record Handled(
 
     Handled carriedOut() {
         return new Handled(proposed, opinionsBy, opinions, outcome, true);
+    }
+
+    /** Whether who is a partner owes its opinion, unless it has given it. */
+    boolean awaitsOpinions() {
+        return proposed && !isDecided();
     }
 
     boolean isDecided() {

@@ -56,6 +56,12 @@ record Limits(Directory directory) {
         return limit(OPINIONS, now, now, OPINIONS);
     }
 
+    /** By when who becomes a partner now does; null while no opinion is asked for. */
+    @Nullable
+    TimeLimit opinions(Handled handled, Instant now) {
+        return handled.awaitsOpinions() ? opinions(now) : null;
+    }
+
     /**
      * The warning comes when three quarters of the time from {@code begins} are over.
      *

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.casefile.CaseFacts;
@@ -17,6 +18,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
@@ -67,9 +69,23 @@ record Opening(Supplier<Directory> directory) {
                         command.by(),
                         command.now(),
                         name.lead(),
-                        name.supporting() == null ? List.of() : name.supporting(),
+                        supporting(name),
                         facts,
                         proposal,
-                        name.because())));
+                        name.because(),
+                        opinions(open.folder(), name, command.now()))));
+    }
+
+    /** By when those that the naming makes partners give their opinion; null where it makes none, or none is asked for. */
+    private @Nullable TimeLimit opinions(Folder folder, NameLead name, Instant now) {
+        JointWork before = folder.joint();
+        Set<AgencyCode> partners = before.led(name.lead(), supporting(name)).partners();
+        return before.partners().containsAll(partners)
+                ? null
+                : new Limits(directory.get()).opinions(folder.handled(), now);
+    }
+
+    private static List<AgencyCode> supporting(NameLead name) {
+        return name.supporting() == null ? List.of() : name.supporting();
     }
 }

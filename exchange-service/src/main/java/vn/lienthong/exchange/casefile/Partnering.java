@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.casefile;
 
+import java.util.function.Supplier;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.JointCommand.ContributeToCaseFile;
@@ -10,18 +11,22 @@ import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
 import vn.lienthong.contract.casefile.JointEvent.PartnerLeft;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Taking part in a case, and what each gives to it. */
-final class Partnering {
-    private Partnering() {}
-
-    static Decision<CaseFileEvent> joined(Command<CaseFileCommand> command, Open open, JoinCaseFile join) {
+record Partnering(Supplier<Directory> directory) {
+    Decision<CaseFileEvent> joined(Command<CaseFileCommand> command, Open open, JoinCaseFile join) {
         return open.folder().takesPart(command.by())
                 ? Decision.refused(
                         ReasonCode.ILLEGAL_TRANSITION, null, "Cơ quan đã tham gia vụ việc này.", Clauses.PARTICIPATION)
-                : Decision.accepted(new PartnerJoined(join.caseFile(), command.by(), command.now(), join.because()));
+                : Decision.accepted(new PartnerJoined(
+                        join.caseFile(),
+                        command.by(),
+                        command.now(),
+                        join.because(),
+                        new Limits(directory.get()).opinions(open.folder().handled(), command.now())));
     }
 
     static Decision<CaseFileEvent> left(Command<CaseFileCommand> command, LeaveCaseFile leave) {

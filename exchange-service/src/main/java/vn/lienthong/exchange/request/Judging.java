@@ -88,7 +88,19 @@ final class Judging {
         if (open.isOwed()) {
             return Refusals.notNow("Chưa thể kết thúc: còn cơ quan chưa trả lời (" + owing(open) + ").");
         }
+        if (!open.dissenting().isEmpty()) {
+            return Decision.refused(
+                    ReasonCode.ILLEGAL_TRANSITION,
+                    null,
+                    notAgreed(open),
+                    open.content().basis());
+        }
         return Decision.accepted(new RequestClosed(close.request(), command.by(), command.now(), close.note()));
+    }
+
+    private static String notAgreed(Open open) {
+        return "Chưa thống nhất được: %s đã từ chối; hãy gửi yêu cầu khác thay thế, hoặc rút yêu cầu."
+                .formatted(open.dissenting().stream().map(AgencyCode::toString).collect(Collectors.joining(", ")));
     }
 
     private static String owing(Open open) {

@@ -9,13 +9,10 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.DeadlineLimit;
 import vn.lienthong.contract.directory.DeadlineUnit;
-import vn.lienthong.contract.directory.ResponseLimit;
-import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.request.Due;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.agreement.Agreements;
 import vn.lienthong.registry.calendar.Counting;
 
 /** Reckons limits into moments: agreement by urgency by kind, in working or running hours of the addressee's province. */
@@ -28,17 +25,17 @@ final class Limits {
 
     /** What the addressee owes from that moment on. @param agreement null where none binds the two */
     Owed owed(AgencyCode addressee, @Nullable Agreement agreement, RequestContent content, Instant from) {
-        ResponseLimit limit = limit(agreement, content);
+        Allowed allowed = Allowed.of(directory, agreement, content, from);
         Counting counting = counting(addressee);
         return new Owed(
                 addressee,
                 null,
                 agreement == null ? null : agreement.code(),
-                agreement == null ? null : limit.clause(),
-                limit.clock(),
-                limit.byDefault(),
-                due(counting, from, limit.receiveHours(), limit.clock()),
-                due(counting, from, limit.answerHours(), limit.clock()));
+                allowed.clause(),
+                allowed.clock(),
+                allowed.byDefault(),
+                due(counting, from, allowed.receipt()),
+                due(counting, from, allowed.answer()));
     }
 
     /** The same when the requester names a due time of its own, which holds in place of the limit. */
@@ -76,10 +73,10 @@ final class Limits {
         return new Due(threeQuarters(now, at), at);
     }
 
-    /** A new limit for the answer, as long as the first one by its agreement was. */
+    /** A new limit for the answer, as long as the first one by its agreement was; without one, as the rules are now. */
     Due again(Obligation obligation, @Nullable Agreement agreement, RequestContent content, Instant from) {
-        ResponseLimit limit = limit(agreement, content);
-        return due(counting(obligation.addressee()), from, limit.answerHours(), limit.clock());
+        Allowed allowed = Allowed.of(directory, agreement, content, from);
+        return due(counting(obligation.addressee()), from, allowed.answer());
     }
 
     /** A limit put off because its clock stood still. */
@@ -88,36 +85,23 @@ final class Limits {
             return due;
         }
         Counting counting = counting(owed.addressee());
-        DeadlineUnit unit = unit(owed.clock());
+        DeadlineUnit unit = Allowed.unit(owed.clock());
         return new Due(
                 counting.putOff(due.warnAt(), unit, paused, resumed), counting.putOff(due.at(), unit, paused, resumed));
     }
 
-    private static ResponseLimit limit(@Nullable Agreement agreement, RequestContent content) {
-        return agreement == null
-                ? SystemLimits.withoutAgreement(content.kind(), content.urgency())
-                : Agreements.limit(agreement, content.kind(), content.urgency());
-    }
-
     /** Warned of when three quarters have passed: of the working hours, where these can be divided, else of the time. */
-    private static Due due(Counting counting, Instant from, int hours, ResponseLimitClock clock) {
-        Instant at = counting.due(from, DeadlineLimit.of(hours, unit(clock)));
-        boolean divided = clock == ResponseLimitClock.WORKING && hours % 4 == 0;
+    private static Due due(Counting counting, Instant from, DeadlineLimit limit) {
+        Instant at = counting.due(from, limit);
+        boolean divided = limit.unit() == DeadlineUnit.WORKING_HOUR && limit.amount() % 4 == 0;
         Instant warnAt = divided
-                ? counting.due(from, DeadlineLimit.of(hours / 4 * 3, DeadlineUnit.WORKING_HOUR))
+                ? counting.due(from, DeadlineLimit.of(limit.amount() / 4 * 3, DeadlineUnit.WORKING_HOUR))
                 : threeQuarters(from, at);
         return new Due(warnAt, at);
     }
 
     private static Instant threeQuarters(Instant from, Instant to) {
         return from.plus(Duration.between(from, to).dividedBy(4).multipliedBy(3));
-    }
-
-    private static DeadlineUnit unit(ResponseLimitClock clock) {
-        return switch (clock) {
-            case WORKING -> DeadlineUnit.WORKING_HOUR;
-            case RUNNING -> DeadlineUnit.HOUR;
-        };
     }
 
     private Counting counting(AgencyCode addressee) {

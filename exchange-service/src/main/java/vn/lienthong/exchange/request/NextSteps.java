@@ -15,6 +15,7 @@ import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
+import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.RequestState.Open;
@@ -95,6 +96,8 @@ final class NextSteps {
     private void ofTheRequester() {
         if (open.isOwed()) {
             may(open.requester(), "Đôn đốc", UrgeRequest.class);
+        } else if (!open.dissenting().isEmpty()) {
+            may(open.requester(), "Sửa nội dung và gửi yêu cầu khác thay thế", SupersedeRequest.class);
         } else {
             may(open.requester(), "Kết thúc yêu cầu", CloseRequest.class);
         }

@@ -15,6 +15,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.contract.request.RequestKind;
 
 /** What has become of a request. */
 sealed interface RequestState {
@@ -67,6 +68,19 @@ sealed interface RequestState {
                 }
             }
             return false;
+        }
+
+        /**
+         * Those whose refusal keeps the request from being closed: what is to be agreed on with all is not agreed on while
+         * one of them refuses. Empty for every other kind.
+         */
+        List<AgencyCode> dissenting() {
+            return content().kind() != RequestKind.AGREE_PRESS_RELEASE
+                    ? List.of()
+                    : obligations.values().stream()
+                            .filter(each -> each.standing() instanceof Standing.Refused)
+                            .map(Obligation::addressee)
+                            .toList();
         }
 
         Open with(Obligation obligation) {

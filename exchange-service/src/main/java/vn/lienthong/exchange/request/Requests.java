@@ -58,7 +58,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
         this.judging = new Judging(directory);
         this.leading = new Leading(directory, lines);
         this.timing = new Timing(directory, lines);
-        this.waking = new Waking(lines, timing);
+        this.waking = new Waking(directory, lines, timing);
     }
 
     @Override

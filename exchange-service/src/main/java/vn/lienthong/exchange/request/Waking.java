@@ -1,8 +1,8 @@
 package vn.lienthong.exchange.request;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.EscalationCause;
@@ -14,16 +14,19 @@ import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.registry.Directory;
 
 /**
  * What time alone brings about: a warning ahead of a limit; silence, when the receipt was due; then up the line, and after a
  * further while to the standing office, which is told again until it is done.
  */
 final class Waking {
+    private final Supplier<Directory> directory;
     private final Lines lines;
     private final Timing timing;
 
-    Waking(Lines lines, Timing timing) {
+    Waking(Supplier<Directory> directory, Lines lines, Timing timing) {
+        this.directory = directory;
         this.lines = lines;
         this.timing = timing;
     }
@@ -92,16 +95,16 @@ final class Waking {
         if (above.isEmpty()) {
             return toTheOffice(open, by, cause, dueAt, now, true);
         }
-        Duration time = SystemLimits.withTheSuperior(open.content().urgency());
+        Instant further = further("SUPERIOR", open, now);
         return new RequestEscalated(
-                open.made().request(), by, now, cause, EscalationLevel.SUPERIOR, above, dueAt, now.plus(time), true);
+                open.made().request(), by, now, cause, EscalationLevel.SUPERIOR, above, dueAt, further, true);
     }
 
     private RequestEvent toTheOffice(
             Open open, AgencyCode by, EscalationCause cause, Instant dueAt, Instant now, boolean first) {
         AgencyCode concerned = open.content().concerned();
         List<AgencyCode> without = concerned == null ? List.of() : List.of(concerned);
-        Duration time = SystemLimits.withTheStandingOffice(open.content().urgency());
+        Instant further = further("OFFICE", open, now);
         return new RequestEscalated(
                 open.made().request(),
                 by,
@@ -110,7 +113,11 @@ final class Waking {
                 EscalationLevel.STANDING_OFFICE,
                 List.copyOf(lines.overAll(by, without, now)),
                 dueAt,
-                now.plus(time),
+                further,
                 first);
+    }
+
+    private Instant further(String who, Open open, Instant now) {
+        return Allowed.further(directory.get(), who, open.content().urgency(), now);
     }
 }

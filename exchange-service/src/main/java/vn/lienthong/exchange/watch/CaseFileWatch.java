@@ -35,7 +35,8 @@ final class CaseFileWatch {
             case CaseFileOpened opened -> sheet;
             case CaseFileEvent.CaseFileAmended amended ->
                 sheet.with(sheet.heading().titled(amended.facts().title()));
-            case LeadNamed named -> asked(askedNoMore(sheet, named.lead()), partners(named), named.at());
+            case LeadNamed named ->
+                asked(askedNoMore(sheet, named.lead()), partners(named), named.opinions(), named.at());
             case CaseFileEvent.CaseFileLinked linked ->
                 sheet.with(sheet.heading().serving(linked.serves()));
             case CaseFileEvent.CaseFileClosed closed -> sheet.closed();
@@ -48,7 +49,7 @@ final class CaseFileWatch {
 
     private static Sheet joint(Sheet sheet, JointEvent event) {
         return switch (event) {
-            case PartnerJoined joined -> asked(sheet, List.of(joined.by()), joined.at());
+            case PartnerJoined joined -> asked(sheet, List.of(joined.by()), joined.opinions(), joined.at());
             case JointEvent.PartnerLeft left -> askedNoMore(sheet, left.by());
             case JointEvent.Contributed contributed -> sheet;
             case HandlingProposed proposed -> proposed(sheet, proposed);
@@ -61,13 +62,9 @@ final class CaseFileWatch {
 
     private static Sheet proposed(Sheet sheet, HandlingProposed proposed) {
         TimeLimit limit = proposed.opinions();
-        Sheet rest = sheet.without(Duty.GIVE_OPINION);
-        return limit == null
-                ? rest.asking(null)
-                : asked(
-                        rest.asking(Asked.of(proposed.by(), Limit.of(limit), List.of())),
-                        proposed.partners(),
-                        proposed.at());
+        Asked nobodyYet = Asked.of(proposed.by(), limit == null ? Limit.NONE : Limit.of(limit), List.of());
+        Sheet asking = sheet.without(Duty.GIVE_OPINION).asking(nobodyYet);
+        return asked(asking, proposed.partners(), limit, proposed.at());
     }
 
     private static List<AgencyCode> partners(LeadNamed named) {
@@ -76,18 +73,26 @@ final class CaseFileWatch {
                 .toList();
     }
 
-    /** Whoever is a partner while opinions are asked for is asked, if it has not been, by the one limit of the proposal. */
-    private static Sheet asked(Sheet sheet, List<AgencyCode> partners, Instant at) {
+    /**
+     * Whoever is a partner while opinions are asked for is asked, if it has not been.
+     *
+     * @param own its limit; null in what is older than such limits, where that of the proposal holds
+     */
+    private static Sheet asked(Sheet sheet, List<AgencyCode> partners, @Nullable TimeLimit own, Instant at) {
         Asked asked = sheet.asked();
         if (asked == null) {
             return sheet;
         }
+        Limit limit = own == null ? asked.limit() : Limit.of(own);
         Sheet after = sheet.asking(asked.and(partners));
+        if (limit.equals(Limit.NONE)) {
+            return after;
+        }
         for (AgencyCode partner : partners) {
             if (!asked.agencies().contains(partner)) {
                 after = after.owing(
                         key(CaseFileDuty.GIVE_OPINION, partner),
-                        Obligation.of(Duty.GIVE_OPINION, partner, asked.by(), at, asked.limit()));
+                        Obligation.of(Duty.GIVE_OPINION, partner, asked.by(), at, limit));
             }
         }
         return after;

@@ -168,10 +168,8 @@ public final class FileLife {
                 .as("the partners of who answers for the handling")
                 .doesNotContain(folder.leader());
         Handled handled = folder.handled();
-        Set<AgencyCode> owing = new TreeSet<>(
-                handled.opinionsBy() == null || handled.isDecided()
-                        ? Set.of()
-                        : folder.joint().partners());
+        Set<AgencyCode> owing =
+                new TreeSet<>(handled.awaitsOpinions() ? folder.joint().partners() : Set.of());
         owing.removeAll(handled.opinions().keySet());
         assertThat(folder.clocks().all())
                 .filteredOn(clock -> clock.duty() == CaseFileDuty.GIVE_OPINION)

@@ -12,10 +12,12 @@ import static vn.lienthong.exchange.casefile.FileLife.TAX;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
+import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileFlag;
@@ -31,6 +33,8 @@ import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.JointEvent.Contributed;
+import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
@@ -38,7 +42,11 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Several agencies handle one case: under a lead, each with its part, its say and its credit. */
@@ -117,14 +125,74 @@ class JointCaseStoryTest {
 
         file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE, TAX), null));
 
-        assertThat(file.folder().clocks().all()).singleElement().satisfies(clock -> {
-            assertThat(clock.agency()).isEqualTo(TAX);
-            assertThat(clock.limit()).isEqualTo(file.folder().handled().opinionsBy());
-        });
+        owesAnOpinionByTheFullTimeFromNowOn(TAX);
         assertThat(Life.refusal(file.command(BORDER, decide()))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
         file.pass(Duration.ofDays(7));
         CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decide());
         assertThat(decided.silent()).containsExactly(TAX);
+    }
+
+    @Test
+    @Clause("S2-71")
+    void givesTheFullTimeToWhoBecomesAPartnerWhenThatOfTheProposalHasRunOut() {
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
+        file.yes(BORDER, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        file.pass(Duration.ofDays(7));
+
+        PartnerJoined joined = (PartnerJoined) file.yes(TAX, new JoinCaseFile(CASE, "Có dấu hiệu trốn thuế."));
+
+        owesAnOpinionByTheFullTimeFromNowOn(TAX);
+        assertThat(file.rules().attributes(file.state(), joined).dueAt())
+                .isEqualTo(Objects.requireNonNull(joined.opinions()).dueAt());
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE, HANOI), null));
+        owesAnOpinionByTheFullTimeFromNowOn(HANOI);
+        assertThat(Life.refusal(file.command(BORDER, decide()))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        file.yes(TAX, new GiveOpinion(CASE, true, null));
+        file.pass(Duration.ofDays(7));
+        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decide());
+        assertThat(decided.agreed()).containsExactly(TAX);
+        assertThat(decided.silent()).containsExactly(HANOI, POLICE);
+    }
+
+    @Test
+    void asksTheFirstPartnerThatJoinsAProposalMadeWithoutAny() {
+        file.yes(MARKET, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        assertThat(file.folder().clocks().all()).isEmpty();
+
+        file.yes(TAX, new JoinCaseFile(CASE, "Có dấu hiệu trốn thuế."));
+
+        owesAnOpinionByTheFullTimeFromNowOn(TAX);
+        file.pass(Duration.ofDays(7));
+        assertThat(((CaseFileDecided) file.yes(MARKET, decide())).silent()).containsExactly(TAX);
+    }
+
+    /** As the log has it of before partners had a limit of their own. */
+    @Test
+    void asksByTheLimitOfTheProposalWhoJoinedWithoutOneOfItsOwn() {
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
+        file.yes(BORDER, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        PartnerJoined old = new PartnerJoined(CASE, TAX, file.now(), "Có dấu hiệu trốn thuế.", null);
+
+        Open after = (Open) file.rules().evolve(file.state(), old);
+
+        assertThat(after.folder().clocks().all())
+                .filteredOn(clock -> clock.isOf(CaseFileDuty.GIVE_OPINION, TAX))
+                .extracting(Clock::limit)
+                .containsExactly(after.folder().handled().opinionsBy());
+    }
+
+    /** Its clock says so, and so do the explanation and the watch. */
+    private void owesAnOpinionByTheFullTimeFromNowOn(AgencyCode partner) {
+        TimeLimit full = new Limits(Shipped.DIRECTORY.get()).opinions(file.now());
+        assertThat(full.dueAt()).isAfter(file.now());
+        assertThat(file.folder().clocks().all())
+                .contains(new Clock(CaseFileDuty.GIVE_OPINION, partner, full, Clock.Stage.RUNNING));
+        assertThat(new CaseFileExplains(AgencyCode::value)
+                        .explain(file.events())
+                        .next())
+                .contains(Next.owed(
+                        partner, CaseFileDuty.GIVE_OPINION.nameVi(), GiveOpinion.class, full.dueAt(), full.basis()));
+        assertThat(Owing.after(file.events())).contains(Owing.line("give_opinion", partner, full.dueAt()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.lienthong.exchange.group;
 import java.time.Instant;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 
@@ -13,6 +14,11 @@ public final class GroupLife {
     /** A group that begins then. */
     public static TimedLife<GroupCommand, GroupEvent, ?> from(Instant beginning) {
         return new TimedLife<>(new Groups(Shipped.DIRECTORY), beginning);
+    }
+
+    /** Where it stands, who did what, whose turn it is. */
+    public static Explanation explained(TimedLife<GroupCommand, GroupEvent, ?> group) {
+        return new GroupExplains().explain(group.events());
     }
 
     /** Where it stands, in Vietnamese. */

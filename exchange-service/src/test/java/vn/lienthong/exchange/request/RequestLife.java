@@ -1,10 +1,13 @@
 package vn.lienthong.exchange.request;
 
 import java.time.Instant;
+import java.util.UUID;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.feed.FeedItems;
 
 /** Requests for tests that tell of more than requests. */
 public final class RequestLife {
@@ -12,6 +15,17 @@ public final class RequestLife {
 
     /** A request that is made then, or later; every agency has an inbox. */
     public static TimedLife<RequestCommand, RequestEvent, ?> from(Instant beginning) {
-        return new TimedLife<>(new Requests(Shipped.DIRECTORY, Course.EVERYBODY), beginning);
+        return from(beginning, TimedLife.MATTER);
+    }
+
+    /** The same, of that id. */
+    public static TimedLife<RequestCommand, RequestEvent, ?> from(Instant beginning, UUID matter) {
+        return new TimedLife<>(new Requests(Shipped.DIRECTORY, Course.EVERYBODY), beginning, matter);
+    }
+
+    /** Where it stands, who did what, whose turn it is. */
+    public static Explanation explained(TimedLife<RequestCommand, RequestEvent, ?> request) {
+        Lines lines = new Lines(Shipped.DIRECTORY, Course.EVERYBODY);
+        return new RequestExplains(new FeedItems(Shipped.DIRECTORY)::name, lines).explain(request.events());
     }
 }

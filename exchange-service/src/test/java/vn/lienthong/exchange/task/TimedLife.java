@@ -34,6 +34,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
     public static final UUID MATTER = new UUID(0x389L, 0x92L);
 
     private final Decider<C, E, S> decider;
+    private final UUID matter;
     private final List<E> events = new ArrayList<>();
     private S state;
     private Instant now;
@@ -41,7 +42,13 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
 
     /** A matter to which nothing has happened yet. */
     public TimedLife(Decider<C, E, S> decider, Instant beginning) {
+        this(decider, beginning, MATTER);
+    }
+
+    /** The same beside another matter of its kind. */
+    public TimedLife(Decider<C, E, S> decider, Instant beginning, UUID matter) {
         this.decider = decider;
+        this.matter = matter;
         this.state = decider.initial();
         this.now = beginning;
     }
@@ -49,7 +56,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
     /** Decides the command now, a minute after whatever was before, and lets it take effect if it is accepted. */
     public Decision<E> command(AgencyCode by, C content) {
         wait(now.plusSeconds(60));
-        Command<C> command = new Command<>(content, MATTER.toString(), by, "command-" + commands++, now);
+        Command<C> command = new Command<>(content, matter.toString(), by, "command-" + commands++, now);
         S before = state;
         Decision<E> decision = decider.decide(command, state);
         assertThat(decider.decide(command, state)).as("the same again").isEqualTo(decision);
@@ -133,7 +140,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
     private void happen(List<E> accepted) {
         SortedSet<AgencyCode> before = events.isEmpty() ? new TreeSet<>() : audience();
         for (E event : accepted) {
-            assertThat(event.about().key()).isEqualTo(MATTER.toString());
+            assertThat(event.about().key()).isEqualTo(matter.toString());
             assertThat(Json.read(Json.write(event), event.getClass())).isEqualTo(event);
             state = decider.evolve(state, event);
             events.add(event);

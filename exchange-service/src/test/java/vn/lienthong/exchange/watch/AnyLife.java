@@ -219,7 +219,7 @@ final class AnyLife {
                         null,
                         link());
             case 2 -> new OfferWithdrawn(caseFile(), by, now, agency(), "Nhầm.", link());
-            case 3 -> new PartnerJoined(caseFile(), by, now, "Liên quan.");
+            case 3 -> new PartnerJoined(caseFile(), by, now, "Liên quan.", random.nextBoolean() ? limit() : null);
             case 4 -> new HandlingProposed(caseFile(), by, now, "Phạt.", "Điều 8", List.of(agency()), limit());
             case 5 ->
                 new CaseFileDecided(
@@ -248,7 +248,15 @@ final class AnyLife {
         CompetenceProposal proposal =
                 new CompetenceProposal(CompetenceVerdict.NOBODY, List.of(), List.of(), "Không có quy tắc.", null);
         return new LeadNamed(
-                caseFile(), by, now, agency(), List.of(agency(), agency()), opened.facts(), proposal, "Thống nhất.");
+                caseFile(),
+                by,
+                now,
+                agency(),
+                List.of(agency(), agency()),
+                opened.facts(),
+                proposal,
+                "Thống nhất.",
+                random.nextBoolean() ? limit() : null);
     }
 
     private CaseFileFlag flag() {

@@ -126,7 +126,7 @@ class SheetTest {
         assertThat(owed()).containsExactly("handle POLICE-15");
         happens(new HandlingProposed(CASE, POLICE, now, "Phạt.", "Điều 8", List.of(TAX), limit()));
 
-        happens(new PartnerJoined(CASE, MARKET, now, "Đã phát hiện."));
+        happens(new PartnerJoined(CASE, MARKET, now, "Đã phát hiện.", null));
 
         assertThat(owed()).containsExactly("give_opinion MS-15", "give_opinion TAX-15", "handle POLICE-15");
     }

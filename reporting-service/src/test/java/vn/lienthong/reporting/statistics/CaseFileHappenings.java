@@ -90,7 +90,7 @@ final class CaseFileHappenings {
                                         List.of(), null, null, LINK),
                                 new CompetenceDecided(
                                         CASE, MARKET, AT, POLICE, MARKET, "Điều 7", "Vì.", List.of(), null, null, LINK),
-                                new PartnerJoined(CASE, POLICE, AT, "Vì."),
+                                new PartnerJoined(CASE, POLICE, AT, "Vì.", null),
                                 new PartnerLeft(CASE, POLICE, AT, "Vì."),
                                 new HandlingProposed(CASE, MARKET, AT, "Phạt.", "Điều 8", List.of(), null),
                                 new OpinionGiven(CASE, POLICE, AT, true, null),

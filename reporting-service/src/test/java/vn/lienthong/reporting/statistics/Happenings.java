@@ -80,6 +80,7 @@ final class Happenings {
                 List.of(),
                 facts(Force.BORDER_GUARD, "15"),
                 proposal,
+                null,
                 null);
     }
 

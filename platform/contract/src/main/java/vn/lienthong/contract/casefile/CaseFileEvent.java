@@ -52,6 +52,8 @@ public sealed interface CaseFileEvent extends MatterEvent
      * @param facts as they stood then, for agencies that have not seen them yet
      * @param proposal what the rules said then
      * @param because why, where the rules named another lead
+     * @param opinions by when those who support from now on give their opinion on the handling; null where none is asked
+     *     for, and in what is older than the field, where the limit of the proposal holds
      */
     record LeadNamed(
             CaseFileId caseFile,
@@ -61,7 +63,8 @@ public sealed interface CaseFileEvent extends MatterEvent
             List<AgencyCode> supporting,
             CaseFacts facts,
             CompetenceProposal proposal,
-            @Nullable String because)
+            @Nullable String because,
+            @Nullable TimeLimit opinions)
             implements CaseFileEvent {}
 
     /** The facts were stated anew. */

@@ -8,8 +8,18 @@ import vn.lienthong.contract.AgencyCode;
 /** What has happened in joint work on a case file, and to the handling of the case. */
 public sealed interface JointEvent extends CaseFileEvent {
 
-    /** An agency takes part. */
-    record PartnerJoined(CaseFileId caseFile, AgencyCode by, Instant at, String because) implements JointEvent {}
+    /**
+     * An agency takes part.
+     *
+     * @param opinions by when it gives its opinion on the handling; null where none is asked for, and in what is older than
+     *     the field, where the limit of the proposal holds
+     */
+    record PartnerJoined(
+            CaseFileId caseFile,
+            AgencyCode by,
+            Instant at,
+            String because,
+            @Nullable TimeLimit opinions) implements JointEvent {}
 
     /** A partner takes part no longer. */
     record PartnerLeft(CaseFileId caseFile, AgencyCode by, Instant at, String because) implements JointEvent {}

@@ -276,7 +276,7 @@ class AgreementsTest {
         assertThat(agreements.all())
                 .flatExtracting(agreement -> agreement.terms().reports())
                 .filteredOn(report -> ((ReportOwed) report).dueDay() != null)
-                .hasSize(3)
+                .hasSize(6)
                 .allSatisfy(
                         report -> assertThat(((ReportOwed) report).provenance()).isNotNull());
     }

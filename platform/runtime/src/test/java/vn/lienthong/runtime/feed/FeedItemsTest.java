@@ -144,7 +144,8 @@ class FeedItemsTest {
                         null,
                         null),
                 new CompetenceProposal(CompetenceVerdict.NOBODY, List.of(), List.of(), "Chưa có quy tắc", null),
-                because);
+                because,
+                null);
     }
 
     private static Message aMessage(Object content) {
