@@ -1,6 +1,11 @@
 package vn.lienthong.exchange.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.exchange.story.OfficeGroups.BORDER;
+import static vn.lienthong.exchange.story.OfficeGroups.COAST;
+import static vn.lienthong.exchange.story.OfficeGroups.CUSTOMS;
+import static vn.lienthong.exchange.story.OfficeGroups.OFFICE;
+import static vn.lienthong.exchange.story.OfficeGroups.signed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +25,6 @@ import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.group.GroupId;
-import vn.lienthong.contract.group.GroupMember;
-import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
@@ -32,12 +35,10 @@ import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanLinks;
 import vn.lienthong.contract.plan.PlanPart;
-import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.PlanScope;
 import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.Serves;
-import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
@@ -54,10 +55,6 @@ import vn.lienthong.exchange.task.TimedLife;
 
 /** What the regulations lay on those who lead and on those who support, one short story each, with the bodies of today. */
 class GroupAtWorkTest {
-    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
-    private static final AgencyCode BORDER = new AgencyCode("BORDER");
-    private static final AgencyCode COAST = new AgencyCode("COASTGUARD");
-    private static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS");
     private static final PlanId PLAN = new PlanId(TimedLife.MATTER);
     private static final GroupId GROUP = new GroupId(TimedLife.MATTER);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -76,7 +73,9 @@ class GroupAtWorkTest {
                 .accepted(
                         OFFICE,
                         new PlanCommand.IssuePlan(
-                                PLAN, document(), "Phân công cảng biển theo kế hoạch từng giai đoạn."))
+                                PLAN,
+                                signed("14/QĐ-BCĐ389", TODAY),
+                                "Phân công cảng biển theo kế hoạch từng giai đoạn."))
                 .getFirst();
         assertThat(issued.dissenting()).containsExactly(CUSTOMS);
 
@@ -95,7 +94,7 @@ class GroupAtWorkTest {
     @Clause("S1-10")
     void aSuddenSituationIsMetByTasksOfSeveralForcesAtOnceEachWithItsClock() {
         var group = GroupLife.from(Drafts.MORNING);
-        group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), document()));
+        group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), signed("14/QĐ-BCĐ389", TODAY)));
         group.wait(Instant.parse("2026-12-10T20:00:00Z"));
         Instant tonight = group.now().plus(Duration.ofHours(6));
         for (AgencyCode force : List.of(BORDER, COAST, CUSTOMS)) {
@@ -139,7 +138,7 @@ class GroupAtWorkTest {
         plan.accepted(Drafts.MARKET, new PlanCommand.ConsultOnPlan(PLAN, List.of(Drafts.POLICE, Drafts.BORDER), null));
         plan.accepted(Drafts.POLICE, new PlanCommand.GiveOpinion(PLAN, 1, PlanStance.AGREE, null));
         plan.accepted(Drafts.BORDER, new PlanCommand.GiveOpinion(PLAN, 1, PlanStance.AGREE, null));
-        plan.accepted(Drafts.MARKET, new PlanCommand.IssuePlan(PLAN, document(), null));
+        plan.accepted(Drafts.MARKET, new PlanCommand.IssuePlan(PLAN, signed("14/QĐ-BCĐ389", TODAY), null));
         for (String month : List.of("2027-01-05", "2027-02-05")) {
             Instant due = Instant.parse(month + "T10:00:00Z");
             plan.accepted(Drafts.MARKET, new PlanCommand.AssignTask(PLAN, task("Báo cáo tháng", Drafts.POLICE, due)));
@@ -198,29 +197,12 @@ class GroupAtWorkTest {
     }
 
     private static GroupCharter charter() {
-        return new GroupCharter(
+        return OfficeGroups.charter(
                 "Tổ công tác liên ngành trên biển",
                 "Điều phối các lực lượng xử lý tình huống đột xuất, phức tạp.",
                 List.of("Điều phối các đơn vị, lực lượng."),
                 List.of(Zone.SEA),
-                List.of(),
-                null,
-                List.of(
-                        new GroupMember(OFFICE, "Chánh Văn phòng Thường trực", GroupRole.HEAD, 1),
-                        new GroupMember(BORDER, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1),
-                        new GroupMember(COAST, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1),
-                        new GroupMember(CUSTOMS, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1)),
-                new PlanPeriod(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28)),
                 null);
-    }
-
-    private static SignedDocument document() {
-        return new SignedDocument(
-                "14/QĐ-BCĐ389",
-                TODAY,
-                "Bộ trưởng Bộ Tài chính",
-                "Phó Trưởng ban Thường trực Ban Chỉ đạo 389 quốc gia",
-                List.of("Quyết định số 389/QĐ-TTg ngày 19/3/2014"));
     }
 
     private static TaskContent task(String title, AgencyCode owner, Instant dueAt) {

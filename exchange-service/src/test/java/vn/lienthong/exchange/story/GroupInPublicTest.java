@@ -1,6 +1,11 @@
 package vn.lienthong.exchange.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.exchange.story.OfficeGroups.BORDER;
+import static vn.lienthong.exchange.story.OfficeGroups.COAST;
+import static vn.lienthong.exchange.story.OfficeGroups.CUSTOMS;
+import static vn.lienthong.exchange.story.OfficeGroups.OFFICE;
+import static vn.lienthong.exchange.story.OfficeGroups.signed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +23,6 @@ import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.group.GroupId;
-import vn.lienthong.contract.group.GroupMember;
-import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
@@ -28,7 +31,6 @@ import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.PlanId;
-import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.request.Meeting;
@@ -55,15 +57,12 @@ import vn.lienthong.exchange.watch.Owing;
 
 /** How the working group of QĐ 14 (¶7) speaks to the press and to the public of Plan 92, with the bodies of today. */
 class GroupInPublicTest {
-    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
-    private static final AgencyCode BORDER = new AgencyCode("BORDER");
-    private static final AgencyCode COAST = new AgencyCode("COASTGUARD");
-    private static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS");
     /** The ministry that the press is under. */
     private static final AgencyCode CULTURE = new AgencyCode("MCST");
 
     private static final GroupId GROUP = new GroupId(TimedLife.MATTER);
     private static final Serves SERVES = new Serves(new PlanId(new UUID(0x389L, 92)), GROUP);
+    private static final SignedDocument DECISION = signed("14/QĐ-BCĐ389", LocalDate.of(2026, 11, 23));
     private static final String PRESS = "QĐ 14/QĐ-BCĐ389, ¶7 (S1-12)";
     private static final String AWARENESS = "QĐ 14/QĐ-BCĐ389, ¶7 (S1-13)";
     private static final UUID FIRST = new UUID(0x389L, 1);
@@ -78,7 +77,7 @@ class GroupInPublicTest {
     @Test
     @Clause("S1-12")
     void eachMonthThePressIsToldTheSituationAndTheResultsInWordsThatAllConcernedHaveAgreedOn() {
-        group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), document()));
+        group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), DECISION));
         give(CUSTOMS, "Thông tin báo chí tháng 12", DECEMBER, PRESS);
         give(CUSTOMS, "Thông tin báo chí tháng 1", JANUARY, PRESS);
         assertThat(owed(GroupLife.explained(group)))
@@ -178,7 +177,7 @@ class GroupInPublicTest {
     @Test
     @Clause("S1-13")
     void awarenessIsRaisedAmongAgenciesOrganisationsAndPersonsAndWhatWasDoneForWhomIsOwedUntilConfirmed() {
-        group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), document()));
+        group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), DECISION));
         give(CUSTOMS, "Tuyên truyền trong các cơ quan", DECEMBER, AWARENESS);
         give(COAST, "Tuyên truyền tới các tổ chức", DECEMBER, AWARENESS);
         give(BORDER, "Tuyên truyền tới người dân", DECEMBER, AWARENESS);
@@ -304,28 +303,11 @@ class GroupInPublicTest {
     }
 
     private static GroupCharter charter() {
-        return new GroupCharter(
+        return OfficeGroups.charter(
                 "Tổ công tác liên ngành kiểm tra, đôn đốc, hướng dẫn thực hiện Kế hoạch số 92/KH-BCĐ389",
                 "Kiểm tra, đôn đốc, hướng dẫn thực hiện Kế hoạch số 92/KH-BCĐ389.",
                 List.of("Phối hợp với cơ quan thông tấn, báo chí; tuyên truyền nâng cao nhận thức."),
                 List.of(Zone.LAND_BORDER, Zone.SEA, Zone.INLAND),
-                List.of(),
-                SERVES.plan(),
-                List.of(
-                        new GroupMember(OFFICE, "Chánh Văn phòng Thường trực", GroupRole.HEAD, 1),
-                        new GroupMember(BORDER, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1),
-                        new GroupMember(COAST, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1),
-                        new GroupMember(CUSTOMS, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1)),
-                new PlanPeriod(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28)),
-                null);
-    }
-
-    private static SignedDocument document() {
-        return new SignedDocument(
-                "14/QĐ-BCĐ389",
-                LocalDate.of(2026, 11, 23),
-                "Bộ trưởng Bộ Tài chính",
-                "Phó Trưởng ban Thường trực Ban Chỉ đạo 389 quốc gia",
-                List.of("Quyết định số 389/QĐ-TTg ngày 19/3/2014"));
+                SERVES.plan());
     }
 }

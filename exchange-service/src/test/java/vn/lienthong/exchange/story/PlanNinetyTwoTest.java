@@ -2,6 +2,8 @@ package vn.lienthong.exchange.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static vn.lienthong.exchange.story.OfficeGroups.leader;
+import static vn.lienthong.exchange.story.OfficeGroups.signed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +52,6 @@ import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Serves;
-import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.plan.SituationalSolution;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -119,15 +120,18 @@ class PlanNinetyTwoTest {
         plan.accepted(MARKET, new PlanCommand.GiveOpinion(PLAN, 1, PlanStance.AGREE, null));
         plan.wait(Instant.parse("2022-09-13T01:00:00Z"));
 
-        var issued = (PlanEvent.PlanIssued)
-                plan.accepted(OFFICE, new PlanCommand.IssuePlan(PLAN, document("92/KH-BCĐ389", 2022, 9, 13), null))
-                        .getFirst();
+        var issued = (PlanEvent.PlanIssued) plan.accepted(
+                        OFFICE,
+                        new PlanCommand.IssuePlan(PLAN, signed("92/KH-BCĐ389", LocalDate.of(2022, 9, 13)), null))
+                .getFirst();
         assertThat(issued.silent()).containsExactly(POLICE);
     }
 
     private void theGroupOfFourteenIsSetUpForIt() {
         var set = (GroupEstablished) group.accepted(
-                        OFFICE, new GroupCommand.EstablishGroup(null, charter(), document("14/QĐ-BCĐ389", 2022, 9, 26)))
+                        OFFICE,
+                        new GroupCommand.EstablishGroup(
+                                null, charter(), signed("14/QĐ-BCĐ389", LocalDate.of(2022, 9, 26))))
                 .getFirst();
 
         assertThat(set.decision().capacity()).isEqualTo("Phó Trưởng ban Thường trực Ban Chỉ đạo 389 quốc gia");
@@ -340,19 +344,6 @@ class PlanNinetyTwoTest {
                         leader(TRADE)),
                 new PlanPeriod(LocalDate.of(2022, 9, 26), LocalDate.of(2023, 6, 30)),
                 null);
-    }
-
-    private static GroupMember leader(AgencyCode agency) {
-        return new GroupMember(agency, "Lãnh đạo đơn vị", GroupRole.MEMBER, 1);
-    }
-
-    private static SignedDocument document(String number, int year, int month, int day) {
-        return new SignedDocument(
-                number,
-                LocalDate.of(year, month, day),
-                "Bộ trưởng Bộ Tài chính",
-                "Phó Trưởng ban Thường trực Ban Chỉ đạo 389 quốc gia",
-                List.of("Quyết định số 389/QĐ-TTg ngày 19/3/2014"));
     }
 
     private static TaskContent task(AgencyCode owner, String dueAt) {
