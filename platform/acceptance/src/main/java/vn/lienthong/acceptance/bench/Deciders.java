@@ -14,7 +14,10 @@ import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.runtime.message.Message;
 
-/** Deciders without door and views: commands come to their topic as the door would put them there, the standing office's inbox tells that they are decided. */
+/**
+ * Deciders without door and views: commands come to their topic as the door would put them there, the standing office's
+ * inbox tells that they are decided.
+ */
 final class Deciders implements Way {
     private final String run;
     private final AgencyCode agency;

@@ -65,24 +65,28 @@ final class Matters<E extends MatterEvent, S> {
     /**
      * A matter as its history tells it.
      *
-     * @param entries how many entries it has
      * @param apart whether commands without events were answered
      * @param answered by the key of each command that brought events about, the number of the entry of the first
      */
-    record Known<S>(Standing<S> standing, int entries, boolean apart, Map<String, Integer> answered) {
+    record Known<S>(Standing<S> standing, boolean apart, Map<String, Integer> answered) {
         private static <S> Known<S> nothingOf(S initial) {
-            return new Known<>(new Standing<>(initial, 0, null, null, 0), 0, false, new HashMap<>());
+            return new Known<>(new Standing<>(initial, 0, null, null, 0), false, new HashMap<>());
+        }
+
+        /** How many entries its history has: one for each event, and one that tells of answers apart. */
+        private int entries() {
+            return standing.events() + (apart ? 1 : 0);
         }
 
         private <E extends MatterEvent> Known<S> after(Happened<E> entry, S next) {
             if (entry.command() != null) {
-                answered.putIfAbsent(entry.command(), entries);
+                answered.putIfAbsent(entry.command(), entries());
             }
-            return new Known<>(standing.after(entry, next), entries + 1, apart, answered);
+            return new Known<>(standing.after(entry, next), apart, answered);
         }
 
         private Known<S> withAnswersApart() {
-            return new Known<>(standing, entries + 1, true, answered);
+            return new Known<>(standing, true, answered);
         }
     }
 

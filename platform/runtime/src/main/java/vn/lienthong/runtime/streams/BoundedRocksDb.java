@@ -24,8 +24,8 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long WRITE_BUFFER = 16L * 1024 * 1024;
     private static final long ARENA = 128L * 1024;
     private static final double BITS_A_KEY = 16;
-    /** Share of a write buffer that its own filter takes. */
-    private static final double WRITE_FILTER = 0.02;
+    /** Share of a write buffer that its own filter takes, from the first record on: less than an arena. */
+    private static final double WRITE_FILTER = 0.005;
 
     private static final Cache CACHE;
     private static final Filter FILTER;
