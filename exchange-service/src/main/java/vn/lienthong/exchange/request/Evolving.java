@@ -142,14 +142,16 @@ final class Evolving {
         return open(state).change(addressee, change);
     }
 
-    /** Where a line moves, its units answer to the new one. */
+    /** Where a line moves, its units answer to the new one; what is over stays with the line that had it. */
     private static Open moved(Open open, RequestReaddressed moved) {
         AgencyCode to = moved.owed().addressee();
         Open changed = open.change(moved.from(), each -> each.in(new Standing.Readdressed()))
                 .with(Obligation.of(moved.owed()))
                 .seenBy(List.of(to));
         for (Obligation unit : open.unitsOf(moved.from())) {
-            changed = changed.with(unit.ofLine(to));
+            if (!(unit.standing() instanceof Standing.Final)) {
+                changed = changed.with(unit.ofLine(to));
+            }
         }
         return changed;
     }

@@ -156,6 +156,18 @@ class CascadeTest {
     }
 
     @Test
+    void whatIsOverStaysWithTheLineThatHadItWhenTheLineIsMoved() {
+        course.does("NSC389-SO", CHECK.throughout("CUSTOMS"));
+        course.does("CUSTOMS", Asking.readdress("CUSTOMS-RVII", "POLICE-15"));
+        Obligation over = course.of("CUSTOMS-RVII");
+
+        course.does("NSC389-SO", Asking.readdress("CUSTOMS", "MS-15"));
+
+        assertThat(course.of("CUSTOMS-RVII")).isEqualTo(over);
+        assertThat(course.of("POLICE-15").owed().line()).isEqualTo(new AgencyCode("MS-15"));
+    }
+
+    @Test
     void isExplainedWithItsUnits() {
         course.does("NSC389-SO", CHECK.throughout("CUSTOMS")).does("CUSTOMS", Asking.accept());
 
