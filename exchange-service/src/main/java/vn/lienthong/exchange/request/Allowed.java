@@ -58,7 +58,7 @@ record Allowed(
     }
 
     private static DeadlineRule rule(Directory directory, String what, Urgency urgency, Instant at) {
-        String id = "REQUEST-%s-%s".formatted(what, urgency.name().replace('_', '-'));
+        String id = "REQUEST-" + what + "-" + urgency.name().replace('_', '-');
         return directory.deadlines().required(id, Counting.day(at));
     }
 

@@ -29,7 +29,9 @@ public final class WorkCalendar {
 
     private final List<HolidayRule> rules;
     private final List<CalendarDay> announced;
+    /** Those of a province before those of the country. */
     private final List<WorkingHours> hours;
+
     private final Map<LocalDate, CalendarDay> special = new HashMap<>();
     private final LunarDays lunar;
 
@@ -40,7 +42,9 @@ public final class WorkCalendar {
             LunarDays lunar) {
         this.rules = List.copyOf(rules);
         this.announced = List.copyOf(announced);
-        this.hours = List.copyOf(hours);
+        this.hours = hours.stream()
+                .sorted(Comparator.comparing(each -> each.province() == null))
+                .toList();
         this.lunar = lunar;
         announced.forEach(day -> special.put(day.date(), day));
         DerivedDays derived = new DerivedDays(lunar);
@@ -105,7 +109,7 @@ public final class WorkCalendar {
         return hours.stream()
                 .filter(each -> each.period().contains(date))
                 .filter(each -> each.province() == null || each.province().equals(province))
-                .max(Comparator.comparing(each -> each.province() != null))
+                .findFirst()
                 .orElseThrow()
                 .spans();
     }

@@ -4,7 +4,9 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.registry.load.Complaints;
@@ -15,9 +17,11 @@ public final class Deadlines {
     static final String FILE = "deadlines.csv";
 
     private final List<DeadlineRule> all;
+    private final Map<String, List<DeadlineRule>> byId;
 
     private Deadlines(Collection<DeadlineRule> all) {
         this.all = List.copyOf(all);
+        this.byId = all.stream().collect(Collectors.groupingBy(DeadlineRule::id));
     }
 
     /** Loads the deadlines that ship. @throws BadDirectory if a row of them is bad */
@@ -40,7 +44,9 @@ public final class Deadlines {
 
     /** The rule of that id as it stood on that date. */
     public Optional<DeadlineRule> find(String id, LocalDate date) {
-        return inForce(date).filter(rule -> rule.id().equals(id)).findFirst();
+        return byId.getOrDefault(id, List.of()).stream()
+                .filter(rule -> rule.period().contains(date))
+                .findFirst();
     }
 
     /**
