@@ -93,9 +93,9 @@ public final class Bench implements Callable<Integer> {
 
     private List<Figure> time(Standalone system, Path data) throws InterruptedException {
         int times = quick ? 1 : 5;
-        Stopwatch fast = new Stopwatch(2000, RATE, 10 * times, 20_000 * times);
-        Stopwatch ours = new Stopwatch(WARM_UP, RATE, 10 * times, 10_000 * times);
-        Stopwatch rest = new Stopwatch(200, 50, 10 * times, 1000 * times);
+        Stopwatch fast = new Stopwatch(WarmUp.of(2000), RATE, 10 * times, 20_000 * times);
+        Stopwatch ours = new Stopwatch(new WarmUp(WARM_UP, 4 * WARM_UP * times), RATE, 10 * times, 10_000 * times);
+        Stopwatch rest = new Stopwatch(WarmUp.of(200), 50, 10 * times, 1000 * times);
         byte[] payload = Example.caseFile(Example.USUAL);
         Map<String, Object> operator = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
                 .properties();

@@ -44,7 +44,8 @@ final class DecidersAlone {
     static List<Figure> time(List<AgencyCode> agencies, int times, Consumer<String> progress)
             throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("lienthong-bench-deciders");
-        Stopwatch stopwatch = new Stopwatch(60_000 * times, 500, 10 * times, 100_000 * times);
+        Stopwatch stopwatch =
+                new Stopwatch(new WarmUp(60_000 * times, 200_000 * times), 500, 10 * times, 100_000 * times);
         try (Standalone system = start(data, agencies, progress)) {
             Map<String, Object> login = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
                     .properties();

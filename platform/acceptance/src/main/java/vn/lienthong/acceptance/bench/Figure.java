@@ -9,6 +9,7 @@ package vn.lienthong.acceptance.bench;
  * @param samples how many were timed
  * @param processMicros CPU microseconds of the whole process for each message of those sent as fast as possible
  * @param streamMicros the same of the threads of Kafka Streams alone
+ * @param warmUp messages sent before
  */
 record Figure(
         String name,
@@ -17,4 +18,5 @@ record Figure(
         double p99,
         long samples,
         double processMicros,
-        double streamMicros) {}
+        double streamMicros,
+        int warmUp) {}

@@ -15,19 +15,20 @@ final class Report {
     /** Beside the first of them, which is the reference. */
     static void print(PrintWriter out, List<Figure> figures) {
         out.printf(
-                "%n%-42s %12s %9s %9s %14s %8s %10s%n",
-                "Đường đi", "thông điệp/s", "p50 ms", "p99 ms", "so với Streams", "CPU µs", "Streams µs");
+                "%n%-42s %12s %9s %9s %14s %8s %10s %10s%n",
+                "Đường đi", "thông điệp/s", "p50 ms", "p99 ms", "so với Streams", "CPU µs", "Streams µs", "làm nóng");
         for (Figure figure : figures) {
             out.printf(
                     Locale.ROOT,
-                    "%-42s %12.0f %9.1f %9.1f %14.3f %8.0f %10.0f%n",
+                    "%-42s %12.0f %9.1f %9.1f %14.3f %8.0f %10.0f %10d%n",
                     figure.name(),
                     figure.perSecond(),
                     figure.p50(),
                     figure.p99(),
                     figure.perSecond() / figures.getFirst().perSecond(),
                     figure.processMicros(),
-                    figure.streamMicros());
+                    figure.streamMicros(),
+                    figure.warmUp());
         }
         out.println(Json.mapper().writeValueAsString(figures));
     }

@@ -1,20 +1,13 @@
 package vn.lienthong.acceptance.bench;
 
-import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 
-/** Times a way: first at a steady rate for its latency, then as fast as it takes messages for its throughput. */
+/**
+ * Times a way, once it is warm: first at a steady rate for its latency, then as fast as it takes messages for its throughput.
+ */
 final class Stopwatch {
-    private static final int UNDER_WAY = 10_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private final int warmUp;
+    private final WarmUp warmUp;
     private final int rate;
     private final int seconds;
     private final int burst;
@@ -25,7 +18,7 @@ final class Stopwatch {
      * @param seconds how long that is done
      * @param burst messages sent while throughput is timed
      */
-    Stopwatch(int warmUp, int rate, int seconds, int burst) {
+    Stopwatch(WarmUp warmUp, int rate, int seconds, int burst) {
         this.warmUp = warmUp;
         this.rate = rate;
         this.seconds = seconds;
@@ -33,45 +26,24 @@ final class Stopwatch {
     }
 
     Figure time(String name, Way way) throws InterruptedException {
-        ConcurrentHashMap<Integer, Long> sent = new ConcurrentHashMap<>();
         ConcurrentHistogram micros = new ConcurrentHistogram(3);
-        int steady = rate * seconds;
-        CountDownLatch warmed = new CountDownLatch(warmUp);
-        CountDownLatch steadied = new CountDownLatch(steady);
-        CountDownLatch poured = new CountDownLatch(burst);
-        Semaphore underWay = new Semaphore(UNDER_WAY);
-        way.onArrival(number -> {
-            Long start = sent.remove(number);
-            if (start == null) {
-                return;
-            }
-            if (number < warmUp) {
-                warmed.countDown();
-            } else if (number < warmUp + steady) {
-                micros.recordValue((System.nanoTime() - start) / 1000);
-                steadied.countDown();
-            } else {
-                poured.countDown();
-            }
-            underWay.release();
-        });
-        for (int number : range(0, warmUp)) {
-            send(way, number, sent, underWay);
-        }
-        await(name, warmed);
+        UnderWay underWay = new UnderWay(name, way);
+        int warmed = warmUp.send(underWay);
+        underWay.time(micros);
         long begin = System.nanoTime();
-        for (int number : range(warmUp, steady)) {
-            long due = begin + (long) (number - warmUp) * 1_000_000_000L / rate;
+        for (int number = 0; number < rate * seconds; number++) {
+            long due = begin + (long) number * 1_000_000_000L / rate;
             LockSupport.parkNanos(due - System.nanoTime());
-            send(way, number, sent, underWay);
+            underWay.send();
         }
-        await(name, steadied);
+        underWay.await();
+        underWay.time(null);
         CpuTime before = CpuTime.now();
         long pour = System.nanoTime();
-        for (int number : range(warmUp + steady, burst)) {
-            send(way, number, sent, underWay);
+        for (int number = 0; number < burst; number++) {
+            underWay.send();
         }
-        await(name, poured);
+        underWay.await();
         double took = (System.nanoTime() - pour) / 1e9;
         CpuTime after = CpuTime.now();
         return new Figure(
@@ -81,29 +53,7 @@ final class Stopwatch {
                 micros.getValueAtPercentile(99) / 1000.0,
                 micros.getTotalCount(),
                 after.processMicros(before, burst),
-                after.streamMicros(before, burst));
-    }
-
-    private static int[] range(int from, int count) {
-        return IntStream.range(from, from + count).toArray();
-    }
-
-    private static void send(Way way, int number, ConcurrentHashMap<Integer, Long> sent, Semaphore underWay)
-            throws InterruptedException {
-        if (!underWay.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("messages no longer arrive");
-        }
-        sent.put(number, System.nanoTime());
-        way.send(number).whenComplete((done, fault) -> {
-            if (fault != null) {
-                throw new IllegalStateException("message " + number + " was not taken", fault);
-            }
-        });
-    }
-
-    private static void await(String name, CountDownLatch latch) throws InterruptedException {
-        if (!latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException(name + ": " + latch.getCount() + " messages did not arrive");
-        }
+                after.streamMicros(before, burst),
+                warmed);
     }
 }
