@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.runtime.projection.LogRecord;
 
 /**
@@ -36,10 +37,15 @@ final class Listing {
         return new Listing(new Lists(store), served);
     }
 
-    /** @param event as it stands in the store */
-    void add(LogRecord record, Document event) {
+    /**
+     * An event.
+     *
+     * @param event as it stands in the store
+     * @param data its payload
+     */
+    void add(LogRecord record, Document event, JsonNode data) {
         Document parts = served.computeIfAbsent(record.key(), matter -> new Document());
-        Served.by(event.get("data", Document.class)).ifPresent(parts::putAll);
+        parts.putAll(Served.by(data));
         List<String> names = new ArrayList<>(List.of(record.topic()));
         for (String field : Served.FIELDS) {
             if (parts.getString(field) != null) {

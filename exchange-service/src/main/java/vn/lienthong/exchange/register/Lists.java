@@ -26,7 +26,7 @@ import vn.lienthong.contract.Topics;
 final class Lists {
     static final String COLLECTION = "lists";
     /** Entries of one page. */
-    static final int PAGE = 64;
+    static final int PAGE = 32;
 
     private final MongoOperations store;
     private final Map<String, List<Entry>> waiting = new LinkedHashMap<>();
@@ -41,12 +41,17 @@ final class Lists {
      * @param at when, in milliseconds
      */
     record Entry(long offset, long at, String matter, String event) {
-        private Document document() {
-            return new Document("at", at).append("matter", matter).append("event", event);
+        private static final String GAP = " ";
+
+        /** As it stands on a page, which is written again with each entry: short. */
+        private String text() {
+            return at + GAP + event + GAP + matter;
         }
 
-        static Entry of(Document document) {
-            return new Entry(0, document.getLong("at"), document.getString("matter"), document.getString("event"));
+        /** What {@link #text} has written; where it stands in the log is not read again. */
+        static Entry read(String text) {
+            String[] parts = text.split(GAP, 3);
+            return new Entry(0, Long.parseLong(parts[0]), parts[2], parts[1]);
         }
     }
 
@@ -97,7 +102,7 @@ final class Lists {
             for (Entry entry : entries) {
                 if (entry.offset() >= next) {
                     pages.computeIfAbsent(page(list, count / PAGE), each -> new Update())
-                            .set("entries." + count % PAGE, entry.document());
+                            .set("entries." + count % PAGE, entry.text());
                     count++;
                     next = entry.offset() + 1;
                 }

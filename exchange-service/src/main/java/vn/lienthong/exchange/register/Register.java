@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -21,13 +22,14 @@ import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
 /**
- * Writes the register: a document for each matter with its history, a document for each event, and the lists by which an
- * agency finds them. The former carry the audience, and the matter the position it has reached.
+ * Writes the register: a document for each event, one for each matter, which names its events and carries the position it
+ * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
     static final String MATTERS = "matters";
-    static final String EVENTS = "events";
-    /** The event that was the last to happen to a matter. */
+    /** The ids of the events that happened to a matter, oldest first. */
+    static final String HISTORY = "history";
+    /** The last of them. */
     static final String LAST = "last";
 
     private final MongoOperations store;
@@ -38,39 +40,38 @@ final class Register implements View {
         this.items = items;
     }
 
-    /** The second of its kind: one that kept no lists has read the log without them. */
+    /** The third of its kind: the ones before kept no lists, or each event in its matter once more. */
     @Override
     public String name() {
-        return "register-2";
+        return "register-3";
     }
 
-    /** Matters and events first, lists last: whoever finds an entry finds what it is of. */
+    /** Events first, lists last: whoever finds an entry finds what it is of. */
     @Override
     public void apply(List<LogRecord> batch) {
         if (batch.isEmpty()) {
             return;
         }
         BulkOperations matters = store.bulkOps(BulkOperations.BulkMode.ORDERED, MATTERS);
-        BulkOperations events = store.bulkOps(BulkOperations.BulkMode.UNORDERED, EVENTS);
+        BulkOperations events = store.bulkOps(BulkOperations.BulkMode.UNORDERED, Events.COLLECTION);
         Listing listing = Listing.of(store, batch);
         for (LogRecord record : batch) {
             Document event = event(record);
+            JsonNode data = Json.tree(record.message().payload());
             events.replaceOne(
                     Query.query(Criteria.where("_id").is(event.get("_id"))),
                     event,
                     FindAndReplaceOptions.options().upsert());
-            add(matters, record, event);
-            listing.add(record, event);
+            add(matters, record, event, data);
+            listing.add(record, event, data);
         }
-        matters.execute();
         events.execute();
+        matters.execute();
         listing.write();
     }
 
     /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
-    private static void add(BulkOperations matters, LogRecord record, Document event) {
-        Document entry = new Document(event);
-        entry.remove("audience");
+    private static void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
         Criteria matter = Criteria.where("_id").is(record.key());
         Document now = new Document("position", record.offset())
                 .append(LAST, event.get("_id"))
@@ -80,18 +81,19 @@ final class Register implements View {
                 .append("at", event.get("at"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
-        Whole.of(event).forEach(now::append);
+        Whole.of(event, data).forEach(now::append);
         Update update = new Update();
         if (isFirst(record)) {
             now.append("title", event.get("summaryVi"))
                     .append("search", Spelling.plain(event.getString("summaryVi")))
-                    .append("history", List.of(entry));
+                    .append(HISTORY, List.of(event.get("_id")));
             now.putIfAbsent("open", true);
             now.forEach(update::setOnInsert);
             matters.upsert(Query.query(matter), update);
         } else {
             now.forEach(update::set);
-            matters.updateOne(Query.query(matter.and("position").lt(record.offset())), update.push("history", entry));
+            matters.updateOne(
+                    Query.query(matter.and("position").lt(record.offset())), update.push(HISTORY, event.get("_id")));
         }
     }
 
@@ -105,13 +107,13 @@ final class Register implements View {
         FeedItem item = items.of(record.message());
         var envelope = record.message().envelope();
         Handling handling = Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling());
-        Document document = Document.parse(Json.mapper().writeValueAsString(item));
-        document.remove("id");
-        return document.append("_id", item.id())
+        return Json.mapper()
+                .convertValue(item, Document.class)
+                .append("_id", Events.id(record))
                 .append("at", Objects.requireNonNull(envelope.time()).toString())
                 .append(
                         "audience",
                         handling.audience().stream().map(Object::toString).toList())
-                .append("data", Document.parse(new String(record.message().payload(), StandardCharsets.UTF_8)));
+                .append(Events.DATA, new String(record.message().payload(), StandardCharsets.UTF_8));
     }
 }

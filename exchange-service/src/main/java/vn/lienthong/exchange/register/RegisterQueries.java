@@ -1,35 +1,22 @@
 package vn.lienthong.exchange.register;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.exchange.visibility.StoredHandling;
 
 /** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
 public final class RegisterQueries {
-    private static final JsonWriterSettings RELAXED =
-            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
-
     /** What only the store needs. */
-    private static final Set<String> INNER = Set.of("_id", "position", "_class", "search", "last");
+    private static final Set<String> INNER = Set.of("_id", "position", "_class", "search", "history", "last");
 
     private final MongoOperations store;
 
@@ -52,15 +39,11 @@ public final class RegisterQueries {
         for (Lists.Entry entry = walk.next(); entry != null && ids.size() < limit; entry = walk.next()) {
             ids.add(entry.event());
         }
-        Map<String, Document> events =
-                store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, Register.EVENTS).stream()
-                        .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
-        return ids.stream()
-                .map(events::get)
-                .filter(Objects::nonNull)
-                .filter(document -> StoredHandling.maySee(reader, document))
-                .map(RegisterQueries::shown)
-                .toList();
+        return new Events(store)
+                .find(ids).stream()
+                        .filter(document -> StoredHandling.maySee(reader, document))
+                        .map(Events::shown)
+                        .toList();
     }
 
     /** The matters of one kind this agency may see, the one that moved last first, without their history. */
@@ -82,16 +65,33 @@ public final class RegisterQueries {
 
     /** One matter with its history; empty if there is none or the agency may not see it. */
     Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
-        Document found = store.findById(id, Document.class, Register.MATTERS);
-        return Optional.ofNullable(found)
+        return found(reader, matter, id)
+                .map(found -> shown(found)
+                        .append(
+                                Register.HISTORY,
+                                history(found).map(RegisterQueries::entry).toList()));
+    }
+
+    private Optional<Document> found(AgencyCode reader, Matter matter, String id) {
+        return Optional.ofNullable(store.findById(id, Document.class, Register.MATTERS))
                 .filter(document -> matter.events().equals(document.get("matter")))
-                .filter(document -> StoredHandling.maySee(reader, document))
-                .map(RegisterQueries::shown);
+                .filter(document -> StoredHandling.maySee(reader, document));
+    }
+
+    private Stream<Document> history(Document matter) {
+        return new Events(store).find(matter.getList(Register.HISTORY, String.class)).stream();
+    }
+
+    /** Who may see the matter may see all of its history. */
+    private static Document entry(Document event) {
+        Document entry = Events.shown(event);
+        entry.remove("audience");
+        return entry;
     }
 
     /** What serves a plan or a group and this agency may see, the one that moved last first; none if it may not see that. */
     Page serving(AgencyCode reader, Matter matter, String id, Filters page) {
-        return matter(reader, matter, id)
+        return found(reader, matter, id)
                 .flatMap(found -> Served.field(matter))
                 .map(field -> new Searching(store, reader, page.serving(field, id)).among(listed().toList()))
                 .orElse(new Page(List.of(), null));
@@ -104,19 +104,13 @@ public final class RegisterQueries {
 
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
     public List<MatterEvent> events(AgencyCode reader, Matter matter, String id) {
-        return matter(reader, matter, id).stream()
-                .flatMap(document -> document.getList("history", Document.class, List.of()).stream())
-                .map(RegisterQueries::event)
+        return found(reader, matter, id).stream()
+                .flatMap(this::history)
+                .map(Events::read)
                 .toList();
     }
 
-    static MatterEvent event(Document entry) {
-        Class<?> payload =
-                MessageTypes.find(entry.getString("type")).orElseThrow().payload();
-        String json = entry.get("data", Document.class).toJson(RELAXED);
-        return (MatterEvent) Json.read(json.getBytes(StandardCharsets.UTF_8), payload);
-    }
-
+    /** A matter as agencies are shown it, without its history. */
     static Document shown(Document document) {
         Document shown = new Document("id", document.get("_id"));
         document.forEach((name, value) -> {

@@ -1,10 +1,12 @@
 package vn.lienthong.exchange.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.Document;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Matter;
 
 /**
@@ -15,32 +17,35 @@ final class Served {
     /** The fields that name what a matter is part of. */
     static final List<String> FIELDS = List.of("plan", "group");
 
-    private static final String FIELD = "serves";
+    private static final List<JsonPointer> SERVES = pointers("/serves", "/content/serves");
+    private static final List<JsonPointer> PLAN = pointers("/charter/plan", "/terms/links/within");
 
     private Served() {}
 
-    /** What this event says of it, as {@code plan} and {@code group}; empty if it says nothing. */
-    static Optional<Document> by(Document payload) {
-        Optional<Document> said = Stream.of(in(payload, FIELD), in(payload, "content", FIELD))
-                .flatMap(Optional::stream)
-                .findFirst();
-        return said.or(() -> plan(payload).map(plan -> new Document("plan", plan)));
+    private static List<JsonPointer> pointers(String... places) {
+        return Stream.of(places).map(JsonPointer::compile).toList();
     }
 
-    private static Optional<Object> plan(Document payload) {
-        return Stream.of(
-                        in(payload, "charter").map(charter -> charter.get("plan")),
-                        in(payload, "terms", "links").map(links -> links.get("within")))
-                .flatMap(Optional::stream)
+    /** What this event says of it, by field; empty if it says nothing. */
+    static Map<String, String> by(JsonNode payload) {
+        Map<String, String> said = new LinkedHashMap<>();
+        in(payload, SERVES)
+                .ifPresentOrElse(
+                        serves ->
+                                FIELDS.forEach(field -> text(serves.path(field)).ifPresent(id -> said.put(field, id))),
+                        () -> in(payload, PLAN).flatMap(Served::text).ifPresent(plan -> said.put("plan", plan)));
+        return said;
+    }
+
+    private static Optional<JsonNode> in(JsonNode payload, List<JsonPointer> places) {
+        return places.stream()
+                .map(payload::at)
+                .filter(found -> !found.isMissingNode() && !found.isNull())
                 .findFirst();
     }
 
-    private static Optional<Document> in(Document payload, String... path) {
-        Optional<Document> found = Optional.of(payload);
-        for (String name : path) {
-            found = found.map(each -> each.get(name) instanceof Document below ? below : null);
-        }
-        return found;
+    private static Optional<String> text(JsonNode node) {
+        return node.stringValueOpt();
     }
 
     /** The field that names what serves a matter of this kind; empty if nothing does. */

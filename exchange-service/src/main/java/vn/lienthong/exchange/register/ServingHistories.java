@@ -1,13 +1,13 @@
 package vn.lienthong.exchange.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -59,12 +59,7 @@ public final class ServingHistories {
         for (Matter kind : field.isEmpty() ? new Matter[0] : Matter.values()) {
             Set<String> ids = new LinkedHashSet<>();
             complete &= collect(reader, kind, Lists.part(kind.events(), field.orElseThrow(), id), ids, found.size());
-            histories(reader, ids, field.orElseThrow(), id)
-                    .forEach(document -> found.put(
-                            document.getString("_id"),
-                            document.getList("history", Document.class).stream()
-                                    .map(RegisterQueries::event)
-                                    .toList()));
+            found.putAll(histories(reader, ids, field.orElseThrow(), id));
         }
         return new Serving(found, complete);
     }
@@ -83,16 +78,24 @@ public final class ServingHistories {
         return entry == null;
     }
 
-    /** The documents that serve it still and that the reader may see. */
-    private Stream<Document> histories(AgencyCode reader, Set<String> ids, String field, String id) {
+    /** What has happened to those that serve it still and that the reader may see, by matter. */
+    private Map<String, List<MatterEvent>> histories(AgencyCode reader, Set<String> ids, String field, String id) {
+        Map<String, List<MatterEvent>> histories = new HashMap<>();
         List<String> all = new ArrayList<>(ids);
-        return Stream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .map(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                .flatMap(some ->
-                        store
-                                .find(Query.query(Criteria.where("_id").in(some)), Document.class, Register.MATTERS)
-                                .stream())
-                .filter(document -> id.equals(document.getString(field)))
-                .filter(document -> StoredHandling.maySee(reader, document));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            List<String> events =
+                    store.find(Query.query(Criteria.where("_id").in(some)), Document.class, Register.MATTERS).stream()
+                            .filter(document -> id.equals(document.getString(field)))
+                            .filter(document -> StoredHandling.maySee(reader, document))
+                            .flatMap(document -> document.getList(Register.HISTORY, String.class).stream())
+                            .toList();
+            for (Document event : new Events(store).find(events)) {
+                histories
+                        .computeIfAbsent(event.getString("subject"), matter -> new ArrayList<>())
+                        .add(Events.read(event));
+            }
+        }
+        return histories;
     }
 }

@@ -92,8 +92,7 @@ final class Walk {
             if (page == null) {
                 throw new IllegalStateException("the list %s lacks a page".formatted(lists.get(list)));
             }
-            next[list] = Entry.of(
-                    page.get("entries", Document.class).get(Long.toString(index % Lists.PAGE), Document.class));
+            next[list] = Entry.read(page.get("entries", Document.class).getString(Long.toString(index % Lists.PAGE)));
         }
         return next[list];
     }

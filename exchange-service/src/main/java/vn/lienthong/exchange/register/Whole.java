@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.register;
 
 import org.bson.Document;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 
@@ -10,9 +11,13 @@ final class Whole {
 
     private Whole() {}
 
-    /** The fields of the matter that this event sets, and later ones may not repeat. @param event as it stands in the store */
-    static Document of(Document event) {
-        Document data = event.get("data", Document.class);
+    /**
+     * The fields of the matter that this event sets, and later ones may not repeat.
+     *
+     * @param event as it stands in the store
+     * @param data its payload
+     */
+    static Document of(Document event, JsonNode data) {
         Document whole = new Document();
         if (event.getString("urgency") != null) {
             whole.append("urgency", event.getString("urgency"));
@@ -20,13 +25,13 @@ final class Whole {
         if (ends(event.getString("type"), data)) {
             whole.append("open", false);
         }
-        Served.by(data).ifPresent(whole::putAll);
+        whole.putAll(Served.by(data));
         return whole;
     }
 
     /** Whether nothing more comes of the matter: its type says so, but for a plan, which its final review alone ends. */
-    private static boolean ends(String type, Document data) {
+    private static boolean ends(String type, JsonNode data) {
         return MessageTypes.find(type).map(MessageType::ends).orElse(false)
-                || (type.equals(REVIEWED) && "final".equals(data.get("kind")));
+                || (type.equals(REVIEWED) && data.path("kind").asString("").equals("final"));
     }
 }

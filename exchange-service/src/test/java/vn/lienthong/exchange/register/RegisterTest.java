@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,6 +110,36 @@ class RegisterTest {
                 .isEqualTo("Ba đêm liền có xe bốc hàng.");
     }
 
+    /** However long its story: it names its events, which are stored once, with their payload as the log has it. */
+    @Test
+    void aMatterDoesNotHoldTheContentOfItsEvents() {
+        List<LogRecord> log = aTip();
+        register.apply(log);
+
+        assertThat(store.findById(TIP.key(), Document.class, Register.MATTERS))
+                .containsEntry("history", List.of("lienthong.tips|0|10", "lienthong.tips|0|11", "lienthong.tips|0|12"));
+        assertThat(new Events(store).find(List.of("lienthong.tips|0|12", "lienthong.tips|0|9", "lienthong.tips|0|10")))
+                .extracting(event -> event.getString("data"))
+                .containsExactly(
+                        new String(log.get(2).message().payload(), UTF_8),
+                        new String(log.get(0).message().payload(), UTF_8));
+        assertThat(queries.events(COMPETENT, Matter.TIP, TIP.key()))
+                .isEqualTo(
+                        log.stream().map(record -> record.message().content()).toList());
+    }
+
+    /** What a reader of MongoDB's own JSON would take for a type or an operator is text like any other. */
+    @Test
+    void showsAPayloadThatLooksLikeTheStoresOwnLanguage() {
+        LogRecord real = aTip().getFirst();
+        String payload = "{\"by\":\"NSC389-SO\",\"a.b\":{\"$date\":\"never\"},\"$oid\":1.10}";
+        Document stored = new Document("_id", Events.id(real)).append("data", payload);
+
+        assertThat(Events.shown(stored).get("data", Document.class))
+                .containsEntry("a.b", new Document("$date", "never"))
+                .containsEntry("$oid", new BigDecimal("1.10"));
+    }
+
     @Test
     void changesNothingWhenABatchComesAgain() {
         register.apply(aTip());
@@ -127,7 +158,7 @@ class RegisterTest {
 
         for (long seed = 0; seed < 20; seed++) {
             store.getCollection(Register.MATTERS).deleteMany(new Document());
-            store.getCollection(Register.EVENTS).deleteMany(new Document());
+            store.getCollection(Events.COLLECTION).deleteMany(new Document());
             inPieces(log, new Random(seed)).forEach(register::apply);
 
             assertThat(everything()).as("seed " + seed).isEqualTo(whole);
@@ -328,7 +359,7 @@ class RegisterTest {
 
     private List<Document> everything() {
         List<Document> all = new ArrayList<>(store.findAll(Document.class, Register.MATTERS));
-        all.addAll(store.findAll(Document.class, Register.EVENTS));
+        all.addAll(store.findAll(Document.class, Events.COLLECTION));
         return all.stream()
                 .sorted(Comparator.comparing(document -> document.get("_id").toString()))
                 .toList();

@@ -1,0 +1,65 @@
+package vn.lienthong.exchange.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.runtime.projection.LogRecord;
+
+/**
+ * The events of the register: each is stored once, under where it stands in the log, and its payload as the text it came as.
+ * Matters and lists refer to it.
+ */
+record Events(MongoOperations store) {
+    static final String COLLECTION = "events";
+    /** The payload. */
+    static final String DATA = "data";
+
+    /** What only the store needs. */
+    private static final Set<String> INNER = Set.of("_id", "_class");
+
+    /** Objects within a payload are documents too. */
+    private static final JsonMapper DOCUMENTS = Json.mapper()
+            .rebuild()
+            .addModule(new SimpleModule().addAbstractTypeMapping(Map.class, Document.class))
+            .build();
+
+    /** Where an event stands in the log, as the id of its document: topic, partition and offset. */
+    static String id(LogRecord record) {
+        return record.topic() + "|" + record.partition() + "|" + record.offset();
+    }
+
+    /** Those of these ids that there are, in the order of the ids. */
+    List<Document> find(Collection<String> ids) {
+        Map<String, Document> found =
+                store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, COLLECTION).stream()
+                        .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** An event as agencies are shown it, its payload taken apart. */
+    static Document shown(Document event) {
+        Document shown = new Document(event);
+        INNER.forEach(shown::remove);
+        return shown.append(DATA, DOCUMENTS.readValue(event.getString(DATA), Document.class));
+    }
+
+    /** What the deciders said. */
+    static MatterEvent read(Document event) {
+        Class<?> payload =
+                MessageTypes.find(event.getString("type")).orElseThrow().payload();
+        return (MatterEvent) Json.read(event.getString(DATA).getBytes(StandardCharsets.UTF_8), payload);
+    }
+}
