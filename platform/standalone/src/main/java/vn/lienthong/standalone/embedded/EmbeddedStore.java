@@ -31,7 +31,7 @@ public final class EmbeddedStore implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        var server = new MongoServer(new ViewBackend(directory.resolve("views.bson.mv")));
+        var server = new MongoServer(new ViewBackend(directory.resolve("views.mv")));
         server.bind(BrokerSettings.LOOPBACK, port);
         return new EmbeddedStore(server, port);
     }

@@ -12,8 +12,7 @@ import org.h2.mvstore.type.BasicDataType;
 /** Any BSON value on disk: its type (one byte), its length (four bytes), itself. */
 final class ValueType extends BasicDataType<Object> {
     private static final int USUAL_SIZE = 1024;
-    /** A matter with its history, or a page of a list: keys are random, so that few should share what is written and read as one. */
-    private static final int DOCUMENT = 4096;
+    private static final int OBJECT = 64;
 
     @Override
     public int compare(Object one, Object other) {
@@ -23,7 +22,7 @@ final class ValueType extends BasicDataType<Object> {
     /** An estimate: the store decides by it when to split, to write and to forget its pages. */
     @Override
     public int getMemory(Object value) {
-        return value instanceof String text ? 40 + text.length() : DOCUMENT;
+        return value instanceof String text ? 40 + text.length() : OBJECT;
     }
 
     @Override

@@ -5,16 +5,17 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.DataType;
+import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
  * Keeps documents and keys as BSON. The original keeps them by Java serialisation and compares two keys by serialising
- * both, which took a third of the whole system's time. It opens its maps by name alone, and a map that is open already
- * keeps the types it was opened with: so they are opened here first.
+ * both, which took a third of the whole system's time. It opens the maps of its indexes by name alone, and a map that is open
+ * already keeps the types it was opened with: so they are opened here first.
  */
 final class ViewDatabase extends H2Database {
     private static final ValueType VALUES = new ValueType();
@@ -30,17 +31,23 @@ final class ViewDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        open(getFullCollectionNamespace(collection) + "._index_" + index, KEYS);
+        store.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + index,
+                new MVMap.Builder<KeyValue, Object>().keyType(KEYS).valueType(VALUES));
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-        open("databases." + getFullCollectionNamespace(collection), VALUES);
-        return super.openOrCreateCollection(collection, options);
-    }
-
-    private <K> void open(String map, DataType<K> keys) {
-        store.openMap(map, new MVMap.Builder<K, Object>().keyType(keys).valueType(VALUES));
+        String name = getFullCollectionNamespace(collection);
+        return new ViewCollection(
+                this,
+                collection,
+                options,
+                store.openMap(
+                        "databases." + name,
+                        new MVMap.Builder<Object, byte[]>().keyType(VALUES).valueType(ByteArrayDataType.INSTANCE)),
+                store.openMap("meta." + name),
+                cursorRegistry);
     }
 }
