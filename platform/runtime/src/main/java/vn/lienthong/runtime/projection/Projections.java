@@ -1,5 +1,6 @@
 package vn.lienthong.runtime.projection;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,12 +10,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** What a service with views needs; the service says which binding feeds which view by beans of {@link Fed}. */
 @Configuration(proxyBeanMethods = false)
 public class Projections {
+    private static final Duration TELLING = Duration.ofSeconds(1);
 
     /** Names of the views by the binding that feeds each, such as {@code projectRegister-in-0}. */
     public record Fed(Map<String, String> views) {}
@@ -24,13 +27,19 @@ public class Projections {
         return new Positions(store);
     }
 
-    /** A store that does not answer is asked again until it does; spring-kafka's default would discard the batch. */
+    /**
+     * A store that does not answer is asked again until it does; spring-kafka's default would discard the batch. The broker is
+     * told once a second how far a group has come, not after each batch: views keep their own position, and a webhook that
+     * comes again after a crash carries the same id.
+     */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverDiscard() {
         return (container, destination, group) -> {
             ExponentialBackOff patience = new ExponentialBackOff(200, 2);
             patience.setMaxInterval(10_000);
             container.setCommonErrorHandler(new DefaultErrorHandler(patience));
+            container.getContainerProperties().setAckMode(ContainerProperties.AckMode.TIME);
+            container.getContainerProperties().setAckTime(TELLING.toMillis());
         };
     }
 
