@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Any BSON value on disk: its type (one byte), its length (four bytes), itself. */
+/** Any BSON value on disk, such as a key and what an index says of it: its type (one byte), its length (four bytes), itself. */
 final class ValueType extends BasicDataType<Object> {
     private static final int USUAL_SIZE = 1024;
     private static final int OBJECT = 64;

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * writes all of a page anew when one of its documents changes.
  */
 final class ViewCollection extends H2Collection {
+    private static final String ID = "_id";
     private static final int USUAL_SIZE = 1024;
 
     private final MVMap<Object, byte[]> documents;
@@ -79,6 +81,17 @@ final class ViewCollection extends H2Collection {
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
         documents.put(Missing.ofNullable(position), bson(after));
+    }
+
+    /** What names an id is looked for under it; the original does so only where nothing else is asked for. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document order, int skip, int limit, int batch, Document fields) {
+        if (query.get(ID) instanceof String id) {
+            List<Object> found = documents.containsKey(id) ? List.of(id) : List.of();
+            return matchDocuments(query, found, order, skip, limit, batch, fields);
+        }
+        return super.queryDocuments(query, order, skip, limit, batch, fields);
     }
 
     @Override

@@ -11,17 +11,24 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
+import de.bwaldvogel.mongo.MongoServer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.RootReference;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.standalone.Part;
@@ -155,6 +162,68 @@ class EmbeddedStoreTest {
                             .limit(1))
                     .extracting(document -> document.get("_id"))
                     .containsExactly("VV-3");
+        }
+    }
+
+    /** Each later event of a matter asks for its id and its position: not for all matters. */
+    @Test
+    void looksUnderAnIdAloneWhateverElseIsAskedFor() {
+        ViewBackend backend = new ViewBackend(directory.resolve("views.mv"));
+        var documents = backend.getMvStore().openMap("databases.exchange.register", new Counted.Builder());
+        int port = Ports.free().of(Part.STORE);
+        MongoServer server = new MongoServer(backend);
+        server.bind("127.0.0.1", port);
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + port)) {
+            var register = collection(client);
+            register.insertOne(new Document("_id", "VV-1").append("position", 7L));
+            documents.walks.set(0);
+
+            Document later = new Document("$set", new Document("position", 8L)).append("$push", new Document("h", 8));
+            assertThat(register.updateOne(before("VV-1", 7L), later).getModifiedCount())
+                    .isZero();
+            assertThat(register.updateOne(before("VV-1", 8L), later).getModifiedCount())
+                    .isEqualTo(1);
+            assertThat(register.updateOne(before("VV-2", 8L), later).getMatchedCount())
+                    .isZero();
+            assertThat(register.find(new Document("_id", "VV-1").append("position", 8L)))
+                    .hasSize(1);
+            assertThat(documents.walks).hasValue(0);
+            assertThat(register.find(new Document("position", 8L))).hasSize(1);
+            assertThat(documents.walks).hasPositiveValue();
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    private static Document before(String id, long position) {
+        return new Document("_id", id).append("position", new Document("$lt", position));
+    }
+
+    /** Counts how often all of it is gone through. */
+    private static final class Counted extends MVMap<Object, byte[]> {
+        private final AtomicInteger walks = new AtomicInteger();
+
+        private Counted(Map<String, Object> config, DataType<Object> keys, DataType<byte[]> values) {
+            super(config, keys, values);
+        }
+
+        @Override
+        public Cursor<Object, byte[]> cursor(
+                RootReference<Object, byte[]> root, Object from, Object to, boolean reverse) {
+            walks.incrementAndGet();
+            return super.cursor(root, from, to, reverse);
+        }
+
+        private static final class Builder extends MVMap.BasicBuilder<Counted, Object, byte[]> {
+            Builder() {
+                setKeyType(new ValueType());
+                setValueType(ByteArrayDataType.INSTANCE);
+            }
+
+            @Override
+            protected Counted create(Map<String, Object> config) {
+                return new Counted(config, getKeyType(), getValueType());
+            }
         }
     }
 
