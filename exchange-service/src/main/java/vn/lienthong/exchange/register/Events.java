@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,15 +19,14 @@ import vn.lienthong.runtime.projection.LogRecord;
 
 /**
  * The events of the register: each is stored once, under where it stands in the log, and its payload as the text it came as.
- * Matters and lists refer to it.
+ * Matters and lists refer to it. The log holds no event twice: deciders write it exactly once.
  */
 record Events(MongoOperations store) {
-    static final String COLLECTION = "events";
+    static final String COLLECTION = "register.events";
     /** The payload. */
     static final String DATA = "data";
-
-    /** What only the store needs. */
-    private static final Set<String> INNER = Set.of("_id", "_class");
+    /** The embedded store would put all into one message, and the driver refuse one that is too large. */
+    private static final int AT_ONCE = 100;
 
     /** Objects within a payload are documents too. */
     private static final JsonMapper DOCUMENTS = Json.mapper()
@@ -43,16 +41,16 @@ record Events(MongoOperations store) {
 
     /** Those of these ids that there are, in the order of the ids. */
     List<Document> find(Collection<String> ids) {
-        Map<String, Document> found =
-                store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, COLLECTION).stream()
-                        .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+        Query query = Query.query(Criteria.where("_id").in(ids)).cursorBatchSize(AT_ONCE);
+        Map<String, Document> found = store.find(query, Document.class, COLLECTION).stream()
+                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** An event as agencies are shown it, its payload taken apart. */
     static Document shown(Document event) {
         Document shown = new Document(event);
-        INNER.forEach(shown::remove);
+        shown.remove("_id");
         return shown.append(DATA, DOCUMENTS.readValue(event.getString(DATA), Document.class));
     }
 

@@ -26,7 +26,7 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String MATTERS = "matters";
+    static final String MATTERS = "register.matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
     /** The last of them. */
@@ -46,7 +46,7 @@ final class Register implements View {
         return "register-3";
     }
 
-    /** Events first, lists last: whoever finds an entry finds what it is of. */
+    /** Events, matters, lists: whoever finds an entry finds what it is of. */
     @Override
     public void apply(List<LogRecord> batch) {
         if (batch.isEmpty()) {

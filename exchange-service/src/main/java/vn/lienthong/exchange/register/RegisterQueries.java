@@ -16,7 +16,8 @@ import vn.lienthong.exchange.visibility.StoredHandling;
 /** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
 public final class RegisterQueries {
     /** What only the store needs. */
-    private static final Set<String> INNER = Set.of("_id", "position", "_class", "search", "history", "last");
+    private static final Set<String> INNER =
+            Set.of("_id", "position", "_class", "search", Register.HISTORY, Register.LAST);
 
     private final MongoOperations store;
 

@@ -86,7 +86,7 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
                 .distinct()
                 .toList();
         Query query = Query.query(Criteria.where("_id").in(ids));
-        query.fields().exclude("history");
+        query.fields().exclude(Register.HISTORY);
         return store.find(query, Document.class, Register.MATTERS).stream()
                 .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
     }

@@ -30,6 +30,7 @@ import vn.lienthong.standalone.Standalone;
 final class Many {
     private static final int UNDER_WAY = 20_000;
     private static final int QUESTIONS = 200;
+    private static final String MATTERS = "register.matters";
     /** The register is asked when a tenth and a third of it are written, beside the writing, and at its end. */
     private static final int[] PARTS = {10, 3, 1};
 
@@ -112,10 +113,10 @@ final class Many {
     /** Waits until the register has so many matters. */
     private static long await(Standalone system, long count) throws InterruptedException {
         var store = system.context(Part.EXCHANGE).getBean(org.springframework.data.mongodb.core.MongoOperations.class);
-        long found = store.estimatedCount("matters");
+        long found = store.estimatedCount(MATTERS);
         while (found < count) {
             TimeUnit.MILLISECONDS.sleep(200);
-            found = store.estimatedCount("matters");
+            found = store.estimatedCount(MATTERS);
         }
         return found;
     }

@@ -17,6 +17,7 @@ final class UnderWay {
     private final ConcurrentHashMap<Integer, Long> sent = new ConcurrentHashMap<>();
     private final Semaphore free = new Semaphore(MOST);
     private volatile @Nullable ConcurrentHistogram micros;
+    private volatile @Nullable Throwable notTaken;
     private int next;
 
     UnderWay(String name, Way way) {
@@ -41,27 +42,29 @@ final class UnderWay {
         micros = into;
     }
 
-    /** Sends the next one, as soon as there is room. @throws IllegalStateException if none has arrived for minutes */
+    /** Sends the next one, as soon as there is room. @throws IllegalStateException if one is not taken, or none has arrived for minutes */
     void send() throws InterruptedException {
         int number = next++;
         acquire(1);
         sent.put(number, System.nanoTime());
         way.send(number).whenComplete((done, fault) -> {
             if (fault != null) {
-                throw new IllegalStateException("message " + number + " was not taken", fault);
+                notTaken = fault;
+                free.release(MOST);
             }
         });
     }
 
-    /** Waits until all have arrived. @throws IllegalStateException if they do not for minutes */
+    /** Waits until all have arrived. @throws IllegalStateException if one is not taken, or they do not for minutes */
     void await() throws InterruptedException {
         acquire(MOST);
         free.release(MOST);
     }
 
     private void acquire(int permits) throws InterruptedException {
-        if (!free.tryAcquire(permits, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("%s: %d messages did not arrive".formatted(name, sent.size()));
+        boolean arrived = free.tryAcquire(permits, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (notTaken != null || !arrived) {
+            throw new IllegalStateException("%s: %d messages did not arrive".formatted(name, sent.size()), notTaken);
         }
     }
 }
