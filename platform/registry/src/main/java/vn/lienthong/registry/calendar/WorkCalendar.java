@@ -29,8 +29,9 @@ public final class WorkCalendar {
 
     private final List<HolidayRule> rules;
     private final List<CalendarDay> announced;
-    /** Those of a province before those of the country. */
     private final List<WorkingHours> hours;
+    /** The same, those of a province before those of the country. */
+    private final List<WorkingHours> closestFirst;
 
     private final Map<LocalDate, CalendarDay> special = new HashMap<>();
     private final LunarDays lunar;
@@ -42,7 +43,8 @@ public final class WorkCalendar {
             LunarDays lunar) {
         this.rules = List.copyOf(rules);
         this.announced = List.copyOf(announced);
-        this.hours = hours.stream()
+        this.hours = List.copyOf(hours);
+        this.closestFirst = hours.stream()
                 .sorted(Comparator.comparing(each -> each.province() == null))
                 .toList();
         this.lunar = lunar;
@@ -106,7 +108,7 @@ public final class WorkCalendar {
 
     /** The hours worked on a working day in that province, or in the country where null or it has none of its own. */
     public List<WorkingHoursSpan> hours(LocalDate date, @Nullable ProvinceCode province) {
-        return hours.stream()
+        return closestFirst.stream()
                 .filter(each -> each.period().contains(date))
                 .filter(each -> each.province() == null || each.province().equals(province))
                 .findFirst()
