@@ -17,7 +17,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** What a service with views needs; the service says which binding feeds which view by beans of {@link Fed}. */
 @Configuration(proxyBeanMethods = false)
 public class Projections {
-    private static final Duration TELLING = Duration.ofSeconds(1);
+    private static final Duration TELLING = Duration.ofMillis(500);
 
     /** Names of the views by the binding that feeds each, such as {@code projectRegister-in-0}. */
     public record Fed(Map<String, String> views) {}
@@ -29,7 +29,7 @@ public class Projections {
 
     /**
      * A store that does not answer is asked again until it does; spring-kafka's default would discard the batch. The broker is
-     * told once a second how far a group has come, not after each batch: views keep their own position, and a webhook that
+     * told how far a group has come within a second, not after each batch: views keep their own position, and a webhook that
      * comes again after a crash carries the same id.
      */
     @Bean
@@ -40,6 +40,7 @@ public class Projections {
             container.setCommonErrorHandler(new DefaultErrorHandler(patience));
             container.getContainerProperties().setAckMode(ContainerProperties.AckMode.TIME);
             container.getContainerProperties().setAckTime(TELLING.toMillis());
+            container.getContainerProperties().setPollTimeout(TELLING.toMillis());
         };
     }
 
