@@ -5,11 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.lienthong.contract.Json;
@@ -25,8 +22,6 @@ record Events(MongoOperations store) {
     static final String COLLECTION = "register.events";
     /** The payload. */
     static final String DATA = "data";
-    /** The embedded store would put all into one message, and the driver refuse one that is too large. */
-    private static final int AT_ONCE = 100;
 
     /** Objects within a payload are documents too. */
     private static final JsonMapper DOCUMENTS = Json.mapper()
@@ -41,9 +36,7 @@ record Events(MongoOperations store) {
 
     /** Those of these ids that there are, in the order of the ids. */
     List<Document> find(Collection<String> ids) {
-        Query query = Query.query(Criteria.where("_id").in(ids)).cursorBatchSize(AT_ONCE);
-        Map<String, Document> found = store.find(query, Document.class, COLLECTION).stream()
-                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+        Map<String, Document> found = new ById(store, COLLECTION).find(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -30,10 +28,8 @@ final class Listing {
     /** Knows what the matters of the batch are part of already. */
     static Listing of(MongoOperations store, List<LogRecord> batch) {
         Set<String> matters = batch.stream().map(LogRecord::key).collect(Collectors.toSet());
-        Query query = Query.query(Criteria.where("_id").in(matters));
-        query.fields().include(Served.FIELDS.toArray(String[]::new));
-        Map<String, Document> served = new HashMap<>();
-        store.find(query, Document.class, Register.MATTERS).forEach(found -> served.put(found.getString("_id"), found));
+        Map<String, Document> served =
+                new HashMap<>(new ById(store, Register.MATTERS).findOnly(Served.FIELDS, matters));
         return new Listing(new Lists(store), served);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -128,7 +127,6 @@ final class Lists {
 
     /** Those of these heads and pages that there are, by their id; the head of a list has the id of the list. */
     static Map<String, Document> documents(MongoOperations store, Collection<String> ids) {
-        return store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, COLLECTION).stream()
-                .collect(Collectors.toMap(found -> found.getString("_id"), found -> found));
+        return new ById(store, COLLECTION).find(ids);
     }
 }

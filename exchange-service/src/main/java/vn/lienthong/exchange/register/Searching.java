@@ -5,12 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
@@ -79,15 +76,11 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
         return candidates;
     }
 
-    /** By their ids alone: with anything beside them the embedded store would look at all it has. */
     private Map<String, Document> documents(List<Candidate> candidates) {
         List<String> ids = candidates.stream()
                 .map(candidate -> candidate.entry().matter())
                 .distinct()
                 .toList();
-        Query query = Query.query(Criteria.where("_id").in(ids));
-        query.fields().exclude(Register.HISTORY);
-        return store.find(query, Document.class, Register.MATTERS).stream()
-                .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
+        return new ById(store, Register.MATTERS).findWithout(Register.HISTORY, ids);
     }
 }

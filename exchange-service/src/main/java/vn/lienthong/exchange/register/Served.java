@@ -31,9 +31,11 @@ final class Served {
         Map<String, String> said = new LinkedHashMap<>();
         in(payload, SERVES)
                 .ifPresentOrElse(
-                        serves ->
-                                FIELDS.forEach(field -> text(serves.path(field)).ifPresent(id -> said.put(field, id))),
-                        () -> in(payload, PLAN).flatMap(Served::text).ifPresent(plan -> said.put("plan", plan)));
+                        serves -> FIELDS.forEach(
+                                field -> serves.path(field).stringValueOpt().ifPresent(id -> said.put(field, id))),
+                        () -> in(payload, PLAN)
+                                .flatMap(JsonNode::stringValueOpt)
+                                .ifPresent(plan -> said.put("plan", plan)));
         return said;
     }
 
@@ -42,10 +44,6 @@ final class Served {
                 .map(payload::at)
                 .filter(found -> !found.isMissingNode() && !found.isNull())
                 .findFirst();
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.stringValueOpt();
     }
 
     /** The field that names what serves a matter of this kind; empty if nothing does. */

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
@@ -84,8 +82,8 @@ public final class ServingHistories {
         List<String> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            List<String> events =
-                    store.find(Query.query(Criteria.where("_id").in(some)), Document.class, Register.MATTERS).stream()
+            List<String> events = new ById(store, Register.MATTERS)
+                    .find(some).values().stream()
                             .filter(document -> id.equals(document.getString(field)))
                             .filter(document -> StoredHandling.maySee(reader, document))
                             .flatMap(document -> document.getList(Register.HISTORY, String.class).stream())
