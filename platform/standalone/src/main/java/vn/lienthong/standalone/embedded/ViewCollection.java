@@ -14,7 +14,6 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -106,8 +105,7 @@ final class ViewCollection extends H2Collection {
         if (isNaturalDescending(order)) {
             return super.matchDocuments(query, order, skip, limit, batch, fields);
         }
-        Stream<Document> all =
-                documents.entrySet().stream().map(Map.Entry::getValue).map(ViewCollection::document);
+        Stream<Document> all = streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
         return matchDocumentsFromStream(all, query, order, skip, limit, batch, fields);
     }
 }
