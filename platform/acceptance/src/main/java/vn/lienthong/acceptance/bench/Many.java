@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.HdrHistogram.Histogram;
 import vn.lienthong.client.credentials.KafkaLogin;
@@ -29,6 +27,7 @@ import vn.lienthong.standalone.Standalone;
  */
 final class Many {
     private static final int UNDER_WAY = 20_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int QUESTIONS = 200;
     private static final String MATTERS = "register.matters";
     /** The register is asked when a tenth and a third of it are written, beside the writing, and at its end. */
@@ -82,12 +81,11 @@ final class Many {
         long begin = System.nanoTime();
         try (Standalone system = DecidersAlone.start(data, agencies, line -> {});
                 Deciders way = deciders(system, Matter.REQUEST, "make", request, run)) {
-            Semaphore arrived = new Semaphore(0);
-            way.onArrival(number -> arrived.release());
+            UnderWay underWay = underWay(way);
             for (int number = 0; number < 64; number++) {
-                way.send(number);
+                underWay.send();
             }
-            acquire(arrived, 64);
+            underWay.await();
             return (System.nanoTime() - begin) / 1e9;
         }
     }
@@ -155,29 +153,21 @@ final class Many {
     /** @return decisions a second */
     private double fill(Standalone system, Matter matter, String verb, byte[] payload) throws InterruptedException {
         try (Deciders way = deciders(system, matter, verb, payload, matter.wire())) {
-            Semaphore underWay = new Semaphore(UNDER_WAY);
-            AtomicInteger decided = new AtomicInteger();
-            way.onArrival(number -> {
-                decided.incrementAndGet();
-                underWay.release();
-            });
+            UnderWay underWay = underWay(way);
             long begin = System.nanoTime();
             for (int number = 0; number < many; number++) {
-                acquire(underWay, 1);
-                way.send(number);
+                underWay.send();
                 if (number > 0 && number % 100_000 == 0) {
-                    tell("… %,d", decided.get());
+                    tell("… %,d", number);
                 }
             }
-            acquire(underWay, UNDER_WAY);
+            underWay.await();
             return many / ((System.nanoTime() - begin) / 1e9);
         }
     }
 
-    private static void acquire(Semaphore semaphore, int permits) throws InterruptedException {
-        if (!semaphore.tryAcquire(permits, 10, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("nothing is decided any more");
-        }
+    private static UnderWay underWay(Way way) {
+        return new UnderWay("decisions", way, UNDER_WAY, PATIENCE);
     }
 
     private Deciders deciders(Standalone system, Matter matter, String verb, byte[] payload, String run) {

@@ -1,5 +1,6 @@
 package vn.lienthong.acceptance.bench;
 
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
@@ -7,6 +8,9 @@ import org.HdrHistogram.ConcurrentHistogram;
  * Times a way, once it is warm: first at a steady rate for its latency, then as fast as it takes messages for its throughput.
  */
 final class Stopwatch {
+    private static final int UNDER_WAY = 10_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final WarmUp warmUp;
     private final int rate;
     private final int seconds;
@@ -27,7 +31,7 @@ final class Stopwatch {
 
     Figure time(String name, Way way) throws InterruptedException {
         ConcurrentHistogram micros = new ConcurrentHistogram(3);
-        UnderWay underWay = new UnderWay(name, way);
+        UnderWay underWay = new UnderWay(name, way, UNDER_WAY, PATIENCE);
         int warmed = warmUp.send(underWay);
         underWay.time(micros);
         long begin = System.nanoTime();

@@ -9,20 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages that were sent on a way and have not arrived, so many at most. */
 final class UnderWay {
-    private static final int MOST = 10_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final String name;
+    private final int most;
+    private final Duration patience;
     private final Way way;
     private final ConcurrentHashMap<Integer, Long> sent = new ConcurrentHashMap<>();
-    private final Semaphore free = new Semaphore(MOST);
+    private final Semaphore free;
     private volatile @Nullable ConcurrentHistogram micros;
     private volatile @Nullable Throwable notTaken;
     private int next;
 
-    UnderWay(String name, Way way) {
+    /**
+     * @param name of what is measured
+     * @param most how many may be under way
+     * @param patience how long one of them may take
+     */
+    UnderWay(String name, Way way, int most, Duration patience) {
         this.name = name;
         this.way = way;
+        this.most = most;
+        this.patience = patience;
+        this.free = new Semaphore(most);
         way.onArrival(this::arrived);
     }
 
@@ -42,7 +49,7 @@ final class UnderWay {
         micros = into;
     }
 
-    /** Sends the next one, as soon as there is room. @throws IllegalStateException if one is not taken, or none has arrived for minutes */
+    /** Sends the next one, as soon as there is room. @throws IllegalStateException if one is not taken, or none arrives in time */
     void send() throws InterruptedException {
         int number = next++;
         acquire(1);
@@ -50,19 +57,19 @@ final class UnderWay {
         way.send(number).whenComplete((done, fault) -> {
             if (fault != null) {
                 notTaken = fault;
-                free.release(MOST);
+                free.release(most);
             }
         });
     }
 
-    /** Waits until all have arrived. @throws IllegalStateException if one is not taken, or they do not for minutes */
+    /** Waits until all have arrived. @throws IllegalStateException if one is not taken, or they do not in time */
     void await() throws InterruptedException {
-        acquire(MOST);
-        free.release(MOST);
+        acquire(most);
+        free.release(most);
     }
 
     private void acquire(int permits) throws InterruptedException {
-        boolean arrived = free.tryAcquire(permits, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        boolean arrived = free.tryAcquire(permits, patience.toSeconds(), TimeUnit.SECONDS);
         if (notTaken != null || !arrived) {
             throw new IllegalStateException("%s: %d messages did not arrive".formatted(name, sent.size()), notTaken);
         }
