@@ -4,6 +4,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import vn.lienthong.notification.delivery.InboxesCalledFor;
 import vn.lienthong.runtime.ServiceRuntime;
 
 /** Hands events to agencies' systems and to those who watch live. */
@@ -14,6 +15,7 @@ public class NotificationService {
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(NotificationService.class)
                 .web(WebApplicationType.SERVLET)
+                .initializers(new InboxesCalledFor())
                 .properties("spring.config.name=notification-service");
     }
 

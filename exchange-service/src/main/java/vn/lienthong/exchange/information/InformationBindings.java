@@ -1,26 +1,14 @@
 package vn.lienthong.exchange.information;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.Function;
-import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.Topics;
-import vn.lienthong.runtime.ServiceSettings;
-import vn.lienthong.runtime.decider.Decisions;
-import vn.lienthong.runtime.message.Emission;
-import vn.lienthong.runtime.message.Routing;
+import vn.lienthong.runtime.decider.Decider;
 
-/** Binds the topics to the rules. */
+/** The rules of shared information. */
 @Configuration(proxyBeanMethods = false)
 class InformationBindings {
     @Bean
-    Function<KStream<String, byte[]>, KStream<String, Emission>[]> decideInformation(
-            ServiceSettings settings, MeterRegistry meters) {
-        var decisions =
-                new Decisions<>(new SharedInformation(), "exchange-service", settings.enrolledAgencies(), meters);
-        return commands ->
-                Routing.route(commands.process(decisions), Matter.INFORMATION.events(), Topics.OUTCOMES, Topics.PARKED);
+    Decider<?, ?, ?> sharedInformation() {
+        return new SharedInformation();
     }
 }

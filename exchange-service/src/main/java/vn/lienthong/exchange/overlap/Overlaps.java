@@ -2,14 +2,11 @@ package vn.lienthong.exchange.overlap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.Topics;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Changed;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Kept;
 import vn.lienthong.runtime.message.Emission;
@@ -19,7 +16,7 @@ import vn.lienthong.runtime.message.Routing;
  * From the plans on the log to the warnings: what each plan aims at goes on by subject and commune, in a topic of its own,
  * and what meets there is told to both sides. Everything in one transaction, so that nobody is warned twice.
  */
-final class Overlaps implements Function<KStream<String, byte[]>, KStream<String, Emission>[]> {
+public final class Overlaps {
     private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
 
@@ -28,8 +25,8 @@ final class Overlaps implements Function<KStream<String, byte[]>, KStream<String
         this.meters = meters;
     }
 
-    @Override
-    public KStream<String, Emission>[] apply(KStream<String, byte[]> plans) {
+    /** Follows the topic of plans, past what is written to it here. */
+    public void find(KStream<String, byte[]> plans) {
         KStream<String, KeepAims.Passed> passed = plans.process(new KeepAims());
         KStream<String, Emission> kept =
                 passed.filter((key, each) -> each instanceof Kept).mapValues(each -> ((Kept) each).emission());
@@ -38,6 +35,6 @@ final class Overlaps implements Function<KStream<String, byte[]>, KStream<String
                 .repartition(
                         Repartitioned.with(Serdes.String(), Serdes.ByteArray()).withName("targets"))
                 .process(new FindMeetings(enrolled, meters));
-        return Routing.route(found.merge(kept), Matter.PLAN.events(), Topics.PARKED);
+        Routing.route(found.merge(kept));
     }
 }

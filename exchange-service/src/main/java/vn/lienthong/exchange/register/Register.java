@@ -3,6 +3,9 @@ package vn.lienthong.exchange.register;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -12,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.registry.map.Spelling;
@@ -44,6 +48,14 @@ final class Register implements View {
     @Override
     public String name() {
         return "register-3";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Stream.of(Matter.values())
+                .filter(matter -> !matter.isPublic())
+                .map(Matter::events)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Events, matters, lists: whoever finds an entry finds what it is of. */

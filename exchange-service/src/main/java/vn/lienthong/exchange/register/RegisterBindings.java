@@ -1,18 +1,10 @@
 package vn.lienthong.exchange.register;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.messaging.Message;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
-import vn.lienthong.runtime.projection.Positions;
-import vn.lienthong.runtime.projection.Projecting;
-import vn.lienthong.runtime.projection.Projections.Fed;
 
 /** Binds the log to the register. */
 @Configuration(proxyBeanMethods = false)
@@ -30,15 +22,5 @@ class RegisterBindings {
     @Bean
     ServingHistories servingHistories(MongoOperations store) {
         return new ServingHistories(store);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> projectRegister(Register register, Positions positions, MeterRegistry meters) {
-        return new Projecting(register, positions, meters);
-    }
-
-    @Bean
-    Fed fedByTheLog(Register register) {
-        return new Fed(Map.of("projectRegister-in-0", register.name()));
     }
 }

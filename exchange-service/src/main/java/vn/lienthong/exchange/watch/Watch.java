@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.watch.Entry.Place;
 import vn.lienthong.registry.visibility.Handling;
@@ -60,6 +62,16 @@ final class Watch implements View {
     @Override
     public String name() {
         return "watch";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(
+                Matter.REQUEST.events(),
+                Matter.CASEFILE.events(),
+                Matter.TIP.events(),
+                Matter.PLAN.events(),
+                Matter.GROUP.events());
     }
 
     @Override

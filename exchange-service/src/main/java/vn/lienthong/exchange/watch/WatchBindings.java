@@ -1,22 +1,14 @@
 package vn.lienthong.exchange.watch;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.messaging.Message;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
-import vn.lienthong.runtime.projection.Positions;
-import vn.lienthong.runtime.projection.Projecting;
-import vn.lienthong.runtime.projection.Projections.Fed;
 
 /** Binds the log to the watch. */
 @Configuration(proxyBeanMethods = false)
@@ -44,16 +36,6 @@ class WatchBindings {
     @Bean
     ReceiptTimes receiptTimes(MongoOperations store, CurrentDirectory directory) {
         return new ReceiptTimes(store, new WhoWatches(directory), new FeedItems(directory)::name);
-    }
-
-    @Bean
-    Consumer<Message<List<byte[]>>> projectWatch(Watch watch, Positions positions, MeterRegistry meters) {
-        return new Projecting(watch, positions, meters);
-    }
-
-    @Bean
-    Fed watchFedByTheLog(Watch watch) {
-        return new Fed(Map.of("projectWatch-in-0", watch.name()));
     }
 
     /** How many things are owed, by how they stand: by the newest census, like what agencies are shown. */

@@ -303,7 +303,6 @@ class OverlapsTest {
         return Flow.of(
                 state,
                 PLANS,
-                List.of(PLANS, Topics.PARKED),
-                new Overlaps(Set.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OFFICE), new SimpleMeterRegistry()));
+                new Overlaps(Set.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OFFICE), new SimpleMeterRegistry())::find);
     }
 }

@@ -45,7 +45,6 @@ import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.message.Routing;
 
 /** The life of a request, from topic to topic. */
 class RequestStoryTest {
@@ -243,12 +242,13 @@ class RequestStoryTest {
     }
 
     private static Flow aFlow(Path state) {
-        var decisions = new Decisions<>(
-                new Requests(Shipped.DIRECTORY, ENROLLED), "exchange-service", ENROLLED, new SimpleMeterRegistry());
         return Flow.of(
                 state,
                 COMMANDS,
-                List.of(EVENTS, Topics.OUTCOMES, Topics.PARKED),
-                commands -> Routing.route(commands.process(decisions), EVENTS, Topics.OUTCOMES, Topics.PARKED));
+                new Decisions(
+                        "exchange-service",
+                        ENROLLED,
+                        new SimpleMeterRegistry(),
+                        List.of(new Requests(Shipped.DIRECTORY, ENROLLED))));
     }
 }

@@ -26,7 +26,6 @@ import vn.lienthong.fixture.Flow;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.message.Routing;
 
 /**
  * Commands from topic to topic, sent in another order than they were written, many of them twice, with restarts between:
@@ -106,17 +105,9 @@ public final class OnTheLog {
     }
 
     private static Flow flow(Decider<?, ?, ?> decider, Set<AgencyCode> enrolled, Path state) {
-        String events = decider.matter().events();
-        var decisions = decisions(decider, enrolled);
         return Flow.of(
                 state,
                 decider.matter().commands(),
-                List.of(events, Topics.OUTCOMES, Topics.PARKED),
-                commands -> Routing.route(commands.process(decisions), events, Topics.OUTCOMES, Topics.PARKED));
-    }
-
-    private static <C, E extends MatterEvent, S> Decisions<C, E, S> decisions(
-            Decider<C, E, S> decider, Set<AgencyCode> enrolled) {
-        return new Decisions<>(decider, "exchange-service", enrolled, new SimpleMeterRegistry());
+                new Decisions("exchange-service", enrolled, new SimpleMeterRegistry(), List.of(decider)));
     }
 }

@@ -20,6 +20,7 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.door.Admission.Verdict;
+import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.runtime.decider.Outcomes;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
@@ -32,14 +33,19 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     private static final Logger log = LoggerFactory.getLogger(AdmissionProcessor.class);
 
     private final Admission admission;
+    private final String store;
+    private final Pace pace;
     private final Answers answers = new Answers();
     private final MeterRegistry meters;
     private @Nullable ProcessorContext<String, Emission> context;
     private @Nullable KeyValueStore<String, String> admitted;
     private @Nullable EarlyCommits commits;
 
-    AdmissionProcessor(Admission admission, MeterRegistry meters) {
+    /** @param store name of the store of admitted ids */
+    AdmissionProcessor(Admission admission, String store, Pace pace, MeterRegistry meters) {
         this.admission = admission;
+        this.store = store;
+        this.pace = pace;
         this.meters = meters;
     }
 
@@ -57,12 +63,18 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     @Override
     public void init(ProcessorContext<String, Emission> context) {
         this.context = context;
-        this.admitted = context.getStateStore(Doors.ADMITTED);
+        this.admitted = context.getStateStore(store);
         this.commits = EarlyCommits.of(context);
     }
 
     @Override
-    public void process(Record<String, byte[]> record) {
+    public void process(Record<String, byte[]> taken) {
+        Record<String, byte[]> record =
+                taken.withTimestamp(Turns.received(taken).toEpochMilli());
+        if (pace.await()) {
+            Objects.requireNonNull(context)
+                    .commit(); // what was let in must reach the deciders, or nothing is ever decided
+        }
         Timer.Sample sample = Timer.start(meters);
         ProcessorContext<String, Emission> sink = Objects.requireNonNull(context);
         Position position = sink.recordMetadata()
@@ -80,6 +92,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         }
         if (work.id() != null) {
             Objects.requireNonNull(admitted).put(work.id(), work.digest());
+            pace.letIn(work.id());
         }
         for (Emission emission : work.emissions()) {
             sink.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));

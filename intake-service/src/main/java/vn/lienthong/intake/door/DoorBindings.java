@@ -1,22 +1,16 @@
 package vn.lienthong.intake.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
+import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.ServiceSettings;
-import vn.lienthong.runtime.message.Emission;
-import vn.lienthong.runtime.message.Routing;
 
 /** Binds the outboxes to the door, and the door to the topics of commands. */
 @Configuration(proxyBeanMethods = false)
@@ -41,13 +35,14 @@ class DoorBindings {
         });
     }
 
+    /** Named by the bindings of the lanes. */
     @Bean
-    Function<KStream<String, byte[]>, KStream<String, Emission>[]> admit(
-            PayloadCheck check, ServiceSettings settings, MeterRegistry meters) {
-        Doors doors = new Doors(new Admission(check, settings.enrolledAgencies()), meters);
-        String[] topics = Stream.concat(
-                        Stream.of(Matter.values()).map(Matter::commands), Stream.of(Topics.OUTCOMES, Topics.PARKED))
-                .toArray(String[]::new);
-        return outboxes -> Routing.route(outboxes.process(doors), topics);
+    Turns turns() {
+        return new Turns();
+    }
+
+    @Bean
+    Lanes lanes(PayloadCheck check, Pace pace, ServiceSettings settings, MeterRegistry meters) {
+        return new Lanes(new Admission(check, settings.enrolledAgencies()), pace, meters);
     }
 }

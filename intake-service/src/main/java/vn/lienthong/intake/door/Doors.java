@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.runtime.message.Emission;
 
 /**
@@ -14,25 +15,30 @@ import vn.lienthong.runtime.message.Emission;
  * content goes on, and gets the outcome it had; with another content it is refused.
  */
 final class Doors implements ProcessorSupplier<String, byte[], String, Emission> {
-    static final String ADMITTED = "admitted";
+    private static final String ADMITTED = "admitted-";
 
     private final Admission admission;
+    private final String store;
+    private final Pace pace;
     private final MeterRegistry meters;
 
-    Doors(Admission admission, MeterRegistry meters) {
+    /** @param lane number of the lane, from 0 on: each has a store of its own */
+    Doors(Admission admission, int lane, Pace pace, MeterRegistry meters) {
         this.admission = admission;
+        this.store = ADMITTED + lane;
+        this.pace = pace;
         this.meters = meters;
     }
 
     @Override
     public Set<StoreBuilder<?>> stores() {
         return Set.of(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(ADMITTED), Serdes.String(), Serdes.String())
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(store), Serdes.String(), Serdes.String())
                         .withCachingDisabled());
     }
 
     @Override
     public Processor<String, byte[], String, Emission> get() {
-        return new AdmissionProcessor(admission, meters);
+        return new AdmissionProcessor(admission, store, pace, meters);
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.intake.outcome;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -9,6 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Topics;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
@@ -25,6 +27,11 @@ final class OutcomeView implements View {
     @Override
     public String name() {
         return "outcomes";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.OUTCOMES);
     }
 
     @Override

@@ -9,15 +9,17 @@ import org.springframework.messaging.Message;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.outcome.Outcome;
 
-/** Hands outcomes to those who wait. One that cannot be read is counted, and holds back none of the others. */
+/** Hands outcomes to those who wait, and to the pace of the door. One that cannot be read is counted, and holds back none of the others. */
 final class TellWaiting implements Consumer<Message<List<byte[]>>> {
     private static final Logger log = LoggerFactory.getLogger(TellWaiting.class);
 
     private final AwaitedOutcomes awaited;
+    private final Pace pace;
     private final MeterRegistry meters;
 
-    TellWaiting(AwaitedOutcomes awaited, MeterRegistry meters) {
+    TellWaiting(AwaitedOutcomes awaited, Pace pace, MeterRegistry meters) {
         this.awaited = awaited;
+        this.pace = pace;
         this.meters = meters;
     }
 
@@ -29,7 +31,9 @@ final class TellWaiting implements Consumer<Message<List<byte[]>>> {
 
     private void tell(Object payload) {
         try {
-            awaited.arrived(Json.read((byte[]) payload, Outcome.class));
+            Outcome outcome = Json.read((byte[]) payload, Outcome.class);
+            pace.decided(outcome);
+            awaited.arrived(outcome);
         } catch (RuntimeException fault) {
             log.error("cannot read an outcome", fault);
             meters.counter("lienthong.projection.unreadable", "view", "waiting").increment();

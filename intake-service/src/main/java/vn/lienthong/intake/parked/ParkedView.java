@@ -1,6 +1,7 @@
 package vn.lienthong.intake.parked;
 
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -9,6 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.runtime.parking.Parked;
 import vn.lienthong.runtime.projection.LogRecord;
@@ -27,6 +29,11 @@ final class ParkedView implements View {
     @Override
     public String name() {
         return "parked";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.PARKED);
     }
 
     @Override

@@ -1,26 +1,15 @@
 package vn.lienthong.intake.tip;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.Function;
-import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.Topics;
-import vn.lienthong.runtime.ServiceSettings;
-import vn.lienthong.runtime.decider.Decisions;
+import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
-import vn.lienthong.runtime.message.Emission;
-import vn.lienthong.runtime.message.Routing;
 
-/** Binds the topics to the rules. */
+/** The rules of tips. */
 @Configuration(proxyBeanMethods = false)
 class TipBindings {
     @Bean
-    Function<KStream<String, byte[]>, KStream<String, Emission>[]> decideTips(
-            CurrentDirectory directory, ServiceSettings settings, MeterRegistry meters) {
-        var decisions = new Decisions<>(new Tips(directory), "intake-service", settings.enrolledAgencies(), meters);
-        return commands ->
-                Routing.route(commands.process(decisions), Matter.TIP.events(), Topics.OUTCOMES, Topics.PARKED);
+    Decider<?, ?, ?> tips(CurrentDirectory directory) {
+        return new Tips(directory);
     }
 }

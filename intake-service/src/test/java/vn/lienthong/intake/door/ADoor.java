@@ -11,8 +11,8 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.runtime.message.Routing;
 
 /** The door between all outboxes and its topics, as it is bound in the service. */
 final class ADoor {
@@ -28,12 +28,9 @@ final class ADoor {
     }
 
     static Flow open(Path state, Supplier<Directory> directory) {
-        Doors doors = new Doors(Arrivals.anAdmission(directory), new SimpleMeterRegistry());
-        return Flow.of(
-                state,
-                Topics.OUTBOXES,
-                TOPICS,
-                outboxes -> Routing.route(outboxes.process(doors), TOPICS.toArray(String[]::new)));
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Doors doors = new Doors(Arrivals.anAdmission(directory), 0, new Pace(meters), meters);
+        return Flow.of(state, Topics.OUTBOXES, doors);
     }
 
     static RecordHeaders headers(Arrival arrival) {

@@ -44,7 +44,7 @@ class AwaitedOutcomesTest {
                 Json.write(anOutcome("1", "digest")),
                 "[]".getBytes(StandardCharsets.UTF_8));
         try (var wait = awaited.begin(SOURCE, "1", "digest")) {
-            new TellWaiting(awaited, meters).accept(new GenericMessage<>(batch));
+            new TellWaiting(awaited, new Pace(meters), meters).accept(new GenericMessage<>(batch));
 
             assertThat(wait.within(LONG)).contains(anOutcome("1", "digest"));
         }

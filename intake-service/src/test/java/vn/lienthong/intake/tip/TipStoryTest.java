@@ -41,7 +41,6 @@ import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.message.Routing;
 
 /** The way of a tip to the agency held competent, and back, from topic to topic. */
 class TipStoryTest {
@@ -55,18 +54,15 @@ class TipStoryTest {
     @TempDir
     private Path state;
 
-    private final List<String> topics = List.of(Matter.TIP.events(), Topics.OUTCOMES, Topics.PARKED);
     private Flow flow;
 
     @BeforeEach
     void start() {
-        var decisions =
-                new Decisions<>(new Tips(Shipped.DIRECTORY), "intake-service", ENROLLED, new SimpleMeterRegistry());
         flow = Flow.of(
                 state,
                 Matter.TIP.commands(),
-                topics,
-                commands -> Routing.route(commands.process(decisions), topics.toArray(String[]::new)));
+                new Decisions(
+                        "intake-service", ENROLLED, new SimpleMeterRegistry(), List.of(new Tips(Shipped.DIRECTORY))));
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ class LiveBindings {
     private static final Logger log = LoggerFactory.getLogger(LiveBindings.class);
 
     @Bean
-    Watchers watchers(CurrentDirectory directory, MeterRegistry meters) {
-        return new Watchers(new FeedItems(directory), meters);
+    Watchers watchers(CurrentDirectory directory, BindingsLifecycleController bindings, MeterRegistry meters) {
+        return new Watchers(new FeedItems(directory), new Reading(bindings), meters);
     }
 
     /** Every instance reads all inboxes, from now on: whoever watches does so on one of them. */

@@ -18,20 +18,32 @@ import vn.lienthong.runtime.message.Message;
 final class Watchers {
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final FeedItems items;
+    private final Reading reading;
 
-    Watchers(FeedItems items, MeterRegistry meters) {
+    Watchers(FeedItems items, Reading reading, MeterRegistry meters) {
         this.items = items;
+        this.reading = reading;
         meters.gaugeCollectionSize("lienthong.live.watchers", List.of(), watchers);
     }
 
     Watcher admit(AgencyCode agency) {
         Watcher watcher = new Watcher(agency);
         watchers.add(watcher);
+        reading.begin();
         Thread.ofVirtual().name("watcher-" + agency).start(() -> {
             watcher.run();
             watchers.remove(watcher);
+            stopReading();
         });
         return watcher;
+    }
+
+    private void stopReading() {
+        try {
+            reading.end();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Shows what came into this agency's inbox to those of it who may see it. */

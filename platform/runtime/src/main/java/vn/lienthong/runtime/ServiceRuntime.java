@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.directory.DirectoryBeans;
 import vn.lienthong.runtime.projection.Projections;
+import vn.lienthong.runtime.readiness.ReadinessBeans;
 import vn.lienthong.runtime.streams.StreamsBeans;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.Problems;
@@ -19,6 +20,7 @@ import vn.lienthong.runtime.web.Security;
     CallerArgument.class,
     Problems.class,
     Projections.class,
+    ReadinessBeans.class,
     StreamsBeans.class
 })
 public class ServiceRuntime {}

@@ -13,6 +13,7 @@ import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.client.enrolment.Enrolment;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.readiness.Running;
 import vn.lienthong.standalone.embedded.EmbeddedBroker;
 import vn.lienthong.standalone.embedded.EmbeddedStore;
 import vn.lienthong.standalone.embedded.Listeners;
@@ -20,6 +21,8 @@ import vn.lienthong.standalone.embedded.Listeners;
 /** The whole exchange, running in this process. */
 public final class Standalone implements AutoCloseable {
     private static final Duration DIRECTORY = Duration.ofMinutes(3);
+    private static final Duration RUNNING = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Wiring wiring;
     private final boolean fresh;
@@ -78,7 +81,9 @@ public final class Standalone implements AutoCloseable {
         var others = new ArrayList<Future<?>>();
         Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring)));
         parts.await(others);
-        parts.await(List.of(parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts))));
+        parts.await(List.of(
+                parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts)),
+                parts.run("Luồng, khung nhìn", "", () -> awaitRunning(parts))));
         parts.settled();
     }
 
@@ -88,6 +93,22 @@ public final class Standalone implements AutoCloseable {
             for (var directory : context.getBeansOfType(CurrentDirectory.class).values()) {
                 if (directory.within(DIRECTORY).isEmpty()) {
                     throw new IllegalStateException("chưa nhận được danh mục; xem nhật ký của exchange-service");
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Services answer before their streams have their partitions and state: ready is who decides and shows. */
+    private static Object awaitRunning(Starting parts) throws InterruptedException {
+        long end = System.nanoTime() + RUNNING.toNanos();
+        for (var context : parts.contexts().values()) {
+            for (var running : context.getBeansOfType(Running.class).values()) {
+                while (!running.missing().isEmpty()) {
+                    if (System.nanoTime() > end) {
+                        throw new IllegalStateException("chưa chạy: " + String.join("; ", running.missing()));
+                    }
+                    Thread.sleep(BETWEEN_LOOKS);
                 }
             }
         }

@@ -20,6 +20,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
                 "lienthong.enrolled",
                 credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(",")));
         settings.put("lienthong.data-dir", data.toString());
+        settings.put("lienthong.instance", "one");
         settings.put("spring.mongodb.uri", "mongodb://127.0.0.1:%d/%s".formatted(ports.of(Part.STORE), part.word()));
         return settings;
     }

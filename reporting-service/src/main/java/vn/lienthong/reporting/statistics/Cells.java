@@ -3,6 +3,7 @@ package vn.lienthong.reporting.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
@@ -28,6 +30,11 @@ final class Cells implements View {
     @Override
     public String name() {
         return "statistics";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.STATISTICS);
     }
 
     @Override

@@ -6,12 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +28,8 @@ import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
-import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.message.Routing;
 
 class TallyTest {
     private static final Counting COUNTING = new Counting(Shipped.DIRECTORY);
@@ -201,9 +199,10 @@ class TallyTest {
         return newest;
     }
 
-    @SuppressWarnings("unchecked") // Java has no arrays of generic types
     private static Flow aFlow(Path state) {
-        return Flow.of(state, "lienthong\\.(casefiles|requests|tips|information)", List.of(Topics.STATISTICS), events ->
-                (KStream<String, Emission>[]) new KStream<?, ?>[] {new Tally(COUNTING).of(events)});
+        return Flow.of(
+                state,
+                "lienthong\\.(casefiles|requests|tips|information)",
+                events -> Routing.route(new Tally(COUNTING).of(events)));
     }
 }

@@ -19,8 +19,7 @@ import vn.lienthong.standalone.Standalone;
 final class DecidersAlone {
     static final String FUNCTIONS = "spring.cloud.function.definition";
     private static final String FOLLOWING = "followDirectory";
-    private static final String DECIDING =
-            "decideDirectory;decideRequests;decideCaseFiles;decideInformation;followDirectory";
+    private static final String DECIDING = "decide;followDirectory";
 
     private DecidersAlone() {}
 

@@ -27,19 +27,20 @@ final class Clocks {
     }
 
     /** A matter that is to be woken at that moment. */
-    record Clock(String matter, Instant at) {
+    record Clock(MatterKey matter, Instant at) {
         private String key() {
             return bound(at) + "#" + matter;
         }
 
         private static Clock of(String key) {
             int end = key.indexOf('#');
-            return new Clock(key.substring(end + 1), Instant.ofEpochMilli(Long.parseLong(key.substring(0, end))));
+            return new Clock(
+                    MatterKey.of(key.substring(end + 1)), Instant.ofEpochMilli(Long.parseLong(key.substring(0, end))));
         }
     }
 
     /** The matter is woken at {@code after}, no longer at {@code before}. */
-    void move(String matter, Optional<Instant> before, Optional<Instant> after) {
+    void move(MatterKey matter, Optional<Instant> before, Optional<Instant> after) {
         Optional<Clock> old = before.map(at -> new Clock(matter, at));
         Optional<Clock> young = after.map(at -> new Clock(matter, at));
         if (old.map(Clock::key).equals(young.map(Clock::key))) {

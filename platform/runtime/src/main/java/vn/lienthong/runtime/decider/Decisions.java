@@ -1,6 +1,7 @@
 package vn.lienthong.runtime.decider;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,21 +11,16 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.runtime.message.Emission;
 
 /**
- * Runs a decider on Kafka Streams. For each command the history of its matter is folded: was it decided there before, then
- * the same outcome is told again; otherwise the decider is asked, the events kept, and events, deliveries and outcome sent,
- * all in one transaction. What fails is parked; the stream goes on. Matters whose time has come are woken likewise.
- *
- * @param <C> the commands
- * @param <E> the events
- * @param <S> the state
+ * Runs the deciders of a service on Kafka Streams, all of them in each task: a task has one partition of every topic of
+ * commands. For each command the history of its matter is folded: was it decided there before, then the same outcome is told
+ * again; otherwise the decider is asked, the events kept, and events, deliveries and outcome sent, all in one transaction. What
+ * fails is parked; the stream goes on. Matters whose time has come are woken likewise.
  */
-public final class Decisions<C, E extends MatterEvent, S>
-        implements ProcessorSupplier<String, byte[], String, Emission> {
-    private final Decider<C, E, S> decider;
+public final class Decisions implements ProcessorSupplier<String, byte[], String, Emission> {
+    private final List<Decider<?, ?, ?>> deciders;
     private final String service;
     private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
@@ -32,9 +28,10 @@ public final class Decisions<C, E extends MatterEvent, S>
     /**
      * @param service name of the service, which is the source of what it decides
      * @param enrolled the agencies that have an inbox
+     * @param deciders one for each kind of matter whose commands are read
      */
-    public Decisions(Decider<C, E, S> decider, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
-        this.decider = decider;
+    public Decisions(String service, Set<AgencyCode> enrolled, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
+        this.deciders = List.copyOf(deciders);
         this.service = service;
         this.enrolled = enrolled;
         this.meters = meters;
@@ -51,6 +48,6 @@ public final class Decisions<C, E extends MatterEvent, S>
 
     @Override
     public Processor<String, byte[], String, Emission> get() {
-        return new DecisionProcessor<>(decider, service, enrolled, meters);
+        return new DecisionProcessor(deciders, service, enrolled, meters);
     }
 }

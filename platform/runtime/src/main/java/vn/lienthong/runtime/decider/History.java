@@ -47,7 +47,7 @@ final class History<E extends MatterEvent> {
 
     /** The entry of that number, from 0 on; null behind the last. */
     @Nullable
-    Entry<E> entry(String matter, int number) {
+    Entry<E> entry(MatterKey matter, int number) {
         byte[] kept = store.get(key(matter, number));
         if (kept == null) {
             return null;
@@ -56,7 +56,7 @@ final class History<E extends MatterEvent> {
     }
 
     /** Adds an entry behind the {@code size} that are there; for command and outcome the same holds as in an entry. */
-    Happened<E> append(String matter, int size, Recorded<E> event, @Nullable String command, byte[] outcome) {
+    Happened<E> append(MatterKey matter, int size, Recorded<E> event, @Nullable String command, byte[] outcome) {
         Message message = event.message();
         byte[] kept = lines(
                 utf8(command == null ? TIME : command),
@@ -68,25 +68,25 @@ final class History<E extends MatterEvent> {
     }
 
     /** The outcome of a command that brought no events about; null if there was none. */
-    byte @Nullable [] answer(String matter, String command) {
+    byte @Nullable [] answer(MatterKey matter, String command) {
         return store.get(answerKey(matter, command));
     }
 
     /** Keeps the outcome of a command that brought no events about. */
-    void answer(String matter, String command, byte[] outcome) {
+    void answer(MatterKey matter, String command, byte[] outcome) {
         store.put(answerKey(matter, command), outcome);
     }
 
     /** Notes behind the {@code size} entries that are there that such outcomes are kept. */
-    void apart(String matter, int size) {
+    void apart(MatterKey matter, int size) {
         store.put(key(matter, size), EMPTY);
     }
 
-    private static String key(String matter, int number) {
+    private static String key(MatterKey matter, int number) {
         return matter + "#" + number;
     }
 
-    private static String answerKey(String matter, String command) {
+    private static String answerKey(MatterKey matter, String command) {
         return matter + "?" + command;
     }
 

@@ -25,9 +25,9 @@ final class Matters<E extends MatterEvent, S> {
 
     private final Decider<?, E, S> decider;
     private final History<E> history;
-    private final Cache<String, Known<S>> remembered = Caffeine.newBuilder()
+    private final Cache<MatterKey, Known<S>> remembered = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
-            .weigher((String matter, Known<S> known) -> known.standing().weight())
+            .weigher((MatterKey matter, Known<S> known) -> known.standing().weight())
             .executor(Runnable::run)
             .build();
 
@@ -91,12 +91,12 @@ final class Matters<E extends MatterEvent, S> {
     }
 
     /** Where this matter stands, also if nothing has happened yet. */
-    Known<S> of(String matter) {
+    Known<S> of(MatterKey matter) {
         Known<S> known = remembered.getIfPresent(matter);
         return known == null ? folded(matter) : known;
     }
 
-    private Known<S> folded(String matter) {
+    private Known<S> folded(MatterKey matter) {
         Known<S> known = Known.nothingOf(decider.initial());
         for (Entry<E> entry = history.entry(matter, 0); entry != null; entry = history.entry(matter, known.entries())) {
             known = switch (entry) {
@@ -109,7 +109,7 @@ final class Matters<E extends MatterEvent, S> {
     }
 
     /** The JSON of the outcome of this command, if it was decided before. */
-    Optional<byte[]> outcome(String matter, Known<S> known, String command) {
+    Optional<byte[]> outcome(MatterKey matter, Known<S> known, String command) {
         Integer entry = known.answered().get(command);
         if (entry != null && history.entry(matter, entry) instanceof Happened<E> first) {
             return Optional.of(first.outcome());
@@ -118,7 +118,7 @@ final class Matters<E extends MatterEvent, S> {
     }
 
     /** Keeps what a command has brought about on a matter that was known so. */
-    void keep(String matter, Known<S> before, Deciding.Result<E, S> decided, String command) {
+    void keep(MatterKey matter, Known<S> before, Deciding.Result<E, S> decided, String command) {
         byte[] outcome = decided.required().json();
         if (decided.events().isEmpty()) {
             answer(matter, before, command, outcome);
@@ -127,7 +127,7 @@ final class Matters<E extends MatterEvent, S> {
         }
     }
 
-    private void answer(String matter, Known<S> before, String command, byte[] outcome) {
+    private void answer(MatterKey matter, Known<S> before, String command, byte[] outcome) {
         if (!before.apart()) {
             history.apart(matter, before.entries());
             remembered.put(matter, before.withAnswersApart());
@@ -136,12 +136,16 @@ final class Matters<E extends MatterEvent, S> {
     }
 
     /** Keeps what time has brought about on a matter that was known so. */
-    void keep(String matter, Known<S> before, Deciding.Result<E, S> decided) {
+    void keep(MatterKey matter, Known<S> before, Deciding.Result<E, S> decided) {
         keep(matter, before, decided, null, NOTHING);
     }
 
     private void keep(
-            String matter, Known<S> before, Deciding.Result<E, S> decided, @Nullable String command, byte[] outcome) {
+            MatterKey matter,
+            Known<S> before,
+            Deciding.Result<E, S> decided,
+            @Nullable String command,
+            byte[] outcome) {
         Known<S> now = before;
         byte[] told = outcome;
         for (Recorded<E> event : decided.events()) {

@@ -10,8 +10,8 @@ import vn.lienthong.registry.Directory;
 
 /** The directory as far as this service has read it. Safe for use by several threads. */
 public final class CurrentDirectory implements Supplier<Directory> {
-    /** Shorter than the five minutes after which Kafka takes a silent consumer for dead. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    /** Shorter than the minute after which Kafka takes a silent stream thread for dead ({@code max.poll.interval.ms}). */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final CountDownLatch first = new CountDownLatch(1);
     private volatile @Nullable Reached reached;

@@ -15,8 +15,8 @@ public final class EarlyCommits {
     private static final Duration SOON = Duration.ofMillis(100);
 
     private final ProcessorContext<?, ?> context;
-    private boolean worked;
-    private long cameInAt;
+    private long askedAt;
+    private boolean waiting;
 
     private EarlyCommits(ProcessorContext<?, ?> context) {
         this.context = context;
@@ -30,19 +30,21 @@ public final class EarlyCommits {
     }
 
     /**
-     * A record has been worked on.
+     * A record has been worked on. The first in a while is committed at once, those right behind it together.
      *
      * @param timestamp when it came in, in milliseconds since 1970
      */
     public void worked(long timestamp) {
-        worked = true;
-        cameInAt = timestamp;
+        long now = context.currentSystemTimeMs();
+        waiting = now - timestamp < SOON.toMillis();
+        look(now);
     }
 
     private void look(long now) {
-        if (worked && now - cameInAt < SOON.toMillis()) {
+        if (waiting && now - askedAt >= EVERY.toMillis()) {
             context.commit();
+            askedAt = now;
+            waiting = false;
         }
-        worked = false;
     }
 }

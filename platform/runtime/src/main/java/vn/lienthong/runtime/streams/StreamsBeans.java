@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.EmissionSerde;
+import vn.lienthong.runtime.readiness.Running;
 
 /** What every stream is given. */
 @Configuration(proxyBeanMethods = false)
@@ -23,10 +24,13 @@ public class StreamsBeans {
 
     /** A fault of a stream thread (a broker gone, a transaction fenced) replaces the thread, which goes on from the log. */
     @Bean
-    StreamsBuilderFactoryBeanConfigurer replaceFailedThreads() {
-        return factory -> factory.setStreamsUncaughtExceptionHandler(fault -> {
-            log.error("a stream thread failed and is replaced", fault);
-            return StreamThreadExceptionResponse.REPLACE_THREAD;
-        });
+    StreamsBuilderFactoryBeanConfigurer replaceFailedThreads(Running running) {
+        return factory -> {
+            running.add(factory);
+            factory.setStreamsUncaughtExceptionHandler(fault -> {
+                log.error("a stream thread failed and is replaced", fault);
+                return StreamThreadExceptionResponse.REPLACE_THREAD;
+            });
+        };
     }
 }

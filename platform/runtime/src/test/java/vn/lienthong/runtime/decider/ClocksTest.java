@@ -34,7 +34,6 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.message.Routing;
 
 /** Clocks wake matters: once, in their order, and also after the service was away. */
 class ClocksTest {
@@ -53,12 +52,8 @@ class ClocksTest {
 
     @BeforeEach
     void start() {
-        var decisions = new Decisions<>(new Reminders(), "test-service", Set.of(LAO_CAI), meters);
         flow = Flow.of(
-                state,
-                COMMANDS,
-                List.of(EVENTS, Topics.OUTCOMES, Topics.PARKED),
-                commands -> Routing.route(commands.process(decisions), EVENTS, Topics.OUTCOMES, Topics.PARKED));
+                state, COMMANDS, new Decisions("test-service", Set.of(LAO_CAI), meters, List.of(new Reminders())));
         flow.passTimeUntil(NOW.minusSeconds(60));
     }
 

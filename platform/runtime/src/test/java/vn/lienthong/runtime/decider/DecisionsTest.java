@@ -42,7 +42,6 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.message.Routing;
 import vn.lienthong.runtime.parking.Parked;
 
 class DecisionsTest {
@@ -64,12 +63,7 @@ class DecisionsTest {
 
     @BeforeEach
     void start() {
-        var decisions = new Decisions<>(new Errands(), "test-service", ENROLLED, meters);
-        flow = Flow.of(
-                state,
-                COMMANDS,
-                List.of(EVENTS, Topics.OUTCOMES, Topics.PARKED),
-                commands -> Routing.route(commands.process(decisions), EVENTS, Topics.OUTCOMES, Topics.PARKED));
+        flow = Flow.of(state, COMMANDS, new Decisions("test-service", ENROLLED, meters, List.of(new Errands())));
     }
 
     @AfterEach

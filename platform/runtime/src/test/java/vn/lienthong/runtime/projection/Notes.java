@@ -3,6 +3,7 @@ package vn.lienthong.runtime.projection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -32,6 +33,11 @@ final class Notes implements View {
     }
 
     @Override
+    public Set<String> topics() {
+        return Set.of("lienthong.tips", "lienthong.requests");
+    }
+
+    @Override
     public void apply(List<LogRecord> batch) {
         List<String> texts = batch.stream().map(Notes::text).toList();
         for (int index = 0; index < texts.size(); index++) {
@@ -48,6 +54,10 @@ final class Notes implements View {
             throw new IllegalStateException("a note that nobody can read");
         }
         return text;
+    }
+
+    void forget() {
+        store.remove(new Query(), COLLECTION);
     }
 
     List<String> all() {

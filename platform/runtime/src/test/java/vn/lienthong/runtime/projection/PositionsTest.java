@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
 import org.apache.kafka.common.TopicPartition;
@@ -16,6 +17,7 @@ import vn.lienthong.fixture.Store;
 @MethodSource("vn.lienthong.fixture.Stores#all")
 class PositionsTest {
     private static final TopicPartition TIPS = new TopicPartition("lienthong.tips", 0);
+    private static final TopicPartition OUTCOMES = new TopicPartition("lienthong.outcomes", 2);
     private static final TopicPartition REQUESTS = new TopicPartition("lienthong.requests", 3);
 
     private final Positions positions;
@@ -57,16 +59,21 @@ class PositionsTest {
     }
 
     @Test
-    void letsEachViewGoOnWhereItStandsAndANewOneFromTheBeginning() {
-        positions.advance("register", List.of(record(TIPS, 7)));
+    void goesOnWhereTheViewStandsThatIsFurthestBehindAndFromTheBeginningForANewOne() {
+        positions.advance("register", List.of(record(TIPS, 7), record(REQUESTS, 1)));
+        positions.advance("watch", List.of(record(TIPS, 4)));
+        View register = new Named("register", Set.of(TIPS.topic(), REQUESTS.topic()));
+        View watch = new Named("watch", Set.of(TIPS.topic()));
+        View fresh = new Named("fresh", Set.of(OUTCOMES.topic()));
         try (MockConsumer<byte[], byte[]> consumer = new MockConsumer<>(AutoOffsetResetStrategy.LATEST.name())) {
-            consumer.assign(List.of(TIPS, REQUESTS));
+            consumer.assign(List.of(TIPS, REQUESTS, OUTCOMES));
 
-            new SeekToPosition(Map.of("projectRegister-in-0", "register"), positions)
-                    .onPartitionsAssigned("projectRegister-in-0", consumer, List.of(TIPS, REQUESTS), true);
+            new SeekToPosition(List.of(register, watch, fresh), positions)
+                    .onPartitionsAssigned("project-in-0", consumer, List.of(TIPS, REQUESTS, OUTCOMES), true);
 
-            assertThat(consumer.position(TIPS)).isEqualTo(8);
-            assertThat(consumer.position(REQUESTS)).isZero();
+            assertThat(consumer.position(TIPS)).isEqualTo(5);
+            assertThat(consumer.position(REQUESTS)).isEqualTo(2);
+            assertThat(consumer.position(OUTCOMES)).isZero();
         }
     }
 
@@ -77,10 +84,17 @@ class PositionsTest {
             consumer.assign(List.of(TIPS));
             consumer.updateEndOffsets(Map.of(TIPS, 42L));
 
-            new SeekToPosition(Map.of("projectRegister-in-0", "register"), positions)
+            new SeekToPosition(List.of(new Named("register", Set.of(TIPS.topic()))), positions)
                     .onPartitionsAssigned("tellWaiting-in-0", consumer, List.of(TIPS), true);
 
             assertThat(consumer.position(TIPS)).isEqualTo(42);
+        }
+    }
+
+    private record Named(String name, Set<String> topics) implements View {
+        @Override
+        public void apply(List<LogRecord> batch) {
+            throw new UnsupportedOperationException("only its position is asked for");
         }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lienthong.runtime.projection.Notes.note;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -33,7 +35,7 @@ class ProjectingTest {
         this.store = store.empty();
         this.positions = new Positions(this.store);
         this.notes = new Notes(this.store);
-        this.projecting = new Projecting(notes, positions, meters);
+        this.projecting = new Projecting(List.of(notes), positions, meters);
     }
 
     @Test
@@ -69,7 +71,7 @@ class ProjectingTest {
                 .message());
 
         assertThat(notes.all()).containsExactly("a=1", "d=4");
-        assertThat(unreadable()).isEqualTo(2);
+        assertThat(unreadable("all")).isEqualTo(2);
         assertThat(positions.next("notes", PARTITION)).contains(5L);
     }
 
@@ -83,7 +85,7 @@ class ProjectingTest {
                 .message());
 
         assertThat(notes.all()).containsExactly("a=1", "c=3");
-        assertThat(unreadable()).isEqualTo(1);
+        assertThat(unreadable("notes")).isEqualTo(1);
         assertThat(positions.next("notes", PARTITION)).contains(4L);
     }
 
@@ -96,17 +98,22 @@ class ProjectingTest {
             }
 
             @Override
+            public Set<String> topics() {
+                return Set.of(TOPIC);
+            }
+
+            @Override
             public void apply(List<LogRecord> batch) {
                 throw new DataAccessResourceFailureException("the store does not answer");
             }
         };
 
         assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                .isThrownBy(() -> new Projecting(failing, positions, meters)
+                .isThrownBy(() -> new Projecting(List.of(failing), positions, meters)
                         .accept(Batch.of(TOPIC).with(1, "a", note("1")).message()));
 
         assertThat(positions.next("notes", PARTITION)).isEmpty();
-        assertThat(unreadable()).isZero();
+        assertThat(unreadable("notes")).isZero();
     }
 
     @Test
@@ -116,8 +123,48 @@ class ProjectingTest {
         assertThat(positions.all()).isEmpty();
     }
 
-    private double unreadable() {
-        return meters.counter("lienthong.projection.unreadable", "view", "notes")
-                .count();
+    /** A view that was dropped is built anew; the others are not written again. */
+    @Test
+    void givesEachViewOnlyWhatItHasNotTakenYet() {
+        projecting.accept(Batch.of(TOPIC).with(1, "a", note("1")).message());
+        List<Long> taken = new ArrayList<>();
+        View fresh = new View() {
+            @Override
+            public String name() {
+                return "fresh";
+            }
+
+            @Override
+            public Set<String> topics() {
+                return Set.of(TOPIC);
+            }
+
+            @Override
+            public void apply(List<LogRecord> batch) {
+                batch.forEach(record -> taken.add(record.offset()));
+            }
+        };
+        notes.forget();
+
+        new Projecting(List.of(notes, fresh), positions, meters)
+                .accept(Batch.of(TOPIC)
+                        .with(1, "a", note("1"))
+                        .with(2, "b", note("2"))
+                        .message());
+
+        assertThat(notes.all()).containsExactly("b=2");
+        assertThat(taken).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void givesAViewNothingOfTopicsThatItIsNotMadeOf() {
+        projecting.accept(Batch.of("lienthong.plans").with(1, "a", note("1")).message());
+
+        assertThat(notes.all()).isEmpty();
+        assertThat(positions.all()).isEmpty();
+    }
+
+    private double unreadable(String view) {
+        return meters.counter("lienthong.projection.unreadable", "view", view).count();
     }
 }

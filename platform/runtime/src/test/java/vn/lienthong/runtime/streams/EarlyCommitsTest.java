@@ -3,6 +3,7 @@ package vn.lienthong.runtime.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EarlyCommitsTest {
@@ -10,6 +11,11 @@ class EarlyCommitsTest {
 
     private final MockProcessorContext<String, String> context = new MockProcessorContext<>();
     private final EarlyCommits commits = EarlyCommits.of(context);
+
+    @BeforeEach
+    void now() {
+        context.setCurrentSystemTimeMs(NOW);
+    }
 
     @Test
     void asksForACommitWhileRecordsAreWorkedOnAsTheyComeIn() {
@@ -21,11 +27,23 @@ class EarlyCommitsTest {
     }
 
     @Test
-    void leavesManyRecordsOfOneLookToOneCommit() {
+    void asksAtOnceForTheFirstInAWhile() {
+        commits.worked(NOW - 30);
+
+        assertThat(context.committed()).isTrue();
+    }
+
+    @Test
+    void leavesManyRecordsRightAfterEachOtherToOneCommit() {
+        commits.worked(NOW - 30);
+        context.resetCommit();
         for (int record = 0; record < 1000; record++) {
             commits.worked(NOW - 30);
         }
+        look();
+        assertThat(context.committed()).isFalse();
 
+        context.setCurrentSystemTimeMs(NOW + 20);
         look();
 
         assertThat(context.committed()).isTrue();
@@ -54,6 +72,6 @@ class EarlyCommitsTest {
 
     private void look() {
         context.scheduledPunctuators()
-                .forEach(scheduled -> scheduled.getPunctuator().punctuate(NOW));
+                .forEach(scheduled -> scheduled.getPunctuator().punctuate(context.currentSystemTimeMs()));
     }
 }

@@ -119,8 +119,10 @@ final class BrokerSettings {
                 Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
                 // bytes mapped for each segment's index
                 Map.entry("log.index.size.max.bytes", "1048576"),
-                Map.entry("num.network.threads", "2"),
-                Map.entry("num.io.threads", "4"),
+                // one machine, some twenty clients: broker and controller have so many each
+                Map.entry("num.network.threads", "1"),
+                Map.entry("num.io.threads", "2"),
+                Map.entry("group.coordinator.threads", "1"),
                 Map.entry("background.threads", "2"),
                 Map.entry("num.recovery.threads.per.data.dir", "2"));
     }

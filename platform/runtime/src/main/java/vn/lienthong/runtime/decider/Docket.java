@@ -1,0 +1,116 @@
+package vn.lienthong.runtime.decider;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.runtime.decider.Matters.Known;
+import vn.lienthong.runtime.decider.Matters.Standing;
+import vn.lienthong.runtime.message.Message;
+
+/**
+ * The matters of one kind within one task: what a command or a clock brings about on them. Computing may fail and changes
+ * nothing; keeping does not fail.
+ */
+final class Docket<C, E extends MatterEvent, S> {
+    /** How often one matter is woken at one look before that is held to be a fault. */
+    private static final int ROUNDS = 1000;
+
+    private final Decider<C, E, S> decider;
+    private final URI source;
+    private final Deciding<C, E, S> deciding;
+    private final Matters<E, S> matters;
+    private final Clocks clocks;
+    private final MeterRegistry meters;
+
+    Docket(
+            Decider<C, E, S> decider,
+            URI source,
+            Set<AgencyCode> enrolled,
+            KeyValueStore<String, byte[]> history,
+            Clocks clocks,
+            MeterRegistry meters) {
+        this.decider = decider;
+        this.source = source;
+        this.deciding = new Deciding<>(decider, enrolled, source);
+        this.matters = new Matters<>(decider, new History<>(history));
+        this.clocks = clocks;
+        this.meters = meters;
+    }
+
+    /** What a command brings about; the same outcome again if it was decided before. */
+    Work decide(Record<String, byte[]> record) {
+        Message message = Message.read(record.headers(), record.value());
+        Envelope cause = message.envelope();
+        String id = Outcomes.key(cause.source(), cause.id());
+        MatterKey matter = key(record.key());
+        Known<S> known = matters.of(matter);
+        Optional<byte[]> before = matters.outcome(matter, known, id);
+        if (before.isPresent()) {
+            Outcome outcome = Json.read(before.get(), Outcome.class);
+            return Work.sendingOnly("repeated", Outcomes.tell(outcome, cause, source));
+        }
+        Deciding.Result<E, S> result = deciding.decide(command(record, message), message, known.standing());
+        return new Work(result.required().status().wire(), () -> keep(matter, known, result, id), result.emissions());
+    }
+
+    @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
+    private Command<C> command(Record<String, byte[]> record, Message message) {
+        Envelope cause = message.envelope();
+        return new Command<>(
+                (C) message.content(),
+                record.key(),
+                Sources.agency(cause.source()).orElseThrow(),
+                cause.id(),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+
+    private void keep(MatterKey matter, Known<S> before, Deciding.Result<E, S> result, String command) {
+        matters.keep(matter, before, result, command);
+        clocks.move(matter, decider.wakesAt(before.standing().state()), decider.wakesAt(result.state()));
+    }
+
+    /**
+     * Where a matter stands whose clock has run out.
+     *
+     * @param due when it is to be woken next; empty if never
+     * @param work what time brings about first; null where nothing has run out
+     */
+    record Woken(Optional<Instant> due, @Nullable Work work) {}
+
+    /** @param round how often it was woken at this look already */
+    Woken wake(String key, Instant now, int round) {
+        MatterKey matter = key(key);
+        Known<S> known = matters.of(matter);
+        Standing<S> standing = known.standing();
+        Optional<Instant> due = decider.wakesAt(standing.state());
+        if (due.isEmpty() || due.get().isAfter(now)) {
+            return new Woken(due, null);
+        }
+        if (round == ROUNDS) {
+            throw new IllegalStateException("the clocks of %s never end".formatted(matter));
+        }
+        meters.timer("lienthong.clocks.late", "matter", decider.matter().wire())
+                .record(Duration.between(due.get(), now));
+        // a clock of the machine set back does not bring events out of their order
+        Instant lastAt = standing.lastAt();
+        Instant at = lastAt == null || lastAt.isBefore(now) ? now : lastAt;
+        Deciding.Result<E, S> result = deciding.wake(key, standing, due.get(), at);
+        return new Woken(due, new Work("woken", () -> matters.keep(matter, known, result), result.emissions()));
+    }
+
+    private MatterKey key(String key) {
+        return new MatterKey(decider.matter(), key);
+    }
+}
