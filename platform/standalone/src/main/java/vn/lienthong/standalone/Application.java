@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.lienthong.client.credentials.KafkaUsers;
 import vn.lienthong.console.Console;
@@ -40,11 +41,12 @@ record Application(
     }
 
     /** Starts it, waiting until it answers. Its settings come first of all, as command line arguments would. */
-    ConfigurableApplicationContext start(Wiring wiring) {
+    ConfigurableApplicationContext start(Wiring wiring, ApplicationContextInitializer<?>... initializers) {
         var arguments = settings.apply(wiring).entrySet().stream()
                 .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                 .toArray(String[]::new);
         return builder.get()
+                .initializers(initializers)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)

@@ -79,7 +79,9 @@ public final class Standalone implements AutoCloseable {
                 "Ghi danh", "%d cơ quan".formatted(credentials.agencies().size()), () -> enrol(wiring));
         parts.await(List.of(store, enrolment, identity));
         var others = new ArrayList<Future<?>>();
-        Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring)));
+        var shared = Shared.at(ports.of(Part.STORE));
+        parts.holding(shared);
+        Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring, shared)));
         parts.await(others);
         parts.await(List.of(
                 parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts)),

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -40,12 +41,12 @@ final class Starting implements AutoCloseable {
     }
 
     /** Begins to start an application. */
-    Future<?> begin(Application application, Wiring wiring) {
+    Future<?> begin(Application application, Wiring wiring, ApplicationContextInitializer<?>... initializers) {
         return begin(
                 application.part().nameVi(),
                 wiring.ports().url(application.part()).toString(),
                 () -> {
-                    var context = application.start(wiring);
+                    var context = application.start(wiring, initializers);
                     synchronized (started) {
                         contexts.put(application.part(), context);
                     }

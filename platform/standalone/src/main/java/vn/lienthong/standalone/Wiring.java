@@ -21,6 +21,9 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
                 credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(",")));
         settings.put("lienthong.data-dir", data.toString());
         settings.put("lienthong.instance", "one");
+        if (part != Part.EXCHANGE) {
+            settings.put("lienthong.following", ""); // the directory is shared, and the exchange follows it
+        }
         settings.put("spring.mongodb.uri", "mongodb://127.0.0.1:%d/%s".formatted(ports.of(Part.STORE), part.word()));
         return settings;
     }

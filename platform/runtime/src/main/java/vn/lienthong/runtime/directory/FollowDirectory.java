@@ -38,10 +38,6 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
     public FollowDirectory(CurrentDirectory current, MeterRegistry meters) {
         this.current = current;
         this.meters = meters;
-        meters.gauge(
-                "lienthong.directory.position",
-                current,
-                each -> each.reached().map(Reached::position).orElse(-1L));
         meters.gauge("lienthong.directory.entries", entries, Map::size);
     }
 

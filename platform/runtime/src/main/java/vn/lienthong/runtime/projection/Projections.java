@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.stream.binder.BindingCreatedEvent;
+import org.springframework.cloud.stream.binder.kafka.KafkaBinderMetrics;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.cloud.stream.binder.kafka.config.ClientFactoryCustomizer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
@@ -82,6 +84,22 @@ public class Projections {
             @Override
             public void configure(ConsumerFactory<?, ?> factory) {
                 factory.addListener(new MicrometerConsumerListener<>(meters, kafkaScheduler));
+            }
+        };
+    }
+
+    /** The binder would open consumers, and threads for each binding, to ask for the lag that each client tells by itself. */
+    @Bean
+    KafkaBinderMetrics noBinderMetrics() {
+        return new KafkaBinderMetrics(null, null) {
+            @Override
+            public void bindTo(MeterRegistry registry) {
+                // nothing
+            }
+
+            @Override
+            public void onApplicationEvent(BindingCreatedEvent event) {
+                // nothing
             }
         };
     }

@@ -270,6 +270,7 @@ class FollowDirectoryTest {
 
     @Test
     void measuresWhereItStands() {
+        new DirectoryBeans().directoryPosition(current).bindTo(meters);
         assertThat(meters.get("lienthong.directory.position").gauge().value()).isEqualTo(-1);
 
         readAll();
