@@ -2,6 +2,7 @@ package vn.lienthong.standalone;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,6 @@ import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
 import vn.lienthong.client.enrolment.Provision;
-import vn.lienthong.standalone.demo.Demo;
 
 /** The one command of the project. */
 @Command(
@@ -22,7 +22,6 @@ import vn.lienthong.standalone.demo.Demo;
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
         subcommands = {
             Up.class,
-            Demo.class,
             Publish.class,
             ReadInbox.class,
             WatchCommand.class,
@@ -48,9 +47,11 @@ public final class Lienthong implements Runnable {
         }
     }
 
-    /** The command line with all commands, its texts in Vietnamese. */
-    static CommandLine commandLine() {
-        var commandLine = new CommandLine(new Lienthong())
+    /** The command line with all commands, also those of other modules, its texts in Vietnamese. */
+    public static CommandLine commandLine() {
+        var commandLine = new CommandLine(new Lienthong());
+        ServiceLoader.load(FurtherCommand.class).forEach(commandLine::addSubcommand);
+        commandLine
                 .addSubcommand("help", new Help())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
