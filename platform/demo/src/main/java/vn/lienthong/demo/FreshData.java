@@ -2,16 +2,14 @@ package vn.lienthong.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.RunningProcess;
 
 /** The demo's own directory, emptied before each play; a directory that no demo has made is left alone. */
 final class FreshData {
@@ -54,25 +52,12 @@ final class FreshData {
     }
 
     /** A running system holds its directory's lock. */
-    private static void refuseIfUsed(Path directory) throws IOException {
-        Path lock = directory.resolve("lock");
-        if (!Files.exists(lock)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            if (!isFree(channel)) {
-                throw new DirectoryRefused(
-                        "Một bản chạy thử khác đang dùng %s. Dừng bản đó, hoặc chọn nơi khác bằng --data THƯ_MỤC."
-                                .formatted(directory));
-            }
-        }
-    }
-
-    private static boolean isFree(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
+    private static void refuseIfUsed(Path directory) {
+        RunningProcess.State state = RunningProcess.in(directory).state();
+        if (state == RunningProcess.State.READY || state == RunningProcess.State.NOT_READY) {
+            throw new DirectoryRefused(
+                    "Một bản chạy thử khác đang dùng %s. Dừng bản đó, hoặc chọn nơi khác bằng --data THƯ_MỤC."
+                            .formatted(directory));
         }
     }
 

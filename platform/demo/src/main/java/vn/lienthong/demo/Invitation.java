@@ -35,9 +35,6 @@ final class Invitation {
         lines.add("  ./lienthong watch" + where);
         lines.add("  echo '{\"type\":\"vn.lienthong.tip.receive.v1\",\"data\":{}}' | ./lienthong publish - --as MS-22"
                 + where);
-        if (standalone.ports().of(Part.KAFKA) != Part.KAFKA.usualPort()) {
-            lines.add("  (thêm --bootstrap %s)".formatted(standalone.bootstrapServers()));
-        }
         return lines;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
 
 /** The directory of all data, held by one process at a time. */
@@ -21,7 +22,10 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
         try {
             Files.createDirectories(path);
             var channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    path.resolve(RunningProcess.LOCK),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 var holder = holder(channel);
                 channel.close();
@@ -30,6 +34,8 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
                                 .formatted(path, holder));
             }
             channel.truncate(0).write(ByteBuffer.wrap(me()), 0);
+            // where a process answered that was killed
+            Files.deleteIfExists(path.resolve(RunningProcess.ADDRESSES));
             var directory = new DataDirectory(path, channel);
             directory.checkCredentials();
             return directory;
@@ -40,7 +46,8 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            var lock = channel.tryLock(RunningProcess.HELD, 1, false);
+            return lock == null ? null : channel.lock(RunningProcess.LOOKED_AT, 1, false);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.ExplainCommand;
@@ -20,6 +21,7 @@ import vn.lienthong.client.enrolment.Provision;
 @Command(
         name = "lienthong",
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
+        versionProvider = Version.class,
         subcommands = {
             Up.class,
             Publish.class,
@@ -31,6 +33,9 @@ import vn.lienthong.client.enrolment.Provision;
             Provision.class
         })
 public final class Lienthong implements Runnable {
+    @Option(names = "--version", versionHelp = true, description = "Hiện phiên bản.")
+    private boolean version;
+
     @Spec
     private @Nullable CommandSpec spec;
 

@@ -1,5 +1,6 @@
 package vn.lienthong.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.client.RunningProcess;
 
 class DataDirectoryTest {
     @TempDir
@@ -29,6 +31,25 @@ class DataDirectoryTest {
         DataDirectory.hold(data).close();
 
         assertThatCode(() -> DataDirectory.hold(data).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysToOthersWhetherAProcessLivesHere() {
+        assertThat(RunningProcess.in(data).state()).isEqualTo(RunningProcess.State.NEVER);
+
+        try (var held = DataDirectory.hold(data)) {
+            assertThat(RunningProcess.in(held.path()).state()).isEqualTo(RunningProcess.State.NOT_READY);
+        }
+        assertThat(RunningProcess.in(data).state()).isEqualTo(RunningProcess.State.GONE);
+    }
+
+    @Test
+    void forgetsWhereAKilledProcessAnswered() throws IOException {
+        var left = Files.writeString(data.resolve(RunningProcess.ADDRESSES), "{\"kafka\":\"127.0.0.1:1\"}");
+
+        DataDirectory.hold(data).close();
+
+        assertThat(left).doesNotExist();
     }
 
     @Test
