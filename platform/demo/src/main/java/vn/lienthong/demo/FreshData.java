@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.OwnerOnly;
 import vn.lienthong.client.RunningProcess;
 
 /** The demo's own directory, emptied before each play; a directory that no demo has made is left alone. */
@@ -34,8 +35,9 @@ final class FreshData {
                 refuseIfUsed(directory);
                 empty(directory);
             }
-            Files.createDirectories(directory);
+            OwnerOnly.createFolders(directory);
             Files.writeString(directory.resolve(MARK), "Dữ liệu chạy thử: bị xóa ở lần chạy thử sau.\n");
+            OwnerOnly.closeAll(directory);
             return directory;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

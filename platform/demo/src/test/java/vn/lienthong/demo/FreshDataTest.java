@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,10 @@ class FreshDataTest {
         Files.writeString(directory.resolve("kafka/logs/0.log"), "old");
         Files.writeString(directory.resolve("lock"), "1");
 
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+
         assertThat(FreshData.below(data)).isEqualTo(directory);
+        assertThat(Files.getPosixFilePermissions(directory)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(directory).isDirectoryNotContaining("glob:**/kafka").isDirectoryContaining("glob:**/demo-data");
     }
 

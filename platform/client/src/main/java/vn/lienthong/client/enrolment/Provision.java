@@ -91,6 +91,7 @@ public final class Provision implements Callable<Integer> {
         return new Credentials(
                 credentials.controller(),
                 credentials.consoleClient(),
+                credentials.metricsClient(),
                 kafka,
                 credentials.clients(),
                 credentials.officers());
