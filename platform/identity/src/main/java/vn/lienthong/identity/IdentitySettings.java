@@ -68,6 +68,12 @@ record IdentitySettings(
         officers = Map.copyOf(officers);
     }
 
+    /** Where an officer goes who came here by themselves, or null without a console. */
+    @Nullable
+    String consoleHome() {
+        return console == null ? null : console.redirectUri().resolve("/").toString();
+    }
+
     /** One officer: how they prove who they are, for which agency they act, and their name as it is shown. */
     record OfficerSettings(
             @DefaultValue("") String password,

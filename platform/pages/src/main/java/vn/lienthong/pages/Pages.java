@@ -1,4 +1,4 @@
-package vn.lienthong.console;
+package vn.lienthong.pages;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -31,10 +31,11 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvcHealthEndpointExtensionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
 /**
- * The parts of Spring Boot the console is made of, and no others: in one process with the services, brokers' and stores'
- * auto-configurations lie on the same class path and must not wake up here.
+ * An application that shows pages: the parts of Spring Boot that it is made of, and no others. In one process with the
+ * services, brokers' and stores' auto-configurations lie on the same class path and must not wake up here.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -66,4 +67,5 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
     HealthEndpointAutoConfiguration.class,
     WebMvcHealthEndpointExtensionAutoConfiguration.class
 })
-@interface WhatConsoleUses {}
+@Import(PageBeans.class)
+public @interface Pages {}
