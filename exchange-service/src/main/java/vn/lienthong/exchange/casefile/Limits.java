@@ -97,6 +97,7 @@ record Limits(Directory directory) {
 
     private static String unitVi(DeadlineUnit unit) {
         return switch (unit) {
+            case MINUTE -> "phút";
             case HOUR -> "giờ";
             case WORKING_HOUR -> "giờ làm việc";
             case DAY -> "ngày";

@@ -6,7 +6,6 @@ import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.DeadlineLimit;
 import vn.lienthong.contract.directory.DeadlineRule;
-import vn.lienthong.contract.directory.DeadlineUnit;
 import vn.lienthong.contract.directory.ResponseLimit;
 import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.request.RequestContent;
@@ -35,12 +34,7 @@ record Allowed(
     }
 
     private static Allowed byAgreement(ResponseLimit limit) {
-        DeadlineUnit unit = unit(limit.clock());
-        return new Allowed(
-                DeadlineLimit.of(limit.receiveHours(), unit),
-                DeadlineLimit.of(limit.answerHours(), unit),
-                limit.clause(),
-                limit.byDefault());
+        return new Allowed(limit.receipt(), limit.answer(), limit.clause(), limit.byDefault());
     }
 
     private static Allowed byRule(Directory directory, RequestContent content, Instant at) {
@@ -66,14 +60,7 @@ record Allowed(
     ResponseLimitClock clock() {
         return switch (answer.unit()) {
             case WORKING_HOUR, WORKING_DAY -> ResponseLimitClock.WORKING;
-            case HOUR, DAY, MONTH, YEAR -> ResponseLimitClock.RUNNING;
-        };
-    }
-
-    static DeadlineUnit unit(ResponseLimitClock clock) {
-        return switch (clock) {
-            case WORKING -> DeadlineUnit.WORKING_HOUR;
-            case RUNNING -> DeadlineUnit.HOUR;
+            case MINUTE, HOUR, DAY, MONTH, YEAR -> ResponseLimitClock.RUNNING;
         };
     }
 }

@@ -85,7 +85,7 @@ final class Limits {
             return due;
         }
         Counting counting = counting(owed.addressee());
-        DeadlineUnit unit = Allowed.unit(owed.clock());
+        DeadlineUnit unit = owed.clock().unit();
         return new Due(
                 counting.putOff(due.warnAt(), unit, paused, resumed), counting.putOff(due.at(), unit, paused, resumed));
     }

@@ -3,16 +3,36 @@ package vn.lienthong.exchange.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.AgreementClause;
+import vn.lienthong.contract.directory.AgreementDrafting;
+import vn.lienthong.contract.directory.AgreementHeading;
+import vn.lienthong.contract.directory.AgreementKind;
+import vn.lienthong.contract.directory.AgreementParty;
+import vn.lienthong.contract.directory.AgreementRole;
+import vn.lienthong.contract.directory.AgreementStatus;
+import vn.lienthong.contract.directory.AgreementTerms;
+import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.DeadlineLimit;
 import vn.lienthong.contract.directory.DeadlineUnit;
+import vn.lienthong.contract.directory.Period;
+import vn.lienthong.contract.directory.Provenance;
+import vn.lienthong.contract.directory.ResponseLimit;
 import vn.lienthong.contract.directory.ResponseLimitClock;
+import vn.lienthong.contract.request.Due;
 import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
+import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.task.Ruled;
 import vn.lienthong.fixture.Life;
@@ -23,6 +43,7 @@ import vn.lienthong.registry.Directory;
 class AllowedTest {
     private static final String BY = "TAX-15";
     private static final String TO = "CUSTOMS-RVII";
+    private static final String QUICK = "QC-THU-NHANH";
 
     private final AtomicReference<Directory> current = new AtomicReference<>(Shipped.DIRECTORY.get());
 
@@ -44,6 +65,69 @@ class AllowedTest {
         assertThat(after.receipt()).isEqualTo(before.receipt());
         made.restart();
         assertThat(made.of(TO).owed()).isEqualTo(before);
+    }
+
+    @Test
+    void isInMinutesWhereTheAgreementSaysSo() {
+        current.set(Ruled.under(minutes(30, 90)));
+
+        Course made = made(RequestKind.VERIFY, Urgency.EXPRESS);
+
+        Owed owed = made.of(TO).owed();
+        assertThat(owed.agreement()).isEqualTo(QUICK);
+        assertThat(owed.receipt()).isEqualTo(new Due(in(22.5), in(30)));
+        assertThat(owed.answer()).isEqualTo(new Due(in(67.5), in(90)));
+        assertThat(owed.clock()).isEqualTo(ResponseLimitClock.RUNNING);
+        assertThat(made.pass(Duration.ofMinutes(29))).hasOnlyElementsOfType(RequestWarned.class);
+        assertThat(made.pass(Duration.ofMinutes(1))).hasAtLeastOneElementOfType(RequestFellSilent.class);
+    }
+
+    private static Instant in(double minutes) {
+        return Life.BEGINNING.plusSeconds(Math.round(minutes * 60));
+    }
+
+    private static Agreement minutes(int receipt, int answer) {
+        Provenance provenance = new Provenance("thử", Confidence.LOW);
+        List<AgreementParty> parties = Stream.of(BY, TO)
+                .map(code -> new AgreementParty(
+                        code, code, new AgencyCode(code), AgreementRole.SIGNATORY, null, new Period(null, null), null))
+                .toList();
+        List<ResponseLimit> limits = Stream.of(Urgency.values())
+                .map(urgency -> new ResponseLimit(
+                        null,
+                        urgency,
+                        Math.ceilDiv(receipt, 60),
+                        Math.ceilDiv(answer, 60),
+                        ResponseLimitClock.RUNNING,
+                        false,
+                        "S0-04",
+                        provenance,
+                        receipt,
+                        answer))
+                .toList();
+        return new Agreement(
+                QUICK,
+                AgreementKind.COORDINATION_REGULATION,
+                "Quy chế thử",
+                AgreementStatus.IN_FORCE,
+                new Period(new PartialDate("2026-01-01"), null),
+                null,
+                null,
+                null,
+                parties,
+                List.of(),
+                List.of(),
+                new AgreementTerms(
+                        List.of(new AgreementClause("Điều 1", AgreementHeading.REGIME, "Nhanh.", List.of("S0-04"))),
+                        List.of(),
+                        limits,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new AgreementDrafting(null, null, 1, List.of()),
+                List.of(),
+                provenance);
     }
 
     @Test

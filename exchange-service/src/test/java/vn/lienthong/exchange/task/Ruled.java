@@ -2,10 +2,12 @@ package vn.lienthong.exchange.task;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.DeadlineLimit;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.agreement.Agreements;
 import vn.lienthong.registry.deadline.Deadlines;
 
 /** Directories in which one deadline is another than that which ships. */
@@ -28,6 +30,14 @@ public final class Ruled {
         return with(all.filter(rule -> !rule.isOwn()).toList());
     }
 
+    /** With this agreement beside those that ship. */
+    public static Directory under(Agreement agreement) {
+        Directory shipped = Shipped.DIRECTORY.get();
+        List<Agreement> all = Stream.concat(shipped.agreements().all().stream(), Stream.of(agreement))
+                .toList();
+        return with(shipped.deadlines(), Agreements.of(all, shipped.agencies().all()));
+    }
+
     private static DeadlineRule by(DeadlineRule rule, DeadlineLimit limit) {
         return new DeadlineRule(
                 rule.id(),
@@ -43,6 +53,10 @@ public final class Ruled {
     }
 
     private static Directory with(List<DeadlineRule> deadlines) {
+        return with(Deadlines.of(deadlines), Shipped.DIRECTORY.get().agreements());
+    }
+
+    private static Directory with(Deadlines deadlines, Agreements agreements) {
         Directory shipped = Shipped.DIRECTORY.get();
         return new Directory(
                 shipped.map(),
@@ -51,8 +65,8 @@ public final class Ruled {
                 shipped.templates(),
                 shipped.overseers(),
                 shipped.calendar(),
-                Deadlines.of(deadlines),
+                deadlines,
                 shipped.competence(),
-                shipped.agreements());
+                agreements);
     }
 }

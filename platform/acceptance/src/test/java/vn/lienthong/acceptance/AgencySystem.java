@@ -131,8 +131,12 @@ final class AgencySystem {
     }
 
     String token() {
-        String secret = RunningSystem.system().credentials().clientSecret(code);
-        String basic = Base64.getEncoder().encodeToString((code + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return token(code.value(), RunningSystem.system().credentials().clientSecret(code));
+    }
+
+    /** A token of any client (RFC 6749, section 4.4). */
+    static String token(String client, String secret) {
+        String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         URI endpoint = RunningSystem.url(Part.IDENTITY, "/oauth2/token");
         HttpResponse<String> response = send(HttpRequest.newBuilder(endpoint)
                 .header("Authorization", "Basic " + basic)

@@ -57,20 +57,34 @@ record ComposeFile(Path root, String text, Map<String, Map<String, Object>> serv
         return services.get(service).containsKey("build");
     }
 
-    /** What the image of a service is built by. */
-    String dockerfile(String service) {
-        return textOf(root.resolve(
-                mapping(services.get(service).get("build")).get("dockerfile").toString()));
+    /** What the image of a service is built with, beside what lies in the folder. */
+    Map<String, String> arguments(String service) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        mapping(build(service).get("args")).forEach((name, value) -> arguments.put(name, value.toString()));
+        return arguments;
+    }
+
+    /** The last of the stages that the image of a service is built by: which it is, and what it says. */
+    String stage(String service) {
+        String target = build(service).get("target").toString();
+        return firstGroups(dockerfile(), "(?ms)^(FROM \\S+ AS " + target + "\\R.*?)(?=^FROM |\\z)")
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no stage " + target));
+    }
+
+    private Map<String, Object> build(String service) {
+        return mapping(services.get(service).get("build"));
+    }
+
+    private String dockerfile() {
+        return textOf(root.resolve("Dockerfile"));
     }
 
     /** The images that run and those that ours are built from. */
     Stream<String> images() {
         Stream<String> running =
                 services.values().stream().map(service -> service.get("image").toString());
-        Stream<String> bases = services.keySet().stream()
-                .filter(this::isOurs)
-                .map(this::dockerfile)
-                .flatMap(dockerfile -> firstGroups(dockerfile, "(?m)^FROM (\\S+)"));
+        Stream<String> bases = firstGroups(dockerfile(), "(?m)^FROM (\\S+)").filter(base -> !base.equals("base"));
         return Stream.concat(running, bases);
     }
 

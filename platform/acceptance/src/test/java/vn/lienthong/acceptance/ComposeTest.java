@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.client.credentials.KafkaUsers;
 import vn.lienthong.standalone.Part;
 
-/** docker-compose.yml and the Dockerfiles say what the applications understand, and nothing that should be secret. */
+/** docker-compose.yml and the Dockerfile say what the applications understand, and nothing that should be secret. */
 class ComposeTest {
     private static final String PASSWORD_OF = "LIENTHONG_KAFKA_PASSWORD_";
     private static final Map<String, Part> PARTS = Map.of(
@@ -37,7 +37,7 @@ class ComposeTest {
     void checksTheHealthOfEveryServiceThatStays() {
         for (String service : compose.services().keySet()) {
             if (compose.isOurs(service) && compose.stays(service)) {
-                assertThat(compose.dockerfile(service))
+                assertThat(compose.stage(service))
                         .as(service)
                         .contains("HEALTHCHECK")
                         .contains("/actuator/health");
@@ -112,16 +112,26 @@ class ComposeTest {
     void runsOurImagesAsAnOrdinaryUserOnTheirUsualPort() {
         for (String service : compose.services().keySet()) {
             if (compose.isOurs(service)) {
-                assertThat(compose.dockerfile(service)).as(service).contains("\nUSER 10389:10389\n");
+                assertThat(compose.stage(service)).as(service).contains("\nUSER 10389:10389\n");
             }
             if (compose.isOurs(service) && compose.stays(service)) {
-                String port = Integer.toString(PARTS.get(service).usualPort());
-                assertThat(ComposeFile.firstGroups(
-                                compose.dockerfile(service), "(?:EXPOSE |/dev/tcp/127.0.0.1/)(\\d+)"))
+                assertThat(compose.arguments(service))
                         .as(service)
-                        .containsExactly(port, port);
+                        .containsEntry("MODULE", module(service))
+                        .containsEntry(
+                                "PORT", Integer.toString(PARTS.get(service).usualPort()));
+                assertThat(compose.stage(service))
+                        .as(service)
+                        .contains("\nEXPOSE ${PORT}\n", "SERVER_PORT=${PORT}", "/dev/tcp/127.0.0.1/$SERVER_PORT");
             }
         }
+    }
+
+    /** The folder of the module that an image is of; it must be there. */
+    private String module(String service) {
+        String module = service.endsWith("-service") ? service : "platform/" + service;
+        assertThat(compose.root().resolve(module).resolve("pom.xml")).exists();
+        return module;
     }
 
     @Test

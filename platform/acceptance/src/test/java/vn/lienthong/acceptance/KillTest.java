@@ -30,8 +30,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.demo.Demo;
 import vn.lienthong.standalone.Part;
-import vn.lienthong.standalone.Standalone;
 
 /**
  * The process is killed in the middle of publishing the demo's cases and started again: every accepted command has one
@@ -87,7 +87,7 @@ class KillTest {
 
     /** The payloads that the demo publishes. */
     private static List<byte[]> demoCases() {
-        try (InputStream file = Standalone.class.getResourceAsStream("/demo/cases.jsonl")) {
+        try (InputStream file = Demo.class.getResourceAsStream("/demo/cases.jsonl")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> Json.write(SystemProcess.json(line).get("data")))

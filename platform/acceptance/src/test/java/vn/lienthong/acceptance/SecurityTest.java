@@ -2,6 +2,7 @@ package vn.lienthong.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.acceptance.RunningSystem.MARKET;
+import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
 import java.net.http.HttpRequest;
@@ -18,6 +19,12 @@ import vn.lienthong.standalone.Part;
 /** Nothing but health answers without a token: every mapped path of every service is tried, so a new one is tried too. */
 class SecurityTest {
     private static final List<Part> SERVICES = List.of(Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION);
+    private static final List<String> METERS = List.of(
+            "/actuator",
+            "/actuator/prometheus",
+            "/actuator/metrics",
+            "/actuator/metrics/jvm.memory.used",
+            "/actuator/info");
 
     @TestFactory
     Stream<DynamicTest> noPathAnswersWithoutAToken() {
@@ -46,14 +53,39 @@ class SecurityTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> metersAreForMonitoringAlone() {
+        return SERVICES.stream()
+                .flatMap(part -> METERS.stream()
+                        .map(path -> DynamicTest.dynamicTest(part.word() + " " + path, () -> {
+                            assertThat(status(part, path, monitoring())).isEqualTo(200);
+                            assertThat(status(part, path, agency(MARKET).token()))
+                                    .isEqualTo(403);
+                            assertThat(status(
+                                            part, path, agency(STANDING_OFFICE).token()))
+                                    .isEqualTo(403);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> monitoringSeesNothingButMeters() {
+        String token = monitoring();
+
+        return SERVICES.stream()
+                .flatMap(part -> paths(part)
+                        .filter(path -> !path.startsWith("/actuator"))
+                        .map(path -> DynamicTest.dynamicTest(
+                                part.word() + " " + path,
+                                () -> assertThat(statuses(part, path, token)).containsOnly(403))));
+    }
+
     @Test
     void metricsTellAnOperatorWhatWasDecided() {
         agency(MARKET).publishes("metrics-" + java.util.UUID.randomUUID(), Examples.aCaseFile());
 
-        String intake =
-                agency(MARKET).getsRaw(Part.INTAKE, "/actuator/prometheus").body();
+        String intake = get(Part.INTAKE, "/actuator/prometheus", monitoring()).body();
         String exchange =
-                agency(MARKET).getsRaw(Part.EXCHANGE, "/actuator/prometheus").body();
+                get(Part.EXCHANGE, "/actuator/prometheus", monitoring()).body();
 
         assertThat(intake).contains("lienthong_admissions_seconds_count");
         assertThat(exchange).contains("lienthong_decisions_seconds_count").contains("matter=\"casefile\"");
@@ -72,6 +104,20 @@ class SecurityTest {
                         mapped,
                         Stream.of("/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator", "/none"))
                 .distinct();
+    }
+
+    private static String monitoring() {
+        return AgencySystem.token(
+                "metrics", RunningSystem.system().credentials().metricsClient());
+    }
+
+    private static int status(Part part, String path, String token) {
+        return get(part, path, token).statusCode();
+    }
+
+    private static HttpResponse<String> get(Part part, String path, String token) {
+        return AgencySystem.send(
+                HttpRequest.newBuilder(RunningSystem.url(part, path)).header("Authorization", "Bearer " + token));
     }
 
     private static List<Integer> statuses(Part part, String path, String token) {

@@ -27,9 +27,7 @@ final class SettingNames {
         Set<String> names = new TreeSet<>(SPRING);
         names.addAll(CONSOLE_ACCOUNT);
         String text = resource(application + ".yml");
-        if (text.contains("lienthong-runtime.yml")) {
-            names.addAll(of("lienthong-runtime"));
-        }
+        ComposeFile.firstGroups(text, "import: classpath:([a-z-]+)\\.yml").forEach(shared -> names.addAll(of(shared)));
         ComposeFile.firstGroups(text, "\\$\\{([A-Z_]+)").forEach(names::add);
         addKeys("", new Yaml().load(text), names);
         return names;

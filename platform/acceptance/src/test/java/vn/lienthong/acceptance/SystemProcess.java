@@ -24,19 +24,22 @@ import vn.lienthong.standalone.Ports;
 final class SystemProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(180);
 
+    private final Path folder;
     private final Path data;
     private final List<AgencyCode> enrolled;
     private final Ports ports = Ports.free();
     private Process process;
 
-    SystemProcess(Path data, AgencyCode... enrolled) {
-        this.data = data;
+    /** @param folder where its data are kept in a folder, and beside it what it says */
+    SystemProcess(Path folder, AgencyCode... enrolled) {
+        this.folder = folder;
+        this.data = folder.resolve("data");
         this.enrolled = List.of(enrolled);
     }
 
     /** Starts it and returns when it is ready. */
     void start() throws IOException {
-        Path ready = data.resolve("ready.json");
+        Path ready = folder.resolve("ready.json");
         Files.deleteIfExists(ready);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,11 +61,11 @@ final class SystemProcess implements AutoCloseable {
         }
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("output.log").toFile())
+                .redirectOutput(folder.resolve("output.log").toFile())
                 .start();
         await().atMost(START).until(() -> {
             if (!process.isAlive()) {
-                throw new AssertionError("did not start: " + Files.readString(data.resolve("output.log")));
+                throw new AssertionError("did not start: " + Files.readString(folder.resolve("output.log")));
             }
             return Files.exists(ready);
         });
@@ -78,6 +81,11 @@ final class SystemProcess implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly();
         }
+    }
+
+    /** Where it keeps everything. */
+    Path data() {
+        return data;
     }
 
     KafkaLogin login(AgencyCode agency) {

@@ -14,6 +14,8 @@ import vn.lienthong.contract.directory.AgreementClause;
 import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.AgreementShare;
 import vn.lienthong.contract.directory.AgreementStatus;
+import vn.lienthong.contract.directory.DeadlineLimit;
+import vn.lienthong.contract.directory.DeadlineUnit;
 import vn.lienthong.contract.directory.Period;
 import vn.lienthong.contract.directory.ReportOwed;
 import vn.lienthong.contract.directory.ResponseLimit;
@@ -100,14 +102,20 @@ record AgreementFound(Agreement agreement, boolean inForce, LocalDate at) {
     }
 
     private static Limit limit(ResponseLimit limit) {
-        String clock = limit.clock().nameVi().toLowerCase(Locale.ROOT);
         return new Limit(
                 limit.kind() == null ? "Yêu cầu nói chung" : limit.kind().nameVi(),
                 limit.urgency().nameVi(),
-                "%d %s".formatted(limit.receiveHours(), clock),
-                "%d %s".formatted(limit.answerHours(), clock),
+                hours(limit, limit.receipt()),
+                hours(limit, limit.answer()),
                 limit.byDefault(),
                 limit.clause());
+    }
+
+    private static String hours(ResponseLimit limit, DeadlineLimit allowed) {
+        String unit = allowed.unit() == DeadlineUnit.MINUTE
+                ? "phút"
+                : limit.clock().nameVi().toLowerCase(Locale.ROOT);
+        return "%d %s".formatted(allowed.amount(), unit);
     }
 
     private Report report(ReportOwed report) {

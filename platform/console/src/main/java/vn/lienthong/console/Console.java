@@ -1,16 +1,15 @@
 package vn.lienthong.console;
 
-import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.lienthong.pages.Pages;
 
 /** The console as an application: alone by {@code java -jar}, or beside other applications in one process. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
-@WhatConsoleUses
+@Pages
 @EnableConfigurationProperties(ConsoleSettings.class)
 public class Console {
 
@@ -21,10 +20,5 @@ public class Console {
     /** The application before it runs; its settings come from {@code console.yml}, never from {@code application.yml}. */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Console.class).main(Console.class).properties("spring.config.name=console");
-    }
-
-    @Bean
-    InstantSource clock() {
-        return InstantSource.system();
     }
 }

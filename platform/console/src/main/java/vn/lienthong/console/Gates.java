@@ -3,25 +3,21 @@ package vn.lienthong.console;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.SessionTrackingMode;
 import java.net.URI;
-import java.util.Set;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.lienthong.pages.PageHeaders;
 
 /** Who may reach what: all pages need an officer; only health, and the files that pages are drawn with, do not. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +39,7 @@ class Gates {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), DATA))
                 .oauth2Login(login -> login.loginPage(SigningIn.PATH).failureHandler(SigningInFailed::show))
                 .logout(logout -> logout.logoutSuccessHandler(signOutAtIssuerToo(issuers)))
-                .headers(headers -> tell(headers, settings))
+                .headers(headers(settings))
                 .build();
     }
 
@@ -53,25 +49,9 @@ class Gates {
         return handler;
     }
 
-    private static void tell(HeadersConfigurer<HttpSecurity> headers, ConsoleSettings settings) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy(settings)))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
-                .crossOriginOpenerPolicy(Customizer.withDefaults());
-    }
-
-    /** Own scripts and styles only. The form that signs out ends at the issuer, hence its place in {@code form-action}. */
-    private static String contentSecurityPolicy(ConsoleSettings settings) {
+    /** The form that signs out ends at the issuer. */
+    private static PageHeaders headers(ConsoleSettings settings) {
         URI signOut = settings.identity().signOut();
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                + " form-action 'self' " + signOut.getScheme() + "://" + signOut.getRawAuthority()
-                + "; base-uri 'none'; frame-ancestors 'none'";
-    }
-
-    /** A session is known by its cookie alone, never by the address. */
-    @Bean
-    ServletContextInitializer sessionCookie() {
-        return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+        return PageHeaders.withOwnScripts(List.of(signOut.getScheme() + "://" + signOut.getRawAuthority()));
     }
 }

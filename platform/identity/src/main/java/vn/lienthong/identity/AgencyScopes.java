@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2ClientCredentialsAuthenticationConverter;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** An agency's system that asks for no scope is given all that its agency has (RFC 6749, 3.3). */
+/** A system that asks for no scope is given all that it may have (RFC 6749, 3.3). */
 final class AgencyScopes implements AuthenticationConverter {
 
     private final AuthenticationConverter asked = new OAuth2ClientCredentialsAuthenticationConverter();

@@ -22,11 +22,19 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
 
-/** Who may ask for tokens: agencies' systems under their agency's code, and the console for the officers in front of it. */
+/**
+ * Who may ask for tokens: agencies' systems under their agency's code, the console for the officers in front of it, and
+ * monitoring.
+ */
 @Component
 class Clients implements RegisteredClientRepository {
 
     static final String CONSOLE = "console";
+
+    static final String METRICS = "metrics";
+
+    /** Read the meters of the services. */
+    static final String METRICS_SCOPE = "lienthong:metrics";
 
     /** See what is addressed to the agency, and publish in its name. */
     static final Set<String> EXCHANGE_SCOPES = Set.of("exchange.read", "exchange.write");
@@ -39,7 +47,13 @@ class Clients implements RegisteredClientRepository {
 
     Clients(IdentitySettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
-        settings.clients().forEach((code, secret) -> clients.add(agencySystem(code, secret, settings.tokenLifetime())));
+        settings.clients()
+                .forEach(
+                        (code, secret) -> clients.add(system(code, secret, EXCHANGE_SCOPES, settings.tokenLifetime())));
+        if (settings.metrics() != null) {
+            clients.add(system(
+                    METRICS, settings.metrics().clientSecret(), Set.of(METRICS_SCOPE), settings.tokenLifetime()));
+        }
         if (settings.console() != null) {
             clients.add(console(settings.console(), settings.tokenLifetime()));
         }
@@ -62,14 +76,14 @@ class Clients implements RegisteredClientRepository {
         return byId.get(clientId);
     }
 
-    private static RegisteredClient agencySystem(String code, String secret, Duration tokenLifetime) {
-        return RegisteredClient.withId(code)
-                .clientId(code)
+    private static RegisteredClient system(String id, String secret, Set<String> may, Duration tokenLifetime) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
                 .clientSecret(Secrets.kept(secret))
                 .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(CLIENT_SECRET_POST)
                 .authorizationGrantType(CLIENT_CREDENTIALS)
-                .scopes(scopes -> scopes.addAll(EXCHANGE_SCOPES))
+                .scopes(scopes -> scopes.addAll(may))
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(tokenLifetime)
                         .build())

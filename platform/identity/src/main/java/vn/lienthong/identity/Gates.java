@@ -3,8 +3,8 @@ package vn.lienthong.identity;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,15 +19,22 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
+import vn.lienthong.pages.PageHeaders;
 
 /** Who may reach what: the protocol's own endpoints, the sign-in page and health; all else only after signing in. */
 @Configuration(proxyBeanMethods = false)
 class Gates {
 
-    private final Headers headers;
+    private final PageHeaders headers;
+    private final @Nullable String consoleHome;
 
     Gates(IdentitySettings settings) {
-        this.headers = new Headers(settings);
+        ConsoleSettings console = settings.console();
+        // signing in ends at the console
+        this.headers = PageHeaders.withoutScripts(
+                console == null ? Set.of() : ConsoleAddresses.of(console).origins());
+        this.consoleHome = settings.consoleHome();
     }
 
     @Bean
@@ -38,8 +45,8 @@ class Gates {
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.tokenEndpoint(token -> token.accessTokenRequestConverter(new AgencyScopes()));
-                    server.oidc(oidc -> oidc.logoutEndpoint(
-                            logout -> logout.errorResponseHandler(new StaleSignOut(headers.consoleHome()))));
+                    server.oidc(oidc ->
+                            oidc.logoutEndpoint(logout -> logout.errorResponseHandler(new StaleSignOut(consoleHome))));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(toSignIn, browsers))
@@ -90,13 +97,10 @@ class Gates {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKeys);
     }
 
-    /** A session is known by its cookie alone, which travels over TLS alone where the issuer is served so. */
+    /** The cookie of a session travels over TLS alone where the issuer is served so. */
     @Bean
     ServletContextInitializer sessionCookie(IdentitySettings settings) {
-        return context -> {
-            context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-            context.getSessionCookieConfig()
-                    .setSecure("https".equals(settings.issuer().getScheme()));
-        };
+        return context -> context.getSessionCookieConfig()
+                .setSecure("https".equals(settings.issuer().getScheme()));
     }
 }

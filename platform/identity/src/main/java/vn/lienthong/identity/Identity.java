@@ -1,16 +1,15 @@
 package vn.lienthong.identity;
 
-import java.time.InstantSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.lienthong.pages.Pages;
 
 /** The issuer as an application: alone by {@code java -jar}, or beside other applications in one process. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
-@WhatIdentityUses
+@Pages
 @EnableConfigurationProperties(IdentitySettings.class)
 public class Identity {
 
@@ -23,10 +22,5 @@ public class Identity {
         return new SpringApplicationBuilder(Identity.class)
                 .main(Identity.class)
                 .properties("spring.config.name=identity");
-    }
-
-    @Bean
-    InstantSource clock() {
-        return InstantSource.system();
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clients agencies' systems: agency code to secret
  * @param officers officers: user name to who they are
  * @param console the web console as a client, or null where there is none
+ * @param metrics monitoring as a client, or null where there is none
  */
 @ConfigurationProperties("lienthong.identity")
 record IdentitySettings(
@@ -28,7 +29,8 @@ record IdentitySettings(
         @DefaultValue("15m") Duration tokenLifetime,
         @DefaultValue Map<String, String> clients,
         @DefaultValue Map<String, OfficerSettings> officers,
-        @Nullable ConsoleSettings console) {
+        @Nullable ConsoleSettings console,
+        @Nullable MetricsSettings metrics) {
 
     private static final String PREFIX = "lienthong.identity.";
     private static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
@@ -55,12 +57,21 @@ record IdentitySettings(
                 problems.add(PREFIX + "console.redirect-uri: phải là địa chỉ http hoặc https của trang điều hành");
             }
         }
+        if (metrics != null) {
+            requireSecret(PREFIX + "metrics.client-secret", metrics.clientSecret(), problems);
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "Cấu hình của dịch vụ định danh chưa dùng được:\n  - " + String.join("\n  - ", problems));
         }
         clients = Map.copyOf(clients);
         officers = Map.copyOf(officers);
+    }
+
+    /** Where an officer goes who came here by themselves, or null without a console. */
+    @Nullable
+    String consoleHome() {
+        return console == null ? null : console.redirectUri().resolve("/").toString();
     }
 
     /** One officer: how they prove who they are, for which agency they act, and their name as it is shown. */
@@ -86,6 +97,9 @@ record IdentitySettings(
 
     /** The console as a confidential client; it returns officers to {@code redirectUri} after they sign in. */
     record ConsoleSettings(@DefaultValue("") String clientSecret, URI redirectUri) {}
+
+    /** Monitoring, which reads the services' meters and nothing else. */
+    record MetricsSettings(@DefaultValue("") String clientSecret) {}
 
     private static boolean isWebAddress(@Nullable URI address) {
         return address != null

@@ -3,6 +3,7 @@ package vn.lienthong.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
@@ -19,10 +20,10 @@ class SignInPage {
     static final String PATH = "/login";
     static final String STYLES = "/assets/*";
 
-    private final Headers headers;
+    private final @Nullable String consoleHome;
 
     SignInPage(IdentitySettings settings) {
-        this.headers = new Headers(settings);
+        this.consoleHome = settings.consoleHome();
     }
 
     @GetMapping(PATH)
@@ -33,10 +34,10 @@ class SignInPage {
     /** Signed in without having come from anywhere: on to the console, the only thing to go to. */
     @GetMapping("/")
     String home() {
-        if (headers.consoleHome() == null) {
+        if (consoleHome == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:" + headers.consoleHome();
+        return "redirect:" + consoleHome;
     }
 
     static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)

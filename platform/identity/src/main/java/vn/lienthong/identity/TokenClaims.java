@@ -10,8 +10,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * What a token says beyond the standard: {@code agency} for which it acts, {@code name} of the officer if there is one, and
- * for access tokens the audience {@code lienthong}. An ID token's audience stays the client (OpenID Connect Core 1.0, 2).
+ * What a token says beyond the standard: {@code agency} for which it acts, if it is not monitoring's, {@code name} of the
+ * officer if there is one, and for access tokens the audience {@code lienthong}. An ID token's audience stays the client
+ * (OpenID Connect Core 1.0, 2).
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -33,7 +34,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         if (asker != null && asker.getPrincipal() instanceof Officer officer) {
             context.getClaims().claim("agency", officer.agency()).claim("name", officer.name());
         } else if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-            context.getClaims().claim("agency", context.getRegisteredClient().getClientId());
+            String system = context.getRegisteredClient().getClientId();
+            if (!system.equals(Clients.METRICS)) {
+                context.getClaims().claim("agency", system);
+            }
         } else {
             throw new IllegalStateException("a token without an agency");
         }

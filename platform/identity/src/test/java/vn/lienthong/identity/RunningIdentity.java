@@ -17,6 +17,7 @@ record RunningIdentity(ConfigurableApplicationContext context) implements AutoCl
 
     static final String AGENCY_SECRET = "kT3nX0q8vY5wB2mZ7pL4sA";
     static final String PASSWORD = "fR9cJ1dH6gW0eN5uQ8xV2i";
+    static final String METRICS_SECRET = "mQ8vL2xN6cT9wJ4kD1fG7h";
     static final String CONSOLE_SECRET = "yO7bM4tK1zP6rE3hC9aS5l";
     static final String RETURN_TO = "http://127.0.0.1:8389/login/oauth2/code/lienthong";
 
@@ -25,6 +26,7 @@ record RunningIdentity(ConfigurableApplicationContext context) implements AutoCl
                 "--server.port=0",
                 "--lienthong.identity.data-dir=" + dataDir,
                 "--lienthong.identity.clients.[MS-15]=" + AGENCY_SECRET,
+                "--lienthong.identity.metrics.client-secret=" + METRICS_SECRET,
                 "--lienthong.identity.console.client-secret=" + CONSOLE_SECRET,
                 "--lienthong.identity.console.redirect-uri=" + RETURN_TO,
                 "--lienthong.identity.officers.lao-cai.password=" + PASSWORD,

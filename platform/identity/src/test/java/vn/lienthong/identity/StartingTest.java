@@ -29,6 +29,7 @@ class StartingTest {
         "--lienthong.identity.clients.[MS-01]=short, lienthong.identity.clients.[MS-01]",
         "--lienthong.identity.console.client-secret=, lienthong.identity.console.client-secret",
         "--lienthong.identity.console.redirect-uri=ftp://x, lienthong.identity.console.redirect-uri",
+        "--lienthong.identity.metrics.client-secret=short, lienthong.identity.metrics.client-secret",
         "--lienthong.identity.issuer=identity, lienthong.identity.issuer"
     })
     void refusesSettingsThatCannotBeNamingTheKey(String setting, String key) {

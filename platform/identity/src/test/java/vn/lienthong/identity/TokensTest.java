@@ -3,6 +3,7 @@ package vn.lienthong.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.identity.RunningIdentity.AGENCY_SECRET;
 import static vn.lienthong.identity.RunningIdentity.CONSOLE_SECRET;
+import static vn.lienthong.identity.RunningIdentity.METRICS_SECRET;
 import static vn.lienthong.identity.RunningIdentity.PASSWORD;
 import static vn.lienthong.identity.RunningIdentity.RETURN_TO;
 import static vn.lienthong.identity.RunningIdentity.claims;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
 
@@ -61,6 +64,28 @@ class TokensTest {
 
         assertThat(claims(text(answer, "access_token")).getStringListClaim("scope"))
                 .containsExactly("exchange.read");
+    }
+
+    @Test
+    void letsMonitoringReadMetersForNoAgency() throws Exception {
+        HttpResponse<String> answer = identity.askForToken("metrics", METRICS_SECRET);
+
+        var claims = claims(text(answer, "access_token"));
+        assertThat(claims.getStringListClaim("scope")).containsExactly("lienthong:metrics");
+        assertThat(claims.getAudience()).containsExactly("lienthong");
+        assertThat(claims.getClaim("agency")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MS-15, lienthong:metrics", "metrics, exchange.read", "metrics, openid"})
+    void givesNobodyAScopeOfAnother(String client, String scope) throws Exception {
+        HttpResponse<String> answer = identity.token(
+                client,
+                client.equals("metrics") ? METRICS_SECRET : AGENCY_SECRET,
+                Map.of("grant_type", "client_credentials", "scope", scope));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("invalid_scope");
     }
 
     @Test

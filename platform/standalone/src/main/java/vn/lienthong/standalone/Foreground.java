@@ -2,11 +2,15 @@ package vn.lienthong.standalone;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.RunningProcess;
 
 /**
  * Runs the exchange in front of a person until Ctrl-C or SIGTERM, which stop it cleanly and end the process with 0 even
@@ -25,7 +29,7 @@ public final class Foreground {
     /**
      * Starts everything, lets something happen and stays until it is stopped.
      *
-     * @param readyFile written when ready, removed at the end
+     * @param readyFile written when ready, removed at the end; as is {@code addresses.json} in the folder of data
      * @param play what happens once everything is ready; if it gives an exit code, everything is stopped then
      * @return the exit code: 1 if it was refused to start
      */
@@ -36,7 +40,7 @@ public final class Foreground {
     private int runUntilStopped(Settings settings, @Nullable Path readyFile, Function<Standalone, OptionalInt> play) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try (var standalone = Standalone.start(settings)) {
-            return stay(standalone, readyFile == null ? null : new ReadyFile(readyFile), play);
+            return stay(standalone, readyFiles(standalone, readyFile), play);
         } catch (StartRefused refusal) {
             if (!ending.get()) {
                 System.err.println(refusal.getMessage());
@@ -53,11 +57,17 @@ public final class Foreground {
         }
     }
 
-    private int stay(Standalone standalone, @Nullable ReadyFile readyFile, Function<Standalone, OptionalInt> play) {
+    /** One is for whoever knows the folder of data, the other for whoever asked for it. */
+    private static List<ReadyFile> readyFiles(Standalone standalone, @Nullable Path wanted) {
+        return Stream.of(standalone.data().resolve(RunningProcess.ADDRESSES), wanted)
+                .filter(Objects::nonNull)
+                .map(ReadyFile::new)
+                .toList();
+    }
+
+    private int stay(Standalone standalone, List<ReadyFile> readyFiles, Function<Standalone, OptionalInt> play) {
         try {
-            if (readyFile != null) {
-                readyFile.write(standalone);
-            }
+            readyFiles.forEach(file -> file.write(standalone));
             var code = play.apply(standalone);
             if (code.isEmpty()) {
                 new CountDownLatch(1).await();
@@ -66,9 +76,7 @@ public final class Foreground {
         } catch (InterruptedException stopped) {
             return 0;
         } finally {
-            if (readyFile != null) {
-                readyFile.remove();
-            }
+            readyFiles.forEach(ReadyFile::remove);
         }
     }
 

@@ -25,7 +25,7 @@ final class Help implements Callable<Integer> {
         var all = spec.parent().commandLine();
         var wanted = command == null ? all : all.getSubcommands().get(command);
         if (wanted == null) {
-            throw new ParameterException(spec.commandLine(), "Không có lệnh '%s'".formatted(command));
+            throw new ParameterException(all, Vietnamese.noCommand(String.valueOf(command), all));
         }
         wanted.usage(all.getOut());
         return 0;

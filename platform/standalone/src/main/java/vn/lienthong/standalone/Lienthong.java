@@ -2,10 +2,12 @@ package vn.lienthong.standalone;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.ExplainCommand;
@@ -14,15 +16,14 @@ import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
 import vn.lienthong.client.enrolment.Provision;
-import vn.lienthong.standalone.demo.Demo;
 
 /** The one command of the project. */
 @Command(
         name = "lienthong",
         description = "Liên Thông 389: nối các lực lượng chống buôn lậu, gian lận thương mại và hàng giả.",
+        versionProvider = Version.class,
         subcommands = {
             Up.class,
-            Demo.class,
             Publish.class,
             ReadInbox.class,
             WatchCommand.class,
@@ -32,6 +33,9 @@ import vn.lienthong.standalone.demo.Demo;
             Provision.class
         })
 public final class Lienthong implements Runnable {
+    @Option(names = "--version", versionHelp = true, description = "Hiện phiên bản.")
+    private boolean version;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,9 +52,11 @@ public final class Lienthong implements Runnable {
         }
     }
 
-    /** The command line with all commands, its texts in Vietnamese. */
-    static CommandLine commandLine() {
-        var commandLine = new CommandLine(new Lienthong())
+    /** The command line with all commands, also those of other modules, its texts in Vietnamese. */
+    public static CommandLine commandLine() {
+        var commandLine = new CommandLine(new Lienthong());
+        ServiceLoader.load(FurtherCommand.class).forEach(commandLine::addSubcommand);
+        commandLine
                 .addSubcommand("help", new Help())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -54,6 +54,7 @@ public final class Standalone implements AutoCloseable {
             var credentials = Credentials.ensure(settings.data(), settings.enrol());
             var wiring = new Wiring(settings.data(), ports, credentials, settings.more());
             startAll(parts, directory, wiring, settings.kafkaPlain());
+            directory.closeStreams();
             return new Standalone(wiring, fresh, parts);
         } catch (RuntimeException failure) {
             parts.close();

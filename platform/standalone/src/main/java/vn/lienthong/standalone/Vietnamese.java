@@ -1,11 +1,15 @@
 package vn.lienthong.standalone;
 
+import java.util.Collection;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Makes a command line speak Vietnamese: headings, the help option, what was typed wrong, what was refused. */
@@ -13,15 +17,29 @@ final class Vietnamese {
     private static final int WIDTH = 100;
     private static final int WRONG_USE = 2;
 
+    /** Set by the script {@code lienthong}, which has a command of its own: the folder of the sources, whose tests it runs. */
+    private static final String OF_THE_SCRIPT = "LIENTHONG_HOME";
+
     private Vietnamese() {}
 
     static void speak(CommandLine commandLine) {
         commandLine
                 .setParameterExceptionHandler((mistake, arguments) -> wrongUse(mistake))
+                .setExecutionStrategy(Vietnamese::run)
                 .setExecutionExceptionHandler((failure, command, result) -> failed(failure, command))
                 .setUsageHelpWidth(WIDTH)
                 .setUsageHelpAutoWidth(true);
         dress(commandLine);
+    }
+
+    /** Whoever asks for help on a command that there is not is told so, too. */
+    private static int run(ParseResult parsed) {
+        for (var level = parsed; level != null; level = level.subcommand()) {
+            if (!level.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(level.commandSpec().commandLine(), level.unmatched());
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 
     private static void dress(CommandLine commandLine) {
@@ -71,7 +89,7 @@ final class Vietnamese {
 
     private static String what(ParameterException mistake) {
         return switch (mistake) {
-            case UnmatchedArgumentException unmatched -> "Không hiểu: " + String.join(" ", unmatched.getUnmatched());
+            case UnmatchedArgumentException unmatched -> unknown(unmatched);
             case MissingParameterException missing ->
                 "Thiếu: "
                         + String.join(
@@ -86,6 +104,35 @@ final class Vietnamese {
                 "Giá trị không dùng được cho %s: '%s'".formatted(option.longestName(), other.getValue());
             default -> String.valueOf(mistake.getMessage());
         };
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched) {
+        var spec = unmatched.getCommandLine().getCommandSpec();
+        var typed = unmatched.getUnmatched().getFirst();
+        var name = typed.replaceFirst("=.*", "");
+        if (typed.startsWith("-")) {
+            return "Không có tùy chọn '%s'.%s"
+                    .formatted(name, meant(name, spec.optionsMap().keySet()));
+        }
+        return spec.subcommands().isEmpty()
+                ? "Thừa: " + String.join(" ", unmatched.getUnmatched())
+                : noCommand(typed, spec.commandLine());
+    }
+
+    /** That there is no such command, and which may have been meant. */
+    static String noCommand(String typed, CommandLine commands) {
+        var names = new TreeSet<>(commands.getSubcommands().keySet());
+        if (System.getenv(OF_THE_SCRIPT) != null) {
+            names.add("test");
+        }
+        var meant = meant(typed, names);
+        return "Không có lệnh '%s'.%s"
+                .formatted(typed, meant.isEmpty() ? " Các lệnh: %s.".formatted(String.join(", ", names)) : meant);
+    }
+
+    private static String meant(String typed, Collection<String> names) {
+        var nearest = Nearest.to(typed, names);
+        return nearest.isEmpty() ? "" : " Ý bạn là: %s?".formatted(String.join(", ", nearest));
     }
 
     private static int failed(Exception failure, CommandLine command) {

@@ -35,6 +35,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         settings.put("lienthong.identity.console.client-secret", credentials.consoleClient());
         settings.put(
                 "lienthong.identity.console.redirect-uri", ports.url(Part.CONSOLE) + "/login/oauth2/code/lienthong");
+        settings.put("lienthong.identity.metrics.client-secret", credentials.metricsClient());
         credentials
                 .clients()
                 .forEach((code, secret) -> settings.put("lienthong.identity.clients[%s]".formatted(code), secret));

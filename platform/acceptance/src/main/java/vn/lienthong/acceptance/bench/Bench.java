@@ -9,24 +9,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.standalone.FurtherCommand;
 import vn.lienthong.standalone.Ports;
 import vn.lienthong.standalone.Settings;
 import vn.lienthong.standalone.Standalone;
 
 /** {@code ./lienthong bench}: times the exchange and its references on a fresh system of its own, which it throws away. */
-@Command(
-        name = "bench",
-        description = "Đo tốc độ của hệ thống, so với Kafka thuần trên cùng máy, trong cùng lần chạy.",
-        synopsisHeading = "Cách dùng: ")
-public final class Bench implements Callable<Integer> {
+@Command(name = "bench", description = "Đo tốc độ của hệ thống, so với Kafka thuần trên cùng máy, trong cùng lần chạy.")
+public final class Bench implements FurtherCommand {
     private static final List<AgencyCode> AGENCIES = Stream.of("MS-15", "POLICE-15", "CUSTOMS", "BORDER-91")
             .map(AgencyCode::new)
             .toList();
@@ -52,15 +48,7 @@ public final class Bench implements Callable<Integer> {
             description = "Chỉ đo với chừng này yêu cầu còn mở và chừng này vụ việc, ví dụ 1000000.")
     private int many;
 
-    @Option(names = "--help", usageHelp = true, description = "In hướng dẫn này.")
-    private boolean help;
-
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-
-    /** Runs alone. */
-    public static void main(String... arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
-    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {

@@ -4,15 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lienthong.contract.clause.Clauses;
+import vn.lienthong.standalone.FurtherCommand;
 
 /**
  * {@code ./lienthong clauses}: lists every clause with the tests that show it. Exit code 1 if a tag is wrong: it names
@@ -20,9 +19,8 @@ import vn.lienthong.contract.clause.Clauses;
  */
 @Command(
         name = "clauses",
-        description = "Liệt kê 185 điều khoản của năm văn bản nguồn và kiểm thử chứng minh từng điều khoản.",
-        synopsisHeading = "Cách dùng: ")
-public final class ListClauses implements Callable<Integer> {
+        description = "Liệt kê 185 điều khoản của năm văn bản nguồn và kiểm thử chứng minh từng điều khoản.")
+public final class ListClauses implements FurtherCommand {
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -32,11 +30,12 @@ public final class ListClauses implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable Which which;
 
-    @Option(names = "--root", paramLabel = "THƯ_MỤC", description = "Thư mục gốc của kho mã (mặc định: tự tìm).")
+    @Option(
+            names = "--root",
+            paramLabel = "THƯ_MỤC",
+            defaultValue = "${env:LIENTHONG_HOME}",
+            description = "Thư mục gốc của kho mã (mặc định: tự tìm).")
     private @Nullable Path root;
-
-    @Option(names = "--help", usageHelp = true, description = "In hướng dẫn này.")
-    private boolean help;
 
     private static final class Which {
         @Option(names = "--open", description = "Chỉ các điều khoản còn mở.")
@@ -55,10 +54,6 @@ public final class ListClauses implements Callable<Integer> {
     ListClauses(PrintWriter out, PrintWriter err) {
         this.out = out;
         this.err = err;
-    }
-
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ListClauses()).execute(arguments));
     }
 
     @Override

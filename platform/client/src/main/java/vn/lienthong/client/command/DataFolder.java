@@ -8,6 +8,8 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vn.lienthong.client.BrokerTrouble;
+import vn.lienthong.client.NotRunning;
+import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 
@@ -17,7 +19,8 @@ final class DataFolder {
             names = "--data",
             paramLabel = "THƯ_MỤC",
             defaultValue = "${env:LIENTHONG_DATA:-.lienthong}",
-            description = "Thư mục dữ liệu, nơi giữ credentials.json (mặc định: ${DEFAULT-VALUE}).")
+            description =
+                    "Thư mục dữ liệu: mật khẩu, và địa chỉ của hệ thống đang chạy trên đó (mặc định: ${DEFAULT-VALUE}).")
     private Path data = Path.of(".lienthong");
 
     @Option(names = "--verbose", description = "Khi có lỗi, in cả chi tiết kỹ thuật.")
@@ -50,9 +53,32 @@ final class DataFolder {
         }
     }
 
+    /**
+     * Where a part answers, such as {@code kafka}.
+     *
+     * @param given what the person said, or blank
+     * @param usual where nothing is known of a process on this machine
+     * @param option by which to say it
+     * @throws vn.lienthong.client.NotRunning if there was a process here, and none answers
+     */
+    String addressOf(String part, String given, String usual, String option) {
+        if (!given.isBlank()) {
+            return given;
+        }
+        try {
+            return RunningProcess.in(data).addressOf(part, usual, option);
+        } catch (UncheckedIOException unreadable) {
+            throw new CannotRun(
+                    ExitCodes.WRONG_USE,
+                    "Không đọc được %s trong %s; chỉ chủ của thư mục đọc được tệp này, hoặc chỉ địa chỉ bằng %s."
+                            .formatted(RunningProcess.ADDRESSES, data, option),
+                    unreadable);
+        }
+    }
+
     private String nothingHere() {
-        return "Chưa có %s. Hãy chạy ./lienthong up trước, hoặc chỉ thư mục dữ liệu bằng --data."
-                .formatted(Credentials.file(data));
+        return "Chưa có %s. Hãy chạy ./lienthong up trước, hoặc chỉ thư mục dữ liệu bằng --data.%s"
+                .formatted(Credentials.file(data), RunningProcess.below(data));
     }
 
     private CannotRun unusable(RuntimeException cause) {
@@ -72,6 +98,8 @@ final class DataFolder {
             return command.getAsInt();
         } catch (CannotRun reason) {
             return told(err, reason, reason.exitCode());
+        } catch (NotRunning reason) {
+            return told(err, reason, ExitCodes.NO_ANSWER);
         } catch (BrokerTrouble trouble) {
             boolean wrongAddress = trouble.kind() == BrokerTrouble.Kind.BAD_ADDRESS;
             return told(err, trouble, wrongAddress ? ExitCodes.WRONG_USE : ExitCodes.NO_ANSWER);

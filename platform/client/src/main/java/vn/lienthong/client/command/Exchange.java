@@ -25,6 +25,8 @@ import vn.lienthong.contract.Json;
 /** Asks the exchange service over REST as an agency's system does (RFC 6749, section 4.4); used as a mixin. */
 final class Exchange {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String USUAL = "http://127.0.0.1:8392";
+    private static final String USUAL_IDENTITY = "http://127.0.0.1:8390";
 
     @Mixin
     private DataFolder data = new DataFolder();
@@ -40,16 +42,18 @@ final class Exchange {
     @Option(
             names = "--exchange",
             paramLabel = "ĐỊA_CHỈ",
-            defaultValue = "${env:LIENTHONG_EXCHANGE_URL:-http://127.0.0.1:8392}",
-            description = "Địa chỉ dịch vụ trao đổi (mặc định: ${DEFAULT-VALUE}).")
-    private String exchange = "http://127.0.0.1:8392";
+            defaultValue = "${env:LIENTHONG_EXCHANGE_URL:-}",
+            description = "Địa chỉ dịch vụ trao đổi (mặc định: biến LIENTHONG_EXCHANGE_URL, rồi của hệ thống đang chạy"
+                    + " trên --data, rồi " + USUAL + ").")
+    private String exchange = "";
 
     @Option(
             names = "--identity",
             paramLabel = "ĐỊA_CHỈ",
-            defaultValue = "${env:LIENTHONG_IDENTITY_ISSUER:-http://127.0.0.1:8390}",
-            description = "Địa chỉ hệ thống đăng nhập (mặc định: ${DEFAULT-VALUE}).")
-    private String identity = "http://127.0.0.1:8390";
+            defaultValue = "${env:LIENTHONG_IDENTITY_ISSUER:-}",
+            description = "Địa chỉ hệ thống đăng nhập (mặc định: biến LIENTHONG_IDENTITY_ISSUER, rồi của hệ thống đang"
+                    + " chạy trên --data, rồi " + USUAL_IDENTITY + ").")
+    private String identity = "";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -81,14 +85,16 @@ final class Exchange {
 
     private HttpResponse<byte[]> get(String path) {
         if (token.isEmpty()) {
-            token = token();
+            String secret = data.of(agency).clientSecret(agency);
+            exchange = data.addressOf("exchange", exchange, USUAL, "--exchange");
+            identity = data.addressOf("identity", identity, USUAL_IDENTITY, "--identity");
+            token = token(secret);
         }
         return send(
                 HttpRequest.newBuilder(address(exchange, path)).header("Authorization", "Bearer " + token), exchange);
     }
 
-    private String token() {
-        String secret = data.of(agency).clientSecret(agency);
+    private String token(String secret) {
         byte[] client = (encoded(agency.value()) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
         HttpResponse<byte[]> answer = send(
                 HttpRequest.newBuilder(address(identity, "/oauth2/token"))

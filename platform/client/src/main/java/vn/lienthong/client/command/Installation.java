@@ -9,15 +9,18 @@ import vn.lienthong.contract.AgencyCode;
 
 /** Options that say where the broker runs and where its credentials are; used as a mixin. */
 final class Installation {
+    private static final String USUAL = "127.0.0.1:9389";
+
     @Mixin
     private DataFolder data = new DataFolder();
 
     @Option(
             names = {"--bootstrap", "--bootstrap-servers"},
             paramLabel = "MÁY:CỔNG",
-            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAPSERVERS:-127.0.0.1:9389}",
-            description = "Địa chỉ Kafka (mặc định: ${DEFAULT-VALUE}).")
-    private String bootstrapServers = "127.0.0.1:9389";
+            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAPSERVERS:-}",
+            description = "Địa chỉ Kafka (mặc định: biến LIENTHONG_KAFKA_BOOTSTRAPSERVERS, rồi của hệ thống đang chạy"
+                    + " trên --data, rồi " + USUAL + ").")
+    private String bootstrapServers = "";
 
     /**
      * How an agency signs in at the broker.
@@ -25,7 +28,9 @@ final class Installation {
      * @throws CannotRun if nothing was set up here yet, or the agency is not enrolled
      */
     KafkaLogin login(AgencyCode agency) {
-        return KafkaLogin.of(bootstrapServers, data.of(agency), agency.value());
+        var credentials = data.of(agency);
+        return KafkaLogin.of(
+                data.addressOf("kafka", bootstrapServers, USUAL, "--bootstrap"), credentials, agency.value());
     }
 
     /** Runs a command; trouble becomes one sentence and an exit code. */

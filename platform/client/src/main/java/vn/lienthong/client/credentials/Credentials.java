@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import vn.lienthong.contract.AgencyCode;
  *
  * @param controller password of the embedded broker's own metadata listener
  * @param consoleClient secret by which the console signs officers in
+ * @param metricsClient secret by which monitoring gets tokens that read meters, and nothing else
  * @param kafka SCRAM password by user name: the operator, the services, every enrolled agency
  * @param clients OIDC client secret by agency code
  * @param officers by user name
@@ -25,6 +27,7 @@ import vn.lienthong.contract.AgencyCode;
 public record Credentials(
         String controller,
         String consoleClient,
+        String metricsClient,
         SortedMap<String, String> kafka,
         SortedMap<String, String> clients,
         SortedMap<String, Officer> officers) {
@@ -35,7 +38,9 @@ public record Credentials(
     /** User name of the standing office's officer. */
     public static final String STANDING_OFFICER = "thuongtruc";
 
+    /** A file of before there was monitoring's has none: it is drawn when the secrets are next completed. */
     public Credentials {
+        metricsClient = Objects.requireNonNullElse(metricsClient, "");
         kafka = Collections.unmodifiableSortedMap(new TreeMap<>(kafka));
         clients = Collections.unmodifiableSortedMap(new TreeMap<>(clients));
         officers = Collections.unmodifiableSortedMap(new TreeMap<>(officers));
@@ -69,7 +74,7 @@ public record Credentials(
     private static Credentials fresh() {
         var secrets = new Secrets();
         return new Credentials(
-                secrets.forSystem(), secrets.forSystem(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                secrets.forSystem(), secrets.forSystem(), "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     /** These and whatever is missing for the operator, the services, the standing office and the agencies given. */
@@ -88,7 +93,8 @@ public record Credentials(
             people.computeIfAbsent(
                     officerOf(code), user -> new Officer(secrets.forPerson(), code.value(), nameOf(code)));
         }
-        return new Credentials(controller, consoleClient, passwords, clientSecrets, people);
+        var metrics = metricsClient.isEmpty() ? secrets.forSystem() : metricsClient;
+        return new Credentials(controller, consoleClient, metrics, passwords, clientSecrets, people);
     }
 
     /** User name of the officer that an enrolled agency gets: its code in lower case. */

@@ -4,23 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lienthong.client.OwnerOnly;
 
 /** The one file of secrets; written whole or not at all, readable by its owner only from its first byte. */
 record CredentialsFile(Path path) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final boolean POSIX =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     static CredentialsFile in(Path data) {
         return new CredentialsFile(data.resolve("credentials.json"));
@@ -43,9 +40,9 @@ record CredentialsFile(Path path) {
 
     void write(Credentials credentials) {
         try {
-            var folder = path.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            var draft = Files.createTempFile(folder, "credentials", ".tmp", ownerOnly());
+            var folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
+            OwnerOnly.createFolders(folder);
+            var draft = Files.createTempFile(folder, "credentials", ".tmp", OwnerOnly.file());
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(JSON.writeValueAsBytes(credentials)));
                 channel.force(true);
@@ -54,13 +51,5 @@ record CredentialsFile(Path path) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return POSIX
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.lienthong.client.NotRunning;
+import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 
@@ -25,13 +27,16 @@ import vn.lienthong.contract.AgencyCode;
             "LIENTHONG_KAFKA_PASSWORD_OPERATOR) thay cho mật khẩu trong tệp."
         })
 public final class Provision implements Callable<Integer> {
+    private static final String USUAL = "127.0.0.1:9389";
     private static final String PASSWORD_VARIABLE = "LIENTHONG_KAFKA_PASSWORD_";
 
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT",
-            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAPSERVERS:-127.0.0.1:9389}",
-            description = "Địa chỉ cụm Kafka (mặc định: ${DEFAULT-VALUE}).")
+            defaultValue = "${env:LIENTHONG_KAFKA_BOOTSTRAPSERVERS:-}",
+            description =
+                    "Địa chỉ cụm Kafka (mặc định: biến LIENTHONG_KAFKA_BOOTSTRAPSERVERS, rồi của hệ thống đang chạy"
+                            + " trên --data, rồi " + USUAL + ").")
     private String bootstrapServers = "";
 
     @Option(
@@ -57,12 +62,24 @@ public final class Provision implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return provision(
+                    bootstrapServers.isBlank()
+                            ? RunningProcess.in(data).addressOf("kafka", USUAL, "--bootstrap-servers")
+                            : bootstrapServers);
+        } catch (NotRunning reason) {
+            err(String.valueOf(reason.getMessage()));
+            return 1;
+        }
+    }
+
+    private int provision(String servers) {
         var credentials = overridden(Credentials.ensure(data, enrol == null ? List.of() : enrol), System.getenv());
-        try (var enrolment = Enrolment.at(bootstrapServers, credentials)) {
-            say(enrolment.provision(credentials, passwordsAgain));
+        try (var enrolment = Enrolment.at(servers, credentials)) {
+            say(servers, enrolment.provision(credentials, passwordsAgain));
             return 0;
         } catch (EnrolmentFailed failure) {
-            err("Không chuẩn bị được cụm Kafka %s: %s".formatted(bootstrapServers, failure.getMessage()));
+            err("Không chuẩn bị được cụm Kafka %s: %s".formatted(servers, failure.getMessage()));
             return 1;
         }
     }
@@ -74,6 +91,7 @@ public final class Provision implements Callable<Integer> {
         return new Credentials(
                 credentials.controller(),
                 credentials.consoleClient(),
+                credentials.metricsClient(),
                 kafka,
                 credentials.clients(),
                 credentials.officers());
@@ -83,14 +101,14 @@ public final class Provision implements Callable<Integer> {
         return PASSWORD_VARIABLE + user.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private void say(Provisioned done) {
+    private void say(String servers, Provisioned done) {
         if (done.nothing()) {
-            out("Cụm Kafka %s đã đầy đủ, không có gì phải thêm.".formatted(bootstrapServers));
+            out("Cụm Kafka %s đã đầy đủ, không có gì phải thêm.".formatted(servers));
             return;
         }
         out("Cụm Kafka %s đã sẵn sàng: thêm %d chủ đề, %d người dùng, %d quyền; sửa cấu hình %d chủ đề."
                 .formatted(
-                        bootstrapServers,
+                        servers,
                         done.topicsCreated().size(),
                         done.usersSet().size(),
                         done.permissionsAdded(),

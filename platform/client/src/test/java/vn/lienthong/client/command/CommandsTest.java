@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
+import vn.lienthong.client.enrolment.Provision;
 import vn.lienthong.contract.AgencyCode;
 
 class CommandsTest {
@@ -76,6 +78,42 @@ class CommandsTest {
                 .asString()
                 .contains("không trả lời")
                 .contains(nowhere);
+    }
+
+    @Test
+    void asksTheBrokerOfTheProcessThatRunsOnTheFolder() throws IOException {
+        Credentials.ensure(data, List.of());
+        String own = "127.0.0.1:" + closedPort();
+        Files.writeString(
+                data.resolve(RunningProcess.ADDRESSES),
+                "{\"kafka\":\"%s\",\"pid\":%d}"
+                        .formatted(own, ProcessHandle.current().pid()));
+
+        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains(own);
+
+        String said = "127.0.0.1:" + closedPort();
+        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString(), "--bootstrap", said))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains(said);
+    }
+
+    @Test
+    void saysThatNothingRunsOnTheFolder() throws IOException {
+        Credentials.ensure(data, List.of(new AgencyCode("MS-15")));
+        Files.writeString(data.resolve(RunningProcess.LOCK), "1");
+
+        assertThat(run(new ReadInbox(), "NSC389-SO", "--data", data.toString())).isEqualTo(3);
+        assertThat(run(new Publish(), commands(), "--as", "MS-15", "--data", data.toString()))
+                .isEqualTo(3);
+        assertThat(run(new WatchCommand(), "--data", data.toString())).isEqualTo(3);
+        assertThat(run(new Provision(), "--data", data.toString())).isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains("Không có hệ thống nào đang chạy trên thư mục " + data))
+                .anyMatch(line -> line.contains("--bootstrap."))
+                .anyMatch(line -> line.contains("--exchange."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
@@ -87,6 +89,23 @@ class RestCommandsTest {
                 .doesNotContain("\u001b", "\u202e");
         assertThat(asked).contains("/api/v1/watch/obligations?limit=50&state=silent Bearer t0k3n");
         assertThat(asked.getFirst()).startsWith("/oauth2/token Basic ");
+    }
+
+    @Test
+    void findsTheServicesOfTheProcessThatRunsOnTheFolder() throws IOException {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        Files.writeString(
+                data.resolve(RunningProcess.ADDRESSES),
+                "{\"exchange\":\"%1$s\",\"identity\":\"%1$s\",\"pid\":%2$d}"
+                        .formatted(address, ProcessHandle.current().pid()));
+
+        int code = new CommandLine(new WatchCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute("--data", data.toString());
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(asked).anyMatch(request -> request.startsWith("/api/v1/watch/summary"));
     }
 
     @Test

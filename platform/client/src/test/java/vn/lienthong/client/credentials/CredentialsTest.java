@@ -40,6 +40,20 @@ class CredentialsTest {
     }
 
     @Test
+    void drawWhatAFileOfAnEarlierVersionLacks() throws IOException {
+        var drawn = Credentials.ensure(data, List.of(MARKET_SURVEILLANCE));
+        var file = Credentials.file(data);
+        Files.writeString(file, Files.readString(file).replaceFirst("\"metricsClient\"[^,]*,", ""));
+        assertThat(Credentials.read(data).metricsClient()).isEmpty();
+
+        var completed = Credentials.ensure(data, List.of());
+
+        assertThat(completed.metricsClient()).hasSizeGreaterThan(30).isNotEqualTo(drawn.metricsClient());
+        assertThat(completed.kafka()).isEqualTo(drawn.kafka());
+        assertThat(Credentials.read(data)).isEqualTo(completed);
+    }
+
+    @Test
     void keepOldSecretsWhenAnAgencyIsEnrolledLater() {
         var before = Credentials.ensure(data, List.of(MARKET_SURVEILLANCE));
 
@@ -70,6 +84,7 @@ class CredentialsTest {
         var secrets = new ArrayList<String>();
         secrets.add(credentials.controller());
         secrets.add(credentials.consoleClient());
+        secrets.add(credentials.metricsClient());
         secrets.addAll(credentials.kafka().values());
         secrets.addAll(credentials.clients().values());
         credentials.officers().values().forEach(officer -> secrets.add(officer.password()));
@@ -88,6 +103,7 @@ class CredentialsTest {
                         credentials.kafkaPassword("MS-15"),
                         credentials.clientSecret(MARKET_SURVEILLANCE),
                         credentials.officer("ms-15").password(),
+                        credentials.metricsClient(),
                         credentials.controller()))
                 .noneMatch(shown::contains);
     }

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Min;
 /**
  * How long there is to act, and how it is counted.
  *
- * @param amount in units, 0 (by the end of the same day; in hours: at once) to {@value #MOST}
+ * @param amount in units, 0 (by the end of the same day; in hours and minutes: at once) to {@value #MOST}
  * @param direction after the trigger, or back from it
  * @param firstDayCounts whether the day of the trigger is the first one counted; as a rule it is not (Bộ luật Dân sự
  *     2015 Điều 147), but for limitation periods it is (Điều 151)
  * @param movesToWorkingDay whether an end that falls on a day off moves to the end of the next working day (Bộ luật Dân
- *     sự 2015 Điều 148 khoản 5; BLTTHS 2015 Điều 134); it has no effect on hours and on limits counted back
+ *     sự 2015 Điều 148 khoản 5; BLTTHS 2015 Điều 134); it has no effect on hours, minutes and limits counted back
  */
 public record DeadlineLimit(
         @Min(0) @Max(DeadlineLimit.MOST) int amount,
@@ -36,9 +36,9 @@ public record DeadlineLimit(
         }
     }
 
-    /** Counted after the trigger, whose day does not count; an end on a day off moves, save for hours. */
+    /** Counted after the trigger, whose day does not count; an end on a day off moves, save for hours and minutes. */
     public static DeadlineLimit of(int amount, DeadlineUnit unit) {
-        return new DeadlineLimit(amount, unit, DeadlineDirection.AFTER, false, !unit.isHours());
+        return new DeadlineLimit(amount, unit, DeadlineDirection.AFTER, false, !unit.isToTheMoment());
     }
 
     /** Reads the form {@code 4 month}. @throws IllegalArgumentException if it is none */

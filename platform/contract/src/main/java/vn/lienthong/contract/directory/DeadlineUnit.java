@@ -6,10 +6,11 @@ import java.util.Locale;
 import vn.lienthong.contract.Words;
 
 /**
- * What a time limit is counted in. {@code HOUR} runs day and night, {@code WORKING_HOUR} only within working hours;
+ * What a time limit is counted in. {@code MINUTE} and {@code HOUR} run day and night, {@code WORKING_HOUR} only within working hours;
  * {@code DAY}, {@code MONTH} and {@code YEAR} are of the solar calendar (Bộ luật Dân sự 2015 Điều 145 khoản 2).
  */
 public enum DeadlineUnit {
+    MINUTE,
     HOUR,
     WORKING_HOUR,
     DAY,
@@ -29,8 +30,8 @@ public enum DeadlineUnit {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it counts moments, not whole days. */
-    public boolean isHours() {
-        return this == HOUR || this == WORKING_HOUR;
+    /** Whether it counts to a moment, not to the end of a day. */
+    public boolean isToTheMoment() {
+        return this == MINUTE || this == HOUR || this == WORKING_HOUR;
     }
 }

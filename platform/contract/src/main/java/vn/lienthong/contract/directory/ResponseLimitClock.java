@@ -28,6 +28,14 @@ public enum ResponseLimitClock {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** In what hours of this clock are counted. */
+    public DeadlineUnit unit() {
+        return switch (this) {
+            case WORKING -> DeadlineUnit.WORKING_HOUR;
+            case RUNNING -> DeadlineUnit.HOUR;
+        };
+    }
+
     /** The Vietnamese term. */
     public String nameVi() {
         return nameVi;

@@ -30,14 +30,14 @@ public final class Counting {
     }
 
     /**
-     * Where a limit in hours ends that would have ended at {@code due}, had its clock not stood still: later by as much of
+     * Where a limit in hours or minutes ends that would have ended at {@code due}, had its clock not stood still: later by as much of
      * that time as it counts. One that had run out before it stood still is not put off.
      *
-     * @throws IllegalArgumentException if the unit is not one of hours
+     * @throws IllegalArgumentException if the unit is one of days
      */
     public Instant putOff(Instant due, DeadlineUnit unit, Instant paused, Instant resumed) {
-        if (!unit.isHours()) {
-            throw new IllegalArgumentException("%s is not counted in hours".formatted(unit.wire()));
+        if (!unit.isToTheMoment()) {
+            throw new IllegalArgumentException("%s is not counted to a moment".formatted(unit.wire()));
         }
         return due.isBefore(paused) ? due : settle(shifted(new End.Moment(due), unit, paused, resumed));
     }
@@ -76,12 +76,12 @@ public final class Counting {
     }
 
     End end(Instant start, DeadlineLimit limit) {
-        return limit.unit().isHours() ? plus(new End.Moment(start), limit) : plusDays(day(start), limit);
+        return limit.unit().isToTheMoment() ? plus(new End.Moment(start), limit) : plusDays(day(start), limit);
     }
 
     /** That end put off by a further limit, which begins where it ends. */
     End plus(End end, DeadlineLimit limit) {
-        if (!limit.unit().isHours()) {
+        if (!limit.unit().isToTheMoment()) {
             LocalDate from = switch (end) {
                 case End.Moment moment -> day(moment.at());
                 case End.Day day -> day.date();
@@ -92,7 +92,9 @@ public final class Counting {
             case End.Moment moment -> moment.at();
             case End.Day day -> lastSecond(day.date());
         };
-        Duration amount = Duration.ofHours(limit.amount());
+        Duration amount = limit.unit() == DeadlineUnit.MINUTE
+                ? Duration.ofMinutes(limit.amount())
+                : Duration.ofHours(limit.amount());
         if (limit.unit() == DeadlineUnit.WORKING_HOUR) {
             return new End.Moment(workingTime.after(from, amount));
         }
@@ -110,7 +112,7 @@ public final class Counting {
                     case WORKING_DAY -> plusWorkingDays(from.minusDays(first), amount);
                     case MONTH -> from.plusMonths(amount).minusDays(first);
                     case YEAR -> from.plusYears(amount).minusDays(first);
-                    case HOUR, WORKING_HOUR -> throw new IllegalStateException("hours are no days");
+                    case MINUTE, HOUR, WORKING_HOUR -> throw new IllegalStateException("hours are no days");
                 },
                 moves);
     }

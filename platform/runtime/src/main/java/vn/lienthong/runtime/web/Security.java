@@ -1,35 +1,67 @@
 package vn.lienthong.runtime.web;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestTemplate;
+import vn.lienthong.contract.AgencyCode;
 
-/** Nothing but health answers without a token; there are no sessions, hence no cookies and no forged requests. */
+/**
+ * Nothing but health answers without a token; there are no sessions, hence no cookies and no forged requests. Who acts for an
+ * agency is asked everything but how the service fares, which is monitoring's to know, and all that it knows.
+ */
 @Configuration(proxyBeanMethods = false)
 public class Security {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The scope {@code lienthong:metrics}. */
+    private static final String METRICS = "SCOPE_lienthong:metrics";
+
+    /** The claim {@code agency} (CallerArgument). */
+    private static final String AGENCY = "AGENCY";
 
     @Bean
     SecurityFilterChain everyRequestNeedsAToken(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                                 .permitAll()
+                                .requestMatchers("/actuator", "/actuator/**")
+                                .hasAuthority(METRICS)
                                 .anyRequest()
-                                .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                                .hasAuthority(AGENCY))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(whatItMay())))
                 .addFilterBefore(new IdentityAway(), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
+    }
+
+    /** What its scopes allow (RFC 8693, section 4.2), and whether it acts for an agency. */
+    private static JwtAuthenticationConverter whatItMay() {
+        JwtGrantedAuthoritiesConverter scopes = new JwtGrantedAuthoritiesConverter();
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(token -> {
+            Set<GrantedAuthority> may = new HashSet<>(scopes.convert(token));
+            String agency = token.getClaimAsString("agency");
+            if (agency != null && AgencyCode.isOne(agency)) {
+                may.add(new SimpleGrantedAuthority(AGENCY));
+            }
+            return may;
+        });
+        return converter;
     }
 
     /** The framework waits half a second for the identity provider's keys, which a busy provider does not keep to. */
