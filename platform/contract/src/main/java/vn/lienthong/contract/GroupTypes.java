@@ -5,6 +5,7 @@ import static vn.lienthong.contract.MessageTypes.command;
 import static vn.lienthong.contract.MessageTypes.event;
 import static vn.lienthong.contract.MessageTypes.firstEvent;
 import static vn.lienthong.contract.MessageTypes.lastEvent;
+import static vn.lienthong.contract.MessageTypes.reminder;
 
 import java.util.List;
 import vn.lienthong.contract.group.GroupCommand;
@@ -34,13 +35,13 @@ final class GroupTypes {
             event(GROUP, "ended", GroupEvent.GroupEnded.class, "Tổ công tác đã kết thúc"),
             lastEvent(
                     GROUP, "figures-recorded", GroupEvent.FiguresRecorded.class, "Đã báo cáo kết quả của tổ công tác"),
-            event(GROUP, "reminded", GroupEvent.GroupReminded.class, "Nhắc hạn của tổ công tác"),
+            reminder(GROUP, "reminded", GroupEvent.GroupReminded.class, "Nhắc hạn của tổ công tác"),
             event(GROUP, "task-assigned", GroupEvent.TaskAssigned.class, "Đã giao nhiệm vụ của tổ công tác"),
             event(GROUP, "task-accepted", GroupEvent.TaskAccepted.class, "Đã nhận nhiệm vụ của tổ công tác"),
             event(GROUP, "task-reported", GroupEvent.TaskReported.class, "Đã báo cáo nhiệm vụ của tổ công tác"),
             event(GROUP, "task-judged", GroupEvent.TaskJudged.class, "Đã đánh giá nhiệm vụ của tổ công tác"),
             event(GROUP, "task-urged", GroupEvent.TaskUrged.class, "Đã đôn đốc nhiệm vụ của tổ công tác"),
-            event(GROUP, "task-reminded", GroupEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của tổ công tác"));
+            reminder(GROUP, "task-reminded", GroupEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của tổ công tác"));
 
     private GroupTypes() {}
 }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param matter the matter it belongs to; null for outcomes and notifications
  * @param nameVi what people read
  * @param turn whether a matter begins or ends with it
+ * @param alarm whether it says that something was not done in time
  */
 public record MessageType(
-        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi, Turn turn) {
+        String name, Class<?> payload, Kind kind, @Nullable Matter matter, String nameVi, Turn turn, Alarm alarm) {
     /** Whether an agency publishes it, the deciders do, or the platform says it of another message. */
     public enum Kind {
         COMMAND,
@@ -25,6 +26,19 @@ public record MessageType(
         FIRST,
         BETWEEN,
         LAST
+    }
+
+    /** Whether an event says that something was not done in time and goes up; then it does not wait behind others. */
+    public enum Alarm {
+        NEVER,
+        /** It does so if its field {@code overdue} is true: ahead of time it only reminds. */
+        IF_OVERDUE,
+        ALWAYS
+    }
+
+    /** The same, which says that something was not done in time. */
+    MessageType alarming(Alarm when) {
+        return new MessageType(name, payload, kind, matter, nameVi, turn, when);
     }
 
     /** Whether it is an event with which a matter begins. */

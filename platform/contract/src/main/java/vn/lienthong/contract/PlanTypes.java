@@ -1,10 +1,12 @@
 package vn.lienthong.contract;
 
 import static vn.lienthong.contract.Matter.PLAN;
+import static vn.lienthong.contract.MessageTypes.alarm;
 import static vn.lienthong.contract.MessageTypes.command;
 import static vn.lienthong.contract.MessageTypes.event;
 import static vn.lienthong.contract.MessageTypes.firstEvent;
 import static vn.lienthong.contract.MessageTypes.lastEvent;
+import static vn.lienthong.contract.MessageTypes.reminder;
 
 import java.util.List;
 import vn.lienthong.contract.plan.OverlapEvent;
@@ -30,19 +32,19 @@ final class PlanTypes {
             firstEvent(PLAN, "drafted", PlanEvent.PlanDrafted.class, "Đã dự thảo kế hoạch"),
             event(PLAN, "consulted", PlanEvent.PlanConsulted.class, "Đã lấy ý kiến dự thảo kế hoạch"),
             event(PLAN, "opinion-given", PlanEvent.OpinionGiven.class, "Đã cho ý kiến dự thảo kế hoạch"),
-            event(PLAN, "opinion-missed", PlanEvent.OpinionMissed.class, "Hết hạn mà chưa cho ý kiến"),
+            alarm(PLAN, "opinion-missed", PlanEvent.OpinionMissed.class, "Hết hạn mà chưa cho ý kiến"),
             event(PLAN, "revised", PlanEvent.PlanRevised.class, "Đã sửa dự thảo kế hoạch"),
             event(PLAN, "issued", PlanEvent.PlanIssued.class, "Đã ban hành kế hoạch"),
             event(PLAN, "solution-added", PlanEvent.SolutionAdded.class, "Đã bổ sung giải pháp tình thế"),
             event(PLAN, "reviewed", PlanEvent.PlanReviewed.class, "Đã sơ kết, tổng kết kế hoạch"),
             lastEvent(PLAN, "cancelled", PlanEvent.PlanCancelled.class, "Đã hủy kế hoạch"),
-            event(PLAN, "reminded", PlanEvent.PlanReminded.class, "Nhắc hạn của kế hoạch"),
+            reminder(PLAN, "reminded", PlanEvent.PlanReminded.class, "Nhắc hạn của kế hoạch"),
             event(PLAN, "task-assigned", PlanEvent.TaskAssigned.class, "Đã giao nhiệm vụ của kế hoạch"),
             event(PLAN, "task-accepted", PlanEvent.TaskAccepted.class, "Đã nhận nhiệm vụ của kế hoạch"),
             event(PLAN, "task-reported", PlanEvent.TaskReported.class, "Đã báo cáo nhiệm vụ của kế hoạch"),
             event(PLAN, "task-judged", PlanEvent.TaskJudged.class, "Đã đánh giá nhiệm vụ của kế hoạch"),
             event(PLAN, "task-urged", PlanEvent.TaskUrged.class, "Đã đôn đốc nhiệm vụ của kế hoạch"),
-            event(PLAN, "task-reminded", PlanEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của kế hoạch"),
+            reminder(PLAN, "task-reminded", PlanEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của kế hoạch"),
             firstEvent(PLAN, "overlap-found", OverlapEvent.OverlapFound.class, "Cảnh báo trùng lắp kế hoạch"),
             lastEvent(PLAN, "overlap-ended", OverlapEvent.OverlapEnded.class, "Hết trùng lắp kế hoạch"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,24 @@ class MessageTypesTest {
                         "plan.overlap-ended",
                         "group.declined",
                         "group.figures-recorded");
+    }
+
+    @Test
+    void knowsWhichEventsSayThatSomethingWasNotDoneInTime() {
+        assertThat(MessageTypes.all())
+                .filteredOn(type -> type.alarm() == MessageType.Alarm.ALWAYS)
+                .extracting(MessageTypesTest::word)
+                .containsExactlyInAnyOrder(
+                        "request.fell-silent", "request.escalated", "casefile.duty-overdue", "plan.opinion-missed");
+        assertThat(MessageTypes.all())
+                .filteredOn(type -> type.alarm() == MessageType.Alarm.IF_OVERDUE)
+                .allSatisfy(type -> assertThat(type.payload().getRecordComponents())
+                        .as("it says whether it is overdue")
+                        .extracting(RecordComponent::getName)
+                        .contains("overdue"))
+                .extracting(MessageTypesTest::word)
+                .containsExactlyInAnyOrder(
+                        "plan.reminded", "plan.task-reminded", "group.reminded", "group.task-reminded");
     }
 
     private static String word(MessageType type) {

@@ -170,8 +170,14 @@ class PayloadCheckTest {
 
     @Test
     void checksOnlyTypesOfTheTable() {
-        MessageType unknown =
-                new MessageType("x", Object.class, MessageType.Kind.COMMAND, null, "x", MessageType.Turn.BETWEEN);
+        MessageType unknown = new MessageType(
+                "x",
+                Object.class,
+                MessageType.Kind.COMMAND,
+                null,
+                "x",
+                MessageType.Turn.BETWEEN,
+                MessageType.Alarm.NEVER);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(
