@@ -10,6 +10,7 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
 
@@ -25,7 +26,7 @@ class PlanBindings {
     }
 
     @Bean
-    PlanExplains planExplains() {
-        return new PlanExplains();
+    PlanExplains planExplains(CurrentDirectory directory) {
+        return new PlanExplains(new FeedItems(directory)::name);
     }
 }

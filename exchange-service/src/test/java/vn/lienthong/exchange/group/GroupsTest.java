@@ -256,7 +256,7 @@ class GroupsTest {
         assertThat(((Working) group.state()).body().tasks().open().values())
                 .extracting(task -> task.sheet().givenBy())
                 .containsExactly(MARKET, MARKET);
-        assertThat(new GroupExplains().explain(group.events()).next())
+        assertThat(new GroupExplains(AgencyCode::value).explain(group.events()).next())
                 .extracting(Next::turn, Next::command)
                 .contains(tuple(MARKET, "vn.lienthong.group.judge-task.v1"));
         assertThat(Owing.after(group.events())).contains(Owing.line("judge_task", MARKET, null));

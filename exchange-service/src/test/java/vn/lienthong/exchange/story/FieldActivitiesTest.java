@@ -16,7 +16,6 @@ import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanId;
-import vn.lienthong.contract.plan.PlanLine;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.contract.plan.PlanScope;
 import vn.lienthong.contract.plan.PlanStance;
@@ -25,6 +24,7 @@ import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
@@ -112,8 +112,10 @@ class FieldActivitiesTest {
     }
 
     private List<String> lines() {
-        PlanLine line = new PlanLine(new FeedItems(Shipped.DIRECTORY)::name);
-        return plan.events().stream().map(line::of).toList();
+        Wording wording = new Wording(new FeedItems(Shipped.DIRECTORY)::name);
+        return plan.events().stream()
+                .map(event -> wording.of(event).particulars())
+                .toList();
     }
 
     private static TaskContent task(Given given) {

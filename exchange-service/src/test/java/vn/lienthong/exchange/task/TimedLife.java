@@ -17,6 +17,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
@@ -30,6 +31,8 @@ import vn.lienthong.runtime.decider.Decision;
  * @param <S> the state
  */
 public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> {
+    private static final Wording WORDING = new Wording(AgencyCode::value);
+
     /** The matter whose life it is. */
     public static final UUID MATTER = new UUID(0x389L, 0x92L);
 
@@ -121,7 +124,10 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         assertThat(rung)
                 .as("a clock that rings says something")
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.at()).isEqualTo(at));
+                .allSatisfy(event -> assertThat(event.at()).isEqualTo(at))
+                .allSatisfy(event -> assertThat(WORDING.of(event).by())
+                        .as("no agency did it")
+                        .isNull());
         happen(rung);
         assertThat(state).as("a clock that has rung is not due again").isNotEqualTo(before);
     }
