@@ -101,7 +101,7 @@ final class CustodyMinutes {
         var type = MessageTypes.find(entry.content().path("type").asString(""));
         var content = (ObjectNode) entry.content().deepCopy();
         content.set("custody", Json.mapper().valueToTree(entry.link()));
-        return type.map(known -> Json.mapper().treeToValue(content, known.payload()))
+        return type.map(known -> known.read(content))
                 .filter(CustodyEvent.class::isInstance)
                 .map(CustodyEvent.class::cast);
     }

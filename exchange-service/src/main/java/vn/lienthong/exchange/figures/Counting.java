@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
@@ -123,7 +124,9 @@ final class Counting {
     private static Tasks tasks(List<MatterEvent> own) {
         Tasks tasks = Tasks.NONE;
         for (MatterEvent event : own) {
-            tasks = event instanceof TaskStep step ? tasks.evolve(step) : tasks;
+            tasks = event instanceof Carrier task && task.carried() instanceof TaskStep step
+                    ? tasks.evolve(step)
+                    : tasks;
         }
         return tasks;
     }

@@ -15,6 +15,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.wording.Wording;
@@ -147,7 +148,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         SortedSet<AgencyCode> before = events.isEmpty() ? new TreeSet<>() : audience();
         for (E event : accepted) {
             assertThat(event.about().key()).isEqualTo(matter.toString());
-            assertThat(Json.read(Json.write(event), event.getClass())).isEqualTo(event);
+            assertThat(MessageTypes.of(event).read(Json.write(event))).isEqualTo(event);
             state = decider.evolve(state, event);
             events.add(event);
             assertThat(audience()).as("told only to those that may see it").containsAll(decider.told(state, event));

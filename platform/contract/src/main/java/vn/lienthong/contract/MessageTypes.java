@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MessageType.Alarm;
 import vn.lienthong.contract.MessageType.Kind;
 import vn.lienthong.contract.MessageType.Turn;
@@ -177,9 +178,12 @@ public final class MessageTypes {
 
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));
-    private static final Map<Class<?>, MessageType> BY_PAYLOAD = ALL.stream()
+    private static final Map<Shape, MessageType> BY_SHAPE = ALL.stream()
             .filter(type -> type.payload() != Outcome.class)
-            .collect(Collectors.toMap(MessageType::payload, Function.identity()));
+            .collect(Collectors.toMap(type -> new Shape(type.payload(), type.carried()), Function.identity()));
+
+    /** Which record a payload is, and which one it carries. */
+    private record Shape(Class<?> payload, @Nullable Class<?> carried) {}
 
     private MessageTypes() {}
 
@@ -195,16 +199,24 @@ public final class MessageTypes {
 
     /** The type of this payload. @throws IllegalArgumentException if the record is in no row of the table */
     public static MessageType of(Object payload) {
-        return payload instanceof Outcome outcome
-                ? find(name("outcome." + outcome.status().wire())).orElseThrow()
-                : ofPayload(payload.getClass());
+        return switch (payload) {
+            case Outcome outcome ->
+                find(name("outcome." + outcome.status().wire())).orElseThrow();
+            case Carrier carrier ->
+                of(new Shape(payload.getClass(), carrier.carried().getClass()));
+            default -> ofPayload(payload.getClass());
+        };
     }
 
     /** The type whose payload is such a record. @throws IllegalArgumentException if it is in no row, or in several */
     public static MessageType ofPayload(Class<?> payload) {
-        MessageType type = BY_PAYLOAD.get(payload);
+        return of(new Shape(payload, null));
+    }
+
+    private static MessageType of(Shape shape) {
+        MessageType type = BY_SHAPE.get(shape);
         if (type == null) {
-            throw new IllegalArgumentException("no message type for " + payload);
+            throw new IllegalArgumentException("no message type for " + shape);
         }
         return type;
     }
@@ -216,7 +228,7 @@ public final class MessageTypes {
     /** Agreements are entries of the directory, and live by commands of their own. */
     private static MessageType agreement(String verb, Class<?> payload, String nameVi) {
         return new MessageType(
-                name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, Turn.BETWEEN, Alarm.NEVER);
+                name("agreement." + verb), payload, null, Kind.COMMAND, DIRECTORY, nameVi, Turn.BETWEEN, Alarm.NEVER);
     }
 
     static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
@@ -242,11 +254,12 @@ public final class MessageTypes {
     }
 
     private static MessageType row(Kind kind, Matter matter, String verb, Class<?> payload, String nameVi, Turn turn) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, kind, matter, nameVi, turn, Alarm.NEVER);
+        return new MessageType(
+                name(matter.wire() + "." + verb), payload, null, kind, matter, nameVi, turn, Alarm.NEVER);
     }
 
     private static MessageType notice(String what, Class<?> payload, String nameVi) {
-        return new MessageType(name(what), payload, Kind.NOTICE, null, nameVi, Turn.BETWEEN, Alarm.NEVER);
+        return new MessageType(name(what), payload, null, Kind.NOTICE, null, nameVi, Turn.BETWEEN, Alarm.NEVER);
     }
 
     private static String name(String what) {

@@ -2,7 +2,6 @@ package vn.lienthong.contract.wording;
 
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupMember;
-import vn.lienthong.contract.task.TaskStep;
 
 /** What the events of a working group say. */
 record GroupWording(Phrases phrases) {
@@ -36,7 +35,7 @@ record GroupWording(Phrases phrases) {
                                 recorded.figures().assessment()));
             case GroupEvent.GroupReminded reminded ->
                 phrases.due(reminded.by(), reminded.overdue(), reminded.duty().nameVi());
-            case TaskStep step -> new TaskWording(phrases).of(step);
+            case GroupEvent.OfTask<?> task -> new TaskWording(phrases).of(task.step());
         };
     }
 

@@ -5,7 +5,6 @@ import static vn.lienthong.contract.wording.Phrases.with;
 
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
-import vn.lienthong.contract.task.TaskStep;
 
 /** What the events of a plan say, and those of an overlap of plans. */
 record PlanWording(Phrases phrases) {
@@ -29,7 +28,7 @@ record PlanWording(Phrases phrases) {
             case PlanEvent.PlanCancelled cancelled -> Said.by(cancelled.reason());
             case PlanEvent.PlanReminded reminded ->
                 phrases.due(reminded.by(), reminded.overdue(), reminded.duty().nameVi());
-            case TaskStep step -> new TaskWording(phrases).of(step);
+            case PlanEvent.OfTask<?> task -> new TaskWording(phrases).of(task.step());
         };
     }
 

@@ -173,6 +173,7 @@ class PayloadCheckTest {
         MessageType unknown = new MessageType(
                 "x",
                 Object.class,
+                null,
                 MessageType.Kind.COMMAND,
                 null,
                 "x",

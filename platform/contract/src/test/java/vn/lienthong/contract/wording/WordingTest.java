@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageType.Alarm;
 import vn.lienthong.contract.MessageType.Kind;
@@ -107,7 +106,7 @@ class WordingTest {
     private static Object sample(String type) {
         try {
             byte[] json = Files.readAllBytes(Path.of("src/test/resources/approved", type + ".json"));
-            return Json.read(json, MessageTypes.find(type).orElseThrow().payload());
+            return MessageTypes.find(type).orElseThrow().read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
