@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
@@ -15,7 +14,7 @@ import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
 import vn.lienthong.contract.request.EscalationCause;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.exchange.figures.Figures.ByAgency;
 import vn.lienthong.exchange.figures.Figures.Compared;
@@ -124,9 +123,7 @@ final class Counting {
     private static Tasks tasks(List<MatterEvent> own) {
         Tasks tasks = Tasks.NONE;
         for (MatterEvent event : own) {
-            tasks = event instanceof Carrier task && task.carried() instanceof TaskStep step
-                    ? tasks.evolve(step)
-                    : tasks;
+            tasks = event instanceof TaskEvent<?> task ? tasks.evolve(task.step()) : tasks;
         }
         return tasks;
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
-import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.task.TaskStep;
 
 /** The reminders of tasks among the events of a plan or a group. */
@@ -15,8 +15,8 @@ public final class Reminders {
     /** All of them, in their order. */
     public static List<TaskStep.Reminded> of(Collection<? extends MatterEvent> events) {
         return events.stream()
-                .filter(Carrier.class::isInstance)
-                .map(event -> ((Carrier) event).carried())
+                .filter(TaskEvent.class::isInstance)
+                .map(event -> ((TaskEvent<?>) event).step())
                 .filter(TaskStep.Reminded.class::isInstance)
                 .map(TaskStep.Reminded.class::cast)
                 .toList();

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskOrder;
 
 /** What an agency may say of a working group. */
@@ -96,15 +96,5 @@ public sealed interface GroupCommand extends AgencyCommand {
      * @param <O> what is said
      */
     record OfTask<O extends TaskOrder>(
-            GroupId group, @JsonUnwrapped O order) implements GroupCommand, Carrier {
-        @Override
-        public List<AgencyCode> obliged() {
-            return order.obliged();
-        }
-
-        @Override
-        public O carried() {
-            return order;
-        }
-    }
+            GroupId group, @JsonUnwrapped O order) implements GroupCommand, TaskCommand<O> {}
 }

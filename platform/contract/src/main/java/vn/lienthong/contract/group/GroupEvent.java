@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 
@@ -119,20 +119,5 @@ public sealed interface GroupEvent extends MatterEvent {
      * @param <S> what happened
      */
     record OfTask<S extends TaskStep>(
-            GroupId group, @JsonUnwrapped S step) implements GroupEvent, Carrier {
-        @Override
-        public AgencyCode by() {
-            return step.by();
-        }
-
-        @Override
-        public Instant at() {
-            return step.at();
-        }
-
-        @Override
-        public S carried() {
-            return step;
-        }
-    }
+            GroupId group, @JsonUnwrapped S step) implements GroupEvent, TaskEvent<S> {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.Carrier;
+import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskOrder;
 
 /** What an agency may say of a plan. */
@@ -104,15 +104,5 @@ public sealed interface PlanCommand extends AgencyCommand {
      * @param <O> what is said
      */
     record OfTask<O extends TaskOrder>(
-            PlanId plan, @JsonUnwrapped O order) implements PlanCommand, Carrier {
-        @Override
-        public List<AgencyCode> obliged() {
-            return order.obliged();
-        }
-
-        @Override
-        public O carried() {
-            return order;
-        }
-    }
+            PlanId plan, @JsonUnwrapped O order) implements PlanCommand, TaskCommand<O> {}
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 
@@ -118,20 +118,5 @@ public sealed interface PlanEvent extends MatterEvent {
      * @param <S> what happened
      */
     record OfTask<S extends TaskStep>(
-            PlanId plan, @JsonUnwrapped S step) implements PlanEvent, Carrier {
-        @Override
-        public AgencyCode by() {
-            return step.by();
-        }
-
-        @Override
-        public Instant at() {
-            return step.at();
-        }
-
-        @Override
-        public S carried() {
-            return step;
-        }
-    }
+            PlanId plan, @JsonUnwrapped S step) implements PlanEvent, TaskEvent<S> {}
 }

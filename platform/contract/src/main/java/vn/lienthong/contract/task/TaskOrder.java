@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 
-/** What may be said of a task; each kind of matter that gives tasks carries it in a command of its own. */
+/** What may be said of a task; each kind of matter that gives tasks carries it in a {@link TaskCommand} of its own. */
 public sealed interface TaskOrder {
     /** Agencies that are to act on it. */
     default List<AgencyCode> obliged() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 
-/** What has happened to a task; each kind of matter that gives tasks carries it in an event of its own. */
+/** What has happened to a task; each kind of matter that gives tasks carries it in a {@link TaskEvent} of its own. */
 public sealed interface TaskStep {
     /** Number of the task, from 1 in the order given. */
     int task();
