@@ -1,7 +1,6 @@
 // The list of events, newest first.
 
 const KEPT = 100;
-const MATTERS = ["tip", "casefile", "request", "information", "plan", "group"];
 const URGENCIES = { urgent: "Khẩn", very_urgent: "Thượng khẩn", express: "Hỏa tốc" };
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
@@ -12,6 +11,7 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 
 export class Feed {
   #list = document.getElementById("events");
+  #matters = this.#list.dataset.matters.split(" ");
   #template = document.getElementById("event");
   #notice = document.getElementById("feed-notice");
   #empty = document.getElementById("feed-empty");
@@ -99,7 +99,7 @@ export class Feed {
     const item = this.#template.content.firstElementChild.cloneNode(true);
     item.dataset.id = text(event.id);
     item.classList.remove("other");
-    item.classList.add(text(event.type).split(".").find((part) => MATTERS.includes(part)) ?? "other");
+    item.classList.add(text(event.type).split(".").find((part) => this.#matters.includes(part)) ?? "other");
     const slot = (name, value) => {
       const place = item.querySelector(`[data-slot=${name}]`);
       place.textContent = value;

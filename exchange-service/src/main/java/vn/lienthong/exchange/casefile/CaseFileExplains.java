@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
@@ -18,17 +18,16 @@ import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
-import vn.lienthong.runtime.feed.CaseFileLines;
 
 /** Explains who holds a case file, what was done with it, and whose turn it is. */
 final class CaseFileExplains implements Explains<CaseFileEvent> {
     private final Function<AgencyCode, String> names;
-    private final CaseFileLines lines;
+    private final Wording wording;
 
     /** @param names the short name of an agency */
     CaseFileExplains(Function<AgencyCode, String> names) {
         this.names = names;
-        this.lines = new CaseFileLines(names);
+        this.wording = new Wording(names);
     }
 
     @Override
@@ -42,9 +41,7 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
         List<Step> past = new ArrayList<>();
         for (CaseFileEvent event : events) {
             state = Evolving.after(state, event);
-            String what = MessageTypes.of(event).nameVi() + ": " + lines.of(event);
-            past.add(new Step(
-                    event.at(), event.by(), what, EventAttributes.of(event).basis()));
+            past.add(Step.of(event, wording, EventAttributes.of(event).basis()));
         }
         List<Next> next = state instanceof Open open ? new CaseFileTurns(open).next() : List.of();
         return new Explanation(stateVi(state), past, next);

@@ -21,7 +21,7 @@ import vn.lienthong.contract.casefile.InventoryItem;
 import vn.lienthong.contract.casefile.Reserve;
 import vn.lienthong.contract.custody.CustodyRecord;
 import vn.lienthong.contract.custody.CustodyRecord.Entry;
-import vn.lienthong.runtime.feed.CaseFileLines;
+import vn.lienthong.contract.wording.Wording;
 
 /** The record as it is printed, with the heading that Nghị định 30/2020/NĐ-CP, Phụ lục I asks of a document. */
 final class CustodyMinutes {
@@ -91,7 +91,7 @@ final class CustodyMinutes {
                                         CLOCK.format(
                                                 Instant.parse(content.path("at").asString()))));
         event(entry).ifPresent(event -> {
-            page.element("p", new CaseFileLines(names).of(event));
+            page.element("p", new Wording(names).of(event).particulars());
             details(page, event);
         });
         page.raw("<p>Mã băm: ").element("code", entry.link().digest().value()).raw("</p>");
@@ -101,7 +101,7 @@ final class CustodyMinutes {
         var type = MessageTypes.find(entry.content().path("type").asString(""));
         var content = (ObjectNode) entry.content().deepCopy();
         content.set("custody", Json.mapper().valueToTree(entry.link()));
-        return type.map(known -> Json.mapper().treeToValue(content, known.payload()))
+        return type.map(known -> known.read(content))
                 .filter(CustodyEvent.class::isInstance)
                 .map(CustodyEvent.class::cast);
     }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.wording.Worded;
+import vn.lienthong.contract.wording.Wording;
 
 /**
  * Where a matter stands, for people to read.
@@ -23,12 +26,25 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
         next = next.stream().sorted(FIRST_DUE_AHEAD).toList();
     }
 
-    /** @param basis the clause it rests on, null if none is named */
+    /**
+     * What happened.
+     *
+     * @param by the agency that did it; null if none did: time brought it about, or the platform noticed it
+     * @param byVi what it is called; that it was the system if no agency did it
+     * @param basis the clause it rests on, null if none is named
+     */
     public record Step(
             Instant at,
-            AgencyCode by,
+            @Nullable AgencyCode by,
+            String byVi,
             String whatVi,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+        /** In the words that people read of it everywhere. */
+        public static Step of(MatterEvent event, Wording wording, @Nullable String basis) {
+            Worded worded = wording.of(event);
+            return new Step(event.at(), worded.by(), worded.actor(), worded.sentence(), basis);
+        }
+    }
 
     /**
      * Whose turn it is to do what.

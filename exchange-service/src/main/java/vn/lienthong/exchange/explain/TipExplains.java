@@ -2,10 +2,8 @@ package vn.lienthong.exchange.explain;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
@@ -15,6 +13,7 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
 
@@ -24,10 +23,12 @@ import vn.lienthong.exchange.explain.Explanation.Step;
  */
 final class TipExplains implements Explains<TipEvent> {
     private final Function<AgencyCode, String> names;
+    private final Wording wording;
 
     /** @param names the short name of an agency */
     TipExplains(Function<AgencyCode, String> names) {
         this.names = names;
+        this.wording = new Wording(names);
     }
 
     @Override
@@ -62,24 +63,8 @@ final class TipExplains implements Explains<TipEvent> {
     }
 
     private Step step(TipEvent event) {
-        String detail = switch (event) {
-            case TipReceived received -> ": " + received.content().title();
-            case TipOffered offered -> " tới " + name(offered.to()) + because(offered.because());
-            case TipAccepted accepted -> "";
-            case TipReturned returned -> ": " + returned.reason();
-        };
-        CompetenceProposal rules = switch (event) {
-            case TipReceived received -> received.proposal();
-            case TipOffered offered -> offered.proposal();
-            case TipAccepted accepted -> null;
-            case TipReturned returned -> null;
-        };
-        return new Step(
-                event.at(), event.by(), MessageTypes.of(event).nameVi() + detail, rules == null ? null : rules.basis());
-    }
-
-    private static String because(@Nullable String reason) {
-        return reason == null ? "" : ", lý do: " + reason;
+        CompetenceProposal rules = event.proposal();
+        return Step.of(event, wording, rules == null ? null : rules.basis());
     }
 
     private static List<Next> held(AgencyCode receiver) {

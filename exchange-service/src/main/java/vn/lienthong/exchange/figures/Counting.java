@@ -14,7 +14,7 @@ import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
 import vn.lienthong.contract.request.EscalationCause;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.exchange.figures.Figures.ByAgency;
 import vn.lienthong.exchange.figures.Figures.Compared;
@@ -123,7 +123,7 @@ final class Counting {
     private static Tasks tasks(List<MatterEvent> own) {
         Tasks tasks = Tasks.NONE;
         for (MatterEvent event : own) {
-            tasks = event instanceof TaskStep step ? tasks.evolve(step) : tasks;
+            tasks = event instanceof TaskEvent<?> task ? tasks.evolve(task.step()) : tasks;
         }
         return tasks;
     }

@@ -2,7 +2,6 @@ package vn.lienthong.exchange.group;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.task.TaskOrder;
@@ -11,7 +10,6 @@ import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -32,17 +30,7 @@ final class Charge {
                 body.watchers(),
                 end == null ? null : end.deadline().dueAt(),
                 body.tasks());
-        return new Tasking<>(
-                        board,
-                        command.by(),
-                        command.now(),
-                        new GroupTaskEvents(body.id(), command.by(), command.now()),
-                        (superior, agency) -> isAbove(superior, agency, command))
+        return new Tasking<GroupEvent>(board, command, directory, step -> new GroupEvent.OfTask<>(body.id(), step))
                 .decide(order);
-    }
-
-    private boolean isAbove(AgencyCode superior, AgencyCode agency, Command<GroupCommand> command) {
-        return directory.agencies().parents(agency, Counting.day(command.now())).stream()
-                .anyMatch(above -> above.code().equals(superior));
     }
 }

@@ -81,7 +81,7 @@ final class GroupClock {
 
     private static Optional<List<GroupEvent>> task(Body body, GroupState state, Instant now) {
         return wakesAt(state)
-                .flatMap(at -> body.tasks().ring(at, now, owner -> new GroupTaskEvents(body.id(), owner, now)))
-                .map(List::of);
+                .flatMap(at -> body.tasks().ring(at, now))
+                .map(step -> List.of(new GroupEvent.OfTask<>(body.id(), step)));
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.exchange.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -11,6 +12,7 @@ import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -28,6 +30,13 @@ import vn.lienthong.exchange.task.TaskTurns;
 
 /** Where a working group stands, from its events. */
 final class GroupExplains implements Explains<GroupEvent> {
+    private final Wording wording;
+
+    /** @param names the short name of an agency */
+    GroupExplains(Function<AgencyCode, String> names) {
+        this.wording = new Wording(names);
+    }
+
     @Override
     public Matter matter() {
         return Matter.GROUP;
@@ -39,11 +48,7 @@ final class GroupExplains implements Explains<GroupEvent> {
         List<Step> past = new ArrayList<>();
         for (GroupEvent event : events) {
             state = GroupFold.after(state, event);
-            past.add(new Step(
-                    event.at(),
-                    event.by(),
-                    MessageTypes.of(event).nameVi(),
-                    GroupWording.attributes(event).basis()));
+            past.add(Step.of(event, wording, GroupWording.attributes(event).basis()));
         }
         List<Next> next = next(state);
         String text = GroupWording.of(state);

@@ -14,11 +14,11 @@ import vn.lienthong.contract.group.GroupEvent.GroupExtended;
 import vn.lienthong.contract.group.GroupEvent.GroupProposed;
 import vn.lienthong.contract.group.GroupEvent.GroupReminded;
 import vn.lienthong.contract.group.GroupEvent.MembersChanged;
+import vn.lienthong.contract.group.GroupEvent.OfTask;
 import vn.lienthong.contract.group.GroupEvent.ProposalDeclined;
 import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -53,8 +53,8 @@ final class GroupFold {
             case GroupEnded ended -> new Ended(body(state).with(Running.of(ended.figures())));
             case FiguresRecorded recorded -> new Accounted(body(state));
             case GroupReminded reminded -> reminded(state, reminded.duty(), reminded.overdue());
-            case TaskStep step ->
-                with(state, body(state).with(body(state).tasks().evolve(step)));
+            case OfTask<?> task ->
+                with(state, body(state).with(body(state).tasks().evolve(task.step())));
         };
     }
 

@@ -8,14 +8,9 @@ import vn.lienthong.contract.group.GroupEvent.GroupExtended;
 import vn.lienthong.contract.group.GroupEvent.GroupProposed;
 import vn.lienthong.contract.group.GroupEvent.GroupReminded;
 import vn.lienthong.contract.group.GroupEvent.MembersChanged;
+import vn.lienthong.contract.group.GroupEvent.OfTask;
 import vn.lienthong.contract.group.GroupEvent.ProposalDeclined;
 import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
-import vn.lienthong.contract.group.GroupEvent.TaskAccepted;
-import vn.lienthong.contract.group.GroupEvent.TaskAssigned;
-import vn.lienthong.contract.group.GroupEvent.TaskJudged;
-import vn.lienthong.contract.group.GroupEvent.TaskReminded;
-import vn.lienthong.contract.group.GroupEvent.TaskReported;
-import vn.lienthong.contract.group.GroupEvent.TaskUrged;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Declined;
 import vn.lienthong.exchange.group.GroupState.Ended;
@@ -23,10 +18,14 @@ import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.task.TaskBases;
 import vn.lienthong.runtime.decider.Attributes;
 
 /** What stands of a group for people, and on the envelopes of its events. */
 final class GroupWording {
+    private static final TaskBases TASKS =
+            new TaskBases(Grounds.URGED, Grounds.URGED, Grounds.TO_THE_END, Grounds.URGED);
+
     private GroupWording() {}
 
     /** The state in Vietnamese, as it stands in a sentence. */
@@ -58,18 +57,7 @@ final class GroupWording {
             case GroupEnded ended -> new Attributes(null, ended.figures().dueAt(), Grounds.TO_THE_END);
             case FiguresRecorded recorded -> on(Grounds.TO_THE_END);
             case GroupReminded reminded -> new Attributes(null, reminded.dueAt(), Grounds.URGED);
-            case TaskAssigned assigned ->
-                new Attributes(
-                        null,
-                        assigned.deadline().dueAt(),
-                        assigned.content().basis() == null
-                                ? Grounds.URGED
-                                : assigned.content().basis());
-            case TaskReminded reminded -> new Attributes(null, reminded.dueAt(), Grounds.URGED);
-            case TaskAccepted accepted -> on(Grounds.URGED);
-            case TaskReported reported -> on(Grounds.URGED);
-            case TaskJudged judged -> on(Grounds.TO_THE_END);
-            case TaskUrged urged -> on(Grounds.URGED);
+            case OfTask<?> task -> TASKS.attributes(task.step());
         };
     }
 

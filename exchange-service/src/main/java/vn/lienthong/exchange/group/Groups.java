@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
@@ -15,10 +14,10 @@ import vn.lienthong.contract.group.GroupCommand.DeclineProposal;
 import vn.lienthong.contract.group.GroupCommand.EndGroup;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
+import vn.lienthong.contract.group.GroupCommand.OfTask;
 import vn.lienthong.contract.group.GroupCommand.ProposeGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
-import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.exchange.group.GroupState.Accounted;
@@ -28,6 +27,7 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
+import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -72,7 +72,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
             case EndGroup end -> byFounder(command, state, working -> directing.end(command, end, working));
             case RecordFigures figures ->
                 in(state, Ended.class, ended -> Finishing.record(command, figures, ended.body()));
-            case TaskOrder order -> onTasks(command, order, state);
+            case OfTask<?> task -> onTasks(command, task.order(), state);
         };
     }
 
@@ -168,12 +168,9 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     /** A reminder of a task reaches its owner, the agency of the head and the overseers; everything else all. */
     @Override
     public Set<AgencyCode> told(GroupState state, GroupEvent event) {
-        if (event instanceof TaskReminded reminded) {
+        if (event instanceof GroupEvent.OfTask<?> task) {
             Body body = GroupFold.body(state);
-            Set<AgencyCode> concerned = new TreeSet<>(body.watchers());
-            concerned.add(reminded.by());
-            concerned.add(body.head());
-            return concerned;
+            return TaskBoard.told(task.step(), body.head(), body.watchers(), body.audience());
         }
         return handling(state).audience();
     }

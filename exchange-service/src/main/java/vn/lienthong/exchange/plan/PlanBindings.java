@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.feed.FeedItems;
 
 /** The rules of plans, and what explains them. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +15,7 @@ class PlanBindings {
     }
 
     @Bean
-    PlanExplains planExplains() {
-        return new PlanExplains();
+    PlanExplains planExplains(CurrentDirectory directory) {
+        return new PlanExplains(new FeedItems(directory)::name);
     }
 }

@@ -32,12 +32,7 @@ final class PlanCharge {
                 frame.watchers(),
                 Counting.lastSecond(frame.terms().period().to()),
                 issued.course().tasks());
-        return new Tasking<>(
-                        board,
-                        command.by(),
-                        command.now(),
-                        new PlanTaskEvents(frame.id(), command.by(), command.now()),
-                        (superior, agency) -> isAbove(superior, agency, command))
+        return new Tasking<PlanEvent>(board, command, directory, step -> new PlanEvent.OfTask<>(frame.id(), step))
                 .decide(order);
     }
 
@@ -46,10 +41,5 @@ final class PlanCharge {
         Set<AgencyCode> owners = new TreeSet<>(issued.frame().parties());
         owners.add(issued.frame().lead());
         return owners;
-    }
-
-    private boolean isAbove(AgencyCode superior, AgencyCode agency, Command<PlanCommand> command) {
-        return directory.agencies().parents(agency, Counting.day(command.now())).stream()
-                .anyMatch(above -> above.code().equals(superior));
     }
 }

@@ -68,7 +68,8 @@ final class PlanClock {
         Frame frame = issued.frame();
         Course course = issued.course();
         return course.tasks()
-                .ring(at, now, owner -> new PlanTaskEvents(frame.id(), owner, now))
+                .ring(at, now)
+                .<PlanEvent>map(step -> new PlanEvent.OfTask<>(frame.id(), step))
                 .or(() -> course.interim().stream()
                         .filter(clock -> clock.next().filter(at::equals).isPresent())
                         .findFirst()

@@ -3,13 +3,14 @@ package vn.lienthong.exchange.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -19,6 +20,13 @@ import vn.lienthong.exchange.task.Grounds;
 
 /** Where a plan stands, from its events; an overlap, which is a matter of its own among the plans, as well. */
 final class PlanExplains implements Explains<MatterEvent> {
+    private final Wording wording;
+
+    /** @param names the short name of an agency */
+    PlanExplains(Function<AgencyCode, String> names) {
+        this.wording = new Wording(names);
+    }
+
     @Override
     public Matter matter() {
         return Matter.PLAN;
@@ -33,17 +41,14 @@ final class PlanExplains implements Explains<MatterEvent> {
             if (event instanceof PlanEvent happened) {
                 state = PlanFold.after(state, happened);
                 stateVi = PlanWording.of(state);
-                past.add(step(event, PlanWording.attributes(happened).basis()));
+                past.add(
+                        Step.of(event, wording, PlanWording.attributes(happened).basis()));
             } else if (event instanceof OverlapEvent overlap) {
                 stateVi = overlap instanceof OverlapEnded ? "hết trùng lắp" : "đang trùng lắp";
-                past.add(step(event, Grounds.NO_OVERLAP));
+                past.add(Step.of(event, wording, Grounds.NO_OVERLAP));
             }
         }
         List<Next> next = PlanTurns.of(state);
         return new Explanation(stateVi.substring(0, 1).toUpperCase(Locale.ROOT) + stateVi.substring(1), past, next);
-    }
-
-    private static Step step(MatterEvent event, @Nullable String basis) {
-        return new Step(event.at(), event.by(), MessageTypes.of(event).nameVi(), basis);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanEvent.OfTask;
 import vn.lienthong.contract.plan.PlanEvent.OpinionGiven;
 import vn.lienthong.contract.plan.PlanEvent.OpinionMissed;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
@@ -18,7 +19,6 @@ import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanEvent.SolutionAdded;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Course;
@@ -49,12 +49,12 @@ final class PlanFold {
             case PlanReviewed reviewed -> reviewed(issued(state), reviewed.kind());
             case PlanCancelled cancelled -> new Cancelled(frame(state));
             case PlanReminded reminded -> reminded(state, reminded);
-            case TaskStep step ->
+            case OfTask<?> task ->
                 with(
                         state,
                         issued(state)
                                 .course()
-                                .with(issued(state).course().tasks().evolve(step)));
+                                .with(issued(state).course().tasks().evolve(task.step())));
         };
     }
 

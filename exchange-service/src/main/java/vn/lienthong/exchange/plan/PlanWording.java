@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.plan;
 
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanEvent.OfTask;
 import vn.lienthong.contract.plan.PlanEvent.OpinionGiven;
 import vn.lienthong.contract.plan.PlanEvent.OpinionMissed;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
@@ -11,12 +12,6 @@ import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanEvent.SolutionAdded;
-import vn.lienthong.contract.plan.PlanEvent.TaskAccepted;
-import vn.lienthong.contract.plan.PlanEvent.TaskAssigned;
-import vn.lienthong.contract.plan.PlanEvent.TaskJudged;
-import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
-import vn.lienthong.contract.plan.PlanEvent.TaskReported;
-import vn.lienthong.contract.plan.PlanEvent.TaskUrged;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -24,10 +19,14 @@ import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.task.TaskBases;
 import vn.lienthong.runtime.decider.Attributes;
 
 /** What stands of a plan for people, and on the envelopes of its events. */
 final class PlanWording {
+    private static final TaskBases TASKS =
+            new TaskBases(Grounds.RUN_AFTER_ISSUE, Grounds.CARRIED_OUT, Grounds.CARRIED_OUT, Grounds.URGED);
+
     private PlanWording() {}
 
     /** The state in Vietnamese, as it stands in a sentence. */
@@ -66,18 +65,7 @@ final class PlanWording {
                             case OPINION -> Grounds.AGREED_FIRST;
                             case INTERIM_REVIEW, FINAL_REVIEW -> Grounds.REVIEWS;
                         });
-            case TaskAssigned assigned ->
-                new Attributes(
-                        null,
-                        assigned.deadline().dueAt(),
-                        assigned.content().basis() == null
-                                ? Grounds.RUN_AFTER_ISSUE
-                                : assigned.content().basis());
-            case TaskReminded reminded -> new Attributes(null, reminded.dueAt(), Grounds.CARRIED_OUT);
-            case TaskAccepted accepted -> on(Grounds.CARRIED_OUT);
-            case TaskReported reported -> on(Grounds.CARRIED_OUT);
-            case TaskJudged judged -> on(Grounds.CARRIED_OUT);
-            case TaskUrged urged -> on(Grounds.URGED);
+            case OfTask<?> task -> TASKS.attributes(task.step());
         };
     }
 

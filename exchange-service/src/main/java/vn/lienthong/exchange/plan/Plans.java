@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,12 +17,11 @@ import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
 import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
+import vn.lienthong.contract.plan.PlanCommand.OfTask;
 import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
-import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
-import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -31,6 +29,7 @@ import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -82,9 +81,9 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
             case AddSolution add -> inForce(command, state, issued -> Reviewing.add(command, add, issued));
             case ReviewPlan review -> inForce(command, state, issued -> Reviewing.review(command, review, issued));
             case CancelPlan cancel -> cancel(command, cancel, state);
-            case TaskOrder order ->
+            case OfTask<?> task ->
                 state instanceof Issued issued
-                        ? new PlanCharge(directory.get()).decide(command, order, issued)
+                        ? new PlanCharge(directory.get()).decide(command, task.order(), issued)
                         : notFrom(state);
         };
     }
@@ -176,13 +175,9 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
     @Override
     public Set<AgencyCode> told(PlanState state, PlanEvent event) {
         Frame frame = PlanFold.frame(state);
-        if (event instanceof TaskReminded reminded) {
-            Set<AgencyCode> concerned = new TreeSet<>(frame.watchers());
-            concerned.add(reminded.by());
-            concerned.add(frame.lead());
-            return concerned;
-        }
-        return frame.audience();
+        return event instanceof PlanEvent.OfTask<?> task
+                ? TaskBoard.told(task.step(), frame.lead(), frame.watchers(), frame.audience())
+                : frame.audience();
     }
 
     @Override

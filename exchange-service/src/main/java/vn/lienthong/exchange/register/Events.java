@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -49,8 +50,7 @@ record Events(MongoOperations store) {
 
     /** What the deciders said. */
     static MatterEvent read(Document event) {
-        Class<?> payload =
-                MessageTypes.find(event.getString("type")).orElseThrow().payload();
-        return (MatterEvent) Json.read(event.getString(DATA).getBytes(StandardCharsets.UTF_8), payload);
+        MessageType type = MessageTypes.find(event.getString("type")).orElseThrow();
+        return (MatterEvent) type.read(event.getString(DATA).getBytes(StandardCharsets.UTF_8));
     }
 }

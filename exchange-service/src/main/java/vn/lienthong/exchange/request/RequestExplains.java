@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.contract.request.RequestLine;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -35,13 +35,13 @@ final class RequestExplains implements Explains<RequestEvent> {
 
     @Override
     public Explanation explain(List<RequestEvent> events) {
-        RequestLine line = new RequestLine(names);
+        Wording wording = new Wording(names);
         RequestState state = new RequestState.Unmade();
         List<Step> past = new ArrayList<>();
         for (RequestEvent event : events) {
             state = Evolving.evolve(state, event);
             String basis = Telling.attributes(Requests.last(state), event).basis();
-            past.add(new Step(event.at(), event.by(), line.of(event), basis));
+            past.add(Step.of(event, wording, basis));
         }
         return switch (state) {
             case Open open -> new Explanation(stateVi(open), past, next(open));

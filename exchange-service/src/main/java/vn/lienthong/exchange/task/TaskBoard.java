@@ -2,8 +2,10 @@ package vn.lienthong.exchange.task;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.task.TaskStep;
 
 /**
  * The tasks of one matter, and who may do what with them.
@@ -20,4 +22,19 @@ public record TaskBoard(
         Set<AgencyCode> owners,
         Set<AgencyCode> watchers,
         @Nullable Instant until,
-        Tasks tasks) {}
+        Tasks tasks) {
+    /**
+     * Whom a step of a task is told: a reminder its owner, the chief and the overseers, anything else all.
+     *
+     * @param all that may see the matter
+     */
+    public static Set<AgencyCode> told(TaskStep step, AgencyCode chief, Set<AgencyCode> watchers, Set<AgencyCode> all) {
+        if (step instanceof TaskStep.Reminded reminded) {
+            Set<AgencyCode> concerned = new TreeSet<>(watchers);
+            concerned.add(reminded.by());
+            concerned.add(chief);
+            return concerned;
+        }
+        return all;
+    }
+}

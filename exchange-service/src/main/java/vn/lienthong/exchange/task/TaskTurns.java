@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.task.TaskContent;
-import vn.lienthong.contract.task.TaskLine;
+import vn.lienthong.contract.wording.TaskWording;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.Reported;
@@ -22,7 +22,7 @@ public final class TaskTurns {
 
     private static Next turn(Matter matter, int number, Task task) {
         TaskContent content = task.sheet().content();
-        String title = "nhiệm vụ %s “%s”".formatted(TaskLine.number(number, content), content.title());
+        String title = "nhiệm vụ %s “%s”".formatted(TaskWording.number(number, content), content.title());
         return switch (task) {
             case Reported reported ->
                 new Next(

@@ -3,17 +3,20 @@ package vn.lienthong.exchange.task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
+import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.InProgress;
 import vn.lienthong.exchange.task.Task.Owed;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /**
@@ -27,21 +30,16 @@ public final class Tasking<E> {
     private final TaskBoard board;
     private final AgencyCode by;
     private final Instant now;
-    private final TaskEvents<E> events;
-    private final BiPredicate<AgencyCode, AgencyCode> above;
+    private final Directory directory;
+    private final Function<TaskStep, E> events;
 
-    /** @param above whether the first agency stands above the second, and may urge it */
-    public Tasking(
-            TaskBoard board,
-            AgencyCode by,
-            Instant now,
-            TaskEvents<E> events,
-            BiPredicate<AgencyCode, AgencyCode> above) {
+    /** @param events makes the event of the matter that carries a step */
+    public Tasking(TaskBoard board, Command<?> command, Directory directory, Function<TaskStep, E> events) {
         this.board = board;
-        this.by = by;
-        this.now = now;
+        this.by = command.by();
+        this.now = command.now();
+        this.directory = directory;
         this.events = events;
-        this.above = above;
     }
 
     /** What comes of an order. */
@@ -52,13 +50,14 @@ public final class Tasking<E> {
                 byOwner(
                         accept.task(),
                         task -> task instanceof Given
-                                ? Decision.accepted(events.accepted(accept.task(), accept.note()))
+                                ? accepted(new TaskStep.Accepted(by, now, accept.task(), accept.note()))
                                 : notFrom(accept.task(), task));
             case TaskOrder.Report report ->
                 byOwner(
                         report.task(),
                         task -> task instanceof InProgress
-                                ? Decision.accepted(events.reported(report.task(), report.text(), report.complete()))
+                                ? accepted(
+                                        new TaskStep.Reported(by, now, report.task(), report.text(), report.complete()))
                                 : notFrom(report.task(), task));
             case TaskOrder.Judge judge -> find(judge.task(), task -> judge(judge, task));
             case TaskOrder.Urge urge -> find(urge.task(), task -> urge(urge, task));
@@ -82,8 +81,8 @@ public final class Tasking<E> {
         }
         owners(content, reasons);
         return reasons.isEmpty()
-                ? Decision.accepted(
-                        events.assigned(board.tasks().next(), content, Running.deadline(now, content.dueAt(), false)))
+                ? accepted(new TaskStep.Assigned(
+                        by, now, board.tasks().next(), content, Running.deadline(now, content.dueAt(), false)))
                 : new Decision.Refused<>(reasons);
     }
 
@@ -134,12 +133,12 @@ public final class Tasking<E> {
         return judge.note() == null && judge.verdict() != TaskVerdict.CONFIRMED
                 ? Decision.refused(
                         ReasonCode.SCHEMA, "/note", "Cần nêu lý do khi yêu cầu làm lại hoặc rút nhiệm vụ.", null)
-                : Decision.accepted(events.judged(judge.task(), judge.verdict(), judge.note()));
+                : accepted(new TaskStep.Judged(by, now, judge.task(), judge.verdict(), judge.note()));
     }
 
     private Decision<E> urge(TaskOrder.Urge urge, Task task) {
         AgencyCode owner = task.sheet().content().owner();
-        boolean may = gave(task) || board.watchers().contains(by) || above.test(by, owner);
+        boolean may = gave(task) || board.watchers().contains(by) || isAbove(owner);
         if (!may) {
             return Decision.refused(
                     ReasonCode.NOT_YOURS,
@@ -148,8 +147,17 @@ public final class Tasking<E> {
                     Grounds.URGED);
         }
         return task instanceof Owed
-                ? Decision.accepted(events.urged(urge.task(), urge.text()))
+                ? accepted(new TaskStep.Urged(by, now, urge.task(), urge.text()))
                 : notFrom(urge.task(), task);
+    }
+
+    private boolean isAbove(AgencyCode owner) {
+        return directory.agencies().parents(owner, Counting.day(now)).stream()
+                .anyMatch(above -> above.code().equals(by));
+    }
+
+    private Decision<E> accepted(TaskStep step) {
+        return Decision.accepted(events.apply(step));
     }
 
     /** Whether this agency gave the task and may still give tasks, or answers for the whole. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -125,17 +124,17 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
                 .findFirst();
     }
 
-    /**
-     * What the clock of a task that rings then brings about; empty if none does.
-     *
-     * @param events makes the events of an owner
-     */
-    public <E> Optional<E> ring(Instant at, Instant now, Function<AgencyCode, TaskEvents<E>> events) {
+    /** What the clock of a task that rings then brings about; empty if none does. */
+    public Optional<TaskStep> ring(Instant at, Instant now) {
         return ringing(at).map(number -> {
             Task.Sheet sheet = required(number).sheet();
             Running clock = sheet.clock();
-            return events.apply(sheet.content().owner())
-                    .reminded(number, clock.isOverdueAt(now), clock.deadline().dueAt());
+            return new TaskStep.Reminded(
+                    sheet.content().owner(),
+                    now,
+                    number,
+                    clock.isOverdueAt(now),
+                    clock.deadline().dueAt());
         });
     }
 

@@ -17,7 +17,6 @@ import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.contract.task.TaskStep;
 
 /** What is owed on a working group: a decision on the proposal, its end, its tasks, the figures of its head. */
 final class GroupWatch {
@@ -77,7 +76,7 @@ final class GroupWatch {
             case GroupEvent.GroupReminded reminded ->
                 sheet.change(
                         reminded.duty().wire(), owed -> owed.with(owed.reach().rung(reminded.overdue())));
-            case TaskStep step -> TaskWatch.after(sheet, step);
+            case GroupEvent.OfTask<?> task -> TaskWatch.after(sheet, task.step());
         };
     }
 

@@ -14,7 +14,6 @@ import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.contract.task.TaskStep;
 
 /** What is owed on a plan: opinions on the draft, then tasks and reviews; its lead brings it to its end. */
 final class PlanWatch {
@@ -49,7 +48,7 @@ final class PlanWatch {
             case PlanEvent.PlanReviewed reviewed -> reviewed(sheet, reviewed.kind());
             case PlanEvent.PlanCancelled cancelled -> sheet.closed();
             case PlanReminded reminded -> reminded(sheet, reminded);
-            case TaskStep step -> TaskWatch.after(sheet, step);
+            case PlanEvent.OfTask<?> task -> TaskWatch.after(sheet, task.step());
         };
     }
 

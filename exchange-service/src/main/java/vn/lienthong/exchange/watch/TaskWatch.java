@@ -2,8 +2,8 @@ package vn.lienthong.exchange.watch;
 
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.task.TaskContent;
-import vn.lienthong.contract.task.TaskLine;
 import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.wording.TaskWording;
 
 /** What is owed on a task of a plan or a working group: its owner takes it on and reports, who gave it judges. */
 final class TaskWatch {
@@ -42,7 +42,7 @@ final class TaskWatch {
         Limit limit = new Limit(
                 assigned.deadline().dueAt(), basis, assigned.deadline().byDefault());
         return Obligation.of(Duty.ACCEPT_TASK, content.owner(), assigned.by(), assigned.at(), limit)
-                .about("%s “%s”".formatted(TaskLine.number(assigned.task(), content), content.title()));
+                .about("%s “%s”".formatted(TaskWording.number(assigned.task(), content), content.title()));
     }
 
     private static Sheet judged(Sheet sheet, String key, TaskStep.Judged judged) {

@@ -33,6 +33,7 @@ import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.custody.CustodyCheck;
 import vn.lienthong.contract.custody.CustodyRecord;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
@@ -45,6 +46,8 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** The life of a case file in which time passes; at each step it asserts what holds of every one. */
 public final class FileLife {
+    private static final Wording WORDING = new Wording(AgencyCode::value);
+
     static final AgencyCode MARKET = new AgencyCode("MS-15");
     static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     static final AgencyCode BORDER = new AgencyCode("BORDER-15");
@@ -120,7 +123,10 @@ public final class FileLife {
                 next = rules.wakesAt(state).orElse(Instant.MAX)) {
             now = next.isAfter(now) ? next : now;
             List<CaseFileEvent> struck = rules.wake(state, now);
-            assertThat(struck).as("a clock that strikes brings something about").isNotEmpty();
+            assertThat(struck)
+                    .as("a clock that strikes brings something about, which no agency did")
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(WORDING.of(event).by()).isNull());
             happen(struck);
             assertThat(strikes++).as("clocks come to an end").isLessThan(50);
         }

@@ -37,7 +37,8 @@ class TipExplainsTest {
 
         assertThat(explanation.stateVi()).isEqualTo("“NSC389-SO” đang giữ tin báo");
         assertThat(explanation.past())
-                .containsExactly(new Step(MORNING, OFFICE, "Đã tiếp nhận tin báo: Kho thuốc lá", "Điều 8"));
+                .containsExactly(
+                        new Step(MORNING, OFFICE, "“NSC389-SO”", "Đã tiếp nhận tin báo: Kho thuốc lá", "Điều 8"));
         assertThat(explanation.next())
                 .extracting(Next::turn, Next::command, Next::owed)
                 .containsExactly(tuple(OFFICE, "vn.lienthong.tip.offer.v1", true));
@@ -49,7 +50,7 @@ class TipExplainsTest {
 
         assertThat(explanation.stateVi()).isEqualTo("Đã chuyển cho “MS-15”, chờ thụ lý hoặc chuyển trả");
         assertThat(explanation.past().getLast().whatVi())
-                .isEqualTo("Đã chuyển tin báo tới “MS-15”, lý do: Gần địa bàn.");
+                .isEqualTo("Đã chuyển tin báo: Chuyển tới “MS-15” – Gần địa bàn.");
         assertThat(explanation.next())
                 .extracting(Next::turn, Next::command, Next::owed)
                 .containsExactly(

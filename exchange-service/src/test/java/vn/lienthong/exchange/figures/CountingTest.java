@@ -30,8 +30,8 @@ import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.group.AfterAction;
+import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
-import vn.lienthong.contract.group.GroupEvent.TaskAssigned;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.request.EscalationCause;
 import vn.lienthong.contract.request.EscalationLevel;
@@ -44,6 +44,7 @@ import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
@@ -132,13 +133,14 @@ class CountingTest {
     void setsWhatTheHeadStatesBesideWhatWasCountedAndShowsTheDifference() {
         AfterAction stated = new AfterAction(3, 1, 1, 5, 150L, 7L, "Hoàn thành.");
         List<MatterEvent> own = List.of(
-                new TaskAssigned(
+                new GroupEvent.OfTask<>(
                         GROUP,
-                        HEAD,
-                        NOW,
-                        1,
-                        new TaskContent("Rà soát kho", "Lập danh sách.", MARKET, null, NOW, null, null),
-                        new Deadline(NOW, NOW, false)),
+                        new TaskStep.Assigned(
+                                HEAD,
+                                NOW,
+                                1,
+                                new TaskContent("Rà soát kho", "Lập danh sách.", MARKET, null, NOW, null, null),
+                                new Deadline(NOW, NOW, false))),
                 new FiguresRecorded(GROUP, HEAD, NOW, stated, List.of()));
 
         Figures figures = Counting.of(

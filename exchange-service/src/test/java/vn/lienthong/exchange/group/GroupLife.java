@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.group;
 
 import java.time.Instant;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.exchange.explain.Explanation;
@@ -18,7 +19,7 @@ public final class GroupLife {
 
     /** Where it stands, who did what, whose turn it is. */
     public static Explanation explained(TimedLife<GroupCommand, GroupEvent, ?> group) {
-        return new GroupExplains().explain(group.events());
+        return new GroupExplains(AgencyCode::value).explain(group.events());
     }
 
     /** Where it stands, in Vietnamese. */

@@ -78,7 +78,7 @@ class GroupsPropertyTest {
         assertThat(Owing.after(group.events())).as("the watch").isEqualTo(owed(group.state()));
         assertThat(Owing.grounds(group.events()))
                 .as("the grounds that the watch names")
-                .containsAll(Owing.grounds(new GroupExplains().explain(group.events())));
+                .containsAll(Owing.grounds(new GroupExplains(AgencyCode::value).explain(group.events())));
         switch (group.state()) {
             case None none -> {}
             case Declined declined -> assertThat(group.wakesAt()).isEmpty();

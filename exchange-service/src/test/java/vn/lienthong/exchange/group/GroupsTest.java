@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupDuty;
@@ -25,13 +26,13 @@ import vn.lienthong.contract.group.GroupEvent.GroupEnded;
 import vn.lienthong.contract.group.GroupEvent.GroupEstablished;
 import vn.lienthong.contract.group.GroupEvent.GroupReminded;
 import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
-import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
+import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -39,6 +40,7 @@ import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Declined;
 import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.Working;
+import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.registry.calendar.Counting;
@@ -144,8 +146,13 @@ class GroupsTest {
 
         group.sleep(Instant.parse("2027-06-01T00:00:00Z"));
 
-        assertThat(group.events().stream().skip(2).map(event -> event.getClass().getSimpleName()))
-                .containsExactly("TaskReminded", "GroupEnded", "GroupReminded");
+        assertThat(group.events().stream()
+                        .skip(2)
+                        .map(event -> MessageTypes.of(event).name()))
+                .containsExactly(
+                        "vn.lienthong.group.task-reminded.v1",
+                        "vn.lienthong.group.ended.v1",
+                        "vn.lienthong.group.reminded.v1");
         assertThat(group.wakesAt()).isEmpty();
     }
 
@@ -174,9 +181,8 @@ class GroupsTest {
 
         group.wait(DUE);
 
-        assertThat(group.events().stream()
-                        .filter(TaskReminded.class::isInstance)
-                        .map(event -> ((TaskReminded) event).overdue()))
+        assertThat(Reminders.of(group.events()))
+                .extracting(TaskStep.Reminded::overdue)
                 .containsExactly(false, true);
         assertThat(group.told(group.events().getLast())).containsExactlyInAnyOrder(POLICE, COMMITTEE, OFFICE);
     }
@@ -212,16 +218,12 @@ class GroupsTest {
         group.accepted(POLICE, Teams.accept(1));
         group.accepted(POLICE, Teams.report(1, true));
         group.wait(DUE.plusSeconds(60));
-        assertThat(group.events()).noneMatch(TaskReminded.class::isInstance);
+        assertThat(Reminders.of(group.events())).isEmpty();
 
         group.accepted(COMMITTEE, Teams.judge(1, TaskVerdict.SENT_BACK));
         group.wait(group.now());
 
-        assertThat(group.events())
-                .last()
-                .isInstanceOfSatisfying(
-                        TaskReminded.class,
-                        reminded -> assertThat(reminded.overdue()).isTrue());
+        assertThat(Reminders.last(group.events()).overdue()).isTrue();
     }
 
     @Test
@@ -256,7 +258,7 @@ class GroupsTest {
         assertThat(((Working) group.state()).body().tasks().open().values())
                 .extracting(task -> task.sheet().givenBy())
                 .containsExactly(MARKET, MARKET);
-        assertThat(new GroupExplains().explain(group.events()).next())
+        assertThat(new GroupExplains(AgencyCode::value).explain(group.events()).next())
                 .extracting(Next::turn, Next::command)
                 .contains(tuple(MARKET, "vn.lienthong.group.judge-task.v1"));
         assertThat(Owing.after(group.events())).contains(Owing.line("judge_task", MARKET, null));

@@ -10,18 +10,13 @@ import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
-import vn.lienthong.contract.group.GroupCommand.AcceptTask;
-import vn.lienthong.contract.group.GroupCommand.AssignTask;
 import vn.lienthong.contract.group.GroupCommand.ChangeMembers;
 import vn.lienthong.contract.group.GroupCommand.DeclineProposal;
 import vn.lienthong.contract.group.GroupCommand.EndGroup;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
-import vn.lienthong.contract.group.GroupCommand.JudgeTask;
 import vn.lienthong.contract.group.GroupCommand.ProposeGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
-import vn.lienthong.contract.group.GroupCommand.ReportTask;
-import vn.lienthong.contract.group.GroupCommand.UrgeTask;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
@@ -29,6 +24,7 @@ import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
@@ -146,32 +142,33 @@ final class Teams {
                 GROUP, new AfterAction(54, 3, 12, 5, 2_750_000_000L, 830_000_000L, "Hoàn thành các nhiệm vụ."));
     }
 
-    static AssignTask assign(AgencyCode owner, Instant dueAt) {
-        return new AssignTask(
+    static GroupCommand assign(AgencyCode owner, Instant dueAt) {
+        return new GroupCommand.OfTask<>(
                 GROUP,
-                new TaskContent(
+                new TaskOrder.Assign(new TaskContent(
                         "Rà soát kho, bãi",
                         "Lập danh sách kho, bãi có dấu hiệu tập kết hàng lậu.",
                         owner,
                         null,
                         dueAt,
                         null,
-                        null));
+                        null)));
     }
 
-    static AcceptTask accept(int task) {
-        return new AcceptTask(GROUP, task, null);
+    static GroupCommand accept(int task) {
+        return new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(task, null));
     }
 
-    static ReportTask report(int task, boolean complete) {
-        return new ReportTask(GROUP, task, "Đã lập danh sách 23 kho, bãi.", complete);
+    static GroupCommand report(int task, boolean complete) {
+        return new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(task, "Đã lập danh sách 23 kho, bãi.", complete));
     }
 
-    static JudgeTask judge(int task, TaskVerdict verdict) {
-        return new JudgeTask(GROUP, task, verdict, verdict == TaskVerdict.CONFIRMED ? null : "Thiếu địa chỉ.");
+    static GroupCommand judge(int task, TaskVerdict verdict) {
+        return new GroupCommand.OfTask<>(
+                GROUP, new TaskOrder.Judge(task, verdict, verdict == TaskVerdict.CONFIRMED ? null : "Thiếu địa chỉ."));
     }
 
-    static UrgeTask urge(int task) {
-        return new UrgeTask(GROUP, task, "Đề nghị báo cáo ngay.");
+    static GroupCommand urge(int task) {
+        return new GroupCommand.OfTask<>(GROUP, new TaskOrder.Urge(task, "Đề nghị báo cáo ngay."));
     }
 }

@@ -14,19 +14,14 @@ import vn.lienthong.contract.directory.WardCode;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.plan.IdentifierKind;
 import vn.lienthong.contract.plan.PlanCommand;
-import vn.lienthong.contract.plan.PlanCommand.AcceptTask;
 import vn.lienthong.contract.plan.PlanCommand.AddSolution;
-import vn.lienthong.contract.plan.PlanCommand.AssignTask;
 import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
 import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
 import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
-import vn.lienthong.contract.plan.PlanCommand.JudgeTask;
-import vn.lienthong.contract.plan.PlanCommand.ReportTask;
 import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
-import vn.lienthong.contract.plan.PlanCommand.UrgeTask;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanKind;
@@ -44,6 +39,7 @@ import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.plan.TargetPlace;
 import vn.lienthong.contract.plan.TargetSubject;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
@@ -198,33 +194,34 @@ public final class Drafts {
                 List.of("Quyết định số 25/2017/QĐ-UBND"));
     }
 
-    static AssignTask assign(AgencyCode owner, Instant dueAt) {
-        return new AssignTask(
+    static PlanCommand assign(AgencyCode owner, Instant dueAt) {
+        return new PlanCommand.OfTask<>(
                 PLAN,
-                new TaskContent(
+                new TaskOrder.Assign(new TaskContent(
                         "Rà soát kho, bãi",
                         "Lập danh sách kho, bãi dọc tuyến.",
                         owner,
                         null,
                         dueAt,
                         "15/KH-QLTT, mục III.2",
-                        null));
+                        null)));
     }
 
-    static AcceptTask accept(int task) {
-        return new AcceptTask(PLAN, task, null);
+    static PlanCommand accept(int task) {
+        return new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(task, null));
     }
 
-    static ReportTask report(int task, boolean complete) {
-        return new ReportTask(PLAN, task, "Đã lập danh sách 23 kho, bãi.", complete);
+    static PlanCommand report(int task, boolean complete) {
+        return new PlanCommand.OfTask<>(PLAN, new TaskOrder.Report(task, "Đã lập danh sách 23 kho, bãi.", complete));
     }
 
-    static JudgeTask judge(int task, TaskVerdict verdict) {
-        return new JudgeTask(PLAN, task, verdict, verdict == TaskVerdict.CONFIRMED ? null : "Thiếu địa chỉ.");
+    static PlanCommand judge(int task, TaskVerdict verdict) {
+        return new PlanCommand.OfTask<>(
+                PLAN, new TaskOrder.Judge(task, verdict, verdict == TaskVerdict.CONFIRMED ? null : "Thiếu địa chỉ."));
     }
 
-    static UrgeTask urge(int task) {
-        return new UrgeTask(PLAN, task, "Đề nghị báo cáo ngay.");
+    static PlanCommand urge(int task) {
+        return new PlanCommand.OfTask<>(PLAN, new TaskOrder.Urge(task, "Đề nghị báo cáo ngay."));
     }
 
     static ReviewPlan review(ReviewKind kind, LocalDate heldOn) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
 import vn.lienthong.contract.plan.OverlapId;
@@ -66,7 +67,7 @@ class PlanExplainsTest {
                 POLICE,
                 new PlanPeriod(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 31)));
 
-        Explanation explanation = new PlanExplains().explain(List.of(found));
+        Explanation explanation = new PlanExplains(AgencyCode::value).explain(List.of(found));
 
         assertThat(explanation.stateVi()).isEqualTo("Đang trùng lắp");
         assertThat(explanation.past().getFirst().basis()).contains("S2-09");
@@ -74,6 +75,6 @@ class PlanExplainsTest {
     }
 
     private static Explanation explain(List<PlanEvent> events) {
-        return new PlanExplains().explain(List.<MatterEvent>copyOf(events));
+        return new PlanExplains(AgencyCode::value).explain(List.<MatterEvent>copyOf(events));
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.exchange.plan;
 
 import java.time.Instant;
 import java.util.List;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
@@ -25,6 +26,6 @@ public final class PlanLife {
 
     /** Where it stands, who did what, whose turn it is. */
     public static Explanation explained(TimedLife<PlanCommand, PlanEvent, ?> plan) {
-        return new PlanExplains().explain(List.<MatterEvent>copyOf(plan.events()));
+        return new PlanExplains(AgencyCode::value).explain(List.<MatterEvent>copyOf(plan.events()));
     }
 }

@@ -126,7 +126,7 @@ class PlansPropertyTest {
         assertThat(Owing.after(plan.events()).stream().map(PlansPropertyTest::withoutLimit))
                 .as("the watch")
                 .containsExactlyInAnyOrderElementsOf(owed(plan.state()));
-        Explanation explanation = new PlanExplains().explain(List.<MatterEvent>copyOf(plan.events()));
+        Explanation explanation = new PlanExplains(AgencyCode::value).explain(List.<MatterEvent>copyOf(plan.events()));
         assertThat(Owing.grounds(plan.events()))
                 .as("the grounds that the watch names")
                 .containsAll(Owing.grounds(explanation));

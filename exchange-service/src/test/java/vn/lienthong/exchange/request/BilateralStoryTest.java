@@ -94,7 +94,7 @@ class BilateralStoryTest {
         assertThat(course.explanation().past())
                 .extracting(step -> step.by() + ": " + step.whatVi())
                 .contains(
-                        "MS-15: Giao Phòng Cảnh sát kinh tế (Đội trưởng Đội 3)",
-                        "POLICE-15: Hàng bốc tại bãi xe Kim Thành đêm 17/11/2026.");
+                        "MS-15: Đã phân công thực hiện yêu cầu: Giao Phòng Cảnh sát kinh tế (Đội trưởng Đội 3)",
+                        "POLICE-15: Đã trả lời yêu cầu: Hàng bốc tại bãi xe Kim Thành đêm 17/11/2026.");
     }
 }

@@ -16,6 +16,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
@@ -30,6 +31,8 @@ import vn.lienthong.runtime.feed.FeedItems;
 
 /** The course of one request in time: commands as they come, clocks as they run out. What always holds is asserted throughout. */
 final class Course {
+    private static final Wording WORDING = new Wording(AgencyCode::value);
+
     /** Every agency that there is today or was, as if each had an inbox. */
     static final Set<AgencyCode> EVERYBODY =
             Shipped.DIRECTORY.get().agencies().all().stream().map(Agency::code).collect(Collectors.toUnmodifiableSet());
@@ -132,7 +135,12 @@ final class Course {
     private List<RequestEvent> wake() {
         List<RequestEvent> woken = requests.wake(state, now);
         assertThat(requests.wake(state, now)).as("the same again").isEqualTo(woken);
-        assertThat(woken).isNotEmpty().allMatch(event -> event.at().equals(now));
+        assertThat(woken)
+                .isNotEmpty()
+                .allMatch(event -> event.at().equals(now))
+                .allSatisfy(event -> assertThat(WORDING.of(event).by())
+                        .as("no agency did it")
+                        .isNull());
         happen(woken);
         return woken;
     }

@@ -91,7 +91,7 @@ class NorthernStoryTest {
         course.does("MS-01", Asking.approve("MS-24")).does("MS-01", Asking.approve("POLICE-20"));
         course.does("MS-01", Asking.close());
         assertThat(course.explanation().past())
-                .extracting(step -> step.by().value())
+                .extracting(step -> String.valueOf(step.by()))
                 .contains("POLICE-20", "MS-24");
     }
 

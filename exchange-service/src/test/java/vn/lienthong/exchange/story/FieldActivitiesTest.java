@@ -16,7 +16,6 @@ import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanId;
-import vn.lienthong.contract.plan.PlanLine;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.contract.plan.PlanScope;
 import vn.lienthong.contract.plan.PlanStance;
@@ -24,7 +23,9 @@ import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
@@ -67,8 +68,9 @@ class FieldActivitiesTest {
     void patrolStatutoryInspectionInvestigationInspectionAndControlAreTasksOfOnePlanEachOfWhoHasThatPower() {
         assertThat(FIVE).extracting(Given::activity).containsExactly(FieldActivity.values());
         isAgreedByTheFiveAndIssued();
-        FIVE.forEach(each -> plan.accepted(COMMITTEE, new PlanCommand.AssignTask(PLAN, task(each))));
-        plan.accepted(COMMITTEE, new PlanCommand.AssignTask(PLAN, meeting()));
+        FIVE.forEach(
+                each -> plan.accepted(COMMITTEE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Assign(task(each)))));
+        plan.accepted(COMMITTEE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Assign(meeting())));
 
         assertThat(lines())
                 .containsSubsequence(
@@ -99,12 +101,16 @@ class FieldActivitiesTest {
     private void eachIsTakenOnReportedAndConfirmed() {
         for (int task = 1; task <= FIVE.size(); task++) {
             AgencyCode owner = FIVE.get(task - 1).owner();
-            plan.accepted(owner, new PlanCommand.AcceptTask(PLAN, task, null));
-            plan.accepted(owner, new PlanCommand.ReportTask(PLAN, task, "Đã thực hiện, không còn tồn tại.", true));
+            plan.accepted(owner, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(task, null)));
+            plan.accepted(
+                    owner,
+                    new PlanCommand.OfTask<>(
+                            PLAN, new TaskOrder.Report(task, "Đã thực hiện, không còn tồn tại.", true)));
             assertThat(Results.activities(COMMITTEE, plan.events()).get(task - 1))
                     .as("reported, and not yet confirmed")
                     .endsWith(" 0/1");
-            plan.accepted(COMMITTEE, new PlanCommand.JudgeTask(PLAN, task, TaskVerdict.CONFIRMED, null));
+            plan.accepted(
+                    COMMITTEE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(task, TaskVerdict.CONFIRMED, null)));
         }
         assertThat(Results.activities(COMMITTEE, plan.events()))
                 .as("the meeting is none of them")
@@ -112,8 +118,10 @@ class FieldActivitiesTest {
     }
 
     private List<String> lines() {
-        PlanLine line = new PlanLine(new FeedItems(Shipped.DIRECTORY)::name);
-        return plan.events().stream().map(line::of).toList();
+        Wording wording = new Wording(new FeedItems(Shipped.DIRECTORY)::name);
+        return plan.events().stream()
+                .map(event -> wording.of(event).particulars())
+                .toList();
     }
 
     private static TaskContent task(Given given) {

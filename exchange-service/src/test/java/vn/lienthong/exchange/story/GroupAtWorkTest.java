@@ -23,7 +23,6 @@ import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
-import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
@@ -44,6 +43,7 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.group.GroupLife;
@@ -51,6 +51,7 @@ import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
+import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
 
 /** What the regulations lay on those who lead and on those who support, one short story each, with the bodies of today. */
@@ -98,7 +99,10 @@ class GroupAtWorkTest {
         group.wait(Instant.parse("2026-12-10T20:00:00Z"));
         Instant tonight = group.now().plus(Duration.ofHours(6));
         for (AgencyCode force : List.of(BORDER, COAST, CUSTOMS)) {
-            group.accepted(OFFICE, new GroupCommand.AssignTask(GROUP, task("Chặn tàu sang mạn dầu", force, tonight)));
+            group.accepted(
+                    OFFICE,
+                    new GroupCommand.OfTask<>(
+                            GROUP, new TaskOrder.Assign(task("Chặn tàu sang mạn dầu", force, tonight))));
         }
         var request = RequestLife.from(group.now());
         var made = (RequestMade) request.accepted(COAST, new MakeRequest(reinforcement(), List.of(BORDER)))
@@ -107,19 +111,22 @@ class GroupAtWorkTest {
 
         for (int task = 1; task <= 2; task++) {
             AgencyCode owner = task == 1 ? BORDER : COAST;
-            group.accepted(owner, new GroupCommand.AcceptTask(GROUP, task, null));
-            group.accepted(owner, new GroupCommand.ReportTask(GROUP, task, "Đã giữ tàu, dẫn giải vào bờ.", true));
-            group.accepted(OFFICE, new GroupCommand.JudgeTask(GROUP, task, TaskVerdict.CONFIRMED, null));
+            group.accepted(owner, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(task, null)));
+            group.accepted(
+                    owner,
+                    new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(task, "Đã giữ tàu, dẫn giải vào bờ.", true)));
+            group.accepted(
+                    OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Judge(task, TaskVerdict.CONFIRMED, null)));
         }
         group.wait(tonight);
 
-        TaskReminded late = (TaskReminded) group.events().getLast();
-        assertThat(late.overdue()).isTrue();
-        assertThat(group.told(late)).contains(CUSTOMS, OFFICE);
-        group.accepted(OFFICE, new GroupCommand.UrgeTask(GROUP, 3, "Đề nghị báo cáo ngay."));
-        group.accepted(CUSTOMS, new GroupCommand.AcceptTask(GROUP, 3, null));
-        group.accepted(CUSTOMS, new GroupCommand.ReportTask(GROUP, 3, "Đã kiểm tra hồ sơ tàu.", true));
-        group.accepted(OFFICE, new GroupCommand.JudgeTask(GROUP, 3, TaskVerdict.CONFIRMED, null));
+        assertThat(Reminders.last(group.events()).overdue()).isTrue();
+        assertThat(group.told(group.events().getLast())).contains(CUSTOMS, OFFICE);
+        group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Urge(3, "Đề nghị báo cáo ngay.")));
+        group.accepted(CUSTOMS, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(3, null)));
+        group.accepted(
+                CUSTOMS, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(3, "Đã kiểm tra hồ sơ tàu.", true)));
+        group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Judge(3, TaskVerdict.CONFIRMED, null)));
         var ended = (GroupEvent.GroupEnded) group.accepted(OFFICE, new GroupCommand.EndGroup(GROUP, "Đã xong."))
                 .getFirst();
         assertThat(ended.tallies())
@@ -141,24 +148,30 @@ class GroupAtWorkTest {
         plan.accepted(Drafts.MARKET, new PlanCommand.IssuePlan(PLAN, signed("14/QĐ-BCĐ389", TODAY), null));
         for (String month : List.of("2027-01-05", "2027-02-05")) {
             Instant due = Instant.parse(month + "T10:00:00Z");
-            plan.accepted(Drafts.MARKET, new PlanCommand.AssignTask(PLAN, task("Báo cáo tháng", Drafts.POLICE, due)));
+            plan.accepted(
+                    Drafts.MARKET,
+                    new PlanCommand.OfTask<>(PLAN, new TaskOrder.Assign(task("Báo cáo tháng", Drafts.POLICE, due))));
         }
-        plan.accepted(Drafts.POLICE, new PlanCommand.AcceptTask(PLAN, 1, null));
+        plan.accepted(Drafts.POLICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(1, null)));
 
         plan.wait(Instant.parse("2026-12-20T02:00:00Z"));
         var unasked = plan.accepted(
                         Drafts.POLICE,
-                        new PlanCommand.ReportTask(PLAN, 1, "Đột xuất: phát hiện kho mới ở Bát Xát.", false))
+                        new PlanCommand.OfTask<>(
+                                PLAN, new TaskOrder.Report(1, "Đột xuất: phát hiện kho mới ở Bát Xát.", false)))
                 .getFirst();
         assertThat(plan.told(unasked)).as("the lead").contains(Drafts.MARKET);
         plan.wait(Instant.parse("2027-01-04T02:00:00Z"));
-        plan.accepted(Drafts.POLICE, new PlanCommand.ReportTask(PLAN, 1, "Tháng 12: 7 vụ việc, 2 vụ án.", true));
-        plan.accepted(Drafts.MARKET, new PlanCommand.JudgeTask(PLAN, 1, TaskVerdict.CONFIRMED, null));
+        plan.accepted(
+                Drafts.POLICE,
+                new PlanCommand.OfTask<>(PLAN, new TaskOrder.Report(1, "Tháng 12: 7 vụ việc, 2 vụ án.", true)));
+        plan.accepted(
+                Drafts.MARKET, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));
         plan.wait(Instant.parse("2027-02-05T10:00:00Z"));
-        assertThat(plan.events()).last().isInstanceOfSatisfying(PlanEvent.TaskReminded.class, late -> {
-            assertThat(late.by()).isEqualTo(Drafts.POLICE);
-            assertThat(plan.told(late)).as("a report that does not come").contains(Drafts.MARKET);
-        });
+        assertThat(Reminders.last(plan.events()).by()).isEqualTo(Drafts.POLICE);
+        assertThat(plan.told(plan.events().getLast()))
+                .as("a report that does not come")
+                .contains(Drafts.MARKET);
 
         var market = InformationLife.from(plan.now());
         market.accepted(Drafts.POLICE, new ShareInformation(ofTheMarket(), List.of(Drafts.MARKET)));

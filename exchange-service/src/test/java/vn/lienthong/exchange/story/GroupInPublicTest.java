@@ -21,7 +21,6 @@ import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
-import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
@@ -44,6 +43,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -52,6 +52,7 @@ import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.request.RequestLife;
+import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.exchange.watch.Owing;
 
@@ -84,7 +85,7 @@ class GroupInPublicTest {
                 .containsExactly(
                         "CUSTOMS Nhận nhiệm vụ số 1 “Thông tin báo chí tháng 12” 2026-12-29T10:00:00Z " + PRESS,
                         "CUSTOMS Nhận nhiệm vụ số 2 “Thông tin báo chí tháng 1” 2027-01-29T10:00:00Z " + PRESS);
-        group.accepted(CUSTOMS, new GroupCommand.AcceptTask(GROUP, 1, null));
+        group.accepted(CUSTOMS, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(1, null)));
         group.wait(Instant.parse("2026-12-14T02:00:00Z"));
 
         var first = RequestLife.from(group.now(), FIRST);
@@ -162,13 +163,11 @@ class GroupInPublicTest {
 
     private void theNextMonthIsForgottenAndStaysOnTheWatchUntilItIsDone() {
         group.wait(JANUARY);
-        assertThat(group.events()).last().isInstanceOfSatisfying(TaskReminded.class, late -> {
-            assertThat(late.overdue()).isTrue();
-            assertThat(group.told(late)).contains(CUSTOMS, OFFICE);
-        });
+        assertThat(Reminders.last(group.events()).overdue()).isTrue();
+        assertThat(group.told(group.events().getLast())).contains(CUSTOMS, OFFICE);
         assertThat(Owing.after(group.events())).contains(Owing.line("accept_task", CUSTOMS, JANUARY));
-        group.accepted(OFFICE, new GroupCommand.UrgeTask(GROUP, 2, "Đề nghị họp báo ngay."));
-        group.accepted(CUSTOMS, new GroupCommand.AcceptTask(GROUP, 2, null));
+        group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Urge(2, "Đề nghị họp báo ngay.")));
+        group.accepted(CUSTOMS, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(2, null)));
         report(CUSTOMS, 2, "Chưa có gì mới; đã họp báo, nhắc lại nội dung đã thống nhất.");
         confirm(2);
         assertThat(Owing.after(group.events())).noneMatch(line -> line.contains("task"));
@@ -182,7 +181,8 @@ class GroupInPublicTest {
         give(COAST, "Tuyên truyền tới các tổ chức", DECEMBER, AWARENESS);
         give(BORDER, "Tuyên truyền tới người dân", DECEMBER, AWARENESS);
         List.of(CUSTOMS, COAST, BORDER)
-                .forEach(owner -> group.accepted(owner, new GroupCommand.AcceptTask(GROUP, of(owner), null)));
+                .forEach(owner ->
+                        group.accepted(owner, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(of(owner), null))));
         assertThat(owed(GroupLife.explained(group)))
                 .containsExactly(
                         "CUSTOMS Báo cáo nhiệm vụ số 1 “Tuyên truyền trong các cơ quan” 2026-12-29T10:00:00Z "
@@ -199,8 +199,9 @@ class GroupInPublicTest {
         report(BORDER, 3, "Đã tuyên truyền.");
         group.accepted(
                 OFFICE,
-                new GroupCommand.JudgeTask(
-                        GROUP, 3, TaskVerdict.SENT_BACK, "Chưa nêu cho ai, ở đâu, bao nhiêu người."));
+                new GroupCommand.OfTask<>(
+                        GROUP,
+                        new TaskOrder.Judge(3, TaskVerdict.SENT_BACK, "Chưa nêu cho ai, ở đâu, bao nhiêu người.")));
         confirm(1);
         confirm(2);
         assertThat(Owing.after(group.events()))
@@ -262,15 +263,16 @@ class GroupInPublicTest {
 
     private void give(AgencyCode owner, String title, Instant dueAt, String basis) {
         TaskContent task = new TaskContent(title, "Thực hiện và báo cáo.", owner, null, dueAt, basis, null);
-        group.accepted(OFFICE, new GroupCommand.AssignTask(GROUP, task));
+        group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Assign(task)));
     }
 
     private void report(AgencyCode owner, int task, String text) {
-        group.accepted(owner, new GroupCommand.ReportTask(GROUP, task, text, true));
+        group.accepted(owner, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(task, text, true)));
     }
 
     private void confirm(int task) {
-        group.accepted(OFFICE, new GroupCommand.JudgeTask(GROUP, task, TaskVerdict.CONFIRMED, null));
+        group.accepted(
+                OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Judge(task, TaskVerdict.CONFIRMED, null)));
     }
 
     private static void agrees(TimedLife<RequestCommand, RequestEvent, ?> request, UUID id, AgencyCode agency) {

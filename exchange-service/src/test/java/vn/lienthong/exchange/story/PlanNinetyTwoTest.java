@@ -40,7 +40,6 @@ import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
-import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanLinks;
@@ -60,6 +59,7 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.casefile.CaseFileLife;
@@ -67,6 +67,7 @@ import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
+import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
 
 /**
@@ -145,17 +146,21 @@ class PlanNinetyTwoTest {
     }
 
     private void tasksAreGivenUrgedAndReportedAndOneRunsLate() {
-        plan.accepted(OFFICE, new PlanCommand.AssignTask(PLAN, task(BORDER, "2022-11-30T10:00:00Z")));
-        plan.accepted(OFFICE, new PlanCommand.AssignTask(PLAN, task(COAST, "2022-11-30T10:00:00Z")));
-        plan.accepted(BORDER, new PlanCommand.AcceptTask(PLAN, 1, null));
-        plan.accepted(COAST, new PlanCommand.AcceptTask(PLAN, 2, null));
-        plan.accepted(BORDER, new PlanCommand.ReportTask(PLAN, 1, "Đã lập chốt tại 12 đường mòn.", true));
-        plan.accepted(OFFICE, new PlanCommand.JudgeTask(PLAN, 1, TaskVerdict.CONFIRMED, null));
+        plan.accepted(
+                OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Assign(task(BORDER, "2022-11-30T10:00:00Z"))));
+        plan.accepted(
+                OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Assign(task(COAST, "2022-11-30T10:00:00Z"))));
+        plan.accepted(BORDER, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(1, null)));
+        plan.accepted(COAST, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(2, null)));
+        plan.accepted(
+                BORDER, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Report(1, "Đã lập chốt tại 12 đường mòn.", true)));
+        plan.accepted(OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));
         plan.wait(Instant.parse("2022-11-28T01:00:00Z"));
-        plan.accepted(OFFICE, new PlanCommand.UrgeTask(PLAN, 2, "Đề nghị báo cáo trước ngày 30/11."));
+        plan.accepted(
+                OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Urge(2, "Đề nghị báo cáo trước ngày 30/11.")));
         plan.wait(Instant.parse("2022-12-01T01:00:00Z"));
 
-        assertThat(plan.events()).last().isInstanceOfSatisfying(TaskReminded.class, late -> {
+        assertThat(Reminders.last(plan.events())).satisfies(late -> {
             assertThat(late.by()).isEqualTo(COAST);
             assertThat(late.overdue()).isTrue();
         });
@@ -174,8 +179,9 @@ class PlanNinetyTwoTest {
                                 null,
                                 "Vùng biển Tây Nam",
                                 null)));
-        plan.accepted(COAST, new PlanCommand.ReportTask(PLAN, 2, "Đã tuần tra 3 đợt, bắt 2 tàu.", true));
-        plan.accepted(OFFICE, new PlanCommand.JudgeTask(PLAN, 2, TaskVerdict.CONFIRMED, null));
+        plan.accepted(
+                COAST, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Report(2, "Đã tuần tra 3 đợt, bắt 2 tàu.", true)));
+        plan.accepted(OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(2, TaskVerdict.CONFIRMED, null)));
         plan.wait(Instant.parse("2023-01-04T01:00:00Z"));
         assertThat(plan.events().stream().filter(PlanReminded.class::isInstance).count())
                 .as("warned of the opinion of the police, and of the interim review")
@@ -200,8 +206,9 @@ class PlanNinetyTwoTest {
     }
 
     private void theGroupGivesItsOwnTasksAndEndsByItself() {
-        group.accepted(OFFICE, new GroupCommand.AssignTask(GROUP, task(MARKET, "2023-02-28T10:00:00Z")));
-        group.accepted(MARKET, new GroupCommand.AcceptTask(GROUP, 1, null));
+        group.accepted(
+                OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Assign(task(MARKET, "2023-02-28T10:00:00Z"))));
+        group.accepted(MARKET, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Accept(1, null)));
         group.wait(Instant.parse("2023-06-30T16:59:59Z"));
 
         assertThat(group.events()).last().isInstanceOfSatisfying(GroupEnded.class, ended -> {
@@ -215,8 +222,8 @@ class PlanNinetyTwoTest {
                 GROUP, new AfterAction(210, 12, 35, 18, 9_500_000_000L, 3_100_000_000L, "Hoàn thành nhiệm vụ."));
         assertThat(group.refused(OFFICE, figures)).extracting(Reason::basis).containsExactly("QĐ 14/QĐ-BCĐ389 (S1-11)");
 
-        group.accepted(MARKET, new GroupCommand.ReportTask(GROUP, 1, "Đã kiểm tra 40 kho.", true));
-        group.accepted(OFFICE, new GroupCommand.JudgeTask(GROUP, 1, TaskVerdict.CONFIRMED, null));
+        group.accepted(MARKET, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(1, "Đã kiểm tra 40 kho.", true)));
+        group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));
         group.accepted(OFFICE, figures);
 
         assertThat(GroupLife.stateVi(group)).isEqualTo("đã kết thúc và báo cáo kết quả");

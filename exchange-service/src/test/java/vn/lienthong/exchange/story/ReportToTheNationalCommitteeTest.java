@@ -19,7 +19,6 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
-import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.contract.plan.PlanScope;
@@ -28,12 +27,14 @@ import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
+import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Shipped;
@@ -67,7 +68,7 @@ class ReportToTheNationalCommitteeTest {
         give(national, OFFICE, COMMITTEE, due);
         give(provincial, COMMITTEE, MARKET, due.minusSeconds(3 * 86_400));
         give(provincial, COMMITTEE, POLICE, due.minusSeconds(3 * 86_400));
-        national.accepted(COMMITTEE, new PlanCommand.AcceptTask(PLAN, 1, null));
+        national.accepted(COMMITTEE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(1, null)));
         assertThat(turn(national))
                 .isEqualTo("OLD-SC389-94 Báo cáo nhiệm vụ số 1 “Báo cáo tháng” %s %s".formatted(due, BASIS));
 
@@ -81,32 +82,40 @@ class ReportToTheNationalCommitteeTest {
     }
 
     private void itIsRemindedBefore(Instant due) {
-        provincial.accepted(MARKET, new PlanCommand.AcceptTask(PLAN, 1, null));
-        provincial.accepted(MARKET, new PlanCommand.ReportTask(PLAN, 1, "21 vụ việc, phạt 310 triệu đồng.", true));
-        provincial.accepted(COMMITTEE, new PlanCommand.JudgeTask(PLAN, 1, TaskVerdict.CONFIRMED, null));
+        provincial.accepted(MARKET, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(1, null)));
+        provincial.accepted(
+                MARKET,
+                new PlanCommand.OfTask<>(PLAN, new TaskOrder.Report(1, "21 vụ việc, phạt 310 triệu đồng.", true)));
+        provincial.accepted(
+                COMMITTEE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));
         national.wait(due.minusSeconds(86_400));
 
-        assertThat(national.events()).last().isInstanceOfSatisfying(TaskReminded.class, warned -> {
+        assertThat(Reminders.last(national.events())).satisfies(warned -> {
             assertThat(warned.by()).isEqualTo(COMMITTEE);
             assertThat(warned.overdue()).isFalse();
             assertThat(warned.dueAt()).isEqualTo(due);
             assertThat(warned.at()).isBefore(due);
-            assertThat(national.told(warned)).contains(COMMITTEE);
         });
+        assertThat(national.told(national.events().getLast())).contains(COMMITTEE);
     }
 
     private void aReportWithoutTheShareOfOneMemberIsSentBack(Instant due) {
         national.accepted(
-                COMMITTEE, new PlanCommand.ReportTask(PLAN, 1, "Tháng 3: 21 vụ việc của Quản lý thị trường.", true));
+                COMMITTEE,
+                new PlanCommand.OfTask<>(
+                        PLAN, new TaskOrder.Report(1, "Tháng 3: 21 vụ việc của Quản lý thị trường.", true)));
         assertThat(turn(national)).startsWith("NSC389-SO Xác nhận hoặc yêu cầu làm lại nhiệm vụ số 1");
-        assertThat(national.refused(OFFICE, new PlanCommand.JudgeTask(PLAN, 1, TaskVerdict.SENT_BACK, null)))
+        assertThat(national.refused(
+                        OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(1, TaskVerdict.SENT_BACK, null))))
                 .as("without saying what is missing")
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.SCHEMA);
         national.accepted(
                 OFFICE,
-                new PlanCommand.JudgeTask(
-                        PLAN, 1, TaskVerdict.SENT_BACK, "Thiếu số liệu của Công an và phần đánh giá tình hình."));
+                new PlanCommand.OfTask<>(
+                        PLAN,
+                        new TaskOrder.Judge(
+                                1, TaskVerdict.SENT_BACK, "Thiếu số liệu của Công an và phần đánh giá tình hình.")));
 
         assertThat(turn(national))
                 .isEqualTo("OLD-SC389-94 Báo cáo nhiệm vụ số 1 “Báo cáo tháng” %s %s".formatted(due, BASIS));
@@ -116,32 +125,35 @@ class ReportToTheNationalCommitteeTest {
     private void itIsOverdueAndEscalated(Instant due) {
         national.wait(due);
 
-        assertThat(national.events()).last().isInstanceOfSatisfying(TaskReminded.class, late -> {
+        assertThat(Reminders.last(national.events())).satisfies(late -> {
             assertThat(late.at()).isEqualTo(due);
             assertThat(late.overdue()).isTrue();
-            assertThat(national.told(late)).as("up to whom the report is owed").contains(COMMITTEE, OFFICE);
         });
-        national.accepted(OFFICE, new PlanCommand.UrgeTask(PLAN, 1, "Đề nghị gửi báo cáo đầy đủ ngay."));
+        assertThat(national.told(national.events().getLast()))
+                .as("up to whom the report is owed")
+                .contains(COMMITTEE, OFFICE);
+        national.accepted(
+                OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Urge(1, "Đề nghị gửi báo cáo đầy đủ ngay.")));
         provincial.wait(due);
-        assertThat(provincial.events())
-                .last()
-                .isInstanceOfSatisfying(
-                        TaskReminded.class,
-                        late -> assertThat(late.by())
-                                .as("who keeps the committee waiting")
-                                .isEqualTo(POLICE));
+        assertThat(Reminders.last(provincial.events()).by())
+                .as("who keeps the committee waiting")
+                .isEqualTo(POLICE);
     }
 
     private void theMissingShareComesAndTheReportIsConfirmed() {
-        provincial.accepted(POLICE, new PlanCommand.AcceptTask(PLAN, 2, null));
-        provincial.accepted(POLICE, new PlanCommand.ReportTask(PLAN, 2, "3 vụ án, 5 bị can.", true));
-        provincial.accepted(COMMITTEE, new PlanCommand.JudgeTask(PLAN, 2, TaskVerdict.CONFIRMED, null));
+        provincial.accepted(POLICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Accept(2, null)));
+        provincial.accepted(
+                POLICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Report(2, "3 vụ án, 5 bị can.", true)));
+        provincial.accepted(
+                COMMITTEE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(2, TaskVerdict.CONFIRMED, null)));
         national.wait(provincial.now());
         national.accepted(
                 COMMITTEE,
-                new PlanCommand.ReportTask(
-                        PLAN, 1, "Tháng 3: 21 vụ việc, 3 vụ án, 5 bị can. Đánh giá: dầu D.O lậu tăng.", true));
-        national.accepted(OFFICE, new PlanCommand.JudgeTask(PLAN, 1, TaskVerdict.CONFIRMED, null));
+                new PlanCommand.OfTask<>(
+                        PLAN,
+                        new TaskOrder.Report(
+                                1, "Tháng 3: 21 vụ việc, 3 vụ án, 5 bị can. Đánh giá: dầu D.O lậu tăng.", true)));
+        national.accepted(OFFICE, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));
 
         assertThat(Owing.after(national.events())).noneMatch(line -> line.contains("task"));
     }
@@ -189,7 +201,7 @@ class ReportToTheNationalCommitteeTest {
                 dueAt,
                 BASIS,
                 null);
-        plan.accepted(by, new PlanCommand.AssignTask(PLAN, task));
+        plan.accepted(by, new PlanCommand.OfTask<>(PLAN, new TaskOrder.Assign(task)));
     }
 
     private static void inForce(TimedLife<PlanCommand, PlanEvent, ?> plan, AgencyCode lead, AgencyCode... partners) {

@@ -15,8 +15,10 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
@@ -30,6 +32,8 @@ import vn.lienthong.runtime.decider.Decision;
  * @param <S> the state
  */
 public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> {
+    private static final Wording WORDING = new Wording(AgencyCode::value);
+
     /** The matter whose life it is. */
     public static final UUID MATTER = new UUID(0x389L, 0x92L);
 
@@ -121,7 +125,10 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         assertThat(rung)
                 .as("a clock that rings says something")
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.at()).isEqualTo(at));
+                .allSatisfy(event -> assertThat(event.at()).isEqualTo(at))
+                .allSatisfy(event -> assertThat(WORDING.of(event).by())
+                        .as("no agency did it")
+                        .isNull());
         happen(rung);
         assertThat(state).as("a clock that has rung is not due again").isNotEqualTo(before);
     }
@@ -141,7 +148,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         SortedSet<AgencyCode> before = events.isEmpty() ? new TreeSet<>() : audience();
         for (E event : accepted) {
             assertThat(event.about().key()).isEqualTo(matter.toString());
-            assertThat(Json.read(Json.write(event), event.getClass())).isEqualTo(event);
+            assertThat(MessageTypes.of(event).read(Json.write(event))).isEqualTo(event);
             state = decider.evolve(state, event);
             events.add(event);
             assertThat(audience()).as("told only to those that may see it").containsAll(decider.told(state, event));

@@ -52,6 +52,7 @@ import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskVerdict;
 
 /** What is owed on case files, plans and working groups, step by step. */
@@ -162,7 +163,7 @@ class SheetTest {
                 List.of(),
                 null,
                 List.of(deadline(30), deadline(60), deadline(90))));
-        happens(new PlanEvent.TaskAssigned(PLAN, MARKET, now, 1, task(POLICE), deadline(10)));
+        happens(new PlanEvent.OfTask<>(PLAN, new TaskStep.Assigned(MARKET, now, 1, task(POLICE), deadline(10))));
         assertThat(owed())
                 .containsExactly(
                         "interim_review MS-15", "interim_review MS-15", "final_review MS-15", "accept_task POLICE-15");
@@ -191,27 +192,27 @@ class SheetTest {
                 deadline(90),
                 deadline(120),
                 List.of()));
-        happens(new GroupEvent.TaskAssigned(GROUP, MARKET, now, 1, task(POLICE), deadline(10)));
-        happens(new GroupEvent.TaskReminded(
-                GROUP, POLICE, now, 1, false, deadline(10).dueAt()));
-        happens(new GroupEvent.TaskAccepted(GROUP, POLICE, now, 1, null));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Assigned(MARKET, now, 1, task(POLICE), deadline(10))));
+        happens(new GroupEvent.OfTask<>(
+                GROUP, new TaskStep.Reminded(POLICE, now, 1, false, deadline(10).dueAt())));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Accepted(POLICE, now, 1, null)));
         assertThat(owed()).containsExactly("end_group SC389-15", "report_task POLICE-15 warned");
 
-        happens(new GroupEvent.TaskReported(GROUP, POLICE, now, 1, "Một nửa.", false));
-        happens(new GroupEvent.TaskReported(GROUP, POLICE, now, 1, "Xong.", true));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Reported(POLICE, now, 1, "Một nửa.", false)));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Reported(POLICE, now, 1, "Xong.", true)));
         assertThat(owed()).containsExactly("end_group SC389-15", "judge_task MS-15");
         assertThat(Objects.requireNonNull(sheet().obligations().get("task/1"))
                         .limit()
                         .dueAt())
                 .isNull();
 
-        happens(new GroupEvent.TaskJudged(GROUP, MARKET, now, 1, TaskVerdict.SENT_BACK, "Thiếu."));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Judged(MARKET, now, 1, TaskVerdict.SENT_BACK, "Thiếu.")));
         Obligation again = Objects.requireNonNull(sheet().obligations().get("task/1"));
         assertThat(again.by()).isEqualTo(POLICE);
         assertThat(again.to()).isEqualTo(MARKET);
         assertThat(again.limit().dueAt()).isEqualTo(deadline(10).dueAt());
 
-        happens(new GroupEvent.TaskJudged(GROUP, MARKET, now, 1, TaskVerdict.WITHDRAWN, "Thôi."));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Judged(MARKET, now, 1, TaskVerdict.WITHDRAWN, "Thôi.")));
         assertThat(owed()).containsExactly("end_group SC389-15");
     }
 
@@ -230,7 +231,7 @@ class SheetTest {
                 deadline(90),
                 deadline(120),
                 List.of()));
-        happens(new GroupEvent.TaskAssigned(GROUP, MARKET, now, 1, task(POLICE), deadline(10)));
+        happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Assigned(MARKET, now, 1, task(POLICE), deadline(10))));
         happens(new GroupEvent.GroupReminded(
                 GROUP, COMMITTEE, now, GroupDuty.END, false, deadline(90).dueAt()));
 

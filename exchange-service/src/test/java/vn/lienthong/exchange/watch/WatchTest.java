@@ -40,6 +40,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.exchange.watch.WatchDesk.Answer;
 import vn.lienthong.fixture.Store;
 
@@ -248,20 +249,21 @@ class WatchTest {
         GroupId group = new GroupId(new UUID(0x389, 14));
         List<GroupEvent> tasks = new ArrayList<>();
         for (AgencyCode force : List.of(POLICE, CUSTOMS)) {
-            tasks.add(new GroupEvent.TaskAssigned(
+            tasks.add(new GroupEvent.OfTask<>(
                     group,
-                    OFFICE,
-                    MADE.plusSeconds(60),
-                    tasks.size() + 1,
-                    new TaskContent(
-                            "Chốt chặn ngoài cửa sông",
-                            "Lập chốt.",
-                            force,
-                            null,
-                            ANSWER_DUE,
-                            null,
-                            FieldActivity.CONTROL),
-                    new Deadline(ANSWER_DUE.minusSeconds(900), ANSWER_DUE, false)));
+                    new TaskStep.Assigned(
+                            OFFICE,
+                            MADE.plusSeconds(60),
+                            tasks.size() + 1,
+                            new TaskContent(
+                                    "Chốt chặn ngoài cửa sông",
+                                    "Lập chốt.",
+                                    force,
+                                    null,
+                                    ANSWER_DUE,
+                                    null,
+                                    FieldActivity.CONTROL),
+                            new Deadline(ANSWER_DUE.minusSeconds(900), ANSWER_DUE, false))));
         }
         desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), AnyGroup.established(group, OFFICE));
         desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), tasks.toArray(GroupEvent[]::new));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -96,7 +97,7 @@ final class Payloads {
     /** The record that the tree is; null, and a reason more, if it has a value that no record can hold. */
     static @Nullable AgencyCommand bind(MessageType type, Parsed parsed, List<Reason> reasons) {
         try {
-            return (AgencyCommand) Json.mapper().treeToValue(parsed.tree(), type.payload());
+            return (AgencyCommand) type.read(Objects.requireNonNull(parsed.tree()));
         } catch (JacksonException e) {
             reasons.add(Reason.of(ReasonCode.SCHEMA, pointer(e), "Giá trị không đọc được hoặc vượt quá giới hạn."));
             return null;

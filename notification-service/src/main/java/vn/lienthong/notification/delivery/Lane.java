@@ -1,9 +1,10 @@
 package vn.lienthong.notification.delivery;
 
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.runtime.message.Message;
 
@@ -17,18 +18,6 @@ enum Lane {
     /** In the order of the inbox, without what pages. */
     ORDINARY;
 
-    private static final Set<String> ESCALATIONS = Set.of(
-            "vn.lienthong.request.escalated.v1",
-            "vn.lienthong.request.fell-silent.v1",
-            "vn.lienthong.casefile.duty-overdue.v1",
-            "vn.lienthong.plan.opinion-missed.v1");
-
-    private static final Set<String> REMINDERS = Set.of(
-            "vn.lienthong.plan.reminded.v1",
-            "vn.lienthong.plan.task-reminded.v1",
-            "vn.lienthong.group.reminded.v1",
-            "vn.lienthong.group.task-reminded.v1");
-
     /** Whether this message goes here. */
     boolean takes(Message message) {
         return (this == PAGED) == pages(message);
@@ -37,8 +26,17 @@ enum Lane {
     private static boolean pages(Message message) {
         Envelope envelope = message.envelope();
         return envelope.urgency() == Urgency.EXPRESS
-                || ESCALATIONS.contains(envelope.type())
-                || (REMINDERS.contains(envelope.type()) && saysOverdue(message));
+                || MessageTypes.find(envelope.type())
+                        .map(type -> alarms(type, message))
+                        .orElse(false);
+    }
+
+    private static boolean alarms(MessageType type, Message message) {
+        return switch (type.alarm()) {
+            case NEVER -> false;
+            case IF_OVERDUE -> saysOverdue(message);
+            case ALWAYS -> true;
+        };
     }
 
     /** A reminder ahead of time does not page. */

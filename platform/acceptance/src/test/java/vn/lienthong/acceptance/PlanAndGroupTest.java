@@ -57,6 +57,7 @@ import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.plan.TargetSubject;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 
 /** A plan that one agency dissents from, and a working group that serves it, on the whole system. */
@@ -126,10 +127,10 @@ class PlanAndGroupTest {
                 Instant.now().plus(Duration.ofDays(5)),
                 null,
                 FieldActivity.INSPECTION);
-        posted(committee, new GroupCommand.AssignTask(group, task));
-        posted(police, new GroupCommand.AcceptTask(group, 1, null));
-        posted(police, new GroupCommand.ReportTask(group, 1, "Đã kiểm tra 54 điểm.", true));
-        posted(committee, new GroupCommand.JudgeTask(group, 1, TaskVerdict.CONFIRMED, null));
+        posted(committee, new GroupCommand.OfTask<>(group, new TaskOrder.Assign(task)));
+        posted(police, new GroupCommand.OfTask<>(group, new TaskOrder.Accept(1, null)));
+        posted(police, new GroupCommand.OfTask<>(group, new TaskOrder.Report(1, "Đã kiểm tra 54 điểm.", true)));
+        posted(committee, new GroupCommand.OfTask<>(group, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));
         posted(committee, new GroupCommand.EndGroup(group, "Hoàn thành."));
         posted(committee, new GroupCommand.RecordFigures(group, new AfterAction(54, 3, 12, 5, 1, 1, "Hoàn thành.")));
 

@@ -3,7 +3,6 @@ package vn.lienthong.client;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import vn.lienthong.contract.Envelope;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Outcome;
 
@@ -19,7 +18,7 @@ public record Delivery(long offset, Envelope envelope, byte[] payload) {
     public Optional<Object> content() {
         return MessageTypes.find(envelope.type()).flatMap(type -> {
             try {
-                return Optional.of(Json.read(payload, type.payload()));
+                return Optional.of(type.read(payload));
             } catch (JacksonException odd) {
                 return Optional.empty();
             }

@@ -25,6 +25,7 @@ class BoardPage {
         model.addAttribute("inbox", Shown.of(content.inbox()));
         model.addAttribute("statistics", Shown.of(content.statistics()));
         model.addAttribute("blank", Happening.BLANK);
+        model.addAttribute("matters", String.join(" ", Happening.MATTERS));
         return "board";
     }
 

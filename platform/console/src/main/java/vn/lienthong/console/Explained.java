@@ -42,7 +42,7 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
                         .valueStream()
                         .map(step -> new Step(
                                 Fields.text(step, "at"),
-                                Fields.text(step, "by"),
+                                Fields.text(step, Fields.text(step, "by").isEmpty() ? "byVi" : "by"),
                                 Fields.text(step, "whatVi"),
                                 Fields.text(step, "basis")))
                         .toList());

@@ -1,10 +1,12 @@
 package vn.lienthong.console;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 
@@ -32,7 +34,9 @@ record Happening(
         String by,
         String title) {
 
-    private static final List<String> MATTERS = List.of("tip", "casefile", "request", "information", "plan", "group");
+    /** The words of the kinds of matter, each of which has a colour. */
+    static final List<String> MATTERS =
+            Arrays.stream(Matter.values()).map(Matter::wire).toList();
 
     /** A line without content: the shape that the browser fills in for later ones. */
     static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "", "");

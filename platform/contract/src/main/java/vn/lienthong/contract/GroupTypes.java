@@ -5,26 +5,25 @@ import static vn.lienthong.contract.MessageTypes.command;
 import static vn.lienthong.contract.MessageTypes.event;
 import static vn.lienthong.contract.MessageTypes.firstEvent;
 import static vn.lienthong.contract.MessageTypes.lastEvent;
+import static vn.lienthong.contract.MessageTypes.reminder;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 
 /** The rows of the table of message types that speak of working groups. */
 final class GroupTypes {
-    static final List<MessageType> ALL = List.of(
+    private static final List<MessageType> COMMANDS = List.of(
             command(GROUP, "propose", GroupCommand.ProposeGroup.class, "Đề nghị thành lập tổ công tác"),
             command(GROUP, "establish", GroupCommand.EstablishGroup.class, "Thành lập tổ công tác"),
             command(GROUP, "decline", GroupCommand.DeclineProposal.class, "Không thành lập tổ công tác"),
             command(GROUP, "change-members", GroupCommand.ChangeMembers.class, "Thay đổi thành viên tổ công tác"),
             command(GROUP, "extend", GroupCommand.ExtendGroup.class, "Gia hạn tổ công tác"),
             command(GROUP, "end", GroupCommand.EndGroup.class, "Giải thể tổ công tác trước hạn"),
-            command(GROUP, "record-figures", GroupCommand.RecordFigures.class, "Báo cáo kết quả của tổ công tác"),
-            command(GROUP, "assign-task", GroupCommand.AssignTask.class, "Giao nhiệm vụ của tổ công tác"),
-            command(GROUP, "accept-task", GroupCommand.AcceptTask.class, "Nhận nhiệm vụ của tổ công tác"),
-            command(GROUP, "report-task", GroupCommand.ReportTask.class, "Báo cáo nhiệm vụ của tổ công tác"),
-            command(GROUP, "judge-task", GroupCommand.JudgeTask.class, "Đánh giá nhiệm vụ của tổ công tác"),
-            command(GROUP, "urge-task", GroupCommand.UrgeTask.class, "Đôn đốc nhiệm vụ của tổ công tác"),
+            command(GROUP, "record-figures", GroupCommand.RecordFigures.class, "Báo cáo kết quả của tổ công tác"));
+
+    private static final List<MessageType> EVENTS = List.of(
             firstEvent(GROUP, "proposed", GroupEvent.GroupProposed.class, "Đã đề nghị thành lập tổ công tác"),
             lastEvent(GROUP, "declined", GroupEvent.ProposalDeclined.class, "Không thành lập tổ công tác"),
             firstEvent(GROUP, "established", GroupEvent.GroupEstablished.class, "Đã thành lập tổ công tác"),
@@ -34,13 +33,15 @@ final class GroupTypes {
             event(GROUP, "ended", GroupEvent.GroupEnded.class, "Tổ công tác đã kết thúc"),
             lastEvent(
                     GROUP, "figures-recorded", GroupEvent.FiguresRecorded.class, "Đã báo cáo kết quả của tổ công tác"),
-            event(GROUP, "reminded", GroupEvent.GroupReminded.class, "Nhắc hạn của tổ công tác"),
-            event(GROUP, "task-assigned", GroupEvent.TaskAssigned.class, "Đã giao nhiệm vụ của tổ công tác"),
-            event(GROUP, "task-accepted", GroupEvent.TaskAccepted.class, "Đã nhận nhiệm vụ của tổ công tác"),
-            event(GROUP, "task-reported", GroupEvent.TaskReported.class, "Đã báo cáo nhiệm vụ của tổ công tác"),
-            event(GROUP, "task-judged", GroupEvent.TaskJudged.class, "Đã đánh giá nhiệm vụ của tổ công tác"),
-            event(GROUP, "task-urged", GroupEvent.TaskUrged.class, "Đã đôn đốc nhiệm vụ của tổ công tác"),
-            event(GROUP, "task-reminded", GroupEvent.TaskReminded.class, "Nhắc hạn nhiệm vụ của tổ công tác"));
+            reminder(GROUP, "reminded", GroupEvent.GroupReminded.class, "Nhắc hạn của tổ công tác"));
+
+    static final List<MessageType> ALL = Stream.of(
+                    COMMANDS,
+                    TaskTypes.commands(GROUP, GroupCommand.OfTask.class),
+                    EVENTS,
+                    TaskTypes.events(GROUP, GroupEvent.OfTask.class))
+            .flatMap(List::stream)
+            .toList();
 
     private GroupTypes() {}
 }

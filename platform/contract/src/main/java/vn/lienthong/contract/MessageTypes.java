@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.MessageType.Alarm;
 import vn.lienthong.contract.MessageType.Kind;
 import vn.lienthong.contract.MessageType.Turn;
 import vn.lienthong.contract.casefile.CaseFileCommand;
@@ -94,7 +96,7 @@ public final class MessageTypes {
             event(CASEFILE, "flag-raised", WatchEvent.FlagRaised.class, "Vụ việc vào diện theo dõi"),
             event(CASEFILE, "flag-lowered", WatchEvent.FlagLowered.class, "Vụ việc ra khỏi diện theo dõi"),
             event(CASEFILE, "duty-nearing", WatchEvent.DutyNearing.class, "Việc về hồ sơ sắp đến hạn"),
-            event(CASEFILE, "duty-overdue", WatchEvent.DutyOverdue.class, "Việc về hồ sơ đã quá hạn"),
+            alarm(CASEFILE, "duty-overdue", WatchEvent.DutyOverdue.class, "Việc về hồ sơ đã quá hạn"),
             command(REQUEST, "make", RequestCommand.MakeRequest.class, "Yêu cầu phối hợp"),
             command(REQUEST, "receive", RequestCommand.ReceiveRequest.class, "Xác nhận tiếp nhận yêu cầu"),
             command(REQUEST, "accept", RequestCommand.AcceptRequest.class, "Nhận yêu cầu"),
@@ -139,8 +141,8 @@ public final class MessageTypes {
             event(REQUEST, "joined", RequestEvent.RequestJoined.class, "Đã xác nhận cùng đề xuất"),
             event(REQUEST, "rolled-up", RequestEvent.RequestRolledUp.class, "Các đơn vị địa phương đã trả lời đủ"),
             event(REQUEST, "warned", RequestEvent.RequestWarned.class, "Sắp hết thời hạn"),
-            event(REQUEST, "fell-silent", RequestEvent.RequestFellSilent.class, "Im lặng: quá hạn tiếp nhận"),
-            event(REQUEST, "escalated", RequestEvent.RequestEscalated.class, "Đã báo cáo lên cấp trên"),
+            alarm(REQUEST, "fell-silent", RequestEvent.RequestFellSilent.class, "Im lặng: quá hạn tiếp nhận"),
+            alarm(REQUEST, "escalated", RequestEvent.RequestEscalated.class, "Đã báo cáo lên cấp trên"),
             command(INFORMATION, "share", InformationCommand.ShareInformation.class, "Chia sẻ thông tin"),
             command(
                     INFORMATION,
@@ -176,9 +178,12 @@ public final class MessageTypes {
 
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));
-    private static final Map<Class<?>, MessageType> BY_PAYLOAD = ALL.stream()
+    private static final Map<Shape, MessageType> BY_SHAPE = ALL.stream()
             .filter(type -> type.payload() != Outcome.class)
-            .collect(Collectors.toMap(MessageType::payload, Function.identity()));
+            .collect(Collectors.toMap(type -> new Shape(type.payload(), type.carried()), Function.identity()));
+
+    /** Which record a payload is, and which one it carries. */
+    private record Shape(Class<?> payload, @Nullable Class<?> carried) {}
 
     private MessageTypes() {}
 
@@ -194,16 +199,24 @@ public final class MessageTypes {
 
     /** The type of this payload. @throws IllegalArgumentException if the record is in no row of the table */
     public static MessageType of(Object payload) {
-        return payload instanceof Outcome outcome
-                ? find(name("outcome." + outcome.status().wire())).orElseThrow()
-                : ofPayload(payload.getClass());
+        return switch (payload) {
+            case Outcome outcome ->
+                find(name("outcome." + outcome.status().wire())).orElseThrow();
+            case Carrier carrier ->
+                of(new Shape(payload.getClass(), carrier.carried().getClass()));
+            default -> ofPayload(payload.getClass());
+        };
     }
 
     /** The type whose payload is such a record. @throws IllegalArgumentException if it is in no row, or in several */
     public static MessageType ofPayload(Class<?> payload) {
-        MessageType type = BY_PAYLOAD.get(payload);
+        return of(new Shape(payload, null));
+    }
+
+    private static MessageType of(Shape shape) {
+        MessageType type = BY_SHAPE.get(shape);
         if (type == null) {
-            throw new IllegalArgumentException("no message type for " + payload);
+            throw new IllegalArgumentException("no message type for " + shape);
         }
         return type;
     }
@@ -214,7 +227,8 @@ public final class MessageTypes {
 
     /** Agreements are entries of the directory, and live by commands of their own. */
     private static MessageType agreement(String verb, Class<?> payload, String nameVi) {
-        return new MessageType(name("agreement." + verb), payload, Kind.COMMAND, DIRECTORY, nameVi, Turn.BETWEEN);
+        return new MessageType(
+                name("agreement." + verb), payload, null, Kind.COMMAND, DIRECTORY, nameVi, Turn.BETWEEN, Alarm.NEVER);
     }
 
     static MessageType firstEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
@@ -225,16 +239,27 @@ public final class MessageTypes {
         return row(Kind.EVENT, matter, verb, payload, nameVi, Turn.BETWEEN);
     }
 
+    /** An event that says that something was not done in time. */
+    static MessageType alarm(Matter matter, String verb, Class<?> payload, String nameVi) {
+        return event(matter, verb, payload, nameVi).alarming(Alarm.ALWAYS);
+    }
+
+    /** An event that says so, or reminds ahead of time. */
+    static MessageType reminder(Matter matter, String verb, Class<?> payload, String nameVi) {
+        return event(matter, verb, payload, nameVi).alarming(Alarm.IF_OVERDUE);
+    }
+
     static MessageType lastEvent(Matter matter, String verb, Class<?> payload, String nameVi) {
         return row(Kind.EVENT, matter, verb, payload, nameVi, Turn.LAST);
     }
 
     private static MessageType row(Kind kind, Matter matter, String verb, Class<?> payload, String nameVi, Turn turn) {
-        return new MessageType(name(matter.wire() + "." + verb), payload, kind, matter, nameVi, turn);
+        return new MessageType(
+                name(matter.wire() + "." + verb), payload, null, kind, matter, nameVi, turn, Alarm.NEVER);
     }
 
     private static MessageType notice(String what, Class<?> payload, String nameVi) {
-        return new MessageType(name(what), payload, Kind.NOTICE, null, nameVi, Turn.BETWEEN);
+        return new MessageType(name(what), payload, null, Kind.NOTICE, null, nameVi, Turn.BETWEEN, Alarm.NEVER);
     }
 
     private static String name(String what) {

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.MessageType.Kind;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.task.TaskStep;
 
 class MessageTypesTest {
     @Test
@@ -59,8 +67,47 @@ class MessageTypesTest {
                         "group.figures-recorded");
     }
 
+    @Test
+    void knowsWhichEventsSayThatSomethingWasNotDoneInTime() {
+        assertThat(MessageTypes.all())
+                .filteredOn(type -> type.alarm() == MessageType.Alarm.ALWAYS)
+                .extracting(MessageTypesTest::word)
+                .containsExactlyInAnyOrder(
+                        "request.fell-silent", "request.escalated", "casefile.duty-overdue", "plan.opinion-missed");
+        assertThat(MessageTypes.all())
+                .filteredOn(type -> type.alarm() == MessageType.Alarm.IF_OVERDUE)
+                .allSatisfy(type -> assertThat(
+                                (type.carried() == null ? type.payload() : type.carried()).getRecordComponents())
+                        .as("it says whether it is overdue")
+                        .extracting(RecordComponent::getName)
+                        .contains("overdue"))
+                .extracting(MessageTypesTest::word)
+                .containsExactlyInAnyOrder(
+                        "plan.reminded", "plan.task-reminded", "group.reminded", "group.task-reminded");
+    }
+
     private static String word(MessageType type) {
         return type.name().substring("vn.lienthong.".length(), type.name().length() - ".v1".length());
+    }
+
+    /** One record serves plans and groups, and one carrier of each all that can happen to a task. */
+    @Test
+    void namesWhatCarriesAnotherRecordByBoth() {
+        TaskStep urged = new TaskStep.Urged(new AgencyCode("MS-15"), Instant.EPOCH, 1, "Đề nghị báo cáo.");
+        UUID id = new UUID(0x389, 1);
+
+        assertThat(MessageTypes.of(new PlanEvent.OfTask<>(new PlanId(id), urged)))
+                .extracting(MessageTypesTest::word)
+                .isEqualTo("plan.task-urged");
+        assertThat(MessageTypes.of(new GroupEvent.OfTask<>(new GroupId(id), urged)))
+                .extracting(MessageTypesTest::word)
+                .isEqualTo("group.task-urged");
+        assertThatIllegalArgumentException().isThrownBy(() -> MessageTypes.ofPayload(PlanEvent.OfTask.class));
+        assertThat(new String(Json.write(new GroupEvent.OfTask<>(new GroupId(id), urged)), StandardCharsets.UTF_8))
+                .as("the fields of what is carried stand beside those of the carrier")
+                .isEqualTo(
+                        "{\"group\":\"%s\",\"by\":\"MS-15\",\"at\":\"1970-01-01T00:00:00Z\",\"task\":1,\"text\":\"Đề nghị báo cáo.\"}"
+                                .formatted(id));
     }
 
     @Test

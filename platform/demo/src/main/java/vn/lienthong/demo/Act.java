@@ -43,8 +43,7 @@ record Act(
 
     /** The payload as the command it is. @throws RuntimeException if it is none */
     AgencyCommand command() {
-        return (AgencyCommand)
-                Json.read(payload, MessageTypes.find(type).orElseThrow().payload());
+        return (AgencyCommand) MessageTypes.find(type).orElseThrow().read(payload);
     }
 
     /** The payload as text. */

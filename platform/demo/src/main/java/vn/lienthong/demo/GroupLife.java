@@ -15,7 +15,6 @@ import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
 import vn.lienthong.contract.group.GroupCommand.ProposeGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupMember;
-import vn.lienthong.contract.task.TaskOrder;
 
 /** A working group: founder, home agencies of its members, committees of its area. Its steps are in no statistics. */
 record GroupLife(SortedSet<AgencyCode> audience) implements Life {
@@ -38,7 +37,7 @@ record GroupLife(SortedSet<AgencyCode> audience) implements Life {
         }
         return switch (step) {
             case EstablishGroup _, EndGroup _, RecordFigures _ -> told();
-            case TaskOrder order -> told();
+            case GroupCommand.OfTask<?> task -> told();
             case ProposeGroup _, DeclineProposal _ -> throw Life.unknown(command);
             case ChangeMembers _, ExtendGroup _ -> throw Life.unknown(command);
         };

@@ -11,13 +11,10 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupCharter;
-import vn.lienthong.contract.group.GroupCommand.AcceptTask;
-import vn.lienthong.contract.group.GroupCommand.AssignTask;
+import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupCommand.EndGroup;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
-import vn.lienthong.contract.group.GroupCommand.JudgeTask;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
-import vn.lienthong.contract.group.GroupCommand.ReportTask;
 import vn.lienthong.contract.group.GroupEvent.GroupEstablished;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
@@ -27,6 +24,7 @@ import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 
 /** A working group of a province: set up by decision, with a task, to the figures after its end. */
@@ -68,15 +66,23 @@ final class GroupScene {
         steps.play(
                 "TO001-giao",
                 COMMITTEE,
-                new AssignTask(group, task),
+                new GroupCommand.OfTask<>(group, new TaskOrder.Assign(task)),
                 "(cơ quan của Tổ trưởng) giao nhiệm vụ 1 cho %s".formatted(POLICE));
-        steps.play("TO001-nhan", POLICE, new AcceptTask(group, 1, null), "nhận nhiệm vụ 1");
+        steps.play(
+                "TO001-nhan",
+                POLICE,
+                new GroupCommand.OfTask<>(group, new TaskOrder.Accept(1, null)),
+                "nhận nhiệm vụ 1");
         steps.play(
                 "TO001-baocao",
                 POLICE,
-                new ReportTask(group, 1, "Đã kiểm tra 54 điểm bán.", true),
+                new GroupCommand.OfTask<>(group, new TaskOrder.Report(1, "Đã kiểm tra 54 điểm bán.", true)),
                 "báo cáo hoàn thành");
-        steps.play("TO001-xacnhan", COMMITTEE, new JudgeTask(group, 1, TaskVerdict.CONFIRMED, null), "xác nhận");
+        steps.play(
+                "TO001-xacnhan",
+                COMMITTEE,
+                new GroupCommand.OfTask<>(group, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)),
+                "xác nhận");
         steps.play("TO001-ket", COMMITTEE, new EndGroup(group, "Hoàn thành trước thời hạn."), "kết thúc tổ công tác");
         steps.explain("groups", group.key(), COMMITTEE, 6);
         steps.play(

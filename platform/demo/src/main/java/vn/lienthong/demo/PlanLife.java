@@ -21,7 +21,6 @@ import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
-import vn.lienthong.contract.task.TaskOrder;
 
 /** A plan: whom it was put before, and from its issue all who have a part in it. Its steps are in no statistics. */
 final class PlanLife implements Life {
@@ -72,7 +71,7 @@ final class PlanLife implements Life {
             case ReviewPlan review -> review.kind() == ReviewKind.FINAL ? over() : told();
             case CancelPlan cancel -> over();
             case GiveOpinion opinion -> told();
-            case TaskOrder order -> told();
+            case PlanCommand.OfTask<?> task -> told();
             case RevisePlan _, AddSolution _ -> throw Life.unknown(command);
         };
     }

@@ -13,17 +13,13 @@ import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.plan.IdentifierKind;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
-import vn.lienthong.contract.plan.PlanCommand.AcceptTask;
-import vn.lienthong.contract.plan.PlanCommand.AssignTask;
+import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
 import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
 import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
-import vn.lienthong.contract.plan.PlanCommand.JudgeTask;
-import vn.lienthong.contract.plan.PlanCommand.ReportTask;
 import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
-import vn.lienthong.contract.plan.PlanCommand.UrgeTask;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanLinks;
@@ -38,6 +34,7 @@ import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.plan.TargetSubject;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 
 /** A plan agreed with those it touches, one of which dissents; its task; its reviews; and another plan for the same subject. */
@@ -132,25 +129,33 @@ final class PlanScene {
         steps.play(
                 "KH001-nhiemvu",
                 LEAD,
-                new AssignTask(plan, task),
+                new PlanCommand.OfTask<>(plan, new TaskOrder.Assign(task)),
                 "giao nhiệm vụ 1 cho %s, hạn 7 ngày".formatted(POLICE));
-        steps.play("KH001-nhannv", POLICE, new AcceptTask(plan, 1, null), "nhận nhiệm vụ 1");
+        steps.play(
+                "KH001-nhannv",
+                POLICE,
+                new PlanCommand.OfTask<>(plan, new TaskOrder.Accept(1, null)),
+                "nhận nhiệm vụ 1");
         steps.play(
                 "KH001-dondoc",
                 LEAD,
-                new UrgeTask(plan, 1, "Đề nghị báo cáo trước ngày kiểm tra."),
+                new PlanCommand.OfTask<>(plan, new TaskOrder.Urge(1, "Đề nghị báo cáo trước ngày kiểm tra.")),
                 "đôn đốc nhiệm vụ 1");
         steps.play(
                 "KH001-baocao",
                 POLICE,
-                new ReportTask(plan, 1, "Đã lập danh sách 23 kho, bãi.", true),
+                new PlanCommand.OfTask<>(plan, new TaskOrder.Report(1, "Đã lập danh sách 23 kho, bãi.", true)),
                 "báo cáo hoàn thành");
         steps.play(
                 "KH001-soket",
                 LEAD,
                 new ReviewPlan(plan, ReviewKind.INTERIM, today, "Danh sách kho, bãi đã đủ; bắt đầu kiểm tra."),
                 "sơ kết");
-        steps.play("KH001-xacnhan", LEAD, new JudgeTask(plan, 1, TaskVerdict.CONFIRMED, null), "xác nhận nhiệm vụ 1");
+        steps.play(
+                "KH001-xacnhan",
+                LEAD,
+                new PlanCommand.OfTask<>(plan, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)),
+                "xác nhận nhiệm vụ 1");
         steps.play(
                 "KH001-tongket",
                 LEAD,

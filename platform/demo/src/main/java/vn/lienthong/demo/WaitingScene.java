@@ -12,7 +12,7 @@ import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
-import vn.lienthong.contract.group.GroupCommand.AssignTask;
+import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
@@ -22,6 +22,7 @@ import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.task.TaskOrder;
 
 /**
  * What is still to be done when the play is over, for the standing office to watch: a task nobody has taken on, a request
@@ -71,7 +72,7 @@ final class WaitingScene {
         steps.play(
                 "TO002-giao",
                 OFFICE,
-                new AssignTask(group, contents.task()),
+                new GroupCommand.OfTask<>(group, new TaskOrder.Assign(contents.task())),
                 "giao nhiệm vụ 1 cho %s; chưa ai nhận".formatted(CUSTOMS));
         return group;
     }

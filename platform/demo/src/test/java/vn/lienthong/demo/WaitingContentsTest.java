@@ -18,7 +18,7 @@ import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
 import vn.lienthong.contract.casefile.Sha256;
-import vn.lienthong.contract.group.GroupCommand.AssignTask;
+import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
@@ -26,6 +26,7 @@ import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.registry.agency.Agencies;
 
 class WaitingContentsTest {
@@ -38,7 +39,7 @@ class WaitingContentsTest {
         Serves serves = new Serves(null, GROUP);
         return List.of(
                 new EstablishGroup(null, contents.charter(), contents.decision()),
-                new AssignTask(GROUP, contents.task()),
+                new GroupCommand.OfTask<>(GROUP, new TaskOrder.Assign(contents.task())),
                 new MakeRequest(contents.asked(NOW.plusSeconds(60), serves), List.of(WaitingScene.POLICE)),
                 new OpenCaseFile(contents.facts(), null, serves),
                 new OfferTransfer(new CaseFileId(ID), new Sha256("0".repeat(64)), contents.transfer()),

@@ -13,17 +13,15 @@ import vn.lienthong.contract.Json;
 final class DeliveryText {
     private DeliveryText() {}
 
-    /** Two lines, and a third where there is an urgency, a deadline or a basis. */
+    /** What happened and who did it, what was said if anything was, and how urgent it is, by when, on which basis. */
     static List<String> lines(Delivery delivery) {
         Envelope envelope = delivery.envelope();
         List<String> lines = new ArrayList<>();
-        lines.add("#%-5d %s  %s · %s"
-                .formatted(
-                        delivery.offset(),
-                        Wording.time(envelope.time()),
-                        Wording.type(envelope.type()),
-                        envelope.provider() == null ? "—" : envelope.provider()));
-        lines.add("       " + Summary.of(delivery));
+        Summary summary = Summary.of(delivery);
+        lines.add("#%-5d %s  %s".formatted(delivery.offset(), Wording.time(envelope.time()), summary.heading()));
+        if (!summary.line().isEmpty()) {
+            lines.add("       " + summary.line());
+        }
         List<String> notes = new ArrayList<>();
         if (envelope.urgency() != null) {
             notes.add(envelope.urgency().nameVi());

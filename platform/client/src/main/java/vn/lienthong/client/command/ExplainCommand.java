@@ -116,7 +116,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .forEach(step -> lines.add("  %s  %s  %s%s"
                         .formatted(
                                 WatchText.time(step, "at"),
-                                WatchText.text(step, "by"),
+                                WatchText.text(step, step.hasNonNull("by") ? "by" : "byVi"),
                                 WatchText.text(step, "whatVi"),
                                 basis(step))));
         return lines;

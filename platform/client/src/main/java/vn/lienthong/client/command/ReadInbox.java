@@ -45,7 +45,7 @@ public final class ReadInbox implements Callable<Integer> {
             names = "--type",
             paramLabel = "LOẠI",
             description =
-                    "Chỉ loại này, ví dụ request.made, hoặc cả nhóm: request, casefile, tip, information, outcome.")
+                    "Chỉ loại này, ví dụ request.made, hoặc cả nhóm, ví dụ request; ghi sai thì hiện đủ danh sách.")
     private @Nullable String type;
 
     @Mixin

@@ -70,8 +70,8 @@ class WordingTest {
     void showsADeliveryInVietnamTime() {
         assertThat(DeliveryText.lines(refusedRequest("Kho nằm ngoài khu vực biên giới.")))
                 .containsExactly(
-                        "#4     22/11/2026 09:15:02  Đã từ chối yêu cầu · MS-15",
-                        "       BORDER-15: Không thuộc thẩm quyền – Kho nằm ngoài khu vực biên giới.",
+                        "#4     22/11/2026 09:15:02  Đã từ chối yêu cầu · BORDER-15",
+                        "       Không thuộc thẩm quyền – Kho nằm ngoài khu vực biên giới.",
                         "       Thượng khẩn · căn cứ Quy chế phối hợp 2020, ¶3 · hồ sơ 3f2c · phạm vi BORDER-15, MS-15");
     }
 

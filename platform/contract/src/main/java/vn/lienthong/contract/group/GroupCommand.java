@@ -1,7 +1,6 @@
 package vn.lienthong.contract.group;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Positive;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.plan.SignedDocument;
-import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskOrder;
-import vn.lienthong.contract.task.TaskVerdict;
 
 /** What an agency may say of a working group. */
 public sealed interface GroupCommand extends AgencyCommand {
@@ -92,38 +90,11 @@ public sealed interface GroupCommand extends AgencyCommand {
     /** The agency of the head reports the figures after the end. */
     record RecordFigures(GroupId group, AfterAction figures) implements GroupCommand {}
 
-    /** The agency of the head gives a task to the agency of a member. */
-    record AssignTask(GroupId group, TaskContent content) implements GroupCommand, TaskOrder.Assign {
-        @Override
-        public List<AgencyCode> obliged() {
-            return List.of(content.owner());
-        }
-    }
-
-    /** The owner takes a task on. */
-    record AcceptTask(
-            GroupId group,
-            @Positive @Max(1000) int task,
-            @Size(min = 1, max = 4000) @Nullable String note) implements GroupCommand, TaskOrder.Accept {}
-
-    /** The owner reports on a task. */
-    record ReportTask(
-            GroupId group,
-            @Positive @Max(1000) int task,
-            @Size(min = 1, max = 20_000) String text,
-            boolean complete) implements GroupCommand, TaskOrder.Report {}
-
-    /** The agency of the head confirms a task, sends it back or withdraws it; a note is owed but with a confirmation. */
-    record JudgeTask(
-            GroupId group,
-            @Positive @Max(1000) int task,
-            TaskVerdict verdict,
-            @Size(min = 1, max = 4000) @Nullable String note)
-            implements GroupCommand, TaskOrder.Judge {}
-
-    /** The agency of the head, or an overseer, urges the owner of a task (đôn đốc). */
-    record UrgeTask(
-            GroupId group,
-            @Positive @Max(1000) int task,
-            @Size(min = 1, max = 4000) String text) implements GroupCommand, TaskOrder.Urge {}
+    /**
+     * Something is said of a task of it; the type names what, whose fields stand beside that of the group.
+     *
+     * @param <O> what is said
+     */
+    record OfTask<O extends TaskOrder>(
+            GroupId group, @JsonUnwrapped O order) implements GroupCommand, TaskCommand<O> {}
 }

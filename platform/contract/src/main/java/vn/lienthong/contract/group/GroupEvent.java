@@ -1,5 +1,6 @@
 package vn.lienthong.contract.group;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +9,9 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
-import vn.lienthong.contract.task.TaskVerdict;
 
 /** What has happened to a working group. */
 public sealed interface GroupEvent extends MatterEvent {
@@ -113,36 +113,11 @@ public sealed interface GroupEvent extends MatterEvent {
     record GroupReminded(GroupId group, AgencyCode by, Instant at, GroupDuty duty, boolean overdue, Instant dueAt)
             implements GroupEvent {}
 
-    /** A task was given. */
-    record TaskAssigned(GroupId group, AgencyCode by, Instant at, int task, TaskContent content, Deadline deadline)
-            implements GroupEvent, TaskStep.Assigned {}
-
-    /** A task was taken on. */
-    record TaskAccepted(
-            GroupId group,
-            AgencyCode by,
-            Instant at,
-            int task,
-            @Nullable String note) implements GroupEvent, TaskStep.Accepted {}
-
-    /** A task was reported on. */
-    record TaskReported(GroupId group, AgencyCode by, Instant at, int task, String text, boolean complete)
-            implements GroupEvent, TaskStep.Reported {}
-
-    /** A task was confirmed, sent back or withdrawn. */
-    record TaskJudged(
-            GroupId group,
-            AgencyCode by,
-            Instant at,
-            int task,
-            TaskVerdict verdict,
-            @Nullable String note) implements GroupEvent, TaskStep.Judged {}
-
-    /** The owner of a task was urged. */
-    record TaskUrged(GroupId group, AgencyCode by, Instant at, int task, String text)
-            implements GroupEvent, TaskStep.Urged {}
-
-    /** The clock of a task rang. */
-    record TaskReminded(GroupId group, AgencyCode by, Instant at, int task, boolean overdue, Instant dueAt)
-            implements GroupEvent, TaskStep.Reminded {}
+    /**
+     * Something happened to a task of it; the type names what, whose fields stand beside that of the group.
+     *
+     * @param <S> what happened
+     */
+    record OfTask<S extends TaskStep>(
+            GroupId group, @JsonUnwrapped S step) implements GroupEvent, TaskEvent<S> {}
 }

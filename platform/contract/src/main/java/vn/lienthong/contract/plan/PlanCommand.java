@@ -1,6 +1,6 @@
 package vn.lienthong.contract.plan;
 
-import jakarta.validation.constraints.Max;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -9,9 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskOrder;
-import vn.lienthong.contract.task.TaskVerdict;
 
 /** What an agency may say of a plan. */
 public sealed interface PlanCommand extends AgencyCommand {
@@ -99,38 +98,11 @@ public sealed interface PlanCommand extends AgencyCommand {
     record CancelPlan(
             PlanId plan, @Size(min = 1, max = 4000) String reason) implements PlanCommand {}
 
-    /** The lead of the plan, or of a part of it, gives a task. */
-    record AssignTask(PlanId plan, TaskContent content) implements PlanCommand, TaskOrder.Assign {
-        @Override
-        public List<AgencyCode> obliged() {
-            return List.of(content.owner());
-        }
-    }
-
-    /** The owner takes a task on. */
-    record AcceptTask(
-            PlanId plan,
-            @Positive @Max(1000) int task,
-            @Size(min = 1, max = 4000) @Nullable String note) implements PlanCommand, TaskOrder.Accept {}
-
-    /** The owner reports on a task. */
-    record ReportTask(
-            PlanId plan,
-            @Positive @Max(1000) int task,
-            @Size(min = 1, max = 20_000) String text,
-            boolean complete) implements PlanCommand, TaskOrder.Report {}
-
-    /** The agency that gave a task confirms it, sends it back or withdraws it; a note is owed but with a confirmation. */
-    record JudgeTask(
-            PlanId plan,
-            @Positive @Max(1000) int task,
-            TaskVerdict verdict,
-            @Size(min = 1, max = 4000) @Nullable String note)
-            implements PlanCommand, TaskOrder.Judge {}
-
-    /** The agency that gave a task, or an overseer, urges its owner (đôn đốc). */
-    record UrgeTask(
-            PlanId plan,
-            @Positive @Max(1000) int task,
-            @Size(min = 1, max = 4000) String text) implements PlanCommand, TaskOrder.Urge {}
+    /**
+     * Something is said of a task of it; the type names what, whose fields stand beside that of the plan.
+     *
+     * @param <O> what is said
+     */
+    record OfTask<O extends TaskOrder>(
+            PlanId plan, @JsonUnwrapped O order) implements PlanCommand, TaskCommand<O> {}
 }

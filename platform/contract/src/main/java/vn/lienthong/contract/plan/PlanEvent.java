@@ -1,5 +1,6 @@
 package vn.lienthong.contract.plan;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskEvent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
-import vn.lienthong.contract.task.TaskVerdict;
 
 /** What has happened to a plan. */
 public sealed interface PlanEvent extends MatterEvent {
@@ -112,36 +112,11 @@ public sealed interface PlanEvent extends MatterEvent {
     record PlanReminded(PlanId plan, AgencyCode by, Instant at, PlanDuty duty, boolean overdue, Instant dueAt)
             implements PlanEvent {}
 
-    /** A task was given. */
-    record TaskAssigned(PlanId plan, AgencyCode by, Instant at, int task, TaskContent content, Deadline deadline)
-            implements PlanEvent, TaskStep.Assigned {}
-
-    /** A task was taken on. */
-    record TaskAccepted(
-            PlanId plan,
-            AgencyCode by,
-            Instant at,
-            int task,
-            @Nullable String note) implements PlanEvent, TaskStep.Accepted {}
-
-    /** A task was reported on. */
-    record TaskReported(PlanId plan, AgencyCode by, Instant at, int task, String text, boolean complete)
-            implements PlanEvent, TaskStep.Reported {}
-
-    /** A task was confirmed, sent back or withdrawn. */
-    record TaskJudged(
-            PlanId plan,
-            AgencyCode by,
-            Instant at,
-            int task,
-            TaskVerdict verdict,
-            @Nullable String note) implements PlanEvent, TaskStep.Judged {}
-
-    /** The owner of a task was urged. */
-    record TaskUrged(PlanId plan, AgencyCode by, Instant at, int task, String text)
-            implements PlanEvent, TaskStep.Urged {}
-
-    /** The clock of a task rang. */
-    record TaskReminded(PlanId plan, AgencyCode by, Instant at, int task, boolean overdue, Instant dueAt)
-            implements PlanEvent, TaskStep.Reminded {}
+    /**
+     * Something happened to a task of it; the type names what, whose fields stand beside that of the plan.
+     *
+     * @param <S> what happened
+     */
+    record OfTask<S extends TaskStep>(
+            PlanId plan, @JsonUnwrapped S step) implements PlanEvent, TaskEvent<S> {}
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 
-/** What has happened to a task; each kind of matter that gives tasks has events of its own of this shape. */
+/** What has happened to a task; each kind of matter that gives tasks carries it in a {@link TaskEvent} of its own. */
 public sealed interface TaskStep {
     /** Number of the task, from 1 in the order given. */
     int task();
@@ -15,53 +15,40 @@ public sealed interface TaskStep {
     /** When. */
     Instant at();
 
-    /** Given to its owner. */
-    non-sealed interface Assigned extends TaskStep {
-        /** What is to be done, by whom and by when. */
-        TaskContent content();
-
-        /** Its clock. */
-        Deadline deadline();
-    }
+    /**
+     * Given to its owner.
+     *
+     * @param deadline its clock
+     */
+    record Assigned(AgencyCode by, Instant at, int task, TaskContent content, Deadline deadline) implements TaskStep {}
 
     /** Taken on by its owner. */
-    non-sealed interface Accepted extends TaskStep {
-        /** What the owner added. */
-        @Nullable
-        String note();
-    }
+    record Accepted(
+            AgencyCode by, Instant at, int task, @Nullable String note) implements TaskStep {}
 
-    /** Reported on by its owner. */
-    non-sealed interface Reported extends TaskStep {
-        /** What has been done. */
-        String text();
-
-        /** Whether the owner holds it done. */
-        boolean complete();
-    }
+    /**
+     * Reported on by its owner.
+     *
+     * @param complete whether the owner holds it done
+     */
+    record Reported(AgencyCode by, Instant at, int task, String text, boolean complete) implements TaskStep {}
 
     /** Confirmed, sent back or withdrawn by who gave it. */
-    non-sealed interface Judged extends TaskStep {
-        /** What was said. */
-        TaskVerdict verdict();
-
-        /** Why. */
-        @Nullable
-        String note();
-    }
+    record Judged(
+            AgencyCode by,
+            Instant at,
+            int task,
+            TaskVerdict verdict,
+            @Nullable String note) implements TaskStep {}
 
     /** Its owner was urged. */
-    non-sealed interface Urged extends TaskStep {
-        /** What the owner was told. */
-        String text();
-    }
+    record Urged(AgencyCode by, Instant at, int task, String text) implements TaskStep {}
 
-    /** Its clock rang. */
-    non-sealed interface Reminded extends TaskStep {
-        /** Whether it is overdue, or only about to be. */
-        boolean overdue();
-
-        /** By when it is owed. */
-        Instant dueAt();
-    }
+    /**
+     * Its clock rang.
+     *
+     * @param overdue whether it is overdue, or only about to be
+     * @param dueAt by when it is owed
+     */
+    record Reminded(AgencyCode by, Instant at, int task, boolean overdue, Instant dueAt) implements TaskStep {}
 }

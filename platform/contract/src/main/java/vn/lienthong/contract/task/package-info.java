@@ -1,6 +1,6 @@
 /**
  * Tasks (nhiệm vụ) that a plan or a working group gives to agencies: who owns it, by when, and what has become of it.
- * Plans and groups have commands and events of their own; what they have in common stands here.
+ * Plans and groups carry the same orders and steps in commands and events of their own, whose types name the matter.
  */
 @NullMarked
 package vn.lienthong.contract.task;

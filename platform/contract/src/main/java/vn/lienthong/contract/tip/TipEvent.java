@@ -17,6 +17,11 @@ public sealed interface TipEvent extends MatterEvent {
         return tip();
     }
 
+    /** What the rules said then; null where they were not asked, and in events from before they were kept. */
+    default @Nullable CompetenceProposal proposal() {
+        return null;
+    }
+
     /**
      * Registered by the agency that received it.
      *

@@ -170,8 +170,15 @@ class PayloadCheckTest {
 
     @Test
     void checksOnlyTypesOfTheTable() {
-        MessageType unknown =
-                new MessageType("x", Object.class, MessageType.Kind.COMMAND, null, "x", MessageType.Turn.BETWEEN);
+        MessageType unknown = new MessageType(
+                "x",
+                Object.class,
+                null,
+                MessageType.Kind.COMMAND,
+                null,
+                "x",
+                MessageType.Turn.BETWEEN,
+                MessageType.Alarm.NEVER);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(

@@ -1,6 +1,7 @@
 package vn.lienthong.contract.schema;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
@@ -21,8 +22,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MessageType;
@@ -54,10 +59,38 @@ final class SchemaGeneration {
     }
 
     ObjectNode schema(MessageType type) {
-        ObjectNode schema = generator.generateSchema(type.payload());
+        ObjectNode schema = type.carried() == null
+                ? generator.generateSchema(type.payload())
+                : flattened(generator.generateSchema(type.payload(), type.carried()), type.payload());
         schema.put("$id", "urn:lienthong:schema:" + type.name());
         schema.put("title", type.nameVi());
         return schema;
+    }
+
+    /** The fields of what is carried stand beside those of the carrier, all in the order of their names. */
+    private static ObjectNode flattened(ObjectNode schema, Class<?> carrier) {
+        ObjectNode properties = (ObjectNode) schema.get("properties");
+        Set<String> required = names(schema);
+        for (RecordComponent component : carrier.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                required.remove(component.getName());
+                ObjectNode carried = (ObjectNode) properties.remove(component.getName());
+                required.addAll(names(carried));
+                properties.setAll((ObjectNode) carried.get("properties"));
+            }
+        }
+        ObjectNode sorted = properties.objectNode();
+        new TreeSet<>(properties.propertyNames()).forEach(name -> sorted.set(name, properties.get(name)));
+        schema.set("properties", sorted);
+        required.forEach(schema.putArray("required")::add);
+        return schema;
+    }
+
+    private static Set<String> names(ObjectNode schema) {
+        return schema.get("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean nullable(MemberScope<?, ?> field) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.runtime.message.Message;
@@ -112,10 +111,9 @@ final class History<E extends MatterEvent> {
         int type = behindLine(kept, outcome);
         int json = behindLine(kept, type);
         String command = new String(kept, 0, outcome - 1, StandardCharsets.UTF_8);
-        Class<?> payload = MessageTypes.find(new String(kept, type, json - type - 1, StandardCharsets.UTF_8))
+        Object event = MessageTypes.find(new String(kept, type, json - type - 1, StandardCharsets.UTF_8))
                 .orElseThrow()
-                .payload();
-        Object event = Json.mapper().readValue(kept, json, kept.length - json, payload);
+                .read(kept, json);
         byte[] told = Arrays.copyOfRange(kept, outcome, type - 1);
         return new Happened<>((E) event, command.equals(TIME) ? null : command, told, kept.length);
     }

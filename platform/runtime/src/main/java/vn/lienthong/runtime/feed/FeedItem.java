@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typeVi what happened, in Vietnamese
  * @param time when, in ISO 8601
- * @param by code of the agency that acted
- * @param summaryVi what it is about, in one sentence
+ * @param by code of the agency that acted; null if none did: time brought it about, or the platform says it
+ * @param byVi what it is called; that it was the system if no agency acted
+ * @param summaryVi what it says besides, in one sentence; empty if it says no more than that it happened
  * @param handling codes of the agencies that may see it, joined by commas
  */
 public record FeedItem(
@@ -18,7 +19,7 @@ public record FeedItem(
         @Nullable String subject,
         @Nullable String time,
         @Nullable String by,
-        @Nullable String byVi,
+        String byVi,
         @Nullable String provider,
         @Nullable String providerVi,
         String summaryVi,

@@ -10,7 +10,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 
 /**
@@ -44,8 +43,7 @@ public final class Message {
 
     /** The payload as the record that its type names. @throws RuntimeException if it is none, or the type is unknown */
     public Object content() {
-        return Json.read(
-                payload, MessageTypes.find(envelope.type()).orElseThrow().payload());
+        return MessageTypes.find(envelope.type()).orElseThrow().read(payload);
     }
 
     /** SHA-256 of the payload, in lower-case hexadecimal. */

@@ -37,6 +37,7 @@ import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 import vn.lienthong.contract.request.RequestId;
@@ -66,7 +67,8 @@ class FeedItemsTest {
                                 List.of(new AgencyCode("MS-01"), new AgencyCode("MS-99")),
                                 List.of()),
                         "Xác minh: nguồn gốc lô hàng → QLTT Hà Nội, MS-99"),
-                arguments(new RequestAccepted(REQUEST, LAO_CAI, NOW, null), "Đã nhận"),
+                arguments(new RequestAccepted(REQUEST, LAO_CAI, NOW, null), ""),
+                arguments(new RequestAccepted(REQUEST, LAO_CAI, NOW, "Xong trước 17 giờ."), "Xong trước 17 giờ."),
                 arguments(
                         new RequestRefused(REQUEST, LAO_CAI, NOW, RefusalGround.NOT_COMPETENT, "Địa bàn khác."),
                         "Không thuộc thẩm quyền – Địa bàn khác."),
@@ -93,7 +95,7 @@ class FeedItemsTest {
                                         Reason.of(ReasonCode.SCHEMA, "/a", "Thiếu trường."),
                                         Reason.of(ReasonCode.SCHEMA, "/b", "Sai trường.")),
                                 NOW),
-                        "Thiếu trường. Sai trường."),
+                        "type, mã 1: Thiếu trường. Sai trường."),
                 arguments(new Delivered("e-1", LAO_CAI, "webhook", 1, NOW), "Đã chuyển tới hệ thống của QLTT Lào Cai"));
     }
 
@@ -117,6 +119,16 @@ class FeedItemsTest {
         assertThat(item.handling()).isEqualTo("MS-15,POLICE-15");
         assertThat(item.urgency()).isEqualTo("express");
         assertThat(item.time()).isEqualTo("2026-11-20T02:15:30Z");
+    }
+
+    @Test
+    void namesTheSystemWhereNoAgencyActed() {
+        FeedItem item = items.of(aMessage(new RequestFellSilent(REQUEST, new AgencyCode("POLICE-15"), NOW, NOW)));
+
+        assertThat(item.by()).isNull();
+        assertThat(item.byVi()).isEqualTo("Hệ thống");
+        assertThat(item.summaryVi())
+                .isEqualTo("Công an Lào Cai – Im lặng: đến hạn tiếp nhận 09:15 20/11/2026 vẫn chưa xác nhận");
     }
 
     @Test

@@ -1,39 +1,29 @@
-package vn.lienthong.runtime.feed;
+package vn.lienthong.contract.wording;
+
+import static vn.lienthong.contract.wording.Phrases.time;
+import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.JointEvent;
 import vn.lienthong.contract.casefile.WatchEvent;
 
-/** Tells what happened to a case file, in one Vietnamese sentence. */
-public final class CaseFileLines {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
-    private final Function<AgencyCode, String> names;
-
-    /** @param names the short name of an agency */
-    public CaseFileLines(Function<AgencyCode, String> names) {
-        this.names = names;
-    }
-
-    /** The sentence. */
-    public String of(CaseFileEvent event) {
+/** What the events of a case file say. */
+record CaseFileWording(Phrases phrases) {
+    Said of(CaseFileEvent event) {
         return switch (event) {
-            case CaseFileEvent.CaseFileOpened opened -> opened.facts().title();
-            case CaseFileEvent.CaseFileAmended amended -> amended.facts().title() + " – " + amended.reason();
-            case CaseFileEvent.LeadNamed named ->
-                "Chủ trì: " + name(named.lead()) + (named.because() == null ? "" : " – " + named.because());
-            case CaseFileEvent.CaseFileClosed closed -> closed.result();
-            case CaseFileEvent.CaseFileLinked linked -> "Gắn vào kế hoạch, tổ công tác";
-            case CaseFileEvent.CaseFileRetracted retracted -> retracted.because();
-            case CustodyEvent custody -> custody(custody);
-            case JointEvent joint -> joint(joint);
+            case CaseFileEvent.CaseFileOpened opened -> Said.by(opened.facts().title());
+            case CaseFileEvent.CaseFileAmended amended ->
+                Said.by(with(amended.facts().title(), amended.reason()));
+            case CaseFileEvent.LeadNamed named -> Said.by(with("Chủ trì: " + name(named.lead()), named.because()));
+            case CaseFileEvent.CaseFileClosed closed -> Said.by(closed.result());
+            case CaseFileEvent.CaseFileLinked linked -> Said.NOTHING;
+            case CaseFileEvent.CaseFileRetracted retracted -> Said.by(retracted.because());
+            case CustodyEvent custody -> Said.by(custody(custody));
+            case JointEvent joint -> Said.by(joint(joint));
             case WatchEvent watch -> watch(watch);
         };
     }
@@ -72,29 +62,27 @@ public final class CaseFileLines {
                 contributed.contribution().kind().nameVi() + ": "
                         + contributed.contribution().what();
             case JointEvent.HandlingProposed proposed -> proposed.proposal();
-            case JointEvent.OpinionGiven given ->
-                (given.agrees() ? "Đồng ý" : "Không đồng ý") + (given.because() == null ? "" : " – " + given.because());
-            case JointEvent.CaseFileDecided decided -> decided.outcome().nameVi() + " – " + decided.decision();
+            case JointEvent.OpinionGiven given -> with(given.agrees() ? "Đồng ý" : "Không đồng ý", given.because());
+            case JointEvent.CaseFileDecided decided -> with(decided.outcome().nameVi(), decided.decision());
             case JointEvent.CaseFileEnforced enforced -> enforced.result();
         };
     }
 
-    private String watch(WatchEvent event) {
+    private Said watch(WatchEvent event) {
         return switch (event) {
-            case WatchEvent.FlagRaised raised -> raised.flag().nameVi() + " – " + raised.because();
-            case WatchEvent.FlagLowered lowered -> lowered.flag().nameVi() + " – " + lowered.because();
-            case WatchEvent.DutyNearing nearing ->
-                owed(nearing.by(), nearing.duty().nameVi(), nearing.dueAt(), nearing.basis());
-            case WatchEvent.DutyOverdue overdue ->
-                owed(overdue.by(), overdue.duty().nameVi(), overdue.dueAt(), overdue.basis());
+            case WatchEvent.FlagRaised raised ->
+                new Said(with(raised.flag().nameVi(), raised.because()), raised.derived());
+            case WatchEvent.FlagLowered lowered -> Said.by(with(lowered.flag().nameVi(), lowered.because()));
+            case WatchEvent.DutyNearing nearing -> owed(nearing.by(), nearing.duty(), nearing.dueAt(), nearing.basis());
+            case WatchEvent.DutyOverdue overdue -> owed(overdue.by(), overdue.duty(), overdue.dueAt(), overdue.basis());
         };
     }
 
-    private String owed(AgencyCode agency, String duty, Instant dueAt, String basis) {
-        return "%s – %s, hạn %s (%s)".formatted(name(agency), duty, CLOCK.format(dueAt), basis);
+    private Said owed(AgencyCode agency, CaseFileDuty duty, Instant dueAt, String basis) {
+        return phrases.due(agency, "%s, hạn %s (%s)".formatted(duty.nameVi(), time(dueAt), basis));
     }
 
     private String name(AgencyCode agency) {
-        return names.apply(agency);
+        return phrases.name(agency);
     }
 }
