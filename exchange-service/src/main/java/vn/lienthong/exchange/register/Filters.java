@@ -12,9 +12,9 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.exchange.question.Parameters;
 import vn.lienthong.exchange.question.Words;
-import vn.lienthong.registry.map.Spelling;
 
 /**
  * Which matters of one kind are asked for, and how many.
