@@ -7,6 +7,7 @@ import vn.lienthong.runtime.directory.DirectoryBeans;
 import vn.lienthong.runtime.projection.Projections;
 import vn.lienthong.runtime.streams.StreamsBeans;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ErrorPages;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.runtime.web.Security;
 
@@ -18,6 +19,7 @@ import vn.lienthong.runtime.web.Security;
     Security.class,
     CallerArgument.class,
     Problems.class,
+    ErrorPages.class,
     Projections.class,
     StreamsBeans.class
 })

@@ -1,15 +1,28 @@
 package vn.lienthong.runtime.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.client.RestTemplate;
 
 /** Nothing but health answers without a token; there are no sessions, hence no cookies and no forged requests. */
@@ -22,14 +35,49 @@ public class Security {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                                 .permitAll()
+                                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(Security::unauthenticated)
+                        .accessDeniedHandler(Security::denied))
                 .addFilterBefore(new IdentityAway(), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .build();
+    }
+
+    private static void unauthenticated(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
+        tell(response);
+    }
+
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        new BearerTokenAccessDeniedHandler().handle(request, response, failure);
+        tell(response);
+    }
+
+    /** The framework has set the status and what RFC 6750 asks for; a person reads the rest. */
+    private static void tell(HttpServletResponse response) throws IOException {
+        StatusText.answer(response, StatusText.problem(HttpStatusCode.valueOf(response.getStatus()), null));
+    }
+
+    /** An address that is no address is none of a page's. */
+    @Bean
+    RequestRejectedHandler tellWhatIsRejected() {
+        return (request, response, rejected) ->
+                StatusText.answer(response, StatusText.problem(HttpStatus.BAD_REQUEST, null));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tellWhatCannotBeRead() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests()));
     }
 
     /** The framework waits half a second for the identity provider's keys, which a busy provider does not keep to. */
