@@ -41,6 +41,7 @@ import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
@@ -129,6 +130,15 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         return switch (content) {
             case RaiseFlag raise -> turn.ofWhoeverSees(open -> watching.raised(command, open, raise));
             case LowerFlag lower -> turn.ofWhoeverSees(open -> watching.lowered(command, open, lower));
+        };
+    }
+
+    @Override
+    public Optional<List<AllowedStep>> allowed(CaseFileState state) {
+        return switch (state) {
+            case Unopened unopened -> Optional.empty();
+            case Open open -> Optional.of(CaseFileSteps.allowed(open));
+            case Opened over -> Optional.of(List.of());
         };
     }
 

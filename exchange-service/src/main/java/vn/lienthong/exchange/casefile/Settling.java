@@ -94,6 +94,12 @@ record Settling(Supplier<Directory> directory) {
                 new CaseFileEnforced(enforce.caseFile(), command.by(), command.now(), enforce.result()));
     }
 
+    /** Whether the leader may decide, of a file that is undecided and at rest. */
+    static boolean mayDecide(Folder folder) {
+        return folder.joint().partners().isEmpty()
+                || (folder.handled().proposed() && Opinions.of(folder).awaited().isEmpty());
+    }
+
     private static Decision<CaseFileEvent> undecided(Open open, Function<Folder, Decision<CaseFileEvent>> decision) {
         return Turn.atRest(
                 open,

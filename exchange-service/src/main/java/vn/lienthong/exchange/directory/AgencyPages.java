@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
@@ -19,11 +17,12 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.DistrictCode;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.directory.WardCode;
-import vn.lienthong.exchange.question.Days;
 import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.LocalUnit;
 import vn.lienthong.registry.map.AdministrativeMap;
+import vn.lienthong.runtime.question.Days;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -52,7 +51,7 @@ class AgencyPages {
 
     /** In the order of the directory; {@code province}: those that act in it alone or with others; {@code limit} 1 to 500. */
     @GetMapping
-    Listed<Agency> agencies(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    Listed<Agency> agencies(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         Optional<NameSearch> search = question.text("q").map(NameSearch::new);
@@ -78,7 +77,7 @@ class AgencyPages {
     }
 
     @GetMapping("/{code}")
-    OneAgency agency(Caller caller, @PathVariable String code, @RequestParam MultiValueMap<String, String> parameters) {
+    OneAgency agency(Caller caller, @PathVariable String code, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         AgencyCode asked = question.code(code, AgencyCode.SHAPE, "cơ quan", AgencyCode::new);

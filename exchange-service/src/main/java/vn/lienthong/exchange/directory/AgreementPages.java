@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agreement;
@@ -16,7 +14,8 @@ import vn.lienthong.contract.directory.AgreementKind;
 import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.Period;
-import vn.lienthong.exchange.question.Days;
+import vn.lienthong.runtime.question.Days;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -73,7 +72,7 @@ class AgreementPages {
     record OneAgreement(LocalDate at, long position, boolean inForce, Agreement agreement) {}
 
     @GetMapping
-    Listed<Heading> agreements(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    Listed<Heading> agreements(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         question.orRefuse();
@@ -87,8 +86,7 @@ class AgreementPages {
     }
 
     @GetMapping("/{code}")
-    OneAgreement agreement(
-            Caller caller, @PathVariable String code, @RequestParam MultiValueMap<String, String> parameters) {
+    OneAgreement agreement(Caller caller, @PathVariable String code, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         question.code(code, CODE, "quy chế phối hợp", text -> text);

@@ -3,16 +3,15 @@ package vn.lienthong.exchange.directory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.CalendarDay;
 import vn.lienthong.contract.directory.CalendarDayKind;
 import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Objections;
 import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.runtime.question.Objections;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
 /** The days that are not like their weekday. */
@@ -46,7 +45,7 @@ class CalendarPages {
 
     /** From the first day of this year, for a year, where not given; at most 400 days. */
     @GetMapping("/api/v1/directory/calendar")
-    SpecialDays calendar(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    SpecialDays calendar(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate from = question.day("from", question.today().withDayOfYear(1));
         LocalDate yearOn = from.plusDays(USUAL_DAYS - 1);

@@ -3,13 +3,13 @@ package vn.lienthong.exchange.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.directory.FactsReading.Asked;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
 /** Who is competent, asked without a matter: nothing is recorded, and a person decides. */
@@ -34,8 +34,9 @@ class CompetencePages {
 
     /** Of a body such as {@code {"facts": {"province": "15", "goods": "tobacco"}, "at": "2026-11-22"}}, at most 64 KiB. */
     @PostMapping("/api/v1/directory/competence")
-    Explained competence(Caller caller, InputStream body) throws IOException {
-        Question question = consultations.ask(Map.of());
+    Explained competence(Caller caller, Parameters parameters, InputStream body) throws IOException {
+        Question question = consultations.ask(parameters);
+        question.orRefuse();
         byte[] json = body.readNBytes(LARGEST + 1);
         if (json.length > LARGEST) {
             question.refuse(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 64 KiB (65536 byte).");

@@ -2,11 +2,11 @@ package vn.lienthong.exchange.directory;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Refusal;
 
 /** Where questions to the directory begin: each is answered by the state that was held when it came. */
@@ -20,7 +20,7 @@ final class Consultations {
     }
 
     /** @throws Refusal (503) while no directory has been read yet */
-    Question ask(Map<String, List<String>> parameters) {
+    Question ask(Parameters parameters) {
         Reached held = current.reached()
                 .orElseThrow(() -> new Refusal(
                         HttpStatus.SERVICE_UNAVAILABLE, "Danh mục chưa sẵn sàng; hãy gửi lại sau ít giây.", List.of()));

@@ -2,13 +2,12 @@ package vn.lienthong.exchange.directory;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.deadline.Deadlines;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
 /** The time limits of the law in force on a day. */
@@ -22,7 +21,7 @@ class DeadlinePages {
 
     /** Those that a {@code trigger} starts, such as {@code crime-report.received}, with their extensions. */
     @GetMapping("/api/v1/directory/deadlines")
-    Listed<DeadlineRule> deadlines(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    Listed<DeadlineRule> deadlines(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         Deadlines deadlines = question.directory().deadlines();

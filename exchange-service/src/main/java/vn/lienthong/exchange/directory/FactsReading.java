@@ -11,9 +11,9 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Objections;
 import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.question.Objections;
 
 /** Reads what is asked of competence: {@code {"facts": {…}, "at": "2026-11-22"}}; what is null or left out is unknown. */
 final class FactsReading {

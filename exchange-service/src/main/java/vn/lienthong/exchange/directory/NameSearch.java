@@ -3,7 +3,7 @@ package vn.lienthong.exchange.directory;
 import java.util.Arrays;
 import java.util.List;
 import vn.lienthong.contract.directory.Agency;
-import vn.lienthong.registry.map.Spelling;
+import vn.lienthong.contract.text.Spelling;
 
 /** Agencies by a part of their code or some words of their name, whatever the diacritics left out and the tone marks. */
 final class NameSearch {

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
 /** How much stands in the directory, and how far it has been read. */
@@ -32,7 +31,7 @@ class OverviewPages {
             LocalDate at, long position, String release, Map<String, Long> entries, Map<String, Long> onThatDay) {}
 
     @GetMapping("/api/v1/directory")
-    Overview overview(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    Overview overview(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         question.orRefuse();

@@ -1,18 +1,16 @@
 package vn.lienthong.exchange.directory;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Objections;
-import vn.lienthong.exchange.question.Parameters;
 import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
+import vn.lienthong.runtime.question.Objections;
+import vn.lienthong.runtime.question.Parameters;
 
 /**
  * One question to the directory: its parameters, and the state of the directory that answers all of it. An empty parameter
@@ -25,10 +23,10 @@ final class Question {
     private final LocalDate today;
     private final Parameters parameters;
 
-    Question(Reached held, LocalDate today, Map<String, List<String>> given) {
+    Question(Reached held, LocalDate today, Parameters parameters) {
         this.held = held;
         this.today = today;
-        this.parameters = new Parameters(given);
+        this.parameters = parameters;
     }
 
     Directory directory() {

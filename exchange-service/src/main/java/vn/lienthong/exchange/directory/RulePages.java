@@ -3,14 +3,13 @@ package vn.lienthong.exchange.directory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.exchange.question.Words;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
 /** The rules of competence in force on a day. */
@@ -24,7 +23,7 @@ class RulePages {
 
     /** Those of a {@code force}; those that can concern {@code goods}, the ones that name none included. */
     @GetMapping("/api/v1/directory/rules")
-    Listed<CompetenceRule> rules(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    Listed<CompetenceRule> rules(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         Force force = question.word("force", Words.FORCES);

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Days;
 import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.registry.map.Place;
+import vn.lienthong.runtime.question.Days;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -52,7 +51,7 @@ class UnitPages {
 
     /** Provinces, districts and wards by name; the wards of one province, or all provinces, where no name is given. */
     @GetMapping
-    Listed<Unit> units(Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
+    Listed<Unit> units(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         Optional<String> name = question.text("q");
@@ -82,7 +81,7 @@ class UnitPages {
 
     /** By its code on that day: two digits for a province, three for a district, five for a ward. */
     @GetMapping("/{code}")
-    OneUnit unit(Caller caller, @PathVariable String code, @RequestParam MultiValueMap<String, String> parameters) {
+    OneUnit unit(Caller caller, @PathVariable String code, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         LocalDate then = question.day("then", at.isAfter(question.today()) ? at : question.today());

@@ -31,6 +31,7 @@ import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
@@ -128,6 +129,11 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     private boolean maySee(AgencyCode reader, GroupState state) {
         return !(state instanceof None)
                 && WhoMaySee.ask(reader, handling(state)).sees();
+    }
+
+    @Override
+    public Optional<List<AllowedStep>> allowed(GroupState state) {
+        return GroupSteps.allowed(state);
     }
 
     @Override

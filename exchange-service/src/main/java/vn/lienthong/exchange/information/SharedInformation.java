@@ -1,5 +1,8 @@
 package vn.lienthong.exchange.information;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
@@ -19,6 +22,7 @@ import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.exchange.information.InformationState.Unshared;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
@@ -90,6 +94,24 @@ final class SharedInformation implements Decider<InformationCommand, Information
                 ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin đã được thu hồi.")
                 : Decision.accepted(
                         new InformationRecalled(recall.information(), command.by(), command.now(), recall.reason()));
+    }
+
+    @Override
+    public Optional<List<AllowedStep>> allowed(InformationState state) {
+        return switch (state) {
+            case Unshared unshared -> Optional.empty();
+            case Recalled recalled -> Optional.of(List.of());
+            case Shared shared -> {
+                List<AllowedStep> steps = new ArrayList<>();
+                shared.audience().stream()
+                        .filter(each -> !each.equals(shared.provider())
+                                && !shared.readBy().contains(each))
+                        .sorted()
+                        .forEach(each -> steps.add(AllowedStep.of(each, AcknowledgeInformation.class)));
+                steps.add(AllowedStep.of(shared.provider(), RecallInformation.class));
+                yield Optional.of(steps);
+            }
+        };
     }
 
     @Override

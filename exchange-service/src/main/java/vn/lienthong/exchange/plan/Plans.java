@@ -33,6 +33,7 @@ import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
@@ -148,6 +149,11 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
     private boolean maySee(AgencyCode reader, PlanState state) {
         return !(state instanceof None)
                 && WhoMaySee.ask(reader, handling(state)).sees();
+    }
+
+    @Override
+    public Optional<List<AllowedStep>> allowed(PlanState state) {
+        return PlanSteps.allowed(state);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.lienthong.exchange.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.directory.CompetenceGoods;
@@ -12,6 +11,7 @@ import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.question.Vocabulary;
 
 /**
  * A closed list of words that a question may use.
@@ -19,7 +19,7 @@ import vn.lienthong.registry.Directory;
  * @param nameVi what each of them is, in Vietnamese
  * @param wire the word that travels
  */
-public record Words<T>(String nameVi, List<T> all, Function<T, String> wire) {
+public record Words<T>(String nameVi, List<T> all, Function<T, String> wire) implements Vocabulary<T> {
     public static final Words<Force> FORCES = new Words<>("lực lượng", List.of(Force.values()), Force::wire);
     public static final Words<Violation> VIOLATIONS =
             new Words<>("loại vi phạm", List.of(Violation.values()), Violation::wire);
@@ -35,11 +35,13 @@ public record Words<T>(String nameVi, List<T> all, Function<T, String> wire) {
         return new Words<>("nhóm hàng", List.copyOf(directory.competence().goods()), CompetenceGoods::word);
     }
 
+    @Override
     public Optional<T> find(String word) {
         return all.stream().filter(each -> wire.apply(each).equals(word)).findFirst();
     }
 
-    public String listed() {
-        return all.stream().map(wire).collect(Collectors.joining(", "));
+    @Override
+    public List<String> words() {
+        return all.stream().map(wire).toList();
     }
 }

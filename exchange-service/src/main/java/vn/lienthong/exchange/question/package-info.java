@@ -1,5 +1,5 @@
 /**
- * Questions over HTTP: the parameters of a question, read with every objection gathered before any is told.
+ * The words in which questions are asked.
  * Each kind of page asks in words of its own.
  */
 @NullMarked

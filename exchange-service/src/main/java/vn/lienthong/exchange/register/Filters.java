@@ -12,9 +12,9 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.exchange.question.Parameters;
+import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.exchange.question.Words;
-import vn.lienthong.registry.map.Spelling;
+import vn.lienthong.runtime.question.Parameters;
 
 /**
  * Which matters of one kind are asked for, and how many.
@@ -40,8 +40,7 @@ record Filters(
     }
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
-    static Filters of(Matter matter, Map<String, List<String>> given) {
-        Parameters parameters = new Parameters(given);
+    static Filters of(Matter matter, Parameters parameters) {
         Map<String, Object> fields = new LinkedHashMap<>();
         MessageType status = parameters.word("status", statuses(matter));
         put(fields, "status", status == null ? null : status.name());
@@ -59,8 +58,8 @@ record Filters(
     }
 
     /** Reads the parameters of a list that is asked for whole, page by page. */
-    static Filters page(Map<String, List<String>> given) {
-        return paged(new Parameters(given), Map.of(), null);
+    static Filters page(Parameters parameters) {
+        return paged(parameters, Map.of(), null);
     }
 
     private static Filters paged(Parameters parameters, Map<String, Object> fields, @Nullable String title) {

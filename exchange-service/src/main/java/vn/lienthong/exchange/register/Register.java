@@ -18,7 +18,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.registry.map.Spelling;
+import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.feed.FeedItem;
 import vn.lienthong.runtime.feed.FeedItems;

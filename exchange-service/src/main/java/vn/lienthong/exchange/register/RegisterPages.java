@@ -5,15 +5,14 @@ import java.util.Locale;
 import org.bson.Document;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -22,6 +21,7 @@ import vn.lienthong.runtime.web.Problems;
 @RequestMapping("/api/v1")
 class RegisterPages {
     private static final int MOST = 500;
+    private static final int USUAL = 50;
 
     private final RegisterQueries queries;
 
@@ -31,8 +31,10 @@ class RegisterPages {
 
     /** The newest events, newest first; {@code limit} from 1 to 500. */
     @GetMapping("/inbox")
-    List<Document> inbox(Caller caller, @RequestParam(defaultValue = "50") int limit) {
-        return queries.events(caller.agency(), within(limit));
+    List<Document> inbox(Caller caller, Parameters given) {
+        int limit = given.number("limit", MOST, USUAL);
+        given.orRefuse();
+        return queries.events(caller.agency(), limit);
     }
 
     /**
@@ -42,8 +44,7 @@ class RegisterPages {
      * {@code Link} (RFC 8288) says where the next page is.
      */
     @GetMapping("/{matters}")
-    ResponseEntity<List<Document>> matters(
-            Caller caller, @PathVariable String matters, @RequestParam MultiValueMap<String, String> given) {
+    ResponseEntity<List<Document>> matters(Caller caller, @PathVariable String matters, Parameters given) {
         Matter matter = matter(matters);
         return answer(queries.matters(caller.agency(), matter, Filters.of(matter, given)));
     }
@@ -74,18 +75,11 @@ class RegisterPages {
      */
     @GetMapping("/{matters}/{id}/serving")
     ResponseEntity<List<Document>> serving(
-            Caller caller,
-            @PathVariable String matters,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> given) {
+            Caller caller, @PathVariable String matters, @PathVariable String id, Parameters given) {
         return answer(queries.serving(caller.agency(), matter(matters), id, Filters.page(given)));
     }
 
     private static Matter matter(String matters) {
         return RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
-    }
-
-    private static int within(int limit) {
-        return Math.clamp(limit, 1, MOST);
     }
 }

@@ -33,6 +33,7 @@ import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
@@ -43,6 +44,7 @@ import vn.lienthong.runtime.decider.Decision;
  * (Quy chế phối hợp 2020, ¶3).
  */
 final class Requests implements Decider<RequestCommand, RequestEvent, RequestState> {
+    private final Lines lines;
     private final Making making;
     private final Carrying carrying;
     private final Judging judging;
@@ -52,7 +54,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
 
     /** @param enrolled the agencies that have an inbox: a cascade reaches no other */
     Requests(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
-        Lines lines = new Lines(directory, enrolled);
+        this.lines = new Lines(directory, enrolled);
         this.making = new Making(directory, lines);
         this.carrying = new Carrying(directory);
         this.judging = new Judging(directory);
@@ -119,6 +121,15 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
             case PauseRequest pause -> timing.pause(command, pause, open);
             case ResumeRequest resume -> timing.resume(command, resume, open);
             case ExtendRequest extend -> timing.extend(command, extend, open);
+        };
+    }
+
+    @Override
+    public Optional<List<AllowedStep>> allowed(RequestState state) {
+        return switch (state) {
+            case Unmade unmade -> Optional.empty();
+            case Open open -> Optional.of(RequestSteps.allowed(open, lines.standingOffice()));
+            case Over over -> Optional.of(List.of());
         };
     }
 

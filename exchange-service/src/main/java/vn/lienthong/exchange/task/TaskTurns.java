@@ -2,12 +2,14 @@ package vn.lienthong.exchange.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.wording.TaskWording;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.Reported;
+import vn.lienthong.runtime.decider.AllowedStep;
 
 /** Whose turn it is with the open tasks of a matter. */
 public final class TaskTurns {
@@ -18,6 +20,13 @@ public final class TaskTurns {
         List<Next> next = new ArrayList<>();
         tasks.open().forEach((number, task) -> next.add(turn(matter, number, task)));
         return next;
+    }
+
+    /** The same as steps that are allowed. */
+    public static List<AllowedStep> allowed(Matter matter, Tasks tasks) {
+        return of(matter, tasks).stream()
+                .map(next -> new AllowedStep(next.turn(), next.whatVi(), Objects.requireNonNull(next.command())))
+                .toList();
     }
 
     private static Next turn(Matter matter, int number, Task task) {

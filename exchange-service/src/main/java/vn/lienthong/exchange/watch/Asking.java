@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.exchange.question.Parameters;
 import vn.lienthong.exchange.question.Words;
+import vn.lienthong.runtime.question.Parameters;
 
 /**
  * Which of the things owed are asked for, and how many.
@@ -43,8 +42,7 @@ record Asking(
     }
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
-    static Asking of(Map<String, List<String>> given) {
-        Parameters parameters = new Parameters(given);
+    static Asking of(Parameters parameters) {
         WatchState state = parameters.word("state", WatchState.WORDS);
         List<Criteria> narrowed = new ArrayList<>();
         AgencyCode agency = parameters.agency("agency");

@@ -6,19 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Parameters;
 import vn.lienthong.exchange.question.Words;
 import vn.lienthong.exchange.watch.Tally.Summary;
 import vn.lienthong.exchange.watch.WatchQueries.Page;
 import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
 /** The watch over HTTP: what is owed, who is silent, what is about to run out, which cases committees are to see. */
@@ -49,8 +47,8 @@ class WatchPages {
 
     /** In numbers: how much is owed, and how it stood at {@code at}, when it was counted. */
     @GetMapping("/summary")
-    Summary summary(Caller caller, @RequestParam MultiValueMap<String, String> given) {
-        new Parameters(given).orRefuse();
+    Summary summary(Caller caller, Parameters given) {
+        given.orRefuse();
         return tallies.summary(caller.agency());
     }
 
@@ -60,14 +58,13 @@ class WatchPages {
      * {@code cursor} from {@code next} of the page before.
      */
     @GetMapping("/obligations")
-    Page obligations(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+    Page obligations(Caller caller, Parameters given) {
         return queries.obligations(caller.agency(), Asking.of(given), clock.instant());
     }
 
     /** What is about to run out in the next {@code hours}, 24 unless told otherwise. */
     @GetMapping("/due")
-    Page due(Caller caller, @RequestParam MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
+    Page due(Caller caller, Parameters parameters) {
         int hours = parameters.number("hours", MOST_HOURS, DAY);
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
@@ -77,15 +74,14 @@ class WatchPages {
 
     /** Which agencies are silent or overdue, with what and since when, and when each was last heard of; counted at {@code at}. */
     @GetMapping("/silence")
-    Page silence(Caller caller, @RequestParam MultiValueMap<String, String> given) {
-        new Parameters(given).orRefuse();
+    Page silence(Caller caller, Parameters given) {
+        given.orRefuse();
         return tallies.silence(caller.agency());
     }
 
     /** Open cases that are serious, organised, or span sectors or provinces. */
     @GetMapping("/cases")
-    Page cases(Caller caller, @RequestParam MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
+    Page cases(Caller caller, Parameters parameters) {
         CaseFileFlag flag = parameters.word("flag", FLAGS);
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
@@ -94,10 +90,9 @@ class WatchPages {
 
     /** How long agencies take to confirm the receipt of requests delivered {@code from} a day {@code to} another. */
     @GetMapping("/receipts")
-    Page receipts(Caller caller, @RequestParam MultiValueMap<String, String> given) {
+    Page receipts(Caller caller, Parameters parameters) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
-        Parameters parameters = new Parameters(given);
         LocalDate from = parameters.day("from", today.minusDays(QUARTER));
         LocalDate to = parameters.day("to", today);
         @Nullable AgencyCode agency = parameters.agency("agency");

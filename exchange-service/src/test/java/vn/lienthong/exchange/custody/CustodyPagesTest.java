@@ -25,6 +25,7 @@ import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 
 /** The record as an agency gets it over HTTP, without a network. */
@@ -44,7 +45,8 @@ class CustodyPagesTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
         pages = MockMvcBuilders.standaloneSetup(
                         new CustodyPages(history, RecordKey.keptUnder(folder), directory, clock))
-                .setCustomArgumentResolvers(new CallerArgument())
+                .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
+                .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
                 .build();
     }

@@ -24,6 +24,7 @@ import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 
 /** The pages of the directory over HTTP, without a network, asked by an officer of MS-15. */
@@ -48,7 +49,8 @@ final class Desk {
                         new CalendarPages(consultations),
                         new GoodsPages(consultations),
                         new CompetencePages(consultations))
-                .setCustomArgumentResolvers(new CallerArgument())
+                .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
+                .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
                 .build();
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.exchange.directory.Desk.Answer;
-import vn.lienthong.exchange.question.Objections;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.runtime.question.Objections;
 
 /** Whatever is asked: an answer, or every reason against the question; never a fault. */
 class HostileQuestionsTest {
@@ -86,13 +86,42 @@ class HostileQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop", "\u0000\u0007", "\\", "((((", "𠀀𠀀", "\u0301\u0301", "%", "0", "​"})
+    @ValueSource(strings = {"'; drop", "\\", "((((", "𠀀𠀀", "\u0301\u0301", "%", "0", "​"})
     void findsNothingByWhatIsNoName(String q) throws Exception {
         String encoded = java.net.URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20");
         for (String page : List.of("/agencies", "/units", "/units?at=2020-01-01")) {
             String address = page + (page.contains("?") ? "&" : "?") + "q=";
             assertThat(desk.raw(address + encoded).status()).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000\u0007", "Lào\u202E Cai", "\u2066"})
+    void refusesATextThatNobodyTypes(String q) throws Exception {
+        String encoded = java.net.URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20");
+
+        refused(desk.raw("/agencies?q=" + encoded), "q");
+    }
+
+    /** Decomposed as some keyboards type it, the tone mark on either vowel, or a sign in it that cannot be seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Khánh Hòa", "Khánh Hoà", "KHÁNH HOÀ", "khanh hoa", "Khánh\u200B Hòa"})
+    void findsANameHoweverItsTonesAreTyped(String q) throws Exception {
+        for (String typed : List.of(q, java.text.Normalizer.normalize(q, java.text.Normalizer.Form.NFD))) {
+            String encoded =
+                    java.net.URLEncoder.encode(typed, StandardCharsets.UTF_8).replace("+", "%20");
+            for (String page : List.of("/agencies", "/units")) {
+                assertThat(desk.raw(page + "?q=" + encoded).body().get("items"))
+                        .as(page)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotEncodedAsAParameter() throws Exception {
+        refused(desk.raw("/agencies?bogus"), "bogus");
+        refused(desk.raw("/agencies?=x"), "");
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 
 /** The figures as an agency gets them over HTTP, without a network. */
@@ -47,7 +48,8 @@ class FiguresPagesTest {
 
     private final Map<String, List<MatterEvent>> serving = new HashMap<>();
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(new FiguresPages(this::history, this::served))
-            .setCustomArgumentResolvers(new CallerArgument())
+            .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
+            .addInterceptors(new ParametersArgument())
             .setControllerAdvice(new Problems())
             .build();
 

@@ -50,6 +50,7 @@ import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 
 /** Lists of the register over HTTP: filtered, page by page. */
@@ -69,7 +70,8 @@ class RegisterListsTest {
         var store = stores.empty();
         register = new Register(store, new FeedItems(Shipped.DIRECTORY));
         pages = MockMvcBuilders.standaloneSetup(new RegisterPages(new RegisterQueries(store)))
-                .setCustomArgumentResolvers(new CallerArgument())
+                .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
+                .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
                 .build();
     }

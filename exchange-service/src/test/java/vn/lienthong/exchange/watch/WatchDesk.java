@@ -24,6 +24,7 @@ import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 
 /** The watch from the log to HTTP, without a network; its clock stands where a test puts it. */
@@ -47,7 +48,8 @@ final class WatchDesk {
                                 names::name),
                         new ReceiptTimes(store, who, names::name),
                         clock.withZone(ZoneOffset.UTC)))
-                .setCustomArgumentResolvers(new CallerArgument())
+                .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
+                .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
                 .build();
     }

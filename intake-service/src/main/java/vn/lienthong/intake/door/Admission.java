@@ -2,14 +2,17 @@ package vn.lienthong.intake.door;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -17,14 +20,18 @@ import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.schema.PayloadCheck;
+import vn.lienthong.contract.schema.Texts;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * What may come in. Pure: everything that is wrong is found at once. What has no usable id cannot be answered by id, and
- * what has a type that nobody knows cannot be acted on: both are kept. Everything else that is wrong is refused.
+ * What may come in. Pure: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
+ * what cannot be decoded, and has no id by which its sender would know it again, is kept. Texts are cleaned here, once for
+ * all of them, before they become a command.
  */
 final class Admission {
     private static final int MOST_REASONS = 100;
+    private static final Set<ReasonCode> UNDECODABLE =
+            EnumSet.of(ReasonCode.TOO_LARGE, ReasonCode.NOT_UTF8, ReasonCode.MALFORMED_JSON);
 
     private final PayloadCheck check;
     private final Set<AgencyCode> enrolled;
@@ -49,31 +56,52 @@ final class Admission {
 
     Verdict admit(Arrival arrival) {
         List<Reason> reasons = new ArrayList<>(Attributes.reasons(arrival));
+        if (arrival.isUnread()) {
+            return against(arrival, reasons);
+        }
         MessageType type = type(arrival);
-        if (type == null) {
-            reasons.add(Reason.of(
-                    ReasonCode.UNKNOWN_TYPE,
-                    "ce:type",
-                    "Hệ thống chưa biết loại thông điệp này; nội dung được giữ lại nguyên vẹn."));
-        }
         Payloads.Parsed parsed = Payloads.parse(arrival.payload());
+        JsonNode sent = parsed.tree();
+        if (type == null) {
+            reasons.add(UnknownType.reason(arrival.attributes().get("type"), sent, check));
+        }
         reasons.addAll(parsed.reasons());
-        AgencyCommand content = null;
-        if (type != null && parsed.tree() != null) {
-            List<Reason> against = check.reasons(type, parsed.tree(), arrival.now());
-            reasons.addAll(against);
-            content = against.isEmpty() ? Payloads.bind(type, parsed, reasons) : null;
+        if (sent == null) {
+            return against(arrival, reasons);
         }
-        if (content != null && parsed.tree() != null) {
-            reasons.addAll(notEnrolled(content, parsed.tree()));
+        Texts.Clean clean = check.clean(type, sent);
+        reasons.addAll(clean.reasons());
+        AgencyCommand content = type == null ? null : content(arrival, type, clean, reasons);
+        if (content != null) {
+            reasons.addAll(notEnrolled(content, clean.tree()));
         }
-        if (reasons.isEmpty() && type != null && content != null) {
-            return admitted(arrival, type, content);
+        if (!reasons.isEmpty() || type == null || content == null) {
+            return against(arrival, reasons);
         }
-        boolean answerable = Attributes.hasId(arrival);
-        boolean known = reasons.stream().anyMatch(reason -> reason.code().category() != ReasonCode.Category.UNREADABLE);
+        // what had to be cleaned is written anew; what had not, goes on as the very bytes that were sent
+        Message message = command(arrival, type, content);
+        Message command = clean.tree() == sent ? message : message.cleaned(Json.write(clean.tree()));
+        return new Verdict.Admitted(type, matter(arrival, content), command);
+    }
+
+    /** The record that it is; null, and reasons more, if it is none. A text that is refused is not told of twice. */
+    private @Nullable AgencyCommand content(
+            Arrival arrival, MessageType type, Texts.Clean clean, List<Reason> reasons) {
+        Set<String> told = clean.reasons().stream()
+                .map(reason -> String.valueOf(reason.pointer()))
+                .collect(Collectors.toSet());
+        List<Reason> against = check.reasons(type, clean.tree(), arrival.now()).stream()
+                .filter(reason -> !told.contains(String.valueOf(reason.pointer())))
+                .toList();
+        reasons.addAll(against);
+        return against.isEmpty() && told.isEmpty() ? Payloads.bind(type, clean.tree(), reasons) : null;
+    }
+
+    /** Whatever can be read goes back; what nobody can read, and has no id either, is kept. */
+    private static Verdict against(Arrival arrival, List<Reason> reasons) {
         List<Reason> told = atMost(reasons);
-        return answerable && known ? new Verdict.Refused(told) : new Verdict.Kept(told);
+        boolean undecodable = reasons.stream().map(Reason::code).anyMatch(UNDECODABLE::contains);
+        return undecodable && !Attributes.hasId(arrival) ? new Verdict.Kept(told) : new Verdict.Refused(told);
     }
 
     /** As many as a person can read and a record can hold, and how many are left. */
@@ -107,15 +135,12 @@ final class Admission {
                 .toList();
     }
 
-    private static Verdict admitted(Arrival arrival, MessageType type, AgencyCommand content) {
-        String id = String.valueOf(arrival.attributes().get("id"));
-        MatterId about = content.about();
-        String matter = about == null ? begun(arrival.agency(), id) : about.key();
+    private static Message command(Arrival arrival, MessageType type, AgencyCommand content) {
         Envelope envelope = new Envelope(
-                id,
+                id(arrival),
                 Sources.of(arrival.agency()),
                 type.name(),
-                matter,
+                matter(arrival, content),
                 arrival.now(),
                 arrival.agency(),
                 null,
@@ -124,7 +149,16 @@ final class Admission {
                 null,
                 arrival.attributes().get("correlationid"),
                 null);
-        return new Verdict.Admitted(type, matter, new Message(envelope, arrival.payload()));
+        return new Message(envelope, arrival.payload());
+    }
+
+    private static String matter(Arrival arrival, AgencyCommand content) {
+        MatterId about = content.about();
+        return about == null ? begun(arrival.agency(), id(arrival)) : about.key();
+    }
+
+    private static String id(Arrival arrival) {
+        return String.valueOf(arrival.attributes().get("id"));
     }
 
     /** The id of a matter that this command begins: the same for the same command, however often it arrives. */

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,7 +89,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         } catch (RuntimeException fault) {
             log.error("cannot admit {}: parked", position, fault);
             Reason reason = Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi; nội dung được giữ lại nguyên vẹn.");
-            work = Work.of("fault", answers.keep(arrival(record, position), record, position, List.of(reason)));
+            work = Work.of("fault", answers.keep(asItLies(record, position), record, position, List.of(reason)));
         }
         if (work.id() != null) {
             Objects.requireNonNull(admitted).put(work.id(), work.digest());
@@ -127,14 +128,25 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     }
 
     private static Arrival arrival(Record<String, byte[]> record, Position position) {
-        Map<String, String> attributes = Message.attributes(record.headers());
-        Header contentType = record.headers().lastHeader("content-type");
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Header header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return Reading.KAFKA.read(
+                Topics.agency(position.topic()).orElseThrow(),
+                headers,
+                record.value() == null ? new byte[0] : record.value(),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+
+    /** Without reading its content, on which reading may have failed. */
+    private static Arrival asItLies(Record<String, byte[]> record, Position position) {
         return new Arrival(
                 Topics.agency(position.topic()).orElseThrow(),
-                attributes,
-                contentType == null || contentType.value() == null
-                        ? null
-                        : new String(contentType.value(), StandardCharsets.UTF_8),
+                Message.attributes(record.headers()),
+                null,
                 record.value() == null ? new byte[0] : record.value(),
                 Instant.ofEpochMilli(record.timestamp()));
     }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
-import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.text.Characters;
 import vn.lienthong.runtime.decider.Outcomes;
 import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.message.Emission;
@@ -35,7 +36,8 @@ final class Answers {
 
     private static List<Emission> tell(
             Arrival arrival, Position position, Outcome.Status status, List<Reason> reasons) {
-        String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
+        String given = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
+        String id = given == null ? position.toString() : given;
         Outcome outcome = new Outcome(
                 id,
                 cut(arrival.attributes().get("type")),
@@ -45,13 +47,24 @@ final class Answers {
                 position.toString(),
                 Digest.of(arrival.payload()),
                 List.of(),
-                reasons,
+                given == null ? withPosition(reasons, id) : reasons,
                 arrival.now());
-        Envelope cause = Envelope.of(id == null ? position.toString() : id, Sources.of(arrival.agency()), "refused");
+        Envelope cause = Envelope.of(id, Sources.of(arrival.agency()), "refused");
         return Outcomes.tell(outcome, cause, URI.create("/" + SERVICE));
     }
 
+    /** What has no id of its own is answered by where it lies, which stays the same however often it is read. */
+    private static List<Reason> withPosition(List<Reason> reasons, String position) {
+        List<Reason> told = new ArrayList<>(reasons);
+        told.add(Reason.of(
+                ReasonCode.ENVELOPE,
+                "ce:id",
+                "Không có mã dùng được để trả lời, nên kết quả này mang mã theo vị trí trong hộp đi: " + position
+                        + "."));
+        return told;
+    }
+
     private static @Nullable String cut(@Nullable String type) {
-        return type == null ? null : Excerpt.of(type, LONGEST_TYPE);
+        return type == null ? null : Characters.shown(type, LONGEST_TYPE);
     }
 }

@@ -3,7 +3,6 @@ package vn.lienthong.intake.door;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -61,9 +60,7 @@ final class Payloads {
         if (values(tree, 0) > MOST_VALUES) {
             return bad(ReasonCode.MALFORMED_JSON, "JSON vượt giới hạn: nhiều nhất " + MOST_VALUES + " giá trị.");
         }
-        return isText(tree, StandardCharsets.UTF_8.newEncoder())
-                ? new Parsed(tree, List.of())
-                : bad(ReasonCode.MALFORMED_JSON, "JSON có ký tự Unicode không trọn vẹn (nửa cặp surrogate).");
+        return new Parsed(tree, List.of());
     }
 
     /** How many values the tree has and {@code before}, counted until there are too many. */
@@ -78,26 +75,10 @@ final class Payloads {
         return values;
     }
 
-    /**
-     * Half of a surrogate pair can stand in an escape, but is no character: what a reader makes of it is its own affair
-     * (RFC 8259, section 8.2), and the readers are other agencies.
-     */
-    private static boolean isText(JsonNode tree, CharsetEncoder utf8) {
-        if (tree.isString()) {
-            return utf8.canEncode(tree.stringValue());
-        }
-        for (JsonNode child : tree) {
-            if (!isText(child, utf8)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The record that the tree is; null, and a reason more, if it has a value that no record can hold. */
-    static @Nullable AgencyCommand bind(MessageType type, Parsed parsed, List<Reason> reasons) {
+    static @Nullable AgencyCommand bind(MessageType type, JsonNode tree, List<Reason> reasons) {
         try {
-            return (AgencyCommand) type.read(Objects.requireNonNull(parsed.tree()));
+            return (AgencyCommand) type.read(tree);
         } catch (JacksonException e) {
             reasons.add(Reason.of(ReasonCode.SCHEMA, pointer(e), "Giá trị không đọc được hoặc vượt quá giới hạn."));
             return null;

@@ -28,12 +28,12 @@ import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
 
 /**
- * The door over HTTP (CloudEvents 1.0, HTTP protocol binding, binary mode): what is posted is put into the caller's outbox,
+ * The door over HTTP (CloudEvents 1.0, HTTP protocol binding, binary or structured mode): what is posted is put into the caller's outbox,
  * and the answer is the outcome, if it comes within two seconds.
  */
 @RestController
 class PublishEvents {
-    private static final String PREFIX = "ce-";
+    private static final String CONTENT_TYPE = "content-type";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Outboxes outboxes;
@@ -57,19 +57,27 @@ class PublishEvents {
                     "Nội dung lớn hơn 1 MiB.",
                     List.of(Reason.of(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).")));
         }
-        Map<String, String> attributes = attributes(request);
-        Arrival arrival = new Arrival(caller.agency(), attributes, request.getContentType(), payload, clock.instant());
-        String id = attributes.get("id");
-        if (id == null || !Attributes.hasId(arrival)) {
+        Map<String, String> headers = headers(request);
+        Arrival arrival = Reading.HTTP.read(caller.agency(), headers, payload, clock.instant());
+        String id = arrival.attributes().get("id");
+        // what has no id, or one that would stand otherwise in the outbox, cannot be waited for there
+        if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
         }
-        return send(caller.agency(), id, arrival);
+        Letter letter = Reading.isStructured(request.getContentType())
+                ? new Letter(Map.of(CONTENT_TYPE, utf8(request.getContentType())), payload)
+                : new Letter(record(arrival), payload);
+        return send(caller.agency(), id, Digest.of(arrival.payload()), letter);
     }
 
-    private ResponseEntity<Outcome> send(AgencyCode agency, String id, Arrival arrival) throws InterruptedException {
+    /** What is put into the outbox: the event as it came, in the same mode. */
+    private record Letter(Map<String, byte[]> headers, byte[] body) {}
+
+    private ResponseEntity<Outcome> send(AgencyCode agency, String id, String digest, Letter letter)
+            throws InterruptedException {
         URI source = Sources.of(agency);
-        try (AwaitedOutcomes.Wait wait = awaited.begin(source, id, Digest.of(arrival.payload()))) {
-            outboxes.put(agency, id, headers(arrival), arrival.payload());
+        try (AwaitedOutcomes.Wait wait = awaited.begin(source, id, digest)) {
+            outboxes.put(agency, id, letter.headers(), letter.body());
             Optional<Outcome> outcome = wait.within(PATIENCE);
             return outcome.map(PublishEvents::answer).orElseGet(() -> pending(id));
         } catch (Outboxes.Unavailable e) {
@@ -100,25 +108,25 @@ class PublishEvents {
                 .build();
     }
 
-    private static Map<String, String> attributes(HttpServletRequest request) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+    private static Map<String, String> headers(HttpServletRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {
-            String header = name.toLowerCase(Locale.ROOT);
-            if (header.startsWith(PREFIX)) {
-                attributes.put(header.substring(PREFIX.length()), request.getHeader(name));
-            }
-        }
-        return attributes;
-    }
-
-    private static Map<String, byte[]> headers(Arrival arrival) {
-        Map<String, byte[]> headers = new LinkedHashMap<>();
-        arrival.attributes()
-                .forEach((name, value) -> headers.put("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
-        String contentType = arrival.contentType();
-        if (contentType != null) {
-            headers.put("content-type", contentType.getBytes(StandardCharsets.UTF_8));
+            headers.put(name.toLowerCase(Locale.ROOT), request.getHeader(name));
         }
         return headers;
+    }
+
+    private static Map<String, byte[]> record(Arrival arrival) {
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        arrival.attributes().forEach((name, value) -> headers.put("ce_" + name, utf8(value)));
+        String contentType = arrival.contentType();
+        if (contentType != null) {
+            headers.put(CONTENT_TYPE, utf8(contentType));
+        }
+        return headers;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

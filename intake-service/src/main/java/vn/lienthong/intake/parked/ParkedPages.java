@@ -4,8 +4,8 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
 
@@ -13,6 +13,7 @@ import vn.lienthong.runtime.web.Refusal;
 @RestController
 class ParkedPages {
     private static final int MOST = 500;
+    private static final int USUAL = 100;
 
     private final ParkedView parked;
 
@@ -22,10 +23,12 @@ class ParkedPages {
 
     /** The newest, newest first; {@code limit} from 1 to 500. */
     @GetMapping("/api/v1/parked")
-    List<Document> parked(Caller caller, @RequestParam(defaultValue = "100") int limit) {
+    List<Document> parked(Caller caller, Parameters parameters) {
+        int limit = parameters.number("limit", MOST, USUAL);
+        parameters.orRefuse();
         if (!caller.isStandingOffice()) {
             throw new Refusal(HttpStatus.FORBIDDEN, "Chỉ Văn phòng Thường trực được xem các mục chờ xử lý.", List.of());
         }
-        return parked.newest(Math.clamp(limit, 1, MOST));
+        return parked.newest(limit);
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.intake.tip;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
@@ -159,6 +161,16 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private boolean isKnownTo(AgencyCode agency, TipState state) {
         return !(state instanceof Unreceived)
                 && WhoMaySee.ask(agency, handling(state)).sees();
+    }
+
+    @Override
+    public Optional<List<AllowedStep>> allowed(TipState state) {
+        return switch (state) {
+            case Unreceived unreceived -> Optional.empty();
+            case Held held -> Optional.of(List.of(AllowedStep.of(held.receiver(), OfferTip.class)));
+            case Offered offered -> Optional.of(AllowedStep.of(offered.to(), AcceptTip.class, ReturnTip.class));
+            case Accepted accepted -> Optional.of(List.of());
+        };
     }
 
     @Override

@@ -15,6 +15,7 @@ import static vn.lienthong.intake.door.Arrivals.withPayload;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,6 +50,8 @@ import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.intake.door.Admission.Verdict;
+import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.message.Message;
 
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class AdmissionTest {
@@ -161,14 +165,50 @@ class AdmissionTest {
                 .containsExactly(tuple(ReasonCode.ENVELOPE, "ce:datacontenttype"));
     }
 
+    /** One that is written in two ways, or that cannot be seen, would not be known again. */
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a\nb", "a\u0000b", "LONG"})
-    void keepsWhatHasNoIdToBeAnsweredBy(String id) {
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a\nb",
+                "a\u0000b",
+                "a\u202Eb",
+                "\u200B",
+                "a\u200Bb",
+                "\u00A0",
+                "v\u0075\u0323",
+                "\uD83D",
+                "LONG"
+            })
+    void refusesAnIdByWhichNothingCanBeAnswered(String id) {
         Arrival arrival = withAttribute("id", id.equals("LONG") ? "x".repeat(201) : id);
 
-        assertThat(kept(arrival)).extracting(Reason::pointer).containsExactly("ce:id");
-        assertThat(kept(withAttribute("id", null))).extracting(Reason::code).containsExactly(ReasonCode.ENVELOPE);
+        assertThat(refused(arrival)).extracting(Reason::pointer).containsExactly("ce:id");
+        assertThat(refused(withAttribute("id", null)))
+                .extracting(Reason::code, Reason::detail)
+                .containsExactly(tuple(ReasonCode.ENVELOPE, "Thiếu mã thông điệp (id)."));
         admitted(withAttribute("id", "x".repeat(200)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subject", "comexampleextension", "source", "time", "correlationid"})
+    void refusesANulOrATurnOfDirectionInAnyAttribute(String name) {
+        for (String bad : List.of("a\u0000", "\u202Ea", "\uD800")) {
+            assertThat(refused(withAttribute(name, bad)))
+                    .extracting(Reason::pointer)
+                    .containsExactly("ce:" + name);
+        }
+    }
+
+    /** Nobody reads it, and nobody asks for it again. */
+    @Test
+    void keepsWhatCannotBeDecodedAndHasNoId() {
+        Arrival good = withAttribute("id", null);
+
+        assertThat(kept(new Arrival(good.agency(), good.attributes(), null, new byte[] {'{'}, good.now())))
+                .extracting(Reason::pointer)
+                .containsExactly("ce:id", "");
     }
 
     @ParameterizedTest
@@ -182,15 +222,72 @@ class AdmissionTest {
                 "",
                 "🚤"
             })
-    void keepsWhatHasATypeThatNoAgencyPublishes(String type) {
-        assertThat(kept(withAttribute("type", type)))
+    void refusesATypeThatNoAgencyPublishes(String type) {
+        assertThat(refused(withAttribute("type", type)))
                 .extracting(Reason::code, Reason::pointer)
                 .containsExactly(tuple(ReasonCode.UNKNOWN_TYPE, "ce:type"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vn.lienthong.casefile.opne.v1 | Không có loại thông điệp “vn.lienthong.casefile.opne.v1”. Gần nhất là “vn.lienthong.casefile.open.v1” (Lập hồ sơ vụ việc)",
+                "vn.lienthong.casefile.open.v2 | Không có loại thông điệp “vn.lienthong.casefile.open.v2”. Gần nhất là “vn.lienthong.casefile.open.v1”",
+                "casefile.open | Không có loại thông điệp “casefile.open”. Gần nhất là “vn.lienthong.casefile.open.v1”",
+                "lap ho so vu viec | Không có loại thông điệp “lap ho so vu viec”. Gần nhất là “vn.lienthong.casefile.open.v1”",
+                "vn.lienthong.casefile.opened.v1 | “vn.lienthong.casefile.opened.v1” do hệ thống phát ra, cơ quan không gửi loại này. Gần nhất là “vn.lienthong.casefile.open.v1”",
+                "java.lang.Runtime | Không có loại thông điệp “java.lang.Runtime”. Theo nội dung thì gần nhất là “vn.lienthong.casefile.open.v1”"
+            })
+    void namesTheNearestTypeItKnows(String type, String told) {
+        assertThat(refused(withAttribute("type", type)).getFirst().detail()).startsWith(told);
+    }
+
     @Test
-    void keepsWhatHasNoType() {
-        assertThat(kept(withAttribute("type", null))).extracting(Reason::code).containsExactly(ReasonCode.UNKNOWN_TYPE);
+    void guessesAMissingTypeByTheContent() {
+        assertThat(refused(withAttribute("type", null)))
+                .extracting(Reason::code, Reason::detail)
+                .containsExactly(
+                        tuple(
+                                ReasonCode.UNKNOWN_TYPE,
+                                "Thiếu loại thông điệp (type). Theo nội dung thì gần nhất là “vn.lienthong.casefile.open.v1” (Lập hồ sơ vụ việc)."));
+    }
+
+    @Test
+    void composesEveryTextBeforeItBecomesACommandAndKeepsTheDigestOfWhatWasSent() {
+        byte[] composed = Json.write(aCaseFile());
+        byte[] decomposed = Normalizer.normalize(new String(composed, StandardCharsets.UTF_8), Normalizer.Form.NFD)
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(decomposed).isNotEqualTo(composed);
+
+        Message command = admitted(withPayload(decomposed)).command();
+
+        assertThat(command.content()).isEqualTo(aCaseFile());
+        assertThat(command.digest()).isEqualTo(Digest.of(decomposed));
+        RecordHeaders headers = new RecordHeaders();
+        command.writeTo(headers);
+        assertThat(Message.read(headers, command.payload()).digest()).isEqualTo(Digest.of(decomposed));
+        assertThat(admitted(withPayload(composed)).command().payload())
+                .isSameAs(composed)
+                .isEqualTo(composed);
+    }
+
+    @Test
+    void refusesABadTextOnceAndNamesItsPlace() {
+        assertThat(refused(withPayload(payload -> {
+                    ((ObjectNode) payload.get("facts")).put("title", "Thu giữ \u202Egnàh");
+                    ((ObjectNode) payload.at("/facts/detection"))
+                            .put("by", "  ")
+                            .put("route", "a\u0000");
+                })))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactlyInAnyOrder(
+                        tuple(ReasonCode.SCHEMA, "/facts/title"),
+                        tuple(ReasonCode.SCHEMA, "/facts/detection/by"),
+                        tuple(ReasonCode.SCHEMA, "/facts/detection/route"));
+        assertThat(refused(withPayload("{\"audience\":[\"\\ud800\"]}")))
+                .extracting(Reason::pointer)
+                .contains("/audience/0");
     }
 
     @Test
@@ -226,17 +323,7 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "{",
-                "{}{}",
-                "[1,]",
-                "{\"facts\":1,\"facts\":2}",
-                "{\"facts\":NaN}",
-                "{\"a\":\"\\ud800\"}"
-            })
+    @ValueSource(strings = {"", " ", "{", "{}{}", "[1,]", "{\"facts\":1,\"facts\":2}", "{\"facts\":NaN}"})
     void refusesWhatIsNoJson(String payload) {
         assertThat(refused(withPayload(payload)))
                 .extracting(Reason::code, Reason::pointer)

@@ -162,30 +162,48 @@ class DoorTest {
     }
 
     @Test
-    void keepsWhatItDoesNotKnowYetAndTellsItsSender() {
-        send(Arrivals.withAttribute("type", "vn.lienthong.plan.propose.v1"));
+    void refusesATypeItDoesNotKnowAtOnce() {
+        send(Arrivals.withAttribute("type", "vn.lienthong.casefile.opne.v1"));
 
         assertThat(outcomes()).singleElement().satisfies(outcome -> {
-            assertThat(outcome.status()).isEqualTo(Status.PARKED);
+            assertThat(outcome.status()).isEqualTo(Status.REFUSED);
             assertThat(outcome.command()).isEqualTo("1");
-            assertThat(outcome.type()).isEqualTo("vn.lienthong.plan.propose.v1");
+            assertThat(outcome.type()).isEqualTo("vn.lienthong.casefile.opne.v1");
+            assertThat(outcome.reasons().getFirst().detail()).contains("vn.lienthong.casefile.open.v1");
         });
-        assertThat(parked()).singleElement().satisfies(parked -> {
-            assertThat(parked.payload()).isEqualTo(Json.write(aCaseFile()));
-            assertThat(parked.headers()).containsEntry("ce_id", "1");
-            assertThat(parked.reasons()).extracting(Reason::code).containsExactly(ReasonCode.UNKNOWN_TYPE);
-        });
+        assertThat(parked()).isEmpty();
     }
 
     @Test
-    void keepsWhatHasNoIdAndTellsItsSenderWhereItLies() {
+    void answersWhatHasNoIdByItsPlaceInTheOutboxAndSaysSo() {
         send(Arrivals.withAttribute("id", null));
 
-        assertThat(outcomes()).singleElement().satisfies(outcome -> {
-            assertThat(outcome.command()).isNull();
-            assertThat(outcome.position()).isEqualTo("agency.MS-15.outbox-0@0");
-        });
-        assertThat(parked()).hasSize(1);
+        Message told = flow.read(Topics.inbox(LAO_CAI).name()).getFirst();
+        Outcome outcome = (Outcome) told.content();
+        assertThat(outcome.status()).isEqualTo(Status.REFUSED);
+        assertThat(outcome.command()).isEqualTo("agency.MS-15.outbox-0@0");
+        assertThat(outcome.reasons())
+                .extracting(Reason::pointer, Reason::detail)
+                .containsExactly(
+                        tuple("ce:id", "Thiếu mã thông điệp (id)."),
+                        tuple(
+                                "ce:id",
+                                "Không có mã dùng được để trả lời, nên kết quả này mang mã theo vị trí trong hộp đi: agency.MS-15.outbox-0@0."));
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void knowsAnIdAgainThatWasSentDecomposedAndCleansItsText() {
+        Arrival decomposed = Arrivals.withPayload(java.text.Normalizer.normalize(
+                new String(Json.write(aCaseFile()), StandardCharsets.UTF_8), java.text.Normalizer.Form.NFD));
+        send(decomposed);
+        send(decomposed);
+
+        List<Message> commands = flow.read(CASES);
+        assertThat(commands).hasSize(2);
+        assertThat(commands).extracting(Message::content).containsOnly(aCaseFile());
+        assertThat(commands).extracting(Message::digest).containsOnly(Digest.of(decomposed.payload()));
+        assertThat(outcomes()).isEmpty();
     }
 
     @Test
@@ -239,7 +257,7 @@ class DoorTest {
             answerable.add("ce_x" + index, new byte[] {(byte) 0xFF});
         }
 
-        flow.send(OUTBOX, null, bomb, Json.write(aCaseFile()), NOW);
+        flow.send(OUTBOX, null, bomb, new byte[] {'{'}, NOW);
         flow.send(OUTBOX, null, answerable, Json.write(aCaseFile()), NOW);
 
         List<TestRecord<String, byte[]>> records = flow.records(Topics.PARKED);
@@ -254,8 +272,9 @@ class DoorTest {
     void cutsALongTypeBetweenCharacters() {
         send(Arrivals.withAttribute("type", "x".repeat(199) + "🚤".repeat(3000)));
 
-        assertThat(outcomes()).extracting(Outcome::type).containsExactly("x".repeat(199));
-        assertThat(parked()).hasSize(1);
+        assertThat(outcomes())
+                .extracting(Outcome::type, Outcome::status)
+                .containsExactly(tuple("x".repeat(199) + "…", Status.REFUSED));
     }
 
     @Test

@@ -8,6 +8,8 @@ import vn.lienthong.runtime.projection.Projections;
 import vn.lienthong.runtime.readiness.ReadinessBeans;
 import vn.lienthong.runtime.streams.StreamsBeans;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ErrorPages;
+import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.runtime.web.Security;
 
@@ -18,7 +20,9 @@ import vn.lienthong.runtime.web.Security;
     DirectoryBeans.class,
     Security.class,
     CallerArgument.class,
+    ParametersArgument.class,
     Problems.class,
+    ErrorPages.class,
     Projections.class,
     ReadinessBeans.class,
     StreamsBeans.class

@@ -3,24 +3,24 @@ package vn.lienthong.reporting.statistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.contract.outcome.Reason;
-import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.runtime.question.Vocabulary;
 import vn.lienthong.runtime.web.Caller;
-import vn.lienthong.runtime.web.Refusal;
 
 /** The statistics over HTTP. They are sums without names, for every agency that is enrolled. */
 @RestController
 class StatisticsPages {
     private static final String UNKNOWN = "unknown";
+    private static final Vocabulary<String> BY = Vocabulary.of("cách cộng", "force", "province");
 
     private final Cells cells;
     private final Supplier<Directory> directory;
@@ -38,16 +38,13 @@ class StatisticsPages {
 
     /** Sums by {@code force} or by {@code province}, of all months or of one. */
     @GetMapping("/api/v1/statistics")
-    Table statistics(
-            Caller caller,
-            @RequestParam(defaultValue = "force") String by,
-            @RequestParam(defaultValue = "all") String period) {
-        if (!by.equals("force") && !by.equals("province")) {
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "Tham số không hợp lệ.",
-                    List.of(Reason.of(ReasonCode.SCHEMA, "by", "Chỉ nhận by=force hoặc by=province.")));
-        }
+    Table statistics(Caller caller, Parameters parameters) {
+        String by = Objects.requireNonNullElse(parameters.word("by", BY), "force");
+        String period = Objects.requireNonNullElse(
+                parameters.read(
+                        "period", StatisticsPages::isPeriod, Function.identity(), "“all” hay tháng viết YYYY-MM"),
+                "all");
+        parameters.orRefuse();
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         Map<String, Long> totals = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
@@ -65,6 +62,10 @@ class StatisticsPages {
                 .sorted(Comparator.comparing(StatisticsPages::sum).reversed())
                 .toList();
         return new Table(by, period, sorted, totals);
+    }
+
+    private static boolean isPeriod(String text) {
+        return text.matches("all|[0-9]{4}-(0[1-9]|1[0-2])");
     }
 
     private static void add(Map<String, Long> sums, Cell cell) {

@@ -24,6 +24,7 @@ import vn.lienthong.reporting.statistics.StatisticsPages.Row;
 import vn.lienthong.reporting.statistics.StatisticsPages.Table;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
 
@@ -38,6 +39,10 @@ class StatisticsPagesTest {
     StatisticsPagesTest(Store store) {
         cells = new Cells(store.empty());
         pages = new StatisticsPages(cells, Shipped.DIRECTORY);
+    }
+
+    private Table ask(String by, String period) {
+        return pages.statistics(CALLER, new Parameters(Map.of("by", List.of(by), "period", List.of(period))));
     }
 
     @Test
@@ -65,7 +70,7 @@ class StatisticsPagesTest {
     void sumsByForceTheGreatestFirst() {
         aYear();
 
-        Table table = pages.statistics(CALLER, "force", "all");
+        Table table = ask("force", "all");
 
         assertThat(table.cells())
                 .extracting(Row::key, Row::nameVi, row -> row.indicators().get("casefiles.opened"))
@@ -80,7 +85,7 @@ class StatisticsPagesTest {
     void sumsByProvince() {
         aYear();
 
-        assertThat(pages.statistics(CALLER, "province", "all").cells())
+        assertThat(ask("province", "all").cells())
                 .extracting(Row::key, Row::nameVi, row -> row.indicators().get("casefiles.opened"))
                 .containsExactly(
                         tuple("15", "Tỉnh Lào Cai", 8L),
@@ -92,13 +97,13 @@ class StatisticsPagesTest {
     void sumsOneMonth() {
         aYear();
 
-        assertThat(pages.statistics(CALLER, "force", "2026-10").totals()).isEqualTo(Map.of("casefiles.opened", 5L));
-        assertThat(pages.statistics(CALLER, "force", "1999-01").cells()).isEmpty();
+        assertThat(ask("force", "2026-10").totals()).isEqualTo(Map.of("casefiles.opened", 5L));
+        assertThat(ask("force", "1999-01").cells()).isEmpty();
     }
 
     @Test
     void refusesToSumByAnythingElse() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> pages.statistics(CALLER, "agency", "all"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ask("agency", "all"));
     }
 
     private void aYear() {

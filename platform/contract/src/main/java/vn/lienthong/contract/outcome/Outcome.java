@@ -10,7 +10,8 @@ import vn.lienthong.contract.AgencyCode;
 /**
  * What became of one command.
  *
- * @param command id of the command; null if it could not be read
+ * @param command id of the command; where it had none by which it could be answered, its {@code position}. Null in outcomes
+ *     of before December 2026
  * @param type type of the command, as the sender wrote it
  * @param subject key of the matter it concerns
  * @param position where the command was read, {@code topic-partition@offset}; null once it was admitted

@@ -9,8 +9,8 @@ public enum ReasonCode {
     ENVELOPE(Category.INVALID),
     /** The source is not the agency that published. */
     WRONG_SOURCE(Category.INVALID),
-    /** The type is none that an agency publishes. */
-    UNKNOWN_TYPE(Category.UNREADABLE),
+    /** The type is missing, or none that an agency publishes. */
+    UNKNOWN_TYPE(Category.INVALID),
     /** Larger than 1 MiB. */
     TOO_LARGE(Category.INVALID),
     /** Not valid UTF-8. */

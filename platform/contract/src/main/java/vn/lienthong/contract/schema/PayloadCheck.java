@@ -9,13 +9,16 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -24,6 +27,8 @@ import vn.lienthong.contract.outcome.Reason;
 /** Checks payloads against the schemas that are checked in. Safe for use by several threads. */
 public final class PayloadCheck {
     private final Map<String, Schema> schemas;
+    private final Map<String, JsonNode> trees =
+            MessageTypes.all().stream().collect(Collectors.toUnmodifiableMap(MessageType::name, SchemaFiles::tree));
 
     /** @param references what an agency code and a province code may be */
     public PayloadCheck(References references) {
@@ -33,7 +38,7 @@ public final class PayloadCheck {
                 .collect(Collectors.toMap(
                         MessageType::name,
                         type -> Objects.requireNonNull(registries.get(type.matter() == Matter.DIRECTORY))
-                                .getSchema(SchemaFiles.tree(type))));
+                                .getSchema(tree(type))));
     }
 
     private static SchemaRegistry registry(References references) {
@@ -66,5 +71,28 @@ public final class PayloadCheck {
                 .distinct()
                 .sorted(Comparator.comparing(reason -> String.valueOf(reason.pointer())))
                 .toList();
+    }
+
+    private JsonNode tree(MessageType type) {
+        return Objects.requireNonNull(trees.get(type.name()));
+    }
+
+    /** The payload with clean texts, and what stands against some of them. @param type null if it is not known */
+    public Texts.Clean clean(@Nullable MessageType type, JsonNode payload) {
+        return Texts.of(payload, type == null ? MissingNode.getInstance() : tree(type));
+    }
+
+    /** The commands that have the fields of this payload, and no other ones. */
+    public List<MessageType> commandsLike(JsonNode payload) {
+        Collection<String> fields = payload.propertyNames();
+        return MessageTypes.all().stream()
+                .filter(type -> type.kind() == MessageType.Kind.COMMAND)
+                .filter(type -> fields.containsAll(required(type))
+                        && tree(type).path("properties").propertyNames().containsAll(fields))
+                .toList();
+    }
+
+    private List<String> required(MessageType type) {
+        return tree(type).path("required").valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -1,15 +1,11 @@
 package vn.lienthong.contract.schema;
 
 import com.networknt.schema.Error;
-import java.util.Locale;
-import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
 /** What a schema's finding is called to a person, in Vietnamese. */
 final class Wording {
-    private static final int LONGEST = 200;
-
     private Wording() {}
 
     static Reason reason(Error error) {
@@ -33,10 +29,7 @@ final class Wording {
         String location = error.getInstanceLocation().toString();
         String property = error.getProperty();
         boolean named = "required".equals(error.getKeyword()) || "additionalProperties".equals(error.getKeyword());
-        return cut(
-                named && property != null
-                        ? location + "/" + property.replace("~", "~0").replace("/", "~1")
-                        : location);
+        return cut(named && property != null ? location + "/" + Pointers.step(property) : location);
     }
 
     private static String detail(Error error) {
@@ -44,7 +37,7 @@ final class Wording {
             case "required" -> "Thiếu trường bắt buộc.";
             case "additionalProperties" -> "Trường này không có trong mẫu; hãy kiểm tra lại tên trường.";
             case "format" -> format(error, format(error));
-            default -> sentence(error.getMessage());
+            default -> Shapes.of(error);
         };
     }
 
@@ -55,6 +48,7 @@ final class Wording {
             case Formats.PROVINCE -> "Không có tỉnh, thành phố nào mang mã " + given + ".";
             case Formats.PAST_DATE -> "Ngày " + given + " không tồn tại hoặc ở tương lai.";
             case Formats.PARTIAL_DATE -> "Ngày " + given + " không tồn tại.";
+            case "date" -> "Ngày " + given + " không có thật hoặc viết chưa đúng: ghi YYYY-MM-DD, ví dụ 2026-11-22.";
             case "uuid" -> "Mã định danh " + given + " không phải UUID.";
             case "date-time" -> "Thời điểm " + given + " không theo RFC 3339, ví dụ 2026-11-22T08:00:00Z.";
             default -> "Giá trị " + given + " không đúng định dạng " + format + ".";
@@ -65,13 +59,7 @@ final class Wording {
         return String.valueOf(error.getSchemaNode().stringValue(""));
     }
 
-    /** The library's own Vietnamese text, as a sentence. */
-    private static String sentence(String message) {
-        String text = cut(message);
-        return text.substring(0, 1).toUpperCase(Locale.of("vi")) + text.substring(1) + ".";
-    }
-
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : Excerpt.of(text, LONGEST) + "…";
+        return Pointers.told(text);
     }
 }

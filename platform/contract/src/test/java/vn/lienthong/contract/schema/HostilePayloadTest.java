@@ -80,7 +80,8 @@ class HostilePayloadTest {
 
         assertThat(against("request.accept", payload))
                 .extracting(Reason::pointer)
-                .containsExactly("/" + name.replace("~", "~0").replace("/", "~1"));
+                .containsExactly(
+                        "/" + name.replace("~", "~0").replace("/", "~1").replace('\u0000', '\uFFFD'));
     }
 
     @ParameterizedTest

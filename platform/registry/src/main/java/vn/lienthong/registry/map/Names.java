@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.lienthong.contract.directory.UnitKind;
+import vn.lienthong.contract.text.Spelling;
 
 /** Wards and districts by name. */
 final class Names {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lienthong.contract.directory.Province;
+import vn.lienthong.contract.text.Spelling;
 
 /**
  * Provinces by name: spaces do not count ({@code TPHCM}, {@code Đắklắk}) and neither does the kind, since the name alone

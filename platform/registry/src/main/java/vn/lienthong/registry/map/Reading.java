@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.directory.UnitKind;
+import vn.lienthong.contract.text.Spelling;
 
 /**
  * One way to understand a written name: {@code "xa bang"} may be Xà Bang, or the commune of Bàng.

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Province;
+import vn.lienthong.contract.text.Spelling;
 
 class MapNamesTest {
     private static final LocalDate BEFORE = LocalDate.parse("2025-06-30");

@@ -26,6 +26,14 @@ public interface Decider<C, E extends MatterEvent, S> {
     /** Events or a refusal; changes nothing. */
     Decision<E> decide(Command<C> command, S state);
 
+    /**
+     * What the state allows to be done, and to whom: told with the refusal of a step that it does not allow. None if nothing
+     * more may be done; empty if these rules do not say.
+     */
+    default Optional<List<AllowedStep>> allowed(S state) {
+        return Optional.empty();
+    }
+
     /** The state after the event, which has happened and is not questioned. */
     S evolve(S state, E event);
 

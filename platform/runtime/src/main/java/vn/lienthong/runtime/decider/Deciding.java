@@ -74,9 +74,22 @@ final class Deciding<C, E extends MatterEvent, S> {
             }
             case Decision.Refused<E>(List<Reason> reasons) -> {
                 Result<E, S> nothing = new Result<>(standing.state(), List.of(), null, List.of());
-                yield answered(nothing, outcome(command, message, Outcome.Status.REFUSED, List.of(), reasons), cause);
+                List<Reason> told = told(reasons, command, standing);
+                yield answered(nothing, outcome(command, message, Outcome.Status.REFUSED, List.of(), told), cause);
             }
         };
+    }
+
+    /** With what may be done instead, for whoever may see where the matter stands. */
+    private List<Reason> told(List<Reason> reasons, Command<C> command, Standing<S> standing) {
+        boolean sees = standing.events() > 0
+                && WhoMaySee.ask(command.by(), decider.handling(standing.state()))
+                        .sees();
+        return sees
+                ? decider.allowed(standing.state())
+                        .map(allowed -> AllowedStep.told(reasons, allowed, command.by()))
+                        .orElse(reasons)
+                : reasons;
     }
 
     /**

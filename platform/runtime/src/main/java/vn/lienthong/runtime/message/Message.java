@@ -20,15 +20,28 @@ public final class Message {
     private static final String PREFIX = "ce_";
     private static final String CONTENT_TYPE = "content-type";
     private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
+    /** No attribute of the event, but what the door says of it. */
+    private static final String SENT = "lienthong-digest";
 
     private final Envelope envelope;
     private final byte[] payload;
+    private final @Nullable String sent;
     private @Nullable List<Header> headers;
 
     /** The payload is not copied, and not to be changed. */
     public Message(Envelope envelope, byte[] payload) {
+        this(envelope, payload, null);
+    }
+
+    private Message(Envelope envelope, byte[] payload, @Nullable String sent) {
         this.envelope = envelope;
         this.payload = payload;
+        this.sent = sent;
+    }
+
+    /** The same with a payload whose texts were cleaned; its {@link #digest} stays that of what was sent. */
+    public Message cleaned(byte[] cleaned) {
+        return new Message(envelope, cleaned, digest());
     }
 
     /** The attributes. */
@@ -46,9 +59,9 @@ public final class Message {
         return MessageTypes.find(envelope.type()).orElseThrow().read(payload);
     }
 
-    /** SHA-256 of the payload, in lower-case hexadecimal. */
+    /** SHA-256 of the payload as its sender sent it, in lower-case hexadecimal. */
     public String digest() {
-        return Digest.of(payload);
+        return sent == null ? Digest.of(payload) : sent;
     }
 
     /** Replaces whatever stands in these headers by the envelope. */
@@ -68,6 +81,9 @@ public final class Message {
                         PREFIX + attribute.getKey(), attribute.getValue().getBytes(StandardCharsets.UTF_8)));
             }
             made.add(new RecordHeader(CONTENT_TYPE, JSON));
+            if (sent != null) {
+                made.add(new RecordHeader(SENT, sent.getBytes(StandardCharsets.UTF_8)));
+            }
             headers = made;
         }
         return made;
@@ -87,6 +103,12 @@ public final class Message {
 
     /** What the platform itself has written. @throws IllegalArgumentException if the envelope is incomplete */
     public static Message read(Iterable<Header> headers, byte[] payload) {
-        return new Message(Envelope.from(attributes(headers)), payload);
+        String sent = null;
+        for (Header header : headers) {
+            if (header.key().equals(SENT) && header.value() != null) {
+                sent = new String(header.value(), StandardCharsets.UTF_8);
+            }
+        }
+        return new Message(Envelope.from(attributes(headers)), payload, sent);
     }
 }

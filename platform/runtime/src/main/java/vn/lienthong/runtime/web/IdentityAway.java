@@ -9,12 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.lienthong.contract.Json;
 
 /**
  * A token that cannot be checked because the identity provider does not answer is no bad token: the caller is told to come
@@ -34,10 +32,8 @@ final class IdentityAway extends OncePerRequestFilter {
             ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
             problem.setTitle("Dịch vụ định danh chưa trả lời.");
             problem.setDetail("Chưa kiểm tra được mã truy cập; hãy gửi lại sau ít giây.");
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().write(Json.write(problem));
+            StatusText.answer(response, problem);
         }
     }
 }

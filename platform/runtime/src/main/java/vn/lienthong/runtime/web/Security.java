@@ -1,11 +1,19 @@
 package vn.lienthong.runtime.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,8 +21,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.client.RestTemplate;
 import vn.lienthong.contract.AgencyCode;
 
@@ -37,11 +50,15 @@ public class Security {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                                 .permitAll()
+                                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
                                 .requestMatchers("/actuator", "/actuator/**")
                                 .hasAuthority(METRICS)
                                 .anyRequest()
                                 .hasAuthority(AGENCY))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(whatItMay())))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(whatItMay()))
+                        .authenticationEntryPoint(Security::unauthenticated)
+                        .accessDeniedHandler(Security::denied))
                 .addFilterBefore(new IdentityAway(), BearerTokenAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
@@ -62,6 +79,37 @@ public class Security {
             return may;
         });
         return converter;
+    }
+
+    private static void unauthenticated(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        new BearerTokenAuthenticationEntryPoint().commence(request, response, failure);
+        tell(response);
+    }
+
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        new BearerTokenAccessDeniedHandler().handle(request, response, failure);
+        tell(response);
+    }
+
+    /** The framework has set the status and what RFC 6750 asks for; a person reads the rest. */
+    private static void tell(HttpServletResponse response) throws IOException {
+        StatusText.answer(response, StatusText.problem(HttpStatusCode.valueOf(response.getStatus()), null));
+    }
+
+    /** An address that is no address is none of a page's. */
+    @Bean
+    RequestRejectedHandler tellWhatIsRejected() {
+        return (request, response, rejected) ->
+                StatusText.answer(response, StatusText.problem(HttpStatus.BAD_REQUEST, null));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tellWhatCannotBeRead() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests()));
     }
 
     /** The framework waits half a second for the identity provider's keys, which a busy provider does not keep to. */

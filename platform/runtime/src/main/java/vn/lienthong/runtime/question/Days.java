@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.question;
+package vn.lienthong.runtime.question;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package vn.lienthong.registry.map;
+package vn.lienthong.contract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

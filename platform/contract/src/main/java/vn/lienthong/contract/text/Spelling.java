@@ -1,4 +1,4 @@
-package vn.lienthong.registry.map;
+package vn.lienthong.contract.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public final class Spelling {
     }
 
     /** As {@link #fits}, of two texts that are {@link #toned} already. */
-    static boolean fitsToned(String asked, String name) {
+    public static boolean fitsToned(String asked, String name) {
         int at = 0;
         for (int i = 0; i < name.length(); i++) {
             char expected = name.charAt(i);

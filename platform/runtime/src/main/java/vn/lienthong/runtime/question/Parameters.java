@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.question;
+package vn.lienthong.runtime.question;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.text.Characters;
 
 /**
  * The parameters of one question. An empty parameter is one that was not given; what is wrong counts as not given until
@@ -25,6 +26,7 @@ public final class Parameters {
     private final Map<String, List<String>> given;
     private final Set<String> read = new HashSet<>();
     private final Objections objections = new Objections();
+    private boolean askedFor;
 
     /** @param given the values of each, by name */
     public Parameters(Map<String, List<String>> given) {
@@ -44,7 +46,14 @@ public final class Parameters {
             refuse(ReasonCode.SCHEMA, name, "Tham số này chỉ được nêu một lần.");
             return Optional.empty();
         }
-        Optional<String> text = values.stream().map(String::strip).findFirst().filter(value -> !value.isEmpty());
+        if (values.stream().anyMatch(value -> Characters.forbidden(value) != null)) {
+            refuse(ReasonCode.SCHEMA, name, "Có ký tự không được dùng trong văn bản; hãy gõ lại.");
+            return Optional.empty();
+        }
+        Optional<String> text = values.stream()
+                .map(value -> Characters.clean(value).strip())
+                .findFirst()
+                .filter(value -> !Characters.isBlank(value));
         if (text.filter(value -> value.length() > LONGEST).isPresent()) {
             refuse(ReasonCode.SCHEMA, name, "Tham số này dài quá %d ký tự.".formatted(LONGEST));
             return Optional.empty();
@@ -92,7 +101,7 @@ public final class Parameters {
     }
 
     /** One of these words; null if none is given. */
-    public <T> @Nullable T word(String name, Words<T> words) {
+    public <T> @Nullable T word(String name, Vocabulary<T> words) {
         return text(name).flatMap(text -> objections.word(name, text, words)).orElse(null);
     }
 
@@ -127,6 +136,7 @@ public final class Parameters {
 
     /** To be asked once all parameters are read. @throws vn.lienthong.runtime.web.Refusal with every reason, if any */
     public void orRefuse() {
+        askedFor = true;
         given.keySet().stream()
                 .filter(name -> !read.contains(name))
                 .forEach(name -> refuse(
@@ -134,5 +144,10 @@ public final class Parameters {
                         Objections.shown(name),
                         "Không có tham số này; hãy kiểm tra lại tên tham số."));
         objections.orRefuse("Tham số không hợp lệ.");
+    }
+
+    /** Whether {@link #orRefuse} was asked. */
+    public boolean wereAskedFor() {
+        return askedFor;
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.question;
+package vn.lienthong.runtime.question;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.text.Characters;
+import vn.lienthong.contract.text.Nearest;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.web.Refusal;
 
@@ -68,15 +69,25 @@ public final class Objections {
     }
 
     /** What the word stands for. */
-    public <T> Optional<T> word(String place, String text, Words<T> words) {
+    public <T> Optional<T> word(String place, String text, Vocabulary<T> words) {
         Optional<T> found = words.find(text);
         if (found.isEmpty()) {
             add(
                     ReasonCode.SCHEMA,
                     place,
-                    "“%s” không phải %s; chỉ nhận: %s.".formatted(shown(text), words.nameVi(), words.listed()));
+                    "“%s” không phải %s; %schỉ nhận: %s."
+                            .formatted(
+                                    shown(text),
+                                    words.nameVi(),
+                                    near(text, words.words()),
+                                    String.join(", ", words.words())));
         }
         return found;
+    }
+
+    private static String near(String text, List<String> words) {
+        List<String> near = Nearest.of(text, words);
+        return near.isEmpty() ? "" : "gần nhất là “%s”; ".formatted(String.join("”, “", near));
     }
 
     /** @throws Refusal with every reason, if there is one */
@@ -91,7 +102,6 @@ public final class Objections {
 
     /** The beginning of what was given, fit to be told: no control characters, no half characters. */
     public static String shown(String text) {
-        String beginning = Excerpt.of(text, LONGEST_EXCERPT).replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
-        return text.length() <= LONGEST_EXCERPT ? beginning : beginning + "…";
+        return Characters.shown(text, LONGEST_EXCERPT);
     }
 }

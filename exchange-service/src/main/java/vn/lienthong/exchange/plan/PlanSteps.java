@@ -1,0 +1,69 @@
+package vn.lienthong.exchange.plan;
+
+import static vn.lienthong.runtime.decider.AllowedStep.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.plan.PlanCommand.AddSolution;
+import vn.lienthong.contract.plan.PlanCommand.AssignTask;
+import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
+import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
+import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
+import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
+import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
+import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
+import vn.lienthong.exchange.plan.Opinion.Awaited;
+import vn.lienthong.exchange.plan.PlanState.Cancelled;
+import vn.lienthong.exchange.plan.PlanState.Consulted;
+import vn.lienthong.exchange.plan.PlanState.Drafted;
+import vn.lienthong.exchange.plan.PlanState.Issued;
+import vn.lienthong.exchange.plan.PlanState.None;
+import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.exchange.task.TaskTurns;
+import vn.lienthong.runtime.decider.AllowedStep;
+
+/** Which steps a plan allows. */
+final class PlanSteps {
+    private PlanSteps() {}
+
+    static Optional<List<AllowedStep>> allowed(PlanState state) {
+        return switch (state) {
+            case None none -> Optional.empty();
+            case Drafted drafted -> Optional.of(draft(drafted.frame().lead()));
+            case Consulted consulted -> Optional.of(consulted(consulted));
+            case Issued issued -> Optional.of(inForce(issued));
+            case Reviewed reviewed -> Optional.of(List.of());
+            case Cancelled cancelled -> Optional.of(List.of());
+        };
+    }
+
+    private static List<AllowedStep> draft(AgencyCode lead) {
+        return of(lead, ConsultOnPlan.class, RevisePlan.class, CancelPlan.class);
+    }
+
+    private static List<AllowedStep> consulted(Consulted consulted) {
+        List<AllowedStep> steps = new ArrayList<>();
+        consulted.consultation().opinions().forEach((agency, opinion) -> {
+            if (opinion instanceof Awaited) {
+                steps.add(of(agency, GiveOpinion.class));
+            }
+        });
+        AgencyCode lead = consulted.frame().lead();
+        if (steps.isEmpty()) {
+            steps.add(of(lead, IssuePlan.class));
+        }
+        steps.addAll(draft(lead));
+        return steps;
+    }
+
+    private static List<AllowedStep> inForce(Issued issued) {
+        List<AllowedStep> steps =
+                new ArrayList<>(TaskTurns.allowed(Matter.PLAN, issued.course().tasks()));
+        steps.addAll(
+                of(issued.frame().lead(), AssignTask.class, AddSolution.class, ReviewPlan.class, CancelPlan.class));
+        return steps;
+    }
+}
