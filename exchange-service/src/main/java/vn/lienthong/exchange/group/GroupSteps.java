@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.group.GroupCommand.AssignTask;
 import vn.lienthong.contract.group.GroupCommand.ChangeMembers;
 import vn.lienthong.contract.group.GroupCommand.DeclineProposal;
 import vn.lienthong.contract.group.GroupCommand.EndGroup;
@@ -40,7 +39,7 @@ final class GroupSteps {
 
     private static List<AllowedStep> working(Body body) {
         List<AllowedStep> steps = new ArrayList<>(TaskTurns.allowed(Matter.GROUP, body.tasks()));
-        steps.add(of(body.head(), AssignTask.class));
+        steps.add(TaskTurns.assign(Matter.GROUP, body.head()));
         steps.addAll(of(body.founder(), ChangeMembers.class, ExtendGroup.class, EndGroup.class));
         return steps;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.plan.PlanCommand.AddSolution;
-import vn.lienthong.contract.plan.PlanCommand.AssignTask;
 import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
 import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
 import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
@@ -62,8 +61,8 @@ final class PlanSteps {
     private static List<AllowedStep> inForce(Issued issued) {
         List<AllowedStep> steps =
                 new ArrayList<>(TaskTurns.allowed(Matter.PLAN, issued.course().tasks()));
-        steps.addAll(
-                of(issued.frame().lead(), AssignTask.class, AddSolution.class, ReviewPlan.class, CancelPlan.class));
+        steps.add(TaskTurns.assign(Matter.PLAN, issued.frame().lead()));
+        steps.addAll(of(issued.frame().lead(), AddSolution.class, ReviewPlan.class, CancelPlan.class));
         return steps;
     }
 }

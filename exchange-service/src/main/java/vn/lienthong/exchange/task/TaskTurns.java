@@ -3,7 +3,9 @@ package vn.lienthong.exchange.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.wording.TaskWording;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -27,6 +29,12 @@ public final class TaskTurns {
         return of(matter, tasks).stream()
                 .map(next -> new AllowedStep(next.turn(), next.whatVi(), Objects.requireNonNull(next.command())))
                 .toList();
+    }
+
+    /** That a new task may be given. */
+    public static AllowedStep assign(Matter matter, AgencyCode by) {
+        String type = type(matter, "assign-task");
+        return new AllowedStep(by, MessageTypes.find(type).orElseThrow().nameVi(), type);
     }
 
     private static Next turn(Matter matter, int number, Task task) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -35,6 +36,11 @@ record Application(
             service(Part.REPORTING, ReportingService::application, KafkaUsers.REPORTING),
             service(Part.NOTIFICATION, NotificationService::application, KafkaUsers.NOTIFICATION),
             new Application(Part.CONSOLE, Console::application, Wiring::console));
+
+    /** The issuer first. */
+    static List<Application> all() {
+        return Stream.concat(Stream.of(IDENTITY), OTHERS.stream()).toList();
+    }
 
     private static Application service(Part part, Supplier<SpringApplicationBuilder> builder, String kafkaUser) {
         return new Application(part, builder, wiring -> wiring.service(part, kafkaUser));

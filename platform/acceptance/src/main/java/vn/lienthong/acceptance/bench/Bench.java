@@ -23,7 +23,7 @@ import vn.lienthong.standalone.Standalone;
 /** {@code ./lienthong bench}: times the exchange and its references on a fresh system of its own, which it throws away. */
 @Command(name = "bench", description = "Đo tốc độ của hệ thống, so với Kafka thuần trên cùng máy, trong cùng lần chạy.")
 public final class Bench implements FurtherCommand {
-    private static final List<AgencyCode> AGENCIES = Stream.of("MS-15", "POLICE-15", "CUSTOMS", "BORDER-91")
+    private static final List<AgencyCode> AGENCIES = Stream.of("MS-15", "POLICE-15", "CUSTOMS", "BORDER-91", "MS-91")
             .map(AgencyCode::new)
             .toList();
 
@@ -34,9 +34,9 @@ public final class Bench implements FurtherCommand {
     private static final int MOST_WARM_UP = 200_000;
 
     /** Messages a second while latency is timed. */
-    private static final int RATE = 500;
+    private static final int RATE = 200;
 
-    @Option(names = "--quick", description = "Đo nhanh, khoảng bốn phút.")
+    @Option(names = "--quick", description = "Đo nhanh, khoảng tám phút.")
     private boolean quick;
 
     @Option(names = "--decisions", description = "Chỉ đo các bộ quyết định, không có cửa tiếp nhận và sổ.")
@@ -60,6 +60,7 @@ public final class Bench implements FurtherCommand {
             Report.print(out, DecidersAlone.time(AGENCIES, quick ? 1 : 5, out::println));
             return 0;
         }
+        List<OneProcess.Cost> costs = new OneProcess(quick ? 2 : 5, out::println).measure(AGENCIES);
         out.println("  đang đo: danh mục và thẩm quyền");
         Law law = Law.measure();
         Path data = Files.createTempDirectory("lienthong-bench");
@@ -68,8 +69,8 @@ public final class Bench implements FurtherCommand {
                 Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println);
         try (Standalone system = Standalone.start(settings)) {
             double started = (System.nanoTime() - begin) / 1e9;
-            List<Figure> figures = time(system, data);
-            Report.print(out, figures, law, started, Memory.now());
+            Measured measured = time(system, data);
+            Report.print(out, costs, measured, law, started, Memory.now());
             return 0;
         } finally {
             delete(data);
@@ -82,11 +83,10 @@ public final class Bench implements FurtherCommand {
         }
     }
 
-    private List<Figure> time(Standalone system, Path data) throws InterruptedException {
+    private Measured time(Standalone system, Path data) throws InterruptedException {
         int times = quick ? 1 : 5;
         Stopwatch fast = new Stopwatch(WarmUp.of(2000), RATE, 10 * times, 20_000 * times);
-        Stopwatch ours =
-                new Stopwatch(new WarmUp(WARM_UP, quick ? WARM_UP : MOST_WARM_UP), RATE, 10 * times, 10_000 * times);
+        Stopwatch ours = new Stopwatch(new WarmUp(WARM_UP, MOST_WARM_UP), RATE, 10 * times, 10_000 * times);
         Stopwatch rest = new Stopwatch(WarmUp.of(200), 50, 10 * times, 1000 * times);
         byte[] payload = Example.caseFile(Example.USUAL);
         Map<String, Object> operator = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
@@ -106,8 +106,12 @@ public final class Bench implements FurtherCommand {
                 ours,
                 "Liên Thông qua Kafka → số liệu",
                 Exchange.toStatistics(system, AGENCIES, Example.caseFile(Example.COUNTED))));
-        return figures;
+        out.println("  đang đo: một cơ quan gửi nhiều, các cơ quan khác chờ");
+        return new Measured(figures, new Crowded(system, tokens, payload).measure(AGENCIES));
     }
+
+    /** What was timed on a system that runs. */
+    record Measured(List<Figure> figures, List<Crowded.Waited> waited) {}
 
     private Figure time(Stopwatch stopwatch, String name, Way way) throws InterruptedException {
         out.println("  đang đo: " + name);

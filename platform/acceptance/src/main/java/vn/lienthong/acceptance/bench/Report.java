@@ -10,17 +10,31 @@ final class Report {
     private Report() {}
 
     /** Everything in one line. */
-    record Line(List<Figure> figures, Law law, double startSeconds, long residentMiB, long heapMiB) {}
+    record Line(
+            List<OneProcess.Cost> oneProcess,
+            List<Figure> figures,
+            List<Crowded.Waited> waited,
+            Law law,
+            double startSeconds,
+            long residentMiB,
+            long heapMiB) {}
 
     /** Beside the first of them, which is the reference. */
     static void print(PrintWriter out, List<Figure> figures) {
         out.printf(
-                "%n%-42s %12s %9s %9s %14s %8s %10s %10s%n",
-                "Đường đi", "thông điệp/s", "p50 ms", "p99 ms", "so với Streams", "CPU µs", "Streams µs", "làm nóng");
+                "%n%-42s %12s %9s %9s %17s %8s %10s %10s%n",
+                "Đường đi",
+                "thông điệp/s",
+                "p50 ms",
+                "p99 ms",
+                "so với tham chiếu",
+                "CPU µs",
+                "Streams µs",
+                "làm nóng");
         for (Figure figure : figures) {
             out.printf(
                     Locale.ROOT,
-                    "%-42s %12.0f %9.1f %9.1f %14.3f %8.0f %10.0f %10d%n",
+                    "%-42s %12.0f %9.1f %9.1f %17.3f %8.0f %10.0f %10d%n",
                     figure.name(),
                     figure.perSecond(),
                     figure.p50(),
@@ -33,26 +47,19 @@ final class Report {
         out.println(Json.mapper().writeValueAsString(figures));
     }
 
-    static void print(PrintWriter out, List<Figure> figures, Law law, double started, Memory memory) {
-        Figure copy = figures.get(0);
-        Figure stream = figures.get(1);
-        out.printf(
-                "%n%-42s %12s %9s %9s %12s %14s%n",
-                "Đường đi", "thông điệp/s", "p50 ms", "p99 ms", "so với chép", "so với Streams");
-        for (Figure figure : figures) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-42s %12.0f %9.1f %9.1f %12.3f %14.3f%n",
-                    figure.name(),
-                    figure.perSecond(),
-                    figure.p50(),
-                    figure.p99(),
-                    figure.perSecond() / copy.perSecond(),
-                    figure.perSecond() / stream.perSecond());
-        }
+    static void print(
+            PrintWriter out,
+            List<OneProcess.Cost> costs,
+            Bench.Measured measured,
+            Law law,
+            double started,
+            Memory memory) {
+        printCosts(out, costs);
+        print(out, measured.figures());
+        printWaited(out, measured.waited());
         out.printf(
                 Locale.ROOT,
-                "Khởi động %.1f giây; bộ nhớ %d MiB, trong đó heap %d MiB.%n",
+                "Tiến trình đo: khởi động %.1f giây; sau khi đo bộ nhớ %d MiB, trong đó heap %d MiB.%n",
                 started,
                 memory.resident(),
                 memory.heap());
@@ -64,7 +71,42 @@ final class Report {
                 law.entriesMillis(),
                 law.mebibytes(),
                 law.answersPerSecond());
-        out.println(
-                Json.mapper().writeValueAsString(new Line(figures, law, started, memory.resident(), memory.heap())));
+        out.println(Json.mapper()
+                .writeValueAsString(new Line(
+                        costs, measured.figures(), measured.waited(), law, started, memory.resident(), memory.heap())));
+    }
+
+    private static void printCosts(PrintWriter out, List<OneProcess.Cost> costs) {
+        out.printf(
+                "%n%-26s %22s %22s %20s %26s %22s%n",
+                "Một tiến trình, khi rảnh",
+                "khởi động lại, giây",
+                "sau SIGKILL, giây",
+                "CPU, % một lõi",
+                "bộ nhớ, MiB",
+                "luồng");
+        for (OneProcess.Cost cost : costs) {
+            out.printf(
+                    "%-26s %22s %22s %20s %26s %22s%n",
+                    cost.name(), cost.warm(), cost.killed(), cost.busy(), cost.resident(), cost.threads());
+        }
+        out.println("(nhỏ nhất / giữa / lớn nhất)");
+    }
+
+    private static void printWaited(PrintWriter out, List<Crowded.Waited> waited) {
+        out.printf(
+                "%n%-52s %8s %9s %9s %9s %14s%n",
+                "Chờ kết quả qua REST", "số lệnh", "p50 ms", "p99 ms", "max ms", "quá 2 giây");
+        for (Crowded.Waited each : waited) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-52s %8d %9.1f %9.1f %9.1f %14d%n",
+                    each.name(),
+                    each.samples(),
+                    each.p50(),
+                    each.p99(),
+                    each.most(),
+                    each.late());
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
@@ -55,13 +56,22 @@ final class Exchange {
                     + " chạy trên --data, rồi " + USUAL_IDENTITY + ").")
     private String identity = "";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private @Nullable HttpClient http;
     private String token = "";
 
     /** Runs a command; trouble becomes one sentence and an exit code. */
     int run(PrintWriter err, IntSupplier command) {
         return data.run(err, command);
+    }
+
+    /** Made when it is first needed: it has a thread of its own, and every command is made at each start. */
+    private HttpClient http() {
+        HttpClient made = http;
+        if (made == null) {
+            made = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            http = made;
+        }
+        return made;
     }
 
     AgencyCode agency() {
@@ -124,7 +134,7 @@ final class Exchange {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request, String service) {
         try {
-            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            return http().send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
         } catch (IOException trouble) {
             throw new CannotRun(
                     ExitCodes.NO_ANSWER,

@@ -1,5 +1,6 @@
 package vn.lienthong.runtime.streams;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -7,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.kafka.streams.KafkaStreamsMicrometerListener;
+import org.springframework.scheduling.TaskScheduler;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.EmissionSerde;
 import vn.lienthong.runtime.readiness.Running;
@@ -20,6 +23,12 @@ public class StreamsBeans {
     @Bean
     Serde<Emission> emissionSerde() {
         return new EmissionSerde();
+    }
+
+    /** Figures of each stream, by the one scheduler; the binder's own listener of this name starts a thread for each. */
+    @Bean
+    KafkaStreamsMicrometerListener binderStreamsListener(MeterRegistry meters, TaskScheduler kafkaScheduler) {
+        return new KafkaStreamsMicrometerListener(meters, kafkaScheduler);
     }
 
     /** A fault of a stream thread (a broker gone, a transaction fenced) replaces the thread, which goes on from the log. */

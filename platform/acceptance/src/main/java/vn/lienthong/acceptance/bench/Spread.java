@@ -1,0 +1,17 @@
+package vn.lienthong.acceptance.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A figure taken several times, since a machine whose cores are shared has better and worse minutes. */
+record Spread(double least, double median, double most) {
+    static Spread of(List<Double> taken) {
+        List<Double> sorted = taken.stream().sorted().toList();
+        return new Spread(sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", least, median, most);
+    }
+}
