@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.lienthong.client.Delivery;
+import vn.lienthong.contract.Actor;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 
@@ -22,7 +25,7 @@ final class DeliveryText {
                         delivery.offset(),
                         Wording.time(envelope.time()),
                         Wording.type(envelope.type()),
-                        envelope.provider() == null ? "—" : envelope.provider()));
+                        who(Actor.of(envelope, delivery.content().orElse(null)))));
         lines.add("       " + Summary.of(delivery));
         List<String> notes = new ArrayList<>();
         if (envelope.urgency() != null) {
@@ -38,6 +41,15 @@ final class DeliveryText {
         notes.add("phạm vi " + scope(envelope));
         lines.add("       " + String.join(" · ", notes));
         return lines;
+    }
+
+    /** Who brought it about, not whose matter it is. */
+    private static String who(@Nullable Actor actor) {
+        if (actor == null) {
+            return "—";
+        }
+        AgencyCode agency = actor.agency();
+        return agency == null ? Actor.SYSTEM_VI : agency.value();
     }
 
     private static String scope(Envelope envelope) {

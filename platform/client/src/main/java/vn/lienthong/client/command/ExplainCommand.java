@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Actor;
 import vn.lienthong.contract.Json;
 
 /** Shows where a matter stands: who did what under which clause, whose turn it is, by when. */
@@ -116,7 +117,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .forEach(step -> lines.add("  %s  %s  %s%s"
                         .formatted(
                                 WatchText.time(step, "at"),
-                                WatchText.text(step, "by"),
+                                step.hasNonNull("by") ? WatchText.text(step, "by") : Actor.SYSTEM_VI,
                                 WatchText.text(step, "whatVi"),
                                 basis(step))));
         return lines;

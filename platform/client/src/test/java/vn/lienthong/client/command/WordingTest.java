@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.Delivery;
@@ -20,6 +21,7 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RefusalGround;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 import vn.lienthong.contract.request.RequestId;
 
@@ -70,9 +72,20 @@ class WordingTest {
     void showsADeliveryInVietnamTime() {
         assertThat(DeliveryText.lines(refusedRequest("Kho nằm ngoài khu vực biên giới.")))
                 .containsExactly(
-                        "#4     22/11/2026 09:15:02  Đã từ chối yêu cầu · MS-15",
+                        "#4     22/11/2026 09:15:02  Đã từ chối yêu cầu · BORDER-15",
                         "       BORDER-15: Không thuộc thẩm quyền – Kho nằm ngoài khu vực biên giới.",
                         "       Thượng khẩn · căn cứ Quy chế phối hợp 2020, ¶3 · hồ sơ 3f2c · phạm vi BORDER-15, MS-15");
+    }
+
+    @Test
+    void saysThatTheSystemActedWhereNoCommandDid() {
+        var silent = new RequestFellSilent(new RequestId(new UUID(1, 2)), new AgencyCode("BORDER-15"), AT, AT);
+        var outcome = outcome(Outcome.Status.ACCEPTED, List.of());
+
+        assertThat(DeliveryText.lines(delivered(silent, null)).getFirst())
+                .endsWith("· Hệ thống")
+                .doesNotContain("MS-15", "BORDER-15");
+        assertThat(DeliveryText.lines(delivered(outcome, null)).getFirst()).endsWith("· Hệ thống");
     }
 
     @Test
@@ -124,6 +137,10 @@ class WordingTest {
                 AT,
                 RefusalGround.NOT_COMPETENT,
                 explanation);
+        return delivered(event, "c-1");
+    }
+
+    private static Delivery delivered(Object event, @Nullable String cause) {
         var envelope = new Envelope(
                 "1",
                 URI.create("/exchange-service"),
@@ -136,7 +153,7 @@ class WordingTest {
                 null,
                 "Quy chế phối hợp 2020, ¶3",
                 null,
-                null);
+                cause);
         return new Delivery(4, envelope, Json.write(event));
     }
 

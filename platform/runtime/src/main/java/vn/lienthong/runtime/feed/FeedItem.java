@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typeVi what happened, in Vietnamese
  * @param time when, in ISO 8601
- * @param by code of the agency that acted
+ * @param by code of the agency that acted; null where the system did, because time ran out
+ * @param byVi its short name, or what the system is called
  * @param summaryVi what it is about, in one sentence
  * @param handling codes of the agencies that may see it, joined by commas
  */

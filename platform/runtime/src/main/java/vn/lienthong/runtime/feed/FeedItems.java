@@ -3,9 +3,11 @@ package vn.lienthong.runtime.feed;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Actor;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Excerpt;
+import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -46,7 +48,8 @@ public final class FeedItems {
     public FeedItem of(Message message) {
         Envelope envelope = message.envelope();
         Object content = message.content();
-        AgencyCode by = by(content);
+        Actor actor = Actor.of(envelope, content);
+        AgencyCode by = actor == null ? null : actor.agency();
         return new FeedItem(
                 envelope.id(),
                 envelope.type(),
@@ -54,10 +57,10 @@ public final class FeedItems {
                 envelope.subject(),
                 envelope.time() == null ? null : envelope.time().toString(),
                 by == null ? null : by.value(),
-                nameIfAny(by),
+                Actor.SYSTEM.equals(actor) ? Actor.SYSTEM_VI : nameIfAny(by),
                 envelope.provider() == null ? null : envelope.provider().value(),
                 nameIfAny(envelope.provider()),
-                cut(summary(content)),
+                cut(owner(actor, content) + summary(content)),
                 envelope.urgency() == null ? null : envelope.urgency().wire(),
                 envelope.handling());
     }
@@ -71,12 +74,14 @@ public final class FeedItems {
         return directory.get().agencies().find(code).map(Agency::shortName).orElse(code.value());
     }
 
-    private static @Nullable AgencyCode by(Object content) {
-        return switch (content) {
-            case vn.lienthong.contract.MatterEvent event -> event.by();
-            case Outcome outcome -> outcome.agency();
-            default -> null;
-        };
+    /** Where the system acted, whose time it was; nothing where the line itself names it. */
+    private String owner(@Nullable Actor actor, Object content) {
+        boolean named =
+                !(content instanceof RequestEvent || content instanceof PlanEvent || content instanceof GroupEvent);
+        if (named || !Actor.SYSTEM.equals(actor) || MessageTypes.of(content).begins()) {
+            return "";
+        }
+        return name(((MatterEvent) content).by()) + " – ";
     }
 
     private String summary(Object content) {
