@@ -47,6 +47,11 @@ class WatchBindings {
     }
 
     @Bean
+    Receipts receipts(MongoOperations store, CurrentDirectory directory) {
+        return new Receipts(store, new WhoWatches(directory));
+    }
+
+    @Bean
     Consumer<Message<List<byte[]>>> projectWatch(Watch watch, Positions positions, MeterRegistry meters) {
         return new Projecting(watch, positions, meters);
     }

@@ -46,6 +46,7 @@ final class WatchDesk {
                                 new Hearing(store),
                                 names::name),
                         new ReceiptTimes(store, who, names::name),
+                        new Receipts(store, who),
                         clock.withZone(ZoneOffset.UTC)))
                 .setCustomArgumentResolvers(new CallerArgument())
                 .setControllerAdvice(new Problems())
