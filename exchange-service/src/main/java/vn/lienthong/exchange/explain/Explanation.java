@@ -3,6 +3,7 @@ package vn.lienthong.exchange.explain;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MessageTypes;
@@ -23,12 +24,33 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
         next = next.stream().sorted(FIRST_DUE_AHEAD).toList();
     }
 
-    /** @param basis the clause it rests on, null if none is named */
+    /** The same, saying of each step, in the order of the past, whether the system took it and no agency. */
+    Explanation taken(List<Boolean> bySystem) {
+        if (bySystem.size() != past.size()) {
+            throw new IllegalArgumentException("%d steps of %d events".formatted(past.size(), bySystem.size()));
+        }
+        List<Step> steps = IntStream.range(0, past.size())
+                .mapToObj(number -> bySystem.get(number) ? past.get(number).bySystem() : past.get(number))
+                .toList();
+        return new Explanation(stateVi, steps, next);
+    }
+
+    /**
+     * What was done.
+     *
+     * @param by null where the system did it, because time ran out
+     * @param basis the clause it rests on, null if none is named
+     */
     public record Step(
             Instant at,
-            AgencyCode by,
+            @Nullable AgencyCode by,
             String whatVi,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+        /** Whose time it was that ran out stands with what happened. */
+        private Step bySystem() {
+            return new Step(at, null, by + " – " + whatVi, basis);
+        }
+    }
 
     /**
      * Whose turn it is to do what.

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.register.RegisterQueries;
+import vn.lienthong.exchange.register.RegisterQueries.Happened;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -33,11 +34,12 @@ class ExplanationPages {
     Explanation explanation(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
         Explains<?> explained = explains.get(matter);
-        List<MatterEvent> events = explained == null ? List.of() : register.events(caller.agency(), matter, id);
+        List<Happened> events = explained == null ? List.of() : register.happened(caller.agency(), matter, id);
         if (explained == null || events.isEmpty()) {
             throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
         }
-        return explain(explained, events);
+        return explain(explained, events.stream().map(Happened::event).toList())
+                .taken(events.stream().map(Happened::bySystem).toList());
     }
 
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to

@@ -1,6 +1,8 @@
 package vn.lienthong.exchange.register;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
+import vn.lienthong.exchange.watch.Recent;
 import vn.lienthong.runtime.directory.CurrentDirectory;
-import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.Positions;
 import vn.lienthong.runtime.projection.Projecting;
 import vn.lienthong.runtime.projection.Projections.Fed;
@@ -19,12 +21,19 @@ import vn.lienthong.runtime.projection.Projections.Fed;
 class RegisterBindings {
     @Bean
     Register register(MongoOperations store, CurrentDirectory directory) {
-        return new Register(store, new FeedItems(directory));
+        return new Register(store, directory);
     }
 
     @Bean
     RegisterQueries registerQueries(MongoOperations store) {
         return new RegisterQueries(store);
+    }
+
+    /** Counted when somebody looks; who would have to wait longer than this gets what was counted last. */
+    @Bean
+    RegisterFigures registerFigures(MongoOperations store, CurrentDirectory directory, Clock clock) {
+        return new RegisterFigures(
+                new Recent<>(clock, new RegisterCounter(store)::count, Duration.ofMillis(500)), directory);
     }
 
     @Bean
