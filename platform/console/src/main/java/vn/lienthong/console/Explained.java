@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Actor;
 
 /**
  * Where a matter stands, as the exchange explains it.
@@ -23,6 +24,11 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
 
         public String atVi() {
             return VietnamTime.of(at);
+        }
+
+        /** Who did it: an agency, or else the system. */
+        public String who() {
+            return by.isEmpty() ? Actor.SYSTEM_VI : by;
         }
     }
 
