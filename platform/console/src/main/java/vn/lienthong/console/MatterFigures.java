@@ -34,10 +34,11 @@ final class MatterFigures {
                                         .formatted(
                                                 Fields.text(figures, "seenBy"),
                                                 figures.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"),
-                                all.counted()),
-                        new Part("Từng cơ quan", all.agencies()),
-                        new Part("Từng hoạt động", all.activities()),
-                        new Part("Báo cáo so với hồ sơ", all.compared()))
+                                all.counted(),
+                                true),
+                        new Part("Từng cơ quan", all.agencies(), true),
+                        new Part("Từng hoạt động", all.activities(), true),
+                        new Part("Báo cáo so với hồ sơ", all.compared(), true))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
     }

@@ -1,6 +1,8 @@
 package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +33,13 @@ class MattersPage {
     static final String ID = "[0-9a-fA-F-]{1,60}";
 
     private final Services services;
+    private final Directories directories;
+    private final InstantSource clock;
 
-    MattersPage(Services services) {
+    MattersPage(Services services, Directories directories, InstantSource clock) {
         this.services = services;
+        this.directories = directories;
+        this.clock = clock;
     }
 
     @GetMapping("/{word}")
@@ -47,13 +53,30 @@ class MattersPage {
                 parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
         model.addAttribute("forces", Choice.FORCES);
-        Found.showMatters(
-                model,
-                services.list(
-                        Service.EXCHANGE,
-                        Addresses.of(API + kind.word(), asked),
-                        officer.getAccessToken().getTokenValue()));
+        String token = officer.getAccessToken().getTokenValue();
+        Answer<Listed> found = services.list(Service.EXCHANGE, Addresses.of(API + kind.word(), asked), token);
+        Found.showMatters(model, found);
+        model.addAttribute(
+                "provinces",
+                provinces(
+                        found instanceof Answer.Known<Listed>
+                                ? directories.provinces(Days.today(clock), token)
+                                : new Answer.Known<>(List.of()),
+                        Search.typed(parameters, "province")));
         return "matters";
+    }
+
+    /** Those of today, and the one asked for if it is none of them. */
+    private static List<Choice> provinces(Answer<List<AdministrativeUnit>> today, String asked) {
+        List<Choice> choices = new ArrayList<>();
+        if (today instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
+            known.forEach(province -> choices.add(new Choice(province.code(), province.shortName())));
+        }
+        choices.add(new Choice("none", "Không gắn với tỉnh"));
+        if (!asked.isEmpty() && !Choice.offers(choices, asked)) {
+            choices.add(new Choice(asked, "Mã " + Search.excerpt(asked)));
+        }
+        return choices;
     }
 
     @GetMapping("/{word}/{id}")

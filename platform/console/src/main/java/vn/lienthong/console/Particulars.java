@@ -18,8 +18,13 @@ final class Particulars {
         this.history = history;
     }
 
-    /** A list under a title. */
-    record Part(String titleVi, List<Row> rows) {}
+    /** A list under a title. @param counted whether it is of figures, each with its list */
+    record Part(String titleVi, List<Row> rows, boolean counted) {
+
+        Part(String titleVi, List<Row> rows) {
+            this(titleVi, rows, false);
+        }
+    }
 
     /** Those parts of which there is something. */
     static List<Part> of(JsonNode matter) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 enum Service {
     INTAKE("dịch vụ tiếp nhận"),
     EXCHANGE("dịch vụ trao đổi"),
-    REPORTING("dịch vụ thống kê"),
     NOTIFICATION("dịch vụ thông báo");
 
     private final String nameVi;

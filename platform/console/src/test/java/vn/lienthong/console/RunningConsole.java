@@ -76,7 +76,6 @@ final class RunningConsole implements AutoCloseable {
                 "--lienthong.identity.issuer=" + issuer,
                 "--lienthong.console.services.intake=" + services,
                 "--lienthong.console.services.exchange=" + services,
-                "--lienthong.console.services.reporting=" + services,
                 "--lienthong.console.services.notification=" + services));
         settings.addAll(
                 further.length == 0 ? List.of("--lienthong.console.client-secret=" + SECRET) : List.of(further));

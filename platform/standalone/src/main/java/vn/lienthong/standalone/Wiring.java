@@ -46,7 +46,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
     Map<String, String> console() {
         var settings = web(Part.CONSOLE);
         settings.put("lienthong.console.client-secret", credentials.consoleClient());
-        for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION}) {
+        for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.NOTIFICATION}) {
             settings.put(
                     "lienthong.console.services." + service.word(),
                     ports.url(service).toString());

@@ -28,7 +28,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "TỪ",
-            description = "Chỉ việc ở tình trạng này: open, warned, overdue, silent, escalated, paused, waiting.")
+            description =
+                    "Chỉ việc ở tình trạng này: open, no_limit, warned, overdue, silent, escalated, paused, waiting.")
     private @Nullable String state;
 
     @Option(names = "--agency", paramLabel = "MÃ", description = "Chỉ việc cơ quan này nợ.")
