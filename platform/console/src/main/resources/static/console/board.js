@@ -1,9 +1,10 @@
-// The board, kept up to date: events come by a stream, counts are asked for every two seconds.
+// The board, kept up to date: events come by a stream, figures are asked for every two seconds.
 // Whatever comes is written as text, never as markup.
 
 import { Feed } from "./feed.js";
 import { Counts } from "./counts.js";
 import { Urgent } from "./urgent.js";
+import { ask as askServer, read } from "./freshness.js";
 
 const POLL = 2000;
 const RETRY = 5000;
@@ -40,15 +41,8 @@ const isOver = () => connection.dataset.state === "over";
 
 /** The JSON at a path; null when the console cannot be reached. */
 async function ask(path) {
-  try {
-    const answer = await fetch(path, { headers: { Accept: "application/json" }, redirect: "manual" });
-    if (answer.status === 401) {
-      show("over");
-    }
-    return answer.ok ? await answer.json() : null;
-  } catch {
-    return null;
-  }
+  const answer = await askServer(path, "application/json");
+  return answer?.ok ? await read(answer, (told) => told.json()) : null;
 }
 
 /** Asks for what is stored: the stream is quick, but only this is whole. Events that are shown already stay. */
@@ -77,20 +71,31 @@ async function refreshCounts() {
     return;
   }
   if (!document.hidden) {
-    const statistics = await ask("/board/statistics");
-    if (statistics?.content) {
-      counts.show(statistics.content);
+    const figures = await ask("/board/figures");
+    if (figures?.content) {
+      counts.show(figures.content);
     } else if (!isOver()) {
-      counts.tellMissing(statistics?.missingVi ?? "máy chủ không trả lời");
+      counts.tellMissing(figures?.missingVi ?? "máy chủ không trả lời");
     }
   }
   setTimeout(refreshCounts, POLL);
 }
 
 let interrupted = false;
+let stream = null;
+
+// a stream that is open says nothing of a server that hangs
+document.addEventListener("server-lost", () => show("lost"));
+document.addEventListener("server-over", () => show("over"));
+document.addEventListener("server-heard", () => {
+  if (stream?.readyState === EventSource.OPEN && !interrupted) {
+    show("live");
+  }
+  fillFeed();
+});
 
 function listen() {
-  const stream = new EventSource("/live");
+  stream = new EventSource("/live");
   stream.addEventListener("ready", () => {
     show("live");
     interrupted = false;

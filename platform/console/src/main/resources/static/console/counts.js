@@ -1,4 +1,4 @@
-// Totals and bars. Rows keep their identity between answers, so that they can be seen to grow and to change places.
+// Totals and bars, as the services count them: nothing is added up here. Rows keep their identity between answers, so that they can be seen to grow and to change places.
 
 const number = new Intl.NumberFormat("vi-VN");
 const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", timeStyle: "medium", hourCycle: "h23" });
@@ -13,7 +13,7 @@ export class Counts {
     new Bars(document.getElementById("force"), "byForce"),
     new Bars(document.getElementById("province"), "byProvince"),
   ];
-  #indicator = "casefiles.opened";
+  #indicator = "casefiles";
   #latest = null;
 
   constructor() {
@@ -28,8 +28,8 @@ export class Counts {
     }
   }
 
-  show(statistics) {
-    this.#latest = statistics;
+  show(figures) {
+    this.#latest = figures;
     this.#notice.hidden = true;
     this.#stale(false);
     this.#fresh.hidden = false;
@@ -53,9 +53,11 @@ export class Counts {
     if (!this.#latest) {
       return;
     }
-    const { totals } = this.#latest;
-    for (const place of this.#totals) {
-      count(place, valueOf(totals, place.dataset.total));
+    for (const tile of this.#latest.tiles) {
+      const place = this.#totals.find((one) => one.dataset.total === tile.name);
+      if (place) {
+        show(place, tile.figure);
+      }
     }
     this.#bars.forEach((bars) => bars.draw(this.#latest, this.#indicator, isNews));
   }
@@ -87,10 +89,10 @@ class Bars {
     this.#root.classList.toggle("stale", isStale);
   }
 
-  draw(statistics, indicator, isNews) {
-    const rows = statistics[this.#part]
-      .map((cell) => ({ ...cell, value: valueOf(cell.indicators, indicator) }))
-      .filter((cell) => cell.value > 0)
+  draw(figures, indicator, isNews) {
+    const rows = figures[this.#part]
+      .filter((cell) => cell.figures[indicator])
+      .map((cell) => ({ ...cell, ...cell.figures[indicator] }))
       .sort((one, other) => other.value - one.value || one.nameVi.localeCompare(other.nameVi, "vi"));
     const most = Math.max(1, ...rows.map((row) => row.value));
     const before = this.#places();
@@ -114,7 +116,7 @@ class Bars {
     const bar = row.querySelector("progress");
     bar.max = most;
     bar.value = cell.value;
-    count(row.querySelector(".number"), cell.value, isNews);
+    show(row.querySelector("[data-figure]"), cell, isNews);
     return row;
   }
 
@@ -126,7 +128,7 @@ class Bars {
     });
     this.#more.hidden = rows.length <= most;
     this.#more.setAttribute("aria-expanded", String(this.#all));
-    this.#more.textContent = this.#all ? "Thu gọn" : `Xem tất cả (${rows.length})`;
+    this.#more.textContent = this.#all ? "Thu gọn" : "Xem tất cả";
   }
 
   #places() {
@@ -149,11 +151,10 @@ class Bars {
   }
 }
 
-function valueOf(counts, indicator) {
-  const of = (name) => Number(counts?.[name] ?? 0);
-  return indicator === "requests.waiting"
-    ? Math.max(0, of("requests.made") - of("requests.answered") - of("requests.refused"))
-    : of(indicator);
+/** A number as the service tells it, and the list behind it. */
+function show(place, figure, isNews = true) {
+  place.href = figure.href;
+  count(place, figure.value ?? 0, isNews);
 }
 
 /** Counts from the number shown to another one, within half a second; news is marked for a moment. */

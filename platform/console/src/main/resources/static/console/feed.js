@@ -65,8 +65,8 @@ export class Feed {
   }
 
   #labelPause() {
-    const held = this.#held.length;
-    this.#pause.textContent = !this.#isPaused ? "Tạm dừng" : held ? `Xem tiếp (${held} sự kiện mới)` : "Xem tiếp";
+    const held = this.#held.length > 0;
+    this.#pause.textContent = !this.#isPaused ? "Tạm dừng" : held ? "Xem tiếp (có sự kiện mới)" : "Xem tiếp";
   }
 
   #show(event, ...classes) {
@@ -108,7 +108,7 @@ export class Feed {
     };
     slot("type", text(event.typeVi) || text(event.type));
     slot("summary", text(event.summaryVi));
-    slot("provider", text(event.providerVi) || text(event.provider));
+    slot("by", text(event.byVi) || text(event.by));
     slot("subject", text(event.subject));
     slot("handling", event.handling ? `Chia sẻ với ${text(event.handling).replaceAll(",", ", ")}` : "");
     slot("time", formatted(event.time)).setAttribute("datetime", text(event.time));

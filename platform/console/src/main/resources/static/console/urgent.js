@@ -3,7 +3,14 @@
 const KEY = "lienthong.urgent.seen";
 const KEPT = 500;
 const FRESH = 24 * 60 * 60 * 1000;
-const PAGES = { request: "requests", casefile: "casefiles", plan: "plans", group: "groups", tip: "tips" };
+const PAGES = {
+  request: "requests",
+  casefile: "casefiles",
+  plan: "plans",
+  group: "groups",
+  tip: "tips",
+  information: "information",
+};
 
 const banner = document.getElementById("urgent");
 const list = banner?.querySelector("[data-slot=events]");
@@ -43,9 +50,10 @@ export class Urgent {
   }
 
   #show() {
-    banner.hidden = open.size === 0;
-    list.replaceChildren(...[...newestOfEachMatter()].map(line));
-    document.title = open.size === 0 ? title : `(${open.size}) HỎA TỐC – ${title}`;
+    const lines = [...newestOfEachMatter()].map(line);
+    banner.hidden = lines.length === 0;
+    list.replaceChildren(...lines);
+    document.title = lines.length === 0 ? title : `(${lines.length}) HỎA TỐC – ${title}`;
   }
 }
 
@@ -72,7 +80,7 @@ function wording(event) {
   const summary = event.summaryVi ?? "";
   const title = titles.get(event.subject) ?? "";
   const happened = event.typeVi || event.type;
-  return [title === summary ? "" : title, summary ? `${happened}: ${summary}` : happened, event.byVi || event.providerVi]
+  return [title === summary ? "" : title, summary ? `${happened}: ${summary}` : happened, event.byVi]
     .filter(Boolean)
     .join(" – ");
 }

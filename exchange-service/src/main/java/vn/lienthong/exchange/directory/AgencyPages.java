@@ -32,6 +32,7 @@ import vn.lienthong.runtime.web.Problems;
 class AgencyPages {
     private static final int MOST = 500;
     private static final int USUAL = 50;
+    private static final int MOST_SKIPPED = 999_999;
 
     private final Consultations consultations;
 
@@ -49,7 +50,7 @@ class AgencyPages {
     record OneAgency(
             LocalDate at, long position, @Nullable Agency agency, List<Agency> periods, List<Agency> successorsToday) {}
 
-    /** In the order of the directory; {@code province}: those that act in it alone or with others; {@code limit} 1 to 500. */
+    /** In the order of the directory; {@code province}: those that act in it alone or with others; {@code limit} 1 to 500, after {@code cursor} of them. */
     @GetMapping
     Listed<Agency> agencies(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
@@ -58,6 +59,8 @@ class AgencyPages {
         Force force = question.word("force", Words.FORCES);
         ProvinceCode province = question.province("province", at);
         int limit = question.number("limit", MOST, USUAL);
+        // so many of the list come before the page
+        int skipped = question.text("cursor").isEmpty() ? 0 : question.number("cursor", MOST_SKIPPED, 1);
         question.orRefuse();
         List<Agency> found = question.directory().agencies().all().stream()
                 .filter(agency -> agency.existsOn(at))
@@ -69,7 +72,7 @@ class AgencyPages {
                 at,
                 question.position(),
                 found.size(),
-                found.stream().limit(limit).toList());
+                found.stream().skip(skipped).limit(limit).toList());
     }
 
     private static boolean actsIn(Agency agency, ProvinceCode province) {

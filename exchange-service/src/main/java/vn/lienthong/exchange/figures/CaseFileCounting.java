@@ -2,69 +2,34 @@ package vn.lienthong.exchange.figures;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.casefile.CaseFacts;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
-import vn.lienthong.contract.casefile.CaseFileOutcome;
-import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
-import vn.lienthong.contract.casefile.Measure;
 
 /** Counts case files, each by the facts and the decision that stand last. Pure. */
 final class CaseFileCounting {
-    private static final Set<Measure> CRIMINAL = Set.of(Measure.CRIMINAL_CASE, Measure.PROSECUTED);
-
     private CaseFileCounting() {}
 
-    static Figures.CaseFiles of(List<Happened> caseFiles) {
-        List<Case> cases = caseFiles.stream().map(Case::of).toList();
-        int closed = (int) cases.stream().filter(Case::closed).count();
+    static Figures.CaseFiles of(List<Happened> matters) {
+        List<CaseFacts> facts = Counted.CASE_FILES.among(matters).stream()
+                .map(file -> CaseStanding.of(file).facts())
+                .toList();
         return new Figures.CaseFiles(
-                cases.size(),
-                cases.size() - closed,
-                closed,
-                (int) cases.stream().filter(Case::isCriminal).count(),
-                decided(cases, CaseFileOutcome.ADMINISTRATIVE),
-                decided(cases, CaseFileOutcome.DISMISSED),
-                sum(cases, facts -> facts.goods().valueVnd()),
-                (int) cases.stream()
-                        .filter(each -> each.facts().goods().valueVnd() == null)
-                        .count(),
-                sum(cases, CaseFacts::fineVnd));
-    }
-
-    /** A case file as it stands. */
-    private record Case(CaseFacts facts, @Nullable CaseFileOutcome outcome, boolean closed) {
-        static Case of(Happened file) {
-            Optional<CaseFacts> amended = file.last(CaseFileAmended.class).map(CaseFileAmended::facts);
-            return new Case(
-                    amended.or(() -> file.last(CaseFileOpened.class).map(CaseFileOpened::facts))
-                            .orElseThrow(),
-                    file.last(CaseFileDecided.class)
-                            .map(CaseFileDecided::outcome)
-                            .orElse(null),
-                    file.has(CaseFileClosed.class));
-        }
-
-        boolean isCriminal() {
-            return outcome == null
-                    ? facts.measures().stream().anyMatch(CRIMINAL::contains)
-                    : outcome == CaseFileOutcome.CRIMINAL;
-        }
-    }
-
-    private static int decided(List<Case> cases, CaseFileOutcome outcome) {
-        return (int) cases.stream().filter(each -> each.outcome() == outcome).count();
+                facts.size(),
+                Counted.CASE_FILES_OPEN.of(matters),
+                Counted.CASE_FILES_CLOSED.of(matters),
+                Counted.CASE_FILES_CRIMINAL.of(matters),
+                Counted.CASE_FILES_ADMINISTRATIVE.of(matters),
+                Counted.CASE_FILES_DISMISSED.of(matters),
+                sum(facts, each -> each.goods().valueVnd()),
+                Counted.CASE_FILES_WITHOUT_VALUE.of(matters),
+                sum(facts, CaseFacts::fineVnd));
     }
 
     /** In đồng; what is counted at once, at the greatest value that is admitted, fits. */
-    private static long sum(List<Case> cases, Function<CaseFacts, @Nullable Long> value) {
-        return cases.stream()
-                .map(each -> value.apply(each.facts()))
+    private static long sum(List<CaseFacts> facts, Function<CaseFacts, @Nullable Long> value) {
+        return facts.stream()
+                .map(value)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();

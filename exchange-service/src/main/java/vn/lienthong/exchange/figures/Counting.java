@@ -4,18 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.casefile.CaseFileEvent;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
 import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
-import vn.lienthong.contract.request.EscalationCause;
-import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.task.TaskEvent;
-import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.exchange.figures.Figures.ByAgency;
 import vn.lienthong.exchange.figures.Figures.Compared;
 import vn.lienthong.exchange.figures.Figures.Requests;
@@ -24,20 +18,10 @@ import vn.lienthong.exchange.task.Tasks;
 
 /** Counts what has come of a working group or a plan. Pure. */
 final class Counting {
-    private final List<Happened> caseFiles;
-    private final List<Happened> requests;
-    private final List<Happened> tips;
+    private final List<Happened> matters;
 
     private Counting(Collection<List<MatterEvent>> serving) {
-        this.caseFiles = of(serving, CaseFileEvent.class)
-                .filter(file -> !file.has(CaseFileRetracted.class))
-                .toList();
-        this.requests = of(serving, RequestEvent.class).toList();
-        this.tips = of(serving, TipEvent.class).toList();
-    }
-
-    private static Stream<Happened> of(Collection<List<MatterEvent>> serving, Class<?> family) {
-        return serving.stream().map(Happened::new).filter(matter -> matter.isOf(family));
+        this.matters = serving.stream().map(Happened::new).toList();
     }
 
     /**
@@ -49,7 +33,7 @@ final class Counting {
     static Figures of(
             AgencyCode reader, List<MatterEvent> own, Collection<List<MatterEvent>> serving, boolean complete) {
         Counting counting = new Counting(serving);
-        Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.caseFiles);
+        Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.matters);
         Requests requests = counting.requests();
         Tasks tasks = tasks(own);
         return new Figures(
@@ -68,47 +52,31 @@ final class Counting {
     }
 
     private Requests requests() {
-        int closed = count(requests, request -> request.has(RequestEvent.RequestClosed.class));
-        int withdrawn = count(
-                requests,
-                request -> request.has(RequestEvent.RequestWithdrawn.class)
-                        || request.has(RequestEvent.RequestSuperseded.class));
         return new Requests(
-                requests.size(),
-                requests.size() - closed - withdrawn,
-                closed,
-                withdrawn,
-                count(requests, Counting::wasLate));
-    }
-
-    private static boolean wasLate(Happened request) {
-        return request.has(RequestEvent.RequestFellSilent.class)
-                || request.events().stream()
-                        .anyMatch(event -> event instanceof RequestEvent.RequestEscalated escalated
-                                && escalated.cause() == EscalationCause.OVERDUE);
+                Counted.REQUESTS.of(matters),
+                Counted.REQUESTS_OPEN.of(matters),
+                Counted.REQUESTS_CLOSED.of(matters),
+                Counted.REQUESTS_WITHDRAWN.of(matters),
+                Counted.REQUESTS_LATE.of(matters));
     }
 
     private Tips tips() {
-        int accepted = count(tips, tip -> tip.has(TipEvent.TipAccepted.class));
-        return new Tips(tips.size(), accepted, tips.size() - accepted);
-    }
-
-    private static int count(List<Happened> matters, Predicate<Happened> as) {
-        return (int) matters.stream().filter(as).count();
+        return new Tips(Counted.TIPS.of(matters), Counted.TIPS_ACCEPTED.of(matters), Counted.TIPS_WAITING.of(matters));
     }
 
     private List<ByAgency> agencies() {
         Map<AgencyCode, ByAgency> sums = new TreeMap<>();
         Stream.of(
-                        caseFiles.stream().map(file -> new ByAgency(opener(file), 1, 0, 0)),
-                        requests.stream().map(request -> new ByAgency(opener(request), 0, 1, 0)),
-                        tips.stream().map(tip -> new ByAgency(opener(tip), 0, 0, 1)))
+                        Counted.CASE_FILES.among(matters).stream().map(file -> new ByAgency(opener(file), 1, 0, 0)),
+                        Counted.REQUESTS.among(matters).stream().map(request -> new ByAgency(opener(request), 0, 1, 0)),
+                        Counted.TIPS.among(matters).stream().map(tip -> new ByAgency(opener(tip), 0, 0, 1)))
                 .flatMap(each -> each)
                 .forEach(one -> sums.merge(one.agency(), one, Counting::sum));
         return List.copyOf(sums.values());
     }
 
-    private static AgencyCode opener(Happened matter) {
+    /** Who brought it in. */
+    static AgencyCode opener(Happened matter) {
         return matter.events().getFirst().by();
     }
 
@@ -120,7 +88,8 @@ final class Counting {
                 one.tips() + other.tips());
     }
 
-    private static Tasks tasks(List<MatterEvent> own) {
+    /** The tasks that a group or plan has given. */
+    static Tasks tasks(List<MatterEvent> own) {
         Tasks tasks = Tasks.NONE;
         for (MatterEvent event : own) {
             tasks = event instanceof TaskEvent<?> task ? tasks.evolve(task.step()) : tasks;

@@ -14,6 +14,11 @@ class FiguresBindings {
     }
 
     @Bean
+    FiguresPages.Headings figuresHeadings(RegisterQueries register) {
+        return register::matters;
+    }
+
+    @Bean
     Gathering.Served figuresServed(ServingHistories histories) {
         return histories::of;
     }

@@ -1,14 +1,20 @@
 package vn.lienthong.exchange.figures;
 
 import java.util.List;
+import java.util.Locale;
+import org.bson.Document;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -22,32 +28,91 @@ class FiguresPages {
         List<MatterEvent> of(AgencyCode reader, Matter matter, String id);
     }
 
+    /** Those of these matters that an agency may see, as lists show them. */
+    @FunctionalInterface
+    interface Headings {
+        List<Document> of(AgencyCode reader, List<String> ids);
+    }
+
     private final History history;
     private final Gathering.Served served;
+    private final Headings headings;
 
-    FiguresPages(History history, Gathering.Served served) {
+    FiguresPages(History history, Gathering.Served served, Headings headings) {
         this.history = history;
         this.served = served;
+        this.headings = headings;
     }
 
     /** What has come of a working group so far, and where that differs from what its head has stated. */
     @GetMapping("/groups/{id}/figures")
     Figures group(Caller caller, @PathVariable String id) {
-        return figures(caller.agency(), Matter.GROUP, id, "tổ công tác này");
+        return figures(caller.agency(), Matter.GROUP, id);
     }
 
     /** What has come of a plan so far, the groups and plans within it included. */
     @GetMapping("/plans/{id}/figures")
     Figures plan(Caller caller, @PathVariable String id) {
-        return figures(caller.agency(), Matter.PLAN, id, "kế hoạch này");
+        return figures(caller.agency(), Matter.PLAN, id);
     }
 
-    private Figures figures(AgencyCode reader, Matter matter, String id, String nameVi) {
-        List<MatterEvent> own = history.of(reader, matter, id);
-        if (own.isEmpty()) {
-            throw Problems.notFound(nameVi);
-        }
+    /**
+     * The matters behind a figure of a group: {@code figure} such as {@code casefiles.open}, {@code requests.late},
+     * {@code tips.waiting}; {@code by} narrows down to those that an agency brought in; {@code limit} 1 to 500. The header
+     * {@code Link} (RFC 8288) says where the next page is.
+     */
+    @GetMapping("/groups/{id}/figures/{figure}")
+    ResponseEntity<List<Document>> ofGroup(
+            Caller caller, @PathVariable String id, @PathVariable String figure, Parameters given) {
+        return behind(caller.agency(), Matter.GROUP, id, FigureAsked.of(figure, given));
+    }
+
+    /** The same of a plan. */
+    @GetMapping("/plans/{id}/figures/{figure}")
+    ResponseEntity<List<Document>> ofPlan(
+            Caller caller, @PathVariable String id, @PathVariable String figure, Parameters given) {
+        return behind(caller.agency(), Matter.PLAN, id, FigureAsked.of(figure, given));
+    }
+
+    /** The tasks of a group: {@code owner}, {@code is} ({@code done}, {@code late}, {@code open}), {@code activity}. */
+    @GetMapping("/groups/{id}/tasks")
+    List<TasksAsked.Shown> tasksOfGroup(Caller caller, @PathVariable String id, Parameters given) {
+        return TasksAsked.of(given).among(Counting.tasks(own(caller.agency(), Matter.GROUP, id)));
+    }
+
+    /** The same of a plan. */
+    @GetMapping("/plans/{id}/tasks")
+    List<TasksAsked.Shown> tasksOfPlan(Caller caller, @PathVariable String id, Parameters given) {
+        return TasksAsked.of(given).among(Counting.tasks(own(caller.agency(), Matter.PLAN, id)));
+    }
+
+    private Figures figures(AgencyCode reader, Matter matter, String id) {
+        List<MatterEvent> own = own(reader, matter, id);
         Serving gathered = Gathering.of(served, reader, matter, id);
         return Counting.of(reader, own, gathered.byMatter().values(), gathered.complete());
+    }
+
+    private ResponseEntity<List<Document>> behind(AgencyCode reader, Matter matter, String id, FigureAsked asked) {
+        own(reader, matter, id);
+        List<String> all = asked.among(Gathering.of(served, reader, matter, id).byMatter());
+        int end = Math.min(all.size(), asked.skipped() + asked.limit());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (end < all.size()) {
+            String next = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("cursor", end)
+                    .build()
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
+        }
+        return answer.body(headings.of(reader, all.subList(Math.min(asked.skipped(), end), end)));
+    }
+
+    /** What has happened to it; it is not there for whoever may not see it. */
+    private List<MatterEvent> own(AgencyCode reader, Matter matter, String id) {
+        List<MatterEvent> own = history.of(reader, matter, id);
+        if (own.isEmpty()) {
+            throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
+        }
+        return own;
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.exchange.question.Words;
@@ -34,6 +37,12 @@ record Filters(
     private static final Words<Boolean> YES_OR_NO =
             new Words<>("true hay false", List.of(true, false), String::valueOf);
 
+    private static final Words<String> FORCES = new Words<>(
+            "lực lượng",
+            Stream.concat(Stream.of(Force.values()).map(Force::wire), Stream.of(Origin.NONE))
+                    .toList(),
+            word -> word);
+
     /** All of them. */
     static Filters none(int limit) {
         return new Filters(Map.of(), null, limit, null);
@@ -47,6 +56,13 @@ record Filters(
         put(fields, "open", parameters.word("open", YES_OR_NO));
         AgencyCode provider = parameters.agency("provider");
         put(fields, "provider", provider == null ? null : provider.value());
+        AgencyCode opener = parameters.agency(Origin.OPENED_BY);
+        put(fields, Origin.OPENED_BY, opener == null ? null : opener.value());
+        put(fields, Origin.FORCE, parameters.word(Origin.FORCE, FORCES));
+        put(
+                fields,
+                Origin.PROVINCE,
+                parameters.read(Origin.PROVINCE, Filters::isPlace, code -> code, "mã tỉnh, thành phố"));
         Urgency urgency = parameters.word("urgency", URGENCIES);
         put(fields, "urgency", urgency == null ? null : urgency.wire());
         for (String served : Served.FIELDS) {
@@ -83,6 +99,10 @@ record Filters(
                         .filter(type -> type.kind() == MessageType.Kind.EVENT && type.matter() == matter)
                         .toList(),
                 type -> type.name().substring(prefix.length(), type.name().length() - ".v1".length()));
+    }
+
+    private static boolean isPlace(String text) {
+        return text.equals(Origin.NONE) || text.matches(ProvinceCode.SHAPE);
     }
 
     private static void put(Map<String, Object> fields, String field, @Nullable Object value) {

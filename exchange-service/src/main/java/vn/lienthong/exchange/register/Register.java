@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -19,6 +20,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.text.Spelling;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.feed.FeedItem;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -30,7 +32,7 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String MATTERS = "register.matters";
+    static final String MATTERS = "register-4.matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
     /** The last of them. */
@@ -38,16 +40,18 @@ final class Register implements View {
 
     private final MongoOperations store;
     private final FeedItems items;
+    private final Origin origin;
 
-    Register(MongoOperations store, FeedItems items) {
+    Register(MongoOperations store, Supplier<Directory> directory) {
         this.store = store;
-        this.items = items;
+        this.items = new FeedItems(directory);
+        this.origin = new Origin(directory);
     }
 
-    /** The third of its kind: the ones before kept no lists, or each event in its matter once more. */
+    /** The fourth of its kind: the ones before kept no lists, each event in its matter once more, or not who began it. */
     @Override
     public String name() {
-        return "register-3";
+        return "register-4";
     }
 
     @Override
@@ -83,7 +87,7 @@ final class Register implements View {
     }
 
     /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
-    private static void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
+    private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
         Criteria matter = Criteria.where("_id").is(record.key());
         Document now = new Document("position", record.offset())
                 .append(LAST, event.get("_id"))
@@ -91,9 +95,12 @@ final class Register implements View {
                 .append("status", event.get("type"))
                 .append("statusVi", event.get("typeVi"))
                 .append("at", event.get("at"))
+                .append("by", event.get("by"))
+                .append("byVi", event.get("byVi"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
         Whole.of(event, data).forEach(now::append);
+        origin.of(record.message().content(), event.getString("by")).forEach(now::append);
         Update update = new Update();
         if (isFirst(record)) {
             now.append("title", event.get("summaryVi"))

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.exchange.register.RegisterFigures.Counted;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
@@ -24,9 +25,11 @@ class RegisterPages {
     private static final int USUAL = 50;
 
     private final RegisterQueries queries;
+    private final RegisterFigures figures;
 
-    RegisterPages(RegisterQueries queries) {
+    RegisterPages(RegisterQueries queries, RegisterFigures figures) {
         this.queries = queries;
+        this.figures = figures;
     }
 
     /** The newest events, newest first; {@code limit} from 1 to 500. */
@@ -37,10 +40,18 @@ class RegisterPages {
         return queries.events(caller.agency(), limit);
     }
 
+    /** How many matters the caller may see, as many as its lists hold; how it stood at {@code at}, when it was counted. */
+    @GetMapping("/register/figures")
+    Counted figures(Caller caller, Parameters given) {
+        given.orRefuse();
+        return figures.of(caller.agency());
+    }
+
     /**
      * The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on, the one that
-     * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code urgency},
-     * {@code plan}, {@code group}, {@code q} (a part of the title); {@code limit} 1 to 500. Where there are more, the header
+     * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code openedBy},
+     * {@code force} and {@code province} ({@code none}: without one), {@code urgency}, {@code plan}, {@code group}, {@code q} (a
+     * part of the title); {@code limit} 1 to 500. Where there are more, the header
      * {@code Link} (RFC 8288) says where the next page is.
      */
     @GetMapping("/{matters}")

@@ -1,6 +1,8 @@
 package vn.lienthong.exchange.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +103,18 @@ public final class RegisterQueries {
     /** The kinds of matter that agencies have lists of. */
     private static Stream<Matter> listed() {
         return Stream.of(Matter.values()).filter(matter -> !matter.isPublic());
+    }
+
+    /** Those of these matters that this agency may see, the one that moved last first, without their history. */
+    public List<Document> matters(AgencyCode reader, Collection<String> ids) {
+        return new ById(store, Register.MATTERS)
+                .findWithout(Register.HISTORY, ids).values().stream()
+                        .filter(document -> StoredHandling.maySee(reader, document))
+                        .sorted(Comparator.comparing((Document document) -> document.getString("at"))
+                                .reversed()
+                                .thenComparing(document -> document.getString("_id")))
+                        .map(RegisterQueries::shown)
+                        .toList();
     }
 
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */

@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.watch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,10 @@ record Asking(
         @Nullable Cursor cursor) {
     private static final int MOST = 500;
     private static final int USUAL = 50;
+    /** Thirty days. */
+    static final int MOST_HOURS = 720;
+
+    private static final Words<Boolean> YES = new Words<>("true", List.of(true), String::valueOf);
 
     static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
     static final Words<Matter> MATTERS = new Words<>(
@@ -41,8 +46,8 @@ record Asking(
         return matter.events().substring("lienthong.".length());
     }
 
-    /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
-    static Asking of(Parameters parameters) {
+    /** Reads the parameters, asked at this moment. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong */
+    static Asking of(Parameters parameters, Instant now) {
         WatchState state = parameters.word("state", WatchState.WORDS);
         List<Criteria> narrowed = new ArrayList<>();
         AgencyCode agency = parameters.agency("agency");
@@ -61,6 +66,12 @@ record Asking(
         if (dueBefore != null) {
             narrowed.add(Criteria.where("due").lt(dueBefore.toEpochMilli()));
         }
+        if (Boolean.TRUE.equals(parameters.word("unanswered", YES))) {
+            narrowed.add(Criteria.where("duty").in(Duty.UNANSWERED));
+        }
+        if (parameters.text("hours").isPresent()) {
+            narrowed.add(soon(now, now.plus(Duration.ofHours(parameters.number("hours", MOST_HOURS, MOST_HOURS)))));
+        }
         Cursor cursor = parameters.read("cursor", Cursor::isOne, Cursor::read, "vị trí trang do hệ thống trả về");
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
@@ -69,8 +80,11 @@ record Asking(
 
     /** What is due after one moment and before another, in its order. */
     static Asking between(Instant from, Instant to, int limit) {
-        Criteria soon = Criteria.where("due").gt(from.toEpochMilli()).lte(to.toEpochMilli());
-        return new Asking(null, List.of(soon), limit, null);
+        return new Asking(null, List.of(soon(from, to)), limit, null);
+    }
+
+    private static Criteria soon(Instant from, Instant to) {
+        return Criteria.where("due").gt(from.toEpochMilli()).lte(to.toEpochMilli());
     }
 
     private static void add(List<Criteria> narrowed, String field, @Nullable String value) {

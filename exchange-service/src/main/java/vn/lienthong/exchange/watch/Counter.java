@@ -20,7 +20,7 @@ import vn.lienthong.registry.visibility.WhoMaySee;
 final class Counter {
     /** What it takes to count something, without the rest of it. */
     private static final String[] COUNTED = {
-        "topic", "owedBy", "due", "warned", "silent", "level", "pausedUntil", "provider", "audience", "parties"
+        "topic", "duty", "owedBy", "due", "warned", "silent", "level", "pausedUntil", "provider", "audience", "parties"
     };
 
     /** Documents of one message: the embedded store would put all into one, however many, and the driver refuse it. */

@@ -2,6 +2,7 @@ package vn.lienthong.exchange.watch;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.exchange.task.Duties;
 import vn.lienthong.exchange.task.Grounds;
@@ -23,8 +24,12 @@ enum Duty {
     ACCEPT_TASK("Nhận nhiệm vụ", Duties.CARRY_OUT_TASK),
     REPORT_TASK("Báo cáo nhiệm vụ", Duties.CARRY_OUT_TASK),
     JUDGE_TASK("Xác nhận hoặc yêu cầu làm lại nhiệm vụ", Duties.JUDGE_TASK),
+    ROUTE_TIP("Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", null),
     ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", null),
     FINISH("Giải quyết, kết thúc", Grounds.TO_THE_END);
+
+    /** What an addressee owes until it has answered a request, as stored. */
+    static final Set<String> UNANSWERED = Set.of(RECEIVE.name(), ANSWER.name());
 
     private final String nameVi;
     private final @Nullable String basis;

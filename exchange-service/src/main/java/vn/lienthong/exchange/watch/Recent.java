@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Something that takes time to find out. It is found out when it is asked for, for all who ask meanwhile, and then not again
  * for nine times as long as it took. Who would have to wait too long gets what was found last.
  */
-final class Recent<T> {
+public final class Recent<T> {
     private static final int REST = 9;
 
     private final InstantSource clock;
@@ -26,7 +26,7 @@ final class Recent<T> {
      * @param finding given the moment at which it begins
      * @param patience how long to wait for what is new where something older is known
      */
-    Recent(InstantSource clock, Function<Instant, T> finding, Duration patience) {
+    public Recent(InstantSource clock, Function<Instant, T> finding, Duration patience) {
         this.clock = clock;
         this.finding = finding;
         this.patience = patience;
@@ -36,7 +36,7 @@ final class Recent<T> {
     private record Found<T>(T value, Instant until) {}
 
     /** The first who asks waits as long as it takes. @throws RuntimeException as the finding threw it */
-    T get() {
+    public T get() {
         Found<T> before;
         CompletableFuture<Found<T>> fresh;
         synchronized (this) {

@@ -31,10 +31,9 @@ final class Tallies {
         return census.get().of(reader).summary();
     }
 
-    /** How many things are owed that stand like this, whoever may see them; the overdue with those that are silent. */
+    /** How many things are owed that stand like this, whoever may see them. */
     long count(WatchState state) {
-        Tally all = census.get().all();
-        return all.count(state) + (state == WatchState.OVERDUE ? all.count(WatchState.SILENT) : 0);
+        return census.get().all().count(state);
     }
 
     /** What each agency is late with: who has been silent or overdue longest first. */

@@ -19,6 +19,7 @@ final class Tally {
     private final Map<String, Late> late = new TreeMap<>();
     private long within24h;
     private long within3d;
+    private long unanswered;
     private long cases;
 
     Tally(Instant now) {
@@ -27,33 +28,30 @@ final class Tally {
 
     /** Something owed, step by step. */
     void owed(Document document) {
-        WatchState state = WatchState.of(document, now);
-        boolean escalated = document.getString("level") != null;
-        add(state);
-        if (escalated) {
-            add(WatchState.ESCALATED);
+        for (WatchState state : WatchState.values()) {
+            if (state.holds(document, now)) {
+                states.merge(state, 1L, Long::sum);
+            }
         }
         matters.merge(document.getString("topic").substring("lienthong.".length()), 1L, Long::sum);
         long left = document.getLong("due") - now.toEpochMilli();
         within24h += left > 0 && left <= DAY ? 1 : 0;
         within3d += left > 0 && left <= THREE_DAYS ? 1 : 0;
-        if (left <= 0 || escalated || document.getBoolean("silent", false)) {
-            late.merge(document.getString("owedBy"), Late.of(document), Late::and);
+        unanswered += Duty.UNANSWERED.contains(document.getString("duty")) ? 1 : 0;
+        Late one = Late.of(document, now);
+        if (one.silent() + one.overdue() + one.escalated() > 0) {
+            late.merge(document.getString("owedBy"), one, Late::and);
         }
     }
 
     /** An open matter that waits to be brought to its end. */
     void waiting() {
-        add(WatchState.WAITING);
+        states.merge(WatchState.WAITING, 1L, Long::sum);
     }
 
     /** A case that committees watch. */
     void watched() {
         cases++;
-    }
-
-    private void add(WatchState state) {
-        states.merge(state, 1L, Long::sum);
     }
 
     long count(WatchState state) {
@@ -69,7 +67,8 @@ final class Tally {
             }
         }
         long total = matters.values().stream().mapToLong(Long::longValue).sum();
-        return new Summary(now, total, words, count(WatchState.WAITING), within24h, within3d, matters, cases);
+        return new Summary(
+                now, total, words, count(WatchState.WAITING), within24h, within3d, unanswered, matters, cases);
     }
 
     /** What each agency is late with, by its code. */
@@ -82,10 +81,11 @@ final class Tally {
      *
      * @param at when it was counted
      * @param total things owed, however they stand
-     * @param states how many stand how; what is silent is not among the overdue, what is escalated is counted beside
+     * @param states how many stand how: as many as the list of that state holds, so that what is silent is overdue as well
      * @param waiting open matters on which no step is owed but to bring them to their end
      * @param within24h due in the next 24 hours
      * @param within3d due in the next three days, those of the next 24 hours included
+     * @param unanswered addressees of requests that have not answered yet, whether they have confirmed the receipt or not
      * @param matters how many of them on which kind of matter, those that wait not included
      * @param cases open cases that committees watch
      */
@@ -96,17 +96,22 @@ final class Tally {
             long waiting,
             long within24h,
             long within3d,
+            long unanswered,
             Map<String, Long> matters,
             long cases) {}
 
-    /** @param longest when the first of its limits ran out, in milliseconds */
+    /**
+     * What an agency is late with.
+     *
+     * @param overdue what is silent included, where its limit has passed
+     * @param longest when the first of its limits ran out, in milliseconds
+     */
     record Late(long silent, long overdue, long escalated, long longest) {
-        static Late of(Document document) {
-            boolean silent = document.getBoolean("silent", false);
+        static Late of(Document document, Instant now) {
             return new Late(
-                    silent ? 1 : 0,
-                    silent ? 0 : 1,
-                    document.getString("level") == null ? 0 : 1,
+                    WatchState.SILENT.holds(document, now) ? 1 : 0,
+                    WatchState.OVERDUE.holds(document, now) ? 1 : 0,
+                    WatchState.ESCALATED.holds(document, now) ? 1 : 0,
                     document.getLong("due"));
         }
 

@@ -29,13 +29,13 @@ import vn.lienthong.runtime.projection.View;
  * for each thing owed, and for each case that committees are to see. What is dealt with leaves the latter, never the sheets.
  */
 final class Watch implements View {
-    static final String SHEETS = "watch.sheets";
+    static final String SHEETS = "watch-2.sheets";
     /** What is owed, step by step. */
-    static final String OBLIGATIONS = "watch.obligations";
+    static final String OBLIGATIONS = "watch-2.obligations";
     /** Open matters on which no step is owed but to bring them to their end. */
-    static final String WAITING = "watch.waiting";
+    static final String WAITING = "watch-2.waiting";
     /** Cases that are serious, organised, or span sectors or provinces. */
-    static final String CASES = "watch.cases";
+    static final String CASES = "watch-2.cases";
 
     private final MongoOperations store;
     private final Hearing hearing;
@@ -59,9 +59,10 @@ final class Watch implements View {
                         .on("_id", Sort.Direction.ASC));
     }
 
+    /** The second of its kind: to the first, a tip that was returned was owed by nobody. */
     @Override
     public String name() {
-        return "watch";
+        return "watch-2";
     }
 
     @Override

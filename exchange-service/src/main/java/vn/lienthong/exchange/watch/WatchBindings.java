@@ -38,6 +38,11 @@ class WatchBindings {
         return new ReceiptTimes(store, new WhoWatches(directory), new FeedItems(directory)::name);
     }
 
+    @Bean
+    Receipts receipts(MongoOperations store, CurrentDirectory directory) {
+        return new Receipts(store, new WhoWatches(directory));
+    }
+
     /** How many things are owed, by how they stand: by the newest census, like what agencies are shown. */
     @Bean
     MeterBinder obligations(Tallies tallies) {

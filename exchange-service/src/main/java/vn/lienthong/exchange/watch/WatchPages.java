@@ -25,23 +25,22 @@ import vn.lienthong.runtime.web.Caller;
 class WatchPages {
     private static final int MOST = 500;
     private static final int USUAL = 50;
-    /** Thirty days. */
-    private static final int MOST_HOURS = 720;
-
     private static final int DAY = 24;
-    private static final int QUARTER = 90;
+    static final int QUARTER = 90;
     private static final Words<CaseFileFlag> FLAGS =
             new Words<>("lý do theo dõi", List.of(CaseFileFlag.values()), CaseFileFlag::wire);
 
     private final WatchQueries queries;
     private final Tallies tallies;
     private final ReceiptTimes receipts;
+    private final Receipts each;
     private final Clock clock;
 
-    WatchPages(WatchQueries queries, Tallies tallies, ReceiptTimes receipts, Clock clock) {
+    WatchPages(WatchQueries queries, Tallies tallies, ReceiptTimes receipts, Receipts each, Clock clock) {
         this.queries = queries;
         this.tallies = tallies;
         this.receipts = receipts;
+        this.each = each;
         this.clock = clock;
     }
 
@@ -54,18 +53,20 @@ class WatchPages {
 
     /**
      * What is owed, what is due first ahead. {@code agency} owes it, {@code to} is owed it; {@code matter}, {@code state},
-     * {@code urgency}, {@code plan}, {@code group}, {@code about} (one matter), {@code dueBefore}; {@code limit} 1 to 500,
-     * {@code cursor} from {@code next} of the page before.
+     * {@code urgency}, {@code plan}, {@code group}, {@code about} (one matter), {@code dueBefore}, {@code hours} (due within so
+     * many from now), {@code unanswered=true} (what an addressee owes until it has answered a request); {@code limit} 1 to
+     * 500, {@code cursor} from {@code next} of the page before.
      */
     @GetMapping("/obligations")
     Page obligations(Caller caller, Parameters given) {
-        return queries.obligations(caller.agency(), Asking.of(given), clock.instant());
+        Instant now = clock.instant();
+        return queries.obligations(caller.agency(), Asking.of(given, now), now);
     }
 
     /** What is about to run out in the next {@code hours}, 24 unless told otherwise. */
     @GetMapping("/due")
     Page due(Caller caller, Parameters parameters) {
-        int hours = parameters.number("hours", MOST_HOURS, DAY);
+        int hours = parameters.number("hours", Asking.MOST_HOURS, DAY);
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
         Instant now = clock.instant();
@@ -101,5 +102,16 @@ class WatchPages {
         }
         parameters.orRefuse();
         return receipts.between(caller.agency(), from, to, agency, now);
+    }
+
+    /**
+     * The receipts behind a row of {@link #receipts}: of {@code agency} and {@code urgency}, the newest delivery first, each
+     * with the request it is of where the caller may see that. {@code limit} 1 to 500, {@code cursor} from {@code next}.
+     */
+    @GetMapping("/receipts/each")
+    Page receiptsEach(Caller caller, Parameters given) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkCalendar.ZONE);
+        return each.of(caller.agency(), ReceiptQuestion.of(given, today), now);
     }
 }

@@ -40,9 +40,11 @@ final class WatchQueries {
     /** Things owed, what is due first ahead. */
     Page obligations(AgencyCode reader, Asking asking, Instant now) {
         Query query =
-                Query.query(asking.criteria(scope(reader), now)).with(ORDER).limit(asking.limit());
-        List<Document> found = store.find(query, Document.class, asking.collection());
-        String next = found.size() < asking.limit()
+                Query.query(asking.criteria(scope(reader), now)).with(ORDER).limit(asking.limit() + 1);
+        List<Document> more = store.find(query, Document.class, asking.collection());
+        List<Document> found = more.subList(0, Math.min(more.size(), asking.limit()));
+        // only if there is another: a page that says it goes on leads to one with something on it
+        String next = more.size() == found.size()
                 ? null
                 : Cursor.after(found.getLast()).wire();
         Shown shown = new Shown(names, now);

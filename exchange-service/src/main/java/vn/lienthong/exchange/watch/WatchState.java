@@ -9,8 +9,10 @@ import vn.lienthong.exchange.question.Words;
 
 /** How something owed stands at a moment. Something may be silent or overdue, and escalated as well. */
 enum WatchState {
-    /** In time, or without a limit. */
+    /** In time. */
     OPEN("Trong hạn"),
+    /** Nothing sets a limit. */
+    NO_LIMIT("Không có thời hạn"),
     /** The limit is near. */
     WARNED("Sắp hết hạn"),
     /** The limit has passed. */
@@ -49,7 +51,8 @@ enum WatchState {
     Criteria at(Instant now) {
         long moment = now.toEpochMilli();
         return switch (this) {
-            case OPEN -> running(false).and("due").gt(moment);
+            case OPEN -> running(false).and("due").gt(moment).lt(Entry.NEVER);
+            case NO_LIMIT -> running(false).and("due").is(Entry.NEVER);
             case WARNED -> running(true).and("due").gt(moment);
             case OVERDUE -> Criteria.where("due").lte(moment);
             case SILENT -> Criteria.where("silent").is(true);
@@ -68,6 +71,25 @@ enum WatchState {
                 .is(null);
     }
 
+    /** Whether that is true of a document of {@link Watch#OBLIGATIONS} at that moment: what {@link #at} asks the store. */
+    boolean holds(Document document, Instant now) {
+        long due = document.getLong("due");
+        boolean warned = document.getBoolean("warned", false);
+        boolean silent = document.getBoolean("silent", false);
+        boolean paused = document.getString("pausedUntil") != null;
+        boolean ahead = due > now.toEpochMilli() && !silent && !paused;
+        return switch (this) {
+            case OPEN -> ahead && !warned && due < Entry.NEVER;
+            case NO_LIMIT -> ahead && !warned && due == Entry.NEVER;
+            case WARNED -> ahead && warned;
+            case OVERDUE -> due <= now.toEpochMilli();
+            case SILENT -> silent;
+            case ESCALATED -> document.getString("level") != null;
+            case PAUSED -> paused;
+            case WAITING -> false;
+        };
+    }
+
     /** The one word for a document of {@link Watch#OBLIGATIONS} or {@link Watch#WAITING}. */
     static WatchState of(Document document, Instant now) {
         if (document.getString("pausedUntil") != null) {
@@ -79,6 +101,9 @@ enum WatchState {
         if (document.getLong("due") <= now.toEpochMilli()) {
             return OVERDUE;
         }
-        return document.getBoolean("warned", false) ? WARNED : OPEN;
+        if (document.getBoolean("warned", false)) {
+            return WARNED;
+        }
+        return document.getLong("due") == Entry.NEVER ? NO_LIMIT : OPEN;
     }
 }

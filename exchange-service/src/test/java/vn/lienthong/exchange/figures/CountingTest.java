@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,11 @@ import vn.lienthong.contract.request.RequestEvent.RequestWithdrawn;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
+import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
@@ -56,6 +60,7 @@ import vn.lienthong.exchange.figures.Figures.CaseFiles;
 import vn.lienthong.exchange.figures.Figures.Compared;
 import vn.lienthong.exchange.figures.Figures.Requests;
 import vn.lienthong.exchange.figures.Figures.Tips;
+import vn.lienthong.runtime.question.Parameters;
 
 class CountingTest {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
@@ -157,6 +162,51 @@ class CountingTest {
                         row("finesVnd", 7L, 7L, 0L));
         assertThat(figures.tasks()).containsExactly(new TaskTally(MARKET, 1, 0, 0, 1));
         assertThat(figures.complete()).isFalse();
+    }
+
+    @Test
+    void listsAsManyTasksAsItCounts() {
+        List<MatterEvent> own = List.of(
+                assigned(1, MARKET, FieldActivity.PATROL),
+                assigned(2, MARKET, null),
+                assigned(3, POLICE, FieldActivity.PATROL),
+                happened(new TaskStep.Accepted(MARKET, NOW, 1, null)),
+                happened(new TaskStep.Reported(MARKET, NOW, 1, "Xong.", true)),
+                happened(new TaskStep.Judged(HEAD, NOW, 1, TaskVerdict.CONFIRMED, null)),
+                happened(new TaskStep.Reminded(MARKET, NOW, 2, true, NOW)));
+        Figures figures = Counting.of(HEAD, own, List.of(), true);
+
+        for (TaskTally tally : figures.tasks()) {
+            String owner = tally.agency().value();
+            assertThat(tasks(own, Map.of("owner", owner))).hasSize(tally.assigned());
+            assertThat(tasks(own, Map.of("owner", owner, "is", "done"))).hasSize(tally.done());
+            assertThat(tasks(own, Map.of("owner", owner, "is", "late"))).hasSize(tally.late());
+            assertThat(tasks(own, Map.of("owner", owner, "is", "open"))).hasSize(tally.open());
+        }
+        assertThat(tasks(own, Map.of("activity", "patrol"))).containsExactly(1, 3);
+        assertThat(tasks(own, Map.of("activity", "patrol", "is", "done")))
+                .hasSize(figures.activities().getFirst().done());
+    }
+
+    private static List<Integer> tasks(List<MatterEvent> own, Map<String, String> asked) {
+        Map<String, List<String>> given = new HashMap<>();
+        asked.forEach((name, value) -> given.put(name, List.of(value)));
+        return TasksAsked.of(new Parameters(given)).among(Counting.tasks(own)).stream()
+                .map(TasksAsked.Shown::task)
+                .toList();
+    }
+
+    private static MatterEvent assigned(int number, AgencyCode owner, @Nullable FieldActivity activity) {
+        return happened(new TaskStep.Assigned(
+                HEAD,
+                NOW,
+                number,
+                new TaskContent("Rà soát kho", "Lập danh sách.", owner, null, NOW, null, activity),
+                new Deadline(NOW, NOW, false)));
+    }
+
+    private static MatterEvent happened(TaskStep step) {
+        return new GroupEvent.OfTask<>(GROUP, step);
     }
 
     private static Tuple row(String figure, long stated, @Nullable Long counted, @Nullable Long difference) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class FiguresPagesTest {
     private static final MatterEvent IN_PLAN = new PlanCancelled(PLAN, HEAD, NOW, "Không còn cần.");
 
     private final Map<String, List<MatterEvent>> serving = new HashMap<>();
-    private final MockMvc pages = MockMvcBuilders.standaloneSetup(new FiguresPages(this::history, this::served))
+    private final MockMvc pages = MockMvcBuilders.standaloneSetup(
+                    new FiguresPages(this::history, this::served, this::headings))
             .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
             .addInterceptors(new ParametersArgument())
             .setControllerAdvice(new Problems())
@@ -71,6 +73,36 @@ class FiguresPagesTest {
         return new Serving(
                 id.equals(PLAN.key()) ? Map.of(GROUP.key(), List.of(IN_GROUP), PLAN.key(), List.of(IN_PLAN)) : serving,
                 true);
+    }
+
+    private List<Document> headings(AgencyCode reader, List<String> ids) {
+        return ids.stream().map(id -> new Document("id", id)).toList();
+    }
+
+    @Test
+    void listsTheMattersBehindEachFigurePageByPage() throws Exception {
+        for (int number = 0; number < 7; number++) {
+            TipId tip = new TipId(new UUID(7, number));
+            AgencyCode by = number == 0 ? new AgencyCode("MS-15") : HEAD;
+            serving.put(tip.key(), List.of(new TipAccepted(tip, by, NOW)));
+        }
+        String tips = "groups/" + GROUP.key();
+
+        MockHttpServletResponse first = ask("SC389-15", tips, "figures/tips.accepted?limit=5");
+        MockHttpServletResponse last = ask("SC389-15", tips, "figures/tips.accepted?limit=5&cursor=5");
+
+        assertThat(Json.tree(first.getContentAsByteArray())).hasSize(5);
+        assertThat(first.getHeader("Link")).contains("cursor=5");
+        assertThat(Json.tree(last.getContentAsByteArray())).hasSize(2);
+        assertThat(last.getHeader("Link")).isNull();
+        assertThat(Json.tree(ask("SC389-15", tips, "figures/tips?by=MS-15").getContentAsByteArray()))
+                .hasSize(1);
+        assertThat(Json.tree(ask("SC389-15", tips, "figures/tips.waiting").getContentAsByteArray()))
+                .isEmpty();
+        assertThat(ask("SC389-15", tips, "figures/bogus").getStatus()).isEqualTo(404);
+        assertThat(ask("SC389-15", tips, "figures/tips?limit=0&by=x").getStatus())
+                .isEqualTo(422);
+        assertThat(ask("TAX-15", tips, "figures/tips").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -122,13 +154,17 @@ class FiguresPagesTest {
     }
 
     private MockHttpServletResponse ask(String agency, String matter) throws Exception {
+        return ask(agency, matter, "figures");
+    }
+
+    private MockHttpServletResponse ask(String agency, String matter, String what) throws Exception {
         Jwt token = Jwt.withTokenValue("token")
                 .header("alg", "none")
                 .subject(agency)
                 .claim("agency", agency)
                 .build();
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
-        return pages.perform(MockMvcRequestBuilders.get(URI.create("/api/v1/" + matter + "/figures"))
+        return pages.perform(MockMvcRequestBuilders.get(URI.create("/api/v1/%s/%s".formatted(matter, what)))
                         .principal(new JwtAuthenticationToken(token)))
                 .andReturn()
                 .getResponse();

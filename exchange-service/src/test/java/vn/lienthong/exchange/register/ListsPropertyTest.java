@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -36,7 +37,6 @@ import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -60,7 +60,7 @@ class ListsPropertyTest {
     Stream<DynamicTest> showsEveryMatterOnceTheOneThatMovedLastFirst() {
         return Seeds.each(10, random -> {
             var store = stores.empty();
-            Register register = new Register(store, new FeedItems(Shipped.DIRECTORY));
+            Register register = new Register(store, Shipped.DIRECTORY);
             RegisterQueries queries = new RegisterQueries(store);
             Life life = new Life(random);
             life.happens(20 + random.nextInt(300));
@@ -73,11 +73,18 @@ class ListsPropertyTest {
                         .containsExactlyElementsOf(life.seenBy(reader));
                 assertThat(pages(queries, reader, plan, 1 + random.nextInt(40)))
                         .containsExactlyElementsOf(life.ofThePlan(reader));
+                assertThat(counted(store, reader))
+                        .as("the figure of the list")
+                        .isEqualTo(life.seenBy(reader).size());
                 assertThat(queries.events(reader, 10))
                         .extracting(event -> event.getString("id"))
                         .containsExactlyElementsOf(life.told(reader, 10));
             }
         });
+    }
+
+    private static long counted(MongoOperations store, AgencyCode reader) {
+        return new RegisterCounter(store).count(Instant.EPOCH).of(reader).all().getOrDefault("tips", 0L);
     }
 
     private static List<String> pages(

@@ -3,7 +3,9 @@ package vn.lienthong.exchange.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,10 +45,10 @@ import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.plan.Drafts;
+import vn.lienthong.exchange.watch.Recent;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.web.CallerArgument;
@@ -68,8 +70,15 @@ class RegisterListsTest {
 
     RegisterListsTest(Store stores) {
         var store = stores.empty();
-        register = new Register(store, new FeedItems(Shipped.DIRECTORY));
-        pages = MockMvcBuilders.standaloneSetup(new RegisterPages(new RegisterQueries(store)))
+        register = new Register(store, Shipped.DIRECTORY);
+        pages = MockMvcBuilders.standaloneSetup(new RegisterPages(
+                        new RegisterQueries(store),
+                        new RegisterFigures(
+                                new Recent<>(
+                                        InstantSource.system(),
+                                        new RegisterCounter(store)::count,
+                                        Duration.ofMinutes(1)),
+                                Shipped.DIRECTORY)))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
@@ -125,6 +134,11 @@ class RegisterListsTest {
         "?group=00000000-0000-0389-0000-00000000005c, 0",
         "?provider=MS-15, 12",
         "?provider=POLICE-15, 0",
+        "?openedBy=MS-15, 12",
+        "?openedBy=POLICE-15, 0",
+        "?force=market_surveillance&province=15, 12",
+        "?force=police, 0",
+        "?province=none, 0",
         "?q=duong CAT so 7, 1",
         "?q=.*, 0",
     })
@@ -139,6 +153,7 @@ class RegisterListsTest {
             delimiter = '|',
             value = {
                 "?status=opened&open=maybe&urgency=x&plan=1&provider=ms | status,open,urgency,plan,provider",
+                "?openedBy=ms&force=army&province=x | openedBy,force,province",
                 "?limit=0 | limit",
                 "?limit=501 | limit",
                 "?cursor=1.- | cursor",
@@ -183,6 +198,37 @@ class RegisterListsTest {
         assertThat(titles.getFirst()).as("what moved last").contains("đường cát số 0");
         assertThat(ask(POLICE, "/api/v1/plans/" + PLAN + "/serving?limit=0").getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void saysOfAMatterWhoBeganItAndWhoActedLast() throws Exception {
+        JsonNode closed = items(ask(POLICE, "/api/v1/requests?open=false")).getFirst();
+
+        assertThat(closed.path("openedBy").asString()).isEqualTo("MS-15");
+        assertThat(closed.path("byVi").asString()).isEqualTo("QLTT Lào Cai");
+    }
+
+    @Test
+    void countsAsManyAsItsListsHold() throws Exception {
+        JsonNode figures = Json.tree(ask(POLICE, "/api/v1/register/figures").getContentAsByteArray());
+
+        assertThat(figures.at("/all/requests").asInt()).isEqualTo(MADE);
+        assertThat(figures.at("/open/requests").asInt()).isEqualTo(MADE - 1);
+        for (String by : List.of("force", "province")) {
+            JsonNode row =
+                    figures.path(by.equals("force") ? "byForce" : "byProvince").path(0);
+            assertThat(row.path("nameVi").asString()).isIn("Quản lý thị trường", "Lào Cai", "Tỉnh Lào Cai");
+            assertThat(items(ask(
+                            POLICE,
+                            "/api/v1/requests?%s=%s"
+                                    .formatted(by, row.path("key").asString()))))
+                    .hasSize(row.at("/all/requests").asInt());
+        }
+        assertThat(Json.tree(ask(new AgencyCode("TAX-15"), "/api/v1/register/figures")
+                                .getContentAsByteArray())
+                        .path("all"))
+                .isEmpty();
+        assertThat(ask(POLICE, "/api/v1/register/figures?bogus=1").getStatus()).isEqualTo(422);
     }
 
     /** Of all pages from this one on. */
@@ -237,7 +283,7 @@ class RegisterListsTest {
                 null,
                 null,
                 event.about().key(),
-                null);
+                "c-" + offset);
         Matter matter = MessageTypes.of(event).requiredMatter();
         return new LogRecord(matter.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
     }

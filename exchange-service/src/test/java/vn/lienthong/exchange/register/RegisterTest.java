@@ -50,7 +50,6 @@ import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -70,7 +69,7 @@ class RegisterTest {
 
     RegisterTest(Store store) {
         this.store = store.empty();
-        this.register = new Register(this.store, new FeedItems(Shipped.DIRECTORY));
+        this.register = new Register(this.store, Shipped.DIRECTORY);
         this.queries = new RegisterQueries(this.store);
     }
 

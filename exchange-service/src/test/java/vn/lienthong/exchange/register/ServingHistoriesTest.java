@@ -28,7 +28,6 @@ import vn.lienthong.exchange.register.ServingHistories.Serving;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -46,7 +45,7 @@ class ServingHistoriesTest {
 
     ServingHistoriesTest(Store store) {
         this.store = store.empty();
-        this.register = new Register(this.store, new FeedItems(Shipped.DIRECTORY));
+        this.register = new Register(this.store, Shipped.DIRECTORY);
         register.apply(tips());
     }
 

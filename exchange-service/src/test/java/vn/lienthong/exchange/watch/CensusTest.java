@@ -7,12 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.watch.AnyLife.Life;
@@ -53,19 +51,33 @@ class CensusTest {
 
             for (AgencyCode reader : readers()) {
                 Answer summary = desk.ask(reader, "/summary");
-                Answer owed = desk.ask(reader, "/obligations?limit=500");
-                Map<String, Long> states = owed.each("state").stream()
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
                 assertThat(number(summary, "/total"))
                         .as("%s", reader)
-                        .isEqualTo(owed.each("id").size());
-                for (String state : List.of("open", "warned", "overdue", "silent", "paused")) {
-                    assertThat(number(summary, "/states/" + state))
-                            .as("%s %s", reader, state)
-                            .isEqualTo(states.getOrDefault(state, 0L));
+                        .isEqualTo(listed(desk, reader, "/obligations?limit=500"));
+                for (WatchState state : WatchState.values()) {
+                    if (state != WatchState.WAITING) {
+                        assertThat(number(summary, "/states/" + state.wire()))
+                                .as("%s %s", reader, state)
+                                .isEqualTo(listed(desk, reader, "/obligations?limit=500&state=" + state.wire()));
+                    }
                 }
-                assertThat(number(summary, "/states/escalated"))
-                        .isEqualTo(listed(desk, reader, "/obligations?limit=500&state=escalated"));
+                for (String late : List.of("silent", "overdue", "escalated")) {
+                    for (JsonNode one : desk.ask(reader, "/silence").body().path("items")) {
+                        String agency = one.path("agency").asString();
+                        assertThat(one.path(late).asLong())
+                                .as("%s: %s %s", reader, agency, late)
+                                .isEqualTo(listed(
+                                        desk,
+                                        reader,
+                                        "/obligations?limit=500&state=%s&agency=%s".formatted(late, agency)));
+                    }
+                }
+                assertThat(number(summary, "/unanswered"))
+                        .isEqualTo(listed(desk, reader, "/obligations?limit=500&unanswered=true"));
+                for (int hours : new int[] {24, 72}) {
+                    assertThat(listed(desk, reader, "/obligations?limit=500&hours=" + hours))
+                            .isEqualTo(listed(desk, reader, "/due?limit=500&hours=" + hours));
+                }
                 assertThat(number(summary, "/waiting"))
                         .isEqualTo(listed(desk, reader, "/obligations?limit=500&state=waiting"));
                 assertThat(number(summary, "/within24h")).isEqualTo(listed(desk, reader, "/due?hours=24&limit=500"));

@@ -47,6 +47,7 @@ final class WatchDesk {
                                 new Hearing(store),
                                 names::name),
                         new ReceiptTimes(store, who, names::name),
+                        new Receipts(store, who),
                         clock.withZone(ZoneOffset.UTC)))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())

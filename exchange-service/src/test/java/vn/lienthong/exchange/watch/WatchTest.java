@@ -41,6 +41,13 @@ import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.watch.WatchDesk.Answer;
 import vn.lienthong.fixture.Store;
 
@@ -95,7 +102,7 @@ class WatchTest {
         assertThat(owed(OFFICE)).containsExactly("answer POLICE-15 open");
 
         happens(new RequestEvent.RequestAnswered(REQUEST, POLICE, MADE.plusSeconds(900), "Đã cử hai xuồng."));
-        assertThat(owed(OFFICE)).containsExactly("approve MS-15 open");
+        assertThat(owed(OFFICE)).containsExactly("approve MS-15 no_limit");
 
         happens(new RequestEvent.AnswerApproved(REQUEST, MARKET, MADE.plusSeconds(990), POLICE, null));
         assertThat(owed(OFFICE)).isEmpty();
@@ -310,6 +317,69 @@ class WatchTest {
         assertThat(desk.ask(STRANGER, "/receipts").each("agency"))
                 .as("not its own")
                 .isEmpty();
+    }
+
+    @Clause("S0-04")
+    @Test
+    void listsEachReceiptBehindTheirNumberAndNoRequestToWhoMayNotSeeIt() throws Exception {
+        for (int minutes = 1; minutes <= 7; minutes++) {
+            RequestId request = new RequestId(new UUID(4, minutes));
+            happens(
+                    made(request, POLICE),
+                    new RequestEvent.RequestReceived(request, POLICE, MADE.plusSeconds(60L * minutes), null));
+        }
+        String each = "/receipts/each?agency=POLICE-15&urgency=express";
+
+        Answer first = desk.ask(OFFICE, each + "&limit=5");
+        Answer last = desk.ask(
+                OFFICE, each + "&limit=5&cursor=" + first.body().path("next").asString());
+
+        assertThat(first.each("title")).hasSize(5).containsOnly("Tăng cường trên biển");
+        assertThat(last.each("seconds")).hasSize(2);
+        assertThat(last.body().path("next").isNull()).isTrue();
+        assertThat(desk.ask(COMMITTEE, each).each("matter"))
+                .as("it watches over the police, and was told of none of these")
+                .hasSize(7)
+                .containsOnly("");
+        assertThat(desk.ask(STRANGER, each).each("day")).isEmpty();
+        assertThat(desk.ask(OFFICE, "/receipts/each?urgency=soon&cursor=-1").pointers())
+                .containsExactlyInAnyOrder("agency", "urgency", "cursor");
+    }
+
+    @Test
+    void aTipThatWasReturnedIsOwedByWhoReceivedIt() throws Exception {
+        TipId tip = new TipId(new UUID(0x389, 7));
+        TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
+        AgencyCode[] seeing = {POLICE, OFFICE};
+
+        desk.happens(Matter.TIP, MARKET, List.of(seeing), new TipReceived(tip, MARKET, MADE, content, List.of(), null));
+        assertThat(owed(MARKET)).containsExactly("route_tip MS-15 no_limit");
+
+        desk.happens(
+                Matter.TIP,
+                MARKET,
+                List.of(seeing),
+                new TipOffered(tip, MARKET, MADE.plusSeconds(60), POLICE, null, null, null));
+        assertThat(owed(OFFICE)).containsExactly("accept_tip POLICE-15 no_limit");
+
+        desk.happens(
+                Matter.TIP, MARKET, List.of(seeing), new TipReturned(tip, POLICE, MADE.plusSeconds(90), "Nơi khác."));
+        assertThat(owed(MARKET)).containsExactly("route_tip MS-15 no_limit");
+        assertThat(owed(POLICE)).isEmpty();
+        Answer left = desk.ask(OFFICE, "/obligations?matter=tips&state=no_limit");
+        assertThat(left.each("stateVi")).containsExactly("Không có thời hạn");
+        assertThat(left.each("since")).containsExactly(MADE.plusSeconds(90).toString());
+        assertThat(desk.ask(OFFICE, "/obligations?state=open").each("id")).isEmpty();
+
+        desk.happens(
+                Matter.TIP,
+                MARKET,
+                List.of(seeing),
+                new TipOffered(tip, MARKET, MADE.plusSeconds(95), POLICE, null, null, null),
+                new TipAccepted(tip, POLICE, MADE.plusSeconds(99)));
+        assertThat(owed(OFFICE)).isEmpty();
+        assertThat(desk.ask(OFFICE, "/obligations?state=waiting").each("owedBy"))
+                .containsExactly("POLICE-15");
     }
 
     private List<String> owed(AgencyCode reader) throws Exception {

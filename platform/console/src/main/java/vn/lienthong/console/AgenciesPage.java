@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -30,11 +31,22 @@ class AgenciesPage {
         this.clock = clock;
     }
 
-    /** @param total how many there are, those that are not shown included */
-    record Agencies(int total, List<AgencyFound> items) {
+    /**
+     * A page of the agencies that were found.
+     *
+     * @param total how many there are, with the list of all of them
+     * @param next where the next page begins; empty if there is none
+     */
+    record Agencies(Figure total, List<AgencyFound> items, String next) {
 
-        static Agencies from(JsonNode listed) {
-            return new Agencies(listed.path("total").asInt(0), AgencyFound.all(listed.path("items")));
+        private static Agencies from(JsonNode listed, Map<String, String> asked, int skipped) {
+            long total = Fields.number(listed, "total");
+            List<AgencyFound> items = AgencyFound.all(listed.path("items"));
+            int end = skipped + items.size();
+            return new Agencies(
+                    new Figure(total, Addresses.of("/directory", asked)).at("found"),
+                    items,
+                    end < total && !items.isEmpty() ? Integer.toString(end) : "");
         }
     }
 
@@ -50,23 +62,28 @@ class AgenciesPage {
         if (searching.show("provinces", provinces)
                 && searching.isRight()
                 && provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
-            find(searching, known, token);
+            find(searching, known, Search.skipped(parameters), token);
         }
         return "directory-agencies";
     }
 
-    private void find(Searching searching, List<AdministrativeUnit> provinces, String token) {
+    private void find(Searching searching, List<AdministrativeUnit> provinces, int skipped, String token) {
         Search search = searching.search();
         String province = AdministrativeUnit.codeOf(search.province(), provinces);
         if (province.isEmpty() && !search.province().isEmpty()) {
             searching.refuse(AdministrativeUnit.noSuchProvince(search.province(), searching.day()));
         } else if (!search.isEmpty()) {
-            Map<String, String> asked = Map.of(
-                    "at", searching.day().toString(),
-                    "q", search.q(),
-                    "force", search.force(),
-                    "province", province);
-            searching.show("agencies", directories.ask("/agencies", asked, Agencies::from, token));
+            Map<String, String> asked = new LinkedHashMap<>();
+            asked.put("q", search.q());
+            asked.put("force", search.force());
+            asked.put("province", province);
+            asked.put("at", searching.day().toString());
+            Map<String, String> page = new LinkedHashMap<>(asked);
+            page.put("cursor", skipped == 0 ? "" : Integer.toString(skipped));
+            asked.put("province", search.province());
+            searching.show(
+                    "agencies",
+                    directories.ask("/agencies", page, listed -> Agencies.from(listed, asked, skipped), token));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.lienthong.console;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,14 +17,14 @@ class Board {
         this.services = services;
     }
 
-    /** The newest events that the officer's agency has received, and the counts. */
-    record Content(Answer<List<Happening>> inbox, Answer<Statistics> statistics) {}
+    /** The newest events that the officer's agency has received, and how much there is. */
+    record Content(Answer<List<Happening>> inbox, Answer<BoardFigures> figures) {}
 
     Content content(String accessToken) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer<List<Happening>>> inbox = side.submit(() -> inbox(accessToken));
-            Answer<Statistics> statistics = statistics(accessToken);
-            return new Content(SideBySide.result(inbox), statistics);
+            Answer<BoardFigures> figures = figures(accessToken);
+            return new Content(SideBySide.result(inbox), figures);
         }
     }
 
@@ -34,18 +33,15 @@ class Board {
                 .map(Happening::all);
     }
 
-    Answer<Statistics> statistics(String accessToken) {
+    Answer<BoardFigures> figures(String accessToken) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Answer<JsonNode>> byProvince = side.submit(counts("province", accessToken));
-            Answer<JsonNode> byForce = services.ask(Service.REPORTING, "/api/v1/statistics?by=force", accessToken);
-            Answer<JsonNode> provinces = SideBySide.result(byProvince);
-            return provinces instanceof Answer.Known<JsonNode>(JsonNode known)
-                    ? byForce.map(forces -> Statistics.of(forces, known))
-                    : provinces.map(none -> Statistics.of(none, none));
+            Future<Answer<JsonNode>> watch =
+                    side.submit(() -> services.ask(Service.EXCHANGE, "/api/v1/watch/summary", accessToken));
+            Answer<JsonNode> register = services.ask(Service.EXCHANGE, "/api/v1/register/figures", accessToken);
+            Answer<JsonNode> owed = SideBySide.result(watch);
+            return owed instanceof Answer.Known<JsonNode>(JsonNode known)
+                    ? register.map(counted -> BoardFigures.of(counted, known))
+                    : owed.map(none -> BoardFigures.unknown());
         }
-    }
-
-    private Callable<Answer<JsonNode>> counts(String by, String accessToken) {
-        return () -> services.ask(Service.REPORTING, "/api/v1/statistics?by=" + by, accessToken);
     }
 }

@@ -23,7 +23,10 @@ class BoardPage {
     String show(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
         Board.Content content = board.content(officer.getAccessToken().getTokenValue());
         model.addAttribute("inbox", Shown.of(content.inbox()));
-        model.addAttribute("statistics", Shown.of(content.statistics()));
+        Shown<BoardFigures> figures = Shown.of(content.figures());
+        model.addAttribute("figures", figures);
+        BoardFigures known = figures.content();
+        model.addAttribute("counted", known == null ? BoardFigures.unknown() : known);
         model.addAttribute("blank", Happening.BLANK);
         model.addAttribute("matters", String.join(" ", Happening.MATTERS));
         return "board";
@@ -35,10 +38,10 @@ class BoardPage {
         return Shown.of(board.inbox(officer.getAccessToken().getTokenValue()));
     }
 
-    @GetMapping("/board/statistics")
+    @GetMapping("/board/figures")
     @ResponseBody
-    Shown<Statistics> statistics(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
-        return Shown.of(board.statistics(officer.getAccessToken().getTokenValue()));
+    Shown<BoardFigures> figures(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
+        return Shown.of(board.figures(officer.getAccessToken().getTokenValue()));
     }
 
     /** A part of a page, for the template and the browser's script alike: its content, or why it is missing. */

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Directories {
 
-    /** How many of what was found are shown. */
+    /** How many of the units that were found are shown on a page. */
     static final int MOST = 20;
 
     private static final String DIRECTORY = "/api/v1/directory";
@@ -68,27 +68,31 @@ class Directories {
                 token);
     }
 
-    /** Units of a day by name or by an address, each with what it is today. */
-    Answer<UnitsOfADay> units(String asked, LocalDate at, LocalDate today, String token) {
+    /** Units of a day by name or by an address, each with what it is today; a page of them, after those that are skipped. */
+    Answer<UnitsOfADay> units(String asked, LocalDate at, LocalDate today, int skipped, String token) {
         List<String> parts = Stream.of(asked.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (parts.isEmpty()) {
-            return new Answer.Known<>(new UnitsOfADay(at, 0, List.of()));
+            return new Answer.Known<>(UnitsOfADay.of(asked, at, 0, skipped, List.of()));
         }
         return ask("/units", Map.of("at", at.toString(), "q", parts.getFirst()), Directories::units, token)
                 .map(all -> all.stream()
                         .filter(unit -> unit.liesIn(parts.subList(1, parts.size())))
                         .toList())
-                .map(units -> new UnitsOfADay(at, units.size(), withLives(units, at, today, token)));
+                .map(units -> UnitsOfADay.of(
+                        asked,
+                        at,
+                        units.size(),
+                        skipped,
+                        withLives(units.stream().skip(skipped).limit(MOST).toList(), at, today, token)));
     }
 
     private List<UnitFound> withLives(List<AdministrativeUnit> units, LocalDate at, LocalDate today, String token) {
         LocalDate then = today.isBefore(at) ? at : today;
         Map<String, String> days = Map.of("at", at.toString(), "then", then.toString());
         return sideBySide(units.stream()
-                .limit(MOST)
                 .map(unit -> (Callable<UnitFound>) () -> {
                     Answer<UnitFound> found = ask("/units/" + unit.code(), days, UnitFound::from, token);
                     return found instanceof Answer.Known<UnitFound>(UnitFound known) ? known : UnitFound.alone(unit);

@@ -17,7 +17,8 @@ import vn.lienthong.contract.MessageTypes;
  * @param time when it happened, as ISO 8601 text
  * @param urgency {@code normal}, {@code urgent}, {@code very_urgent} or {@code express}
  * @param handling the agencies that may see it, joined by commas
- * @param by code of the agency that acted
+ * @param by code of the agency that acted; empty where the system did
+ * @param byVi who acted, in words
  * @param title of the matter, as the event it began with tells it; empty if that is not among those asked for
  */
 record Happening(
@@ -26,12 +27,11 @@ record Happening(
         String typeVi,
         String subject,
         String time,
-        String provider,
-        String providerVi,
         String summaryVi,
         String urgency,
         String handling,
         String by,
+        String byVi,
         String title) {
 
     /** The words of the kinds of matter, each of which has a colour. */
@@ -39,7 +39,7 @@ record Happening(
             Arrays.stream(Matter.values()).map(Matter::wire).toList();
 
     /** A line without content: the shape that the browser fills in for later ones. */
-    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "", "");
+    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "");
 
     static List<Happening> all(JsonNode array) {
         Map<String, String> titles = array.valueStream()
@@ -66,12 +66,11 @@ record Happening(
                 Fields.text(json, "typeVi"),
                 Fields.text(json, "subject"),
                 Fields.text(json, "time"),
-                Fields.text(json, "provider"),
-                Fields.text(json, "providerVi"),
                 Fields.text(json, "summaryVi"),
                 Fields.text(json, "urgency"),
                 Fields.text(json, "handling"),
                 Fields.text(json, "by"),
+                Fields.text(json, "byVi"),
                 title);
     }
 

@@ -17,19 +17,29 @@ record Kind(String word, Matter matter, String nameVi) {
             new Kind("casefiles", Matter.CASEFILE, "Vụ việc"),
             new Kind("plans", Matter.PLAN, "Kế hoạch"),
             new Kind("groups", Matter.GROUP, "Tổ công tác"),
-            new Kind("tips", Matter.TIP, "Tin báo"));
+            new Kind("tips", Matter.TIP, "Tin báo"),
+            new Kind("information", Matter.INFORMATION, "Thông tin"));
 
     static Optional<Kind> of(String word) {
         return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
     }
 
+    /** Those on which something may be owed. */
     static List<Choice> choices() {
-        return ALL.stream().map(kind -> new Choice(kind.word, kind.nameVi)).toList();
+        return ALL.stream()
+                .filter(Kind::isWatched)
+                .map(kind -> new Choice(kind.word, kind.nameVi))
+                .toList();
     }
 
     /** Whether such a matter has a chain of custody. */
     public boolean hasCustody() {
         return matter == Matter.CASEFILE;
+    }
+
+    /** Whether something may be owed on it, and it explains whose turn it is. */
+    public boolean isWatched() {
+        return matter != Matter.INFORMATION;
     }
 
     /** Whether other matters may be part of it. */

@@ -2,121 +2,167 @@ package vn.lienthong.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.Particulars.Part;
-import vn.lienthong.console.Particulars.Row;
 
-/** What has come of a working group or a plan, as the exchange counts it from the records, beside what its head reports. */
+/**
+ * What has come of a working group or a plan, as the exchange counts it from the records, beside what its head reports. Each
+ * number leads to the list that the exchange has behind it.
+ */
 final class MatterFigures {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    /** What the head reports and the exchange counts as matters; everything else it reports is a sum of money, or of persons. */
+    private static final Map<String, String> LISTED =
+            Map.of("cases", "casefiles", "criminalCases", "casefiles.criminal", "requests", "requests");
 
-    private MatterFigures() {}
+    private final String address;
+    private final JsonNode figures;
 
-    /** Those parts of which there is something. */
-    static List<Part> parts(JsonNode figures) {
+    private MatterFigures(String address, JsonNode figures) {
+        this.address = address;
+        this.figures = figures;
+    }
+
+    /** Those parts of which there is something. @param address of the page of the plan or group */
+    static List<Part> parts(String address, JsonNode figures) {
+        MatterFigures all = new MatterFigures(address, figures);
         return Stream.of(
                         new Part(
                                 "Kết quả tính từ hồ sơ mà %s được xem%s"
                                         .formatted(
                                                 Fields.text(figures, "seenBy"),
                                                 figures.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"),
-                                counted(figures)),
-                        new Part("Từng cơ quan", agencies(figures)),
-                        new Part("Từng hoạt động", activities(figures)),
-                        new Part("Báo cáo so với hồ sơ", compared(figures)))
+                                all.counted()),
+                        new Part("Từng cơ quan", all.agencies()),
+                        new Part("Từng hoạt động", all.activities()),
+                        new Part("Báo cáo so với hồ sơ", all.compared()))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
     }
 
-    private static List<Row> counted(JsonNode figures) {
+    private List<Row> counted() {
         JsonNode files = figures.path("caseFiles");
         JsonNode requests = figures.path("requests");
         JsonNode tips = figures.path("tips");
         return List.of(
                 new Row(
                         "Vụ việc",
-                        number(files, "opened"),
-                        "đang giải quyết %s, đã kết thúc %s; hình sự %s, hành chính %s, không xử lý %s"
-                                .formatted(
-                                        number(files, "open"),
-                                        number(files, "closed"),
-                                        number(files, "criminal"),
-                                        number(files, "administrative"),
-                                        number(files, "dismissed"))),
+                        Row.line(matters(files, "opened", "casefiles")),
+                        Row.line(
+                                "đang giải quyết ",
+                                matters(files, "open", "casefiles.open"),
+                                ", đã kết thúc ",
+                                matters(files, "closed", "casefiles.closed"),
+                                "; hình sự ",
+                                matters(files, "criminal", "casefiles.criminal"),
+                                ", hành chính ",
+                                matters(files, "administrative", "casefiles.administrative"),
+                                ", không xử lý ",
+                                matters(files, "dismissed", "casefiles.dismissed"))),
                 new Row(
                         "Trị giá hàng vi phạm (đồng)",
-                        number(files, "goodsVnd"),
-                        number(files, "withoutValue") + " vụ việc không nêu trị giá"),
-                new Row("Tiền phạt (đồng)", number(files, "finesVnd"), ""),
+                        Row.line(quoted(files, "goodsVnd")),
+                        Row.line(
+                                matters(files, "withoutValue", "casefiles.without-value"),
+                                " vụ việc không nêu trị giá")),
+                new Row("Tiền phạt (đồng)", Row.line(quoted(files, "finesVnd")), List.of()),
                 new Row(
                         "Yêu cầu phối hợp",
-                        number(requests, "made"),
-                        "chưa xong %s, đã kết thúc %s, đã rút %s; từng quá hạn %s"
-                                .formatted(
-                                        number(requests, "open"),
-                                        number(requests, "closed"),
-                                        number(requests, "withdrawn"),
-                                        number(requests, "late"))),
+                        Row.line(matters(requests, "made", "requests")),
+                        Row.line(
+                                "chưa xong ",
+                                matters(requests, "open", "requests.open"),
+                                ", đã kết thúc ",
+                                matters(requests, "closed", "requests.closed"),
+                                ", đã rút ",
+                                matters(requests, "withdrawn", "requests.withdrawn"),
+                                "; từng quá hạn ",
+                                matters(requests, "late", "requests.late"))),
                 new Row(
                         "Tin báo",
-                        number(tips, "received"),
-                        "đã thụ lý %s, chưa thụ lý %s".formatted(number(tips, "accepted"), number(tips, "waiting"))));
+                        Row.line(matters(tips, "received", "tips")),
+                        Row.line(
+                                "đã thụ lý ",
+                                matters(tips, "accepted", "tips.accepted"),
+                                ", chưa thụ lý ",
+                                matters(tips, "waiting", "tips.waiting"))));
     }
 
-    private static List<Row> agencies(JsonNode figures) {
+    private List<Row> agencies() {
         List<Row> rows = new ArrayList<>();
-        figures.path("agencies")
-                .forEach(agency -> rows.add(new Row(
-                        Fields.text(agency, "agency"),
-                        "%s vụ việc, %s yêu cầu, %s tin báo"
-                                .formatted(
-                                        number(agency, "caseFiles"),
-                                        number(agency, "requests"),
-                                        number(agency, "tips")),
-                        "")));
-        figures.path("tasks")
-                .forEach(tally -> rows.add(new Row(
-                        Fields.text(tally, "agency"),
-                        number(tally, "assigned") + " nhiệm vụ",
-                        "xong %s, chậm %s, chưa xong %s"
-                                .formatted(number(tally, "done"), number(tally, "late"), number(tally, "open")))));
-        return rows;
-    }
-
-    /** Of the tasks that say what is done in the field. */
-    private static List<Row> activities(JsonNode figures) {
-        List<Row> rows = new ArrayList<>();
-        figures.path("activities")
-                .forEach(one -> rows.add(new Row(
-                        Fields.text(one, "nameVi"),
-                        number(one, "assigned") + " nhiệm vụ",
-                        "xong " + number(one, "done"))));
-        return rows;
-    }
-
-    private static List<Row> compared(JsonNode figures) {
-        List<Row> rows = new ArrayList<>();
-        figures.path("compared").forEach(compared -> {
-            boolean counted = compared.hasNonNull("counted");
+        figures.path("agencies").forEach(one -> {
+            String agency = Fields.text(one, "agency");
             rows.add(new Row(
-                    Fields.text(compared, "nameVi"),
-                    "báo cáo %s, hồ sơ %s"
-                            .formatted(number(compared, "stated"), counted ? number(compared, "counted") : "không có"),
-                    counted ? difference(Fields.number(compared, "difference")) : "hồ sơ không ghi số này"));
+                    agency,
+                    Row.line(
+                            matters(one, "caseFiles", "casefiles", "by", agency),
+                            " vụ việc, ",
+                            matters(one, "requests", "requests", "by", agency),
+                            " yêu cầu, ",
+                            matters(one, "tips", "tips", "by", agency),
+                            " tin báo"),
+                    List.of()));
+        });
+        figures.path("tasks").forEach(tally -> {
+            String owner = Fields.text(tally, "agency");
+            rows.add(new Row(
+                    owner,
+                    Row.line(tasks(tally, "assigned", "owner", owner), " nhiệm vụ"),
+                    Row.line(
+                            "xong ",
+                            tasks(tally, "done", "owner", owner, "is", "done"),
+                            ", chậm ",
+                            tasks(tally, "late", "owner", owner, "is", "late"),
+                            ", chưa xong ",
+                            tasks(tally, "open", "owner", owner, "is", "open"))));
         });
         return rows;
     }
 
-    private static String difference(long difference) {
-        return difference == 0
-                ? "khớp"
-                : "chênh lệch " + (difference > 0 ? "+" : "") + String.format(VIETNAMESE, "%,d", difference);
+    /** Of the tasks that say what is done in the field. */
+    private List<Row> activities() {
+        List<Row> rows = new ArrayList<>();
+        figures.path("activities").forEach(one -> {
+            String activity = Fields.text(one, "activity");
+            rows.add(new Row(
+                    Fields.text(one, "nameVi"),
+                    Row.line(tasks(one, "assigned", "activity", activity), " nhiệm vụ"),
+                    Row.line("xong ", tasks(one, "done", "activity", activity, "is", "done"))));
+        });
+        return rows;
     }
 
-    private static String number(JsonNode json, String field) {
-        return String.format(VIETNAMESE, "%,d", Fields.number(json, field));
+    private List<Row> compared() {
+        List<Row> rows = new ArrayList<>();
+        figures.path("compared").forEach(one -> {
+            boolean counted = one.hasNonNull("counted");
+            String listed = LISTED.get(Fields.text(one, "figure"));
+            Object ours =
+                    !counted ? "không có" : listed == null ? quoted(one, "counted") : matters(one, "counted", listed);
+            rows.add(new Row(
+                    Fields.text(one, "nameVi"),
+                    Row.line("báo cáo ", quoted(one, "stated"), ", hồ sơ ", ours),
+                    Row.line(counted ? difference(Fields.number(one, "difference")) : "hồ sơ không ghi số này")));
+        });
+        return rows;
+    }
+
+    private static Row.Piece difference(long difference) {
+        return Row.quoted(
+                difference == 0 ? "khớp" : "chênh lệch " + (difference > 0 ? "+" : "") + Figure.in(difference));
+    }
+
+    private Figure matters(JsonNode json, String field, String figure, String... narrowed) {
+        return Figure.of(Fields.number(json, field), address + "/figures/" + figure, narrowed);
+    }
+
+    private Figure tasks(JsonNode json, String field, String... narrowed) {
+        return Figure.of(Fields.number(json, field), address + "/tasks", narrowed);
+    }
+
+    private static Row.Piece quoted(JsonNode json, String field) {
+        return Row.quoted(Figure.in(Fields.number(json, field)));
     }
 }

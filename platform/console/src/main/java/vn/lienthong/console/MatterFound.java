@@ -12,13 +12,20 @@ import tools.jackson.databind.JsonNode;
  */
 record MatterFound(String id, String title, String statusVi, String urgency, List<Event> history) {
 
-    /** A matter in a list. @param topic of its events, which names its kind; empty if it was not told */
+    /**
+     * A matter in a list.
+     *
+     * @param topic of its events, which names its kind; empty if it was not told
+     * @param byVi who did what was done last
+     * @param openedBy code of the agency that began it
+     */
     record Heading(
             String id,
             String topic,
             String title,
             String statusVi,
-            String provider,
+            String byVi,
+            String openedBy,
             String at,
             String urgency,
             boolean open) {
@@ -30,7 +37,8 @@ record MatterFound(String id, String title, String statusVi, String urgency, Lis
                             Fields.text(json, "matter"),
                             Fields.text(json, "title"),
                             Fields.text(json, "statusVi"),
-                            Fields.text(json, "provider"),
+                            Fields.text(json, "byVi"),
+                            Fields.text(json, "openedBy"),
                             Fields.text(json, "at"),
                             Fields.text(json, "urgency"),
                             json.path("open").asBoolean(true)))

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
 import vn.lienthong.console.Particulars.Part;
 
@@ -42,9 +43,10 @@ class MattersPage {
             @RequestParam Map<String, String> parameters,
             Model model) {
         Kind kind = kind(word, model);
-        Map<String, String> asked =
-                Addresses.given(parameters, "q", "open", "urgency", "provider", "plan", "group", "cursor");
+        Map<String, String> asked = Addresses.given(
+                parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
+        model.addAttribute("forces", Choice.FORCES);
         Found.showMatters(
                 model,
                 services.list(
@@ -67,8 +69,8 @@ class MattersPage {
         }
         String token = officer.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
-            var owed = side.submit(() -> ask("watch/obligations?about=" + id, token));
+            var explained = side.submit(() -> watched(kind, kind.word() + "/" + id + "/explanation", token));
+            var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Found.show(model, "matter", matter.map(MatterFound::from));
@@ -76,9 +78,10 @@ class MattersPage {
             if (matter instanceof Answer.Invalid<JsonNode>) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
-            model.addAttribute(
-                    "explained", Shown.of(SideBySide.result(explained).map(Explained::from)));
-            model.addAttribute("owed", Shown.of(SideBySide.result(owed).map(OwedLine::all)));
+            Answer<JsonNode> steps = SideBySide.result(explained);
+            Answer<JsonNode> lines = SideBySide.result(owed);
+            model.addAttribute("explained", kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing());
+            model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
         }
         return "matter";
@@ -116,8 +119,14 @@ class MattersPage {
     /** Nothing for a kind of matter that has none. */
     private Answer<List<Part>> figures(Kind kind, String id, String token) {
         return kind.isServed()
-                ? ask(kind.word() + "/" + id + "/figures", token).map(MatterFigures::parts)
+                ? ask(kind.word() + "/" + id + "/figures", token)
+                        .map(found -> MatterFigures.parts("/matters/%s/%s".formatted(kind.word(), id), found))
                 : new Answer.Known<>(List.of());
+    }
+
+    /** Nothing of a kind of matter on which nothing is owed. */
+    private Answer<JsonNode> watched(Kind kind, String path, String token) {
+        return kind.isWatched() ? ask(path, token) : new Answer.Known<>(MissingNode.getInstance());
     }
 
     private Answer<JsonNode> ask(String path, String token) {

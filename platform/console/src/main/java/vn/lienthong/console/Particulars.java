@@ -21,9 +21,6 @@ final class Particulars {
     /** A list under a title. */
     record Part(String titleVi, List<Row> rows) {}
 
-    /** @param who an agency, or a number */
-    record Row(String who, String what, String note) {}
-
     /** Those parts of which there is something. */
     static List<Part> of(JsonNode matter) {
         Particulars all = new Particulars(matter.path("history"));
@@ -45,7 +42,7 @@ final class Particulars {
             JsonNode members = event.path("data").path("charter").path("members");
             if (members.isArray()) {
                 rows.clear();
-                members.forEach(member -> rows.add(new Row(
+                members.forEach(member -> rows.add(Row.of(
                         Fields.text(member, "agency"),
                         Fields.text(member, "post"),
                         roleVi(Fields.text(member, "role")))));
@@ -69,10 +66,10 @@ final class Particulars {
             if (isOf(event, "opinion-given")) {
                 boolean agrees = data.path("agrees").asBoolean(false) || "agree".equals(Fields.text(data, "stance"));
                 String why = Fields.text(data, "text") + Fields.text(data, "because");
-                rows.add(new Row(
+                rows.add(Row.of(
                         Fields.text(data, "by"), (agrees ? PlanStance.AGREE : PlanStance.DISSENT).nameVi(), why));
             } else if (isOf(event, "opinion-missed")) {
-                rows.add(new Row(Fields.text(data, "by"), "Không có ý kiến khi hết hạn", ""));
+                rows.add(Row.of(Fields.text(data, "by"), "Không có ý kiến khi hết hạn", ""));
             }
         });
         return rows;
@@ -82,7 +79,7 @@ final class Particulars {
         List<Row> rows = new ArrayList<>();
         history.forEach(event -> {
             if (isOf(event, "contributed")) {
-                rows.add(new Row(
+                rows.add(Row.of(
                         Fields.text(event.path("data"), "by"),
                         Fields.text(event, "summaryVi"),
                         VietnamTime.of(Fields.text(event, "time"))));
@@ -96,16 +93,20 @@ final class Particulars {
         history.forEach(event -> {
             JsonNode figures = event.path("data").path("figures");
             if (isOf(event, "figures-recorded")) {
-                rows.add(new Row("Số vụ việc", Fields.text(figures, "cases"), ""));
-                rows.add(new Row("Số vụ án", Fields.text(figures, "criminalCases"), ""));
-                rows.add(new Row("Yêu cầu phối hợp", Fields.text(figures, "requests"), ""));
-                rows.add(new Row("Người bị khởi tố, bắt giữ", Fields.text(figures, "persons"), ""));
-                rows.add(new Row("Trị giá hàng vi phạm (đồng)", Fields.text(figures, "goodsVnd"), ""));
-                rows.add(new Row("Thu nộp ngân sách (đồng)", Fields.text(figures, "finesVnd"), ""));
-                rows.add(new Row("Đánh giá", Fields.text(figures, "assessment"), ""));
+                rows.add(stated("Số vụ việc", Fields.text(figures, "cases")));
+                rows.add(stated("Số vụ án", Fields.text(figures, "criminalCases")));
+                rows.add(stated("Yêu cầu phối hợp", Fields.text(figures, "requests")));
+                rows.add(stated("Người bị khởi tố, bắt giữ", Fields.text(figures, "persons")));
+                rows.add(stated("Trị giá hàng vi phạm (đồng)", Fields.text(figures, "goodsVnd")));
+                rows.add(stated("Thu nộp ngân sách (đồng)", Fields.text(figures, "finesVnd")));
+                rows.add(stated("Đánh giá", Fields.text(figures, "assessment")));
             }
         });
         return rows;
+    }
+
+    private static Row stated(String what, String text) {
+        return new Row(what, Row.line(Row.quoted(text)), List.of());
     }
 
     /** Whether an event has this last word of its type, such as {@code task-assigned}. */

@@ -28,6 +28,12 @@ record Search(String q, String force, String province, String at) {
                 typed(parameters, "at"));
     }
 
+    /** How much of a list comes before the page that was asked for; nothing where no such number was given. */
+    static int skipped(Map<String, String> parameters) {
+        String cursor = typed(parameters, "cursor");
+        return cursor.matches("[0-9]{1,6}") ? Integer.parseInt(cursor) : 0;
+    }
+
     static String typed(Map<String, String> parameters, String name) {
         return Objects.requireNonNullElse(parameters.get(name), "").strip();
     }

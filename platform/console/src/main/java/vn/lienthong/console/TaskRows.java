@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.console.Particulars.Row;
 import vn.lienthong.contract.task.FieldActivity;
 
 /** The tasks of a plan or a working group, read out of its history. */
@@ -23,7 +22,8 @@ final class TaskRows {
             } else if (data.has("task")) {
                 String happened = Fields.text(event, "typeVi");
                 tasks.computeIfPresent(
-                        Fields.number(data, "task"), (number, row) -> new Row(row.who(), row.what(), happened));
+                        Fields.number(data, "task"),
+                        (number, row) -> new Row(row.who(), row.what(), Row.line(happened)));
             }
         });
         return List.copyOf(tasks.values());
@@ -32,7 +32,7 @@ final class TaskRows {
     private static Row given(JsonNode data) {
         JsonNode content = data.path("content");
         String what = activityVi(Fields.text(content, "activity")) + Fields.text(content, "title");
-        return new Row(
+        return Row.of(
                 Fields.text(content, "owner"),
                 "%s. %s".formatted(Fields.text(data, "task"), what),
                 "hạn " + VietnamTime.of(Fields.text(content, "dueAt")));

@@ -40,7 +40,11 @@ class UnitsPage {
         List<UnitsOfADay> maps = new ArrayList<>();
         for (LocalDate day : days) {
             Answer<UnitsOfADay> units = directories.units(
-                    search.q(), day, searching.today(), officer.getAccessToken().getTokenValue());
+                    search.q(),
+                    day,
+                    searching.today(),
+                    Search.skipped(parameters),
+                    officer.getAccessToken().getTokenValue());
             if (searching.show("units", units) && units instanceof Answer.Known<UnitsOfADay>(UnitsOfADay known)) {
                 maps.add(known);
             }

@@ -9,28 +9,33 @@ final class WatchFound {
 
     private WatchFound() {}
 
+    /** The list of what is owed, on the page of the watch. */
+    private static Figure owed(long value, String... narrowed) {
+        return Figure.of(value, "/watch", narrowed).at("owed");
+    }
+
     /** All in numbers. @param at when it was counted */
     record Summary(
             String at,
-            long total,
-            long overdue,
-            long silent,
-            long escalated,
-            long within24h,
-            long within3d,
-            long waiting) {
+            Figure total,
+            Figure overdue,
+            Figure silent,
+            Figure escalated,
+            Figure within24h,
+            Figure within3d,
+            Figure waiting) {
 
         static Summary from(JsonNode json) {
             JsonNode states = json.path("states");
             return new Summary(
                     Fields.text(json, "at"),
-                    Fields.number(json, "total"),
-                    Fields.number(states, "overdue"),
-                    Fields.number(states, "silent"),
-                    Fields.number(states, "escalated"),
-                    Fields.number(json, "within24h"),
-                    Fields.number(json, "within3d"),
-                    Fields.number(json, "waiting"));
+                    owed(Fields.number(json, "total")),
+                    owed(Fields.number(states, "overdue"), "state", "overdue"),
+                    owed(Fields.number(states, "silent"), "state", "silent"),
+                    owed(Fields.number(states, "escalated"), "state", "escalated"),
+                    owed(Fields.number(json, "within24h"), "hours", "24"),
+                    owed(Fields.number(json, "within3d"), "hours", "72"),
+                    owed(Fields.number(json, "waiting"), "state", "waiting"));
         }
 
         public String atVi() {
@@ -40,20 +45,28 @@ final class WatchFound {
 
     /** An agency that is late with something. */
     record Silent(
-            String agency, String agencyVi, long silent, long overdue, long escalated, long hours, String lastHeard) {
+            String agency,
+            String agencyVi,
+            Figure silent,
+            Figure overdue,
+            Figure escalated,
+            long hours,
+            String lastHeard) {
 
         static List<Silent> all(JsonNode page) {
-            return page.path("items")
-                    .valueStream()
-                    .map(json -> new Silent(
-                            Fields.text(json, "agency"),
-                            Fields.text(json, "agencyVi"),
-                            Fields.number(json, "silent"),
-                            Fields.number(json, "overdue"),
-                            Fields.number(json, "escalated"),
-                            Fields.number(json, "longestHours"),
-                            Fields.text(json, "lastHeard")))
-                    .toList();
+            return page.path("items").valueStream().map(Silent::from).toList();
+        }
+
+        private static Silent from(JsonNode json) {
+            String agency = Fields.text(json, "agency");
+            return new Silent(
+                    agency,
+                    Fields.text(json, "agencyVi"),
+                    owed(Fields.number(json, "silent"), "state", "silent", "agency", agency),
+                    owed(Fields.number(json, "overdue"), "state", "overdue", "agency", agency),
+                    owed(Fields.number(json, "escalated"), "state", "escalated", "agency", agency),
+                    Fields.number(json, "longestHours"),
+                    Fields.text(json, "lastHeard"));
         }
 
         /** How long it has been late at most. */
@@ -91,7 +104,7 @@ final class WatchFound {
     }
 
     /** How long an agency takes to confirm receipts. */
-    record Receipt(String agency, String agencyVi, String urgencyVi, long received, long median, long p95) {
+    record Receipt(String agency, String agencyVi, String urgencyVi, Figure received, long median, long p95) {
 
         static List<Receipt> all(JsonNode page) {
             return page.path("items")
@@ -100,7 +113,13 @@ final class WatchFound {
                             Fields.text(json, "agency"),
                             Fields.text(json, "agencyVi"),
                             Fields.text(json, "urgencyVi"),
-                            Fields.number(json, "received"),
+                            Figure.of(
+                                    Fields.number(json, "received"),
+                                    "/watch/receipts",
+                                    "agency",
+                                    Fields.text(json, "agency"),
+                                    "urgency",
+                                    Fields.text(json, "urgency")),
                             Fields.number(json, "medianSeconds"),
                             Fields.number(json, "p95Seconds")))
                     .toList();
@@ -112,6 +131,29 @@ final class WatchFound {
 
         public String p95Vi() {
             return Spans.seconds(p95);
+        }
+    }
+
+    /** One receipt of a request. @param matter empty where the officer's agency may not see which request it was */
+    record OneReceipt(String day, String matter, String title, long seconds) {
+
+        static List<OneReceipt> all(JsonNode page) {
+            return page.path("items")
+                    .valueStream()
+                    .map(json -> new OneReceipt(
+                            Fields.text(json, "day"),
+                            Fields.text(json, "matter"),
+                            Fields.text(json, "title"),
+                            Fields.number(json, "seconds")))
+                    .toList();
+        }
+
+        public String dayVi() {
+            return Days.read(day).map(Days::of).orElse(day);
+        }
+
+        public String tookVi() {
+            return Spans.seconds(seconds);
         }
     }
 }

@@ -30,8 +30,12 @@ class WatchPage {
             new Choice("escalated", "Đã báo cáo cấp trên"),
             new Choice("warned", "Sắp hết hạn"),
             new Choice("open", "Trong hạn"),
+            new Choice("no_limit", "Không có thời hạn"),
             new Choice("paused", "Tạm dừng"),
             new Choice("waiting", "Chờ giải quyết, kết thúc"));
+
+    private static final List<Choice> HOURS = List.of(new Choice("24", "24 giờ tới"), new Choice("72", "3 ngày tới"));
+    private static final List<Choice> ANSWERS = List.of(new Choice("true", "Yêu cầu chưa trả lời"));
 
     /** What there is beside the lines, each in a part of the page that may be asked for alone. */
     private static final List<Part<?>> PARTS = List.of(
@@ -64,14 +68,36 @@ class WatchPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @RequestParam Map<String, String> parameters,
             Model model) {
-        Map<String, String> asked = Addresses.given(parameters, "state", "agency", "matter", "cursor");
+        Map<String, String> asked =
+                Addresses.given(parameters, "state", "agency", "matter", "hours", "unanswered", "cursor");
         model.addAttribute("asked", asked);
         model.addAttribute("states", STATES);
         model.addAttribute("kinds", Kind.choices());
+        model.addAttribute("hours", HOURS);
+        model.addAttribute("answers", ANSWERS);
         String parts = parameters.getOrDefault("parts", "");
         Predicate<String> wanted = parts.isEmpty() ? id -> true : List.of(parts.split(","))::contains;
         fill(asked, wanted, officer.getAccessToken().getTokenValue(), model);
         return "watch";
+    }
+
+    /** The receipts behind a number of the page, one by one. */
+    @GetMapping("/watch/receipts")
+    String receipts(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @RequestParam Map<String, String> parameters,
+            Model model) {
+        Map<String, String> asked = Addresses.given(parameters, "agency", "urgency", "cursor");
+        model.addAttribute("asked", asked);
+        Answer<JsonNode> answer = ask(
+                Addresses.of("receipts/each", asked), officer.getAccessToken().getTokenValue());
+        Found.show(model, "receipts", answer.map(WatchFound.OneReceipt::all));
+        model.addAttribute("next", next(answer));
+        return "receipts";
+    }
+
+    private static String next(Answer<JsonNode> page) {
+        return page instanceof Answer.Known<JsonNode>(JsonNode known) ? Fields.text(known, "next") : "";
     }
 
     private void fill(Map<String, String> asked, Predicate<String> wanted, String token, Model model) {
@@ -91,8 +117,7 @@ class WatchPage {
     /** @param owed null if they are not asked for */
     private static void lines(@Nullable Answer<JsonNode> owed, Model model) {
         model.addAttribute("owed", owed == null ? Shown.nothing() : Shown.of(owed.map(OwedLine::all)));
-        model.addAttribute(
-                "next", owed instanceof Answer.Known<JsonNode>(JsonNode page) ? Fields.text(page, "next") : "");
+        model.addAttribute("next", owed == null ? "" : next(owed));
     }
 
     private Answer<JsonNode> ask(String path, String token) {

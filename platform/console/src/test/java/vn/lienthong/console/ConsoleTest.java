@@ -61,7 +61,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/live", "/board/inbox", "/board/statistics"})
+    @ValueSource(strings = {"/live", "/alive", "/board/inbox", "/board/figures"})
     void tellsScriptsPlainlyThatNobodyIsSignedIn(String path) throws Exception {
         assertThat(console.stranger().open(path).statusCode()).isEqualTo(401);
     }
@@ -85,17 +85,48 @@ class ConsoleTest {
     @Test
     void showsWhatHappensAndHowMuchOfIt() throws Exception {
         console.services.on(FakeServices.INBOX, json(anEvent("Phát hiện kho hàng không rõ nguồn gốc")));
-        console.services.on(FakeServices.STATISTICS, json(counts("Hải quan", 1234)));
+        console.services.on(FakeServices.REGISTER, json(counts("Hải quan", 1234)));
 
         HttpResponse<String> page = console.officer().open("/");
 
         assertThat(page.body())
                 .contains("Bảng theo dõi trực tuyến", "Nguyễn Văn An", "MS-15")
                 .contains("Phát hiện kho hàng không rõ nguồn gốc", "09:30:00 02/03/2026", "Hỏa tốc")
-                .contains("Hải quan", "1.234");
+                .contains("Hải quan", "1.234", "href=\"/matters/casefiles?force=customs\"");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy ->
                         assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
+    }
+
+    @Test
+    void saysWhoActedAndNotWhoseMatterItIs() throws Exception {
+        console.services.on(FakeServices.INBOX, json(anEvent("Công an Lào Cai")));
+
+        assertThat(console.officer().open("/").body())
+                .contains("<span data-slot=\"by\">Công an Lào Cai</span>")
+                .doesNotContain("Bên cung cấp");
+        for (String script : new String[] {"feed.js", "urgent.js"}) {
+            assertThat(console.officer().open("/assets/" + script).body()).doesNotContain("provider");
+        }
+    }
+
+    @Test
+    void addsNothingUpItself() throws Exception {
+        console.services.on(FakeServices.REGISTER, json("""
+                {"all":{"casefiles":7,"requests":9,"tips":3,"information":2},"open":{"requests":5},"byForce":[],"byProvince":[]}"""));
+        console.services.on(FakeServices.SUMMARY, json("{\"unanswered\":4}"));
+
+        assertThat(console.officer().open("/").body())
+                .contains(
+                        figure("casefiles", "/matters/casefiles", 7),
+                        figure("requests.open", "/matters/requests?open=true", 5),
+                        figure("requests.unanswered", "/watch?unanswered=true#owed", 4),
+                        figure("tips", "/matters/tips", 3),
+                        figure("information", "/matters/information", 2));
+    }
+
+    private static String figure(String name, String href, int value) {
+        return "data-total=\"%s\" href=\"%s\" data-value=\"%d\">%d</a>".formatted(name, href, value, value);
     }
 
     @Test
@@ -115,7 +146,7 @@ class ConsoleTest {
     @Test
     void writesWhatAgenciesSayAsTextOnly() throws Exception {
         console.services.on(FakeServices.INBOX, json(anEvent(HOSTILE)));
-        console.services.on(FakeServices.STATISTICS, json(counts(HOSTILE, 3)));
+        console.services.on(FakeServices.REGISTER, json(counts(HOSTILE, 3)));
         console.services.on(
                 FakeServices.PARKED,
                 json("[{\"topic\":\"t\",\"reason\":\"%1$s\",\"detailVi\":\"%1$s\",\"source\":\"%1$s\"}]"
@@ -142,13 +173,12 @@ class ConsoleTest {
     void rendersTheRestWhileAServiceIsDownAndRecovers() throws Exception {
         Browser officer = console.officer();
         console.services.on(FakeServices.INBOX, json(anEvent("Vẫn thấy")));
-        console.services.on(FakeServices.STATISTICS, down());
+        console.services.on(FakeServices.REGISTER, down());
 
-        assertThat(officer.open("/").body()).contains("Vẫn thấy", "dịch vụ thống kê không trả lời");
-        assertThat(officer.open("/board/statistics").body())
-                .contains("\"missingVi\":\"dịch vụ thống kê không trả lời\"");
+        assertThat(officer.open("/").body()).contains("Vẫn thấy", "dịch vụ trao đổi không trả lời");
+        assertThat(officer.open("/board/figures").body()).contains("\"missingVi\":\"dịch vụ trao đổi không trả lời\"");
 
-        console.services.on(FakeServices.STATISTICS, json(counts("Hải quan", 5)));
+        console.services.on(FakeServices.REGISTER, json(counts("Hải quan", 5)));
         assertThat(officer.open("/").body()).contains("Hải quan").doesNotContain("không trả lời");
     }
 
@@ -156,7 +186,7 @@ class ConsoleTest {
     void doesNotWaitForASlowService() throws Exception {
         Browser officer = console.officer();
         console.services.on(FakeServices.INBOX, console.services.slow());
-        console.services.on(FakeServices.STATISTICS, json(counts("Hải quan", 5)));
+        console.services.on(FakeServices.REGISTER, json(counts("Hải quan", 5)));
 
         assertThat(officer.open("/").body()).contains("Hải quan", "dịch vụ trao đổi trả lời quá chậm");
     }
@@ -165,10 +195,10 @@ class ConsoleTest {
     void saysSoWhenAServiceFailsOrMakesNoSense() throws Exception {
         Browser officer = console.officer();
         console.services.on(FakeServices.INBOX, json(500, "{}"));
-        console.services.on(FakeServices.STATISTICS, json("<html>"));
+        console.services.on(FakeServices.REGISTER, json("<html>"));
         console.services.on(FakeServices.PARKED, json(503, ""));
 
-        assertThat(officer.open("/").body()).contains("dịch vụ trao đổi báo lỗi 500", "dịch vụ thống kê không trả lời");
+        assertThat(officer.open("/").body()).contains("dịch vụ trao đổi báo lỗi 500", "dịch vụ trao đổi không trả lời");
         assertThat(officer.open("/parked").body()).contains("dịch vụ tiếp nhận báo lỗi 503");
     }
 
@@ -268,13 +298,13 @@ class ConsoleTest {
     private static String anEvent(String summary) {
         return """
                 [{"id":"e1","type":"vn.lienthong.request.made.v1","typeVi":"Đã gửi yêu cầu phối hợp","subject":"YC-1",
-                  "time":"2026-03-02T02:30:00Z","provider":"MS-15","providerVi":"%1$s",
+                  "time":"2026-03-02T02:30:00Z","provider":"POLICE-15","providerVi":"Bên cung cấp","by":"MS-15","byVi":"%1$s",
                   "summaryVi":"%1$s","urgency":"express","handling":"%1$s"}]""".formatted(summary);
     }
 
     private static String counts(String name, int opened) {
         return """
-                {"by":"force","period":"all","cells":[{"key":"customs","nameVi":"%s","indicators":{"casefiles.opened":%d}}],
-                 "totals":{"casefiles.opened":%d}}""".formatted(name, opened, opened);
+                {"all":{"casefiles":%2$d},"open":{},"byProvince":[],
+                 "byForce":[{"key":"customs","nameVi":"%1$s","all":{"casefiles":%2$d}}]}""".formatted(name, opened);
     }
 }

@@ -20,7 +20,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class FakeServices implements AutoCloseable {
 
     static final String INBOX = "/api/v1/inbox";
-    static final String STATISTICS = "/api/v1/statistics";
+    static final String REGISTER = "/api/v1/register/figures";
+    static final String SUMMARY = "/api/v1/watch/summary";
     static final String PARKED = "/api/v1/parked";
     static final String LIVE = "/api/v1/live";
 
@@ -57,7 +58,8 @@ final class FakeServices implements AutoCloseable {
     /** Everything answers, with nothing to tell. */
     void work() {
         on(INBOX, json("[]"));
-        on(STATISTICS, json("{\"by\":\"force\",\"period\":\"all\",\"cells\":[],\"totals\":{}}"));
+        on(REGISTER, json("{\"all\":{},\"open\":{},\"byForce\":[],\"byProvince\":[]}"));
+        on(SUMMARY, json("{\"total\":0,\"states\":{},\"unanswered\":0}"));
         on(PARKED, json("[]"));
         on(LIVE, this::stream);
     }

@@ -24,20 +24,20 @@ final class FakeWatch {
                   "basis":"QC-1 S0-03","byDefault":true},
                  {"matters":"else","matter":"../x","title":"%1$s","state":"warned","stateVi":"Sắp hết hạn","dueAt":"%1$s"}]}""".formatted(text, REQUEST)));
         services.on(WATCH + "silence", json("""
-                {"items":[{"agency":"POLICE-15","agencyVi":"%s","silent":2,"overdue":1,"escalated":1,
+                {"items":[{"agency":"POLICE-15","agencyVi":"%s","silent":2,"overdue":3,"escalated":1,
                  "longestHours":50,"lastHeard":null}]}""".formatted(text)));
         services.on(WATCH + "cases", json("""
                 {"items":[{"matter":"%s","title":"%s","holder":"MS-15","holderVi":"QLTT Lào Cai",
                  "openedAt":"2026-03-01T02:30:00Z","flags":[{"flag":"organised","flagVi":"Có tổ chức"}]}]}""".formatted(REQUEST, text)));
         services.on(WATCH + "receipts", json("""
-                {"items":[{"agency":"POLICE-15","agencyVi":"%s","urgencyVi":"Khẩn","received":20,
+                {"items":[{"agency":"POLICE-15","agencyVi":"%s","urgency":"urgent","urgencyVi":"Khẩn","received":20,
                  "medianSeconds":600,"p95Seconds":9000}]}""".formatted(text)));
-        for (String kind : new String[] {"requests", "casefiles", "plans", "groups", "tips"}) {
+        for (String kind : new String[] {"requests", "casefiles", "plans", "groups", "tips", "information"}) {
             services.on("/api/v1/" + kind, exchange -> {
                 exchange.getResponseHeaders()
                         .set("Link", "<http://x/api/v1/%s?limit=50&cursor=2026_a>; rel=\"next\"".formatted(kind));
                 json("""
-                        [{"id":"%2$s","title":"%1$s","statusVi":"%1$s","provider":"MS-15","at":"2026-03-01T02:30:00Z",
+                        [{"id":"%2$s","title":"%1$s","statusVi":"%1$s","byVi":"%1$s","openedBy":"MS-15","provider":"POLICE-15","at":"2026-03-01T02:30:00Z",
                           "urgency":"express","open":false}]""".formatted(text, REQUEST)).to(exchange);
             });
             services.on("/api/v1/" + kind + "/" + REQUEST + "/serving", exchange -> {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.lienthong.identity.Identity;
 
@@ -21,16 +23,28 @@ final class RunningConsole implements AutoCloseable {
     final FakeServices services = new FakeServices();
     private final int identityPort = freePort();
     private final int consolePort = freePort();
+    private final @Nullable Gateway gateway;
     private final Path data;
     private final String[] furtherForIdentity;
     private final ConfigurableApplicationContext console;
     private ConfigurableApplicationContext identity;
 
     RunningConsole(Path data, String... furtherForIdentity) throws IOException {
+        this(data, false, furtherForIdentity);
+    }
+
+    /** With a gateway before it, which browsers reach it through. */
+    static RunningConsole behindAGateway(Path data) throws IOException {
+        return new RunningConsole(data, true);
+    }
+
+    private RunningConsole(Path data, boolean behindAGateway, String... furtherForIdentity) throws IOException {
         this.data = data;
         this.furtherForIdentity = furtherForIdentity;
         identity = startIdentity();
-        console = start(consolePort, issuer(), services.address());
+        int port = behindAGateway ? freePort() : consolePort;
+        console = start(port, issuer(), services.address());
+        gateway = behindAGateway ? new Gateway(consolePort, port) : null;
     }
 
     private ConfigurableApplicationContext startIdentity() {
@@ -89,7 +103,15 @@ final class RunningConsole implements AutoCloseable {
         return console.getBean(LiveStream.class).listeners();
     }
 
-    private String site() {
+    Gateway gateway() {
+        return Objects.requireNonNull(gateway, "browsers reach it directly");
+    }
+
+    static String password() {
+        return PASSWORD;
+    }
+
+    String site() {
         return "http://127.0.0.1:" + consolePort;
     }
 
@@ -105,6 +127,9 @@ final class RunningConsole implements AutoCloseable {
 
     @Override
     public void close() {
+        if (gateway != null) {
+            gateway.close();
+        }
         console.close();
         identity.close();
         services.close();

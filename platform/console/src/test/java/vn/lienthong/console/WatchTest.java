@@ -75,7 +75,8 @@ class WatchTest {
         assertThat(officer.open("/watch?state=silent&agency=POLICE-15&matter=requests&x=1")
                         .body())
                 .contains("value=\"silent\" selected=\"selected\"", "value=\"POLICE-15\"")
-                .contains("state=silent&amp;agency=POLICE-15&amp;matter=requests&amp;cursor=abc_");
+                .contains(
+                        "state=silent&amp;agency=POLICE-15&amp;matter=requests&amp;hours=&amp;unanswered=&amp;cursor=abc_");
         assertThat(console.services.asked)
                 .contains("/api/v1/watch/obligations?state=silent&agency=POLICE-15&matter=requests");
     }
@@ -102,7 +103,7 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"requests", "casefiles", "plans", "groups", "tips"})
+    @ValueSource(strings = {"requests", "casefiles", "plans", "groups", "tips", "information"})
     void listsMattersOfEveryKindPageByPage(String kind) throws Exception {
         String page =
                 officer.open("/matters/" + kind + "?q=bi%E1%BB%83n&open=true").body();
@@ -133,11 +134,53 @@ class WatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"plans", "groups"})
     void showsWhatHasComeOfAPlanOrGroupBesideWhatItsHeadReports(String kind) throws Exception {
-        assertThat(officer.open("/matters/" + kind + "/" + REQUEST).body())
-                .contains("Kết quả tính từ hồ sơ", "chưa tính hết", ">1.234<", "9.500.000.000", "7 vụ việc không nêu")
+        String page = officer.open("/matters/" + kind + "/" + REQUEST).body();
+
+        assertThat(page)
+                .contains("/matters/%s/%s/figures/casefiles.without-value".formatted(kind, REQUEST))
+                .contains("/tasks?owner=POLICE-15&amp;is=late", "/tasks?activity=patrol&amp;is=done");
+        assertThat(page.replaceAll("<[^>]*>", ""))
+                .contains("Kết quả tính từ hồ sơ", "chưa tính hết", "1.234", "9.500.000.000", "7 vụ việc không nêu")
                 .contains("1.234 vụ việc, 35 yêu cầu, 4 tin báo", "6 nhiệm vụ", "xong 4, chậm 1, chưa xong 2")
-                .contains("Từng hoạt động", ">Tuần tra<", "1.250 nhiệm vụ", "xong 3")
+                .contains("Từng hoạt động", "Tuần tra", "1.250 nhiệm vụ", "xong 3")
                 .contains("báo cáo 1.200, hồ sơ 1.234", "chênh lệch -34", "khớp", "hồ sơ không ghi số này");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans", "groups"})
+    void listsTheMattersAndTasksBehindAFigure(String kind) throws Exception {
+        String address = "/matters/%s/%s".formatted(kind, REQUEST);
+        console.services.on(
+                "/api/v1/%s/%s/figures/requests.late".formatted(kind, REQUEST),
+                json("[{\"id\":\"%s\",\"matter\":\"lienthong.requests\",\"title\":\"Trễ hạn\"}]".formatted(REQUEST)));
+        console.services.on("/api/v1/%s/%s/tasks".formatted(kind, REQUEST), json("""
+                [{"task":2,"title":"Lập chốt","owner":"POLICE-15","dueAt":"2026-03-09T02:30:00Z","stateVi":"chờ nhận",
+                  "late":true}]"""));
+
+        assertThat(officer.open(address + "/figures/requests.late?by=MS-15").body())
+                .contains("Trễ hạn", "do MS-15 đưa vào", "/matters/requests/" + REQUEST);
+        assertThat(officer.open(address + "/tasks?owner=POLICE-15&is=late").body())
+                .contains("Số 2. Lập chốt", "từng quá hạn", "chờ nhận");
+        assertThat(console.services.asked)
+                .contains(
+                        "/api/v1/%s/%s/figures/requests.late?by=MS-15".formatted(kind, REQUEST),
+                        "/api/v1/%s/%s/tasks?owner=POLICE-15&is=late".formatted(kind, REQUEST));
+        assertThat(officer.open(address + "/figures/..%2Fx").statusCode()).isIn(400, 404);
+        assertThat(officer.open("/matters/requests/%s/tasks".formatted(REQUEST)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void listsTheReceiptsBehindTheirNumber() throws Exception {
+        console.services.on(FakeWatch.WATCH + "receipts/each", json("""
+                {"next":"50","items":[{"day":"2026-03-01","seconds":600,"matter":"%s","title":"Xác minh kho"},
+                 {"day":"2026-03-01","seconds":60}]}""".formatted(REQUEST)));
+
+        assertThat(officer.open("/watch").body())
+                .contains("/watch/receipts?agency=POLICE-15&amp;urgency=urgent\" data-value=\"20\"");
+        assertThat(officer.open("/watch/receipts?agency=POLICE-15&urgency=urgent")
+                        .body())
+                .contains("Xác minh kho", "01/03/2026", "10 phút", "ngoài phạm vi", "cursor=50");
     }
 
     @Test

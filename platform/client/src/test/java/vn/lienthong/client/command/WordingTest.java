@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.Delivery;
@@ -20,6 +21,7 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RefusalGround;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 import vn.lienthong.contract.request.RequestId;
 
@@ -76,6 +78,17 @@ class WordingTest {
     }
 
     @Test
+    void saysThatTheSystemActedWhereNoCommandDid() {
+        var silent = new RequestFellSilent(new RequestId(new UUID(1, 2)), new AgencyCode("BORDER-15"), AT, AT);
+        var outcome = outcome(Outcome.Status.ACCEPTED, List.of());
+
+        assertThat(DeliveryText.lines(delivered(silent, null)).getFirst())
+                .endsWith("· Hệ thống")
+                .doesNotContain("MS-15", "BORDER-15");
+        assertThat(DeliveryText.lines(delivered(outcome, null)).getFirst()).endsWith("· Hệ thống");
+    }
+
+    @Test
     void letsNoOtherAgencyCommandTheTerminal() {
         assertThat(DeliveryText.lines(refusedRequest("\u001b[2Jxóa\nmàn hình\u202e")))
                 .hasSize(3)
@@ -124,6 +137,10 @@ class WordingTest {
                 AT,
                 RefusalGround.NOT_COMPETENT,
                 explanation);
+        return delivered(event, "c-1");
+    }
+
+    private static Delivery delivered(Object event, @Nullable String cause) {
         var envelope = new Envelope(
                 "1",
                 URI.create("/exchange-service"),
@@ -136,7 +153,7 @@ class WordingTest {
                 null,
                 "Quy chế phối hợp 2020, ¶3",
                 null,
-                null);
+                cause);
         return new Delivery(4, envelope, Json.write(event));
     }
 

@@ -160,7 +160,21 @@ class FeedItemsTest {
                 null);
     }
 
+    @Test
+    void saysThatTheSystemActedWhereTimeRanOutAndWhoseTimeItWas() {
+        FeedItem item = items.of(
+                aMessage(new RequestFellSilent(REQUEST, new AgencyCode("POLICE-15"), NOW, NOW.minusSeconds(9)), null));
+
+        assertThat(item.by()).isNull();
+        assertThat(item.byVi()).isEqualTo("Hệ thống");
+        assertThat(item.summaryVi()).startsWith("Công an Lào Cai – Im lặng");
+    }
+
     private static Message aMessage(Object content) {
+        return aMessage(content, "c-1");
+    }
+
+    private static Message aMessage(Object content, @Nullable String cause) {
         Envelope envelope = new Envelope(
                 "e-1",
                 URI.create("/exchange-service"),
@@ -173,7 +187,7 @@ class FeedItemsTest {
                 null,
                 null,
                 null,
-                null);
+                cause);
         return new Message(envelope, Json.write(content));
     }
 }

@@ -1,0 +1,85 @@
+package vn.lienthong.exchange.register;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.exchange.register.RegisterCensus.Tally;
+import vn.lienthong.exchange.watch.Recent;
+import vn.lienthong.registry.Directory;
+
+/**
+ * How many matters an agency may see, by the newest census. Each number is that of a list of the register: all of a kind, those
+ * that are open, those of a force or of a province.
+ */
+final class RegisterFigures {
+    private final Recent<RegisterCensus> census;
+    private final Supplier<Directory> directory;
+
+    RegisterFigures(Recent<RegisterCensus> census, Supplier<Directory> directory) {
+        this.census = census;
+        this.directory = directory;
+    }
+
+    /**
+     * All in numbers, by kind of matter in the words of addresses.
+     *
+     * @param at when it was counted
+     * @param all those that the agency may see
+     * @param open those of them that have not ended
+     * @param byForce one row for each force of which there is a matter, the longest first
+     * @param byProvince the same for provinces
+     */
+    record Counted(
+            Instant at, Map<String, Long> all, Map<String, Long> open, List<Row> byForce, List<Row> byProvince) {}
+
+    /** @param key what the lists are asked with: {@code force} or {@code province}, {@code none} where there is none */
+    record Row(String key, String nameVi, Map<String, Long> all) {
+        private long sum() {
+            return all.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    Counted of(AgencyCode reader) {
+        RegisterCensus newest = census.get();
+        Tally tally = newest.of(reader);
+        return new Counted(
+                newest.at(),
+                tally.all(),
+                tally.open(),
+                rows(tally.byForce(), RegisterFigures::forceVi),
+                rows(tally.byProvince(), this::provinceVi));
+    }
+
+    private static List<Row> rows(Map<String, Map<String, Long>> counted, UnaryOperator<String> nameVi) {
+        return counted.entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), nameVi.apply(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Row::sum).reversed().thenComparing(Row::key))
+                .toList();
+    }
+
+    private static String forceVi(String key) {
+        return Stream.of(Force.values())
+                .filter(force -> force.wire().equals(key))
+                .findFirst()
+                .map(Force::nameVi)
+                .orElse("Chưa rõ");
+    }
+
+    private String provinceVi(String key) {
+        return key.equals(Origin.NONE)
+                ? "Không gắn với tỉnh"
+                : directory
+                        .get()
+                        .provinces()
+                        .find(new ProvinceCode(key))
+                        .map(province -> province.nameVi())
+                        .orElse(key);
+    }
+}
