@@ -17,6 +17,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.fixture.Promises;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
@@ -62,6 +63,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         assertThat(decider.decide(command, state)).as("the same again").isEqualTo(decision);
         assertThat(state).as("deciding changes nothing").isEqualTo(before);
         nothingIsBetrayed(command, decision);
+        Promises.hold(decider, state, command, decision);
         switch (decision) {
             case Decision.Accepted<E>(List<E> accepted) -> {
                 assertThat(accepted).isNotEmpty().allSatisfy(event -> {
