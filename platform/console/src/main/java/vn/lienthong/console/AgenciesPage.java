@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 
@@ -53,7 +52,7 @@ class AgenciesPage {
     @GetMapping
     String search(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
@@ -91,7 +90,7 @@ class AgenciesPage {
     String one(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String code,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model,
             HttpServletResponse response) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);

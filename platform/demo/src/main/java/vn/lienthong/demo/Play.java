@@ -53,7 +53,7 @@ final class Play {
         coordination(new Steps(stage, narrator));
         narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");
         new InformationScene(stage, narrator).play();
-        narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, hoặc giữ lại; không gì bị mất"
+        narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, không gì bị mất"
                 .formatted(script.hostile().size()));
         for (Act act : script.hostile()) {
             crowd.tell(stage.play(act, Played.Way.KAFKA));
