@@ -84,7 +84,7 @@ class WatchPage {
     @GetMapping("/watch/receipts")
     String receipts(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         Map<String, String> asked = Addresses.given(parameters, "agency", "urgency", "cursor");
         model.addAttribute("asked", asked);
