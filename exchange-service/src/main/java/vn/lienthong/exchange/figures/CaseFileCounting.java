@@ -13,6 +13,8 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.Measure;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** Counts case files, each by the facts and the decision that stand last. Pure. */
 final class CaseFileCounting {
@@ -20,14 +22,14 @@ final class CaseFileCounting {
 
     private CaseFileCounting() {}
 
-    static Figures.CaseFiles of(List<Happened> caseFiles) {
+    static Figures.CaseFiles of(List<Happened> caseFiles, CodeLists words) {
         List<Case> cases = caseFiles.stream().map(Case::of).toList();
         int closed = (int) cases.stream().filter(Case::closed).count();
         return new Figures.CaseFiles(
                 cases.size(),
                 cases.size() - closed,
                 closed,
-                (int) cases.stream().filter(Case::isCriminal).count(),
+                (int) cases.stream().filter(each -> each.isCriminal(words)).count(),
                 decided(cases, CaseFileOutcome.ADMINISTRATIVE),
                 decided(cases, CaseFileOutcome.DISMISSED),
                 sum(cases, facts -> facts.goods().valueVnd()),
@@ -50,9 +52,11 @@ final class CaseFileCounting {
                     file.has(CaseFileClosed.class));
         }
 
-        boolean isCriminal() {
+        boolean isCriminal(CodeLists words) {
             return outcome == null
-                    ? facts.measures().stream().anyMatch(CRIMINAL::contains)
+                    ? facts.measures().stream()
+                            .anyMatch(measure -> CRIMINAL.stream()
+                                    .anyMatch(wider -> words.isA(CodeList.MEASURE, measure.wire(), wider.wire())))
                     : outcome == CaseFileOutcome.CRIMINAL;
         }
     }

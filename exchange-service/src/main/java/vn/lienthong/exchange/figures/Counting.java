@@ -21,6 +21,7 @@ import vn.lienthong.exchange.figures.Figures.Compared;
 import vn.lienthong.exchange.figures.Figures.Requests;
 import vn.lienthong.exchange.figures.Figures.Tips;
 import vn.lienthong.exchange.task.Tasks;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** Counts what has come of a working group or a plan. Pure. */
 final class Counting {
@@ -45,11 +46,16 @@ final class Counting {
      *
      * @param own what has happened to the group or plan itself, oldest first
      * @param serving the histories of what serves it, each matter once
+     * @param words what holds of a measure holds of the narrower ones
      */
     static Figures of(
-            AgencyCode reader, List<MatterEvent> own, Collection<List<MatterEvent>> serving, boolean complete) {
+            AgencyCode reader,
+            List<MatterEvent> own,
+            Collection<List<MatterEvent>> serving,
+            boolean complete,
+            CodeLists words) {
         Counting counting = new Counting(serving);
-        Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.caseFiles);
+        Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.caseFiles, words);
         Requests requests = counting.requests();
         Tasks tasks = tasks(own);
         return new Figures(

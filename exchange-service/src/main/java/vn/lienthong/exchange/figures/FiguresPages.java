@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.figures;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,6 +10,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -24,9 +26,11 @@ class FiguresPages {
 
     private final History history;
     private final Gathering.Served served;
+    private final Supplier<Directory> directory;
 
-    FiguresPages(History history, Gathering.Served served) {
+    FiguresPages(History history, Gathering.Served served, Supplier<Directory> directory) {
         this.history = history;
+        this.directory = directory;
         this.served = served;
     }
 
@@ -48,6 +52,11 @@ class FiguresPages {
             throw Problems.notFound(nameVi);
         }
         Serving gathered = Gathering.of(served, reader, matter, id);
-        return Counting.of(reader, own, gathered.byMatter().values(), gathered.complete());
+        return Counting.of(
+                reader,
+                own,
+                gathered.byMatter().values(),
+                gathered.complete(),
+                directory.get().words());
     }
 }

@@ -47,6 +47,7 @@ final class Desk {
                         new DeadlinePages(consultations),
                         new CalendarPages(consultations),
                         new GoodsPages(consultations),
+                        new WordPages(consultations),
                         new CompetencePages(consultations))
                 .setCustomArgumentResolvers(new CallerArgument())
                 .setControllerAdvice(new Problems())

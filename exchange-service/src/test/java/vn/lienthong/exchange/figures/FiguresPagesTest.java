@@ -31,6 +31,7 @@ import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.Problems;
 
@@ -46,7 +47,8 @@ class FiguresPagesTest {
     private static final MatterEvent IN_PLAN = new PlanCancelled(PLAN, HEAD, NOW, "Không còn cần.");
 
     private final Map<String, List<MatterEvent>> serving = new HashMap<>();
-    private final MockMvc pages = MockMvcBuilders.standaloneSetup(new FiguresPages(this::history, this::served))
+    private final MockMvc pages = MockMvcBuilders.standaloneSetup(
+                    new FiguresPages(this::history, this::served, Shipped.DIRECTORY))
             .setCustomArgumentResolvers(new CallerArgument())
             .setControllerAdvice(new Problems())
             .build();

@@ -53,6 +53,7 @@ public final class Ruled {
                 shipped.calendar(),
                 Deadlines.of(deadlines),
                 shipped.competence(),
-                shipped.agreements());
+                shipped.agreements(),
+                shipped.words());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.CodeList;
 
 /** The agencies of any day, and who answers for their work today. */
 @Controller
@@ -33,8 +34,8 @@ class AgenciesPage {
     /** @param total how many there are, those that are not shown included */
     record Agencies(int total, List<AgencyFound> items) {
 
-        static Agencies from(JsonNode listed) {
-            return new Agencies(listed.path("total").asInt(0), AgencyFound.all(listed.path("items")));
+        static Agencies from(JsonNode listed, Terms terms) {
+            return new Agencies(listed.path("total").asInt(0), AgencyFound.all(listed.path("items"), terms));
         }
     }
 
@@ -45,17 +46,19 @@ class AgenciesPage {
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
-        model.addAttribute("forces", Choice.FORCES);
+        Terms terms = Terms.of(directories.terms(token));
+        List<Choice> forces = terms.choices(CodeList.FORCE, searching.day());
+        model.addAttribute("forces", forces);
         Answer<List<AdministrativeUnit>> provinces = directories.provinces(searching.day(), token);
         if (searching.show("provinces", provinces)
-                && searching.isRight()
+                && searching.isRightFor(forces)
                 && provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
-            find(searching, known, token);
+            find(searching, known, terms, token);
         }
         return "directory-agencies";
     }
 
-    private void find(Searching searching, List<AdministrativeUnit> provinces, String token) {
+    private void find(Searching searching, List<AdministrativeUnit> provinces, Terms terms, String token) {
         Search search = searching.search();
         String province = AdministrativeUnit.codeOf(search.province(), provinces);
         if (province.isEmpty() && !search.province().isEmpty()) {
@@ -66,7 +69,8 @@ class AgenciesPage {
                     "q", search.q(),
                     "force", search.force(),
                     "province", province);
-            searching.show("agencies", directories.ask("/agencies", asked, Agencies::from, token));
+            searching.show(
+                    "agencies", directories.ask("/agencies", asked, listed -> Agencies.from(listed, terms), token));
         }
     }
 
@@ -82,8 +86,11 @@ class AgenciesPage {
             searching.refuse("“%s” không phải mã cơ quan.".formatted(Search.excerpt(code)));
         } else if (searching.isRight()) {
             String token = officer.getAccessToken().getTokenValue();
+            Terms terms = Terms.of(directories.terms(token));
             Map<String, String> at = Map.of("at", searching.day().toString());
-            searching.show("life", directories.ask("/agencies/" + code, at, AgencyFound.Life::from, token));
+            searching.show(
+                    "life",
+                    directories.ask("/agencies/" + code, at, life -> AgencyFound.Life.from(life, terms), token));
         }
         return searching.pageOfOne("directory-agency", response);
     }
