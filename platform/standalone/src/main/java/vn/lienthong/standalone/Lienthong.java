@@ -13,6 +13,7 @@ import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
+import vn.lienthong.client.command.WordsCommand;
 import vn.lienthong.client.enrolment.Provision;
 import vn.lienthong.standalone.demo.Demo;
 
@@ -28,6 +29,7 @@ import vn.lienthong.standalone.demo.Demo;
             WatchCommand.class,
             ExplainCommand.class,
             CompetenceCommand.class,
+            WordsCommand.class,
             VerifyCustody.class,
             Provision.class
         })
