@@ -1,5 +1,6 @@
 package vn.lienthong.intake.door;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,11 @@ final class ADoor {
     }
 
     static Flow open(Path state, Supplier<Directory> directory) {
-        Doors doors = new Doors(Arrivals.anAdmission(directory), new SimpleMeterRegistry());
+        return open(state, directory, new SimpleMeterRegistry());
+    }
+
+    static Flow open(Path state, Supplier<Directory> directory, MeterRegistry meters) {
+        Doors doors = new Doors(Arrivals.anAdmission(directory), meters);
         return Flow.of(
                 state,
                 Topics.OUTBOXES,
