@@ -3,14 +3,14 @@ package vn.lienthong.registry.codelist;
 import java.io.Reader;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.directory.CodeList;
@@ -31,12 +31,16 @@ public final class CodeLists {
 
     private CodeLists(Collection<CodeWord> all) {
         this.all = List.copyOf(all);
-        Stream.of(CodeList.values()).forEach(list -> periods.put(list, new LinkedHashMap<>()));
-        for (CodeWord word : this.all) {
-            List<CodeWord> same = of(word.list()).computeIfAbsent(word.word(), unused -> new ArrayList<>());
-            same.add(word);
-            same.sort(BY_BEGIN.reversed());
-        }
+        Stream.of(CodeList.values()).forEach(list -> periods.put(list, periods(list, this.all)));
+    }
+
+    private static Map<String, List<CodeWord>> periods(CodeList list, List<CodeWord> all) {
+        Map<String, List<CodeWord>> periods = all.stream()
+                .filter(word -> word.list() == list)
+                .collect(Collectors.groupingBy(CodeWord::word, HashMap::new, Collectors.toList()));
+        periods.replaceAll(
+                (word, same) -> same.stream().sorted(BY_BEGIN.reversed()).toList());
+        return periods;
     }
 
     /** Loads what ships. @throws vn.lienthong.registry.load.BadDirectory naming file, row and reason of everything wrong */
@@ -82,9 +86,11 @@ public final class CodeLists {
                 .toList();
     }
 
-    /** The periods of a word, the newest first; none if the list never had it. */
+    /** The periods of a word, the newest first; none if the list never had it. Its letters may be composed or not. */
     public List<CodeWord> periods(CodeList list, String word) {
-        return List.copyOf(of(list).getOrDefault(Normalizer.normalize(word, Normalizer.Form.NFC), List.of()));
+        Map<String, List<CodeWord>> of = periods.getOrDefault(list, Map.of());
+        List<CodeWord> same = of.get(word);
+        return same == null ? of.getOrDefault(Normalizer.normalize(word, Normalizer.Form.NFC), List.of()) : same;
     }
 
     /** Whether the list has the word, whenever that is. */
@@ -130,9 +136,5 @@ public final class CodeLists {
     /** What is wrong with a word that may not be used of facts of these days, and which ones are near, in Vietnamese. */
     public String instead(CodeList list, String word, LocalDate first, LocalDate last) {
         return new Instead(this, list, word, first, last).sentence();
-    }
-
-    private Map<String, List<CodeWord>> of(CodeList list) {
-        return periods.computeIfAbsent(list, unused -> new LinkedHashMap<>());
     }
 }
