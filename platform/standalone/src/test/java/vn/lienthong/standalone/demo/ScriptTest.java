@@ -10,18 +10,13 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
-import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Outcome;
-import vn.lienthong.contract.schema.Days;
 import vn.lienthong.contract.schema.PayloadCheck;
-import vn.lienthong.contract.schema.References;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.competence.CaseFileFacts;
 
 class ScriptTest {
@@ -52,28 +47,7 @@ class ScriptTest {
     /** What the door asks of the directory: each word is in force on the day of its case. */
     @Test
     void usesOnlyWordsThatTheDirectoryHasOnTheDayOfTheCase() {
-        CodeLists words = Directory.shipped().words();
-        PayloadCheck check = new PayloadCheck(new References() {
-            @Override
-            public boolean knows(AgencyCode agency) {
-                return true;
-            }
-
-            @Override
-            public boolean knows(ProvinceCode province) {
-                return true;
-            }
-
-            @Override
-            public boolean knows(CodeList list, String word, Days days) {
-                return words.inForce(list, word, days.first(), days.last());
-            }
-
-            @Override
-            public String instead(CodeList list, String word, Days days) {
-                return words.instead(list, word, days.first(), days.last());
-            }
-        });
+        PayloadCheck check = new PayloadCheck(new WordsThatShip());
 
         assertThat(Stream.concat(script.cases().stream(), script.tips().stream()))
                 .allSatisfy(act -> assertThat(check.reasons(
