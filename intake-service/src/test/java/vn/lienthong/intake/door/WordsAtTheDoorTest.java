@@ -57,7 +57,7 @@ class WordsAtTheDoorTest {
                         tuple("/facts/violation", ReasonCode.UNKNOWN_WORD));
         assertThat(reasons)
                 .extracting(Reason::detail)
-                .allMatch(detail -> detail.matches("Danh mục .* không có từ “.*”; gần nhất: .*\\."))
+                .allMatch(detail -> detail.matches("Danh mục .* không có từ “.*”; (gần nhất|các từ dùng được): .*\\."))
                 .anyMatch(detail -> detail.contains("tobacco (thuốc lá)"))
                 .anyMatch(detail -> detail.contains("police (Công an)"))
                 .anyMatch(detail -> detail.contains("smuggled (hàng lậu, hàng nhập lậu)"));

@@ -17,6 +17,8 @@ import vn.lienthong.registry.map.Spelling;
 record Instead(CodeLists lists, CodeList list, String word, LocalDate first, LocalDate last) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int NEAREST = 3;
+    /** The share of a text that may be edited away; what is farther has nothing to do with what was written. */
+    private static final double FARTHEST = 0.7;
     /** Longer texts are no misspelt word, and would only cost time. */
     private static final int LONGEST = 60;
 
@@ -58,7 +60,9 @@ record Instead(CodeLists lists, CodeList list, String word, LocalDate first, Loc
                                 ? each.word()
                                 : "%s (%s)".formatted(each.word(), each.nameVi()))
                         .collect(Collectors.joining(", "));
-        return named.isEmpty() ? "" : "; gần nhất: " + named;
+        return named.isEmpty()
+                ? "; các từ dùng được: GET /api/v1/directory/words?list=" + list.wire()
+                : "; gần nhất: " + named;
     }
 
     private List<CodeWord> nearest() {
@@ -67,6 +71,7 @@ record Instead(CodeLists lists, CodeList list, String word, LocalDate first, Loc
                 .filter(each -> !each.word().equals(word))
                 .map(each ->
                         new Near(each, Math.min(apart(asked, plain(each.word())), apart(asked, plain(each.nameVi())))))
+                .filter(near -> near.apart() <= FARTHEST)
                 .sorted(Comparator.comparingDouble(Near::apart))
                 .limit(NEAREST)
                 .map(Near::word)

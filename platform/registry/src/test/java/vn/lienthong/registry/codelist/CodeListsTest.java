@@ -101,6 +101,13 @@ class CodeListsTest {
     }
 
     @Test
+    void saysWhereTheWordsAreWhereNoneIsNear() {
+        assertThat(shipped.instead(CodeList.ROUTE, "qqqq", TODAY, TODAY))
+                .isEqualTo("Danh mục tuyến, nơi phát hiện không có từ “qqqq”;"
+                        + " các từ dùng được: GET /api/v1/directory/words?list=route.");
+    }
+
+    @Test
     void saysFromWhenToWhenAWordWasInForce() {
         assertThat(shipped.instead(CodeList.FORCE, "police_district", TODAY, TODAY))
                 .startsWith("Từ “police_district” (Công an cấp huyện) của danh mục lực lượng chỉ dùng cho việc"
