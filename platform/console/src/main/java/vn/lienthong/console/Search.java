@@ -53,9 +53,6 @@ record Search(String q, String force, String province, String at) {
         if (q.length() > LONGEST) {
             problems.add("Nội dung tìm quá dài: nhiều nhất %d ký tự.".formatted(LONGEST));
         }
-        if (!force.isEmpty() && !Choice.offers(Choice.FORCES, force)) {
-            problems.add("Không có lực lượng “%s”.".formatted(excerpt(force)));
-        }
         if (!at.isEmpty() && Days.read(at).isEmpty()) {
             problems.add(notADay(at));
         }
