@@ -8,6 +8,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.LinkCaseFile;
+import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.RetractCaseFile;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
@@ -65,8 +66,6 @@ final class CaseFileSteps {
             if (handled.proposed()) {
                 folder.joint().partners().forEach(partner -> add(of(partner, GiveOpinion.class)));
             }
-        } else if (!handled.enforced() && handled.outcome() != CaseFileOutcome.DISMISSED) {
-            add(of(leader, EnforceCaseFile.class));
         }
         add(of(holder, OfferTransfer.class));
         if (folder.holding().lastDeclined() != null) {
@@ -81,7 +80,14 @@ final class CaseFileSteps {
     }
 
     private void always() {
-        add(of(folder.holder(), AmendCaseFile.class, LinkCaseFile.class, ContributeToCaseFile.class));
+        Handled handled = folder.handled();
+        if (handled.isDecided() && !handled.enforced() && handled.outcome() != CaseFileOutcome.DISMISSED) {
+            add(of(folder.leader(), EnforceCaseFile.class));
+        }
+        add(of(folder.holder(), AmendCaseFile.class, LinkCaseFile.class, NameLead.class, ContributeToCaseFile.class));
+        if (!folder.leader().equals(folder.holder())) {
+            add(of(folder.leader(), ContributeToCaseFile.class));
+        }
         folder.joint().partners().forEach(partner -> add(of(partner, ContributeToCaseFile.class, LeaveCaseFile.class)));
         folder.audience().stream()
                 .filter(each -> !folder.takesPart(each))

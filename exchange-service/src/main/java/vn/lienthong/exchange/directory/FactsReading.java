@@ -67,7 +67,7 @@ final class FactsReading {
 
     private void onlyThese(JsonNode node, String place, Set<String> fields) {
         if (!node.isObject()) {
-            objections.add(ReasonCode.SCHEMA, place, "Phải là một đối tượng JSON.");
+            objections.add(ReasonCode.SCHEMA, place, "Cần một nhóm trường trong { }.");
         }
         node.propertyNames().stream()
                 .filter(name -> !fields.contains(name))
@@ -111,7 +111,7 @@ final class FactsReading {
             return Optional.empty();
         }
         if (!value.isString()) {
-            objections.add(ReasonCode.SCHEMA, place + "/" + field, "Phải là chuỗi ký tự.");
+            objections.add(ReasonCode.SCHEMA, place + "/" + field, "Cần một đoạn chữ.");
             return Optional.empty();
         }
         return Optional.of(value.stringValue());

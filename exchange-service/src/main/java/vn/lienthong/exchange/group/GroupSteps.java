@@ -46,7 +46,9 @@ final class GroupSteps {
 
     private static List<AllowedStep> ended(Body body) {
         List<AllowedStep> steps = new ArrayList<>(TaskTurns.allowed(Matter.GROUP, body.tasks()));
-        steps.add(of(body.head(), RecordFigures.class));
+        if (body.tasks().open().isEmpty()) {
+            steps.add(of(body.head(), RecordFigures.class));
+        }
         return steps;
     }
 }

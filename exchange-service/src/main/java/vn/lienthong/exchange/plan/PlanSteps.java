@@ -14,7 +14,6 @@ import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
 import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
 import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
-import vn.lienthong.exchange.plan.Opinion.Awaited;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -43,26 +42,22 @@ final class PlanSteps {
         return of(lead, ConsultOnPlan.class, RevisePlan.class, CancelPlan.class);
     }
 
+    /** Who was asked may give another opinion on the same draft. */
     private static List<AllowedStep> consulted(Consulted consulted) {
-        List<AllowedStep> steps = new ArrayList<>();
-        consulted.consultation().opinions().forEach((agency, opinion) -> {
-            if (opinion instanceof Awaited) {
-                steps.add(of(agency, GiveOpinion.class));
-            }
-        });
         AgencyCode lead = consulted.frame().lead();
-        if (steps.isEmpty()) {
+        List<AllowedStep> steps = new ArrayList<>(draft(lead));
+        if (consulted.consultation().awaited().isEmpty()) {
             steps.add(of(lead, IssuePlan.class));
         }
-        steps.addAll(draft(lead));
+        consulted.consultation().opinions().keySet().forEach(agency -> steps.add(of(agency, GiveOpinion.class)));
         return steps;
     }
 
     private static List<AllowedStep> inForce(Issued issued) {
         List<AllowedStep> steps =
                 new ArrayList<>(TaskTurns.allowed(Matter.PLAN, issued.course().tasks()));
-        steps.add(TaskTurns.assign(Matter.PLAN, issued.frame().lead()));
         steps.addAll(of(issued.frame().lead(), AddSolution.class, ReviewPlan.class, CancelPlan.class));
+        issued.frame().leads().forEach(each -> steps.add(TaskTurns.assign(Matter.PLAN, each)));
         return steps;
     }
 }

@@ -40,6 +40,7 @@ import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.exchange.custody.CustodyRecords;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Promises;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -96,6 +97,7 @@ public final class FileLife {
                 new Command<>(content, Life.MATTER.toString(), by, "command-" + now.getEpochSecond(), now);
         Decision<CaseFileEvent> decision = rules.decide(command, state);
         assertThat(rules.decide(command, state)).as("the same again").isEqualTo(decision);
+        Promises.hold(rules, state, command, decision);
         switch (decision) {
             case Decision.Accepted<CaseFileEvent>(List<CaseFileEvent> accepted) -> happen(accepted);
             case Decision.Refused<CaseFileEvent>(List<Reason> reasons) ->

@@ -22,6 +22,7 @@ import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Promises;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Attributes;
@@ -64,6 +65,7 @@ final class Course {
         RequestState before = state;
         Decision<RequestEvent> decision = requests.decide(command, state);
         assertThat(requests.decide(command, state)).as("the same again").isEqualTo(decision);
+        Promises.hold(requests, state, command, decision);
         switch (decision) {
             case Decision.Accepted<RequestEvent>(List<RequestEvent> accepted) -> {
                 assertThat(accepted).isNotEmpty().allMatch(event -> event.by().equals(command.by()));

@@ -19,6 +19,7 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.wording.Wording;
+import vn.lienthong.fixture.Promises;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
@@ -66,6 +67,7 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         assertThat(decider.decide(command, state)).as("the same again").isEqualTo(decision);
         assertThat(state).as("deciding changes nothing").isEqualTo(before);
         nothingIsBetrayed(command, decision);
+        Promises.hold(decider, state, command, decision);
         switch (decision) {
             case Decision.Accepted<E>(List<E> accepted) -> {
                 assertThat(accepted).isNotEmpty().allSatisfy(event -> {

@@ -8,8 +8,10 @@ import static vn.lienthong.acceptance.RunningSystem.MARKET;
 import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -104,14 +106,22 @@ class HostileInputTest {
                         "an unknown type",
                         Map.of("type", "vn.lienthong.casefile.explode.v1"),
                         utf8(VALID),
-                        202,
+                        422,
                         List.of("unknown_type ce:type")),
                 new Input(
                         "an event instead of a command",
                         Map.of("type", "vn.lienthong.casefile.opened.v1"),
                         utf8(VALID),
-                        202,
-                        List.of("unknown_type ce:type")));
+                        422,
+                        List.of("unknown_type ce:type")),
+                bad("a NUL in a title", VALID.replace("500 bao", "500\\u0000bao"), "schema /facts/title"),
+                bad("a turned direction", VALID.replace("500 bao", "500\u202Ebao"), "schema /facts/title"),
+                bad("half a character", VALID.replace("500 bao", "500\\ud83dbao"), "schema /facts/title"),
+                bad("a blank", VALID.replace("Đội QLTT số 1", "\u00A0"), "schema /facts/detection/by"),
+                bad(
+                        "a day in another spelling",
+                        VALID.replace("2026-11-02", "02/11/2026"),
+                        "schema /facts/detection/on"));
     }
 
     @ParameterizedTest
@@ -123,7 +133,7 @@ class HostileInputTest {
 
         Outcome outcome = hostile.publishesRaw(headers, input.payload(), found -> id.equals(found.command()));
 
-        assertThat(outcome.status()).isEqualTo(input.status() == 202 ? Outcome.Status.PARKED : Outcome.Status.REFUSED);
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.REFUSED);
         assertThat(outcome.reasons().stream().map(HostileInputTest::told))
                 .containsExactlyInAnyOrderElementsOf(input.reasons());
     }
@@ -182,9 +192,9 @@ class HostileInputTest {
         Outcome outcome = hostile.publishesRaw(
                 Map.of("nonsense", "đây không phải CloudEvents"),
                 utf8("xin chào"),
-                found -> found.status() == Outcome.Status.PARKED && found.command() == null);
+                found -> found.status() == Outcome.Status.PARKED);
 
-        assertThat(outcome.position()).startsWith("agency.COASTGUARD.outbox-0@");
+        assertThat(outcome.position()).startsWith("agency.COASTGUARD.outbox-0@").isEqualTo(outcome.command());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> agency(STANDING_OFFICE)
                         .gets(Part.INTAKE, "/api/v1/parked?limit=500")
@@ -202,6 +212,72 @@ class HostileInputTest {
         Outcome outcome = agency(MARKET).publishes("calm-" + UUID.randomUUID(), aCaseFile());
 
         assertThat(outcome.status()).isEqualTo(Outcome.Status.ACCEPTED);
+    }
+
+    @Test
+    void whatIsSpelledOtherwiseIsAnsweredWithTheSpellingExpected() {
+        String id = "spelled-" + UUID.randomUUID();
+        Map<String, String> attributes = attributes(new Input("", Map.of("id", id), utf8(VALID), 422, List.of()));
+        Map<String, String> kafka = new HashMap<>();
+        attributes.forEach((name, value) -> kafka.put(name.equals("id") ? "CE_id" : "ce_" + name, value));
+        Map<String, String> rest = new HashMap<>();
+        attributes.forEach((name, value) -> rest.put(name.equals("id") ? "ce_id" : "ce-" + name, value));
+
+        Outcome outcome = hostile.publishesRaw(kafka, utf8(VALID), found -> id.equals(found.command()));
+        HttpResponse<String> response = hostile.posts(rest, utf8(VALID));
+
+        assertThat(outcome.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.detail()).contains("“CE_id”", "“ce_id”"));
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("“ce_id”", "“ce-id”");
+    }
+
+    @Test
+    void anEventThatIsOneDocumentIsUnderstoodAtBothDoors() {
+        String id = "structured-" + UUID.randomUUID();
+        String document = """
+                {"specversion": "1.0", "id": "%s", "source": "/agencies/%s", "type": "%s", "data": %s}""".formatted(id, HOSTILE, TYPE, VALID);
+        Map<String, String> headers = Map.of("content-type", "application/cloudevents+json");
+
+        Outcome outcome = hostile.publishesRaw(headers, utf8(document), found -> id.equals(found.command()));
+        HttpResponse<String> again = hostile.posts(headers, utf8(document));
+        HttpResponse<String> binary = hostile.posts(
+                Map.of("ce-specversion", "1.0", "ce-id", id, "ce-source", "/agencies/" + HOSTILE, "ce-type", TYPE),
+                utf8(VALID));
+
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.ACCEPTED);
+        assertThat(List.of(again, binary)).allSatisfy(response -> {
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+            assertThat(Json.tree(utf8(response.body())).get("subject").stringValue())
+                    .isEqualTo(outcome.subject());
+        });
+    }
+
+    /** As some keyboards type it; found by whoever types it otherwise, and known again by its sender. */
+    @Test
+    void decomposedTextIsComposedAndFoundHoweverItsTonesAreTyped() {
+        String word = "Hoà Thuỷ " + UUID.randomUUID().toString().substring(0, 8);
+        String id = "decomposed-" + UUID.randomUUID();
+        byte[] sent = utf8(Normalizer.normalize(
+                new String(Json.write(aCaseFile(word)), StandardCharsets.UTF_8), Normalizer.Form.NFD));
+        Map<String, String> headers =
+                Map.of("ce-specversion", "1.0", "ce-id", id, "ce-source", "/agencies/" + HOSTILE, "ce-type", TYPE);
+
+        HttpResponse<String> first = hostile.posts(headers, sent);
+        HttpResponse<String> again = hostile.posts(headers, sent);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        for (String typed : List.of(word, word.replace("oà", "òa").replace("uỷ", "ủy"), word.toUpperCase())) {
+            for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+                String asked = URLEncoder.encode(Normalizer.normalize(typed, form), StandardCharsets.UTF_8);
+                await().atMost(Duration.ofSeconds(30))
+                        .until(() -> hostile.gets(Part.EXCHANGE, "/api/v1/casefiles?q=" + asked)
+                                .findValuesAsString("title")
+                                .equals(List.of(word)));
+            }
+        }
     }
 
     private static Map<String, String> attributes(Input input) {

@@ -1,11 +1,10 @@
 package vn.lienthong.console;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.text.Spelling;
 
 /**
  * A province, district or ward as the map of one day shows it.
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 record AdministrativeUnit(String level, String code, String nameVi, String address) {
 
     private static final String PROVINCE = "province";
-    private static final String KIND = "^(tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|phuong|xa|dac khu)[. ]+";
+    private static final String KIND = "^(tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|phuong|xa|dac khu) ";
 
     static List<AdministrativeUnit> all(JsonNode array) {
         return array.valueStream().map(AdministrativeUnit::from).toList();
@@ -39,13 +38,12 @@ record AdministrativeUnit(String level, String code, String nameVi, String addre
         return nameVi.replaceFirst("^(Tỉnh|Thành phố) ", "");
     }
 
-    /** The code of the province of that short name, empty if there is none. */
-    static String codeOf(String shortName, List<AdministrativeUnit> provinces) {
-        return provinces.stream()
-                .filter(province -> province.shortName().equals(shortName))
-                .map(AdministrativeUnit::code)
-                .findFirst()
-                .orElse("");
+    /** The code of the one province of that name, with its kind or without and however it is typed; empty if there is none. */
+    static String codeOf(String name, List<AdministrativeUnit> provinces) {
+        List<AdministrativeUnit> named = provinces.stream()
+                .filter(province -> Spelling.fits(name, province.shortName()) || Spelling.fits(name, province.nameVi()))
+                .toList();
+        return named.size() == 1 ? named.getFirst().code() : "";
     }
 
     static String noSuchProvince(String name, LocalDate day) {
@@ -60,9 +58,6 @@ record AdministrativeUnit(String level, String code, String nameVi, String addre
     }
 
     private static String bare(String name) {
-        String plain = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
-        return plain.replaceFirst(KIND, "");
+        return Spelling.plain(name).replaceFirst(KIND, "");
     }
 }

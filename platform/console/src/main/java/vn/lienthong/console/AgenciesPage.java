@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.CodeList;
@@ -54,10 +53,11 @@ class AgenciesPage {
     @GetMapping
     String search(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
+        int skipped = Search.skipped(parameters);
         Terms terms = Terms.of(directories.terms(token));
         List<Choice> forces = terms.choices(CodeList.FORCE, searching.day());
         model.addAttribute("forces", forces);
@@ -65,7 +65,7 @@ class AgenciesPage {
         if (searching.show("provinces", provinces)
                 && searching.isRightFor(forces)
                 && provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
-            find(searching, known, Search.skipped(parameters), terms, token);
+            find(searching, known, skipped, terms, token);
         }
         return "directory-agencies";
     }
@@ -94,7 +94,7 @@ class AgenciesPage {
     String one(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String code,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model,
             HttpServletResponse response) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);

@@ -10,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agreements of any day, with their clauses and who must answer by when. */
 @Controller
@@ -31,7 +30,7 @@ class AgreementsPage {
     @GetMapping
     String all(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
         if (searching.isRight()) {
@@ -46,7 +45,7 @@ class AgreementsPage {
     String one(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String code,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model,
             HttpServletResponse response) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);

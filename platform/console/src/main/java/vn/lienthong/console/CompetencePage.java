@@ -9,7 +9,6 @@ import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2Aut
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.lienthong.contract.directory.CodeList;
 
 /** Who is competent in a matter, by which clause: a form, and below it what the rules say. A person decides. */
@@ -27,7 +26,7 @@ class CompetencePage {
     @GetMapping("/competence")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         LocalDate today = Days.today(clock);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.lienthong.contract.text.Characters;
 
 /**
  * What an officer looks for in the directory, as typed.
@@ -35,7 +36,8 @@ record Search(String q, String force, String province, String at) {
     }
 
     static String typed(Map<String, String> parameters, String name) {
-        return Objects.requireNonNullElse(parameters.get(name), "").strip();
+        return Characters.clean(Objects.requireNonNullElse(parameters.get(name), ""))
+                .strip();
     }
 
     boolean isEmpty() {
@@ -52,6 +54,9 @@ record Search(String q, String force, String province, String at) {
         List<String> problems = new ArrayList<>();
         if (q.length() > LONGEST) {
             problems.add("Nội dung tìm quá dài: nhiều nhất %d ký tự.".formatted(LONGEST));
+        }
+        if (Characters.forbidden(q) != null) {
+            problems.add("Nội dung tìm có ký tự không dùng được; hãy gõ lại.");
         }
         if (!at.isEmpty() && Days.read(at).isEmpty()) {
             problems.add(notADay(at));
@@ -70,6 +75,6 @@ record Search(String q, String force, String province, String at) {
 
     /** The beginning of what was typed. */
     static String excerpt(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return Characters.shown(text, SHOWN);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2Aut
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Administrative units by an old or a new name, and what each is today. */
 @Controller
@@ -27,7 +26,7 @@ class UnitsPage {
     @GetMapping("/directory/units")
     String search(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
         Search search = searching.search();

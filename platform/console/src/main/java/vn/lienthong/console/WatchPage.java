@@ -14,7 +14,6 @@ import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2Aut
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
 
@@ -66,7 +65,7 @@ class WatchPage {
     @GetMapping("/watch")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         Map<String, String> asked =
                 Addresses.given(parameters, "state", "agency", "matter", "hours", "unanswered", "cursor");
@@ -85,7 +84,7 @@ class WatchPage {
     @GetMapping("/watch/receipts")
     String receipts(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         Map<String, String> asked = Addresses.given(parameters, "agency", "urgency", "cursor");
         model.addAttribute("asked", asked);

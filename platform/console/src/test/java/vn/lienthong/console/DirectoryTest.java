@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,46 @@ class DirectoryTest {
         assertThat(console.services.asked).noneMatch(path -> path.endsWith("/competence"));
     }
 
+    /** Decomposed, the tone mark on the other vowel, in capitals, without diacritics, with its kind, or with a sign unseen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Khánh Hoà", "Khánh Hòa", "KHÁNH HOÀ", "khanh hoa", "Tỉnh Khánh Hòa", "Khánh\u200B Hòa"})
+    void takesTheNameOfAProvinceHoweverItIsTyped(String name) throws Exception {
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            String page = ask(
+                            "/competence?goods=tobacco&zone=inland&at=2026-03-02&province=",
+                            Normalizer.normalize(name, form))
+                    .body();
+
+            assertThat(page).contains("SC389-56").doesNotContain("không có tỉnh");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?bogus=1",
+                "/parked?bogus=1",
+                "/watch?bogus=1",
+                "/watch/receipts?bogus=1",
+                "/matters/plans/00000000-0000-0389-0000-000000000389/figures/tips?bogus=1",
+                "/matters/plans/00000000-0000-0389-0000-000000000389/tasks?bogus=1",
+                "/matters/requests?bogus=1",
+                "/matters/requests?q=&Q=x",
+                "/matters/requests/00000000-0000-0389-0000-000000000389?bogus=1",
+                "/matters/plans/00000000-0000-0389-0000-000000000389/serving?bogus=1",
+                "/directory?bogus=1",
+                "/directory/agencies/MS-15?bogus=1",
+                "/directory/units?bogus=1",
+                "/directory/agreements?bogus=1",
+                "/competence?bogus=1"
+            })
+    void refusesAParameterThatThePageDoesNotTake(String path) throws Exception {
+        HttpResponse<String> page = officer.open(path);
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Địa chỉ có tham số mà trang này không nhận");
+    }
+
     @Test
     void asksForAtLeastOneFact() throws Exception {
         assertThat(officer.open("/competence?goods=&violation=").body()).contains("ít nhất một điều đã biết");
@@ -182,7 +224,7 @@ class DirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"/directory", "/directory/units", "/directory/agreements", "/competence"})
     void saysThatADayDoesNotExist(String path) throws Exception {
-        assertThat(officer.open(path + "?q=x&at=2026-02-30").body()).contains("“2026-02-30” không phải một ngày");
+        assertThat(officer.open(path + "?at=2026-02-30").body()).contains("“2026-02-30” không phải một ngày");
     }
 
     @ParameterizedTest

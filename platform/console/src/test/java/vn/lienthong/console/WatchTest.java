@@ -72,7 +72,7 @@ class WatchTest {
 
     @Test
     void asksForWhatTheOfficerWantsToSee() throws Exception {
-        assertThat(officer.open("/watch?state=silent&agency=POLICE-15&matter=requests&x=1")
+        assertThat(officer.open("/watch?state=silent&agency=POLICE-15&matter=requests")
                         .body())
                 .contains("value=\"silent\" selected=\"selected\"", "value=\"POLICE-15\"")
                 .contains(

@@ -8,8 +8,12 @@ import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.standalone.Part;
 
 /** Measures what has happened where agencies and people would see it, and compares it with what the acts demand. */
 final class Audit {
@@ -78,7 +82,8 @@ final class Audit {
         return () -> inboxes.delivered() != before;
     }
 
-    private Figures measure(Counts counts) {
+    private Figures measure(Counts counts) throws InterruptedException {
+        JsonNode states = watched();
         return new Figures(
                 stage.published(),
                 inboxes.told(Outcome.Status.ACCEPTED),
@@ -87,7 +92,21 @@ final class Audit {
                 inboxes.withProvider(ANSWERED),
                 inboxes.told(Outcome.Status.PARKED),
                 counts.total(),
-                receiver.count());
+                receiver.count(),
+                states.path("silent").asLong(),
+                states.path("overdue").asLong(),
+                states.path("escalated").asLong());
+    }
+
+    /** How many things owed stand how; none where the watch does not answer. */
+    private JsonNode watched() throws InterruptedException {
+        try {
+            return rest.ask(Part.EXCHANGE, "/api/v1/watch/summary", Credentials.STANDING_OFFICE)
+                    .path("states");
+        } catch (IOException silent) {
+            LOG.warn("the watch does not answer", silent);
+            return MissingNode.getInstance();
+        }
     }
 
     /** A service that does not answer has counted nothing, as far as can be seen. */

@@ -25,8 +25,8 @@ import vn.lienthong.standalone.StartOptions;
         name = "demo",
         description = {
             "Khởi động toàn bộ hệ thống trên dữ liệu mới (thư mục demo trong --data, xóa sạch mỗi lần),",
-            "phát lại 100 vụ việc thật, tin báo, yêu cầu phối hợp, chuyển hồ sơ, kế hoạch, tổ công tác",
-            "và các thông điệp sai,",
+            "phát lại 100 vụ việc thật, tin báo, yêu cầu phối hợp (cả việc quá hạn, im lặng, báo lên cấp trên),",
+            "chuyển hồ sơ, kế hoạch, tổ công tác và các thông điệp sai,",
             "rồi giữ chạy để khám phá. Với --once: tự kết thúc, dòng cuối là JSON,",
             "mã kết thúc 0 chỉ khi mọi con số đúng như dữ liệu đòi hỏi."
         })
@@ -97,7 +97,8 @@ public final class Demo implements FurtherCommand {
                         JointScene.CAST,
                         PlanScene.CAST,
                         GroupScene.CAST,
-                        WaitingScene.CAST)
+                        WaitingScene.CAST,
+                        OverdueScene.CAST)
                 .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
         enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER));

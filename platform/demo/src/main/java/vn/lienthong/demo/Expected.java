@@ -18,6 +18,9 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 
@@ -37,6 +40,9 @@ final class Expected {
     private long answered;
     private long notified;
     private long counted;
+    private long silent;
+    private long overdue;
+    private long escalated;
 
     /** @param called the agencies whose systems are called for everything in their inbox */
     Expected(Bodies bodies, Set<AgencyCode> called) {
@@ -102,10 +108,15 @@ final class Expected {
     }
 
     /** Time alone brings about an event in what this agency owes. @return the agencies that must have it */
-    synchronized SortedSet<AgencyCode> byTime(RequestId request, AgencyCode addressee) {
-        return life(request.key()) instanceof RequestLife life
-                ? add(Life.Due.uncounted(life.toldOf(addressee)))
-                : new TreeSet<>();
+    synchronized SortedSet<AgencyCode> byTime(
+            RequestId request, AgencyCode addressee, Class<? extends RequestEvent> type) {
+        if (!(life(request.key()) instanceof RequestLife life)) {
+            return new TreeSet<>();
+        }
+        silent += type == RequestFellSilent.class ? 1 : 0;
+        escalated += type == RequestEscalated.class ? 1 : 0;
+        overdue += type == RequestEscalated.class && life.isReceived(addressee) ? 1 : 0;
+        return add(life.byTime(addressee, type));
     }
 
     private Life life(String matter) {
@@ -126,6 +137,9 @@ final class Expected {
                 answered,
                 outcomes.getOrDefault(Outcome.Status.PARKED, 0L),
                 counted,
-                notified);
+                notified,
+                silent,
+                overdue,
+                escalated);
     }
 }

@@ -15,6 +15,9 @@ import vn.lienthong.contract.Json;
  * @param answered requests' answers, as the requester has them in its inbox
  * @param counted events that the statistics have counted
  * @param notified messages that agencies' systems got by webhook
+ * @param silent what is owed and was not even received in time, as the standing office's watch has it
+ * @param overdue likewise what was received and not answered in time
+ * @param escalated likewise what has gone up the line, silent or overdue
  */
 record Figures(
         long published,
@@ -24,7 +27,10 @@ record Figures(
         long answered,
         long parked,
         long counted,
-        long notified) {
+        long notified,
+        long silent,
+        long overdue,
+        long escalated) {
 
     private Map<String, Long> byName() {
         Map<String, Long> figures = new LinkedHashMap<>();
@@ -36,6 +42,9 @@ record Figures(
         figures.put("parked", parked);
         figures.put("counted", counted);
         figures.put("notified", notified);
+        figures.put("silent", silent);
+        figures.put("overdue", overdue);
+        figures.put("escalated", escalated);
         return figures;
     }
 

@@ -41,6 +41,9 @@ final class Play {
     }
 
     private void scenes(Stage stage) throws InterruptedException {
+        Steps steps = new Steps(stage, narrator);
+        narrator.scene("Một phút để trả lời, và ba nơi không trả lời");
+        TimeRunsOut timeRunsOut = new OverdueScene(steps, clock).play();
         Crowd crowd = new Crowd(stage, narrator);
         narrator.scene("%d vụ việc thật, các cơ quan lập hồ sơ qua Kafka và REST"
                 .formatted(script.cases().size()));
@@ -50,14 +53,16 @@ final class Play {
         new TipScene(stage, narrator, crowd).play(script.tips());
         narrator.scene("Ai chủ trì: quy định đề xuất, người có trách nhiệm quyết định");
         new LeadScene(stage, narrator, crowd).play();
-        coordination(new Steps(stage, narrator));
+        coordination(steps);
         narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");
         new InformationScene(stage, narrator).play();
-        narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, hoặc giữ lại; không gì bị mất"
+        narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, không gì bị mất"
                 .formatted(script.hostile().size()));
         for (Act act : script.hostile()) {
             crowd.tell(stage.play(act, Played.Way.KAFKA));
         }
+        narrator.scene("Hết giờ: im lặng và quá hạn được ghi nhận, và tự báo lên");
+        timeRunsOut.play();
     }
 
     private void coordination(Steps steps) throws InterruptedException {
@@ -89,7 +94,9 @@ final class Play {
                         "%d lượt chuyển tới hộp thư, %d trả lời yêu cầu"
                                 .formatted(figures.delivered(), figures.answered()),
                         "%d sự kiện vào thống kê, %d lượt báo tới hệ thống của cơ quan qua webhook"
-                                .formatted(figures.counted(), figures.notified()))
+                                .formatted(figures.counted(), figures.notified()),
+                        "%d việc im lặng, %d việc quá hạn, %d việc đã báo lên"
+                                .formatted(figures.silent(), figures.overdue(), figures.escalated()))
                 .forEach(narrator::tell);
         if (findings.ok()) {
             narrator.tell("✓ mọi con số, từng hộp thư và từng dòng thống kê đều đúng như dữ liệu đòi hỏi");

@@ -4,8 +4,10 @@ import static vn.lienthong.demo.Bodies.union;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
@@ -31,6 +33,9 @@ import vn.lienthong.contract.request.RequestCommand.StartRequest;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestKind;
 
 /** A request: beginning, urging and end reach all; what one addressee does is not told to the local units of a line. */
@@ -38,14 +43,19 @@ final class RequestLife implements Life {
     private final SortedSet<AgencyCode> audience;
     private final Map<AgencyCode, SortedSet<AgencyCode>> lines = new HashMap<>();
     private final SortedSet<AgencyCode> units = new TreeSet<>();
+    private final Set<AgencyCode> received = new HashSet<>();
+    private final AgencyCode requester;
+    private final Bodies bodies;
 
-    private RequestLife(SortedSet<AgencyCode> audience) {
+    private RequestLife(SortedSet<AgencyCode> audience, AgencyCode requester, Bodies bodies) {
         this.audience = audience;
+        this.requester = requester;
+        this.bodies = bodies;
     }
 
     static RequestLife made(AgencyCode by, MakeRequest make, Bodies bodies) {
         RequestLife life = new RequestLife(
-                union(List.of(by), make.obliged(), bodies.overseers().national()));
+                union(List.of(by), make.obliged(), bodies.overseers().national()), by, bodies);
         if (Boolean.TRUE.equals(make.cascade())) {
             make.addressees().forEach(line -> life.reach(line, bodies.unitsOf(line)));
         }
@@ -81,13 +91,30 @@ final class RequestLife implements Life {
             case SendBackAnswer back -> List.of(Due.uncounted(toldOf(back.addressee())));
             case ApproveAnswer approve -> List.of(Due.uncounted(toldOf(approve.addressee())));
             case PauseRequest pause -> List.of(Due.uncounted(toldOf(pause.addressee())));
-            case ReceiveRequest receive -> List.of(Due.uncounted(toldOf(by)));
+            case ReceiveRequest receive -> {
+                received.add(by);
+                yield List.of(Due.uncounted(toldOf(by)));
+            }
             case AssignRequest assign -> List.of(Due.uncounted(toldOf(by)));
             case StartRequest start -> List.of(Due.uncounted(toldOf(by)));
             case AnswerPartly answer -> List.of(Due.uncounted(toldOf(by)));
             case ResumeRequest _, ExtendRequest _, JoinRequest _ -> throw Life.unknown(command);
             case WithdrawRequest _, SupersedeRequest _ -> throw Life.unknown(command);
         };
+    }
+
+    /** What time alone brings about; what is missed is told to those above as well, from then on, and counted once. */
+    Due byTime(AgencyCode addressee, Class<? extends RequestEvent> type) {
+        if (type == RequestFellSilent.class || type == RequestEscalated.class) {
+            audience.addAll(bodies.above(addressee, List.of(requester)));
+        }
+        boolean counted = type == RequestFellSilent.class || type == RequestEscalated.class && isReceived(addressee);
+        return counted ? Due.counted(toldOf(addressee)) : Due.uncounted(toldOf(addressee));
+    }
+
+    /** Whether this agency has confirmed the receipt, so that it is late with the answer, and not silent. */
+    boolean isReceived(AgencyCode addressee) {
+        return received.contains(addressee);
     }
 
     /** An answer or a refusal; the last one of a line's units lets the line know that it can answer for all. */

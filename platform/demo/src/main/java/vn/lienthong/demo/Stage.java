@@ -28,6 +28,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.demo.Played.Way;
@@ -85,6 +86,31 @@ final class Stage implements AutoCloseable {
         return true;
     }
 
+    /**
+     * Changes the directory, which belongs to what the acts are played on and is no act: no figure counts it.
+     *
+     * @throws IllegalStateException if it is not accepted
+     */
+    void record(Act act) throws InterruptedException {
+        try {
+            send(client(act.agency()), act);
+        } catch (ExecutionException | TimeoutException | BrokerTrouble failure) {
+            LOG.error("{} cannot be published", act.id(), failure);
+        }
+        inboxes.await(PATIENCE, () -> inboxes.outcome(act).isPresent());
+        Outcome outcome = inboxes.outcome(act).orElse(null);
+        if (outcome == null || outcome.status() != act.expected()) {
+            throw new IllegalStateException("%s was not accepted: %s".formatted(act.id(), outcome));
+        }
+    }
+
+    private static void send(AgencyClient client, Act act)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        client.publishRaw(headers(act), act.payload())
+                .toCompletableFuture()
+                .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
     /** An act that cannot be published is missing in the figures, which say so. @return when it went out, in nanoseconds */
     private long publish(Act act, Way way) throws InterruptedException {
         long begin = System.nanoTime();
@@ -93,9 +119,7 @@ final class Stage implements AutoCloseable {
                 case KAFKA -> {
                     AgencyClient client = client(act.agency());
                     begin = System.nanoTime();
-                    client.publishRaw(headers(act), act.payload())
-                            .toCompletableFuture()
-                            .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    send(client, act);
                     published.incrementAndGet();
                 }
                 case REST -> {
@@ -133,8 +157,9 @@ final class Stage implements AutoCloseable {
      * Waits until time alone has brought about an event in what this agency owes, where it must be; empty, and a fault, if it
      * does not in time.
      */
-    <E> Optional<E> byTime(RequestId request, AgencyCode addressee, Class<E> type) throws InterruptedException {
-        SortedSet<AgencyCode> due = expected.byTime(request, addressee);
+    <E extends RequestEvent> Optional<E> byTime(RequestId request, AgencyCode addressee, Class<E> type)
+            throws InterruptedException {
+        SortedSet<AgencyCode> due = expected.byTime(request, addressee, type);
         inboxes.await(PATIENCE, () -> inboxes.holders(request.key(), type).containsAll(due));
         SortedSet<AgencyCode> holders = inboxes.holders(request.key(), type);
         if (!holders.equals(due)) {

@@ -61,6 +61,13 @@ final class Steps {
         return result;
     }
 
+    /** Tells how an agency changes the directory, and does it. */
+    void record(String id, AgencyCode by, AgencyCommand command, String what) throws InterruptedException {
+        narrator.tell(narrator.name(by) + " " + what);
+        stage.record(Act.of(id, by, command, what));
+        narrator.pause(READING);
+    }
+
     /** Plays what must be refused, and tells why it was. */
     void refused(String id, AgencyCode by, AgencyCommand command, String what) throws InterruptedException {
         narrator.tell(narrator.name(by) + " " + what);

@@ -24,6 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
 
 /**
  * The systems of some agencies that are called by webhook (Standard Webhooks 1.0): each call's signature is checked, and a
@@ -99,7 +101,7 @@ final class WebhookReceiver implements AutoCloseable {
                 exchange.sendResponseHeaders(401, -1);
                 return;
             }
-            // what ships was recorded before the demo began: its outcome, and the parties' agreements
+            // the directory belongs to what the demo is played on: what ships, and an agreement that is made for it
             if (!isOfTheDirectory(body)
                     && received.getOrDefault(agency, Set.of()).add(id)) {
                 listener.accept(agency, Json.tree(body));
@@ -109,7 +111,10 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     private static boolean isOfTheDirectory(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8).contains("vn.lienthong.directory.");
+        String text = new String(body, StandardCharsets.UTF_8);
+        return MessageTypes.all().stream()
+                .filter(type -> type.matter() == Matter.DIRECTORY)
+                .anyMatch(type -> text.contains(type.name()));
     }
 
     private static boolean isSigned(byte[] key, String id, HttpExchange exchange, byte[] body) {

@@ -22,6 +22,8 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.Channel;
@@ -47,7 +49,7 @@ class ExpectedTest {
         var expected = expecting(OFFICE, MS_15, COMMITTEE_15, POLICE_15);
 
         assertThat(expected.add(caseIn("15"))).containsExactly(sorted(OFFICE, MS_15, COMMITTEE_15));
-        assertThat(expected.figures()).isEqualTo(new Figures(1, 1, 0, 3, 0, 0, 1, 1));
+        assertThat(expected.figures()).isEqualTo(new Figures(1, 1, 0, 3, 0, 0, 1, 1, 0, 0, 0));
     }
 
     @Test
@@ -77,7 +79,24 @@ class ExpectedTest {
 
         assertThat(due).containsExactly(sorted(OFFICE, MS_15, POLICE_15));
         // two events at three agencies; the standing office is called for both, and has sent nothing itself
-        assertThat(expected.figures()).isEqualTo(new Figures(2, 2, 0, 6, 1, 0, 2, 2));
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 2, 0, 6, 1, 0, 2, 2, 0, 0, 0));
+    }
+
+    @Test
+    void demandsWhatTimeBringsAboutAndHowItStandsThen() {
+        var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
+        var make = Act.of("1", MS_15, new MakeRequest(content(), List.of(POLICE_15)), "");
+        expected.add(make);
+        expected.begun(make, MATTER.toString());
+        var request = new RequestId(MATTER);
+
+        assertThat(expected.byTime(request, POLICE_15, RequestFellSilent.class))
+                .isEqualTo(sorted(OFFICE, MS_15, POLICE_15, COMMITTEE_15));
+        assertThat(expected.byTime(request, POLICE_15, RequestEscalated.class))
+                .isEqualTo(sorted(OFFICE, MS_15, POLICE_15, COMMITTEE_15));
+
+        // three events at three, four and four agencies; made and fallen silent are counted
+        assertThat(expected.figures()).isEqualTo(new Figures(1, 1, 0, 11, 0, 0, 2, 3, 1, 0, 1));
     }
 
     @Test
@@ -91,7 +110,7 @@ class ExpectedTest {
 
         assertThat(due).containsExactly(sorted(OFFICE, MS_15, COMMITTEE_15, POLICE_15));
         // three and four inboxes; the standing office is called for both; only the case itself is counted
-        assertThat(expected.figures()).isEqualTo(new Figures(2, 2, 0, 7, 0, 0, 1, 2));
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 2, 0, 7, 0, 0, 1, 2, 0, 0, 0));
     }
 
     @Test
@@ -116,7 +135,7 @@ class ExpectedTest {
 
         assertThat(expected.add(leadNamed(Outcome.Status.REFUSED))).isEmpty();
 
-        assertThat(expected.figures()).isEqualTo(new Figures(2, 1, 1, 3, 0, 0, 1, 1));
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 1, 1, 3, 0, 0, 1, 1, 0, 0, 0));
         var due = expected.add(Act.of("3", MS_15, new CloseCaseFile(new CaseFileId(MATTER), "Đã xử phạt."), ""));
         assertThat(due).as("the audience is what it was").containsExactly(sorted(OFFICE, MS_15, COMMITTEE_15));
     }
@@ -139,7 +158,7 @@ class ExpectedTest {
         expected.add(new Act("2", MS_15, "t", new byte[0], MS_15, Outcome.Status.PARKED, ""));
 
         // the standing office's system is called for the outcome of its own command
-        assertThat(expected.figures()).isEqualTo(new Figures(2, 0, 1, 0, 0, 1, 0, 1));
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 0, 1, 0, 0, 1, 0, 1, 0, 0, 0));
     }
 
     @Test

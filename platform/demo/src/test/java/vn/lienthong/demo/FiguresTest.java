@@ -8,19 +8,22 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.statistics.Indicator;
 
 class FiguresTest {
-    private static final Figures DEMANDED = new Figures(3, 2, 1, 5, 0, 0, 2, 4);
+    private static final Figures DEMANDED = new Figures(3, 2, 1, 5, 0, 0, 2, 4, 2, 1, 3);
 
     @Test
     void writesOneLineOfJson() {
         assertThat(DEMANDED.json(true))
                 .isEqualTo("{\"published\":3,\"accepted\":2,\"refused\":1,\"delivered\":5,\"answered\":0,\"parked\":0,"
-                        + "\"counted\":2,\"notified\":4,\"ok\":true}");
+                        + "\"counted\":2,\"notified\":4,\"silent\":2,\"overdue\":1,\"escalated\":3,\"ok\":true}");
     }
 
     @Test
     void saysWhichFigureIsOffAndByHowMuch() {
-        assertThat(new Figures(3, 2, 1, 4, 0, 0, 2, 6).differences(DEMANDED))
-                .containsExactly("delivered: được 4, phải là 5 (-1)", "notified: được 6, phải là 4 (+2)");
+        assertThat(new Figures(3, 2, 1, 4, 0, 0, 2, 6, 2, 0, 3).differences(DEMANDED))
+                .containsExactly(
+                        "delivered: được 4, phải là 5 (-1)",
+                        "notified: được 6, phải là 4 (+2)",
+                        "overdue: được 0, phải là 1 (-1)");
         assertThat(DEMANDED.differences(DEMANDED)).isEmpty();
     }
 

@@ -25,7 +25,11 @@ import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
+import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
+import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.registry.agency.Agencies;
@@ -73,6 +77,22 @@ class LivesTest {
     }
 
     @Test
+    void tellsThoseAboveOnceALimitIsMissed() {
+        var life = RequestLife.made(MS_15, ask(RequestKind.VERIFY, Urgency.EXPRESS, BORDER_22, COAST_GUARD), bodies);
+        life.after(BORDER_22, new ReceiveRequest(REQUEST, null));
+
+        assertThat(life.byTime(BORDER_22, RequestWarned.class))
+                .isEqualTo(Life.Due.uncounted(sorted(MS_15, BORDER_22, COAST_GUARD, OFFICE)));
+        assertThat(life.byTime(COAST_GUARD, RequestFellSilent.class))
+                .isEqualTo(Life.Due.counted(sorted(MS_15, BORDER_22, COAST_GUARD, OFFICE)));
+        assertThat(life.byTime(COAST_GUARD, RequestEscalated.class))
+                .as("nobody above is connected but the office")
+                .isEqualTo(Life.Due.uncounted(sorted(MS_15, BORDER_22, COAST_GUARD, OFFICE)));
+        assertThat(life.byTime(BORDER_22, RequestEscalated.class))
+                .isEqualTo(Life.Due.counted(sorted(MS_15, BORDER_22, COAST_GUARD, OFFICE, COMMITTEE_22)));
+    }
+
+    @Test
     void countsTheCreditOfAnAgencyOnceAndFlagsACaseOfSeveralForcesAndProvinces() {
         var life = caseFile();
 
@@ -115,8 +135,8 @@ class LivesTest {
         return CaseFileLife.opened(MS_15, open, bodies);
     }
 
-    private static MakeRequest ask(RequestKind kind, Urgency urgency, AgencyCode addressee) {
-        return new MakeRequest(content(kind, urgency), List.of(addressee));
+    private static MakeRequest ask(RequestKind kind, Urgency urgency, AgencyCode... addressees) {
+        return new MakeRequest(content(kind, urgency), List.of(addressees));
     }
 
     private static RequestContent content(RequestKind kind, Urgency urgency) {

@@ -65,6 +65,30 @@ class HostilePlanAndGroupTest {
                 .containsExactly("/task");
     }
 
+    /** How the records are put together is nobody's business outside: their fields stand beside each other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "step", "carried", "group", "by"})
+    void refusesAFieldThatTheTaskOfAPlanDoesNotHave(String field) {
+        ObjectNode payload = Samples.tree(Samples.type("plan.accept-task"));
+        payload.set(field, payload.get("plan"));
+
+        assertThat(against("plan.accept-task", payload))
+                .extracting(Reason::pointer)
+                .containsExactly("/" + field);
+    }
+
+    @Test
+    void refusesATaskThatIsPutOneLevelTooDeep() {
+        ObjectNode payload = Samples.tree(Samples.type("plan.accept-task"));
+        ObjectNode deep = payload.objectNode();
+        deep.set("plan", payload.remove("plan"));
+        deep.set("order", payload);
+
+        assertThat(against("plan.accept-task", deep))
+                .extracting(Reason::pointer)
+                .containsExactly("/order", "/task");
+    }
+
     @Test
     void refusesATaskWithoutOwner() {
         ObjectNode payload = Samples.tree(Samples.type("group.assign-task"));

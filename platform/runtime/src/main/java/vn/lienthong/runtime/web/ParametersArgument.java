@@ -70,7 +70,8 @@ public class ParametersArgument implements HandlerMethodArgumentResolver, Handle
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
-        if (request.getAttribute(Parameters.class.getName()) instanceof Parameters parameters
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getAttribute(Parameters.class.getName()) instanceof Parameters parameters
                 && !parameters.wereAskedFor()) {
             throw new IllegalStateException(handler + " did not ask whether its parameters are right");
         }
