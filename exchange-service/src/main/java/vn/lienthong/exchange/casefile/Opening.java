@@ -53,7 +53,8 @@ record Opening(Supplier<Directory> directory) {
     private CompetenceProposal proposal(CaseFacts facts, Instant now) {
         PartialDate detected = facts.detection().on();
         LocalDate day = detected == null ? Counting.day(now) : detected.earliest();
-        return CompetenceProposal.of(directory.get().competence().whoIsCompetent(CaseFileFacts.of(facts), day));
+        Directory rules = directory.get();
+        return CompetenceProposal.of(rules.competence().whoIsCompetent(CaseFileFacts.of(facts, rules.words()), day));
     }
 
     Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, Open open, NameLead name) {

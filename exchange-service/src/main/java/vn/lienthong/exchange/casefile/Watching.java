@@ -2,7 +2,6 @@ package vn.lienthong.exchange.casefile;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ record Watching(Supplier<Directory> directory) {
     private static final int SEVERAL_FORCES = 3;
 
     private static final Set<Force> OVERSEEING =
-            EnumSet.of(Force.STEERING_COMMITTEE, Force.STANDING_BODY, Force.STANDING_OFFICE);
+            Set.of(Force.STEERING_COMMITTEE, Force.STANDING_BODY, Force.STANDING_OFFICE);
 
     Decision<CaseFileEvent> raised(Command<CaseFileCommand> command, Open open, RaiseFlag raise) {
         Folder folder = open.folder();

@@ -11,13 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.DistrictCode;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.directory.WardCode;
-import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.LocalUnit;
 import vn.lienthong.registry.map.AdministrativeMap;
@@ -56,7 +55,7 @@ class AgencyPages {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
         Optional<NameSearch> search = question.text("q").map(NameSearch::new);
-        Force force = question.word("force", Words.FORCES);
+        String force = question.word("force", CodeList.FORCE, at);
         ProvinceCode province = question.province("province", at);
         int limit = question.number("limit", MOST, USUAL);
         // so many of the list come before the page
@@ -64,7 +63,7 @@ class AgencyPages {
         question.orRefuse();
         List<Agency> found = question.directory().agencies().all().stream()
                 .filter(agency -> agency.existsOn(at))
-                .filter(agency -> force == null || agency.force() == force)
+                .filter(agency -> force == null || agency.force().wire().equals(force))
                 .filter(agency -> province == null || actsIn(agency, province))
                 .filter(agency -> search.isEmpty() || search.get().finds(agency))
                 .toList();

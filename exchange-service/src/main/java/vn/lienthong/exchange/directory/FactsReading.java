@@ -6,9 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.question.Words;
@@ -76,19 +78,25 @@ final class FactsReading {
     }
 
     private Facts facts(JsonNode facts, LocalDate at) {
-        CompetenceGoods goods = word(facts, "goods", Words.goods(directory));
         ProvinceCode province = text(facts, "/facts", "province")
                 .flatMap(text -> objections.province("/facts/province", text, at, directory))
                 .orElse(null);
         return new Facts(
                 province,
-                goods == null ? null : goods.word(),
-                word(facts, "violation", Words.VIOLATIONS),
+                listed(facts, "goods", CodeList.GOODS, at).orElse(null),
+                listed(facts, "violation", CodeList.VIOLATION, at)
+                        .map(Violation::new)
+                        .orElse(null),
                 word(facts, "concern", Words.CONCERNS),
                 word(facts, "zone", Words.ZONES),
                 word(facts, "stage", Words.STAGES),
                 word(facts, "proceeding", Words.PROCEEDINGS),
-                word(facts, "foundBy", Words.FORCES));
+                listed(facts, "foundBy", CodeList.FORCE, at).map(Force::new).orElse(null));
+    }
+
+    private Optional<String> listed(JsonNode facts, String field, CodeList list, LocalDate at) {
+        return text(facts, "/facts", field)
+                .flatMap(text -> objections.word("/facts/" + field, text, list, at, directory));
     }
 
     private <T> @Nullable T word(JsonNode facts, String field, Words<T> words) {

@@ -1,13 +1,14 @@
 package vn.lienthong.exchange.directory;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
-/** The words for goods that facts and rules may use; they have no period. */
+/** The groups of goods as they were shown before all words of the field were lists: {@link WordPages} shows them now. */
 @RestController
 class GoodsPages {
     private final Consultations consultations;
@@ -16,14 +17,17 @@ class GoodsPages {
         this.consultations = consultations;
     }
 
-    /** All of them, in the order of the directory. */
+    /** Those of the day, in the order of the directory. */
     @GetMapping("/api/v1/directory/goods")
     Listed<CompetenceGoods> goods(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
+        LocalDate at = question.at();
         question.orRefuse();
         return Listed.all(
-                question.at(),
+                at,
                 question,
-                List.copyOf(question.directory().competence().goods()));
+                question.directory().words().on(CodeList.GOODS, at).stream()
+                        .map(word -> new CompetenceGoods(word.word(), word.nameVi(), word.parents(), word.provenance()))
+                        .toList());
     }
 }

@@ -66,6 +66,11 @@ class OverviewPages {
                 directory.deadlines().all().stream()
                         .filter(rule -> rule.period().contains(at))
                         .count());
+        counts.put(
+                "words",
+                directory.words().all().stream()
+                        .filter(word -> word.period().contains(at))
+                        .count());
         counts.put("agreements", (long) directory.agreements().inForce(at).size());
         return counts;
     }

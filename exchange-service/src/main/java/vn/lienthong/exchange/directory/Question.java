@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
@@ -59,6 +60,14 @@ final class Question {
 
     <T> @Nullable T word(String name, Words<T> words) {
         return parameters.word(name, words);
+    }
+
+    /** A word of a list of the directory that is in force on that day; null if none is given. */
+    @Nullable
+    String word(String name, CodeList list, LocalDate on) {
+        return text(name)
+                .flatMap(text -> parameters.objections().word(name, text, list, on, directory()))
+                .orElse(null);
     }
 
     @Nullable

@@ -145,7 +145,7 @@ final class Recording {
 
     private static boolean isStandingOffice(Object held) {
         return held instanceof Agency found
-                && found.force() == Force.STANDING_OFFICE
+                && found.force().equals(Force.STANDING_OFFICE)
                 && found.period().to() == null;
     }
 }

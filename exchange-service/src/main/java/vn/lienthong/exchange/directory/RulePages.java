@@ -5,10 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.contract.Force;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceRule;
-import vn.lienthong.exchange.question.Words;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
@@ -26,24 +25,24 @@ class RulePages {
     Listed<CompetenceRule> rules(Caller caller, Parameters parameters) {
         Question question = consultations.ask(parameters);
         LocalDate at = question.at();
-        Force force = question.word("force", Words.FORCES);
-        CompetenceGoods goods = question.word("goods", Words.goods(question.directory()));
+        String force = question.word("force", CodeList.FORCE, at);
+        String goods = question.word("goods", CodeList.GOODS, at);
+        CodeLists words = question.directory().words();
         question.orRefuse();
         return Listed.all(
                 at,
                 question,
                 question.directory().competence().all().stream()
                         .filter(rule -> rule.period().contains(at))
-                        .filter(rule -> force == null || rule.force() == force)
-                        .filter(rule -> canConcern(rule, goods))
+                        .filter(rule -> force == null || rule.force().wire().equals(force))
+                        .filter(rule -> canConcern(rule, goods, words))
                         .toList());
     }
 
-    private static boolean canConcern(CompetenceRule rule, @Nullable CompetenceGoods goods) {
+    private static boolean canConcern(CompetenceRule rule, @Nullable String goods, CodeLists words) {
         List<String> named = rule.scope().goods();
         return goods == null
                 || named.isEmpty()
-                || named.contains(goods.word())
-                || goods.kinds().stream().anyMatch(named::contains);
+                || named.stream().anyMatch(each -> words.isA(CodeList.GOODS, goods, each));
     }
 }

@@ -5,24 +5,25 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** Counts case files, each by the facts and the decision that stand last. Pure. */
 final class CaseFileCounting {
     private CaseFileCounting() {}
 
-    static Figures.CaseFiles of(List<Happened> matters) {
-        List<CaseFacts> facts = Counted.CASE_FILES.among(matters).stream()
+    static Figures.CaseFiles of(List<Happened> matters, CodeLists words) {
+        List<CaseFacts> facts = Counted.CASE_FILES.among(matters, words).stream()
                 .map(file -> CaseStanding.of(file).facts())
                 .toList();
         return new Figures.CaseFiles(
                 facts.size(),
-                Counted.CASE_FILES_OPEN.of(matters),
-                Counted.CASE_FILES_CLOSED.of(matters),
-                Counted.CASE_FILES_CRIMINAL.of(matters),
-                Counted.CASE_FILES_ADMINISTRATIVE.of(matters),
-                Counted.CASE_FILES_DISMISSED.of(matters),
+                Counted.CASE_FILES_OPEN.of(matters, words),
+                Counted.CASE_FILES_CLOSED.of(matters, words),
+                Counted.CASE_FILES_CRIMINAL.of(matters, words),
+                Counted.CASE_FILES_ADMINISTRATIVE.of(matters, words),
+                Counted.CASE_FILES_DISMISSED.of(matters, words),
                 sum(facts, each -> each.goods().valueVnd()),
-                Counted.CASE_FILES_WITHOUT_VALUE.of(matters),
+                Counted.CASE_FILES_WITHOUT_VALUE.of(matters, words),
                 sum(facts, CaseFacts::fineVnd));
     }
 

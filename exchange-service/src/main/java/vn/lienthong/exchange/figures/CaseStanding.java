@@ -9,6 +9,8 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.Measure;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** A case file by the facts and the decision that stand last. @param outcome null while it is undecided */
 record CaseStanding(CaseFacts facts, @Nullable CaseFileOutcome outcome) {
@@ -22,9 +24,12 @@ record CaseStanding(CaseFacts facts, @Nullable CaseFileOutcome outcome) {
                 file.last(CaseFileDecided.class).map(CaseFileDecided::outcome).orElse(null));
     }
 
-    boolean isCriminal() {
+    /** @param words what holds of a measure holds of the narrower ones */
+    boolean isCriminal(CodeLists words) {
         return outcome == null
-                ? facts.measures().stream().anyMatch(CRIMINAL::contains)
+                ? facts.measures().stream()
+                        .anyMatch(measure -> CRIMINAL.stream()
+                                .anyMatch(wider -> words.isA(CodeList.MEASURE, measure.wire(), wider.wire())))
                 : outcome == CaseFileOutcome.CRIMINAL;
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.figures;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -17,6 +18,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestWithdrawn;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.exchange.question.Words;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** What of the matters that serve a group or a plan is counted: the number and the list behind it are of the same matters. */
 enum Counted {
@@ -25,7 +27,9 @@ enum Counted {
     CASE_FILES_OPEN("casefiles.open", CASE_FILES, file -> !file.has(CaseFileClosed.class)),
     CASE_FILES_CLOSED("casefiles.closed", CASE_FILES, file -> file.has(CaseFileClosed.class)),
     CASE_FILES_CRIMINAL(
-            "casefiles.criminal", CASE_FILES, file -> CaseStanding.of(file).isCriminal()),
+            "casefiles.criminal",
+            CASE_FILES,
+            (file, words) -> CaseStanding.of(file).isCriminal(words)),
     CASE_FILES_ADMINISTRATIVE(
             "casefiles.administrative",
             CASE_FILES,
@@ -48,14 +52,18 @@ enum Counted {
     static final Words<Counted> WORDS = new Words<>("số liệu", List.of(values()), Counted::wire);
 
     private final String wire;
-    private final Predicate<Happened> counts;
+    private final BiPredicate<Happened, CodeLists> counts;
 
     Counted(String wire, Class<? extends MatterEvent> family, Predicate<Happened> counts) {
         this.wire = wire;
-        this.counts = matter -> matter.isOf(family) && counts.test(matter);
+        this.counts = (matter, words) -> matter.isOf(family) && counts.test(matter);
     }
 
     Counted(String wire, Counted of, Predicate<Happened> counts) {
+        this(wire, of, (matter, words) -> counts.test(matter));
+    }
+
+    Counted(String wire, Counted of, BiPredicate<Happened, CodeLists> counts) {
         this.wire = wire;
         this.counts = of.counts.and(counts);
     }
@@ -66,12 +74,12 @@ enum Counted {
     }
 
     /** Those of these that are counted. */
-    List<Happened> among(List<Happened> matters) {
-        return matters.stream().filter(counts).toList();
+    List<Happened> among(List<Happened> matters, CodeLists words) {
+        return matters.stream().filter(matter -> counts.test(matter, words)).toList();
     }
 
-    int of(List<Happened> matters) {
-        return (int) matters.stream().filter(counts).count();
+    int of(List<Happened> matters, CodeLists words) {
+        return among(matters, words).size();
     }
 
     private static boolean isClosed(Happened request) {

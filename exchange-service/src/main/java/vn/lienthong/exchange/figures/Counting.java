@@ -15,13 +15,16 @@ import vn.lienthong.exchange.figures.Figures.Compared;
 import vn.lienthong.exchange.figures.Figures.Requests;
 import vn.lienthong.exchange.figures.Figures.Tips;
 import vn.lienthong.exchange.task.Tasks;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** Counts what has come of a working group or a plan. Pure. */
 final class Counting {
     private final List<Happened> matters;
+    private final CodeLists words;
 
-    private Counting(Collection<List<MatterEvent>> serving) {
+    private Counting(Collection<List<MatterEvent>> serving, CodeLists words) {
         this.matters = serving.stream().map(Happened::new).toList();
+        this.words = words;
     }
 
     /**
@@ -29,11 +32,16 @@ final class Counting {
      *
      * @param own what has happened to the group or plan itself, oldest first
      * @param serving the histories of what serves it, each matter once
+     * @param words what holds of a measure holds of the narrower ones
      */
     static Figures of(
-            AgencyCode reader, List<MatterEvent> own, Collection<List<MatterEvent>> serving, boolean complete) {
-        Counting counting = new Counting(serving);
-        Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.matters);
+            AgencyCode reader,
+            List<MatterEvent> own,
+            Collection<List<MatterEvent>> serving,
+            boolean complete,
+            CodeLists words) {
+        Counting counting = new Counting(serving, words);
+        Figures.CaseFiles caseFiles = CaseFileCounting.of(counting.matters, words);
         Requests requests = counting.requests();
         Tasks tasks = tasks(own);
         return new Figures(
@@ -53,23 +61,28 @@ final class Counting {
 
     private Requests requests() {
         return new Requests(
-                Counted.REQUESTS.of(matters),
-                Counted.REQUESTS_OPEN.of(matters),
-                Counted.REQUESTS_CLOSED.of(matters),
-                Counted.REQUESTS_WITHDRAWN.of(matters),
-                Counted.REQUESTS_LATE.of(matters));
+                Counted.REQUESTS.of(matters, words),
+                Counted.REQUESTS_OPEN.of(matters, words),
+                Counted.REQUESTS_CLOSED.of(matters, words),
+                Counted.REQUESTS_WITHDRAWN.of(matters, words),
+                Counted.REQUESTS_LATE.of(matters, words));
     }
 
     private Tips tips() {
-        return new Tips(Counted.TIPS.of(matters), Counted.TIPS_ACCEPTED.of(matters), Counted.TIPS_WAITING.of(matters));
+        return new Tips(
+                Counted.TIPS.of(matters, words),
+                Counted.TIPS_ACCEPTED.of(matters, words),
+                Counted.TIPS_WAITING.of(matters, words));
     }
 
     private List<ByAgency> agencies() {
         Map<AgencyCode, ByAgency> sums = new TreeMap<>();
         Stream.of(
-                        Counted.CASE_FILES.among(matters).stream().map(file -> new ByAgency(opener(file), 1, 0, 0)),
-                        Counted.REQUESTS.among(matters).stream().map(request -> new ByAgency(opener(request), 0, 1, 0)),
-                        Counted.TIPS.among(matters).stream().map(tip -> new ByAgency(opener(tip), 0, 0, 1)))
+                        Counted.CASE_FILES.among(matters, words).stream()
+                                .map(file -> new ByAgency(opener(file), 1, 0, 0)),
+                        Counted.REQUESTS.among(matters, words).stream()
+                                .map(request -> new ByAgency(opener(request), 0, 1, 0)),
+                        Counted.TIPS.among(matters, words).stream().map(tip -> new ByAgency(opener(tip), 0, 0, 1)))
                 .flatMap(each -> each)
                 .forEach(one -> sums.merge(one.agency(), one, Counting::sum));
         return List.copyOf(sums.values());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Problems;
 
@@ -34,15 +35,15 @@ record FigureAsked(Counted figure, @Nullable AgencyCode by, int skipped, int lim
     }
 
     /** The ids of those that are counted, in their order. */
-    List<String> among(Map<String, List<MatterEvent>> serving) {
+    List<String> among(Map<String, List<MatterEvent>> serving, CodeLists words) {
         return serving.entrySet().stream()
-                .filter(matter -> fits(new Happened(matter.getValue())))
+                .filter(matter -> fits(new Happened(matter.getValue()), words))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
-    private boolean fits(Happened matter) {
-        return figure.of(List.of(matter)) == 1 && (by == null || by.equals(Counting.opener(matter)));
+    private boolean fits(Happened matter, CodeLists words) {
+        return figure.of(List.of(matter), words) == 1 && (by == null || by.equals(Counting.opener(matter)));
     }
 }

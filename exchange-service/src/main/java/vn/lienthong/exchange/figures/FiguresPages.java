@@ -2,6 +2,7 @@ package vn.lienthong.exchange.figures;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
@@ -37,11 +40,13 @@ class FiguresPages {
     private final History history;
     private final Gathering.Served served;
     private final Headings headings;
+    private final Supplier<Directory> directory;
 
-    FiguresPages(History history, Gathering.Served served, Headings headings) {
+    FiguresPages(History history, Gathering.Served served, Headings headings, Supplier<Directory> directory) {
         this.history = history;
         this.served = served;
         this.headings = headings;
+        this.directory = directory;
     }
 
     /** What has come of a working group so far, and where that differs from what its head has stated. */
@@ -89,12 +94,12 @@ class FiguresPages {
     private Figures figures(AgencyCode reader, Matter matter, String id) {
         List<MatterEvent> own = own(reader, matter, id);
         Serving gathered = Gathering.of(served, reader, matter, id);
-        return Counting.of(reader, own, gathered.byMatter().values(), gathered.complete());
+        return Counting.of(reader, own, gathered.byMatter().values(), gathered.complete(), words());
     }
 
     private ResponseEntity<List<Document>> behind(AgencyCode reader, Matter matter, String id, FigureAsked asked) {
         own(reader, matter, id);
-        List<String> all = asked.among(Gathering.of(served, reader, matter, id).byMatter());
+        List<String> all = asked.among(Gathering.of(served, reader, matter, id).byMatter(), words());
         int end = Math.min(all.size(), asked.skipped() + asked.limit());
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (end < all.size()) {
@@ -105,6 +110,10 @@ class FiguresPages {
             answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
         return answer.body(headings.of(reader, all.subList(Math.min(asked.skipped(), end), end)));
+    }
+
+    private CodeLists words() {
+        return directory.get().words();
     }
 
     /** What has happened to it; it is not there for whoever may not see it. */

@@ -3,8 +3,10 @@ package vn.lienthong.exchange.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
@@ -18,6 +20,9 @@ import vn.lienthong.registry.agency.Agencies;
  * 14/QĐ-BCĐ389), a provincial committee in its province (QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 3 khoản 4).
  */
 final class WhoMaySetUp {
+    private static final Set<Force> NATIONAL_BODIES =
+            Set.of(Force.STANDING_OFFICE, Force.STANDING_BODY, Force.MINISTRY);
+
     private WhoMaySetUp() {}
 
     /** Why not, if it may not set up a group that works in these provinces; none stand for the whole country. */
@@ -47,10 +52,8 @@ final class WhoMaySetUp {
     private static boolean isSuchABody(Agency agency) {
         boolean national = agency.level() == Level.NATIONAL;
         boolean provincial = agency.level() == Level.PROVINCIAL;
-        return switch (agency.force()) {
-            case STANDING_OFFICE, STANDING_BODY, MINISTRY -> national;
-            case STEERING_COMMITTEE -> national || provincial;
-            default -> false;
-        };
+        return NATIONAL_BODIES.contains(agency.force())
+                ? national
+                : agency.force().equals(Force.STEERING_COMMITTEE) && (national || provincial);
     }
 }

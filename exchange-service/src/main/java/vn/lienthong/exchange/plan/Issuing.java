@@ -33,7 +33,7 @@ final class Issuing {
     Decision<PlanEvent> issue(Command<PlanCommand> command, IssuePlan issue, Frame frame, Consultation consultation) {
         LocalDate today = Counting.day(command.now());
         List<Reason> reasons = new ArrayList<>(heard(issue, consultation));
-        reasons.addAll(new WhomItTouches(directory.agencies(), frame, today)
+        reasons.addAll(new WhomItTouches(directory, frame, today)
                 .notConsulted(consultation.opinions().keySet()));
         reasons.addAll(dates(issue, frame, today));
         return reasons.isEmpty()

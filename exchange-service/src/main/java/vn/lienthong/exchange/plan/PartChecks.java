@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPart;
@@ -24,16 +22,12 @@ final class PartChecks {
     private final PlanTerms terms;
     private final Directory directory;
     private final LocalDate today;
-    private final Set<String> goods;
     private final List<Reason> reasons = new ArrayList<>();
 
     PartChecks(PlanTerms terms, Directory directory, LocalDate today) {
         this.terms = terms;
         this.directory = directory;
         this.today = today;
-        this.goods = directory.competence().goods().stream()
-                .map(CompetenceGoods::word)
-                .collect(Collectors.toSet());
     }
 
     List<Reason> against() {
@@ -95,8 +89,8 @@ final class PartChecks {
     }
 
     private void theme(@Nullable String theme, String pointer) {
-        if (theme != null && !goods.contains(theme)) {
-            add(ReasonCode.SCHEMA, pointer, "Danh mục không có nhóm hàng “" + theme + "”.");
+        if (theme != null && !directory.words().inForce(CodeList.GOODS, theme, today, today)) {
+            add(ReasonCode.UNKNOWN_WORD, pointer, directory.words().instead(CodeList.GOODS, theme, today, today));
         }
     }
 

@@ -12,13 +12,16 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /**
  * Whom a plan touches beside its lead, and must be discussed and agreed with: who has a part in it, each force and each
@@ -26,11 +29,13 @@ import vn.lienthong.registry.agency.Agencies;
  */
 final class WhomItTouches {
     private final Agencies agencies;
+    private final CodeLists words;
     private final Frame frame;
     private final LocalDate today;
 
-    WhomItTouches(Agencies agencies, Frame frame, LocalDate today) {
-        this.agencies = agencies;
+    WhomItTouches(Directory directory, Frame frame, LocalDate today) {
+        this.agencies = directory.agencies();
+        this.words = directory.words();
         this.frame = frame;
         this.today = today;
     }
@@ -51,11 +56,18 @@ final class WhomItTouches {
             }
         }
         for (Force force : frame.terms().scope().forces()) {
-            if (Stream.concat(lead.stream(), heard.stream()).noneMatch(agency -> agency.force() == force)) {
-                reasons.add(owed("Lực lượng " + force.nameVi() + " được nêu trong kế hoạch"));
+            if (Stream.concat(lead.stream(), heard.stream()).noneMatch(agency -> isOf(agency, force))) {
+                reasons.add(
+                        owed("Lực lượng " + words.nameVi(CodeList.FORCE, force.wire()) + " được nêu trong kế hoạch"));
             }
         }
         return reasons;
+    }
+
+    /** Whether the agency is of that force, or of the wider one that answers for it. */
+    private boolean isOf(Agency agency, Force force) {
+        return words.isA(CodeList.FORCE, force.wire(), agency.force().wire())
+                || words.isA(CodeList.FORCE, agency.force().wire(), force.wire());
     }
 
     private Set<ProvinceCode> areas() {

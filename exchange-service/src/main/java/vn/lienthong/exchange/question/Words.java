@@ -3,37 +3,25 @@ package vn.lienthong.exchange.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.lienthong.contract.Force;
-import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
-import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Vocabulary;
 
 /**
- * A closed list of words that a question may use.
+ * A closed list of words that a question may use, which the system itself knows; those of the field are the directory's.
  *
  * @param nameVi what each of them is, in Vietnamese
  * @param wire the word that travels
  */
 public record Words<T>(String nameVi, List<T> all, Function<T, String> wire) implements Vocabulary<T> {
-    public static final Words<Force> FORCES = new Words<>("lực lượng", List.of(Force.values()), Force::wire);
-    public static final Words<Violation> VIOLATIONS =
-            new Words<>("loại vi phạm", List.of(Violation.values()), Violation::wire);
     public static final Words<Concern> CONCERNS =
             new Words<>("nội dung chuyên ngành", List.of(Concern.values()), Concern::wire);
     public static final Words<Zone> ZONES = new Words<>("khu vực", List.of(Zone.values()), Zone::wire);
     public static final Words<Stage> STAGES = new Words<>("khâu", List.of(Stage.values()), Stage::wire);
     public static final Words<Proceeding> PROCEEDINGS =
             new Words<>("hình thức xử lý", List.of(Proceeding.values()), Proceeding::wire);
-
-    /** The words for goods of this directory. */
-    public static Words<CompetenceGoods> goods(Directory directory) {
-        return new Words<>("nhóm hàng", List.copyOf(directory.competence().goods()), CompetenceGoods::word);
-    }
 
     @Override
     public Optional<T> find(String word) {

@@ -4,25 +4,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.exchange.question.Words;
+import vn.lienthong.registry.codelist.CodeLists;
+import vn.lienthong.runtime.question.Objections;
 import vn.lienthong.runtime.question.Parameters;
 
 /**
  * Which matters of one kind are asked for, and how many.
  *
- * @param fields what fields of each must say
+ * @param fields what fields of each must say: a value, or one of a set of them
  * @param title a part of the title, without diacritics; null for any
  * @param from where the page before ended; null for the first
  */
@@ -37,19 +42,13 @@ record Filters(
     private static final Words<Boolean> YES_OR_NO =
             new Words<>("true hay false", List.of(true, false), String::valueOf);
 
-    private static final Words<String> FORCES = new Words<>(
-            "lực lượng",
-            Stream.concat(Stream.of(Force.values()).map(Force::wire), Stream.of(Origin.NONE))
-                    .toList(),
-            word -> word);
-
     /** All of them. */
     static Filters none(int limit) {
         return new Filters(Map.of(), null, limit, null);
     }
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
-    static Filters of(Matter matter, Parameters parameters) {
+    static Filters of(Matter matter, Parameters parameters, CodeLists words) {
         Map<String, Object> fields = new LinkedHashMap<>();
         MessageType status = parameters.word("status", statuses(matter));
         put(fields, "status", status == null ? null : status.name());
@@ -58,7 +57,7 @@ record Filters(
         put(fields, "provider", provider == null ? null : provider.value());
         AgencyCode opener = parameters.agency(Origin.OPENED_BY);
         put(fields, Origin.OPENED_BY, opener == null ? null : opener.value());
-        put(fields, Origin.FORCE, parameters.word(Origin.FORCE, FORCES));
+        put(fields, Origin.FORCE, forces(parameters, words));
         put(
                 fields,
                 Origin.PROVINCE,
@@ -101,6 +100,26 @@ record Filters(
                 type -> type.name().substring(prefix.length(), type.name().length() - ".v1".length()));
     }
 
+    /** The force asked for and all narrower words of it, of whatever day. */
+    private static @Nullable Set<String> forces(Parameters parameters, CodeLists words) {
+        String asked = parameters.text(Origin.FORCE).orElse(null);
+        if (asked == null || asked.equals(Origin.NONE)) {
+            return asked == null ? null : Set.of(asked);
+        }
+        if (!words.has(CodeList.FORCE, asked)) {
+            parameters.refuse(
+                    ReasonCode.UNKNOWN_WORD,
+                    Origin.FORCE,
+                    words.instead(CodeList.FORCE, asked, Objections.FIRST_DAY, Objections.LAST_DAY));
+            return null;
+        }
+        return words.all().stream()
+                .filter(word -> word.list() == CodeList.FORCE)
+                .map(CodeWord::word)
+                .filter(word -> words.isA(CodeList.FORCE, word, asked))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static boolean isPlace(String text) {
         return text.equals(Origin.NONE) || text.matches(ProvinceCode.SHAPE);
     }
@@ -120,7 +139,11 @@ record Filters(
     /** Whether a matter is as asked for; what is no text is in no title. */
     boolean fit(Document matter) {
         for (Map.Entry<String, Object> field : fields.entrySet()) {
-            if (!field.getValue().equals(matter.get(field.getKey()))) {
+            Object said = matter.get(field.getKey());
+            boolean fits = field.getValue() instanceof Set<?> several
+                    ? said != null && several.contains(said)
+                    : field.getValue().equals(said);
+            if (!fits) {
                 return false;
             }
         }

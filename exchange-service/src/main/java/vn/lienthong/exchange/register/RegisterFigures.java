@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.exchange.register.RegisterCensus.Tally;
 import vn.lienthong.exchange.watch.Recent;
 import vn.lienthong.registry.Directory;
@@ -33,7 +33,8 @@ final class RegisterFigures {
      * @param at when it was counted
      * @param all those that the agency may see
      * @param open those of them that have not ended
-     * @param byForce one row for each force of which there is a matter, the longest first
+     * @param byForce one row for each force of which there is a matter, the longest first; what a narrower force did counts with
+     *     the force it belongs to
      * @param byProvince the same for provinces
      */
     record Counted(
@@ -53,7 +54,7 @@ final class RegisterFigures {
                 newest.at(),
                 tally.all(),
                 tally.open(),
-                rows(tally.byForce(), RegisterFigures::forceVi),
+                rows(byWidest(tally.byForce()), this::forceVi),
                 rows(tally.byProvince(), this::provinceVi));
     }
 
@@ -64,12 +65,18 @@ final class RegisterFigures {
                 .toList();
     }
 
-    private static String forceVi(String key) {
-        return Stream.of(Force.values())
-                .filter(force -> force.wire().equals(key))
-                .findFirst()
-                .map(Force::nameVi)
-                .orElse("Chưa rõ");
+    private Map<String, Map<String, Long>> byWidest(Map<String, Map<String, Long>> byForce) {
+        Map<String, Map<String, Long>> widest = new TreeMap<>();
+        byForce.forEach((force, counted) -> {
+            Map<String, Long> row = widest.computeIfAbsent(
+                    directory.get().words().widest(CodeList.FORCE, force), none -> new TreeMap<>());
+            counted.forEach((kind, many) -> row.merge(kind, many, Long::sum));
+        });
+        return widest;
+    }
+
+    private String forceVi(String key) {
+        return key.equals(Origin.NONE) ? "Chưa rõ" : directory.get().words().nameVi(CodeList.FORCE, key);
     }
 
     private String provinceVi(String key) {

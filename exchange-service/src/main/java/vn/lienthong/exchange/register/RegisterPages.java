@@ -2,6 +2,7 @@ package vn.lienthong.exchange.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.exchange.register.RegisterFigures.Counted;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
@@ -26,10 +28,12 @@ class RegisterPages {
 
     private final RegisterQueries queries;
     private final RegisterFigures figures;
+    private final Supplier<Directory> directory;
 
-    RegisterPages(RegisterQueries queries, RegisterFigures figures) {
+    RegisterPages(RegisterQueries queries, RegisterFigures figures, Supplier<Directory> directory) {
         this.queries = queries;
         this.figures = figures;
+        this.directory = directory;
     }
 
     /** The newest events, newest first; {@code limit} from 1 to 500. */
@@ -57,7 +61,10 @@ class RegisterPages {
     @GetMapping("/{matters}")
     ResponseEntity<List<Document>> matters(Caller caller, @PathVariable String matters, Parameters given) {
         Matter matter = matter(matters);
-        return answer(queries.matters(caller.agency(), matter, Filters.of(matter, given)));
+        return answer(queries.matters(
+                caller.agency(),
+                matter,
+                Filters.of(matter, given, directory.get().words())));
     }
 
     private static ResponseEntity<List<Document>> answer(Page page) {

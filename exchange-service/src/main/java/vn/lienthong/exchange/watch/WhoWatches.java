@@ -24,7 +24,7 @@ final class WhoWatches {
                         .get()
                         .agencies()
                         .find(reader)
-                        .filter(agency -> agency.force() == Force.STEERING_COMMITTEE)
+                        .filter(agency -> agency.force().equals(Force.STEERING_COMMITTEE))
                         .isPresent();
     }
 

@@ -221,7 +221,10 @@ class LeadTest {
     }
 
     private static @Nullable CompetenceProposal proposal(CaseFacts facts, LocalDate day) {
-        return CompetenceProposal.of(Shipped.DIRECTORY.get().competence().whoIsCompetent(CaseFileFacts.of(facts), day));
+        return CompetenceProposal.of(Shipped.DIRECTORY
+                .get()
+                .competence()
+                .whoIsCompetent(CaseFileFacts.of(facts, Shipped.DIRECTORY.get().words()), day));
     }
 
     private static CaseFacts facts(String route) {

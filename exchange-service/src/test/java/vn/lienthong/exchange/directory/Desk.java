@@ -48,6 +48,7 @@ final class Desk {
                         new DeadlinePages(consultations),
                         new CalendarPages(consultations),
                         new GoodsPages(consultations),
+                        new WordPages(consultations),
                         new CompetencePages(consultations))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())

@@ -20,7 +20,8 @@ import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.AgreementRole;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.AgreementTerms;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
@@ -48,6 +49,16 @@ final class Sketch {
 
     private static final Provenance PROVENANCE = new Provenance("thử", Confidence.LOW);
 
+    /** The forces that it lists. */
+    private static final List<Force> FORCES = List.of(
+            Force.STEERING_COMMITTEE,
+            Force.STANDING_OFFICE,
+            Force.MARKET_SURVEILLANCE,
+            Force.CUSTOMS,
+            Force.POLICE,
+            Force.TAX,
+            Force.COAST_GUARD);
+
     private Sketch() {}
 
     /** Everything in it. */
@@ -64,9 +75,19 @@ final class Sketch {
                 List.of(new WorkingHoursSpan(LocalTime.of(8, 0), LocalTime.of(17, 0))),
                 new Period(null, null),
                 PROVENANCE)));
-        entries.add(DirectoryEntry.of(new CompetenceGoods("tobacco", "thuốc lá", List.of(), PROVENANCE)));
+        FORCES.forEach(force -> entries.add(word(CodeList.FORCE, force.wire(), "Lực lượng " + force)));
+        entries.add(word(CodeList.GOODS, "tobacco", "thuốc lá"));
         entries.add(DirectoryEntry.of(rule("THU-1", "MS", List.of("S2-33"))));
         return entries;
+    }
+
+    /** A word without a beginning and an end. */
+    static DirectoryEntry word(CodeList list, String word, String nameVi, String... parents) {
+        return word(list, word, nameVi, new Period(null, null), parents);
+    }
+
+    static DirectoryEntry word(CodeList list, String word, String nameVi, Period period, String... parents) {
+        return DirectoryEntry.of(new CodeWord(list, word, nameVi, List.of(parents), period, PROVENANCE));
     }
 
     static RecordEntries record(DirectoryEntry... entries) {

@@ -60,9 +60,11 @@ import vn.lienthong.exchange.figures.Figures.CaseFiles;
 import vn.lienthong.exchange.figures.Figures.Compared;
 import vn.lienthong.exchange.figures.Figures.Requests;
 import vn.lienthong.exchange.figures.Figures.Tips;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
 
 class CountingTest {
+    private static final CodeLists WORDS = CodeLists.load();
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final AgencyCode HEAD = new AgencyCode("SC389-15");
     private static final AgencyCode MARKET = new AgencyCode("MS-15");
@@ -75,7 +77,7 @@ class CountingTest {
 
     @Test
     void isNothingWhereNothingServesIt() {
-        Figures figures = Counting.of(HEAD, List.of(), List.of(), true);
+        Figures figures = Counting.of(HEAD, List.of(), List.of(), true, WORDS);
 
         assertThat(figures.caseFiles()).isEqualTo(new CaseFiles(0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(figures.requests()).isEqualTo(new Requests(0, 0, 0, 0, 0));
@@ -149,7 +151,7 @@ class CountingTest {
                 new FiguresRecorded(GROUP, HEAD, NOW, stated, List.of()));
 
         Figures figures = Counting.of(
-                HEAD, own, List.of(List.of(opened(MARKET, 100L, 7L)), List.of(made()), List.of(made())), false);
+                HEAD, own, List.of(List.of(opened(MARKET, 100L, 7L)), List.of(made()), List.of(made())), false, WORDS);
 
         assertThat(figures.compared())
                 .extracting(Compared::figure, Compared::stated, Compared::counted, Compared::difference)
@@ -174,7 +176,7 @@ class CountingTest {
                 happened(new TaskStep.Reported(MARKET, NOW, 1, "Xong.", true)),
                 happened(new TaskStep.Judged(HEAD, NOW, 1, TaskVerdict.CONFIRMED, null)),
                 happened(new TaskStep.Reminded(MARKET, NOW, 2, true, NOW)));
-        Figures figures = Counting.of(HEAD, own, List.of(), true);
+        Figures figures = Counting.of(HEAD, own, List.of(), true, WORDS);
 
         for (TaskTally tally : figures.tasks()) {
             String owner = tally.agency().value();
@@ -215,7 +217,7 @@ class CountingTest {
 
     @SafeVarargs
     private static Figures counted(List<MatterEvent>... histories) {
-        return Counting.of(HEAD, List.of(), new ArrayList<>(Arrays.asList(histories)), true);
+        return Counting.of(HEAD, List.of(), new ArrayList<>(Arrays.asList(histories)), true, WORDS);
     }
 
     private static CaseFileOpened opened(

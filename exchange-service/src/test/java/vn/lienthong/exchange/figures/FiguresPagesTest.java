@@ -32,6 +32,7 @@ import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
@@ -49,7 +50,7 @@ class FiguresPagesTest {
 
     private final Map<String, List<MatterEvent>> serving = new HashMap<>();
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(
-                    new FiguresPages(this::history, this::served, this::headings))
+                    new FiguresPages(this::history, this::served, this::headings, Shipped.DIRECTORY))
             .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
             .addInterceptors(new ParametersArgument())
             .setControllerAdvice(new Problems())

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.figures.Figures.Compared;
+import vn.lienthong.fixture.Shipped;
 
 /** What has come of a group or plan, for tests that tell of more than figures. */
 public final class Results {
@@ -55,6 +56,11 @@ public final class Results {
         List<List<MatterEvent>> histories = serving.stream()
                 .map(history -> List.<MatterEvent>copyOf(history))
                 .toList();
-        return Counting.of(reader, List.copyOf(own), histories, true);
+        return Counting.of(
+                reader,
+                List.copyOf(own),
+                histories,
+                true,
+                Shipped.DIRECTORY.get().words());
     }
 }

@@ -78,7 +78,8 @@ class RegisterListsTest {
                                         InstantSource.system(),
                                         new RegisterCounter(store)::count,
                                         Duration.ofMinutes(1)),
-                                Shipped.DIRECTORY)))
+                                Shipped.DIRECTORY),
+                        Shipped.DIRECTORY))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())

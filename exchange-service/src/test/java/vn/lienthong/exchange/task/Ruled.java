@@ -67,6 +67,7 @@ public final class Ruled {
                 shipped.calendar(),
                 deadlines,
                 shipped.competence(),
-                agreements);
+                agreements,
+                shipped.words());
     }
 }

@@ -110,14 +110,24 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
                 String digest = type.name() + " " + command.digest();
                 String before = Objects.requireNonNull(admitted).get(key);
                 if (before != null && !before.equals(digest)) {
-                    yield Work.of("refused", answers.refuse(arrival, position, List.of(duplicate())));
+                    yield refused(arrival, position, List.of(duplicate()));
                 }
                 Emission emission = new Emission(type.requiredMatter().commands(), matter, command);
                 yield new Work("admitted", List.of(emission), before == null ? key : null, digest);
             }
-            case Verdict.Refused(var reasons) -> Work.of("refused", answers.refuse(arrival, position, reasons));
+            case Verdict.Refused(var reasons) -> refused(arrival, position, reasons);
             case Verdict.Kept(var reasons) -> Work.of("kept", answers.keep(arrival, record, position, reasons));
         };
+    }
+
+    /** Counts each kind of reason once: how many messages failed for it, not how many values of them. */
+    private Work refused(Arrival arrival, Position position, List<Reason> reasons) {
+        reasons.stream()
+                .map(Reason::code)
+                .distinct()
+                .forEach(code -> meters.counter("lienthong.refusals", "reason", code.wire())
+                        .increment());
+        return Work.of("refused", answers.refuse(arrival, position, reasons));
     }
 
     private static Reason duplicate() {

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.schema.Days;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
 import vn.lienthong.intake.outcome.Pace;
@@ -31,6 +33,16 @@ class DoorBindings {
             @Override
             public boolean knows(ProvinceCode province) {
                 return directory.get().provinces().find(province).isPresent();
+            }
+
+            @Override
+            public boolean knows(CodeList list, String word, Days days) {
+                return directory.get().words().inForce(list, word, days.first(), days.last());
+            }
+
+            @Override
+            public String instead(CodeList list, String word, Days days) {
+                return directory.get().words().instead(list, word, days.first(), days.last());
             }
         });
     }

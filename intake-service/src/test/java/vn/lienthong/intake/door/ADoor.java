@@ -1,5 +1,6 @@
 package vn.lienthong.intake.door;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +29,10 @@ final class ADoor {
     }
 
     static Flow open(Path state, Supplier<Directory> directory) {
-        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        return open(state, directory, new SimpleMeterRegistry());
+    }
+
+    static Flow open(Path state, Supplier<Directory> directory, MeterRegistry meters) {
         Doors doors = new Doors(Arrivals.anAdmission(directory), 0, new Pace(meters), meters);
         return Flow.of(state, Topics.OUTBOXES, doors);
     }

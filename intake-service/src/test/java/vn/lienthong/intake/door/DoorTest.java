@@ -10,6 +10,7 @@ import static vn.lienthong.intake.door.Arrivals.POLICE;
 import static vn.lienthong.intake.door.Arrivals.aCaseFile;
 import static vn.lienthong.intake.door.Arrivals.aRequestTo;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Topics;
@@ -31,6 +33,7 @@ import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.fixture.Away;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.message.Message;
@@ -82,6 +85,32 @@ class DoorTest {
 
         assertThat(ADoor.TOPICS)
                 .allSatisfy(topic -> assertThat(flow.read(topic)).isEmpty());
+    }
+
+    @Test
+    void countsWhyItRefusesEachKindOfReasonOnceForAMessage() {
+        flow.close();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        flow = ADoor.open(state, Shipped.DIRECTORY, meters);
+        Arrival strange = Arrivals.withPayload(payload -> {
+            ObjectNode facts = (ObjectNode) payload.get("facts");
+            facts.put("violation", "qqqq").putArray("measures").add("qqqq").add("held");
+            facts.remove("title");
+        });
+
+        flow.send(OUTBOX, null, ADoor.headers(strange), strange.payload(), NOW);
+
+        assertThat(outcomes()).hasSize(1);
+        assertThat(meters.get("lienthong.refusals")
+                        .tag("reason", "unknown_word")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("lienthong.refusals")
+                        .tag("reason", "schema")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

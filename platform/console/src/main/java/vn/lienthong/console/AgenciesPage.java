@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.CodeList;
 
 /** The agencies of any day, and who answers for their work today. */
 @Controller
@@ -38,9 +39,9 @@ class AgenciesPage {
      */
     record Agencies(Figure total, List<AgencyFound> items, String next) {
 
-        private static Agencies from(JsonNode listed, Map<String, String> asked, int skipped) {
+        private static Agencies from(JsonNode listed, Map<String, String> asked, int skipped, Terms terms) {
             long total = Fields.number(listed, "total");
-            List<AgencyFound> items = AgencyFound.all(listed.path("items"));
+            List<AgencyFound> items = AgencyFound.all(listed.path("items"), terms);
             int end = skipped + items.size();
             return new Agencies(
                     new Figure(total, Addresses.of("/directory", asked)).at("found"),
@@ -56,17 +57,20 @@ class AgenciesPage {
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
-        model.addAttribute("forces", Choice.FORCES);
+        int skipped = Search.skipped(parameters);
+        Terms terms = Terms.of(directories.terms(token));
+        List<Choice> forces = terms.choices(CodeList.FORCE, searching.day());
+        model.addAttribute("forces", forces);
         Answer<List<AdministrativeUnit>> provinces = directories.provinces(searching.day(), token);
         if (searching.show("provinces", provinces)
-                && searching.isRight()
+                && searching.isRightFor(forces)
                 && provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)) {
-            find(searching, known, Search.skipped(parameters), token);
+            find(searching, known, skipped, terms, token);
         }
         return "directory-agencies";
     }
 
-    private void find(Searching searching, List<AdministrativeUnit> provinces, int skipped, String token) {
+    private void find(Searching searching, List<AdministrativeUnit> provinces, int skipped, Terms terms, String token) {
         Search search = searching.search();
         String province = AdministrativeUnit.codeOf(search.province(), provinces);
         if (province.isEmpty() && !search.province().isEmpty()) {
@@ -82,7 +86,7 @@ class AgenciesPage {
             asked.put("province", search.province());
             searching.show(
                     "agencies",
-                    directories.ask("/agencies", page, listed -> Agencies.from(listed, asked, skipped), token));
+                    directories.ask("/agencies", page, listed -> Agencies.from(listed, asked, skipped, terms), token));
         }
     }
 
@@ -98,8 +102,11 @@ class AgenciesPage {
             searching.refuse("“%s” không phải mã cơ quan.".formatted(Search.excerpt(code)));
         } else if (searching.isRight()) {
             String token = officer.getAccessToken().getTokenValue();
+            Terms terms = Terms.of(directories.terms(token));
             Map<String, String> at = Map.of("at", searching.day().toString());
-            searching.show("life", directories.ask("/agencies/" + code, at, AgencyFound.Life::from, token));
+            searching.show(
+                    "life",
+                    directories.ask("/agencies/" + code, at, life -> AgencyFound.Life.from(life, terms), token));
         }
         return searching.pageOfOne("directory-agency", response);
     }

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.Confidence;
 
 /**
@@ -35,11 +36,11 @@ record AgencyFound(
      */
     record Life(@Nullable AgencyFound agency, List<AgencyFound> periods, List<AgencyFound> successorsToday) {
 
-        static Life from(JsonNode json) {
+        static Life from(JsonNode json, Terms terms) {
             return new Life(
-                    json.path("agency").isObject() ? AgencyFound.from(json.path("agency")) : null,
-                    all(json.path("periods")),
-                    all(json.path("successorsToday")));
+                    json.path("agency").isObject() ? AgencyFound.from(json.path("agency"), terms) : null,
+                    all(json.path("periods"), terms),
+                    all(json.path("successorsToday"), terms));
         }
 
         /** Whether others than itself answer for its work today. */
@@ -58,17 +59,17 @@ record AgencyFound(
         }
     }
 
-    static List<AgencyFound> all(JsonNode array) {
-        return array.valueStream().map(AgencyFound::from).toList();
+    static List<AgencyFound> all(JsonNode array, Terms terms) {
+        return array.valueStream().map(one -> from(one, terms)).toList();
     }
 
-    private static AgencyFound from(JsonNode json) {
+    private static AgencyFound from(JsonNode json, Terms terms) {
         Agency agency = Json.mapper().treeToValue(json, Agency.class);
         @Nullable AgencyCode parent = agency.parent();
         return new AgencyFound(
                 agency.code().value(),
                 agency.nameVi(),
-                agency.force().nameVi(),
+                terms.nameVi(CodeList.FORCE, agency.force().wire()),
                 parent == null ? "" : parent.value(),
                 Days.of(agency.period()),
                 agency.successors().stream()

@@ -1,14 +1,9 @@
 package vn.lienthong.console;
 
-import java.text.Collator;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.lienthong.contract.Force;
-import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Stage;
@@ -22,21 +17,14 @@ import vn.lienthong.contract.directory.Zone;
  */
 record Choice(String word, String nameVi) {
 
-    static final List<Choice> FORCES = of(Force.values(), Force::wire, Force::nameVi);
-    static final List<Choice> VIOLATIONS = of(Violation.values(), Violation::wire, Violation::nameVi);
     static final List<Choice> CONCERNS = of(Concern.values(), Concern::wire, Concern::nameVi);
     static final List<Choice> ZONES = of(Zone.values(), Zone::wire, Zone::nameVi);
     static final List<Choice> STAGES = of(Stage.values(), Stage::wire, Stage::nameVi);
     static final List<Choice> PROCEEDINGS = of(Proceeding.values(), Proceeding::wire, Proceeding::nameVi);
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    /** In the order of the Vietnamese alphabet. */
-    static List<Choice> goods(Collection<Choice> goods) {
-        return goods.stream()
-                .map(word -> new Choice(word.word(), capital(word.nameVi())))
-                .sorted(Comparator.comparing(Choice::nameVi, Collator.getInstance(VIETNAMESE)))
-                .toList();
+    /** Its name begins with a capital, as a choice does. */
+    static Choice of(String word, String nameVi) {
+        return new Choice(word, capital(nameVi));
     }
 
     static boolean offers(List<Choice> choices, String word) {
@@ -45,7 +33,7 @@ record Choice(String word, String nameVi) {
 
     private static <T> List<Choice> of(T[] all, Function<T, String> word, Function<T, String> nameVi) {
         return Stream.of(all)
-                .map(value -> new Choice(word.apply(value), capital(nameVi.apply(value))))
+                .map(value -> of(word.apply(value), nameVi.apply(value)))
                 .toList();
     }
 

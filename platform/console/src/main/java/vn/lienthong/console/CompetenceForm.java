@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lienthong.contract.directory.CodeList;
 
 /**
  * What an officer says of a matter, as chosen in the form: a word of each list, empty where it is not known.
@@ -46,7 +47,7 @@ record CompetenceForm(
     }
 
     /** What is wrong with it, in words for the screen. */
-    List<String> problems(List<AdministrativeUnit> provinces, List<Choice> allGoods, LocalDate today) {
+    List<String> problems(List<AdministrativeUnit> provinces, Terms terms, LocalDate today) {
         List<String> problems = new ArrayList<>();
         if (!at.isEmpty() && Days.read(at).isEmpty()) {
             problems.add(Search.notADay(at));
@@ -54,13 +55,14 @@ record CompetenceForm(
                 && AdministrativeUnit.codeOf(province, provinces).isEmpty()) {
             problems.add(AdministrativeUnit.noSuchProvince(province, day(today)));
         }
-        check("Nhóm hàng", goods, allGoods, problems);
-        check("Hành vi", violation, Choice.VIOLATIONS, problems);
+        LocalDate day = day(today);
+        check("Nhóm hàng", goods, terms.choices(CodeList.GOODS, day), problems);
+        check("Hành vi", violation, terms.choices(CodeList.VIOLATION, day), problems);
         check("Việc cụ thể", concern, Choice.CONCERNS, problems);
         check("Khu vực", zone, Choice.ZONES, problems);
         check("Khâu", stage, Choice.STAGES, problems);
         check("Hình thức xử lý", proceeding, Choice.PROCEEDINGS, problems);
-        check("Lực lượng phát hiện", foundBy, Choice.FORCES, problems);
+        check("Lực lượng phát hiện", foundBy, terms.choices(CodeList.FORCE, day), problems);
         return problems;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
 import vn.lienthong.contract.directory.CompetenceGround;
@@ -28,15 +29,15 @@ record CompetenceFound(
     /** @param why its part and the reason, without its name and the document */
     record Candidate(String name, String code, String forceVi, String why, List<Ground> grounds, List<Ground> against) {
 
-        private static List<Candidate> all(List<CompetenceCandidate> candidates) {
-            return candidates.stream().map(Candidate::of).toList();
+        private static List<Candidate> all(List<CompetenceCandidate> candidates, Terms terms) {
+            return candidates.stream().map(one -> of(one, terms)).toList();
         }
 
-        private static Candidate of(CompetenceCandidate candidate) {
+        private static Candidate of(CompetenceCandidate candidate, Terms terms) {
             return new Candidate(
                     candidate.name(),
                     candidate.agency() == null ? "" : candidate.agency().value(),
-                    candidate.force().nameVi(),
+                    terms.nameVi(CodeList.FORCE, candidate.force().wire()),
                     why(candidate),
                     candidate.grounds().stream().map(Ground::of).toList(),
                     candidate.against().stream().map(Ground::of).toList());
@@ -82,7 +83,7 @@ record CompetenceFound(
                 .orElse(decider);
     }
 
-    static CompetenceFound from(JsonNode json) {
+    static CompetenceFound from(JsonNode json, Terms terms) {
         CompetenceAnswer answer = Json.mapper().treeToValue(json.path("answer"), CompetenceAnswer.class);
         return new CompetenceFound(
                 answer.verdict().wire(),
@@ -92,9 +93,9 @@ record CompetenceFound(
                         ? ""
                         : answer.decider().value(),
                 answer.unknown(),
-                Candidate.all(answer.leads()),
-                Candidate.all(answer.supporting()),
-                Candidate.all(answer.others()),
+                Candidate.all(answer.leads(), terms),
+                Candidate.all(answer.supporting(), terms),
+                Candidate.all(answer.others(), terms),
                 "Danh mục %s, vị trí %d"
                         .formatted(
                                 json.path("release").asString("?"),

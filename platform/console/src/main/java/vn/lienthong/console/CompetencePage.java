@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2Aut
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.lienthong.contract.directory.CodeList;
 
 /** Who is competent in a matter, by which clause: a form, and below it what the rules say. A person decides. */
 @Controller
@@ -30,20 +31,22 @@ class CompetencePage {
         String token = officer.getAccessToken().getTokenValue();
         LocalDate today = Days.today(clock);
         CompetenceForm form = CompetenceForm.of(parameters);
-        Answer<List<Choice>> goods = directories.goods(token);
-        choices(form, goods, today, model);
+        Answer<Terms> answered = directories.terms(token);
+        Terms terms = Terms.of(answered);
+        choices(form, terms, today, model);
         Answer<List<AdministrativeUnit>> provinces = directories.provinces(form.day(today), token);
         Found.show(model, "provinces", provinces);
         if (provinces instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)
-                && goods instanceof Answer.Known<List<Choice>>(List<Choice> words)) {
-            List<String> problems = form.problems(known, words, today);
+                && Found.show(model, "terms", answered)) {
+            List<String> problems = form.problems(known, terms, today);
             if (!problems.isEmpty()) {
                 model.addAttribute("problems", problems);
             } else if (!form.isEmpty()) {
                 Found.show(
                         model,
                         "answer",
-                        directories.competence(form.question(known, today), CompetenceFound::from, token));
+                        directories.competence(
+                                form.question(known, today), json -> CompetenceFound.from(json, terms), token));
             } else if (parameters.containsKey("goods")) {
                 model.addAttribute("problems", List.of("Hãy chọn ít nhất một điều đã biết về vụ việc."));
             }
@@ -51,17 +54,17 @@ class CompetencePage {
         return "competence";
     }
 
-    private void choices(CompetenceForm form, Answer<List<Choice>> goods, LocalDate today, Model model) {
+    private void choices(CompetenceForm form, Terms terms, LocalDate today, Model model) {
+        LocalDate day = form.day(today);
         model.addAttribute("form", form);
-        model.addAttribute("day", form.day(today).toString());
-        model.addAttribute("dayVi", Days.of(form.day(today)));
-        model.addAttribute(
-                "goods", goods instanceof Answer.Known<List<Choice>>(List<Choice> words) ? words : List.of());
-        model.addAttribute("violations", Choice.VIOLATIONS);
+        model.addAttribute("day", day.toString());
+        model.addAttribute("dayVi", Days.of(day));
+        model.addAttribute("goods", terms.sorted(CodeList.GOODS, day));
+        model.addAttribute("violations", terms.choices(CodeList.VIOLATION, day));
         model.addAttribute("concerns", Choice.CONCERNS);
         model.addAttribute("zones", Choice.ZONES);
         model.addAttribute("stages", Choice.STAGES);
         model.addAttribute("proceedings", Choice.PROCEEDINGS);
-        model.addAttribute("forces", Choice.FORCES);
+        model.addAttribute("forces", terms.choices(CodeList.FORCE, day));
     }
 }

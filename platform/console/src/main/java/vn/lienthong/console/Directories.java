@@ -54,18 +54,9 @@ class Directories {
                         units.stream().filter(AdministrativeUnit::isProvince).toList());
     }
 
-    /** The words for goods that a form offers, in the order of the Vietnamese alphabet. */
-    Answer<List<Choice>> goods(String token) {
-        return ask(
-                "/goods",
-                Map.of(),
-                listed -> Choice.goods(listed.path("items")
-                        .valueStream()
-                        .map(word -> new Choice(
-                                word.required("word").asString(),
-                                word.required("nameVi").asString()))
-                        .toList()),
-                token);
+    /** The words of the field, of all days. */
+    Answer<Terms> terms(String token) {
+        return ask("/words", Map.of("all", "true"), Terms::from, token);
     }
 
     /** Units of a day by name or by an address, each with what it is today; a page of them, after those that are skipped. */

@@ -10,7 +10,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +54,7 @@ class FigurePages {
             @PathVariable String word,
             @PathVariable String id,
             @PathVariable String figure,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         String path = path(word, id, model);
         if (!figure.matches(FIGURE)) {
@@ -78,7 +77,7 @@ class FigurePages {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PathVariable String id,
-            @RequestParam Map<String, String> parameters,
+            @Asked Map<String, String> parameters,
             Model model) {
         String path = path(word, id, model);
         Map<String, String> asked = Addresses.given(parameters, "owner", "is", "activity");

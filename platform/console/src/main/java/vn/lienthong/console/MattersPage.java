@@ -1,6 +1,7 @@
 package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
 import vn.lienthong.console.Particulars.Part;
+import vn.lienthong.contract.directory.CodeList;
 
 /** Matters of every kind: their lists, and each with where it stands, what is owed on it and what has happened to it. */
 @Controller
@@ -30,9 +32,13 @@ class MattersPage {
     static final String ID = "[0-9a-fA-F-]{1,60}";
 
     private final Services services;
+    private final Directories directories;
+    private final InstantSource clock;
 
-    MattersPage(Services services) {
+    MattersPage(Services services, Directories directories, InstantSource clock) {
         this.services = services;
+        this.directories = directories;
+        this.clock = clock;
     }
 
     @GetMapping("/{word}")
@@ -45,13 +51,9 @@ class MattersPage {
         Map<String, String> asked = Addresses.given(
                 parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
-        model.addAttribute("forces", Choice.FORCES);
-        Found.showMatters(
-                model,
-                services.list(
-                        Service.EXCHANGE,
-                        Addresses.of(API + kind.word(), asked),
-                        officer.getAccessToken().getTokenValue()));
+        String token = officer.getAccessToken().getTokenValue();
+        model.addAttribute("forces", Terms.of(directories.terms(token)).choices(CodeList.FORCE, Days.today(clock)));
+        Found.showMatters(model, services.list(Service.EXCHANGE, Addresses.of(API + kind.word(), asked), token));
         return "matters";
     }
 

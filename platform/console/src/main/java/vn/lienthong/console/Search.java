@@ -58,9 +58,6 @@ record Search(String q, String force, String province, String at) {
         if (Characters.forbidden(q) != null) {
             problems.add("Nội dung tìm có ký tự không dùng được; hãy gõ lại.");
         }
-        if (!force.isEmpty() && !Choice.offers(Choice.FORCES, force)) {
-            problems.add("Không có lực lượng “%s”.".formatted(excerpt(force)));
-        }
         if (!at.isEmpty() && Days.read(at).isEmpty()) {
             problems.add(notADay(at));
         }

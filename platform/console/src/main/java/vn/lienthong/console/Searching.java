@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -24,7 +25,19 @@ record Searching(Search search, LocalDate today, Model model) {
 
     /** Whether it can be asked so; if not, the page says why. */
     boolean isRight() {
-        List<String> problems = search.problems();
+        return isRight(search.problems());
+    }
+
+    /** The same where it may name one of these forces. */
+    boolean isRightFor(List<Choice> forces) {
+        List<String> problems = new ArrayList<>(search.problems());
+        if (!search.force().isEmpty() && !Choice.offers(forces, search.force())) {
+            problems.add("Không có lực lượng “%s”.".formatted(Search.excerpt(search.force())));
+        }
+        return isRight(problems);
+    }
+
+    private boolean isRight(List<String> problems) {
         if (!problems.isEmpty()) {
             model.addAttribute("problems", problems);
         }

@@ -37,7 +37,7 @@ final class FakeDirectory implements FakeServices.Reply {
         Object answer = switch (path[0]) {
             case "units" -> path.length == 1 ? units(asked, at) : unit(path[1], at, asked);
             case "agencies" -> path.length == 1 ? agencies(asked, at) : agency(new AgencyCode(path[1]), at);
-            case "goods" -> listed(List.copyOf(SHIPPED.competence().goods()));
+            case "words" -> listed(List.copyOf(SHIPPED.words().all()));
             case "agreements" -> path.length == 1 ? agreements(at) : agreement(path[1], at);
             default -> competence(exchange);
         };

@@ -1,5 +1,6 @@
 package vn.lienthong.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
@@ -164,20 +166,27 @@ class ValuesTest {
     }
 
     @Test
-    void readsBackTheWordOfEveryIndicatorAndForce() {
+    void readsBackTheWordOfEveryIndicator() {
         assertThat(Indicator.values())
                 .allSatisfy(
                         indicator -> assertThat(Indicator.of(indicator.wire())).isEqualTo(indicator));
-        assertThat(Force.values())
-                .allSatisfy(force -> assertThat(Force.of(force.wire())).isEqualTo(force));
         assertThat(Indicator.CASEFILES_OPENED.wire()).isEqualTo("casefiles.opened");
     }
 
     @Test
-    void refusesAnUnknownForce() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Force.of("pirates"))
-                .withMessage("not a force: 'pirates'");
+    void takesAnyWordOfTheFieldThatHasTheShapeOfOne() {
+        assertThat(Json.read("\"dike_wardens\"".getBytes(UTF_8), Force.class)).isEqualTo(new Force("dike_wardens"));
+        assertThat(Json.write(new Violation("theft"))).asString(UTF_8).isEqualTo("\"theft\"");
+        assertThat(Json.read("\"held\"".getBytes(UTF_8), Measure.class)).isEqualTo(Measure.HELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "x", "Police", "police ", "công_an", "police\u0000", "po-lice", "9police", "police\n"})
+    void refusesWhatHasNotTheShapeOfAWord(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Force(text)).withMessageStartingWith("not a word");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Violation(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Measure(text));
     }
 
     @Test

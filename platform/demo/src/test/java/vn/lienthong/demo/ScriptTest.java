@@ -2,14 +2,18 @@ package vn.lienthong.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.Agencies;
@@ -40,6 +44,20 @@ class ScriptTest {
         assertThat(script.agencies()).contains(new AgencyCode("MS-22"), new AgencyCode("COASTGUARD-3"));
     }
 
+    /** What the door asks of the directory: each word is in force on the day of its case. */
+    @Test
+    void usesOnlyWordsThatTheDirectoryHasOnTheDayOfTheCase() {
+        PayloadCheck check = new PayloadCheck(new WordsThatShip());
+
+        assertThat(Stream.concat(script.cases().stream(), script.tips().stream()))
+                .allSatisfy(act -> assertThat(check.reasons(
+                                MessageTypes.find(act.type()).orElseThrow(),
+                                Json.tree(act.payload()),
+                                Instant.parse("2026-11-29T00:00:00Z")))
+                        .as(act.id())
+                        .isEmpty());
+    }
+
     /** The agency of each tip is the one that the rules name, or the rules leave the choice free. */
     @Test
     void statesTheFactsOfEveryTipAndOffersItAsTheRulesSay() {
@@ -65,7 +83,7 @@ class ScriptTest {
                 .findFirst()
                 .orElseThrow()
                 .command();
-        var facts = CaseFileFacts.of(open.facts());
+        var facts = CaseFileFacts.of(open.facts(), Directory.shipped().words());
         var proposal = CompetenceProposal.of(
                 Directory.shipped().competence().whoIsCompetent(facts, LocalDate.of(2026, 11, 20)));
 

@@ -25,7 +25,6 @@ import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.schema.PayloadCheck;
-import vn.lienthong.contract.schema.References;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.registry.agency.Agencies;
 
@@ -51,7 +50,7 @@ class WaitingContentsTest {
     void saysWhatTheDoorAdmits(AgencyCommand command) {
         var payload = Json.tree(Json.write(command));
 
-        assertThat(new PayloadCheck(References.ANY).reasons(MessageTypes.of(command), payload, NOW))
+        assertThat(new PayloadCheck(new WordsThatShip()).reasons(MessageTypes.of(command), payload, NOW))
                 .isEmpty();
     }
 

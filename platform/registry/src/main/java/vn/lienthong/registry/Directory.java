@@ -15,6 +15,7 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.AgencyTemplate;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.CalendarDay;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.DeadlineRule;
@@ -26,15 +27,17 @@ import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.agency.AgencyTemplates;
 import vn.lienthong.registry.agreement.Agreements;
 import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.competence.Competence;
 import vn.lienthong.registry.competence.Departure;
 import vn.lienthong.registry.deadline.Deadlines;
 import vn.lienthong.registry.load.BadDirectory;
+import vn.lienthong.registry.load.Complaints;
 import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.registry.map.Provinces;
 import vn.lienthong.registry.oversight.Overseers;
 
-/** All that is known of agencies, map, competence, agreements, calendar and deadlines: whole and free of contradiction. */
+/** All that is known of agencies, map, competence, agreements, calendar, deadlines and words: whole and free of contradiction. */
 public record Directory(
         AdministrativeMap map,
         Provinces provinces,
@@ -44,7 +47,8 @@ public record Directory(
         WorkCalendar calendar,
         Deadlines deadlines,
         Competence competence,
-        Agreements agreements) {
+        Agreements agreements,
+        CodeLists words) {
 
     /** What ships with the software, its parts read side by side. @throws BadDirectory naming file, row and reason */
     public static Directory shipped() {
@@ -54,9 +58,15 @@ public record Directory(
             Future<AgencyTemplates> templates = side.submit(AgencyTemplates::load);
             Future<WorkCalendar> calendar = side.submit(WorkCalendar::load);
             Future<Deadlines> deadlines = side.submit(() -> Deadlines.load());
-            Future<Competence> competence = side.submit(() -> Competence.load(read(agencies)));
+            Future<CodeLists> words = side.submit(CodeLists::load);
+            Future<Competence> competence = side.submit(() -> Competence.load(read(agencies), read(words)));
             Future<Agreements> agreements =
                     side.submit(() -> Agreements.load(read(agencies).all()));
+            Complaints.refuseIfAny(new NamedForces(read(words))
+                    .unknown(
+                            read(agencies).all(),
+                            read(templates).all(),
+                            read(agreements).all()));
             return new Directory(
                     read(map),
                     Provinces.of(read(map).all()),
@@ -66,7 +76,8 @@ public record Directory(
                     read(calendar),
                     read(deadlines),
                     read(competence),
-                    read(agreements));
+                    read(agreements),
+                    read(words));
         }
     }
 
@@ -95,13 +106,21 @@ public record Directory(
         WorkCalendar calendar = building.part(() -> WorkCalendar.of(
                 building.of(HolidayRule.class), building.of(CalendarDay.class), building.of(WorkingHours.class)));
         Deadlines deadlines = building.part(() -> Deadlines.of(building.of(DeadlineRule.class)));
-        Competence competence = agencies == null
+        CodeLists words =
+                building.part(() -> CodeLists.of(building.of(CodeWord.class), building.of(CompetenceGoods.class)));
+        Competence competence = agencies == null || words == null
                 ? null
-                : building.part(() ->
-                        Competence.of(building.of(CompetenceRule.class), building.of(CompetenceGoods.class), agencies));
+                : building.part(() -> Competence.of(building.of(CompetenceRule.class), words, agencies));
         Agreements agreements = agencies == null
                 ? null
                 : building.part(() -> Agreements.of(building.of(Agreement.class), agencies.all()));
+        if (words != null) {
+            building.complaints.addAll(new NamedForces(words)
+                    .unknown(
+                            building.of(Agency.class),
+                            building.of(AgencyTemplate.class),
+                            building.of(Agreement.class)));
+        }
         if (map == null
                 || provinces == null
                 || agencies == null
@@ -109,7 +128,9 @@ public record Directory(
                 || calendar == null
                 || deadlines == null
                 || competence == null
-                || agreements == null) {
+                || agreements == null
+                || words == null
+                || !building.complaints.isEmpty()) {
             throw new BadDirectory(building.complaints);
         }
         return new Directory(
@@ -121,7 +142,8 @@ public record Directory(
                 calendar,
                 deadlines,
                 competence,
-                agreements);
+                agreements,
+                words);
     }
 
     /** Its entries; what an entry names comes before it. */
@@ -134,7 +156,7 @@ public record Directory(
                         calendar.announced().stream().map(DirectoryEntry::of),
                         calendar.hours().stream().map(DirectoryEntry::of),
                         deadlines.all().stream().map(DirectoryEntry::of),
-                        competence.goods().stream().map(DirectoryEntry::of),
+                        words.all().stream().map(DirectoryEntry::of),
                         competence.all().stream().map(DirectoryEntry::of),
                         agreements.all().stream().map(DirectoryEntry::of))
                 .flatMap(entry -> entry)

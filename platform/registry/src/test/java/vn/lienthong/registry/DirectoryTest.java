@@ -51,6 +51,30 @@ class DirectoryTest {
     }
 
     @Test
+    void refusesAForceThatTheListNeverHadWhereverItIsNamed() {
+        List<DirectoryEntry> entries = new ArrayList<>(shipped.entries());
+        entries.removeIf(entry -> entry.key().startsWith("word/force/tax@"));
+
+        assertThatExceptionOfType(BadDirectory.class)
+                .isThrownBy(() -> Directory.of(entries))
+                .satisfies(bad -> assertThat(bad.complaints())
+                        .contains("agency/TAX-15@2025-07-01: unknown force 'tax'")
+                        .anyMatch(complaint ->
+                                complaint.startsWith("rule/VN-TAX@") && complaint.contains("unknown force 'tax'")));
+    }
+
+    @Test
+    void refusesToLoseAWordThatARuleNames() {
+        List<DirectoryEntry> entries = new ArrayList<>(shipped.entries());
+        entries.removeIf(entry -> entry.key().equals("word/violation/market_conduct@"));
+
+        assertThatExceptionOfType(BadDirectory.class)
+                .isThrownBy(() -> Directory.of(entries))
+                .satisfies(bad -> assertThat(bad.complaints())
+                        .anyMatch(complaint -> complaint.contains("unknown parent 'market_conduct'")));
+    }
+
+    @Test
     void fitsIntoOneCommand() {
         int bytes = shipped.entries().stream()
                 .mapToInt(entry -> Json.write(entry).length)

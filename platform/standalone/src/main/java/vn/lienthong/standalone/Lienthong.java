@@ -15,6 +15,7 @@ import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
+import vn.lienthong.client.command.WordsCommand;
 import vn.lienthong.client.enrolment.Provision;
 
 /** The one command of the project. */
@@ -29,6 +30,7 @@ import vn.lienthong.client.enrolment.Provision;
             WatchCommand.class,
             ExplainCommand.class,
             CompetenceCommand.class,
+            WordsCommand.class,
             VerifyCustody.class,
             Provision.class
         })

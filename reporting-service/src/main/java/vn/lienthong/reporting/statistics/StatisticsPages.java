@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
@@ -81,12 +82,15 @@ class StatisticsPages {
         return name == null ? key : name;
     }
 
-    private static String forceKey(Cell cell) {
-        return cell.force() == null ? UNKNOWN : cell.force().wire();
+    /** What a narrower force has done counts with the force it belongs to. */
+    private String forceKey(Cell cell) {
+        return cell.force() == null
+                ? UNKNOWN
+                : directory.get().words().widest(CodeList.FORCE, cell.force().wire());
     }
 
-    private static String forceName(Cell cell) {
-        return cell.force() == null ? "Chưa rõ" : cell.force().nameVi();
+    private String forceName(Cell cell) {
+        return cell.force() == null ? "Chưa rõ" : directory.get().words().nameVi(CodeList.FORCE, forceKey(cell));
     }
 
     private static String provinceKey(Cell cell) {

@@ -82,6 +82,18 @@ class StatisticsPagesTest {
     }
 
     @Test
+    void countsANarrowerForceWithTheOneItBelongsTo() {
+        cells.apply(List.of(
+                record(cell(Force.POLICE, "15", "2026-10", 5)),
+                record(cell(new Force("police_traffic"), "15", "2026-10", 2)),
+                record(cell(new Force("heard_of_no_more"), "15", "2026-10", 1))));
+
+        assertThat(ask("force", "all").cells())
+                .extracting(Row::key, Row::nameVi, row -> row.indicators().get("casefiles.opened"))
+                .containsExactly(tuple("police", "Công an", 7L), tuple("heard_of_no_more", "heard_of_no_more", 1L));
+    }
+
+    @Test
     void sumsByProvince() {
         aYear();
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Zone;
@@ -55,13 +56,14 @@ record Law(long coldMillis, long warmMillis, long entriesMillis, long mebibytes,
     }
 
     private static long answers(Directory directory) {
-        List<CompetenceGoods> goods = List.copyOf(directory.competence().goods());
+        List<CodeWord> goods = directory.words().on(CodeList.GOODS, DAY);
+        List<CodeWord> violations = directory.words().on(CodeList.VIOLATION, DAY);
         Facts[] questions = new Facts[goods.size() * Zone.values().length];
         for (int index = 0; index < questions.length; index++) {
             questions[index] = new Facts(
                     new ProvinceCode(index % 2 == 0 ? "92" : "15"),
                     goods.get(index % goods.size()).word(),
-                    Violation.values()[index % Violation.values().length],
+                    new Violation(violations.get(index % violations.size()).word()),
                     null,
                     Zone.values()[index % Zone.values().length],
                     null,

@@ -24,13 +24,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.CompetenceAnswer;
-import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.competence.Competence;
 
 /**
@@ -49,20 +51,21 @@ public class CompetenceBenchmark {
     private static final long SEED = 389;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    private final Competence competence = Competence.load(Agencies.load());
+    private final CodeLists words = CodeLists.load();
+    private final Competence competence = Competence.load(Agencies.load(), words);
     private final Facts[] matters = matters();
     private int next;
 
     private Facts[] matters() {
         Random random = new Random(SEED);
-        List<String> goods =
-                competence.goods().stream().map(CompetenceGoods::word).toList();
+        List<String> goods = words(CodeList.GOODS);
+        List<String> violations = words(CodeList.VIOLATION);
         List<Facts> made = new ArrayList<>();
         for (int i = 0; i < MATTERS; i++) {
             made.add(new Facts(
                     one(random, "01", "15", "20", "48", "79", "92"),
                     goods.get(random.nextInt(goods.size())),
-                    one(random, Violation.values()),
+                    new Violation(violations.get(random.nextInt(violations.size()))),
                     null,
                     one(random, Zone.values()),
                     one(random, Stage.values()),
@@ -70,6 +73,10 @@ public class CompetenceBenchmark {
                     one(random, Force.POLICE, Force.MARKET_SURVEILLANCE, Force.CUSTOMS, Force.BORDER_GUARD)));
         }
         return made.toArray(Facts[]::new);
+    }
+
+    private List<String> words(CodeList list) {
+        return words.on(list, DAY).stream().map(CodeWord::word).toList();
     }
 
     private static ProvinceCode one(Random random, String... codes) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Province;
@@ -62,19 +65,28 @@ final class CompetenceQuestion {
         if (criminal && administrative) {
             problems.add("--criminal và --administrative loại trừ nhau.");
         }
+        LocalDate asked = day == null ? today() : day;
         Facts facts = new Facts(
                 day == null ? null : province(directory, day, problems),
                 word(
                         "--goods",
                         goods,
-                        CompetenceWords.goods(directory.competence().goods()),
+                        CompetenceWords.listed(directory, CodeList.GOODS, asked, word -> word),
                         problems),
-                word("--violation", violation, CompetenceWords.violations(), problems),
+                word(
+                        "--violation",
+                        violation,
+                        CompetenceWords.listed(directory, CodeList.VIOLATION, asked, Violation::new),
+                        problems),
                 word("--concern", concern, CompetenceWords.concerns(), problems),
                 word("--zone", zone, CompetenceWords.zones(), problems),
                 word("--stage", stage, CompetenceWords.stages(), problems),
                 criminal ? Proceeding.CRIMINAL : administrative ? Proceeding.ADMINISTRATIVE : null,
-                word("--found-by", foundBy, CompetenceWords.forces(), problems));
+                word(
+                        "--found-by",
+                        foundBy,
+                        CompetenceWords.listed(directory, CodeList.FORCE, asked, Force::new),
+                        problems));
         if (problems.isEmpty() && facts.equals(Facts.NOTHING)) {
             problems.add("Chưa cho biết gì về vụ việc. Ví dụ: ./lienthong competence --goods tobacco --province 15");
         }
@@ -87,12 +99,13 @@ final class CompetenceQuestion {
     /** The words for every option, with their terms. */
     static List<String> words(Directory directory) {
         List<String> lines = new ArrayList<>();
-        group(lines, "--goods", CompetenceWords.goods(directory.competence().goods()));
-        group(lines, "--violation", CompetenceWords.violations());
+        LocalDate today = today();
+        group(lines, "--goods", CompetenceWords.listed(directory, CodeList.GOODS, today, word -> word));
+        group(lines, "--violation", CompetenceWords.listed(directory, CodeList.VIOLATION, today, word -> word));
         group(lines, "--concern", CompetenceWords.concerns());
         group(lines, "--zone", CompetenceWords.zones());
         group(lines, "--stage", CompetenceWords.stages());
-        group(lines, "--found-by", CompetenceWords.forces());
+        group(lines, "--found-by", CompetenceWords.listed(directory, CodeList.FORCE, today, word -> word));
         return lines;
     }
 
@@ -101,9 +114,13 @@ final class CompetenceQuestion {
         lines.addAll(words.lines());
     }
 
+    static LocalDate today() {
+        return LocalDate.ofInstant(InstantSource.system().instant(), VIETNAM);
+    }
+
     private @Nullable LocalDate day(List<String> problems) {
         if (at == null) {
-            return LocalDate.ofInstant(InstantSource.system().instant(), VIETNAM);
+            return today();
         }
         try {
             return LocalDate.parse(at.strip());

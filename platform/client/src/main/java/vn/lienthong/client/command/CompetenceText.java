@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.client.command.CompetenceQuestion.Asked;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Force;
-import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
-import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceGround;
 import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.directory.Concern;
@@ -59,22 +57,18 @@ record CompetenceText(Directory directory, Asked asked, CompetenceAnswer answer)
                 Optional.ofNullable(facts.province())
                         .flatMap(code -> directory.map().province(code, asked.at()))
                         .map(Province::nameVi),
-                Optional.ofNullable(facts.goods()).map(this::goods),
-                Optional.ofNullable(facts.violation()).map(Violation::nameVi),
+                Optional.ofNullable(facts.goods()).map(goods -> term(CodeList.GOODS, goods)),
+                Optional.ofNullable(facts.violation()).map(violation -> term(CodeList.VIOLATION, violation.wire())),
                 Optional.ofNullable(facts.concern()).map(Concern::nameVi),
                 Optional.ofNullable(facts.zone()).map(Zone::nameVi),
                 Optional.ofNullable(facts.stage()).map(Stage::nameVi),
                 Optional.ofNullable(facts.proceeding()).map(Proceeding::nameVi),
-                Optional.ofNullable(facts.foundBy()).map(Force::nameVi).map(force -> force + " phát hiện"));
+                Optional.ofNullable(facts.foundBy()).map(force -> term(CodeList.FORCE, force.wire()) + " phát hiện"));
         return sides.flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
-    private String goods(String word) {
-        return directory.competence().goods().stream()
-                .filter(goods -> goods.word().equals(word))
-                .map(CompetenceGoods::nameVi)
-                .findFirst()
-                .orElse(word);
+    private String term(CodeList list, String word) {
+        return directory.words().nameVi(list, word);
     }
 
     private String agency(AgencyCode code) {

@@ -1,5 +1,6 @@
 package vn.lienthong.client.command;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +9,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.lienthong.contract.Force;
-import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.registry.Directory;
 
 /**
  * The words that one option may be given, each with its Vietnamese term; the term is taken as well as the word.
@@ -22,18 +23,16 @@ import vn.lienthong.contract.directory.Zone;
  */
 record CompetenceWords<T>(SequencedMap<String, T> values, Map<String, String> terms) {
 
-    static CompetenceWords<String> goods(Iterable<CompetenceGoods> goods) {
-        SequencedMap<String, String> values = new LinkedHashMap<>();
+    /** Those of a list of the directory on that day. */
+    static <T> CompetenceWords<T> listed(
+            Directory directory, CodeList list, LocalDate day, Function<String, T> reading) {
+        SequencedMap<String, T> values = new LinkedHashMap<>();
         Map<String, String> terms = new LinkedHashMap<>();
-        for (CompetenceGoods word : goods) {
-            values.put(word.word(), word.word());
+        for (CodeWord word : directory.words().on(list, day)) {
+            values.put(word.word(), reading.apply(word.word()));
             terms.put(word.word(), word.nameVi());
         }
         return new CompetenceWords<>(values, terms);
-    }
-
-    static CompetenceWords<Violation> violations() {
-        return of(Violation.values(), Violation::wire, Violation::nameVi);
     }
 
     static CompetenceWords<Concern> concerns() {
@@ -46,10 +45,6 @@ record CompetenceWords<T>(SequencedMap<String, T> values, Map<String, String> te
 
     static CompetenceWords<Stage> stages() {
         return of(Stage.values(), Stage::wire, Stage::nameVi);
-    }
-
-    static CompetenceWords<Force> forces() {
-        return of(Force.values(), Force::wire, Force::nameVi);
     }
 
     private static <T> CompetenceWords<T> of(T[] all, Function<T, String> word, Function<T, String> term) {

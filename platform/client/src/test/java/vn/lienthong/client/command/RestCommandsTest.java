@@ -77,6 +77,21 @@ class RestCommandsTest {
     }
 
     @Test
+    void listsTheWordsOfTheRunningSystem() {
+        answers.put("/api/v1/directory/words", """
+                {"items":[{"list":"route","word":"drone","nameVi":"máy bay %s","parents":["border_land"],
+                 "period":{"from":"2026-01-01"},"provenance":{"source":"s","confidence":"low"}}]}""".formatted(HOSTILE));
+
+        assertThat(run(new WordsCommand(), "route", "--as", "MS-15", "--at", "2026-03-02"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("route – tuyến, nơi phát hiện:", "drone", "thuộc border_land", "từ 01/01/2026")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(asked).contains("/api/v1/directory/words?at=2026-03-02&all=false&list=route Bearer t0k3n");
+    }
+
+    @Test
     void showsWhatIsOwedAndWhoIsSilent() {
         assertThat(run(new WatchCommand(), "--as", "MS-15", "--state", "silent"))
                 .isZero();

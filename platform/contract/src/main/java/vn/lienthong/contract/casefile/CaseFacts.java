@@ -11,8 +11,10 @@ import vn.lienthong.contract.Violation;
 /**
  * The facts of a case file (vụ việc) as the agency that opened it states them; without names of persons.
  *
+ * @param violation a word of the directory, as are the measures, route, goods, units and forces
  * @param fineVnd administrative fine (xử phạt) in đồng
  * @param source web address of the publication the facts were taken from, if they are public
+ * @param other what is meant where the violation, a measure, the route or a supporting force is {@code other}; owed then
  */
 public record CaseFacts(
         @Size(min = 1, max = 200) String title,
@@ -26,4 +28,20 @@ public record CaseFacts(
         Long fineVnd,
 
         @Size(max = 1000) @Pattern(regexp = "^https?://[^\\s]+$") @Nullable
-        String source) {}
+        String source,
+
+        @Size(min = 1, max = 500) @Nullable String other) {
+
+    /** Facts for which the lists have a word. */
+    public CaseFacts(
+            String title,
+            @Nullable String summary,
+            Detection detection,
+            Goods goods,
+            Violation violation,
+            List<Measure> measures,
+            @Nullable Long fineVnd,
+            @Nullable String source) {
+        this(title, summary, detection, goods, violation, measures, fineVnd, source, null);
+    }
+}

@@ -7,12 +7,14 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.ListedIn;
 
 /**
  * One line of the inventory (bảng kê) of a file.
  *
  * @param number of the line, from 1, by which it is spoken of; it says nothing of any person
- * @param quantity in {@code unit}, with at most three decimals
+ * @param quantity in {@code unit}, with at most three decimals; for the unit {@code other} the description says which
  * @param place where it is kept
  * @param sha256 of the file, where the item is one
  */
@@ -21,6 +23,6 @@ public record InventoryItem(
         InventoryKind kind,
         @Size(min = 1, max = 500) String description,
         @Positive @DecimalMax("1000000000000") BigDecimal quantity,
-        @Size(min = 1, max = 40) String unit,
+        @ListedIn(CodeList.UNIT) @Size(min = 1, max = 40) String unit,
         @Size(min = 1, max = 300) @Nullable String place,
         @Nullable Sha256 sha256) {}

@@ -4,9 +4,11 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.ListedIn;
 
-/** So many units of an item, such as 15,000 bao of cigarettes; the unit is the word used in the report. */
+/** So many units of an item, such as 15,000 bao of cigarettes; for the unit {@code other} the item says which. */
 public record Quantity(
         @PositiveOrZero @DecimalMax("1000000000000") BigDecimal value,
-        @Size(min = 1, max = 40) String unit,
+        @ListedIn(CodeList.UNIT) @Size(min = 1, max = 40) String unit,
         @Size(min = 1, max = 300) String item) {}

@@ -24,7 +24,7 @@ public record AgreementLine(@Nullable Force force, @Nullable ProvinceCode provin
     /** Whether this agency is one of its local units. */
     public boolean takesIn(Agency agency) {
         return agency.level() != Level.NATIONAL
-                && (force == null || force == agency.force())
+                && (force == null || force.equals(agency.force()))
                 && (province == null || province.equals(agency.province()));
     }
 }

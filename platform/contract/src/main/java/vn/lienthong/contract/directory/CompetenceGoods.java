@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
- * A word for a group of goods (nhóm hàng) as case files and rules use it, and the kinds it belongs to. The words are
- * those of our own demonstration data and of QĐ 25/2017/QĐ-UBND, Điều 4.
+ * A word for a group of goods as it stood in the directory before all words of the field were entries of one kind; read for ever,
+ * as the {@link CodeWord} of {@link CodeList#GOODS} that it is. What is recorded today is that.
  *
  * @param word such as {@code frozen_food}
  * @param kinds wider words, each itself in the list, such as {@code farm_product}
@@ -15,6 +15,11 @@ public record CompetenceGoods(String word, String nameVi, List<String> kinds, Pr
     /** Copies the kinds. */
     public CompetenceGoods {
         kinds = List.copyOf(kinds);
+    }
+
+    /** As such words are recorded today. */
+    public CodeWord asWord() {
+        return new CodeWord(CodeList.GOODS, word, nameVi, kinds, new Period(null, null), provenance);
     }
 
     /** Key in the directory; the words have no period. */

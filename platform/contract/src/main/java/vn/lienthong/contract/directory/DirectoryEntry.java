@@ -15,6 +15,7 @@ public record DirectoryEntry(
         @Nullable CalendarDay calendarDay,
         @Nullable WorkingHours workingHours,
         @Nullable DeadlineRule deadline,
+        @Nullable CodeWord word,
         @Nullable CompetenceGoods goods,
         @Nullable CompetenceRule rule,
         @Nullable Agreement agreement) {
@@ -30,6 +31,7 @@ public record DirectoryEntry(
                         calendarDay,
                         workingHours,
                         deadline,
+                        word,
                         goods,
                         rule,
                         agreement)
@@ -51,6 +53,7 @@ public record DirectoryEntry(
                 held instanceof CalendarDay calendarDay ? calendarDay : null,
                 held instanceof WorkingHours workingHours ? workingHours : null,
                 held instanceof DeadlineRule deadline ? deadline : null,
+                held instanceof CodeWord word ? word : null,
                 held instanceof CompetenceGoods goods ? goods : null,
                 held instanceof CompetenceRule rule ? rule : null,
                 held instanceof Agreement agreement ? agreement : null);
@@ -68,6 +71,7 @@ public record DirectoryEntry(
                         calendarDay,
                         workingHours,
                         deadline,
+                        word,
                         goods,
                         rule,
                         agreement)

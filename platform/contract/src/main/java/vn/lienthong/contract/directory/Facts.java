@@ -9,13 +9,13 @@ import vn.lienthong.contract.Violation;
  * What is known of a matter when someone asks who is competent; null is unknown.
  *
  * @param province code as it stood on the day asked about
- * @param goods a word of {@link CompetenceGoods}
+ * @param goods a group of goods or a kind of them
  * @param proceeding unknown counts as administrative: no sign of crime has been stated
  * @param foundBy the force that found it or took it up first
  */
 public record Facts(
         @Nullable ProvinceCode province,
-        @Nullable String goods,
+        @ListedIn(CodeList.GOODS) @Nullable String goods,
         @Nullable Violation violation,
         @Nullable Concern concern,
         @Nullable Zone zone,

@@ -12,6 +12,7 @@ public sealed interface Keyed
                 CalendarDay,
                 WorkingHours,
                 DeadlineRule,
+                CodeWord,
                 CompetenceGoods,
                 CompetenceRule,
                 Agreement {

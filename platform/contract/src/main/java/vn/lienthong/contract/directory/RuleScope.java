@@ -8,11 +8,11 @@ import vn.lienthong.contract.Violation;
  * Which matters a rule of competence is about. An empty list leaves that side open; a matter of which that side is not
  * known meets only rules that leave it open.
  *
- * @param goods words of {@link CompetenceGoods}, groups or kinds
+ * @param goods groups of goods, or kinds of them
  * @param provinces codes as they stood in the period of the rule
  */
 public record RuleScope(
-        List<String> goods,
+        @ListedIn(CodeList.GOODS) List<String> goods,
         List<Violation> violations,
         List<Concern> concerns,
         List<Zone> zones,

@@ -25,6 +25,8 @@ public enum ReasonCode {
     NOT_ENROLLED(Category.INVALID),
     /** No such province. */
     UNKNOWN_PROVINCE(Category.INVALID),
+    /** The directory's list has no such word on the day of the facts. */
+    UNKNOWN_WORD(Category.INVALID),
     /** A date in the future, or one that does not exist. */
     IMPOSSIBLE_DATE(Category.INVALID),
     /** The id was used before, with another content. */

@@ -1,12 +1,13 @@
 package vn.lienthong.contract.plan;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.ListedIn;
 
 /**
  * Who leads (chủ trì) and who supports (phối hợp) one theme, field or area of a plan (QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 2
@@ -15,7 +16,7 @@ import vn.lienthong.contract.Violation;
  * @param theme a word for a group of goods, such as {@code tobacco}
  */
 public record PlanPart(
-        @Pattern(regexp = "^[a-z][a-z_]{1,39}$") @Nullable String theme,
+        @ListedIn(CodeList.GOODS) @Nullable String theme,
         @Nullable Violation field,
         @Nullable ProvinceCode area,
         AgencyCode lead,

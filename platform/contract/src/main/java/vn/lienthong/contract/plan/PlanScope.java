@@ -1,11 +1,12 @@
 package vn.lienthong.contract.plan;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.ListedIn;
 import vn.lienthong.contract.directory.Zone;
 
 /**
@@ -22,4 +23,4 @@ public record PlanScope(
         @Size(max = 7) List<Zone> zones,
         @Size(max = 20) List<Force> forces,
         @Size(max = 20) List<Violation> fields,
-        @Size(max = 20) List<@Pattern(regexp = "^[a-z][a-z_]{1,39}$") String> themes) {}
+        @ListedIn(CodeList.GOODS) @Size(max = 20) List<String> themes) {}

@@ -26,12 +26,14 @@ import vn.lienthong.contract.outcome.Reason;
 
 /** Checks payloads against the schemas that are checked in. Safe for use by several threads. */
 public final class PayloadCheck {
+    private final References references;
     private final Map<String, Schema> schemas;
     private final Map<String, JsonNode> trees =
             MessageTypes.all().stream().collect(Collectors.toUnmodifiableMap(MessageType::name, SchemaFiles::tree));
 
-    /** @param references what an agency code and a province code may be */
+    /** @param references what an agency code, a province code and a word of a list may be */
     public PayloadCheck(References references) {
+        this.references = references;
         Map<Boolean, SchemaRegistry> registries = Map.of(true, registry(References.ANY), false, registry(references));
         // what changes the directory may name what is not in it yet: its decider looks at the whole
         schemas = MessageTypes.all().stream()
@@ -63,11 +65,14 @@ public final class PayloadCheck {
             throw new IllegalArgumentException("no schema for " + type.name());
         }
         LocalDate today = now.atZone(Formats.VIETNAM).toLocalDate();
-        List<Error> errors = schema.validate(
-                Numbers.bounded(payload),
-                context -> context.getCollectorContext().put(LocalDate.class, today));
+        Days days = Days.ofFacts(payload, today);
+        List<Error> errors = schema.validate(Numbers.bounded(payload), context -> {
+            context.getCollectorContext().put(LocalDate.class, today);
+            context.getCollectorContext().put(Days.class, days);
+        });
+        Wording wording = new Wording(references, days);
         return errors.stream()
-                .map(Wording::reason)
+                .map(wording::reason)
                 .distinct()
                 .sorted(Comparator.comparing(reason -> String.valueOf(reason.pointer())))
                 .toList();

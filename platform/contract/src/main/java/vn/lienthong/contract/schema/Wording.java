@@ -1,14 +1,31 @@
 package vn.lienthong.contract.schema;
 
 import com.networknt.schema.Error;
+import java.util.HashMap;
+import java.util.Map;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
 /** What a schema's finding is called to a person, in Vietnamese. */
 final class Wording {
-    private Wording() {}
+    /** The field that says what is meant where a word is {@code other}. */
+    private static final String OTHER = "other";
 
-    static Reason reason(Error error) {
+    /** For so many words of one payload the nearest are looked for: each takes time, and nobody reads more. */
+    private static final int MOST_WORDS = 30;
+
+    private final References references;
+    private final Days days;
+    private final Map<String, String> instead = new HashMap<>();
+
+    /** @param days of the facts that the payload states */
+    Wording(References references, Days days) {
+        this.references = references;
+        this.days = days;
+    }
+
+    Reason reason(Error error) {
         return Reason.of(code(error), pointer(error), detail(error));
     }
 
@@ -20,7 +37,7 @@ final class Wording {
             case Formats.AGENCY -> ReasonCode.UNKNOWN_AGENCY;
             case Formats.PROVINCE -> ReasonCode.UNKNOWN_PROVINCE;
             case Formats.PAST_DATE, Formats.PARTIAL_DATE -> ReasonCode.IMPOSSIBLE_DATE;
-            default -> ReasonCode.SCHEMA;
+            default -> Formats.list(format(error)).isPresent() ? ReasonCode.UNKNOWN_WORD : ReasonCode.SCHEMA;
         };
     }
 
@@ -32,16 +49,22 @@ final class Wording {
         return cut(named && property != null ? location + "/" + Pointers.step(property) : location);
     }
 
-    private static String detail(Error error) {
+    private String detail(Error error) {
         return switch (error.getKeyword()) {
-            case "required" -> "Thiếu trường bắt buộc.";
+            case "required" -> required(error);
             case "additionalProperties" -> "Trường này không có trong mẫu; hãy kiểm tra lại tên trường.";
             case "format" -> format(error, format(error));
             default -> Shapes.of(error);
         };
     }
 
-    private static String format(Error error, String format) {
+    private static String required(Error error) {
+        return OTHER.equals(error.getProperty())
+                ? "Đã dùng từ “other” (khác) thì phải ghi rõ là gì ở trường này."
+                : "Thiếu trường bắt buộc.";
+    }
+
+    private String format(Error error, String format) {
         String given = cut(String.valueOf(error.getInstanceNode()));
         return switch (format) {
             case Formats.AGENCY -> "Không có cơ quan nào mang mã " + given + " trong danh bạ.";
@@ -51,8 +74,23 @@ final class Wording {
             case "date" -> "Ngày " + given + " không có thật hoặc viết chưa đúng: ghi YYYY-MM-DD, ví dụ 2026-11-22.";
             case "uuid" -> "Mã định danh " + given + " không phải UUID.";
             case "date-time" -> "Thời điểm " + given + " không theo RFC 3339, ví dụ 2026-11-22T08:00:00Z.";
-            default -> "Giá trị " + given + " không đúng định dạng " + format + ".";
+            default ->
+                Formats.list(format)
+                        .map(list -> word(list, error.getInstanceNode().asString()))
+                        .orElse("Giá trị " + given + " không đúng định dạng " + format + ".");
         };
+    }
+
+    private String word(CodeList list, String word) {
+        String key = list.wire() + " " + word;
+        String told = instead.get(key);
+        if (told == null) {
+            told = instead.size() < MOST_WORDS
+                    ? references.instead(list, word, days)
+                    : "Danh mục %s không có từ này vào ngày của sự việc.".formatted(list.nameVi());
+            instead.put(key, told);
+        }
+        return told;
     }
 
     private static String format(Error error) {

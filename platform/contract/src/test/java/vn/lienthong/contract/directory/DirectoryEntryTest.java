@@ -53,7 +53,7 @@ class DirectoryEntryTest {
 
     @TestFactory
     Stream<DynamicTest> isKeyedAsWhatItHolds() {
-        return forEachKind(entry -> assertThat(entry.key()).matches("[a-z-]+/[A-Za-z0-9._-]+@([0-9-]*)"));
+        return forEachKind(entry -> assertThat(entry.key()).matches("[a-z-]+/([a-z]+/)?[A-Za-z0-9._-]+@([0-9-]*)"));
     }
 
     @Test
@@ -68,6 +68,7 @@ class DirectoryEntryTest {
                         "calendar-day/2026-08-22@2026-08-22",
                         "working-hours/15@2025-07-01",
                         "deadline/CPC147-EXTEND@2018-01-01",
+                        "word/force/police_district@2018-08",
                         "goods/frozen_food@",
                         "rule/S2-33@2017-08-01",
                         "agreement/QCPH-VI-DU-2020@2020-02-10",
@@ -86,7 +87,8 @@ class DirectoryEntryTest {
     @Test
     void refusesToHoldNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DirectoryEntry(null, null, null, null, null, null, null, null, null, null, null))
+                .isThrownBy(() ->
+                        new DirectoryEntry(null, null, null, null, null, null, null, null, null, null, null, null))
                 .withMessage("an entry holds one thing, not 0");
     }
 
@@ -97,8 +99,8 @@ class DirectoryEntryTest {
         DirectoryRelease release = new DirectoryRelease("0.1.0", "0".repeat(64), 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new DirectoryEntry(release, null, null, null, null, null, null, null, goods, null, null))
+                .isThrownBy(() ->
+                        new DirectoryEntry(release, null, null, null, null, null, null, null, null, goods, null, null))
                 .withMessage("an entry holds one thing, not 2");
     }
 
@@ -125,7 +127,7 @@ class DirectoryEntryTest {
     private static List<DirectoryEntry> oneOfEachKind() {
         try {
             byte[] sample =
-                    Files.readAllBytes(Path.of("src/test/resources/approved/vn.lienthong.directory.record.v1.json"));
+                    Files.readAllBytes(Path.of("src/test/resources/approved/vn.lienthong.directory.record.v1.2.json"));
             return Json.read(sample, RecordEntries.class).entries();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

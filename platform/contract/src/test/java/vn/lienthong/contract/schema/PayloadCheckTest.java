@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
@@ -102,6 +103,37 @@ class PayloadCheckTest {
                     .extracting(Reason::pointer, Reason::code)
                     .containsExactly(tuple("/facts/detection/on", ReasonCode.IMPOSSIBLE_DATE));
         }
+    }
+
+    @Test
+    void tellsTheWordsThatShipAndRefusesNoneThatTheDirectoryHasBesideThem() {
+        JsonNode violation =
+                SchemaFiles.tree(Samples.type("casefile.open")).at("/properties/facts/properties/violation");
+
+        assertThat(violation.path("description").asString())
+                .contains("business_conditions = vi phạm điều kiện kinh doanh", "words?list=violation");
+        assertThat(violation.has("enum")).isFalse();
+        assertThat(against("casefile.open", payload -> facts(payload).put("violation", "recorded_later")))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForAWordOnTheDayOfTheFactsAndForATextWithOther() {
+        assertThat(against("casefile.open", payload -> {
+                    detection(payload).put("on", "2025-02-28");
+                    detection(payload).put("force", "police_district");
+                }))
+                .isEmpty();
+        assertThat(against("casefile.open", payload -> {
+                    detection(payload).put("on", "2025-03-01");
+                    detection(payload).put("force", "police_district");
+                    facts(payload).put("violation", "other");
+                    facts(payload).remove("other");
+                }))
+                .extracting(Reason::pointer, Reason::code)
+                .containsExactly(
+                        tuple("/facts/detection/force", ReasonCode.UNKNOWN_WORD),
+                        tuple("/facts/other", ReasonCode.SCHEMA));
     }
 
     @Test

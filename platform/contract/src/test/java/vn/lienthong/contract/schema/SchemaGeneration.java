@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,15 +31,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.ListedIn;
 import vn.lienthong.contract.directory.Period;
 
 /** Generates the JSON Schema of a message type from its record. */
 final class SchemaGeneration {
     private final SchemaGenerator generator;
+    private final ShippedWords words = ShippedWords.read();
 
     SchemaGeneration() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
@@ -49,12 +56,14 @@ final class SchemaGeneration {
         config.forFields().withRequiredCheck(field -> !nullable(field));
         config.forFields()
                 .withCustomDefinitionProvider(SchemaGeneration::firstDay)
+                .withCustomDefinitionProvider(this::listed)
                 .withNumberInclusiveMinimumResolver(
                         field -> field.getAnnotation(Positive.class) == null ? bound(field, Integer.MIN_VALUE) : null)
                 .withNumberInclusiveMaximumResolver(field -> bound(field, Integer.MAX_VALUE));
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider((type, context) -> scalar(type.getErasedType(), context))
-                .withTypeAttributeOverride((node, scope, context) -> holdsOne(node, scope.getType()));
+                .withTypeAttributeOverride((node, scope, context) -> holdsOne(node, scope.getType()))
+                .withTypeAttributeOverride((node, scope, context) -> saysWhatOtherIs(node, scope.getType()));
         generator = new SchemaGenerator(config.build());
     }
 
@@ -126,7 +135,54 @@ final class SchemaGeneration {
         }
     }
 
-    private static @Nullable CustomDefinition scalar(Class<?> type, SchemaGenerationContext context) {
+    /** Where one of the words is {@code other}, the field that says what is meant is owed. */
+    private static void saysWhatOtherIs(ObjectNode node, ResolvedType type) {
+        if (type.getErasedType() != CaseFacts.class) {
+            return;
+        }
+        String other = "{\"const\":\"%s\"}".formatted(CodeWord.OTHER);
+        String among = "{\"type\":\"array\",\"contains\":" + other + "}";
+        node.setAll(
+                (ObjectNode) Json.mapper().readTree("""
+                {"if": {"anyOf": [
+                    {"required": ["violation"], "properties": {"violation": OTHER}},
+                    {"required": ["measures"], "properties": {"measures": AMONG}},
+                    {"required": ["detection"], "properties": {"detection":
+                        {"required": ["route"], "properties": {"route": OTHER}}}},
+                    {"required": ["detection"], "properties": {"detection":
+                        {"required": ["supportingForces"], "properties": {"supportingForces": AMONG}}}}]},
+                 "then": {"required": ["other"]}}""".replace("OTHER", other).replace("AMONG", among)));
+    }
+
+    /** A text, or each text of a list, that is a word of the directory. */
+    private @Nullable CustomPropertyDefinition listed(FieldScope field, SchemaGenerationContext context) {
+        ListedIn listed = field.getDeclaringType().getErasedType().isRecord()
+                ? component(field)
+                        .map(each -> each.getAnnotation(ListedIn.class))
+                        .orElse(null)
+                : null;
+        return listed == null || field.getType().getErasedType() != String.class
+                ? null
+                : new CustomPropertyDefinition(
+                        word(context.getGeneratorConfig().createObjectNode(), listed.value())
+                                .getValue(),
+                        CustomDefinition.AttributeInclusion.YES);
+    }
+
+    private static Optional<RecordComponent> component(FieldScope field) {
+        return Arrays.stream(field.getDeclaringType().getErasedType().getRecordComponents())
+                .filter(component -> component.getName().equals(field.getDeclaredName()))
+                .findFirst();
+    }
+
+    /** The words are told, not demanded: the directory may have others by the time that the schema is read. */
+    private CustomDefinition word(ObjectNode node, CodeList list) {
+        text(node, Formats.word(list), null);
+        node.put("description", words.described(list));
+        return new CustomDefinition(node, true);
+    }
+
+    private @Nullable CustomDefinition scalar(Class<?> type, SchemaGenerationContext context) {
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         if (type == AgencyCode.class) {
             return text(node, Formats.AGENCY, AgencyCode.SHAPE);
@@ -142,6 +198,9 @@ final class SchemaGeneration {
         }
         if (type == LocalTime.class) {
             return text(node, null, "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$");
+        }
+        if (type.isAnnotationPresent(ListedIn.class)) {
+            return word(node, type.getAnnotation(ListedIn.class).value());
         }
         if (isTextValue(type)) {
             return text(node, null, shape(type));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +29,7 @@ class ShapesTest {
             "minimum",
             "maximum",
             "exclusiveMinimum");
-    /** What says nothing against a value, and what Wording tells itself. */
+    /** What says nothing against a value, what Wording tells itself, and what only asks for a further field. */
     private static final Set<String> OTHERS = Set.of(
             "$schema",
             "$id",
@@ -40,7 +39,9 @@ class ShapesTest {
             "required",
             "additionalProperties",
             "properties",
-            "items");
+            "items",
+            "if",
+            "then");
 
     /** Whoever adds a pattern to the contract says how it is written. */
     @Test
@@ -94,21 +95,22 @@ class ShapesTest {
     /** A list of words is told whole, however long. */
     @Test
     void cutsNoListOfWords() {
-        assertThat(detail(payload -> ((ObjectNode) payload.at("/facts/detection")).put("force", "qqqq")))
-                .startsWith("Từ “qqqq” không có trong danh sách; chỉ nhận: customs, police, ")
-                .endsWith(", standing_office.");
+        assertThat(detail("qqqq"))
+                .startsWith("Từ “qqqq” không có trong danh sách; chỉ nhận: verify, provide_documents, ")
+                .endsWith(", propose_discipline.");
     }
 
     @Test
     void tellsWhatWasGivenWithoutItsHarm() {
-        assertThat(detail(payload -> ((ObjectNode) payload.at("/facts/detection")).put("force", "x\u202E\n\u0000")))
+        assertThat(detail("x\u202E\n\u0000"))
                 .startsWith("Từ “x\uFFFD\uFFFD\uFFFD” ");
     }
 
-    private static String detail(Consumer<ObjectNode> change) {
-        ObjectNode payload = Samples.tree(Samples.type("casefile.open"));
-        change.accept(payload);
-        return CHECK.reasons(Samples.type("casefile.open"), payload, Samples.AFTERWARDS)
+    /** What is told of a request of that kind. */
+    private static String detail(String kind) {
+        ObjectNode payload = Samples.tree(Samples.type("request.make"));
+        ((ObjectNode) payload.at("/content")).put("kind", kind);
+        return CHECK.reasons(Samples.type("request.make"), payload, Samples.AFTERWARDS)
                 .getFirst()
                 .detail();
     }

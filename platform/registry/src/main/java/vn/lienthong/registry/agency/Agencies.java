@@ -88,7 +88,7 @@ public final class Agencies {
         return province == null
                 ? byForce.getOrDefault(force, Timeline.EMPTY).on(day)
                 : byProvince(province, day).stream()
-                        .filter(agency -> agency.force() == force)
+                        .filter(agency -> agency.force().equals(force))
                         .toList();
     }
 

@@ -81,7 +81,7 @@ final class AgencyRows {
                 row.required("short_vi"),
                 row.required("name_en"),
                 Level.of(row.required("level")),
-                Force.of(row.required("force")),
+                new Force(row.required("force")),
                 row.optional("province", ProvinceCode::new),
                 row.optional("parent", AgencyCode::new),
                 area(row),

@@ -49,10 +49,10 @@ public final class AgencyTemplates {
         return all;
     }
 
-    /** The unit's body of that force on that day: {@code Force.POLICE} gives its police. Empty if it had none. */
+    /** The unit's body of that force on that day: {@link Force#POLICE} gives its police. Empty if it had none. */
     public Optional<Agency> of(Force force, LocalUnit unit, LocalDate day) {
         for (AgencyTemplate template : all) {
-            if (template.force() == force && fits(template, unit, day)) {
+            if (template.force().equals(force) && fits(template, unit, day)) {
                 return Optional.of(made(template, unit));
             }
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ final class Coverage {
     }
 
     static Coverage of(Collection<Agency> all) {
-        Map<Force, List<Agency>> national = new EnumMap<>(Force.class);
-        Map<Force, Map<ProvinceCode, List<Agency>>> local = new EnumMap<>(Force.class);
+        Map<Force, List<Agency>> national = new HashMap<>();
+        Map<Force, Map<ProvinceCode, List<Agency>>> local = new HashMap<>();
         for (Agency row : all) {
             for (ProvinceCode province : provinces(row)) {
                 local.computeIfAbsent(row.force(), force -> new HashMap<>())
@@ -56,7 +55,7 @@ final class Coverage {
 
     private static Map<Force, Map<ProvinceCode, Timeline>> timelines(
             Map<Force, Map<ProvinceCode, List<Agency>>> local, Map<Force, List<Agency>> national) {
-        Map<Force, Map<ProvinceCode, Timeline>> made = new EnumMap<>(Force.class);
+        Map<Force, Map<ProvinceCode, Timeline>> made = new HashMap<>();
         local.forEach((force, byProvince) -> {
             Map<ProvinceCode, Timeline> provinces = new HashMap<>();
             byProvince.forEach((province, rows) -> {
@@ -71,7 +70,7 @@ final class Coverage {
     }
 
     private static Map<Force, Timeline> timelines(Map<Force, List<Agency>> national) {
-        Map<Force, Timeline> made = new EnumMap<>(Force.class);
+        Map<Force, Timeline> made = new HashMap<>();
         national.forEach((force, rows) -> made.put(force, Timeline.of(rows)));
         return made;
     }

@@ -63,7 +63,7 @@ final class TemplateRows {
                 row.required("short_vi"),
                 row.required("name_en"),
                 Level.of(row.required("level")),
-                Force.of(row.required("force")),
+                new Force(row.required("force")),
                 row.required("parent"),
                 row.optional("successor", text -> text),
                 new Period(
@@ -114,7 +114,8 @@ final class TemplateRows {
     }
 
     private static boolean isSameKind(AgencyTemplate one, AgencyTemplate other) {
-        return one.level() == other.level() && (one.prefix().equals(other.prefix()) || one.force() == other.force());
+        return one.level() == other.level()
+                && (one.prefix().equals(other.prefix()) || one.force().equals(other.force()));
     }
 
     private static boolean overlap(AgencyTemplate one, AgencyTemplate other) {

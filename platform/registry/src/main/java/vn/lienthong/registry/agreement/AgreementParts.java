@@ -75,7 +75,7 @@ record AgreementParts(
 
     private static AgreementLine line(Fields one) {
         return new AgreementLine(
-                one.optional("force", Force::of),
+                one.optional("force", Force::new),
                 one.optional("province", ProvinceCode::new),
                 Boolean.TRUE.equals(one.optional("among_themselves", ResponseLimits::yesOrNo)));
     }

@@ -9,50 +9,45 @@ import java.util.List;
 import java.util.Optional;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
-import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.RuleRole;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.load.BadDirectory;
 import vn.lienthong.registry.load.Table;
 
 /** The rules of competence, and who is competent by them. Immutable; the order of the rules does not matter. */
 public final class Competence {
     private static final String RULES = "competence.csv";
-    private static final String GOODS = "competence-goods.csv";
 
     private final List<CompetenceRule> all;
-    private final Vocabulary goods;
+    private final Lexicon words;
     private final RuleIndex rules;
     private final Seats seats;
 
-    private Competence(Collection<CompetenceRule> all, Vocabulary goods, AgencyFinder agencies) {
+    private Competence(Collection<CompetenceRule> all, Lexicon words, AgencyFinder agencies) {
         this.all = List.copyOf(all);
-        this.goods = goods;
-        this.rules = new RuleIndex(all, goods);
+        this.words = words;
+        this.rules = new RuleIndex(all, words);
         this.seats = new Seats(rules, agencies);
     }
 
     /** Loads the rules that ship. @throws BadDirectory naming file, row and reason of everything wrong */
-    public static Competence load(Agencies agencies) {
+    public static Competence load(Agencies agencies, CodeLists words) {
         AgencyFinder finder = new DirectoryFinder(agencies);
-        Vocabulary goods = Table.shipped(GOODS, Competence::readGoods);
-        return Table.shipped(RULES, text -> read(text, goods, finder));
+        return Table.shipped(RULES, text -> read(text, Lexicon.of(words), finder));
     }
 
-    /** Takes rules and goods as they travel. @throws BadDirectory naming key and reason of everything wrong */
-    public static Competence of(
-            Collection<CompetenceRule> rules, Collection<CompetenceGoods> goods, Agencies agencies) {
-        return of(rules, goods, new DirectoryFinder(agencies));
+    /** Takes rules as they travel. @throws BadDirectory naming key and reason of everything wrong */
+    public static Competence of(Collection<CompetenceRule> rules, CodeLists words, Agencies agencies) {
+        return of(rules, words, new DirectoryFinder(agencies));
     }
 
-    static Competence of(Collection<CompetenceRule> rules, Collection<CompetenceGoods> goods, AgencyFinder agencies) {
-        Vocabulary vocabulary = new Vocabulary(goods);
-        RuleChecks checks = new RuleChecks(rules, vocabulary, agencies);
+    static Competence of(Collection<CompetenceRule> rules, CodeLists words, AgencyFinder agencies) {
+        Lexicon lexicon = Lexicon.of(words);
+        RuleChecks checks = new RuleChecks(rules, lexicon, agencies);
         List<String> complaints = new ArrayList<>();
-        goods.forEach(word ->
-                vocabulary.complaints(word).forEach(reason -> complaints.add("%s: %s".formatted(word.key(), reason))));
         rules.stream()
                 .map(CompetenceRule::key)
                 .distinct()
@@ -60,23 +55,15 @@ public final class Competence {
         if (!complaints.isEmpty()) {
             throw new BadDirectory(complaints);
         }
-        return new Competence(rules, vocabulary, agencies);
+        return new Competence(rules, lexicon, agencies);
     }
 
-    static Vocabulary readGoods(Reader text) {
-        Table<String, CompetenceGoods> table = Table.read(GOODS, text, RuleRows::goods, CompetenceGoods::key);
-        Vocabulary goods = new Vocabulary(table.rows().values());
-        table.check(word -> joined(goods.complaints(word)));
-        table.refuseIfBad();
-        return goods;
-    }
-
-    static Competence read(Reader text, Vocabulary goods, AgencyFinder agencies) {
+    static Competence read(Reader text, Lexicon words, AgencyFinder agencies) {
         Table<String, CompetenceRule> table = Table.read(RULES, text, RuleRows::rule, CompetenceRule::key);
-        RuleChecks checks = new RuleChecks(table.rows().values(), goods, agencies);
+        RuleChecks checks = new RuleChecks(table.rows().values(), words, agencies);
         table.check(rule -> joined(checks.about(rule.key())));
         table.refuseIfBad();
-        return new Competence(table.rows().values(), goods, agencies);
+        return new Competence(table.rows().values(), words, agencies);
     }
 
     private static Optional<String> joined(List<String> reasons) {
@@ -86,11 +73,6 @@ public final class Competence {
     /** The rules, in the order of the file. */
     public Collection<CompetenceRule> all() {
         return all;
-    }
-
-    /** The words for goods that rules and facts may use. */
-    public Collection<CompetenceGoods> goods() {
-        return goods.all();
     }
 
     /**
@@ -116,7 +98,7 @@ public final class Competence {
             }
         }
         dropThoseThatLead(leads, supporting);
-        Ranking ranking = Ranking.of(leads, facts.foundBy());
+        Ranking ranking = Ranking.of(leads, facts.foundBy(), words.lists());
         return new CompetenceAnswer(
                 ranking.verdict(),
                 candidates(leads, leads),
@@ -125,7 +107,9 @@ public final class Competence {
                 ranking.tie(),
                 seats.committee(place, day),
                 Wording.verdict(ranking, leads),
-                Wording.unknown(facts, goods.number(facts.goods()) < goods.size()));
+                Wording.unknown(
+                        facts,
+                        words.goods().number(facts.goods()) < words.goods().size()));
     }
 
     private static void gather(Seat seat, List<Draft> drafts) {

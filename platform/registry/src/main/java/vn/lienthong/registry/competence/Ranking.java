@@ -3,8 +3,10 @@ package vn.lienthong.registry.competence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Force;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.directory.RuleTie;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** Tells leads of the first rank apart by their tie rule. */
 record Ranking(CompetenceVerdict verdict, @Nullable RuleTie tie, int equals) {
@@ -13,7 +15,7 @@ record Ranking(CompetenceVerdict verdict, @Nullable RuleTie tie, int equals) {
      * Ranks the leads, which come in the order of the rules; moves the first taker to the front where that is the tie
      * rule and exactly one of the first rank is of the force that found the matter.
      */
-    static Ranking of(List<Draft> leads, @Nullable Force foundBy) {
+    static Ranking of(List<Draft> leads, @Nullable Force foundBy, CodeLists words) {
         if (leads.isEmpty()) {
             return new Ranking(CompetenceVerdict.NOBODY, null, 0);
         }
@@ -22,7 +24,8 @@ record Ranking(CompetenceVerdict verdict, @Nullable RuleTie tie, int equals) {
             return new Ranking(CompetenceVerdict.ONE, null, 1);
         }
         RuleTie tie = leads.getFirst().best().tie();
-        boolean decided = tie == RuleTie.SPECIFIC || tie == RuleTie.FIRST_TAKER && moveUp(leads, equals, foundBy);
+        boolean decided =
+                tie == RuleTie.SPECIFIC || tie == RuleTie.FIRST_TAKER && moveUp(leads, equals, foundBy, words);
         return new Ranking(decided ? CompetenceVerdict.ONE : CompetenceVerdict.SEVERAL, tie, equals);
     }
 
@@ -35,10 +38,14 @@ record Ranking(CompetenceVerdict verdict, @Nullable RuleTie tie, int equals) {
         return equals;
     }
 
-    private static boolean moveUp(List<Draft> leads, int equals, @Nullable Force foundBy) {
+    private static boolean moveUp(List<Draft> leads, int equals, @Nullable Force foundBy, CodeLists words) {
         int found = -1;
         for (int i = 0; i < equals; i++) {
-            if (leads.get(i).best().force() == foundBy) {
+            if (foundBy != null
+                    && words.isA(
+                            CodeList.FORCE,
+                            foundBy.wire(),
+                            leads.get(i).best().force().wire())) {
                 if (found >= 0) {
                     return false;
                 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.clause.Clauses;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.RuleRole;
 import vn.lienthong.contract.directory.RuleTie;
@@ -16,13 +18,13 @@ import vn.lienthong.contract.directory.RuleTie;
 final class RuleChecks {
     private static final Pattern CLAUSE_ID = Pattern.compile("S[0-9]-[0-9]+.*");
 
-    private final Vocabulary goods;
+    private final Lexicon words;
     private final AgencyFinder agencies;
     private final Clauses clauses;
     private final Map<String, List<String>> complaints = new LinkedHashMap<>();
 
-    RuleChecks(Collection<CompetenceRule> rules, Vocabulary goods, AgencyFinder agencies) {
-        this.goods = goods;
+    RuleChecks(Collection<CompetenceRule> rules, Lexicon words, AgencyFinder agencies) {
+        this.words = words;
         this.agencies = agencies;
         this.clauses = Clauses.load();
         List<CompetenceRule> all = List.copyOf(rules);
@@ -69,9 +71,17 @@ final class RuleChecks {
             }
         }
         for (String word : rule.scope().goods()) {
-            if (!goods.knows(word)) {
+            if (!words.goods().knows(word)) {
                 complain(rule, "unknown goods '%s'", word);
             }
+        }
+        for (Violation violation : rule.scope().violations()) {
+            if (!words.violations().knows(violation.wire())) {
+                complain(rule, "unknown violation '%s'", violation);
+            }
+        }
+        if (!words.lists().has(CodeList.FORCE, rule.force().wire())) {
+            complain(rule, "unknown force '%s'", rule.force());
         }
         if (rule.rank() < 1) {
             complain(rule, "rank %d is below 1", rule.rank());
@@ -81,7 +91,7 @@ final class RuleChecks {
     private void checkBeside(CompetenceRule earlier, CompetenceRule rule) {
         if (earlier.id().equals(rule.id())) {
             complain(rule, "overlaps the period of %s", earlier.key());
-        } else if (bothLead(earlier, rule) && Sides.meet(earlier, rule, goods)) {
+        } else if (bothLead(earlier, rule) && Sides.meet(earlier, rule, words)) {
             tieBetween(earlier, rule);
         }
     }

@@ -21,17 +21,17 @@ final class RuleIndex {
     private final Span[] spans;
     private final int words;
     private final long[][][] allowing;
-    private final Vocabulary goods;
+    private final Lexicon lexicon;
 
-    RuleIndex(Collection<CompetenceRule> unordered, Vocabulary goods) {
-        this.goods = goods;
+    RuleIndex(Collection<CompetenceRule> unordered, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.rules = unordered.stream().sorted(RANKED).toArray(CompetenceRule[]::new);
         this.rulings = Arrays.stream(rules).map(Ruling::of).toArray(Ruling[]::new);
         this.words = (rules.length + 63) / 64;
         this.spans = new Span[rules.length];
         this.allowing = new long[SIDES.length][][];
         for (Sides side : SIDES) {
-            allowing[side.ordinal()] = new long[side.size(goods) + 1][words];
+            allowing[side.ordinal()] = new long[side.size(lexicon) + 1][words];
         }
         for (int rule = 0; rule < rules.length; rule++) {
             add(rule);
@@ -41,7 +41,7 @@ final class RuleIndex {
     private void add(int rule) {
         spans[rule] = Span.of(rules[rule].period());
         for (Sides side : SIDES) {
-            side.allowed(rules[rule], goods).stream()
+            side.allowed(rules[rule], lexicon).stream()
                     .forEach(value -> allowing[side.ordinal()][value][rule >> 6] |= 1L << rule);
         }
     }
@@ -56,9 +56,9 @@ final class RuleIndex {
 
     /** The rules that speak about the matter on any day, as bits in order of rank; {@link #inForce} tells the day. */
     long[] about(Facts facts) {
-        long[] found = allowing[0][SIDES[0].number(facts, goods)].clone();
+        long[] found = allowing[0][SIDES[0].number(facts, lexicon)].clone();
         for (int side = 1; side < SIDES.length; side++) {
-            long[] allowed = allowing[side][SIDES[side].number(facts, goods)];
+            long[] allowed = allowing[side][SIDES[side].number(facts, lexicon)];
             for (int word = 0; word < words; word++) {
                 found[word] &= allowed[word];
             }

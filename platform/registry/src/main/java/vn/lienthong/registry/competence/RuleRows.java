@@ -3,9 +3,7 @@ package vn.lienthong.registry.competence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,6 @@ import vn.lienthong.contract.Force;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Confidence;
@@ -27,7 +24,7 @@ import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.registry.load.Row;
 
-/** Reads a row of rules or of goods; every bad column of the row is named. */
+/** Reads a row of rules; every bad column of the row is named. */
 final class RuleRows {
     private final Row row;
     private final List<String> complaints = new ArrayList<>();
@@ -40,15 +37,11 @@ final class RuleRows {
         return new RuleRows(row).rule();
     }
 
-    static CompetenceGoods goods(Row row) {
-        return new RuleRows(row).goods();
-    }
-
     private CompetenceRule rule() {
         CompetenceRule rule = new CompetenceRule(
                 text("id"),
                 one("role", RuleRole::of, RuleRole.LEADS),
-                one("force", Force::of, Force.DEPARTMENT),
+                one("force", Force::new, Force.DEPARTMENT),
                 text("agency"),
                 text("agency_vi"),
                 scope(),
@@ -62,10 +55,6 @@ final class RuleRows {
         return unlessBad(rule);
     }
 
-    private CompetenceGoods goods() {
-        return unlessBad(new CompetenceGoods(text("word"), text("name_vi"), many("kinds", kind -> kind), provenance()));
-    }
-
     private <T> T unlessBad(T read) {
         if (!complaints.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", complaints));
@@ -76,19 +65,12 @@ final class RuleRows {
     private RuleScope scope() {
         return new RuleScope(
                 many("goods", word -> word),
-                many("violation", RuleRows::violation),
+                many("violation", Violation::new),
                 many("concern", Concern::of),
                 many("zone", Zone::of),
                 many("stage", Stage::of),
                 many("proceeding", Proceeding::of),
                 many("province", ProvinceCode::new));
-    }
-
-    private static Violation violation(String wire) {
-        return Arrays.stream(Violation.values())
-                .filter(value -> value.wire().equals(wire.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not a violation: '%s'".formatted(wire)));
     }
 
     private Period period() {

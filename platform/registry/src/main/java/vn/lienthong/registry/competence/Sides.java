@@ -26,10 +26,10 @@ enum Sides {
     private static final Sides[] ALL = values();
 
     /** How many values a side has, beside "unknown", whose number this is. */
-    int size(Vocabulary goods) {
+    int size(Lexicon words) {
         return switch (this) {
-            case GOODS -> goods.size();
-            case VIOLATION -> Violation.values().length;
+            case GOODS -> words.goods().size();
+            case VIOLATION -> words.violations().size();
             case CONCERN -> Concern.values().length;
             case ZONE -> Zone.values().length;
             case STAGE -> Stage.values().length;
@@ -39,24 +39,35 @@ enum Sides {
     }
 
     /** The numbers a rule allows, "unknown" among them only if it leaves the side open. */
-    BitSet allowed(CompetenceRule rule, Vocabulary goods) {
+    BitSet allowed(CompetenceRule rule, Lexicon words) {
         RuleScope scope = rule.scope();
         return switch (this) {
-            case GOODS -> scope.goods().isEmpty() ? any(goods) : goods.held(scope.goods());
-            case VIOLATION -> ordinals(scope.violations(), goods);
-            case CONCERN -> ordinals(scope.concerns(), goods);
-            case ZONE -> ordinals(scope.zones(), goods);
-            case STAGE -> ordinals(scope.stages(), goods);
-            case PROCEEDING -> ordinals(scope.proceedings(), goods);
-            case PROVINCE -> provinces(scope.provinces(), goods);
+            case GOODS -> scope.goods().isEmpty() ? any(words) : words.goods().held(scope.goods());
+            case VIOLATION ->
+                scope.violations().isEmpty()
+                        ? any(words)
+                        : words.violations()
+                                .held(scope.violations().stream()
+                                        .map(Violation::wire)
+                                        .toList());
+            case CONCERN -> ordinals(scope.concerns(), words);
+            case ZONE -> ordinals(scope.zones(), words);
+            case STAGE -> ordinals(scope.stages(), words);
+            case PROCEEDING -> ordinals(scope.proceedings(), words);
+            case PROVINCE -> provinces(scope.provinces(), words);
         };
     }
 
     /** The number a matter has; zone and proceeding have a value of their own for what is not known. */
-    int number(Facts facts, Vocabulary goods) {
+    int number(Facts facts, Lexicon words) {
         return switch (this) {
-            case GOODS -> goods.number(facts.goods());
-            case VIOLATION -> ordinal(facts.violation(), Violation.values().length);
+            case GOODS -> words.goods().number(facts.goods());
+            case VIOLATION ->
+                words.violations()
+                        .number(
+                                facts.violation() == null
+                                        ? null
+                                        : facts.violation().wire());
             case CONCERN -> ordinal(facts.concern(), Concern.values().length);
             case ZONE -> ordinal(facts.zone(), Zone.UNKNOWN.ordinal());
             case STAGE -> ordinal(facts.stage(), Stage.values().length);
@@ -66,9 +77,9 @@ enum Sides {
     }
 
     /** Whether some matter can meet both rules, whatever the day. */
-    static boolean meet(CompetenceRule one, CompetenceRule other, Vocabulary goods) {
+    static boolean meet(CompetenceRule one, CompetenceRule other, Lexicon words) {
         for (Sides side : ALL) {
-            if (!side.allowed(one, goods).intersects(side.allowed(other, goods))) {
+            if (!side.allowed(one, words).intersects(side.allowed(other, words))) {
                 return false;
             }
         }
@@ -84,27 +95,27 @@ enum Sides {
         return value == null ? unknown : value.ordinal();
     }
 
-    private BitSet ordinals(List<? extends Enum<?>> values, Vocabulary goods) {
+    private BitSet ordinals(List<? extends Enum<?>> values, Lexicon words) {
         if (values.isEmpty()) {
-            return any(goods);
+            return any(words);
         }
         BitSet numbers = new BitSet();
         values.forEach(value -> numbers.set(value.ordinal()));
         return numbers;
     }
 
-    private BitSet provinces(List<ProvinceCode> values, Vocabulary goods) {
+    private BitSet provinces(List<ProvinceCode> values, Lexicon words) {
         if (values.isEmpty()) {
-            return any(goods);
+            return any(words);
         }
         BitSet numbers = new BitSet();
         values.forEach(value -> numbers.set(number(value)));
         return numbers;
     }
 
-    private BitSet any(Vocabulary goods) {
+    private BitSet any(Lexicon words) {
         BitSet numbers = new BitSet();
-        numbers.set(0, size(goods) + 1);
+        numbers.set(0, size(words) + 1);
         return numbers;
     }
 }

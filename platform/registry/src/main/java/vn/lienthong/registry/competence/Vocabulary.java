@@ -1,37 +1,29 @@
 package vn.lienthong.registry.competence;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeWord;
 
-/** The words for goods, numbered; a wider word holds the narrower ones. */
+/** The words of one list, numbered; a wider word holds the narrower ones. */
 final class Vocabulary {
-    private final List<CompetenceGoods> all;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, BitSet> held = new HashMap<>();
 
-    Vocabulary(Collection<CompetenceGoods> goods) {
-        this.all = List.copyOf(goods);
-        for (CompetenceGoods word : all) {
-            int number = numbers.size();
-            if (numbers.putIfAbsent(word.word(), number) == null) {
-                hold(word.word(), number);
-                word.kinds().forEach(kind -> hold(kind, number));
-            }
+    /** @param words each in all its periods */
+    Vocabulary(Collection<CodeWord> words) {
+        for (CodeWord word : words) {
+            int number = numbers.computeIfAbsent(word.word(), unused -> numbers.size());
+            hold(word.word(), number);
+            word.parents().forEach(parent -> hold(parent, number));
         }
     }
 
     private void hold(String word, int number) {
         held.computeIfAbsent(word, wider -> new BitSet()).set(number);
-    }
-
-    List<CompetenceGoods> all() {
-        return all;
     }
 
     int size() {
@@ -52,20 +44,5 @@ final class Vocabulary {
         BitSet numbersHeld = new BitSet();
         words.forEach(word -> numbersHeld.or(held.getOrDefault(word, new BitSet())));
         return numbersHeld;
-    }
-
-    /** What is wrong with a word. */
-    List<String> complaints(CompetenceGoods goods) {
-        List<String> complaints = new ArrayList<>();
-        if (!goods.word().matches("[a-z][a-z_]{1,39}")) {
-            complaints.add("not a word for goods: '%s'".formatted(goods.word()));
-        }
-        if (all.stream().filter(word -> word.word().equals(goods.word())).count() > 1) {
-            complaints.add("'%s' is there twice".formatted(goods.word()));
-        }
-        goods.kinds().stream()
-                .filter(kind -> !knows(kind))
-                .forEach(kind -> complaints.add("unknown kind of goods '%s'".formatted(kind)));
-        return complaints;
     }
 }

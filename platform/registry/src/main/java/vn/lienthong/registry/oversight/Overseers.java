@@ -31,9 +31,9 @@ public final class Overseers {
             if (agency.period().to() != null) {
                 continue;
             }
-            if (agency.force() == Force.STANDING_OFFICE) {
+            if (agency.force().equals(Force.STANDING_OFFICE)) {
                 offices.add(agency.code());
-            } else if (agency.force() == Force.STEERING_COMMITTEE && province != null) {
+            } else if (agency.force().equals(Force.STEERING_COMMITTEE) && province != null) {
                 committees.computeIfAbsent(province, code -> new TreeSet<>()).add(agency.code());
             }
         }

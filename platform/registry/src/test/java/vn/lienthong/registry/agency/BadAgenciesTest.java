@@ -18,10 +18,10 @@ class BadAgenciesTest {
     private static final String TODAY = "2025-07-01,,";
 
     @Test
-    void refusesAnUnknownForceNamingFileRowAndReason() {
+    void refusesAForceThatIsNoWordNamingFileRowAndReason() {
         refused(
-                row("MOF,ministry,,,,,,,national,high") + row("X-01,pirates,01,," + TODAY + ",,provincial,high"),
-                "agencies.csv row 3: not a force: 'pirates'");
+                row("MOF,ministry,,,,,,,national,high") + row("X-01,Pirates!,01,," + TODAY + ",,provincial,high"),
+                "agencies.csv row 3: not a word: 'Pirates!'");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
 import vn.lienthong.contract.directory.CompetenceRule;
@@ -26,14 +27,14 @@ class AnyMatterTest {
     private static final int MATTERS = 3000;
 
     private final Competence shipped = Asking.SHIPPED;
-    private final RandomMatters matters = new RandomMatters(shipped);
+    private final RandomMatters matters = new RandomMatters();
     private final AgencyFinder finder = new DirectoryFinder(Agencies.load());
 
     @Test
     void theOrderOfTheRulesDoesNotMatterAndTheAnswerIsTheSameEachTime() {
         List<CompetenceRule> shuffled = new ArrayList<>(shipped.all());
         Collections.shuffle(shuffled, matters.random);
-        Competence other = Competence.of(shuffled, shipped.goods(), finder);
+        Competence other = Competence.of(shuffled, Asking.WORDS, finder);
 
         for (int i = 0; i < MATTERS; i++) {
             Facts facts = matters.matter();
@@ -68,7 +69,7 @@ class AnyMatterTest {
                 "r",
                 "b",
                 anyRule.provenance()));
-        Competence other = Competence.of(more, shipped.goods(), finder);
+        Competence other = Competence.of(more, Asking.WORDS, finder);
 
         for (int i = 0; i < MATTERS; i++) {
             Facts facts = matters.matter();
@@ -105,8 +106,15 @@ class AnyMatterTest {
     private boolean allows(RuleScope scope, Facts facts) {
         Zone zone = facts.zone() == null ? Zone.UNKNOWN : facts.zone();
         Proceeding proceeding = facts.proceeding() == null ? Proceeding.ADMINISTRATIVE : facts.proceeding();
-        return (scope.goods().isEmpty() || scope.goods().stream().anyMatch(word -> isA(facts.goods(), word)))
-                && (scope.violations().isEmpty() || contains(scope.violations(), facts.violation()))
+        return (scope.goods().isEmpty()
+                        || scope.goods().stream().anyMatch(word -> isA(CodeList.GOODS, facts.goods(), word)))
+                && (scope.violations().isEmpty()
+                        || facts.violation() != null
+                                && scope.violations().stream()
+                                        .anyMatch(wider -> isA(
+                                                CodeList.VIOLATION,
+                                                facts.violation().wire(),
+                                                wider.wire())))
                 && (scope.concerns().isEmpty() || contains(scope.concerns(), facts.concern()))
                 && (scope.zones().isEmpty() || scope.zones().contains(zone))
                 && (scope.stages().isEmpty() || contains(scope.stages(), facts.stage()))
@@ -118,10 +126,11 @@ class AnyMatterTest {
         return value != null && values.contains(value);
     }
 
-    private boolean isA(String goods, String word) {
-        return shipped.goods().stream()
-                .anyMatch(known -> known.word().equals(goods)
-                        && (known.word().equals(word) || known.kinds().contains(word)));
+    private static boolean isA(CodeList list, String narrow, String wide) {
+        return Asking.WORDS.all().stream()
+                .filter(known -> known.list() == list)
+                .anyMatch(known -> known.word().equals(narrow)
+                        && (known.word().equals(wide) || known.parents().contains(wide)));
     }
 
     @Test

@@ -13,10 +13,12 @@ import vn.lienthong.contract.directory.CompetenceGround;
 import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.directory.RuleRole;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.codelist.CodeLists;
 
 /** Asks the rules that ship, on a day in the life of QĐ 25/2017 unless another is named. */
 final class Asking {
-    static final Competence SHIPPED = Competence.load(Agencies.load());
+    static final CodeLists WORDS = CodeLists.load();
+    static final Competence SHIPPED = Competence.load(Agencies.load(), WORDS);
     static final LocalDate UNDER_THE_REGULATION = LocalDate.of(2019, 6, 3);
 
     private Asking() {}

@@ -11,6 +11,7 @@ import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.load.BadDirectory;
 
 class BadRulesTest {
@@ -22,7 +23,7 @@ class BadRulesTest {
     private static final String HEALTH = "B,leads,department,DOH,Sở Y tế,food,,,,,,,10,,2020-01-01,,S2-40,r,b,s,high\n";
 
     private final AgencyFinder finder = new DirectoryFinder(Agencies.load());
-    private final Vocabulary goods = new Vocabulary(Asking.SHIPPED.goods());
+    private final Lexicon words = Lexicon.of(Asking.WORDS);
 
     @Test
     void takesARuleThatStandsAlone() {
@@ -56,24 +57,26 @@ class BadRulesTest {
 
     @Test
     void refusesWordsItDoesNotKnowAllOfThemAtOnce() {
-        String bad = MARKET.replace("market_surveillance", "navy")
+        String bad = MARKET.replace("market_surveillance", "Navy!")
                 .replace("leads", "rules")
-                .replace("smuggled", "theft")
+                .replace("smuggled", "Theft")
                 .replace("inland", "moon")
                 .replace(",10,", ",ten,");
 
         assertThat(complaints(bad))
-                .containsExactly("competence.csv row 2: not a role: 'rules'; not a force: 'navy';"
-                        + " not a violation: 'theft'; not a zone: 'moon'; not a number: For input string: \"ten\"");
+                .containsExactly("competence.csv row 2: not a role: 'rules'; not a word: 'Navy!';"
+                        + " not a word: 'Theft'; not a zone: 'moon'; not a number: For input string: \"ten\"");
     }
 
     @Test
-    void refusesAnUnknownAgencyGoodsAndProvince() {
+    void refusesAnUnknownAgencyGoodsViolationForceAndProvince() {
         assertThat(complaints(MARKET.replace(",MS,", ",NAVY,")
+                        .replace("market_surveillance", "navy")
                         .replace("food", "unicorn")
+                        .replace("smuggled", "theft")
                         .replace("administrative,,", ",99,")))
-                .containsExactly(
-                        "competence.csv row 2: unknown agency NAVY; unknown province 99;" + " unknown goods 'unicorn'");
+                .containsExactly("competence.csv row 2: unknown agency NAVY; unknown province 99;"
+                        + " unknown goods 'unicorn';" + " unknown violation 'theft'; unknown force 'navy'");
     }
 
     @Test
@@ -114,32 +117,23 @@ class BadRulesTest {
     }
 
     @Test
-    void refusesGoodsOfAnUnknownKind() {
-        assertThatExceptionOfType(BadDirectory.class)
-                .isThrownBy(() -> Competence.readGoods(new StringReader(
-                        "word,name_vi,kinds,source,confidence\ntea,chè,drink,s,high\nTea!,chè,,s,high\n")))
-                .satisfies(bad -> assertThat(bad.complaints())
-                        .containsExactly(
-                                "competence-goods.csv row 2: unknown kind of goods 'drink'",
-                                "competence-goods.csv row 3: not a word for goods: 'Tea!'"));
-    }
-
-    @Test
     void refusesEntriesOfTheTopicByTheirKey() {
         CompetenceRule rule = read(MARKET).all().iterator().next();
-        CompetenceGoods word = new CompetenceGoods("tea", "chè", List.of(), new Provenance("s", Confidence.HIGH));
+        CompetenceGoods tea = new CompetenceGoods("tea", "chè", List.of(), new Provenance("s", Confidence.HIGH));
+        CodeLists words = CodeLists.of(List.of(tea.asWord()), List.of());
 
         assertThatExceptionOfType(BadDirectory.class)
-                .isThrownBy(() -> Competence.of(List.of(rule, rule), List.of(word, word), finder))
+                .isThrownBy(() -> Competence.of(List.of(rule, rule), words, finder))
                 .satisfies(bad -> assertThat(bad.complaints())
                         .contains(
-                                "goods/tea@: 'tea' is there twice",
                                 "rule/A@2020-01-01: unknown goods 'food'",
+                                "rule/A@2020-01-01: unknown violation 'smuggled'",
+                                "rule/A@2020-01-01: unknown force 'market_surveillance'",
                                 "rule/A@2020-01-01: overlaps the period of rule/A@2020-01-01"));
     }
 
     private Competence read(String rows) {
-        return Competence.read(new StringReader(HEADER + rows), goods, finder);
+        return Competence.read(new StringReader(HEADER + rows), words, finder);
     }
 
     private List<String> complaints(String... rows) {

@@ -22,7 +22,7 @@ class FactsOfACaseFileTest {
 
     @Test
     void readsZoneAndStageFromTheRoute() {
-        Facts facts = CaseFileFacts.of(caseFile("seaport", Measure.HELD));
+        Facts facts = CaseFileFacts.of(caseFile("seaport", Measure.HELD), Asking.WORDS);
 
         assertThat(facts)
                 .isEqualTo(new Facts(
@@ -43,13 +43,14 @@ class FactsOfACaseFileTest {
 
     @Test
     void isCriminalOnceACriminalCaseIsOpened() {
-        assertThat(CaseFileFacts.of(caseFile("seaport", Measure.CRIMINAL_CASE)).proceeding())
+        assertThat(CaseFileFacts.of(caseFile("seaport", Measure.CRIMINAL_CASE), Asking.WORDS)
+                        .proceeding())
                 .isEqualTo(Proceeding.CRIMINAL);
     }
 
     @Test
     void leavesZoneAndStageOpenForARouteItDoesNotKnow() {
-        Facts facts = CaseFileFacts.of(caseFile("balloon", Measure.HELD));
+        Facts facts = CaseFileFacts.of(caseFile("balloon", Measure.HELD), Asking.WORDS);
 
         assertThat(facts.zone()).isNull();
         assertThat(facts.stage()).isNull();

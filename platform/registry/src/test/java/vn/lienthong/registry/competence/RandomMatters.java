@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Proceeding;
@@ -19,14 +20,14 @@ import vn.lienthong.contract.directory.Zone;
 @NullMarked
 final class RandomMatters {
     final Random random;
-    private final List<String> goods;
+    private final List<String> goods = words(CodeList.GOODS);
+    private final List<String> violations = words(CodeList.VIOLATION);
+    private final List<String> forces = words(CodeList.FORCE);
 
-    RandomMatters(Competence competence) {
+    RandomMatters() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed of the random matters: " + seed);
         this.random = new Random(seed);
-        this.goods =
-                competence.goods().stream().map(CompetenceGoods::word).sorted().toList();
     }
 
     Facts matter() {
@@ -34,16 +35,34 @@ final class RandomMatters {
         return new Facts(
                 province == null ? null : new ProvinceCode(province),
                 random.nextInt(8) == 0 ? "unheard_of" : goods.get(random.nextInt(goods.size())),
-                one(Violation.values()),
+                violation(),
                 random.nextInt(3) == 0 ? one(Concern.values()) : null,
                 one(Zone.values()),
                 one(Stage.values()),
                 one(Proceeding.values()),
-                one(Force.values()));
+                force());
     }
 
     LocalDate day() {
         return LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6500));
+    }
+
+    private @Nullable Violation violation() {
+        String word = one(violations.toArray(String[]::new));
+        return word == null ? null : new Violation(word);
+    }
+
+    private @Nullable Force force() {
+        String word = one(forces.toArray(String[]::new));
+        return word == null ? null : new Force(word);
+    }
+
+    private static List<String> words(CodeList list) {
+        return Asking.WORDS.all().stream()
+                .filter(word -> word.list() == list)
+                .map(CodeWord::word)
+                .distinct()
+                .toList();
     }
 
     @SafeVarargs

@@ -70,20 +70,13 @@ class RealCasesTest {
         Facts facts = new Facts(
                 new ProvinceCode(row.getField("province")),
                 row.getField("goods"),
-                violation(row.getField("violation")),
+                new Violation(row.getField("violation")),
                 null,
                 Zone.of(row.getField("zone")),
                 row.getField("stage").isEmpty() ? null : Stage.of(row.getField("stage")),
                 Proceeding.of(row.getField("proceeding")),
-                Force.of(row.getField("acted")));
+                new Force(row.getField("acted")));
         return Asking.SHIPPED.whoIsCompetent(facts, LocalDate.parse(row.getField("date")));
-    }
-
-    private static Violation violation(String wire) {
-        return Stream.of(Violation.values())
-                .filter(value -> value.wire().equals(wire))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<NamedCsvRecord> cases() throws IOException {

@@ -5,7 +5,6 @@ import static vn.lienthong.contract.Violation.BANNED_GOODS;
 import static vn.lienthong.contract.Violation.COUNTERFEIT_IP;
 import static vn.lienthong.contract.Violation.FOOD_SAFETY;
 import static vn.lienthong.contract.Violation.SMUGGLED;
-import static vn.lienthong.contract.Violation.WILDLIFE;
 import static vn.lienthong.registry.competence.Asking.ask;
 import static vn.lienthong.registry.competence.Asking.clauses;
 import static vn.lienthong.registry.competence.Asking.code;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
@@ -125,7 +125,7 @@ class WhoIsCompetentTest {
     @Clause({"S2-58", "S2-64"})
     void saysThatNobodyIsCompetentAndThatTheCommitteeDecides() {
         CompetenceAnswer answer =
-                ask(Matter.inSocTrang().violation(WILDLIFE).zone(Zone.INLAND), LocalDate.of(2018, 1, 2));
+                ask(Matter.inSocTrang().violation(Violation.OTHER).zone(Zone.INLAND), LocalDate.of(2018, 1, 2));
 
         assertThat(answer.verdict()).isEqualTo(CompetenceVerdict.NOBODY);
         assertThat(answer.leads()).isEmpty();
@@ -162,7 +162,7 @@ class WhoIsCompetentTest {
 
     @Test
     void rulesTakenFromTheTopicAnswerAsThoseThatShip() {
-        Competence travelled = Competence.of(Asking.SHIPPED.all(), Asking.SHIPPED.goods(), Agencies.load());
+        Competence travelled = Competence.of(Asking.SHIPPED.all(), Asking.WORDS, Agencies.load());
         Facts facts =
                 Matter.in("92").goods("gold").violation(SMUGGLED).criminal().facts();
 

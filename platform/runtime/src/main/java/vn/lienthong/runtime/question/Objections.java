@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.text.Characters;
@@ -66,6 +67,15 @@ public final class Objections {
                     "Ngày %s không có tỉnh, thành phố nào mang mã “%s”.".formatted(Days.inWords(on), shown(text)));
         }
         return code;
+    }
+
+    /** The word, if the directory's list has it on that day. */
+    public Optional<String> word(String place, String text, CodeList list, LocalDate on, Directory directory) {
+        if (directory.words().inForce(list, text, on, on)) {
+            return Optional.of(text);
+        }
+        add(ReasonCode.UNKNOWN_WORD, place, directory.words().instead(list, text, on, on));
+        return Optional.empty();
     }
 
     /** What the word stands for. */

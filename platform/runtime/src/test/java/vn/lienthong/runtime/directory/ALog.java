@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.directory.Agency;
-import vn.lienthong.contract.directory.CompetenceGoods;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryEvent;
@@ -24,6 +26,7 @@ import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.contract.directory.HolidayRule;
+import vn.lienthong.contract.directory.Period;
 import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.WorkingHours;
 import vn.lienthong.fixture.Batch;
@@ -62,6 +65,9 @@ final class ALog {
     static List<DirectoryEntry> entries() {
         return some(held -> held instanceof WorkingHours
                 || held instanceof HolidayRule
+                || held instanceof CodeWord word
+                        && word.list() == CodeList.FORCE
+                        && word.word().equals(Force.STEERING_COMMITTEE.wire())
                 || held instanceof Agency agency && agency.code().value().equals("NSC389"));
     }
 
@@ -72,8 +78,13 @@ final class ALog {
     }
 
     static DirectoryEntry goods(String word, String name) {
-        return DirectoryEntry.of(
-                new CompetenceGoods(word, name, List.of(), new Provenance("thử nghiệm", Confidence.LOW)));
+        return DirectoryEntry.of(new CodeWord(
+                CodeList.GOODS,
+                word,
+                name,
+                List.of(),
+                new Period(null, null),
+                new Provenance("thử nghiệm", Confidence.LOW)));
     }
 
     ALog record(DirectoryEntry entry) {

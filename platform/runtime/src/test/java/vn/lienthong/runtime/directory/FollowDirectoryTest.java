@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.support.KafkaNull;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
@@ -93,12 +95,12 @@ class FollowDirectoryTest {
     void forgetsARemovedEntry() {
         log.change(SILK);
         readAll();
-        assertThat(reached().directory().competence().goods()).hasSize(1);
+        assertThat(goodsNow()).hasSize(1);
 
         log.remove(SILK.key()).release("0.1.0");
         readAll();
 
-        assertThat(reached().directory().competence().goods()).isEmpty();
+        assertThat(goodsNow()).isEmpty();
         assertThat(reached().directory().entries()).isEqualTo(ALog.entries());
     }
 
@@ -118,9 +120,7 @@ class FollowDirectoryTest {
 
         readAll();
 
-        assertThat(reached().directory().competence().goods())
-                .extracting("nameVi")
-                .containsExactly("tơ lụa");
+        assertThat(goodsNow()).extracting("nameVi").containsExactly("tơ lụa");
     }
 
     @ParameterizedTest
@@ -315,5 +315,11 @@ class FollowDirectoryTest {
 
     private static TipAccepted aTip() {
         return new TipAccepted(new TipId(new UUID(1, 2)), new AgencyCode("MS-15"), Instant.EPOCH);
+    }
+
+    private List<CodeWord> goodsNow() {
+        return reached().directory().words().all().stream()
+                .filter(word -> word.list() == CodeList.GOODS)
+                .toList();
     }
 }
