@@ -73,8 +73,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         Record<String, byte[]> record =
                 taken.withTimestamp(Turns.received(taken).toEpochMilli());
         if (pace.await()) {
-            Objects.requireNonNull(context)
-                    .commit(); // what was let in must reach the deciders, or nothing is ever decided
+            Objects.requireNonNull(commits).soon(); // what was let in must reach the deciders
         }
         Timer.Sample sample = Timer.start(meters);
         ProcessorContext<String, Emission> sink = Objects.requireNonNull(context);

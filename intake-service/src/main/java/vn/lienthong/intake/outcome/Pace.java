@@ -17,9 +17,12 @@ import vn.lienthong.runtime.decider.Outcomes;
  */
 public final class Pace {
     /** Commands let in by this instance and not decided yet, up to which the door does not wait. */
-    static final int MOST = 400;
-    /** How long a record is held up at most, so that nothing stands still while deciders are away. */
-    private static final Duration PATIENCE = Duration.ofMillis(20);
+    static final int MOST = 300;
+    /**
+     * How long a record is held up at most: nothing stands still while deciders are away, and the other lanes of the thread, which
+     * come after some dozens of records of this one, do not wait for long.
+     */
+    private static final Duration PATIENCE = Duration.ofMillis(1);
     /** What has no outcome for so long does not count. */
     private static final Duration FORGOTTEN = Duration.ofSeconds(5);
 
@@ -34,18 +37,15 @@ public final class Pace {
         meters.gauge("lienthong.door.undecided", undecided, Cache::estimatedSize);
     }
 
-    /** Waits while too much is undecided, a moment at most; says whether it had to. */
+    /** Waits a moment if too much is undecided; says whether it had to. */
     public boolean await() {
         if (undecided.estimatedSize() < MOST) {
             return false;
         }
         long begin = System.nanoTime();
-        long waited = 0;
-        while (undecided.estimatedSize() >= MOST && waited < PATIENCE.toNanos()) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-            undecided.cleanUp();
-            waited = System.nanoTime() - begin;
-        }
+        LockSupport.parkNanos(PATIENCE.toNanos());
+        undecided.cleanUp();
+        long waited = System.nanoTime() - begin;
         meters.timer("lienthong.door.waited").record(waited, TimeUnit.NANOSECONDS);
         return true;
     }

@@ -43,6 +43,11 @@ public final class Bench implements FurtherCommand {
     private boolean decisions;
 
     @Option(
+            names = "--crowded",
+            description = "Chỉ đo các cơ quan khác phải chờ bao lâu khi một cơ quan gửi rất nhiều.")
+    private boolean crowded;
+
+    @Option(
             names = "--many",
             paramLabel = "SỐ",
             description = "Chỉ đo với chừng này yêu cầu còn mở và chừng này vụ việc, ví dụ 1000000.")
@@ -58,6 +63,10 @@ public final class Bench implements FurtherCommand {
         }
         if (decisions) {
             Report.print(out, DecidersAlone.time(AGENCIES, quick ? 1 : 5, out::println));
+            return 0;
+        }
+        if (crowded) {
+            crowd();
             return 0;
         }
         List<OneProcess.Cost> costs = new OneProcess(quick ? 2 : 5, out::println).measure(AGENCIES);
@@ -77,6 +86,25 @@ public final class Bench implements FurtherCommand {
         }
     }
 
+    /** Alone, once the path is warm. */
+    private void crowd() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("lienthong-bench");
+        try (Standalone system = Standalone.start(
+                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
+            byte[] payload = Example.caseFile(Example.USUAL);
+            try (Way way = Exchange.overKafka(system, AGENCIES, payload)) {
+                new Stopwatch(new WarmUp(WARM_UP, MOST_WARM_UP), RATE, 1, 1000).time("", way);
+            }
+            Report.printWaited(out, new Crowded(system, tokens(system), payload).measure(AGENCIES));
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static Map<AgencyCode, String> tokens(Standalone system) {
+        return AGENCIES.stream().collect(Collectors.toMap(agency -> agency, agency -> Example.token(system, agency)));
+    }
+
     static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
@@ -91,8 +119,7 @@ public final class Bench implements FurtherCommand {
         byte[] payload = Example.caseFile(Example.USUAL);
         Map<String, Object> operator = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
                 .properties();
-        Map<AgencyCode, String> tokens =
-                AGENCIES.stream().collect(Collectors.toMap(agency -> agency, agency -> Example.token(system, agency)));
+        Map<AgencyCode, String> tokens = tokens(system);
         List<Figure> figures = new ArrayList<>();
         figures.add(time(fast, "Kafka thuần: chép từ chủ đề sang chủ đề", Reference.bareCopy(operator, payload)));
         figures.add(time(

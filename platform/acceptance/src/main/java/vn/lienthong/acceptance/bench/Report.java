@@ -93,7 +93,7 @@ final class Report {
         out.println("(nhỏ nhất / giữa / lớn nhất)");
     }
 
-    private static void printWaited(PrintWriter out, List<Crowded.Waited> waited) {
+    static void printWaited(PrintWriter out, List<Crowded.Waited> waited) {
         out.printf(
                 "%n%-52s %8s %9s %9s %9s %14s%n",
                 "Chờ kết quả qua REST", "số lệnh", "p50 ms", "p99 ms", "max ms", "quá 2 giây");

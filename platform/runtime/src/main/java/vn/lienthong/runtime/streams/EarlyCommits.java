@@ -40,6 +40,12 @@ public final class EarlyCommits {
         look(now);
     }
 
+    /** What has been worked on is waited for, however old it is. */
+    public void soon() {
+        waiting = true;
+        look(context.currentSystemTimeMs());
+    }
+
     private void look(long now) {
         if (waiting && now - askedAt >= EVERY.toMillis()) {
             context.commit();
