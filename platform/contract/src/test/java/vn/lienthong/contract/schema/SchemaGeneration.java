@@ -23,8 +23,10 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
@@ -55,9 +57,23 @@ final class SchemaGeneration {
 
     ObjectNode schema(MessageType type) {
         ObjectNode schema = generator.generateSchema(type.payload());
+        if (type.kind() == MessageType.Kind.COMMAND && type.matter() != Matter.DIRECTORY) {
+            namesOfProvinces(schema);
+        }
         schema.put("$id", "urn:lienthong:schema:" + type.name());
         schema.put("title", type.nameVi());
         return schema;
+    }
+
+    /** In a command a province may be named, and the door puts its code there: events have codes. */
+    private static void namesOfProvinces(JsonNode node) {
+        if (node instanceof ObjectNode field && field.path("format").asString().equals(Formats.PROVINCE)) {
+            field.remove("pattern");
+            field.put("minLength", 2);
+            field.put("maxLength", 100);
+            field.put("description", "Mã hai chữ số theo bản đồ của ngày ấy, hoặc tên tỉnh, thành phố (cũ hay mới).");
+        }
+        node.forEach(SchemaGeneration::namesOfProvinces);
     }
 
     private static boolean nullable(MemberScope<?, ?> field) {
