@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -27,18 +28,25 @@ final class Admission {
     private static final int MOST_REASONS = 100;
 
     private final PayloadCheck check;
+    private final ReadingProvinces provinces;
     private final Set<AgencyCode> enrolled;
 
     /** @param enrolled the agencies that have an inbox, and can be obliged to something */
-    Admission(PayloadCheck check, Set<AgencyCode> enrolled) {
+    Admission(PayloadCheck check, ReadingProvinces provinces, Set<AgencyCode> enrolled) {
         this.check = check;
+        this.provinces = provinces;
         this.enrolled = enrolled;
     }
 
     /** What the door says of an arrival. */
     sealed interface Verdict {
         /** It may go on to the decider of its matter, as this message. */
-        record Admitted(MessageType type, String matter, Message command) implements Verdict {}
+        record Admitted(MessageType type, String matter, Message command) implements Verdict {
+            /** The same said in another way. */
+            Admitted written(byte[] otherwise) {
+                return new Admitted(type, matter, command.written(otherwise));
+            }
+        }
 
         /** It goes back to its sender. */
         record Refused(List<Reason> reasons) implements Verdict {}
@@ -59,8 +67,11 @@ final class Admission {
         Payloads.Parsed parsed = Payloads.parse(arrival.payload());
         reasons.addAll(parsed.reasons());
         AgencyCommand content = null;
+        JsonNode rewritten = null;
         if (type != null && parsed.tree() != null) {
-            List<Reason> against = check.reasons(type, parsed.tree(), arrival.now());
+            List<Reason> against = new ArrayList<>();
+            rewritten = provinces.read(type, parsed.tree(), arrival.now(), against) ? parsed.tree() : null;
+            against.addAll(check.reasons(type, parsed.tree(), arrival.now()));
             reasons.addAll(against);
             content = against.isEmpty() ? Payloads.bind(type, parsed, reasons) : null;
         }
@@ -68,7 +79,8 @@ final class Admission {
             reasons.addAll(notEnrolled(content, parsed.tree()));
         }
         if (reasons.isEmpty() && type != null && content != null) {
-            return admitted(arrival, type, content);
+            Verdict.Admitted admitted = admitted(arrival, type, content);
+            return rewritten != null ? admitted.written(Json.write(rewritten)) : admitted;
         }
         boolean answerable = Attributes.hasId(arrival);
         boolean known = reasons.stream().anyMatch(reason -> reason.code().category() != ReasonCode.Category.UNREADABLE);
@@ -107,7 +119,7 @@ final class Admission {
                 .toList();
     }
 
-    private static Verdict admitted(Arrival arrival, MessageType type, AgencyCommand content) {
+    private static Verdict.Admitted admitted(Arrival arrival, MessageType type, AgencyCommand content) {
         String id = String.valueOf(arrival.attributes().get("id"));
         MatterId about = content.about();
         String matter = about == null ? begun(arrival.agency(), id) : about.key();

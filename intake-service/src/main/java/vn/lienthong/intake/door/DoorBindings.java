@@ -14,6 +14,7 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.map.WhichProvince;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
@@ -36,15 +37,16 @@ class DoorBindings {
 
             @Override
             public boolean knows(ProvinceCode province) {
-                return directory.get().provinces().find(province).isPresent();
+                return new WhichProvince(directory.get().map()).everHas(province);
             }
         });
     }
 
     @Bean
     Function<KStream<String, byte[]>, KStream<String, Emission>[]> admit(
-            PayloadCheck check, ServiceSettings settings, MeterRegistry meters) {
-        Doors doors = new Doors(new Admission(check, settings.enrolledAgencies()), meters);
+            PayloadCheck check, Supplier<Directory> directory, ServiceSettings settings, MeterRegistry meters) {
+        Doors doors =
+                new Doors(new Admission(check, new ReadingProvinces(directory), settings.enrolledAgencies()), meters);
         String[] topics = Stream.concat(
                         Stream.of(Matter.values()).map(Matter::commands), Stream.of(Topics.OUTCOMES, Topics.PARKED))
                 .toArray(String[]::new);

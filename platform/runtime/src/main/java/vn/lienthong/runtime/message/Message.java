@@ -20,16 +20,30 @@ import vn.lienthong.contract.MessageTypes;
 public final class Message {
     private static final String PREFIX = "ce_";
     private static final String CONTENT_TYPE = "content-type";
+    /** Digest of what was received, where the payload is written in another way. */
+    private static final String RECEIVED = "received-sha256";
+
     private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
 
     private final Envelope envelope;
     private final byte[] payload;
+    private final @Nullable String received;
     private @Nullable List<Header> headers;
 
     /** The payload is not copied, and not to be changed. */
     public Message(Envelope envelope, byte[] payload) {
+        this(envelope, payload, null);
+    }
+
+    private Message(Envelope envelope, byte[] payload, @Nullable String received) {
         this.envelope = envelope;
         this.payload = payload;
+        this.received = received;
+    }
+
+    /** The same said in another way, such as by codes in place of names: its digest stays that of what was received. */
+    public Message written(byte[] otherwise) {
+        return new Message(envelope, otherwise, digest());
     }
 
     /** The attributes. */
@@ -48,9 +62,9 @@ public final class Message {
                 payload, MessageTypes.find(envelope.type()).orElseThrow().payload());
     }
 
-    /** SHA-256 of the payload, in lower-case hexadecimal. */
+    /** SHA-256 of the payload as received, in lower-case hexadecimal. */
     public String digest() {
-        return Digest.of(payload);
+        return received == null ? Digest.of(payload) : received;
     }
 
     /** Replaces whatever stands in these headers by the envelope. */
@@ -70,6 +84,9 @@ public final class Message {
                         PREFIX + attribute.getKey(), attribute.getValue().getBytes(StandardCharsets.UTF_8)));
             }
             made.add(new RecordHeader(CONTENT_TYPE, JSON));
+            if (received != null) {
+                made.add(new RecordHeader(RECEIVED, received.getBytes(StandardCharsets.UTF_8)));
+            }
             headers = made;
         }
         return made;
@@ -89,6 +106,16 @@ public final class Message {
 
     /** What the platform itself has written. @throws IllegalArgumentException if the envelope is incomplete */
     public static Message read(Iterable<Header> headers, byte[] payload) {
-        return new Message(Envelope.from(attributes(headers)), payload);
+        return new Message(Envelope.from(attributes(headers)), payload, received(headers));
+    }
+
+    private static @Nullable String received(Iterable<Header> headers) {
+        String received = null;
+        for (Header header : headers) {
+            if (header.key().equals(RECEIVED) && header.value() != null) {
+                received = new String(header.value(), StandardCharsets.UTF_8);
+            }
+        }
+        return received;
     }
 }
