@@ -23,7 +23,7 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
         next = next.stream().sorted(FIRST_DUE_AHEAD).toList();
     }
 
-    /** @param basis the clause it rests on, null if none is named */
+    /** @param basis what it rests on, null if nothing is named */
     public record Step(
             Instant at,
             AgencyCode by,

@@ -25,7 +25,7 @@ class GroupBindings {
     }
 
     @Bean
-    GroupExplains groupExplains() {
-        return new GroupExplains();
+    GroupExplains groupExplains(CurrentDirectory directory) {
+        return new GroupExplains(directory);
     }
 }

@@ -21,6 +21,7 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskOrder;
+import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -28,7 +29,9 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
+import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.Attributes;
@@ -56,6 +59,20 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Decision<GroupEvent> decide(Command<GroupCommand> command, GroupState state) {
+        Grounds grounds = GroupWording.grounds(directory.get(), state, Counting.day(command.now()));
+        Decision<GroupEvent> decision =
+                grounds.told(decided(command, state), command.by(), others(command.content(), state));
+        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+    }
+
+    /** Whom a refusal concerns beside the sender. */
+    private static Set<AgencyCode> others(GroupCommand command, GroupState state) {
+        return state instanceof None && command instanceof ProposeGroup propose
+                ? Set.of(propose.to())
+                : GroupWording.counterpart(state);
+    }
+
+    private Decision<GroupEvent> decided(Command<GroupCommand> command, GroupState state) {
         if (!begins(command.content()) && !maySee(command.by(), state)) {
             return noSuchGroup();
         }
@@ -180,6 +197,6 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Attributes attributes(GroupState state, GroupEvent event) {
-        return GroupWording.attributes(event);
+        return GroupWording.attributes(directory.get(), state, event);
     }
 }

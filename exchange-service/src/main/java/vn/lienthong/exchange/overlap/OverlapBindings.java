@@ -6,6 +6,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Emission;
 
 /** Binds the plans to the search for overlaps. */
@@ -13,7 +14,7 @@ import vn.lienthong.runtime.message.Emission;
 class OverlapBindings {
     @Bean
     Function<KStream<String, byte[]>, KStream<String, Emission>[]> findOverlaps(
-            ServiceSettings settings, MeterRegistry meters) {
-        return new Overlaps(settings.enrolledAgencies(), meters);
+            CurrentDirectory directory, ServiceSettings settings, MeterRegistry meters) {
+        return new Overlaps(directory, settings.enrolledAgencies(), meters);
     }
 }

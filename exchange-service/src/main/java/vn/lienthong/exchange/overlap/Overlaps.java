@@ -3,6 +3,7 @@ package vn.lienthong.exchange.overlap;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
@@ -12,6 +13,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Changed;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Kept;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
 
@@ -20,10 +22,12 @@ import vn.lienthong.runtime.message.Routing;
  * and what meets there is told to both sides. Everything in one transaction, so that nobody is warned twice.
  */
 final class Overlaps implements Function<KStream<String, byte[]>, KStream<String, Emission>[]> {
+    private final Supplier<Directory> directory;
     private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
 
-    Overlaps(Set<AgencyCode> enrolled, MeterRegistry meters) {
+    Overlaps(Supplier<Directory> directory, Set<AgencyCode> enrolled, MeterRegistry meters) {
+        this.directory = directory;
         this.enrolled = enrolled;
         this.meters = meters;
     }
@@ -37,7 +41,7 @@ final class Overlaps implements Function<KStream<String, byte[]>, KStream<String
                 .mapValues(each -> Json.write(((Changed) each).claims()))
                 .repartition(
                         Repartitioned.with(Serdes.String(), Serdes.ByteArray()).withName("targets"))
-                .process(new FindMeetings(enrolled, meters));
+                .process(new FindMeetings(directory, enrolled, meters));
         return Routing.route(found.merge(kept), Matter.PLAN.events(), Topics.PARKED);
     }
 }

@@ -25,7 +25,7 @@ class PlanBindings {
     }
 
     @Bean
-    PlanExplains planExplains() {
-        return new PlanExplains();
+    PlanExplains planExplains(CurrentDirectory directory) {
+        return new PlanExplains(directory);
     }
 }

@@ -1,8 +1,10 @@
 package vn.lienthong.exchange.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
@@ -10,36 +12,46 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.plan.PlanState.None;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.registry.Directory;
 
 /** Where a plan stands, from its events; an overlap, which is a matter of its own among the plans, as well. */
 final class PlanExplains implements Explains<MatterEvent> {
+    private final Supplier<Directory> directory;
+
+    PlanExplains(Supplier<Directory> directory) {
+        this.directory = directory;
+    }
+
     @Override
     public Matter matter() {
         return Matter.PLAN;
     }
 
     @Override
-    public Explanation explain(List<MatterEvent> events) {
+    public Explanation explain(List<MatterEvent> events, LocalDate today) {
         PlanState state = new None();
         List<Step> past = new ArrayList<>();
         String stateVi = "";
+        OverlapBasis overlaps = new OverlapBasis(directory.get());
         for (MatterEvent event : events) {
             if (event instanceof PlanEvent happened) {
                 state = PlanFold.after(state, happened);
                 stateVi = PlanWording.of(state);
-                past.add(step(event, PlanWording.attributes(happened).basis()));
+                past.add(step(
+                        event,
+                        PlanWording.attributes(directory.get(), state, happened).basis()));
             } else if (event instanceof OverlapEvent overlap) {
                 stateVi = overlap instanceof OverlapEnded ? "hết trùng lắp" : "đang trùng lắp";
-                past.add(step(event, Grounds.NO_OVERLAP));
+                past.add(step(event, overlaps.basis(overlap)));
             }
         }
-        List<Next> next = PlanTurns.of(state);
+        List<Next> next = PlanTurns.of(state, Grounds.on(directory.get(), today));
         return new Explanation(stateVi.substring(0, 1).toUpperCase(Locale.ROOT) + stateVi.substring(1), past, next);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -24,6 +25,7 @@ import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
 import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
 import vn.lienthong.contract.task.TaskOrder;
+import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -31,6 +33,7 @@ import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -59,6 +62,27 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     @Override
     public Decision<PlanEvent> decide(Command<PlanCommand> command, PlanState state) {
+        Grounds grounds = grounds(command, state);
+        Decision<PlanEvent> decision =
+                grounds.told(decided(command, state), command.by(), others(command.content(), PlanState.frame(state)));
+        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+    }
+
+    private Grounds grounds(Command<PlanCommand> command, PlanState state) {
+        Frame frame = PlanState.frame(state);
+        Grounds grounds = Grounds.at(directory.get(), command.now());
+        return frame == null ? grounds : grounds.in(PlanWording.where(frame));
+    }
+
+    /** Whom a refusal concerns beside the sender. */
+    private static Set<AgencyCode> others(PlanCommand command, @Nullable Frame frame) {
+        if (frame != null) {
+            return Set.of(frame.lead());
+        }
+        return command instanceof DraftPlan draft ? PlanState.parties(draft.terms()) : Set.of();
+    }
+
+    private Decision<PlanEvent> decided(Command<PlanCommand> command, PlanState state) {
         if (!(command.content() instanceof DraftPlan) && !maySee(command.by(), state)) {
             return noSuchPlan();
         }
@@ -187,6 +211,6 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     @Override
     public Attributes attributes(PlanState state, PlanEvent event) {
-        return PlanWording.attributes(event);
+        return PlanWording.attributes(directory.get(), state, event);
     }
 }

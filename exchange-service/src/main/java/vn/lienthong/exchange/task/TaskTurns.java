@@ -2,9 +2,12 @@ package vn.lienthong.exchange.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskLine;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.Reported;
@@ -14,13 +17,13 @@ public final class TaskTurns {
     private TaskTurns() {}
 
     /** One line for each open task; the time that a report is judged in has no limit. */
-    public static List<Next> of(Matter matter, Tasks tasks) {
+    public static List<Next> of(Matter matter, Tasks tasks, Grounds grounds) {
         List<Next> next = new ArrayList<>();
-        tasks.open().forEach((number, task) -> next.add(turn(matter, number, task)));
+        tasks.open().forEach((number, task) -> next.add(turn(matter, number, task, grounds)));
         return next;
     }
 
-    private static Next turn(Matter matter, int number, Task task) {
+    private static Next turn(Matter matter, int number, Task task, Grounds grounds) {
         TaskContent content = task.sheet().content();
         String title = "nhiệm vụ %s “%s”".formatted(TaskLine.number(number, content), content.title());
         return switch (task) {
@@ -31,21 +34,22 @@ public final class TaskTurns {
                         type(matter, "judge-task"),
                         null,
                         true,
-                        Duties.JUDGE_TASK);
-            case Given given -> owner(matter, "Nhận " + title, "accept-task", task);
-            default -> owner(matter, "Báo cáo " + title, "report-task", task);
+                        grounds.of(Rule.URGED, reported.sheet().givenBy(), content.owner()));
+            case Given given -> owner(matter, "Nhận " + title, "accept-task", task, grounds);
+            default -> owner(matter, "Báo cáo " + title, "report-task", task, grounds);
         };
     }
 
-    private static Next owner(Matter matter, String whatVi, String verb, Task task) {
+    private static Next owner(Matter matter, String whatVi, String verb, Task task, Grounds grounds) {
+        AgencyCode owner = task.sheet().content().owner();
         String basis = task.sheet().content().basis();
         return new Next(
-                task.sheet().content().owner(),
+                owner,
                 whatVi,
                 type(matter, verb),
                 task.sheet().clock().deadline().dueAt(),
                 true,
-                basis == null ? Duties.CARRY_OUT_TASK : basis);
+                basis == null ? grounds.of(Rule.CARRIED_OUT, owner, task.sheet().givenBy()) : basis);
     }
 
     private static String type(Matter matter, String verb) {

@@ -1,9 +1,12 @@
 package vn.lienthong.exchange.watch;
 
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.registry.calendar.Counting;
 
 /** What is owed on a tip: whom it is offered to answers; else who has it deals with it. */
 final class TipWatch {
@@ -18,8 +21,9 @@ final class TipWatch {
     }
 
     private static Sheet received(TipReceived received) {
-        Heading heading =
-                new Heading(received.content().title(), null, received.content().serves(), received.at());
+        TipContent content = received.content();
+        Where where = Where.of(content.province(), Counting.day(received.at()));
+        Heading heading = new Heading(content.title(), null, content.serves(), received.at(), where);
         return Sheet.begin(heading, received.by()).settled(received.at());
     }
 

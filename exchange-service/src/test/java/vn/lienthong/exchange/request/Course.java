@@ -23,6 +23,7 @@ import vn.lienthong.exchange.request.RequestState.Unmade;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -223,7 +224,8 @@ final class Course {
     }
 
     Explanation explanation() {
-        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, enrolled)).explain(events);
+        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, enrolled))
+                .explain(events, Counting.day(now));
     }
 
     static List<AgencyCode> codes(String... codes) {
