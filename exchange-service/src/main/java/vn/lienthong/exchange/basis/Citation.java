@@ -2,8 +2,10 @@ package vn.lienthong.exchange.basis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
@@ -24,6 +26,9 @@ import vn.lienthong.registry.map.Spelling;
  * one that is not in force, or surely does not bind these agencies there, is refused.
  */
 record Citation(Directory directory, CitedByTheSender given) {
+    /** What the directory calls its agreements and provinces, read once: every command that cites something asks for it. */
+    private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
+
     private static final String POINT_OUT =
             " Nếu là văn bản cùng số của nơi khác, hãy ghi rõ cơ quan ban hành và tỉnh.";
 
@@ -45,17 +50,20 @@ record Citation(Directory directory, CitedByTheSender given) {
         if (number == null) {
             return false;
         }
-        Set<String> own = provinces(agreement);
         boolean full = names(words, number);
+        if (!full && !names(words, shortened(number))) {
+            return false;
+        }
+        Set<String> own = provinces(agreement);
         boolean ofItsPlace = own.stream().anyMatch(name -> names(words, name));
         boolean ofAnotherPlace = !ofItsPlace
                 && !own.isEmpty()
                 && allProvinces().anyMatch(province -> names(words, province.shortName()));
-        return full && !ofAnotherPlace || ofItsPlace && names(words, shortened(number));
+        return ofItsPlace || full && !ofAnotherPlace;
     }
 
     private static boolean names(String words, String name) {
-        return words.contains(" " + Spelling.plain(name) + " ");
+        return words.contains(" " + PLAIN.computeIfAbsent(name, Spelling::plain) + " ");
     }
 
     /** Number and year, such as {@code 25/2017}, as people shorten it. */

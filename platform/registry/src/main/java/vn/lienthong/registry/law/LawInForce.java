@@ -45,12 +45,12 @@ public record LawInForce(Directory directory) {
             return Optional.empty();
         }
         return directory.agreements().inForce(concerned.day()).stream()
-                .filter(agreement -> binds(agreement, concerned))
                 .sorted(CLOSEST_FIRST)
                 .flatMap(agreement -> agreement.terms().clauses().stream()
                         .flatMap(article -> article.clauses().stream()
                                 .filter(clauses::contains)
                                 .map(clause -> new Provision(agreement, article, clause))))
+                .filter(found -> binds(found.agreement(), concerned))
                 .findFirst();
     }
 
