@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.group;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupCommand.ChangeMembers;
 import vn.lienthong.contract.group.GroupCommand.DeclineProposal;
@@ -22,6 +24,7 @@ import vn.lienthong.contract.group.GroupEvent.TaskReminded;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -59,10 +62,22 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Decision<GroupEvent> decide(Command<GroupCommand> command, GroupState state) {
-        Grounds grounds = GroupWording.grounds(directory.get(), state, Counting.day(command.now()));
+        Grounds grounds = grounds(command, state);
         Decision<GroupEvent> decision =
                 grounds.told(decided(command, state), command.by(), others(command.content(), state));
         return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+    }
+
+    /** What rules rest on where the group works, or is to work. */
+    private Grounds grounds(Command<GroupCommand> command, GroupState state) {
+        LocalDate today = Counting.day(command.now());
+        Grounds grounds = GroupWording.grounds(directory.get(), state, today);
+        GroupCharter begun = switch (command.content()) {
+            case ProposeGroup propose -> propose.charter();
+            case EstablishGroup establish -> establish.charter();
+            default -> null;
+        };
+        return state instanceof None && begun != null ? grounds.in(new Where(begun.areas(), today)) : grounds;
     }
 
     /** Whom a refusal concerns beside the sender. */

@@ -26,6 +26,7 @@ import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
 import vn.lienthong.contract.plan.PlanEvent.TaskReminded;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -35,6 +36,7 @@ import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.Attributes;
@@ -71,7 +73,12 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
     private Grounds grounds(Command<PlanCommand> command, PlanState state) {
         Frame frame = PlanState.frame(state);
         Grounds grounds = Grounds.at(directory.get(), command.now());
-        return frame == null ? grounds : grounds.in(PlanWording.where(frame));
+        if (frame != null) {
+            return grounds.in(PlanWording.where(frame));
+        }
+        return command.content() instanceof DraftPlan draft
+                ? grounds.in(new Where(draft.terms().scope().areas(), Counting.day(command.now())))
+                : grounds;
     }
 
     /** Whom a refusal concerns beside the sender. */
