@@ -39,7 +39,13 @@ final class SystemProcess implements AutoCloseable {
 
     /** Starts it and returns when it is ready. */
     void start() throws IOException {
-        Path ready = folder.resolve("ready.json");
+        launch();
+        awaitReady();
+    }
+
+    /** Begins to start it. */
+    void launch() throws IOException {
+        Path ready = ready();
         Files.deleteIfExists(ready);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -63,12 +69,29 @@ final class SystemProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.log").toFile())
                 .start();
+    }
+
+    /** Returns when it has said that it is ready. */
+    private void awaitReady() {
         await().atMost(START).until(() -> {
             if (!process.isAlive()) {
-                throw new AssertionError("did not start: " + Files.readString(folder.resolve("output.log")));
+                throw new AssertionError("did not start: " + output());
             }
-            return Files.exists(ready);
+            return Files.exists(ready());
         });
+    }
+
+    /** Returns when its output says so. */
+    void awaitOutput(String words) {
+        await().atMost(START).until(() -> output().contains(words));
+    }
+
+    private String output() throws IOException {
+        return Files.readString(folder.resolve("output.log"));
+    }
+
+    private Path ready() {
+        return folder.resolve("ready.json");
     }
 
     /** Kills it as by a power cut. */

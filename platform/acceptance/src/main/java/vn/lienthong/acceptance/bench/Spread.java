@@ -7,7 +7,9 @@ import java.util.Locale;
 record Spread(double least, double median, double most) {
     static Spread of(List<Double> taken) {
         List<Double> sorted = taken.stream().sorted().toList();
-        return new Spread(sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
+        double upper = sorted.get(sorted.size() / 2);
+        double lower = sorted.get((sorted.size() - 1) / 2);
+        return new Spread(sorted.getFirst(), (lower + upper) / 2, sorted.getLast());
     }
 
     @Override
