@@ -17,6 +17,6 @@ class CaseFileBindings {
 
     @Bean
     CaseFileExplains caseFileExplains(CurrentDirectory directory) {
-        return new CaseFileExplains(new FeedItems(directory)::name);
+        return new CaseFileExplains(directory, new FeedItems(directory)::name);
     }
 }

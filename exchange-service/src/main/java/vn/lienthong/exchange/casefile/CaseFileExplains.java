@@ -1,12 +1,15 @@
 package vn.lienthong.exchange.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.wording.Wording;
+import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
@@ -18,14 +21,17 @@ import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.registry.Directory;
 
 /** Explains who holds a case file, what was done with it, and whose turn it is. */
 final class CaseFileExplains implements Explains<CaseFileEvent> {
+    private final Supplier<Directory> directory;
     private final Function<AgencyCode, String> names;
     private final Wording wording;
 
     /** @param names the short name of an agency */
-    CaseFileExplains(Function<AgencyCode, String> names) {
+    CaseFileExplains(Supplier<Directory> directory, Function<AgencyCode, String> names) {
+        this.directory = directory;
         this.names = names;
         this.wording = new Wording(names);
     }
@@ -36,14 +42,18 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
     }
 
     @Override
-    public Explanation explain(List<CaseFileEvent> events) {
+    public Explanation explain(List<CaseFileEvent> events, LocalDate today) {
         CaseFileState state = new Unopened();
         List<Step> past = new ArrayList<>();
         for (CaseFileEvent event : events) {
             state = Evolving.after(state, event);
-            past.add(Step.of(event, wording, EventAttributes.of(event).basis()));
+            past.add(Step.of(
+                    event,
+                    wording,
+                    EventAttributes.of(directory.get(), state, event).basis()));
         }
-        List<Next> next = state instanceof Open open ? new CaseFileTurns(open).next() : List.of();
+        Grounds grounds = Whereabouts.grounds(directory.get(), state, today);
+        List<Next> next = state instanceof Open open ? new CaseFileTurns(open, grounds).next() : List.of();
         return new Explanation(stateVi(state), past, next);
     }
 

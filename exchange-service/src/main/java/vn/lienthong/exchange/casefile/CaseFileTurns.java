@@ -3,6 +3,7 @@ package vn.lienthong.exchange.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
@@ -17,6 +18,8 @@ import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
@@ -27,9 +30,12 @@ import vn.lienthong.exchange.explain.Explanation.Next;
 final class CaseFileTurns {
     private final Open open;
     private final Folder folder;
+    private final Grounds grounds;
     private final List<Next> next = new ArrayList<>();
 
-    CaseFileTurns(Open open) {
+    /** @param grounds what rules rest on today */
+    CaseFileTurns(Open open, Grounds grounds) {
+        this.grounds = grounds;
         this.open = open;
         this.folder = open.folder();
     }
@@ -38,8 +44,9 @@ final class CaseFileTurns {
         folder.clocks().all().forEach(this::owed);
         switch (open) {
             case Offered offered -> {
-                may(offered.receiver(), "Trả lại hồ sơ, nêu lý do", ReturnTransfer.class, Clauses.TRANSFER);
-                may(offered.receiver(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, Clauses.TRANSFER);
+                String transfer = grounds.of(Rule.TRANSFER, offered.receiver(), folder.holder());
+                may(offered.receiver(), "Trả lại hồ sơ, nêu lý do", ReturnTransfer.class, transfer);
+                may(offered.receiver(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, transfer);
                 may(folder.holder(), "Rút lại việc chuyển hồ sơ", WithdrawOffer.class, null);
             }
             case Disputed disputed -> {}
@@ -51,15 +58,21 @@ final class CaseFileTurns {
     private void held() {
         AgencyCode leader = folder.leader();
         Handled handled = folder.handled();
+        Set<AgencyCode> partners = folder.joint().partners();
+        String transfer = grounds.of(Rule.TRANSFER, folder.holder(), List.of());
         if (!handled.isDecided()) {
-            may(leader, "Đề xuất phương án xử lý", ProposeHandling.class, Clauses.AGREEMENT);
-            may(leader, "Quyết định xử lý", DecideCaseFile.class, Clauses.LEAD);
+            may(
+                    leader,
+                    "Đề xuất phương án xử lý",
+                    ProposeHandling.class,
+                    grounds.of(Rule.HANDLING_AGREED, leader, partners));
+            may(leader, "Quyết định xử lý", DecideCaseFile.class, grounds.of(Rule.CASE_LEAD, leader, partners));
         } else if (!handled.enforced() && handled.outcome() != CaseFileOutcome.DISMISSED) {
-            may(leader, "Báo kết quả thi hành", EnforceCaseFile.class, Clauses.LEAD);
+            may(leader, "Báo kết quả thi hành", EnforceCaseFile.class, grounds.of(Rule.CASE_LEAD, leader, partners));
         }
-        may(folder.holder(), "Chuyển hồ sơ cho cơ quan có thẩm quyền", OfferTransfer.class, Clauses.TRANSFER);
+        may(folder.holder(), "Chuyển hồ sơ cho cơ quan có thẩm quyền", OfferTransfer.class, transfer);
         if (!folder.holding().declined().isEmpty()) {
-            may(folder.holder(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, Clauses.TRANSFER);
+            may(folder.holder(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, transfer);
         }
         may(folder.holder(), "Kết thúc vụ việc", CloseCaseFile.class, null);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.casefile.CaseFileCommand;
@@ -36,10 +37,13 @@ import vn.lienthong.contract.casefile.WatchCommand;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.CitedByTheSender;
+import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
@@ -49,6 +53,7 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** The rules of a case file: one agency holds it at every moment, and what is owed on it has a clock. */
 final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFileState> {
+    private final Supplier<Directory> directory;
     private final Opening opening;
     private final Transferring transferring;
     private final Receiving receiving;
@@ -59,6 +64,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
 
     /** @param enrolled the agencies that have an inbox: only they can take a file over or decide on one */
     CaseFiles(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+        this.directory = directory;
         this.opening = new Opening(directory);
         this.disputing = new Disputing(directory, enrolled);
         this.transferring = new Transferring(directory, enrolled, disputing);
@@ -80,6 +86,34 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
 
     @Override
     public Decision<CaseFileEvent> decide(Command<CaseFileCommand> command, CaseFileState state) {
+        Grounds grounds = Whereabouts.grounds(directory.get(), state, Counting.day(command.now()));
+        Set<AgencyCode> others = others(command.content(), state);
+        Decision<CaseFileEvent> decision = grounds.told(decided(command, state), command.by(), others);
+        return grounds.unlessCitedWrongly(decision, command.by(), cited(command.content(), others));
+    }
+
+    private static @Nullable CitedByTheSender cited(CaseFileCommand command, Set<AgencyCode> others) {
+        return switch (command) {
+            case OfferTransfer offer -> new CitedByTheSender(offer.transfer().basis(), "/transfer/basis", others);
+            case DecideCompetence decide -> new CitedByTheSender(decide.basis(), "/basis", others);
+            case ProposeHandling propose -> new CitedByTheSender(propose.basis(), "/basis", others);
+            case DecideCaseFile decide -> new CitedByTheSender(decide.basis(), "/basis", others);
+            default -> null;
+        };
+    }
+
+    /** Whom a refusal concerns beside the sender. */
+    private static Set<AgencyCode> others(CaseFileCommand command, CaseFileState state) {
+        return switch (state) {
+            case Unopened unopened -> Set.of();
+            case Opened opened
+            when command instanceof OfferTransfer offer ->
+                Set.of(offer.transfer().to());
+            case Opened opened -> Set.of(opened.folder().holder());
+        };
+    }
+
+    private Decision<CaseFileEvent> decided(Command<CaseFileCommand> command, CaseFileState state) {
         Turn turn = new Turn(command, state);
         return switch (command.content()) {
             case OpenCaseFile open ->
@@ -88,7 +122,11 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hồ sơ vụ việc này đã được lập.");
             case AmendCaseFile amend ->
                 turn.ofTheHolder(open -> Decision.accepted(new CaseFileAmended(
-                        amend.caseFile(), command.by(), command.now(), amend.facts(), amend.reason())));
+                        amend.caseFile(),
+                        command.by(),
+                        command.now(),
+                        amend.facts().mapped(Counting.day(command.now())),
+                        amend.reason())));
             case NameLead name ->
                 turn.ofTheHolder(open -> watching.withFlags(command, open, opening.lead(command, open, name)));
             case LinkCaseFile link ->
@@ -159,7 +197,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
 
     @Override
     public Attributes attributes(CaseFileState state, CaseFileEvent event) {
-        return EventAttributes.of(event);
+        return EventAttributes.of(directory.get(), state, event);
     }
 
     @Override

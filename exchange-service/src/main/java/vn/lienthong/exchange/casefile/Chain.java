@@ -8,6 +8,7 @@ import vn.lienthong.contract.casefile.CustodyLink;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 
 /** The chain of custody as a command rests on it. */
 final class Chain {
@@ -23,7 +24,7 @@ final class Chain {
                         "/custody",
                         "Mã này không phải mắt xích mới nhất của chuỗi lưu giữ hồ sơ (số %d); hãy đọc lại lịch sử lưu giữ rồi gửi lại."
                                 .formatted(last.number()),
-                        Clauses.CHAIN));
+                        Rule.CUSTODY_CHAIN.cited()));
     }
 
     /** The event as the next link of the chain; {@code event} makes it around the link that it is given. */

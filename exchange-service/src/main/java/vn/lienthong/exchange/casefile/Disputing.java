@@ -86,7 +86,7 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                 directory.get(),
                 enrolled,
                 List.of(folder.holder(), receiver),
-                folder.facts().detection().province(),
+                Whereabouts.newest(directory.get(), folder.facts(), Counting.day(command.now())),
                 Counting.day(command.now()));
         if (superior.isEmpty()) {
             return Decision.refused(
@@ -155,7 +155,8 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                 proceedings == null || since == null ? null : proceedings.handling(since, command.now()),
                 proceedings == null
                         ? null
-                        : proceedings.audience(folder, List.of(dispute.receiver(), dispute.superior())),
+                        : proceedings.audience(
+                                folder, List.of(dispute.receiver(), dispute.superior()), Counting.day(command.now())),
                 link);
     }
 }

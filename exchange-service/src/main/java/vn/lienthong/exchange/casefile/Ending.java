@@ -7,6 +7,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -28,7 +29,7 @@ final class Ending {
                     : refused(
                             "Vụ việc có cơ quan phối hợp: cơ quan chủ trì phải đề xuất phương án, lấy ý kiến và quyết định xử lý"
                                     + " trước khi kết thúc.",
-                            Clauses.AGREEMENT);
+                            Rule.HANDLING_AGREED.cited());
         });
     }
 
@@ -42,7 +43,7 @@ final class Ending {
                             new CaseFileRetracted(retract.caseFile(), command.by(), command.now(), retract.because()))
                     : refused(
                             "Hồ sơ đã qua cơ quan khác hoặc đã có quyết định xử lý thì không rút được; hãy kết thúc vụ việc.",
-                            Clauses.CHAIN);
+                            Rule.CUSTODY_CHAIN.cited());
         });
     }
 

@@ -15,6 +15,7 @@ import vn.lienthong.contract.casefile.InventoryKind;
 import vn.lienthong.contract.casefile.Reserve;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 
 /** Inventories: what is wrong with one, and where it differs from what was found. */
 final class Inventories {
@@ -108,6 +109,6 @@ final class Inventories {
     }
 
     private static Reason bad(String pointer, String detail) {
-        return new Reason(ReasonCode.BAD_INVENTORY, pointer, detail, Clauses.TRANSFER);
+        return new Reason(ReasonCode.BAD_INVENTORY, pointer, detail, Rule.TRANSFER.cited());
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
@@ -21,6 +20,7 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -31,8 +31,9 @@ import vn.lienthong.runtime.decider.Decision;
 /** Opening a case file, and naming who leads it. */
 record Opening(Supplier<Directory> directory) {
     CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
-        Set<AgencyCode> audience = new TreeSet<>(
-                directory.get().overseers().of(open.facts().detection().province()));
+        LocalDate today = Counting.day(command.now());
+        CaseFacts facts = open.facts().mapped(today);
+        Set<AgencyCode> audience = new TreeSet<>(Whereabouts.overseers(directory.get(), facts, today));
         List<AgencyCode> named = open.audience();
         if (named != null) {
             audience.addAll(named);
@@ -42,19 +43,20 @@ record Opening(Supplier<Directory> directory) {
                 caseFile,
                 command.by(),
                 command.now(),
-                open.facts(),
+                facts,
                 List.copyOf(audience),
-                proposal(open.facts(), command.now()),
+                proposal(facts, command.now()),
                 open.serves(),
                 CustodyChain.opening(caseFile, command.by(), command.now()));
     }
 
     /** Who is competent by the rules as they stood on the day of detection; a person decides. */
     private CompetenceProposal proposal(CaseFacts facts, Instant now) {
-        PartialDate detected = facts.detection().on();
-        LocalDate day = detected == null ? Counting.day(now) : detected.earliest();
+        LocalDate today = Counting.day(now);
+        LocalDate day = facts.detection().day(today);
         Directory rules = directory.get();
-        return CompetenceProposal.of(rules.competence().whoIsCompetent(CaseFileFacts.of(facts, rules.words()), day));
+        Facts known = CaseFileFacts.of(facts, rules.words()).in(Whereabouts.on(day, facts, today, rules));
+        return CompetenceProposal.of(rules.competence().whoIsCompetent(known, day));
     }
 
     Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, Open open, NameLead name) {

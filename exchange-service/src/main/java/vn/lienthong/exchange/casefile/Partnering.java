@@ -10,6 +10,7 @@ import vn.lienthong.contract.casefile.JointEvent.Contributed;
 import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
 import vn.lienthong.contract.casefile.JointEvent.PartnerLeft;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
@@ -20,7 +21,10 @@ record Partnering(Supplier<Directory> directory) {
     Decision<CaseFileEvent> joined(Command<CaseFileCommand> command, Open open, JoinCaseFile join) {
         return open.folder().takesPart(command.by())
                 ? Decision.refused(
-                        ReasonCode.ILLEGAL_TRANSITION, null, "Cơ quan đã tham gia vụ việc này.", Clauses.PARTICIPATION)
+                        ReasonCode.ILLEGAL_TRANSITION,
+                        null,
+                        "Cơ quan đã tham gia vụ việc này.",
+                        Rule.PARTICIPATION.cited())
                 : Decision.accepted(new PartnerJoined(
                         join.caseFile(),
                         command.by(),

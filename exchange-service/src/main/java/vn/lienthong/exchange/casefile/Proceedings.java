@@ -34,14 +34,14 @@ record Proceedings(Directory directory, TransferKind kind, AgencyCode holder) {
      * @return who sees it from now on; null where that stays as it was
      */
     @Nullable
-    List<AgencyCode> audience(Folder folder, Collection<AgencyCode> also) {
+    List<AgencyCode> audience(Folder folder, Collection<AgencyCode> also, LocalDate today) {
         if (!kind.isCriminal()) {
             return null;
         }
         TreeSet<AgencyCode> narrow = new TreeSet<>(folder.parties());
         narrow.addAll(also);
         narrow.add(holder);
-        narrow.addAll(directory.overseers().of(folder.facts().detection().province()));
+        narrow.addAll(Whereabouts.overseers(directory, folder.facts(), today));
         narrow.addAll(Transferring.watchers(directory, holder));
         return List.copyOf(narrow);
     }

@@ -10,6 +10,7 @@ import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
 
 /** Who may be given a file. */
@@ -46,7 +47,7 @@ final class Receivers {
                         "/transfer/to",
                         "%s không phải cơ quan tiến hành tố tụng hoặc được giao một số hoạt động điều tra."
                                 .formatted(to),
-                        Clauses.CRIMINAL_AUTHORITIES))
+                        Rule.CRIMINAL_AUTHORITIES.cited()))
                 : List.of();
     }
 

@@ -16,9 +16,11 @@ import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -38,7 +40,7 @@ record Receiving(Supplier<Directory> directory) {
         List<Reserve> reserves = Inventories.reserves(transfer.inventory(), accept.found());
         Proceedings proceedings = new Proceedings(directory.get(), transfer.kind(), offered.receiver());
         TimeLimit handling = proceedings.handling(transfer.since(), command.now());
-        List<AgencyCode> audience = proceedings.audience(folder, List.of());
+        List<AgencyCode> audience = proceedings.audience(folder, List.of(), Counting.day(command.now()));
         return Chain.linked(
                 folder,
                 link -> new TransferAccepted(
@@ -82,7 +84,7 @@ record Receiving(Supplier<Directory> directory) {
                     null,
                     "Không có việc chuyển hồ sơ nào đang chờ trả lời; %s đang giữ hồ sơ."
                             .formatted(open.folder().holder()),
-                    Clauses.TRANSFER);
+                    Rule.TRANSFER.cited());
         }
         return offered.receiver().equals(command.by())
                 ? decision.apply(offered)

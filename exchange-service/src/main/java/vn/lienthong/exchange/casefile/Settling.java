@@ -20,6 +20,7 @@ import vn.lienthong.contract.casefile.JointEvent.CaseFileEnforced;
 import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
 import vn.lienthong.contract.casefile.JointEvent.OpinionGiven;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
@@ -44,12 +45,12 @@ record Settling(Supplier<Directory> directory) {
     static Decision<CaseFileEvent> opinion(Command<CaseFileCommand> command, Open open, GiveOpinion give) {
         return undecided(open, folder -> {
             if (!folder.handled().proposed()) {
-                return refused(null, "Cơ quan chủ trì chưa đề xuất phương án xử lý.", Clauses.AGREEMENT);
+                return refused(null, "Cơ quan chủ trì chưa đề xuất phương án xử lý.", Rule.HANDLING_AGREED.cited());
             }
             return give.agrees() || give.because() != null
                     ? Decision.accepted(new OpinionGiven(
                             give.caseFile(), command.by(), command.now(), give.agrees(), give.because()))
-                    : refused("/because", "Không đồng ý thì phải nêu lý do.", Clauses.AGREEMENT);
+                    : refused("/because", "Không đồng ý thì phải nêu lý do.", Rule.HANDLING_AGREED.cited());
         });
     }
 
@@ -60,14 +61,14 @@ record Settling(Supplier<Directory> directory) {
                 return refused(
                         null,
                         "Vụ việc có cơ quan phối hợp: hãy đề xuất phương án xử lý để lấy ý kiến trước.",
-                        Clauses.AGREEMENT);
+                        Rule.HANDLING_AGREED.cited());
             }
             if (!opinions.awaited().isEmpty()) {
                 return refused(
                         null,
                         "Còn chờ ý kiến của %s; quyết định được khi có đủ ý kiến hoặc hết hạn cho ý kiến."
                                 .formatted(opinions.awaited()),
-                        Clauses.AGREEMENT);
+                        Rule.HANDLING_AGREED.cited());
             }
             return Decision.accepted(new CaseFileDecided(
                     decide.caseFile(),
@@ -88,7 +89,7 @@ record Settling(Supplier<Directory> directory) {
             return refused(
                     null,
                     handled.enforced() ? "Kết quả thi hành đã được báo." : "Chưa có quyết định xử lý nào để thi hành.",
-                    Clauses.LEAD);
+                    Rule.CASE_LEAD.cited());
         }
         return Decision.accepted(
                 new CaseFileEnforced(enforce.caseFile(), command.by(), command.now(), enforce.result()));
@@ -104,7 +105,7 @@ record Settling(Supplier<Directory> directory) {
         return Turn.atRest(
                 open,
                 held -> held.folder().handled().isDecided()
-                        ? refused(null, "Vụ việc đã có quyết định xử lý.", Clauses.LEAD)
+                        ? refused(null, "Vụ việc đã có quyết định xử lý.", Rule.CASE_LEAD.cited())
                         : decision.apply(held.folder()));
     }
 

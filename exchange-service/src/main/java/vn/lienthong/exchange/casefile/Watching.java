@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,10 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -47,7 +50,7 @@ record Watching(Supplier<Directory> directory) {
                         raise.flag(),
                         raise.because(),
                         false,
-                        watchers(folder, agencies(folder))));
+                        watchers(folder, agencies(folder), Counting.day(command.now()))));
     }
 
     Decision<CaseFileEvent> lowered(Command<CaseFileCommand> command, Open open, LowerFlag lower) {
@@ -56,7 +59,7 @@ record Watching(Supplier<Directory> directory) {
             return refused("Vụ việc không ở diện theo dõi này.");
         }
         boolean may = command.by().equals(folder.flags().raised().get(lower.flag()))
-                || watchers(folder, Set.of()).contains(command.by());
+                || watchers(folder, Set.of(), Counting.day(command.now())).contains(command.by());
         return may
                 ? Decision.accepted(
                         new FlagLowered(lower.caseFile(), command.by(), command.now(), lower.flag(), lower.because()))
@@ -66,7 +69,7 @@ record Watching(Supplier<Directory> directory) {
     }
 
     private static Decision<CaseFileEvent> refused(String detail) {
-        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "/flag", detail, Clauses.WATCH);
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "/flag", detail, Rule.COMMITTEE_WATCH.cited());
     }
 
     /** Adds the flags that follow from who takes part after these events. */
@@ -102,7 +105,8 @@ record Watching(Supplier<Directory> directory) {
         }
         Flags known = folder.flags();
         because.keySet().removeIf(flag -> known.has(flag) || known.seen().contains(flag));
-        List<AgencyCode> watchers = because.isEmpty() ? List.of() : watchers(folder, agencies);
+        List<AgencyCode> watchers =
+                because.isEmpty() ? List.of() : watchers(folder, agencies, Counting.day(command.now()));
         List<CaseFileEvent> flags = new ArrayList<>();
         because.forEach((flag, why) ->
                 flags.add(new FlagRaised(folder.caseFile(), command.by(), command.now(), flag, why, true, watchers)));
@@ -120,10 +124,9 @@ record Watching(Supplier<Directory> directory) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<AgencyCode> watchers(Folder folder, Set<Agency> agencies) {
+    private List<AgencyCode> watchers(Folder folder, Set<Agency> agencies, LocalDate today) {
         var overseers = directory.get().overseers();
-        Set<AgencyCode> watchers =
-                new TreeSet<>(overseers.of(folder.facts().detection().province()));
+        Set<AgencyCode> watchers = new TreeSet<>(Whereabouts.overseers(directory.get(), folder.facts(), today));
         agencies.forEach(agency -> watchers.addAll(overseers.of(agency.province())));
         return List.copyOf(watchers);
     }

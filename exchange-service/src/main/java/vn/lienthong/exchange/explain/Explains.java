@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.explain;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
@@ -13,6 +14,9 @@ public interface Explains<E extends MatterEvent> {
     /** The kind of matter. */
     Matter matter();
 
-    /** Where the matter stands that these events have happened to, oldest first, at least one. */
-    Explanation explain(List<E> events);
+    /**
+     * Where the matter stands that these events have happened to, oldest first, at least one. What was done cites what bound on
+     * its day, what is next what binds today.
+     */
+    Explanation explain(List<E> events, LocalDate today);
 }

@@ -31,7 +31,7 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
      *
      * @param by the agency that did it; null if none did: time brought it about, or the platform noticed it
      * @param byVi what it is called; that it was the system if no agency did it
-     * @param basis the clause it rests on, null if none is named
+     * @param basis what it rests on, null if nothing is named
      */
     public record Step(
             Instant at,

@@ -10,6 +10,6 @@ import vn.lienthong.runtime.feed.FeedItems;
 class ExplanationBindings {
     @Bean
     TipExplains tipExplains(CurrentDirectory directory) {
-        return new TipExplains(new FeedItems(directory)::name);
+        return new TipExplains(directory, new FeedItems(directory)::name);
     }
 }

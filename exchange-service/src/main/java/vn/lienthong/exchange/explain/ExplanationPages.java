@@ -1,5 +1,7 @@
 package vn.lienthong.exchange.explain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.exchange.register.RegisterQueries;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
@@ -22,9 +25,11 @@ import vn.lienthong.runtime.web.Problems;
 class ExplanationPages {
     private final RegisterQueries register;
     private final Map<Matter, Explains<?>> explains;
+    private final Clock clock;
 
-    ExplanationPages(RegisterQueries register, ObjectProvider<Explains<?>> explains) {
+    ExplanationPages(RegisterQueries register, ObjectProvider<Explains<?>> explains, Clock clock) {
         this.register = register;
+        this.clock = clock;
         this.explains = explains.stream().collect(Collectors.toMap(Explains::matter, Function.identity()));
     }
 
@@ -37,11 +42,12 @@ class ExplanationPages {
         if (explained == null || events.isEmpty()) {
             throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
         }
-        return explain(explained, events);
+        return explain(explained, events, Counting.day(clock.instant()));
     }
 
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to
-    private static <E extends MatterEvent> Explanation explain(Explains<E> explains, List<MatterEvent> events) {
-        return explains.explain((List<E>) events);
+    private static <E extends MatterEvent> Explanation explain(
+            Explains<E> explains, List<MatterEvent> events, LocalDate today) {
+        return explains.explain((List<E>) events, today);
     }
 }

@@ -1,7 +1,9 @@
 package vn.lienthong.exchange.explain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.directory.CompetenceProposal;
@@ -14,19 +16,26 @@ import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
 import vn.lienthong.contract.wording.Wording;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * Explains with whom a tip lies and whose turn it is. Tips are decided where they come in, and only read here. No command
  * ends one: whoever has it deals with it, and remains the one whose turn it is.
  */
 final class TipExplains implements Explains<TipEvent> {
+    private final Supplier<Directory> directory;
     private final Function<AgencyCode, String> names;
     private final Wording wording;
 
     /** @param names the short name of an agency */
-    TipExplains(Function<AgencyCode, String> names) {
+    TipExplains(Supplier<Directory> directory, Function<AgencyCode, String> names) {
+        this.directory = directory;
         this.names = names;
         this.wording = new Wording(names);
     }
@@ -37,7 +46,7 @@ final class TipExplains implements Explains<TipEvent> {
     }
 
     @Override
-    public Explanation explain(List<TipEvent> events) {
+    public Explanation explain(List<TipEvent> events, LocalDate today) {
         List<Step> past = events.stream().map(this::step).toList();
         TipEvent last = events.getLast();
         AgencyCode receiver = events.getFirst().by();
@@ -53,7 +62,7 @@ final class TipExplains implements Explains<TipEvent> {
                 new Explanation(
                         "Đã chuyển cho %s, chờ thụ lý hoặc chuyển trả".formatted(name(offered.to())),
                         past,
-                        offered(offered.to()));
+                        offered(offered, grounds(events, today)));
             case TipAccepted accepted ->
                 new Explanation(
                         "%s đã thụ lý".formatted(name(accepted.by())),
@@ -72,10 +81,19 @@ final class TipExplains implements Explains<TipEvent> {
                 receiver, "Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", OfferTip.class, null, null));
     }
 
-    private static List<Next> offered(AgencyCode to) {
+    private static List<Next> offered(TipOffered offered, Grounds grounds) {
+        AgencyCode to = offered.to();
+        String basis = grounds.of(Rule.TIP_HANDLED, to, offered.by());
         return List.of(
-                Next.owed(to, "Thụ lý hoặc chuyển trả tin báo", AcceptTip.class, null, null),
-                Next.may(to, "Chuyển trả tin báo, nêu lý do", ReturnTip.class, null));
+                Next.owed(to, "Thụ lý hoặc chuyển trả tin báo", AcceptTip.class, null, basis),
+                Next.may(to, "Chuyển trả tin báo, nêu lý do", ReturnTip.class, basis));
+    }
+
+    private Grounds grounds(List<TipEvent> events, LocalDate today) {
+        Grounds grounds = Grounds.on(directory.get(), today);
+        return events.getFirst() instanceof TipReceived received
+                ? grounds.in(Where.of(received.content().province(), Counting.day(received.at())))
+                : grounds;
     }
 
     private String name(AgencyCode agency) {

@@ -15,7 +15,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.agency.Agencies;
 
 /** What stands against a charter, a list of members or a decision; every reason, each with its place. */
@@ -77,7 +77,7 @@ final class CharterChecks {
                 .count();
         if (heads != 1) {
             reasons.add(new Reason(
-                    ReasonCode.SCHEMA, pointer, "Cần đúng một Tổ trưởng, đang nêu " + heads + ".", Grounds.ROLES));
+                    ReasonCode.SCHEMA, pointer, "Cần đúng một Tổ trưởng, đang nêu " + heads + ".", Rule.ROLES.cited()));
         }
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < members.size(); index++) {
@@ -113,7 +113,7 @@ final class CharterChecks {
                     ReasonCode.IMPOSSIBLE_DATE,
                     "/decision/signedOn",
                     "Tổ công tác không thể hoạt động trước ngày ký quyết định thành lập.",
-                    Grounds.BY_DECISION));
+                    Rule.BY_DECISION.cited()));
         }
         return this;
     }

@@ -19,8 +19,8 @@ import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
@@ -58,7 +58,7 @@ final class Directing {
                         ReasonCode.ILLEGAL_TRANSITION,
                         "/members",
                         "Cơ quan " + owner + " còn nhiệm vụ chưa xong; hãy xác nhận hoặc rút nhiệm vụ trước.",
-                        Grounds.TO_THE_END))
+                        Rule.TO_THE_END.cited()))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.group.GroupState.Body;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -27,7 +27,7 @@ final class Finishing {
                     ReasonCode.ILLEGAL_TRANSITION,
                     null,
                     "Còn nhiệm vụ chưa xong: " + body.tasks().openVi() + ".",
-                    Grounds.TO_THE_END));
+                    Rule.TO_THE_END.cited()));
         }
         if (record.figures().criminalCases() > record.figures().cases()) {
             reasons.add(Reason.of(

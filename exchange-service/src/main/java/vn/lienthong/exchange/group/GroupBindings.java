@@ -16,6 +16,6 @@ class GroupBindings {
 
     @Bean
     GroupExplains groupExplains(CurrentDirectory directory) {
-        return new GroupExplains(new FeedItems(directory)::name);
+        return new GroupExplains(directory, new FeedItems(directory)::name);
     }
 }

@@ -1,9 +1,11 @@
 package vn.lienthong.exchange.group;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -13,6 +15,8 @@ import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.wording.Wording;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
@@ -24,16 +28,18 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.Duties;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskTurns;
+import vn.lienthong.registry.Directory;
 
 /** Where a working group stands, from its events. */
 final class GroupExplains implements Explains<GroupEvent> {
+    private final Supplier<Directory> directory;
     private final Wording wording;
 
     /** @param names the short name of an agency */
-    GroupExplains(Function<AgencyCode, String> names) {
+    GroupExplains(Supplier<Directory> directory, Function<AgencyCode, String> names) {
+        this.directory = directory;
         this.wording = new Wording(names);
     }
 
@@ -43,19 +49,22 @@ final class GroupExplains implements Explains<GroupEvent> {
     }
 
     @Override
-    public Explanation explain(List<GroupEvent> events) {
+    public Explanation explain(List<GroupEvent> events, LocalDate today) {
         GroupState state = new None();
         List<Step> past = new ArrayList<>();
         for (GroupEvent event : events) {
             state = GroupFold.after(state, event);
-            past.add(Step.of(event, wording, GroupWording.attributes(event).basis()));
+            past.add(Step.of(
+                    event,
+                    wording,
+                    GroupWording.attributes(directory.get(), state, event).basis()));
         }
-        List<Next> next = next(state);
+        List<Next> next = next(state, GroupWording.grounds(directory.get(), state, today));
         String text = GroupWording.of(state);
         return new Explanation(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), past, next);
     }
 
-    private static List<Next> next(GroupState state) {
+    private static List<Next> next(GroupState state, Grounds grounds) {
         return switch (state) {
             case Proposed proposed ->
                 List.of(next(
@@ -63,30 +72,35 @@ final class GroupExplains implements Explains<GroupEvent> {
                         "Quyết định thành lập hoặc từ chối đề nghị",
                         EstablishGroup.class,
                         proposed.decision(),
-                        Duties.DECIDE_PROPOSAL));
-            case Working working -> working(working.body(), working.end());
-            case Ended ended -> ended(ended.body());
+                        grounds.of(Rule.COMMITTEE_TEAMS, proposed.to(), proposed.proposer())));
+            case Working working -> working(working.body(), working.end(), grounds);
+            case Ended ended -> ended(ended.body(), grounds);
             case None none -> List.of();
             case Declined declined -> List.of();
             case Accounted accounted -> List.of();
         };
     }
 
-    private static List<Next> working(Body body, Running end) {
-        List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks()));
+    private static List<Next> working(Body body, Running end, Grounds grounds) {
+        List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks(), grounds));
         next.add(new Next(
                 body.founder(),
                 "Gia hạn; nếu không, tổ công tác tự kết thúc",
                 MessageTypes.ofPayload(ExtendGroup.class).name(),
                 end.deadline().dueAt(),
                 false,
-                Duties.END_GROUP));
+                grounds.of(Rule.BY_DECISION, body.founder(), List.of())));
         return next;
     }
 
-    private static List<Next> ended(Body body) {
-        List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks()));
-        next.add(next(body.head(), "Báo cáo kết quả", RecordFigures.class, body.figures(), Duties.REPORT_FIGURES));
+    private static List<Next> ended(Body body, Grounds grounds) {
+        List<Next> next = new ArrayList<>(TaskTurns.of(Matter.GROUP, body.tasks(), grounds));
+        next.add(next(
+                body.head(),
+                "Báo cáo kết quả",
+                RecordFigures.class,
+                body.figures(),
+                grounds.of(Rule.TO_THE_END, body.head(), List.of())));
         return next;
     }
 

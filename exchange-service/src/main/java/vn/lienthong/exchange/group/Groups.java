@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.group;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupCommand.ChangeMembers;
 import vn.lienthong.contract.group.GroupCommand.DeclineProposal;
@@ -20,6 +22,8 @@ import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskOrder;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -28,7 +32,9 @@ import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.TaskBoard;
+import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.AllowedStep;
@@ -57,6 +63,32 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Decision<GroupEvent> decide(Command<GroupCommand> command, GroupState state) {
+        Grounds grounds = grounds(command, state);
+        Decision<GroupEvent> decision =
+                grounds.told(decided(command, state), command.by(), others(command.content(), state));
+        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+    }
+
+    /** What rules rest on where the group works, or is to work. */
+    private Grounds grounds(Command<GroupCommand> command, GroupState state) {
+        LocalDate today = Counting.day(command.now());
+        Grounds grounds = GroupWording.grounds(directory.get(), state, today);
+        GroupCharter begun = switch (command.content()) {
+            case ProposeGroup propose -> propose.charter();
+            case EstablishGroup establish -> establish.charter();
+            default -> null;
+        };
+        return state instanceof None && begun != null ? grounds.in(new Where(begun.areas(), today)) : grounds;
+    }
+
+    /** Whom a refusal concerns beside the sender. */
+    private static Set<AgencyCode> others(GroupCommand command, GroupState state) {
+        return state instanceof None && command instanceof ProposeGroup propose
+                ? Set.of(propose.to())
+                : GroupWording.counterpart(state);
+    }
+
+    private Decision<GroupEvent> decided(Command<GroupCommand> command, GroupState state) {
         if (!begins(command.content()) && !maySee(command.by(), state)) {
             return noSuchGroup();
         }
@@ -183,6 +215,6 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Attributes attributes(GroupState state, GroupEvent event) {
-        return GroupWording.attributes(event);
+        return GroupWording.attributes(directory.get(), state, event);
     }
 }

@@ -12,7 +12,7 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.agency.Agencies;
 
 /**
@@ -35,7 +35,7 @@ final class WhoMaySetUp {
                     pointer,
                     "Cơ quan " + body
                             + " không thành lập tổ công tác liên ngành; hãy gửi đề nghị tới Ban Chỉ đạo 389 hoặc bộ chủ quản.",
-                    Grounds.COMMITTEE_TEAMS));
+                    Rule.COMMITTEE_TEAMS.cited()));
         }
         Agency agency = found.get();
         boolean outside = agency.level() != Level.NATIONAL
@@ -45,7 +45,7 @@ final class WhoMaySetUp {
                         ReasonCode.NOT_YOURS,
                         "/charter/areas",
                         "Ban Chỉ đạo 389 tỉnh chỉ thành lập tổ công tác trong tỉnh; hãy nêu đúng tỉnh, hoặc đề nghị Ban Chỉ đạo 389 quốc gia.",
-                        Grounds.IN_THE_PROVINCE))
+                        Rule.IN_THE_PROVINCE.cited()))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -27,8 +28,12 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.plan.OverlapEvent;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 
@@ -39,11 +44,13 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
     static final String STORE = "meetings";
     private static final URI SOURCE = URI.create("/exchange-service");
 
+    private final Supplier<Directory> directory;
     private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
 
     /** @param enrolled the agencies that have an inbox */
-    FindMeetings(Set<AgencyCode> enrolled, MeterRegistry meters) {
+    FindMeetings(Supplier<Directory> directory, Set<AgencyCode> enrolled, MeterRegistry meters) {
+        this.directory = directory;
         this.enrolled = enrolled;
         this.meters = meters;
     }
@@ -78,6 +85,8 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
             List<Emission> emissions;
             try {
                 emissions = find(record, store);
+            } catch (DirectoryAway away) {
+                throw away; // nothing is wrong with the plan: it is looked at again when the directory is there
             } catch (RuntimeException fault) {
                 log.error("cannot find overlaps: parked", fault);
                 emissions = List.of(Faults.park(record, context));
@@ -113,7 +122,7 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
         return emissions;
     }
 
-    private static Message message(OverlapEvent event, Handling handling) {
+    private Message message(OverlapEvent event, Handling handling) {
         String type = MessageTypes.of(event).name();
         String key = event.about().key();
         Envelope envelope = new Envelope(
@@ -127,7 +136,8 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
                 handling.wire(),
                 null,
                 null,
-                Grounds.NO_OVERLAP,
+                Grounds.at(directory.get(), event.at())
+                        .of(Rule.NO_OVERLAP, event.by(), event instanceof OverlapFound found ? found.other() : null),
                 key,
                 null);
         return new Message(envelope, Json.write(event));

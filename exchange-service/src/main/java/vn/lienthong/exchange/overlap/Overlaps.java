@@ -2,6 +2,7 @@ package vn.lienthong.exchange.overlap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
@@ -9,6 +10,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Changed;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Kept;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
 
@@ -17,10 +19,12 @@ import vn.lienthong.runtime.message.Routing;
  * and what meets there is told to both sides. Everything in one transaction, so that nobody is warned twice.
  */
 public final class Overlaps {
+    private final Supplier<Directory> directory;
     private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
 
-    Overlaps(Set<AgencyCode> enrolled, MeterRegistry meters) {
+    Overlaps(Supplier<Directory> directory, Set<AgencyCode> enrolled, MeterRegistry meters) {
+        this.directory = directory;
         this.enrolled = enrolled;
         this.meters = meters;
     }
@@ -34,7 +38,7 @@ public final class Overlaps {
                 .mapValues(each -> Json.write(((Changed) each).claims()))
                 .repartition(
                         Repartitioned.with(Serdes.String(), Serdes.ByteArray()).withName("targets"))
-                .process(new FindMeetings(enrolled, meters));
+                .process(new FindMeetings(directory, enrolled, meters));
         Routing.route(found.merge(kept));
     }
 }

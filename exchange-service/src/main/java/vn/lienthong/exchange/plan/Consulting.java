@@ -13,8 +13,8 @@ import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.OpinionGiven;
 import vn.lienthong.contract.plan.PlanEvent.PlanConsulted;
 import vn.lienthong.contract.plan.PlanStance;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Frame;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
@@ -76,7 +76,10 @@ final class Consulting {
     Decision<PlanEvent> hear(Command<PlanCommand> command, GiveOpinion give, Frame frame, Consultation consultation) {
         if (!consultation.opinions().containsKey(command.by())) {
             return Decision.refused(
-                    ReasonCode.NOT_YOURS, null, "Cơ quan không được lấy ý kiến về kế hoạch này.", Grounds.AGREED_FIRST);
+                    ReasonCode.NOT_YOURS,
+                    null,
+                    "Cơ quan không được lấy ý kiến về kế hoạch này.",
+                    Rule.AGREED_FIRST.cited());
         }
         List<Reason> reasons = new ArrayList<>();
         if (give.revision() != frame.revision()) {
@@ -88,7 +91,10 @@ final class Consulting {
         String text = give.text();
         if (give.stance() == PlanStance.DISSENT && (text == null || text.isBlank())) {
             reasons.add(new Reason(
-                    ReasonCode.SCHEMA, "/text", "Ý kiến không thống nhất phải nêu nội dung.", Grounds.DRAFT_TOGETHER));
+                    ReasonCode.SCHEMA,
+                    "/text",
+                    "Ý kiến không thống nhất phải nêu nội dung.",
+                    Rule.DRAFT_TOGETHER.cited()));
         }
         return reasons.isEmpty()
                 ? Decision.accepted(

@@ -14,8 +14,8 @@ import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Frame;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -57,7 +57,7 @@ final class Issuing {
                     ReasonCode.ILLEGAL_TRANSITION,
                     null,
                     "Còn chờ ý kiến của " + named(awaited) + "; hãy chờ ý kiến hoặc hết hạn cho ý kiến.",
-                    Grounds.AGREED_FIRST));
+                    Rule.AGREED_FIRST.cited()));
         }
         List<AgencyCode> dissenting = consultation.dissenting();
         String because = issue.because();
@@ -66,7 +66,7 @@ final class Issuing {
                     ReasonCode.OVERRIDE_UNEXPLAINED,
                     "/because",
                     "Cơ quan " + named(dissenting) + " không thống nhất; cần nêu lý do vẫn ban hành.",
-                    Grounds.AGREED_FIRST));
+                    Rule.AGREED_FIRST.cited()));
         }
         return reasons;
     }

@@ -14,7 +14,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.SituationalSolution;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
 
 /** What stands against scope, parts and solutions: agencies, goods and areas that are known, one lead for each part. */
@@ -73,7 +73,7 @@ final class PartChecks {
                     ReasonCode.SCHEMA,
                     pointer + "/lead",
                     "Phần việc này đã giao " + other + " chủ trì; mỗi phần việc chỉ một cơ quan chủ trì.",
-                    Grounds.NAMED_LEAD));
+                    Rule.NAMED_LEAD.cited()));
         }
     }
 

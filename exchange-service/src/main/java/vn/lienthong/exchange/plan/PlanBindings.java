@@ -16,6 +16,6 @@ class PlanBindings {
 
     @Bean
     PlanExplains planExplains(CurrentDirectory directory) {
-        return new PlanExplains(new FeedItems(directory)::name);
+        return new PlanExplains(directory, new FeedItems(directory)::name);
     }
 }

@@ -60,7 +60,14 @@ final class PlanFold {
 
     private static Drafted drafted(PlanDrafted drafted) {
         Set<AgencyCode> watchers = new TreeSet<>(drafted.watchers());
-        Frame frame = new Frame(drafted.plan(), drafted.by(), 1, drafted.terms(), watchers, new TreeSet<>(watchers));
+        Frame frame = new Frame(
+                drafted.plan(),
+                drafted.by(),
+                1,
+                Counting.day(drafted.at()),
+                drafted.terms(),
+                watchers,
+                new TreeSet<>(watchers));
         return new Drafted(frame.seenBy(Set.of(drafted.by())));
     }
 
@@ -69,7 +76,7 @@ final class PlanFold {
     }
 
     private static PlanState revised(PlanState state, PlanRevised revised) {
-        Frame frame = frame(state).revised(revised.revision(), revised.terms());
+        Frame frame = frame(state).revised(revised.revision(), Counting.day(revised.at()), revised.terms());
         Deadline deadline = revised.deadline();
         return deadline == null
                 ? new Drafted(frame)

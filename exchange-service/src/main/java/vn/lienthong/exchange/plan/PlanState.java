@@ -41,12 +41,14 @@ sealed interface PlanState {
      * What a plan is, in every state.
      *
      * @param revision which text this is, from 1
+     * @param mapDay the day of this text, whose map its provinces are of
      * @param audience all that may see it
      */
     record Frame(
             PlanId id,
             AgencyCode lead,
             int revision,
+            LocalDate mapDay,
             PlanTerms terms,
             Set<AgencyCode> watchers,
             SortedSet<AgencyCode> audience) {
@@ -54,24 +56,19 @@ sealed interface PlanState {
             audience = Collections.unmodifiableSortedSet(new TreeSet<>(audience));
         }
 
-        Frame revised(int to, PlanTerms changed) {
-            return new Frame(id, lead, to, changed, watchers, audience);
+        Frame revised(int to, LocalDate on, PlanTerms changed) {
+            return new Frame(id, lead, to, on, changed, watchers, audience);
         }
 
         Frame seenBy(Collection<AgencyCode> more) {
             SortedSet<AgencyCode> all = new TreeSet<>(audience);
             all.addAll(more);
-            return new Frame(id, lead, revision, terms, watchers, all);
+            return new Frame(id, lead, revision, mapDay, terms, watchers, all);
         }
 
         /** The agencies that the text gives a part in, the lead not among them. */
         SortedSet<AgencyCode> parties() {
-            SortedSet<AgencyCode> parties = new TreeSet<>();
-            terms.parts().forEach(part -> {
-                parties.add(part.lead());
-                parties.addAll(part.supporting());
-            });
-            terms.solutions().forEach(solution -> parties.add(solution.owner()));
+            SortedSet<AgencyCode> parties = PlanState.parties(terms);
             parties.remove(lead);
             return parties;
         }
@@ -123,6 +120,17 @@ sealed interface PlanState {
         Course lastRung(boolean overdue) {
             return new Course(issuedOn, interim, last.rung(overdue), added, tasks);
         }
+    }
+
+    /** The agencies that a text gives a part in. */
+    static SortedSet<AgencyCode> parties(PlanTerms terms) {
+        SortedSet<AgencyCode> parties = new TreeSet<>();
+        terms.parts().forEach(part -> {
+            parties.add(part.lead());
+            parties.addAll(part.supporting());
+        });
+        terms.solutions().forEach(solution -> parties.add(solution.owner()));
+        return parties;
     }
 
     /** What the plan is; null if there is none. */

@@ -5,16 +5,17 @@ import java.util.List;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.plan.Opinion.Awaited;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
+import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
-import vn.lienthong.exchange.task.Duties;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskTurns;
 
@@ -22,7 +23,9 @@ import vn.lienthong.exchange.task.TaskTurns;
 final class PlanTurns {
     private PlanTurns() {}
 
-    static List<Next> of(PlanState state) {
+    static List<Next> of(PlanState state, Grounds today) {
+        Frame frame = PlanState.frame(state);
+        Grounds grounds = frame == null ? today : today.in(PlanWording.where(frame));
         return switch (state) {
             case None none -> List.of();
             case Drafted drafted ->
@@ -30,15 +33,19 @@ final class PlanTurns {
                         drafted.frame().lead(),
                         "Lấy ý kiến các cơ quan liên quan",
                         PlanCommand.ConsultOnPlan.class,
-                        Grounds.AGREED_FIRST));
-            case Consulted consulted -> consulted(consulted);
-            case Issued issued -> inForce(issued);
+                        grounds.of(
+                                Rule.AGREED_FIRST,
+                                drafted.frame().lead(),
+                                drafted.frame().parties())));
+            case Consulted consulted -> consulted(consulted, grounds);
+            case Issued issued -> inForce(issued, grounds);
             case Reviewed reviewed -> List.of();
             case Cancelled cancelled -> List.of();
         };
     }
 
-    private static List<Next> consulted(Consulted consulted) {
+    private static List<Next> consulted(Consulted consulted, Grounds grounds) {
+        AgencyCode lead = consulted.frame().lead();
         List<Next> next = new ArrayList<>();
         consulted.consultation().opinions().forEach((agency, opinion) -> {
             if (opinion instanceof Awaited awaited) {
@@ -47,25 +54,29 @@ final class PlanTurns {
                         "Cho ý kiến về dự thảo",
                         PlanCommand.GiveOpinion.class,
                         awaited.clock(),
-                        Duties.GIVE_OPINION));
+                        grounds.of(Rule.AGREED_FIRST, agency, lead)));
             }
         });
         if (next.isEmpty()) {
             next.add(Next.may(
-                    consulted.frame().lead(), "Ban hành kế hoạch", PlanCommand.IssuePlan.class, Grounds.AGREED_FIRST));
+                    lead,
+                    "Ban hành kế hoạch",
+                    PlanCommand.IssuePlan.class,
+                    grounds.of(Rule.AGREED_FIRST, lead, consulted.frame().parties())));
         }
         return next;
     }
 
-    private static List<Next> inForce(Issued issued) {
+    private static List<Next> inForce(Issued issued, Grounds grounds) {
         List<Next> next =
-                new ArrayList<>(TaskTurns.of(Matter.PLAN, issued.course().tasks()));
+                new ArrayList<>(TaskTurns.of(Matter.PLAN, issued.course().tasks(), grounds));
         AgencyCode lead = issued.frame().lead();
+        String review = grounds.of(Rule.REVIEWS, lead, List.of());
         issued.course()
                 .interim()
-                .forEach(clock -> next.add(owed(lead, "Sơ kết", PlanCommand.ReviewPlan.class, clock, Duties.REVIEW)));
+                .forEach(clock -> next.add(owed(lead, "Sơ kết", PlanCommand.ReviewPlan.class, clock, review)));
         next.add(owed(
-                lead, "Tổng kết", PlanCommand.ReviewPlan.class, issued.course().last(), Duties.REVIEW));
+                lead, "Tổng kết", PlanCommand.ReviewPlan.class, issued.course().last(), review));
         return next;
     }
 

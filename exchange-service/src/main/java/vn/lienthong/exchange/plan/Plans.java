@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -22,6 +23,8 @@ import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -30,7 +33,9 @@ import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.TaskBoard;
+import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.AllowedStep;
@@ -59,6 +64,32 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     @Override
     public Decision<PlanEvent> decide(Command<PlanCommand> command, PlanState state) {
+        Grounds grounds = grounds(command, state);
+        Decision<PlanEvent> decision =
+                grounds.told(decided(command, state), command.by(), others(command.content(), PlanState.frame(state)));
+        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+    }
+
+    private Grounds grounds(Command<PlanCommand> command, PlanState state) {
+        Frame frame = PlanState.frame(state);
+        Grounds grounds = Grounds.at(directory.get(), command.now());
+        if (frame != null) {
+            return grounds.in(PlanWording.where(frame));
+        }
+        return command.content() instanceof DraftPlan draft
+                ? grounds.in(new Where(draft.terms().scope().areas(), Counting.day(command.now())))
+                : grounds;
+    }
+
+    /** Whom a refusal concerns beside the sender. */
+    private static Set<AgencyCode> others(PlanCommand command, @Nullable Frame frame) {
+        if (frame != null) {
+            return Set.of(frame.lead());
+        }
+        return command instanceof DraftPlan draft ? PlanState.parties(draft.terms()) : Set.of();
+    }
+
+    private Decision<PlanEvent> decided(Command<PlanCommand> command, PlanState state) {
         if (!(command.content() instanceof DraftPlan) && !maySee(command.by(), state)) {
             return noSuchPlan();
         }
@@ -188,6 +219,6 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     @Override
     public Attributes attributes(PlanState state, PlanEvent event) {
-        return PlanWording.attributes(event);
+        return PlanWording.attributes(directory.get(), state, event);
     }
 }

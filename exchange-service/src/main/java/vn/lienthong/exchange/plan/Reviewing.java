@@ -12,8 +12,8 @@ import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
 import vn.lienthong.contract.plan.PlanEvent.SolutionAdded;
 import vn.lienthong.contract.plan.ReviewKind;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Issued;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -38,7 +38,7 @@ final class Reviewing {
                     "/kind",
                     "Chưa thể tổng kết, còn nhiệm vụ chưa xong: "
                             + issued.course().tasks().openVi() + ".",
-                    Grounds.CARRIED_OUT));
+                    Rule.CARRIED_OUT.cited()));
         }
         return reasons.isEmpty()
                 ? Decision.accepted(new PlanReviewed(
@@ -59,7 +59,7 @@ final class Reviewing {
                     ReasonCode.SCHEMA,
                     "/solution/owner",
                     "Cơ quan " + add.solution().owner() + " không tham gia kế hoạch.",
-                    Grounds.AGREED_FIRST));
+                    Rule.AGREED_FIRST.cited()));
         }
         if (issued.course().added().size() >= MOST_ADDED) {
             reasons.add(Reason.of(ReasonCode.ILLEGAL_TRANSITION, null, "Đã bổ sung đủ " + MOST_ADDED + " giải pháp."));

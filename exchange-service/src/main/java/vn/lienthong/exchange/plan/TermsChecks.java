@@ -10,7 +10,7 @@ import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.PlanReviews;
 import vn.lienthong.contract.plan.PlanTerms;
-import vn.lienthong.exchange.task.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
 
 /** What stands against the text of a plan: period, reviews, what its kind calls for; every reason, each with its place. */
@@ -84,7 +84,7 @@ final class TermsChecks {
         switch (terms.kind()) {
             case THEME -> {
                 if (terms.scope().themes().isEmpty()) {
-                    against("/terms/scope/themes", "Kế hoạch chuyên đề phải nêu nhóm hàng.", Grounds.THEMES);
+                    against("/terms/scope/themes", "Kế hoạch chuyên đề phải nêu nhóm hàng.", Rule.THEMES.cited());
                 }
             }
             case ANNUAL -> {
@@ -93,7 +93,7 @@ final class TermsChecks {
                     against(
                             "/terms/coordination",
                             "Kế hoạch hằng năm phải có mục về công tác phối hợp.",
-                            Grounds.YEARLY_PLAN);
+                            Rule.YEARLY_PLAN.cited());
                 }
             }
             case VERIFY, INSPECT, HANDLE -> onOneCase();
@@ -106,10 +106,10 @@ final class TermsChecks {
             against(
                     "/terms/targets",
                     terms.kind().nameVi() + " phải nêu đối tượng hoặc địa điểm.",
-                    Grounds.THREE_PLANS);
+                    Rule.THREE_PLANS.cited());
         }
         if (terms.kind() == PlanKind.HANDLE && terms.links().caseFile() == null) {
-            against("/terms/links/caseFile", "Kế hoạch xử lý phải nêu vụ việc.", Grounds.THREE_PLANS);
+            against("/terms/links/caseFile", "Kế hoạch xử lý phải nêu vụ việc.", Rule.THREE_PLANS.cited());
         }
     }
 
@@ -122,7 +122,7 @@ final class TermsChecks {
             against(
                     "/terms/links/follows",
                     "Chỉ kế hoạch xác minh, kiểm tra, xử lý nối tiếp nhau trên một vụ việc.",
-                    Grounds.THREE_PLANS);
+                    Rule.THREE_PLANS.cited());
         }
     }
 

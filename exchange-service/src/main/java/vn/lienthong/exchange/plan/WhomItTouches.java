@@ -17,8 +17,8 @@ import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPart;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Frame;
-import vn.lienthong.exchange.task.Grounds;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.codelist.CodeLists;
@@ -86,6 +86,6 @@ final class WhomItTouches {
 
     private static Reason owed(String who) {
         return new Reason(
-                ReasonCode.ILLEGAL_TRANSITION, null, who + " nhưng chưa được lấy ý kiến.", Grounds.AGREED_FIRST);
+                ReasonCode.ILLEGAL_TRANSITION, null, who + " nhưng chưa được lấy ý kiến.", Rule.AGREED_FIRST.cited());
     }
 }

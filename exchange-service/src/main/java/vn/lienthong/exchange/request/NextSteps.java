@@ -124,7 +124,7 @@ final class NextSteps {
 
     private void must(Obligation each, String whatVi, Class<? extends AgencyCommand> command, Instant at) {
         Instant dueAt = Clock.NEVER.equals(at) ? null : at;
-        next.add(Next.owed(each.addressee(), whatVi, command, dueAt, each.basis(open.content())));
+        next.add(Next.owed(each.addressee(), whatVi, command, dueAt, each.basis()));
     }
 
     private void may(AgencyCode turn, String whatVi, Class<? extends AgencyCommand> command) {

@@ -7,6 +7,7 @@ import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.request.Due;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.exchange.basis.Rule;
 
 /**
  * What one addressee owes: on which footing, where it stands, and its clock.
@@ -62,9 +63,9 @@ record Obligation(Owed owed, Standing standing, Clock clock) {
         return null;
     }
 
-    /** What it rests on: agreement and clause, or what the requester cites. */
-    String basis(RequestContent content) {
-        return owed.agreement() == null ? content.basis() : basis(owed.agreement(), owed.clause());
+    /** What it rests on: the clause of the agreement that bound both on the day of the request, or else the system. */
+    String basis() {
+        return owed.agreement() == null ? Rule.REQUEST_ANSWERED.own() : basis(owed.agreement(), owed.clause());
     }
 
     /** An agreement and a clause of it, as envelopes cite them. */

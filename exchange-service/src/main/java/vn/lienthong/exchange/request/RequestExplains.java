@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class RequestExplains implements Explains<RequestEvent> {
     }
 
     @Override
-    public Explanation explain(List<RequestEvent> events) {
+    public Explanation explain(List<RequestEvent> events, LocalDate today) {
         Wording wording = new Wording(names);
         RequestState state = new RequestState.Unmade();
         List<Step> past = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.request.RequestCommand;
@@ -28,6 +29,8 @@ import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.exchange.basis.CitedByTheSender;
+import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
@@ -50,10 +53,12 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
     private final Judging judging;
     private final Leading leading;
     private final Timing timing;
+    private final Supplier<Directory> directory;
     private final Waking waking;
 
     /** @param enrolled the agencies that have an inbox: a cascade reaches no other */
     Requests(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+        this.directory = directory;
         this.lines = new Lines(directory, enrolled);
         this.making = new Making(directory, lines);
         this.carrying = new Carrying(directory);
@@ -75,6 +80,20 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
 
     @Override
     public Decision<RequestEvent> decide(Command<RequestCommand> command, RequestState state) {
+        return Grounds.at(directory.get(), command.now())
+                .unlessCitedWrongly(decided(command, state), command.by(), cited(command.content()));
+    }
+
+    private static @Nullable CitedByTheSender cited(RequestCommand command) {
+        return switch (command) {
+            case MakeRequest make -> new CitedByTheSender(make.content().basis(), "/content/basis", make.addressees());
+            case PauseRequest pause -> new CitedByTheSender(pause.basis(), "/basis", List.of(pause.addressee()));
+            case ExtendRequest extend -> new CitedByTheSender(extend.basis(), "/basis", List.of(extend.addressee()));
+            default -> null;
+        };
+    }
+
+    private Decision<RequestEvent> decided(Command<RequestCommand> command, RequestState state) {
         return switch (state) {
             case Unmade unmade ->
                 command.content() instanceof MakeRequest make ? making.make(command, make) : Refusals.noSuchRequest();

@@ -54,7 +54,7 @@ final class Telling {
         Obligation obligation = open.obligations().get(Evolving.subject(event));
         String basis = obligation == null || event instanceof RequestMade
                 ? open.content().basis()
-                : obligation.basis(open.content());
+                : obligation.basis();
         return new Attributes(open.content().urgency(), dueAt(open, obligation, event), basis);
     }
 

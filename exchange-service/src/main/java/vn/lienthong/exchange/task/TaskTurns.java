@@ -2,12 +2,13 @@ package vn.lienthong.exchange.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.wording.TaskWording;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.Reported;
@@ -18,17 +19,17 @@ public final class TaskTurns {
     private TaskTurns() {}
 
     /** One line for each open task; the time that a report is judged in has no limit. */
-    public static List<Next> of(Matter matter, Tasks tasks) {
+    public static List<Next> of(Matter matter, Tasks tasks, Grounds grounds) {
         List<Next> next = new ArrayList<>();
-        tasks.open().forEach((number, task) -> next.add(turn(matter, number, task)));
+        tasks.open().forEach((number, task) -> next.add(turn(matter, number, task, grounds)));
         return next;
     }
 
     /** The same as steps that are allowed. */
     public static List<AllowedStep> allowed(Matter matter, Tasks tasks) {
-        return of(matter, tasks).stream()
-                .map(next -> new AllowedStep(next.turn(), next.whatVi(), Objects.requireNonNull(next.command())))
-                .toList();
+        List<AllowedStep> steps = new ArrayList<>();
+        tasks.open().forEach((number, task) -> steps.add(step(matter, number, task)));
+        return steps;
     }
 
     /** That a new task may be given. */
@@ -37,32 +38,33 @@ public final class TaskTurns {
         return new AllowedStep(by, MessageTypes.find(type).orElseThrow().nameVi(), type);
     }
 
-    private static Next turn(Matter matter, int number, Task task) {
+    private static AllowedStep step(Matter matter, int number, Task task) {
         TaskContent content = task.sheet().content();
         String title = "nhiệm vụ %s “%s”".formatted(TaskWording.number(number, content), content.title());
         return switch (task) {
             case Reported reported ->
-                new Next(
-                        reported.sheet().givenBy(),
-                        "Xác nhận hoặc yêu cầu làm lại " + title,
-                        type(matter, "judge-task"),
-                        null,
-                        true,
-                        Duties.JUDGE_TASK);
-            case Given given -> owner(matter, "Nhận " + title, "accept-task", task);
-            default -> owner(matter, "Báo cáo " + title, "report-task", task);
+                new AllowedStep(
+                        task.sheet().givenBy(), "Xác nhận hoặc yêu cầu làm lại " + title, type(matter, "judge-task"));
+            case Given given -> new AllowedStep(content.owner(), "Nhận " + title, type(matter, "accept-task"));
+            default -> new AllowedStep(content.owner(), "Báo cáo " + title, type(matter, "report-task"));
         };
     }
 
-    private static Next owner(Matter matter, String whatVi, String verb, Task task) {
+    private static Next turn(Matter matter, int number, Task task, Grounds grounds) {
+        AllowedStep step = step(matter, number, task);
+        AgencyCode owner = task.sheet().content().owner();
+        if (task instanceof Reported) {
+            return new Next(
+                    step.by(), step.whatVi(), step.type(), null, true, grounds.of(Rule.URGED, step.by(), owner));
+        }
         String basis = task.sheet().content().basis();
         return new Next(
-                task.sheet().content().owner(),
-                whatVi,
-                type(matter, verb),
+                owner,
+                step.whatVi(),
+                step.type(),
                 task.sheet().clock().deadline().dueAt(),
                 true,
-                basis == null ? Duties.CARRY_OUT_TASK : basis);
+                basis == null ? grounds.of(Rule.CARRIED_OUT, owner, task.sheet().givenBy()) : basis);
     }
 
     private static String type(Matter matter, String verb) {

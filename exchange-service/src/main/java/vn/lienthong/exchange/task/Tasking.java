@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.basis.CitedByTheSender;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.InProgress;
 import vn.lienthong.exchange.task.Task.Owed;
@@ -42,6 +46,16 @@ public final class Tasking<E> {
         this.events = events;
     }
 
+    /** What the sender of a command says that a task rests on; null unless it gives one and says so. */
+    public static @Nullable CitedByTheSender cited(Object command) {
+        return command instanceof TaskCommand<?> carrier && carrier.order() instanceof TaskOrder.Assign assign
+                ? CitedByTheSender.of(
+                        assign.content().basis(),
+                        "/content/basis",
+                        List.of(assign.content().owner()))
+                : null;
+    }
+
     /** What comes of an order. */
     public Decision<E> decide(TaskOrder order) {
         return switch (order) {
@@ -69,7 +83,7 @@ public final class Tasking<E> {
         Instant until = board.until();
         if (!board.givers().contains(by)) {
             reasons.add(new Reason(
-                    ReasonCode.NOT_YOURS, null, "Chỉ cơ quan chủ trì được giao nhiệm vụ.", Grounds.NAMED_LEAD));
+                    ReasonCode.NOT_YOURS, null, "Chỉ cơ quan chủ trì được giao nhiệm vụ.", Rule.NAMED_LEAD.cited()));
         }
         if (until == null) {
             reasons.add(Reason.of(ReasonCode.ILLEGAL_TRANSITION, null, "Đã kết thúc nên không giao thêm nhiệm vụ."));
@@ -118,7 +132,7 @@ public final class Tasking<E> {
                     ReasonCode.SCHEMA,
                     pointer,
                     "Cơ quan " + agency + " không tham gia; chỉ giao nhiệm vụ cho cơ quan tham gia.",
-                    Grounds.CARRIED_OUT));
+                    Rule.CARRIED_OUT.cited()));
         }
     }
 
@@ -144,7 +158,7 @@ public final class Tasking<E> {
                     ReasonCode.NOT_YOURS,
                     null,
                     "Chỉ cơ quan giao nhiệm vụ, cơ quan chủ trì, Ban Chỉ đạo 389 hoặc cấp trên được đôn đốc.",
-                    Grounds.URGED);
+                    Rule.URGED.cited());
         }
         return task instanceof Owed
                 ? accepted(new TaskStep.Urged(by, now, urge.task(), urge.text()))

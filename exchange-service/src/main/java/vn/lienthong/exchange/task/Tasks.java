@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,12 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
     /** The task of that number, which there is. */
     public Task required(int number) {
         return Objects.requireNonNull(byNumber.get(number));
+    }
+
+    /** To whom the task of that number was given; nobody if there is none. */
+    public Set<AgencyCode> ownerOf(int number) {
+        Task task = byNumber.get(number);
+        return task == null ? Set.of() : Set.of(task.sheet().content().owner());
     }
 
     /** The number that the next task gets. */

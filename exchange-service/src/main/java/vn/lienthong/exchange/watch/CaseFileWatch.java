@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.JointEvent;
 import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
 import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.WatchEvent;
+import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.registry.calendar.Counting;
 
 /** What is owed on a case file: to answer an offer, to handle, to decide a dispute, to give an opinion; its holder ends it. */
 final class CaseFileWatch {
@@ -26,7 +30,8 @@ final class CaseFileWatch {
     }
 
     private static Sheet opened(CaseFileOpened opened) {
-        Heading heading = new Heading(opened.facts().title(), null, opened.serves(), opened.at());
+        Heading heading = new Heading(
+                opened.facts().title(), null, opened.serves(), opened.at(), where(opened.facts(), opened.at()));
         return Sheet.begin(heading, opened.by()).settled(opened.at());
     }
 
@@ -34,7 +39,7 @@ final class CaseFileWatch {
         return switch (event) {
             case CaseFileOpened opened -> sheet;
             case CaseFileEvent.CaseFileAmended amended ->
-                sheet.with(sheet.heading().titled(amended.facts().title()));
+                sheet.with(sheet.heading().titled(amended.facts().title()).at(where(amended.facts(), amended.at())));
             case LeadNamed named ->
                 asked(askedNoMore(sheet, named.lead()), partners(named), named.opinions(), named.at());
             case CaseFileEvent.CaseFileLinked linked ->
@@ -45,6 +50,11 @@ final class CaseFileWatch {
             case JointEvent joint -> joint(sheet, joint);
             case WatchEvent watch -> watch(sheet, watch);
         };
+    }
+
+    private static Where where(CaseFacts facts, Instant at) {
+        Detection detection = facts.detection();
+        return Where.of(detection.province(), detection.mapDay(Counting.day(at)));
     }
 
     private static Sheet joint(Sheet sheet, JointEvent event) {

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.registry.visibility.Handling;
 
 /**
@@ -54,11 +56,7 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
                 .append("since", owed.since().toString())
                 .append("due", due(owed))
                 .append("dueAt", text(owed.limit().dueAt()))
-                .append(
-                        "basis",
-                        owed.limit().basis() == null
-                                ? owed.duty().basis()
-                                : owed.limit().basis())
+                .append("cited", owed.limit().basis())
                 .append("byDefault", owed.limit().byDefault())
                 .append("warned", reach.warned())
                 .append("silent", reach.silent())
@@ -104,6 +102,7 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
     private Document heading() {
         Heading heading = sheet.heading();
         Serves serves = heading.serves();
+        Where where = heading.where();
         return new Document("topic", topic)
                 .append("matter", id)
                 .append("title", heading.title())
@@ -112,6 +111,14 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
                         heading.urgency() == null ? null : heading.urgency().wire())
                 .append("plan", serves == null ? null : text(serves.plan()))
                 .append("group", serves == null ? null : text(serves.group()))
+                .append(
+                        "provinces",
+                        where == null
+                                ? List.of()
+                                : where.provinces().stream()
+                                        .map(ProvinceCode::value)
+                                        .toList())
+                .append("mapDay", where == null ? null : text(where.mapDay()))
                 .append("provider", handling.provider().value())
                 .append("audience", codes(handling.audience()));
     }

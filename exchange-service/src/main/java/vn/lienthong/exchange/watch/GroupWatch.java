@@ -17,6 +17,8 @@ import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.registry.calendar.Counting;
 
 /** What is owed on a working group: a decision on the proposal, its end, its tasks, the figures of its head. */
 final class GroupWatch {
@@ -39,7 +41,7 @@ final class GroupWatch {
                                 proposed.to(),
                                 proposed.by(),
                                 proposed.at(),
-                                PlanWatch.limit(proposed.deadline(), Duty.DECIDE_PROPOSAL)));
+                                PlanWatch.limit(proposed.deadline())));
     }
 
     private static Sheet established(GroupEstablished set) {
@@ -53,13 +55,16 @@ final class GroupWatch {
     }
 
     private static Heading heading(GroupId group, GroupCharter charter, Instant at) {
-        return new Heading(charter.name(), null, new Serves(charter.plan(), group), at);
+        return new Heading(charter.name(), null, new Serves(charter.plan(), group), at, where(charter, at));
+    }
+
+    private static Where where(GroupCharter charter, Instant at) {
+        return new Where(charter.areas(), Counting.day(at));
     }
 
     private static Sheet working(Sheet sheet, AgencyCode founder, Instant at, Deadline end) {
         return sheet.owing(
-                GroupDuty.END.wire(),
-                Obligation.of(Duty.END_GROUP, founder, null, at, PlanWatch.limit(end, Duty.END_GROUP)));
+                GroupDuty.END.wire(), Obligation.of(Duty.END_GROUP, founder, null, at, PlanWatch.limit(end)));
     }
 
     private static Sheet changed(Sheet sheet, GroupEvent event) {
@@ -85,7 +90,8 @@ final class GroupWatch {
                 granted.charter().name(),
                 null,
                 new Serves(granted.charter().plan(), granted.group()),
-                sheet.heading().since());
+                sheet.heading().since(),
+                where(granted.charter(), granted.at()));
         Sheet founded = sheet.with(heading)
                 .without(GroupDuty.DECISION.wire())
                 .finishedBy(head(granted.charter().members()));
@@ -100,8 +106,7 @@ final class GroupWatch {
     private static Sheet extended(Sheet sheet, GroupExtended extended) {
         return sheet.change(
                 GroupDuty.END.wire(),
-                owed -> owed.with(PlanWatch.limit(extended.end(), Duty.END_GROUP))
-                        .with(Reach.RUNNING));
+                owed -> owed.with(PlanWatch.limit(extended.end())).with(Reach.RUNNING));
     }
 
     private static Sheet ended(Sheet sheet, GroupEnded ended) {
@@ -113,7 +118,7 @@ final class GroupWatch {
                                 sheet.finisher(),
                                 null,
                                 ended.at(),
-                                PlanWatch.limit(ended.figures(), Duty.REPORT_FIGURES)));
+                                PlanWatch.limit(ended.figures())));
     }
 
     /** The agency of the head. @throws IllegalStateException if the log holds a group without one */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.exchange.basis.Where;
 
 /**
  * What a matter is, in a line.
@@ -11,14 +12,23 @@ import vn.lienthong.contract.plan.Serves;
  * @param urgency null for matters that have none
  * @param serves the plan and the working group it is part of, null if it is part of none
  * @param since when it began
+ * @param where null for matters that happen nowhere in particular
  */
 record Heading(
-        String title, @Nullable Urgency urgency, @Nullable Serves serves, Instant since) {
+        String title,
+        @Nullable Urgency urgency,
+        @Nullable Serves serves,
+        Instant since,
+        @Nullable Where where) {
     Heading titled(String other) {
-        return new Heading(other, urgency, serves, since);
+        return new Heading(other, urgency, serves, since, where);
     }
 
     Heading serving(Serves more) {
-        return new Heading(title, urgency, serves == null ? more : serves.and(more), since);
+        return new Heading(title, urgency, serves == null ? more : serves.and(more), since, where);
+    }
+
+    Heading at(Where other) {
+        return new Heading(title, urgency, serves, since, other);
     }
 }

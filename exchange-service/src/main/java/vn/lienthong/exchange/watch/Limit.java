@@ -8,7 +8,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
  * By when something is owed, and why then.
  *
  * @param dueAt null where nothing sets a limit
- * @param basis the clause, null where none is named
+ * @param basis what the matter itself cites; null where it cites nothing, and it rests on the rule of the duty
  * @param byDefault whether the limit is the system's, and not that of a regulation
  */
 record Limit(@Nullable Instant dueAt, @Nullable String basis, boolean byDefault) {

@@ -11,9 +11,12 @@ import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
+import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.registry.calendar.Counting;
 
 /** What is owed on a plan: opinions on the draft, then tasks and reviews; its lead brings it to its end. */
 final class PlanWatch {
@@ -30,7 +33,8 @@ final class PlanWatch {
 
     private static Sheet drafted(PlanDrafted drafted) {
         Serves itself = new Serves(drafted.plan(), null);
-        Heading heading = new Heading(drafted.terms().title(), null, itself, drafted.at());
+        Heading heading =
+                new Heading(drafted.terms().title(), null, itself, drafted.at(), where(drafted.terms(), drafted.at()));
         return Sheet.begin(heading, drafted.by()).settled(drafted.at());
     }
 
@@ -53,7 +57,7 @@ final class PlanWatch {
     }
 
     private static Sheet consulted(Sheet sheet, PlanConsulted consulted) {
-        Limit limit = limit(consulted.deadline(), Duty.GIVE_OPINION);
+        Limit limit = limit(consulted.deadline());
         Asked before = sheet.asked();
         Asked asked = before == null
                 ? Asked.of(consulted.by(), limit, consulted.agencies())
@@ -63,13 +67,14 @@ final class PlanWatch {
 
     /** All that were consulted are asked anew. */
     private static Sheet revised(Sheet sheet, PlanRevised revised) {
-        Sheet titled =
-                sheet.with(sheet.heading().titled(revised.terms().title())).without(Duty.GIVE_OPINION);
+        Sheet titled = sheet.with(
+                        sheet.heading().titled(revised.terms().title()).at(where(revised.terms(), revised.at())))
+                .without(Duty.GIVE_OPINION);
         Deadline deadline = revised.deadline();
         Asked asked = sheet.asked();
         return deadline == null || asked == null
                 ? titled
-                : asking(titled, asked.agencies(), revised.by(), revised.at(), limit(deadline, Duty.GIVE_OPINION));
+                : asking(titled, asked.agencies(), revised.by(), revised.at(), limit(deadline));
     }
 
     private static Sheet asking(Sheet sheet, Collection<AgencyCode> agencies, AgencyCode by, Instant at, Limit limit) {
@@ -88,7 +93,7 @@ final class PlanWatch {
             Duty duty = index == reviews.size() - 1 ? Duty.FINAL_REVIEW : Duty.INTERIM_REVIEW;
             after = after.owing(
                     REVIEW + "%03d".formatted(index + 1),
-                    Obligation.of(duty, sheet.finisher(), null, issued.at(), limit(reviews.get(index), duty)));
+                    Obligation.of(duty, sheet.finisher(), null, issued.at(), limit(reviews.get(index))));
         }
         return after;
     }
@@ -122,7 +127,11 @@ final class PlanWatch {
         return sheet.change(key, owed -> owed.with(owed.reach().rung(reminded.overdue())));
     }
 
-    static Limit limit(Deadline deadline, Duty duty) {
-        return new Limit(deadline.dueAt(), duty.basis(), deadline.byDefault());
+    private static Where where(PlanTerms terms, Instant at) {
+        return new Where(terms.scope().areas(), Counting.day(at));
+    }
+
+    static Limit limit(Deadline deadline) {
+        return new Limit(deadline.dueAt(), null, deadline.byDefault());
     }
 }

@@ -28,24 +28,24 @@ final class RequestWatch {
 
     private static Sheet made(RequestMade made) {
         RequestContent content = made.content();
-        Heading heading = new Heading(content.title(), content.urgency(), content.serves(), made.at());
+        Heading heading = new Heading(content.title(), content.urgency(), content.serves(), made.at(), null);
         Sheet sheet = Sheet.begin(heading, made.by());
         List<Owed> owed = made.owed();
         if (owed == null) {
             for (AgencyCode addressee : made.addressees()) {
-                Limit answer = new Limit(content.dueAt(), content.basis(), false);
+                Limit answer = new Limit(content.dueAt(), null, false);
                 sheet = sheet.owing(key(addressee), receipt(addressee, made.by(), made.at(), Limit.NONE, answer));
             }
             return sheet.settled(made.at());
         }
         for (Owed each : owed) {
-            sheet = owing(sheet, each, made.by(), made.at(), content.basis());
+            sheet = owing(sheet, each, made.by(), made.at());
         }
         return sheet.settled(made.at());
     }
 
-    private static Sheet owing(Sheet sheet, Owed owed, AgencyCode requester, Instant at, @Nullable String otherwise) {
-        String basis = owed.agreement() == null ? otherwise : basis(owed.agreement(), owed.clause());
+    private static Sheet owing(Sheet sheet, Owed owed, AgencyCode requester, Instant at) {
+        String basis = owed.agreement() == null ? null : basis(owed.agreement(), owed.clause());
         Limit receipt = new Limit(owed.receipt().at(), basis, owed.byDefault());
         Limit answer = new Limit(owed.answer().at(), basis, owed.byDefault());
         return sheet.owing(
@@ -118,8 +118,6 @@ final class RequestWatch {
 
     /** Where a line moves, its units answer to the new one. */
     private static Sheet readdressed(Sheet sheet, RequestReaddressed moved) {
-        Obligation before = sheet.obligations().get(key(moved.from()));
-        Limit footing = before == null ? Limit.NONE : before.limit();
         Sheet after = sheet.without(key(moved.from()));
         for (var owed : sheet.obligations().entrySet()) {
             if (moved.from().equals(owed.getValue().line())) {
@@ -127,7 +125,7 @@ final class RequestWatch {
                         owed.getKey(), unit -> unit.ofLine(moved.owed().addressee()));
             }
         }
-        return owing(after, moved.owed(), sheet.finisher(), moved.at(), footing.basis());
+        return owing(after, moved.owed(), sheet.finisher(), moved.at());
     }
 
     private static Sheet paused(Sheet sheet, AgencyCode addressee, Instant until) {

@@ -1,22 +1,30 @@
 package vn.lienthong.exchange.watch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.request.EscalationLevel;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
 final class Shown {
+    private final Directory directory;
     private final Function<AgencyCode, @Nullable String> names;
     private final Instant now;
 
     /** @param names the short name of an agency */
-    Shown(Function<AgencyCode, @Nullable String> names, Instant now) {
+    Shown(Directory directory, Function<AgencyCode, @Nullable String> names, Instant now) {
+        this.directory = directory;
         this.names = names;
         this.now = now;
     }
@@ -44,8 +52,28 @@ final class Shown {
                         "levelVi",
                         level == null ? null : EscalationLevel.valueOf(level).nameVi())
                 .append("told", stored.get("told"))
-                .append("basis", stored.get("basis"))
+                .append("basis", basis(duty, stored))
                 .append("byDefault", stored.get("byDefault"));
+    }
+
+    private @Nullable String basis(Duty duty, Document stored) {
+        String to = stored.getString("owedTo");
+        return duty.basis(
+                stored.getString("cited"),
+                Grounds.at(directory, now).in(where(stored)),
+                new AgencyCode(stored.getString("owedBy")),
+                to == null ? null : new AgencyCode(to));
+    }
+
+    private Where where(Document stored) {
+        String mapDay = stored.getString("mapDay");
+        return mapDay == null
+                ? Where.of(null, Counting.day(now))
+                : new Where(
+                        stored.getList("provinces", String.class).stream()
+                                .map(ProvinceCode::new)
+                                .toList(),
+                        LocalDate.parse(mapDay));
     }
 
     /** A case that committees are to see. */

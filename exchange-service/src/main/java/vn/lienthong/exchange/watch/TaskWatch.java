@@ -38,9 +38,10 @@ final class TaskWatch {
 
     private static Obligation assigned(TaskStep.Assigned assigned) {
         TaskContent content = assigned.content();
-        String basis = content.basis() == null ? Duty.REPORT_TASK.basis() : content.basis();
         Limit limit = new Limit(
-                assigned.deadline().dueAt(), basis, assigned.deadline().byDefault());
+                assigned.deadline().dueAt(),
+                content.basis(),
+                assigned.deadline().byDefault());
         return Obligation.of(Duty.ACCEPT_TASK, content.owner(), assigned.by(), assigned.at(), limit)
                 .about("%s “%s”".formatted(TaskWording.number(assigned.task(), content), content.title()));
     }

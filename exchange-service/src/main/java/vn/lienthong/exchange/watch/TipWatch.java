@@ -2,9 +2,12 @@ package vn.lienthong.exchange.watch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * What is owed on a tip: who received it passes it on or deals with it, also once it was returned; whom it is offered to
@@ -23,8 +26,9 @@ final class TipWatch {
     }
 
     private static Sheet received(TipReceived received) {
-        Heading heading =
-                new Heading(received.content().title(), null, received.content().serves(), received.at());
+        TipContent content = received.content();
+        Where where = Where.of(content.province(), Counting.day(received.at()));
+        Heading heading = new Heading(content.title(), null, content.serves(), received.at(), where);
         return held(Sheet.begin(heading, received.by()), received.at()).settled(received.at());
     }
 

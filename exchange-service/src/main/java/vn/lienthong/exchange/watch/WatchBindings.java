@@ -23,7 +23,7 @@ class WatchBindings {
 
     @Bean
     WatchQueries watchQueries(MongoOperations store, CurrentDirectory directory) {
-        return new WatchQueries(store, new WhoWatches(directory), new FeedItems(directory)::name);
+        return new WatchQueries(store, directory, new WhoWatches(directory), new FeedItems(directory)::name);
     }
 
     @Bean

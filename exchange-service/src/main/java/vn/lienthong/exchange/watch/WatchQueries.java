@@ -3,6 +3,7 @@ package vn.lienthong.exchange.watch;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.exchange.visibility.StoredHandling;
+import vn.lienthong.registry.Directory;
 
 /** Reads the watch for one agency: the store narrows down, the conditions of each matter are asked again at each read. */
 final class WatchQueries {
@@ -19,11 +21,17 @@ final class WatchQueries {
     private static final Sort OLDEST_FIRST = Sort.by("openedAt", "_id");
 
     private final MongoOperations store;
+    private final Supplier<Directory> directory;
     private final WhoWatches who;
     private final Function<AgencyCode, @Nullable String> names;
 
     /** @param names the short name of an agency */
-    WatchQueries(MongoOperations store, WhoWatches who, Function<AgencyCode, @Nullable String> names) {
+    WatchQueries(
+            MongoOperations store,
+            Supplier<Directory> directory,
+            WhoWatches who,
+            Function<AgencyCode, @Nullable String> names) {
+        this.directory = directory;
         this.store = store;
         this.who = who;
         this.names = names;
@@ -47,7 +55,7 @@ final class WatchQueries {
         String next = more.size() == found.size()
                 ? null
                 : Cursor.after(found.getLast()).wire();
-        Shown shown = new Shown(names, now);
+        Shown shown = new Shown(directory.get(), names, now);
         return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
     }
 
@@ -58,7 +66,7 @@ final class WatchQueries {
                         flag == null ? criteria : criteria.and("raised").is(flag))
                 .with(OLDEST_FIRST)
                 .limit(limit);
-        Shown shown = new Shown(names, now);
+        Shown shown = new Shown(directory.get(), names, now);
         return new Page(
                 now,
                 visible(reader, store.find(query, Document.class, Watch.CASES))

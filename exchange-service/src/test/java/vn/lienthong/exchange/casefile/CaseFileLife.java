@@ -2,11 +2,14 @@ package vn.lienthong.exchange.casefile;
 
 import java.time.Instant;
 import java.util.stream.Collectors;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Case files for tests that tell of more than case files. */
 public final class CaseFileLife {
@@ -18,5 +21,11 @@ public final class CaseFileLife {
                 .map(Agency::code)
                 .collect(Collectors.toUnmodifiableSet());
         return new TimedLife<>(new CaseFiles(Shipped.DIRECTORY, everybody), beginning);
+    }
+
+    /** Where it stands, who did what, whose turn it is. */
+    public static Explanation explained(TimedLife<CaseFileCommand, CaseFileEvent, ?> file) {
+        return new CaseFileExplains(Shipped.DIRECTORY, AgencyCode::value)
+                .explain(file.events(), Counting.day(file.now()));
     }
 }

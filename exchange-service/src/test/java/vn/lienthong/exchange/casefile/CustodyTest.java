@@ -44,6 +44,7 @@ import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.runtime.decider.Decision;
@@ -99,7 +100,7 @@ class CustodyTest {
                         .reasons()
                         .getFirst()
                         .basis())
-                .contains("Điều 5 khoản 3 điểm c");
+                .isEqualTo(Rule.TRANSFER.own());
         assertThat(file.state()).isEqualTo(before);
     }
 
@@ -213,7 +214,7 @@ class CustodyTest {
                             .reasons()
                             .getFirst()
                             .basis())
-                    .isEqualTo("Quy tắc chuỗi lưu giữ hồ sơ của hệ thống");
+                    .isEqualTo("Quy tắc của hệ thống: chuỗi lưu giữ hồ sơ");
             assertThat(Life.refusal(file.command(MARKET, new WithdrawOffer(CASE, forged, "Rút."))))
                     .isEqualTo(ReasonCode.FORGED_CUSTODY);
             assertThat(Life.refusal(file.command(POLICE, new DisputeCompetence(CASE, forged, "Không thuộc."))))

@@ -42,11 +42,13 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Several agencies handle one case: under a lead, each with its part, its say and its credit. */
@@ -72,7 +74,7 @@ class JointCaseStoryTest {
 
         // the lead answers for the handling, and asks its partners first
         assertThat(Life.refusal(file.command(MARKET, decide()))).isEqualTo(ReasonCode.NOT_YOURS);
-        assertThat(basis(file.command(BORDER, decide()))).contains("Điều 5 khoản 3 điểm b");
+        assertThat(basis(file.command(BORDER, decide()))).isEqualTo(Rule.HANDLING_AGREED.own());
         file.yes(BORDER, new ProposeHandling(CASE, "Phạt 90 triệu đồng.", "Nghị định 98/2020/NĐ-CP Điều 8"));
         assertThat(Life.refusal(file.command(BORDER, decide()))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
         file.yes(MARKET, new GiveOpinion(CASE, true, null));
@@ -100,7 +102,7 @@ class JointCaseStoryTest {
         file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
 
         assertThat(basis(file.command(MARKET, new CloseCaseFile(CASE, "Xong."))))
-                .contains("Điều 5 khoản 3 điểm b");
+                .isEqualTo(Rule.HANDLING_AGREED.own());
     }
 
     @Test
@@ -187,8 +189,8 @@ class JointCaseStoryTest {
         assertThat(full.dueAt()).isAfter(file.now());
         assertThat(file.folder().clocks().all())
                 .contains(new Clock(CaseFileDuty.GIVE_OPINION, partner, full, Clock.Stage.RUNNING));
-        assertThat(new CaseFileExplains(AgencyCode::value)
-                        .explain(file.events())
+        assertThat(new CaseFileExplains(Shipped.DIRECTORY, AgencyCode::value)
+                        .explain(file.events(), Counting.day(file.now()))
                         .next())
                 .contains(Next.owed(
                         partner, CaseFileDuty.GIVE_OPINION.nameVi(), GiveOpinion.class, full.dueAt(), full.basis()));

@@ -29,6 +29,7 @@ import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.feed.FeedItems;
 
 /** A file goes from market surveillance to the police and comes back; they disagree, and their superior decides. */
@@ -74,10 +75,14 @@ class TransferStoryTest {
         assertThat(file.events().getLast())
                 .isInstanceOfSatisfying(
                         DutyOverdue.class, late -> assertThat(late.by()).isEqualTo(COMMITTEE));
+        assertThat(Life.refusal(file.command(
+                        COMMITTEE,
+                        new DecideCompetence(
+                                CASE, file.head(), POLICE, "Quy chế kèm QĐ 25/2017/QĐ-UBND Điều 7", "Có tổ chức."))))
+                .as("it ended, and was of Sóc Trăng")
+                .isEqualTo(ReasonCode.EXPIRED_AGREEMENT);
         CompetenceDecided decided = (CompetenceDecided) file.yes(
-                COMMITTEE,
-                new DecideCompetence(
-                        CASE, file.head(), POLICE, "Quy chế kèm QĐ 25/2017/QĐ-UBND Điều 7", "Có tổ chức."));
+                COMMITTEE, new DecideCompetence(CASE, file.head(), POLICE, "Quyết định 19/2016/QĐ-TTg", "Có tổ chức."));
         assertThat(decided.former()).isEqualTo(MARKET);
         assertThat(file.holder()).isEqualTo(POLICE);
 
@@ -101,7 +106,8 @@ class TransferStoryTest {
 
     private Explanation explanation() {
         var names = new FeedItems(Shipped.DIRECTORY);
-        Explanation explained = new CaseFileExplains(names::name).explain(file.events());
+        Explanation explained =
+                new CaseFileExplains(Shipped.DIRECTORY, names::name).explain(file.events(), Counting.day(file.now()));
         assertThat(explained.past()).hasSameSizeAs(file.events());
         List<Next> owed = explained.next().stream().filter(Next::owed).toList();
         assertThat(owed).allSatisfy(next -> {

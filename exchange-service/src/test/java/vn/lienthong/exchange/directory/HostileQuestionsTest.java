@@ -133,7 +133,12 @@ class HostileQuestionsTest {
 
         refused(answer, "/facts/province");
         assertThat(answer.text("/reasons/0/detail"))
-                .isEqualTo("Ngày 01/07/2025 không có tỉnh, thành phố nào mang mã “10”.");
+                .isEqualTo("Bản đồ ngày 01/07/2025 không có mã 10 (là Tỉnh Lào Cai ngày 30/06/2025);"
+                        + " hãy ghi mã của bản đồ ngày ấy, hoặc ghi tên.");
+        assertThat(desk.post("{\"facts\": {\"province\": \"Yên Bái\"}, \"at\": \"2026-11-20\"}")
+                        .text("/facts/province"))
+                .as("a former name")
+                .isEqualTo("15");
         assertThat(answer.text("/reasons/0/code")).isEqualTo("unknown_province");
     }
 

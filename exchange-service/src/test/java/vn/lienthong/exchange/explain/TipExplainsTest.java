@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,20 +21,22 @@ import vn.lienthong.contract.tip.TipEvent.TipReturned;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.explain.Explanation.Step;
+import vn.lienthong.fixture.Shipped;
 
 class TipExplainsTest {
     private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
     private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
     private static final AgencyCode MARKET = new AgencyCode("MS-15");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final TipId TIP = new TipId(new UUID(0x389, 1));
     private static final CompetenceProposal RULES = new CompetenceProposal(
             CompetenceVerdict.ONE, List.of(MARKET), List.of(), "Quản lý thị trường chủ trì.", "Điều 8");
 
-    private final TipExplains explains = new TipExplains(agency -> "“" + agency + "”");
+    private final TipExplains explains = new TipExplains(Shipped.DIRECTORY, agency -> "“" + agency + "”");
 
     @Test
     void aTipThatIsOfferedToNobodyLiesWithItsReceiver() {
-        Explanation explanation = explains.explain(List.of(received()));
+        Explanation explanation = explains.explain(List.of(received()), TODAY);
 
         assertThat(explanation.stateVi()).isEqualTo("“NSC389-SO” đang giữ tin báo");
         assertThat(explanation.past())
@@ -46,7 +49,7 @@ class TipExplainsTest {
 
     @Test
     void whomItIsOfferedToTakesItUpOrGivesItBack() {
-        Explanation explanation = explains.explain(List.of(received(), offered()));
+        Explanation explanation = explains.explain(List.of(received(), offered()), TODAY);
 
         assertThat(explanation.stateVi()).isEqualTo("Đã chuyển cho “MS-15”, chờ thụ lý hoặc chuyển trả");
         assertThat(explanation.past().getLast().whatVi())
@@ -62,7 +65,7 @@ class TipExplainsTest {
     void aTipThatWasGivenBackLiesWithItsReceiverAgain() {
         TipEvent returned = new TipReturned(TIP, MARKET, MORNING.plusSeconds(9), "Khác địa bàn.");
 
-        Explanation explanation = explains.explain(List.of(received(), offered(), returned));
+        Explanation explanation = explains.explain(List.of(received(), offered(), returned), TODAY);
 
         assertThat(explanation.stateVi()).isEqualTo("“MS-15” chuyển trả, “NSC389-SO” đang giữ tin báo");
         assertThat(explanation.past().getLast().whatVi()).isEqualTo("Tin báo bị chuyển trả: Khác địa bàn.");
@@ -73,7 +76,7 @@ class TipExplainsTest {
     void whoTookItUpDealsWithItThoughNoCommandEndsIt() {
         TipEvent accepted = new TipAccepted(TIP, MARKET, MORNING.plusSeconds(9));
 
-        Explanation explanation = explains.explain(List.of(received(), offered(), accepted));
+        Explanation explanation = explains.explain(List.of(received(), offered(), accepted), TODAY);
 
         assertThat(explanation.stateVi()).isEqualTo("“MS-15” đã thụ lý");
         assertThat(explanation.next())

@@ -8,7 +8,6 @@ import static vn.lienthong.exchange.group.Teams.POLICE;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.exchange.explain.Explanation.Next;
 
 class GroupExplainsTest {
@@ -17,7 +16,7 @@ class GroupExplainsTest {
         var group = Teams.aGroup();
         group.accepted(MARKET, Teams.propose(COMMITTEE, null));
 
-        var explanation = new GroupExplains(AgencyCode::value).explain(group.events());
+        var explanation = GroupLife.explained(group);
 
         assertThat(explanation.stateVi()).isEqualTo("Đang chờ quyết định thành lập");
         assertThat(explanation.next())
@@ -32,7 +31,7 @@ class GroupExplainsTest {
         group.accepted(POLICE, Teams.accept(1));
         group.accepted(POLICE, Teams.report(1, true));
 
-        var explanation = new GroupExplains(AgencyCode::value).explain(group.events());
+        var explanation = GroupLife.explained(group);
 
         assertThat(explanation.stateVi()).isEqualTo("Đang hoạt động");
         assertThat(explanation.past()).hasSize(4);

@@ -7,6 +7,7 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Working groups for tests that tell of more than groups. */
 public final class GroupLife {
@@ -19,7 +20,8 @@ public final class GroupLife {
 
     /** Where it stands, who did what, whose turn it is. */
     public static Explanation explained(TimedLife<GroupCommand, GroupEvent, ?> group) {
-        return new GroupExplains(AgencyCode::value).explain(group.events());
+        return new GroupExplains(Shipped.DIRECTORY, AgencyCode::value)
+                .explain(group.events(), Counting.day(group.events().getLast().at()));
     }
 
     /** Where it stands, in Vietnamese. */

@@ -31,6 +31,7 @@ import vn.lienthong.exchange.watch.OwedTasks;
 import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Any agencies say anything of a group in any order, some of it twice, and time goes on between. What holds for every matter, {@link TimedLife} asserts. */
 class GroupsPropertyTest {
@@ -76,9 +77,10 @@ class GroupsPropertyTest {
     /** While a group is at work its end is set; whatever is owed has a clock that runs, or has said that it is overdue. */
     private static void owesNothingForEver(TimedLife<GroupCommand, GroupEvent, GroupState> group) {
         assertThat(Owing.after(group.events())).as("the watch").isEqualTo(owed(group.state()));
-        assertThat(Owing.grounds(group.events()))
+        assertThat(Owing.grounds(
+                        group.events(), Counting.day(group.events().getLast().at())))
                 .as("the grounds that the watch names")
-                .containsAll(Owing.grounds(new GroupExplains(AgencyCode::value).explain(group.events())));
+                .containsAll(Owing.grounds(GroupLife.explained(group)));
         switch (group.state()) {
             case None none -> {}
             case Declined declined -> assertThat(group.wakesAt()).isEmpty();

@@ -35,6 +35,7 @@ import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -102,10 +103,10 @@ class GroupsTest {
     void isSetUpByTheCommitteeOfTheProvinceAndByNobodyBelow() {
         assertThat(Teams.aGroup().refused(POLICE, Teams.establish()))
                 .extracting(Reason::code, Reason::basis)
-                .containsExactly(tuple(ReasonCode.NOT_YOURS, "QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 3 khoản 4 (S2-15)"));
+                .containsExactly(tuple(ReasonCode.NOT_YOURS, Rule.COMMITTEE_TEAMS.own()));
         assertThat(Teams.aGroup().refused(new AgencyCode("SC389-01"), Teams.establish()))
                 .extracting(Reason::pointer, Reason::basis)
-                .containsExactly(tuple("/charter/areas", "QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 7 khoản 1a (S2-82)"));
+                .containsExactly(tuple("/charter/areas", Rule.IN_THE_PROVINCE.own()));
         Teams.aGroup().accepted(COMMITTEE, Teams.establish());
         Teams.aGroup().accepted(OFFICE, Teams.establish());
     }
@@ -197,7 +198,7 @@ class GroupsTest {
 
         assertThat(group.refused(COMMITTEE, Teams.figures()))
                 .extracting(Reason::basis)
-                .containsExactly("QĐ 14/QĐ-BCĐ389 (S1-11)");
+                .containsExactly(Rule.TO_THE_END.own());
         assertThat(group.refused(COMMITTEE, Teams.assign(POLICE, DUE)))
                 .extracting(Reason::code)
                 .contains(ReasonCode.ILLEGAL_TRANSITION);
@@ -234,7 +235,7 @@ class GroupsTest {
 
         assertThat(group.refused(COMMITTEE, Teams.change(without)))
                 .extracting(Reason::pointer, Reason::basis)
-                .containsExactly(tuple("/members", "QĐ 14/QĐ-BCĐ389 (S1-11)"));
+                .containsExactly(tuple("/members", Rule.TO_THE_END.own()));
         group.accepted(COMMITTEE, Teams.judge(1, TaskVerdict.WITHDRAWN));
         group.accepted(COMMITTEE, Teams.change(without));
 
@@ -258,7 +259,7 @@ class GroupsTest {
         assertThat(((Working) group.state()).body().tasks().open().values())
                 .extracting(task -> task.sheet().givenBy())
                 .containsExactly(MARKET, MARKET);
-        assertThat(new GroupExplains(AgencyCode::value).explain(group.events()).next())
+        assertThat(GroupLife.explained(group).next())
                 .extracting(Next::turn, Next::command)
                 .contains(tuple(MARKET, "vn.lienthong.group.judge-task.v1"));
         assertThat(Owing.after(group.events())).contains(Owing.line("judge_task", MARKET, null));
@@ -320,7 +321,7 @@ class GroupsTest {
                 .containsExactly("/charter/period/to");
         assertThat(Teams.aGroup().refused(COMMITTEE, Teams.establish(early)))
                 .extracting(Reason::pointer, Reason::basis)
-                .containsExactly(tuple("/decision/signedOn", "QĐ 14/QĐ-BCĐ389 (S1-01)"));
+                .containsExactly(tuple("/decision/signedOn", Rule.BY_DECISION.own()));
         assertThat(Teams.aGroup().refused(COMMITTEE, future))
                 .extracting(Reason::pointer)
                 .containsExactly("/decision/signedOn");

@@ -45,9 +45,11 @@ import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.message.Message;
 
 /** Two agencies plan for one subject or place: from the plans on the log to what each of the two is told. */
@@ -102,7 +104,7 @@ class OverlapsTest {
         assertThat(inbox(CUSTOMS)).isEmpty();
         assertThat(flow.read(PLANS)).allSatisfy(message -> {
             assertThat(message.envelope().causationid()).isNull();
-            assertThat(message.envelope().basis()).contains("S2-09");
+            assertThat(message.envelope().basis()).isEqualTo(Rule.NO_OVERLAP.own());
         });
     }
 
@@ -303,6 +305,9 @@ class OverlapsTest {
         return Flow.of(
                 state,
                 PLANS,
-                new Overlaps(Set.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OFFICE), new SimpleMeterRegistry())::find);
+                new Overlaps(
+                        Shipped.DIRECTORY,
+                        Set.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OFFICE),
+                        new SimpleMeterRegistry())::find);
     }
 }

@@ -18,8 +18,11 @@ import vn.lienthong.contract.plan.OverlapId;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanPeriod;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 class PlanExplainsTest {
     @Test
@@ -34,7 +37,7 @@ class PlanExplainsTest {
         assertThat(explanation.stateVi()).isEqualTo("Đang lấy ý kiến");
         assertThat(explanation.past()).hasSize(3).last().satisfies(step -> {
             assertThat(step.by()).isEqualTo(BORDER);
-            assertThat(step.basis()).contains("S2-62");
+            assertThat(step.basis()).isEqualTo(Rule.AGREED_FIRST.own());
         });
         assertThat(explanation.next())
                 .extracting(Next::turn, Next::command, Next::owed)
@@ -67,14 +70,18 @@ class PlanExplainsTest {
                 POLICE,
                 new PlanPeriod(LocalDate.of(2026, 12, 15), LocalDate.of(2026, 12, 31)));
 
-        Explanation explanation = new PlanExplains(AgencyCode::value).explain(List.of(found));
+        Explanation explanation = new PlanExplains(Shipped.DIRECTORY, AgencyCode::value)
+                .explain(List.of(found), Counting.day(found.at()));
 
         assertThat(explanation.stateVi()).isEqualTo("Đang trùng lắp");
-        assertThat(explanation.past().getFirst().basis()).contains("S2-09");
+        assertThat(explanation.past().getFirst().basis()).isEqualTo(Rule.NO_OVERLAP.own());
         assertThat(explanation.next()).isEmpty();
     }
 
     private static Explanation explain(List<PlanEvent> events) {
-        return new PlanExplains(AgencyCode::value).explain(List.<MatterEvent>copyOf(events));
+        return new PlanExplains(Shipped.DIRECTORY, AgencyCode::value)
+                .explain(
+                        List.<MatterEvent>copyOf(events),
+                        Counting.day(events.getLast().at()));
     }
 }

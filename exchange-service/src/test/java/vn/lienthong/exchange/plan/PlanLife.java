@@ -9,6 +9,7 @@ import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Plans for tests that tell of more than plans. */
 public final class PlanLife {
@@ -26,6 +27,9 @@ public final class PlanLife {
 
     /** Where it stands, who did what, whose turn it is. */
     public static Explanation explained(TimedLife<PlanCommand, PlanEvent, ?> plan) {
-        return new PlanExplains(AgencyCode::value).explain(List.<MatterEvent>copyOf(plan.events()));
+        return new PlanExplains(Shipped.DIRECTORY, AgencyCode::value)
+                .explain(
+                        List.<MatterEvent>copyOf(plan.events()),
+                        Counting.day(plan.events().getLast().at()));
     }
 }

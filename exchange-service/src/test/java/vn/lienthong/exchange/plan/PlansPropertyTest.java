@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
@@ -35,6 +34,7 @@ import vn.lienthong.exchange.watch.OwedTasks;
 import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Any agencies say anything of a plan in any order, some of it twice, and time goes on between. What holds for every matter, {@link TimedLife} asserts. */
 class PlansPropertyTest {
@@ -126,8 +126,9 @@ class PlansPropertyTest {
         assertThat(Owing.after(plan.events()).stream().map(PlansPropertyTest::withoutLimit))
                 .as("the watch")
                 .containsExactlyInAnyOrderElementsOf(owed(plan.state()));
-        Explanation explanation = new PlanExplains(AgencyCode::value).explain(List.<MatterEvent>copyOf(plan.events()));
-        assertThat(Owing.grounds(plan.events()))
+        Explanation explanation = PlanLife.explained(plan);
+        assertThat(Owing.grounds(
+                        plan.events(), Counting.day(plan.events().getLast().at())))
                 .as("the grounds that the watch names")
                 .containsAll(Owing.grounds(explanation));
         switch (plan.state()) {

@@ -41,6 +41,7 @@ import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Issued;
@@ -72,8 +73,7 @@ class PlansTest {
         plan.accepted(POLICE, Drafts.dissent(1));
         assertThat(plan.refused(MARKET, Drafts.issue("Giữ tiến độ.")))
                 .extracting(Reason::code, Reason::basis)
-                .containsExactly(
-                        tuple(ReasonCode.ILLEGAL_TRANSITION, "QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 5 khoản 1 (S2-62)"));
+                .containsExactly(tuple(ReasonCode.ILLEGAL_TRANSITION, Rule.AGREED_FIRST.own()));
 
         plan.wait(plan.wakesAt().orElseThrow());
         assertThat(plan.events()).last().isInstanceOf(PlanReminded.class);
@@ -286,7 +286,7 @@ class PlansTest {
         assertThat(Drafts.aPlan()
                         .refused(MARKET, new DraftPlan(annual.coordination(" ").made())))
                 .extracting(Reason::pointer, Reason::basis)
-                .containsExactly(tuple("/terms/coordination", "QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 9 khoản 1 (S2-100)"));
+                .containsExactly(tuple("/terms/coordination", Rule.YEARLY_PLAN.own()));
         Drafts.aPlan()
                 .accepted(
                         MARKET,
@@ -458,7 +458,7 @@ class PlansTest {
         plan.accepted(MARKET, Drafts.assign(POLICE, DUE));
         assertThat(plan.refused(POLICE, Drafts.assign(BORDER, DUE)))
                 .extracting(Reason::basis)
-                .containsExactly("QĐ 25/2017/QĐ-UBND Sóc Trăng, Điều 2 khoản 1c (S2-08)");
+                .containsExactly(Rule.NAMED_LEAD.own());
     }
 
     @Test

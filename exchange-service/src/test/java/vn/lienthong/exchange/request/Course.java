@@ -25,6 +25,7 @@ import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Promises;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -233,7 +234,8 @@ final class Course {
     }
 
     Explanation explanation() {
-        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, enrolled)).explain(events);
+        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, enrolled))
+                .explain(events, Counting.day(now));
     }
 
     static List<AgencyCode> codes(String... codes) {

@@ -7,6 +7,7 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.feed.FeedItems;
 
 /** Requests for tests that tell of more than requests. */
@@ -26,6 +27,9 @@ public final class RequestLife {
     /** Where it stands, who did what, whose turn it is. */
     public static Explanation explained(TimedLife<RequestCommand, RequestEvent, ?> request) {
         Lines lines = new Lines(Shipped.DIRECTORY, Course.EVERYBODY);
-        return new RequestExplains(new FeedItems(Shipped.DIRECTORY)::name, lines).explain(request.events());
+        return new RequestExplains(new FeedItems(Shipped.DIRECTORY)::name, lines)
+                .explain(
+                        request.events(),
+                        Counting.day(request.events().getLast().at()));
     }
 }

@@ -45,6 +45,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.figures.Results;
@@ -98,7 +99,7 @@ class GroupInPublicTest {
         report(CUSTOMS, 1, "Đã cung cấp cho 12 cơ quan báo chí nội dung thống nhất tại yêu cầu " + SECOND + ".");
         assertThat(owed(GroupLife.explained(group)))
                 .contains("NSC389-SO Xác nhận hoặc yêu cầu làm lại nhiệm vụ số 1 “Thông tin báo chí tháng 12” null"
-                        + " QĐ 14/QĐ-BCĐ389 (S1-06)");
+                        + " " + Rule.URGED.own());
         confirm(1);
         theNextMonthIsForgottenAndStaysOnTheWatchUntilItIsDone();
         assertThat(Results.line(OFFICE, group.events(), List.of(first.events(), second.events())))
@@ -115,8 +116,8 @@ class GroupInPublicTest {
         Owed last = of(made, CULTURE);
         assertThat(owed(RequestLife.explained(release)))
                 .containsExactly(
-                        "MCST Xác nhận tiếp nhận %s %s".formatted(last.receipt().at(), PRESS),
-                        "MCST Nhận và trả lời %s %s".formatted(last.answer().at(), PRESS));
+                        "MCST Xác nhận tiếp nhận %s %s".formatted(last.receipt().at(), Rule.REQUEST_ANSWERED.own()),
+                        "MCST Nhận và trả lời %s %s".formatted(last.answer().at(), Rule.REQUEST_ANSWERED.own()));
         assertThat(release.refused(CUSTOMS, close(FIRST)))
                 .singleElement()
                 .extracting(Reason::detail)

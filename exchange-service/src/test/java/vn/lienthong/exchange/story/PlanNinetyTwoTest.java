@@ -220,7 +220,9 @@ class PlanNinetyTwoTest {
     private void theGroupAccountsForItself() {
         var figures = new GroupCommand.RecordFigures(
                 GROUP, new AfterAction(210, 12, 35, 18, 9_500_000_000L, 3_100_000_000L, "Hoàn thành nhiệm vụ."));
-        assertThat(group.refused(OFFICE, figures)).extracting(Reason::basis).containsExactly("QĐ 14/QĐ-BCĐ389 (S1-11)");
+        assertThat(group.refused(OFFICE, figures))
+                .extracting(Reason::basis)
+                .containsExactly("TCT-QD14-BCD389-KH92, ¶2, ¶6 (S1-11)");
 
         group.accepted(MARKET, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(1, "Đã kiểm tra 40 kho.", true)));
         group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)));

@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.watch;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.fixture.Shipped;
 
 /** What the watch makes of events, for the tests of those who decide them: both must say the same is owed. */
 public final class Owing {
@@ -29,23 +33,33 @@ public final class Owing {
     }
 
     private static Collection<Obligation> obligations(List<? extends MatterEvent> events) {
+        Sheet sheet = sheet(events);
+        return sheet == null ? List.of() : sheet.obligations().values();
+    }
+
+    private static @Nullable Sheet sheet(List<? extends MatterEvent> events) {
         Sheet sheet = null;
         for (MatterEvent event : events) {
             sheet = Folding.after(sheet, event);
         }
-        return sheet == null ? List.of() : sheet.obligations().values();
+        return sheet;
     }
 
-    /** Who owes something by when and on which clause, without what only ends the matter; as explanations must say it. */
-    public static List<Next> grounds(List<? extends MatterEvent> events) {
-        return obligations(events).stream()
+    /** Who owes something by when and on which clause, without what only ends the matter; as explanations of that day must say it. */
+    public static List<Next> grounds(List<? extends MatterEvent> events, LocalDate today) {
+        Sheet sheet = sheet(events);
+        if (sheet == null) {
+            return List.of();
+        }
+        Where where = sheet.heading().where();
+        Grounds anywhere = Grounds.on(Shipped.DIRECTORY.get(), today);
+        Grounds grounds = where == null ? anywhere : anywhere.in(where);
+        return sheet.obligations().values().stream()
                 .filter(owed -> owed.duty() != Duty.FINISH)
                 .map(owed -> ground(
                         owed.by(),
                         owed.limit().dueAt(),
-                        owed.limit().basis() == null
-                                ? owed.duty().basis()
-                                : owed.limit().basis()))
+                        owed.duty().basis(owed.limit().basis(), grounds, owed.by(), owed.to())))
                 .toList();
     }
 

@@ -54,6 +54,9 @@ import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.fixture.Shipped;
 
 /** What is owed on case files, plans and working groups, step by step. */
 class SheetTest {
@@ -147,7 +150,10 @@ class SheetTest {
 
         assertThat(owed()).containsExactly("give_opinion POLICE-15", "give_opinion TAX-15");
         assertThat(sheet().heading().title()).isEqualTo("Kế hoạch 92 sửa");
-        assertThat(sheet().obligations().values()).allMatch(each -> each.limit().basis() != null);
+        assertThat(sheet().obligations().values())
+                .allMatch(each -> each.duty()
+                        .basis(each.limit().basis(), Grounds.at(Shipped.DIRECTORY.get(), now), each.by(), each.to())
+                        .equals(Rule.AGREED_FIRST.own()));
     }
 
     @Clause("S1-18")

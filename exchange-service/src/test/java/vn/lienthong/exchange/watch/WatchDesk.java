@@ -38,7 +38,7 @@ final class WatchDesk {
         FeedItems names = new FeedItems(Shipped.DIRECTORY);
         WhoWatches who = new WhoWatches(Shipped.DIRECTORY);
         InstantSource clock = () -> now;
-        WatchQueries queries = new WatchQueries(store, who, names::name);
+        WatchQueries queries = new WatchQueries(store, Shipped.DIRECTORY, who, names::name);
         watch = new Watch(store);
         pages = MockMvcBuilders.standaloneSetup(new WatchPages(
                         queries,

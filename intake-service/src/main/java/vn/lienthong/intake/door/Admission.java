@@ -26,7 +26,7 @@ import vn.lienthong.runtime.message.Message;
 /**
  * What may come in. Pure: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
  * what cannot be decoded, and has no id by which its sender would know it again, is kept. Texts are cleaned here, once for
- * all of them, before they become a command.
+ * all of them, and provinces become codes, before they become a command.
  */
 final class Admission {
     private static final int MOST_REASONS = 100;
@@ -34,11 +34,13 @@ final class Admission {
             EnumSet.of(ReasonCode.TOO_LARGE, ReasonCode.NOT_UTF8, ReasonCode.MALFORMED_JSON);
 
     private final PayloadCheck check;
+    private final ReadingProvinces provinces;
     private final Set<AgencyCode> enrolled;
 
     /** @param enrolled the agencies that have an inbox, and can be obliged to something */
-    Admission(PayloadCheck check, Set<AgencyCode> enrolled) {
+    Admission(PayloadCheck check, ReadingProvinces provinces, Set<AgencyCode> enrolled) {
         this.check = check;
+        this.provinces = provinces;
         this.enrolled = enrolled;
     }
 
@@ -70,31 +72,34 @@ final class Admission {
             return against(arrival, reasons);
         }
         Texts.Clean clean = check.clean(type, sent);
-        reasons.addAll(clean.reasons());
-        AgencyCommand content = type == null ? null : content(arrival, type, clean, reasons);
+        JsonNode read = clean.tree();
+        List<Reason> texts = new ArrayList<>(clean.reasons());
+        boolean named = type != null && provinces.read(type, read, arrival.now(), texts);
+        reasons.addAll(texts);
+        AgencyCommand content = type == null ? null : content(arrival, type, read, texts, reasons);
         if (content != null) {
-            reasons.addAll(notEnrolled(content, clean.tree()));
+            reasons.addAll(notEnrolled(content, read));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
         }
-        // what had to be cleaned is written anew; what had not, goes on as the very bytes that were sent
+        // what had to be cleaned, or names provinces, is written anew; anything else goes on as the very bytes that
+        // were sent
         Message message = command(arrival, type, content);
-        Message command = clean.tree() == sent ? message : message.cleaned(Json.write(clean.tree()));
+        Message command = named || read != sent ? message.rewritten(Json.write(read)) : message;
         return new Verdict.Admitted(type, matter(arrival, content), command);
     }
 
     /** The record that it is; null, and reasons more, if it is none. A text that is refused is not told of twice. */
     private @Nullable AgencyCommand content(
-            Arrival arrival, MessageType type, Texts.Clean clean, List<Reason> reasons) {
-        Set<String> told = clean.reasons().stream()
-                .map(reason -> String.valueOf(reason.pointer()))
-                .collect(Collectors.toSet());
-        List<Reason> against = check.reasons(type, clean.tree(), arrival.now()).stream()
+            Arrival arrival, MessageType type, JsonNode read, List<Reason> texts, List<Reason> reasons) {
+        Set<String> told =
+                texts.stream().map(reason -> String.valueOf(reason.pointer())).collect(Collectors.toSet());
+        List<Reason> against = check.reasons(type, read, arrival.now()).stream()
                 .filter(reason -> !told.contains(String.valueOf(reason.pointer())))
                 .toList();
         reasons.addAll(against);
-        return against.isEmpty() && told.isEmpty() ? Payloads.bind(type, clean.tree(), reasons) : null;
+        return against.isEmpty() && told.isEmpty() ? Payloads.bind(type, read, reasons) : null;
     }
 
     /** Whatever can be read goes back; what nobody can read, and has no id either, is kept. */

@@ -12,6 +12,7 @@ import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.map.WhichProvince;
 import vn.lienthong.runtime.ServiceSettings;
 
 /** Binds the outboxes to the door, and the door to the topics of commands. */
@@ -32,7 +33,7 @@ class DoorBindings {
 
             @Override
             public boolean knows(ProvinceCode province) {
-                return directory.get().provinces().find(province).isPresent();
+                return new WhichProvince(directory.get().map()).everHas(province);
             }
 
             @Override
@@ -54,7 +55,13 @@ class DoorBindings {
     }
 
     @Bean
-    Lanes lanes(PayloadCheck check, Pace pace, ServiceSettings settings, MeterRegistry meters) {
-        return new Lanes(new Admission(check, settings.enrolledAgencies()), pace, meters);
+    Lanes lanes(
+            PayloadCheck check,
+            Supplier<Directory> directory,
+            Pace pace,
+            ServiceSettings settings,
+            MeterRegistry meters) {
+        Admission admission = new Admission(check, new ReadingProvinces(directory), settings.enrolledAgencies());
+        return new Lanes(admission, pace, meters);
     }
 }

@@ -51,7 +51,7 @@ final class Arrivals {
     }
 
     static Admission anAdmission(Supplier<Directory> directory) {
-        return new Admission(new DoorBindings().payloadCheck(directory), ENROLLED);
+        return new Admission(new DoorBindings().payloadCheck(directory), new ReadingProvinces(directory), ENROLLED);
     }
 
     /** A good event, published by Lào Cai under the id {@code 1}. */

@@ -78,7 +78,8 @@ class PlanAndGroupTest {
         Outcome early = market.publishes("early-" + UUID.randomUUID(), new IssuePlan(plan, document(), null));
         assertThat(early.reasons())
                 .extracting(Reason::basis)
-                .anyMatch(basis -> String.valueOf(basis).contains("S2-62"));
+                .anyMatch(basis -> String.valueOf(basis)
+                        .equals("Quy tắc của hệ thống: việc liên quan ngành, địa phương khác thì thống nhất trước"));
 
         posted(market, new ConsultOnPlan(plan, List.of(POLICE), null));
         posted(police, new GiveOpinion(plan, 1, PlanStance.DISSENT, "Đề nghị lùi ngày kiểm tra."));

@@ -32,13 +32,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class AskedParameters implements HandlerMethodArgumentResolver, HandlerInterceptor, WebMvcConfigurer {
 
-    /** What the framework adds to an address to which it sends an officer back after signing in. */
-    private static final Set<String> OF_THE_FRAMEWORK = Set.of("continue");
+    /**
+     * What nobody types: {@code continue} is added to an address to which an officer is sent back after signing in, with
+     * {@code parts} the pages' own script names what it fetches anew, and a page may answer with more.
+     */
+    private static final Set<String> OF_THE_CONSOLE = Set.of("continue", "parts");
 
     /** Parameters that remember which of them were read. */
     static final class Typed extends LinkedHashMap<String, String> {
 
-        private final transient Set<String> read = new HashSet<>(OF_THE_FRAMEWORK);
+        private final transient Set<String> read = new HashSet<>(OF_THE_CONSOLE);
 
         @Override
         public @Nullable String get(@Nullable Object name) {

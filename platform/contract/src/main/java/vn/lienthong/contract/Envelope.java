@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handling the agencies that may see it, joined by commas; null where the type has no audience
  * @param urgency a {@link Urgency}
  * @param dueat by when an answer is owed
- * @param basis the clause it rests on
+ * @param basis what it rests on: the clause that binds those concerned, what the sender cites, or that it is the system's own rule
  * @param correlationid the matter that a whole exchange belongs to
  * @param causationid id of the message that brought this one about
  */

@@ -40,6 +40,15 @@ public final class PartialDate {
         return earliest;
     }
 
+    /** The last day that this date can mean. */
+    public LocalDate latest() {
+        return switch (value.length()) {
+            case 4 -> earliest.plusYears(1).minusDays(1);
+            case 7 -> earliest.plusMonths(1).minusDays(1);
+            default -> earliest;
+        };
+    }
+
     /** The first day that the text can mean. @throws IllegalArgumentException if it is no partial date */
     public static LocalDate earliest(String text) {
         if (!PATTERN.matcher(text).matches()) {

@@ -126,7 +126,7 @@ final class Audit {
         }
         differences.addAll(stage.faults());
         differences.addAll(
-                counts.differences(stage.played().stream().map(Played::act).toList()));
+                counts.differences(stage.played().stream().map(Played::act).toList(), expected::province));
         return differences;
     }
 

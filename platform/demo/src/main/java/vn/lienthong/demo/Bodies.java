@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
+import vn.lienthong.contract.directory.Province;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.registry.oversight.Overseers;
 
 /**
@@ -26,9 +29,18 @@ import vn.lienthong.registry.oversight.Overseers;
  *
  * @param enrolled the agencies that have an inbox
  */
-record Bodies(Agencies agencies, Overseers overseers, Set<AgencyCode> enrolled, LocalDate day) {
-    Bodies(Agencies agencies, Set<AgencyCode> enrolled, LocalDate day) {
-        this(agencies, new Overseers(agencies), enrolled, day);
+record Bodies(Agencies agencies, AdministrativeMap map, Overseers overseers, Set<AgencyCode> enrolled, LocalDate day) {
+    Bodies(Agencies agencies, AdministrativeMap map, Set<AgencyCode> enrolled, LocalDate day) {
+        this(agencies, map, new Overseers(agencies), enrolled, day);
+    }
+
+    /** The province of today in which a case was detected; null if it is not known. */
+    @Nullable
+    ProvinceCode province(Detection detection) {
+        return Optional.ofNullable(detection.province())
+                .flatMap(code -> map.newest(code, detection.mapDay(day)))
+                .map(Province::code)
+                .orElse(null);
     }
 
     Optional<Agency> find(AgencyCode agency) {

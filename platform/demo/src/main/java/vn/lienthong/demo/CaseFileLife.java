@@ -43,7 +43,7 @@ final class CaseFileLife implements Life {
     private CaseFileLife(AgencyCode by, OpenCaseFile open, Bodies bodies) {
         this.bodies = bodies;
         this.holder = by;
-        this.province = open.facts().detection().province();
+        this.province = bodies.province(open.facts().detection());
         List<AgencyCode> named = open.audience();
         this.audience = union(List.of(by), bodies.overseers().of(province), named == null ? List.of() : named);
     }

@@ -52,11 +52,11 @@ record Counts(long total, List<Row> byForce, List<Row> byProvince) {
         return rows;
     }
 
-    /** One sentence for each force or province whose case files are not counted as the acts demand. */
-    List<String> differences(List<Act> acts) {
+    /** One sentence for each force or province whose case files are not counted as the acts demand. @param provinces of today */
+    List<String> differences(List<Act> acts, Function<Detection, @Nullable ProvinceCode> provinces) {
         List<String> differences = new ArrayList<>();
         compare("lực lượng", demanded(acts, detection -> detection.force().wire()), byForce, differences);
-        compare("địa bàn", demanded(acts, detection -> province(detection.province())), byProvince, differences);
+        compare("địa bàn", demanded(acts, detection -> province(provinces.apply(detection))), byProvince, differences);
         return differences;
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.standalone.Foreground;
 import vn.lienthong.standalone.FurtherCommand;
 import vn.lienthong.standalone.Part;
@@ -60,7 +61,11 @@ public final class Demo implements FurtherCommand {
                         .formatted(
                                 standalone.credentials().agencies().size(),
                                 standalone.ports().url(Part.CONSOLE)));
-                return play(new Play(script, agencies, narrator, Clock.systemUTC()), standalone, receiver, narrator);
+                return play(
+                        new Play(script, agencies, AdministrativeMap.load(), narrator, Clock.systemUTC()),
+                        standalone,
+                        receiver,
+                        narrator);
             });
         } catch (FreshData.DirectoryRefused refusal) {
             System.err.println(refusal.getMessage());

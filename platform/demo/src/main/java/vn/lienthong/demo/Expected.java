@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.MatterId;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.outcome.Outcome;
@@ -48,6 +51,12 @@ final class Expected {
     Expected(Bodies bodies, Set<AgencyCode> called) {
         this.bodies = bodies;
         this.called = called;
+    }
+
+    /** The province of today in which a case was detected; null if it is not known. */
+    @Nullable
+    ProvinceCode province(Detection detection) {
+        return bodies.province(detection);
     }
 
     /**

@@ -8,18 +8,21 @@ import java.util.TreeSet;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.standalone.Standalone;
 
 /** The whole demo, from its first line to what the audit finds. */
 final class Play {
     private final Script script;
     private final Agencies agencies;
+    private final AdministrativeMap map;
     private final Narrator narrator;
     private final Clock clock;
 
-    Play(Script script, Agencies agencies, Narrator narrator, Clock clock) {
+    Play(Script script, Agencies agencies, AdministrativeMap map, Narrator narrator, Clock clock) {
         this.script = script;
         this.agencies = agencies;
+        this.map = map;
         this.narrator = narrator;
         this.clock = clock;
     }
@@ -28,7 +31,8 @@ final class Play {
     Audit.Findings on(Standalone standalone, WebhookReceiver receiver) throws InterruptedException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
         Expected expected = new Expected(
-                new Bodies(agencies, new TreeSet<>(standalone.credentials().agencies()), today), receiver.agencies());
+                new Bodies(agencies, map, new TreeSet<>(standalone.credentials().agencies()), today),
+                receiver.agencies());
         RestDoor rest = new RestDoor(standalone);
         try (Inboxes inboxes = Inboxes.of(standalone);
                 Stage stage = new Stage(standalone, expected, inboxes, rest)) {

@@ -32,6 +32,7 @@ import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.AdministrativeMap;
 
 class ExpectedTest {
     private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
@@ -43,6 +44,7 @@ class ExpectedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private final Agencies agencies = Agencies.load();
+    private final AdministrativeMap map = AdministrativeMap.load();
 
     @Test
     void demandsACaseFileAtItsAgencyAndThoseWhoWatchOverItsProvince() {
@@ -172,14 +174,14 @@ class ExpectedTest {
     @Test
     void findsAnInboxForEveryActThatShips() {
         var script = Script.load();
-        var expected = new Expected(new Bodies(agencies, script.agencies(), TODAY), Set.of());
+        var expected = new Expected(new Bodies(agencies, map, script.agencies(), TODAY), Set.of());
 
         Stream.concat(script.cases().stream(), script.tips().stream())
                 .forEach(act -> assertThat(expected.add(act).getFirst()).contains(act.agency(), OFFICE));
     }
 
     private Expected expecting(AgencyCode... enrolled) {
-        return new Expected(new Bodies(agencies, Set.of(enrolled), TODAY), Set.of(OFFICE));
+        return new Expected(new Bodies(agencies, map, Set.of(enrolled), TODAY), Set.of(OFFICE));
     }
 
     private static Act caseIn(String province) {

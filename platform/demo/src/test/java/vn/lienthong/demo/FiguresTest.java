@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.statistics.Indicator;
 
 class FiguresTest {
@@ -36,7 +37,7 @@ class FiguresTest {
                 "goods":{"description":"x","group":"tobacco","quantities":[]},"violation":"smuggled","measures":[]}}}
                 """);
 
-        assertThat(counts.differences(List.of(act)))
+        assertThat(counts.differences(List.of(act), Detection::province))
                 .containsExactly(
                         "thống kê theo lực lượng, customs: được 0 vụ việc, phải là 1",
                         "thống kê theo lực lượng, police: được 1 vụ việc, phải là 0");

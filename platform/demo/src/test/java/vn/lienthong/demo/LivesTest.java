@@ -33,6 +33,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.map.AdministrativeMap;
 
 class LivesTest {
     private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
@@ -50,6 +51,7 @@ class LivesTest {
 
     private final Bodies bodies = new Bodies(
             Agencies.load(),
+            AdministrativeMap.load(),
             Set.of(OFFICE, MS_15, POLICE_15, COMMITTEE_15, BORDER_22, COMMITTEE_22, COAST_GUARD, REGION_1, REGION_3),
             LocalDate.of(2026, 11, 20));
 

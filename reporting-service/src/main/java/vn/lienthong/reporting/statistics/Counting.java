@@ -1,6 +1,7 @@
 package vn.lienthong.reporting.statistics;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.JointEvent;
 import vn.lienthong.contract.casefile.WatchEvent;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Cell;
@@ -49,7 +51,9 @@ final class Counting {
                 Optional.of(cell(
                         Indicator.CASEFILES_OPENED,
                         opened.facts().detection().force(),
-                        opened.facts().detection().province(),
+                        province(
+                                opened.facts().detection().province(),
+                                opened.facts().detection().mapDay(day(opened.at()))),
                         opened.at()));
             case CaseFileEvent.CaseFileAmended amended -> Optional.empty();
             case CaseFileEvent.LeadNamed named -> Optional.empty();
@@ -76,7 +80,7 @@ final class Counting {
                 Optional.of(cell(
                         Indicator.TIPS_RECEIVED,
                         force(received.by()),
-                        received.content().province(),
+                        province(received.content().province(), day(received.at())),
                         received.at()));
             case TipEvent.TipOffered offered -> Optional.empty();
             case TipEvent.TipAccepted accepted -> byAgency(Indicator.TIPS_ACCEPTED, accepted);
@@ -100,6 +104,18 @@ final class Counting {
         ProvinceCode province =
                 directory.get().agencies().find(agency).map(Agency::province).orElse(null);
         return Optional.of(cell(indicator, force(agency), province, at));
+    }
+
+    /** What the province is by the newest map, by which all are counted; null if it is not known where. */
+    private @Nullable ProvinceCode province(@Nullable ProvinceCode code, LocalDate mapDay) {
+        return Optional.ofNullable(code)
+                .flatMap(known -> directory.get().map().newest(known, mapDay))
+                .map(Province::code)
+                .orElse(null);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, VIETNAM);
     }
 
     private @Nullable Force force(AgencyCode agency) {

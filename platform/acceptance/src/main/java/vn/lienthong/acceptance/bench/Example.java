@@ -47,7 +47,7 @@ final class Example {
     static byte[] request(AgencyCode addressee) {
         return """
                 {"content":{"kind":"verify","title":"Xác minh nguồn gốc lô hàng","text":"%s","urgency":"urgent",
-                "basis":"QĐ 25/2017/QĐ-UBND, Điều 6"},"addressees":["%s"]}
+                "basis":"Quyết định 19/2016/QĐ-TTg"},"addressees":["%s"]}
                 """.formatted("Đề nghị xác minh hóa đơn và nơi nhập hàng. ".repeat(5), addressee)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -17,6 +17,7 @@ import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Proceeding;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.map.WhichProvince;
 
 /** Options that say what is known of a matter; used as a mixin. */
 final class CompetenceQuestion {
@@ -28,7 +29,7 @@ final class CompetenceQuestion {
     @Option(
             names = "--province",
             paramLabel = "MÃ",
-            description = "Tỉnh, thành phố: mã hai chữ số hoặc tên, của ngày được hỏi.")
+            description = "Tỉnh, thành phố: mã hai chữ số theo bản đồ ngày được hỏi, hoặc tên cũ hay mới.")
     private @Nullable String province;
 
     @Option(names = "--violation", paramLabel = "TỪ", description = "Hành vi, ví dụ smuggled.")
@@ -135,10 +136,7 @@ final class CompetenceQuestion {
             return null;
         }
         String asked = province.strip();
-        List<Province> found = asked.matches(ProvinceCode.SHAPE)
-                ? directory.map().province(new ProvinceCode(asked), day).stream()
-                        .toList()
-                : directory.map().provincesNamed(asked, day);
+        List<Province> found = new WhichProvince(directory.map()).on(day, asked);
         if (found.size() == 1) {
             return found.getFirst().code();
         }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Violation;
@@ -43,5 +44,11 @@ public record CaseFacts(
             @Nullable Long fineVnd,
             @Nullable String source) {
         this(title, summary, detection, goods, violation, measures, fineVnd, source, null);
+    }
+
+    /** The same, saying by itself of which day's map its province is. @param recorded when it was written down */
+    public CaseFacts mapped(LocalDate recorded) {
+        return new CaseFacts(
+                title, summary, detection.mapped(recorded), goods, violation, measures, fineVnd, source, other);
     }
 }

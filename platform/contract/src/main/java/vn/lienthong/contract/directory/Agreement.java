@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import vn.lienthong.contract.PartialDate;
  * and the contents that the four source documents have in common (clauses.csv S0-01, S0-02, S2-02, S3-08).
  *
  * @param code stable, such as {@code QCPH-VPTT389-QLTT-2020}
+ * @param number the number by which people cite the document, such as {@code 25/2017/QĐ-UBND}; null if it has none, or it is
+ *     not known
  * @param period when it is in force; of a draft, unknown
  * @param signedOn null if not signed, or not known when
  * @param predecessor code of the agreement it replaces, which the directory need not hold; null if none
@@ -38,11 +41,48 @@ public record Agreement(
         AgreementTerms terms,
         AgreementDrafting drafting,
         List<AgreementRemark> remarks,
-        Provenance provenance)
+        Provenance provenance,
+        @Size(min = 1, max = 100) @Nullable String number)
         implements Keyed {
 
     /** The shape of a code, as a regular expression. */
     public static final String CODE = "^(?=.{2,60}$)[A-Z0-9]+(-[A-Z0-9]+)*$";
+
+    /** Without a number. */
+    public Agreement(
+            String code,
+            AgreementKind kind,
+            String titleVi,
+            AgreementStatus status,
+            Period period,
+            @Nullable PartialDate signedOn,
+            @Nullable String predecessor,
+            @Nullable String successor,
+            List<AgreementParty> parties,
+            List<AgreementSignatory> signatories,
+            List<String> legalBases,
+            AgreementTerms terms,
+            AgreementDrafting drafting,
+            List<AgreementRemark> remarks,
+            Provenance provenance) {
+        this(
+                code,
+                kind,
+                titleVi,
+                status,
+                period,
+                signedOn,
+                predecessor,
+                successor,
+                parties,
+                signatories,
+                legalBases,
+                terms,
+                drafting,
+                remarks,
+                provenance,
+                null);
+    }
 
     /** @throws IllegalArgumentException if the code has not the shape of one, or the title is blank */
     public Agreement {

@@ -14,7 +14,8 @@ import vn.lienthong.contract.Force;
  * @param unitName how the text of the rule calls it
  * @param rank 1 goes before 2; compared among leads only
  * @param tie what tells it from another lead of equal rank; null if none can meet it
- * @param clauses ids of clauses ({@code S2-33}) or articles of a law; never empty
+ * @param clauses ids of clauses ({@code S2-33}) or articles of a law, or {@code he-thong} for a rule
+ *     of the system's own; never empty
  * @param reason why, as a Vietnamese phrase that follows "vì"
  * @param basis the document and article, as people read them
  */

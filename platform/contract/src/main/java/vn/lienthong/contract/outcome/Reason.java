@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON Pointer (RFC 6901) into the payload, or {@code ce:<attribute>} for an attribute of the envelope; null
  *     if it concerns the whole
  * @param detail what is wrong and what to do about it, in Vietnamese
- * @param basis the clause it rests on, if it is a rule of a regulation
+ * @param basis what it rests on, if it is a rule: the clause that binds those concerned, or that it is the system's own
  */
 public record Reason(
         ReasonCode code,

@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
@@ -71,6 +72,9 @@ final class SchemaGeneration {
         ObjectNode schema = type.carried() == null
                 ? generator.generateSchema(type.payload())
                 : flattened(generator.generateSchema(type.payload(), type.carried()), type.payload());
+        if (type.kind() == MessageType.Kind.COMMAND && type.matter() != Matter.DIRECTORY) {
+            namesOfProvinces(schema);
+        }
         schema.put("$id", "urn:lienthong:schema:" + type.name());
         schema.put("title", type.nameVi());
         return schema;
@@ -100,6 +104,17 @@ final class SchemaGeneration {
                 .valueStream()
                 .map(JsonNode::asString)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In a command a province may be named, and the door puts its code there: events have codes. */
+    private static void namesOfProvinces(JsonNode node) {
+        if (node instanceof ObjectNode field && field.path("format").asString().equals(Formats.PROVINCE)) {
+            field.remove("pattern");
+            field.put("minLength", 2);
+            field.put("maxLength", 100);
+            field.put("description", "Mã hai chữ số theo bản đồ của ngày ấy, hoặc tên tỉnh, thành phố (cũ hay mới).");
+        }
+        node.forEach(SchemaGeneration::namesOfProvinces);
     }
 
     private static boolean nullable(MemberScope<?, ?> field) {

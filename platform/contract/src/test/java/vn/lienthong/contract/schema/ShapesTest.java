@@ -102,8 +102,7 @@ class ShapesTest {
 
     @Test
     void tellsWhatWasGivenWithoutItsHarm() {
-        assertThat(detail("x\u202E\n\u0000"))
-                .startsWith("Từ “x\uFFFD\uFFFD\uFFFD” ");
+        assertThat(detail("x\u202E\n\u0000")).startsWith("Từ “x\uFFFD\uFFFD\uFFFD” ");
     }
 
     /** What is told of a request of that kind. */

@@ -53,6 +53,7 @@ final class AgreementFile {
         Supplier<String> code = now(() -> fields.text("code"));
         Supplier<AgreementKind> kind = now(() -> fields.required("kind", AgreementKind::of));
         Supplier<String> title = now(() -> fields.text("title"));
+        Supplier<@Nullable String> number = now(() -> fields.optional("number", Function.identity()));
         Supplier<AgreementStatus> status = now(() -> fields.required("status", AgreementStatus::of));
         Supplier<Period> period = now(() -> period(fields));
         Supplier<@Nullable PartialDate> signedOn = now(() -> fields.optional("signed_on", PartialDate::new));
@@ -76,7 +77,8 @@ final class AgreementFile {
                 parts.terms(),
                 Optional.ofNullable(drafting.get()).orElse(new AgreementDrafting(null, null, 1, List.of())),
                 parts.remarks(),
-                provenance.get());
+                provenance.get(),
+                number.get());
     }
 
     /** Reads at once, so that what is wrong is complained of beside everything else; what it gives is asked for later. */

@@ -53,7 +53,8 @@ record Changes(Agreement made) {
                 terms,
                 made.drafting(),
                 made.remarks(),
-                made.provenance()));
+                made.provenance(),
+                made.number()));
     }
 
     private Changes with(
@@ -77,6 +78,7 @@ record Changes(Agreement made) {
                 made.terms(),
                 drafting,
                 made.remarks(),
-                made.provenance()));
+                made.provenance(),
+                made.number()));
     }
 }

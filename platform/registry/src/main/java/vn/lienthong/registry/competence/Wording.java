@@ -44,7 +44,7 @@ final class Wording {
             case SEVERAL -> several(ranking, leads);
             case NOBODY ->
                 "Chưa có quy tắc nào giao cơ quan chủ trì: báo cáo Ban Chỉ đạo 389 tỉnh, thành phố qua cơ quan thường"
-                        + " trực để quyết định (QĐ 25/2017/QĐ-UBND Điều 4 khoản 16e, Điều 5 khoản 2a)";
+                        + " trực để quyết định (quy tắc của hệ thống)";
         };
     }
 

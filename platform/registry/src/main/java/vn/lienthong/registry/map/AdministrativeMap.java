@@ -3,7 +3,9 @@ package vn.lienthong.registry.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,39 @@ public final class AdministrativeMap {
     /** What made up the province of that day on an earlier day. @throws IllegalArgumentException if that day is later */
     public List<Province> predecessors(ProvinceCode code, LocalDate on, LocalDate earlier) {
         return List.copyOf(provinceLineage.backward(code, on, earlier).values());
+    }
+
+    /** What the province of that day is by the newest map; empty if there is none, or it was divided. */
+    public Optional<Province> newest(ProvinceCode code, LocalDate on) {
+        return only(successors(code, on, LocalDate.MAX).units());
+    }
+
+    /**
+     * The code, by the map of {@code day}, of what {@code code} means by the map of {@code mapDay}.
+     *
+     * @return empty if there is no such province, or only a person could say which of several it is
+     */
+    public Optional<ProvinceCode> carried(ProvinceCode code, LocalDate mapDay, LocalDate day) {
+        List<Province> found = day.isBefore(mapDay)
+                ? predecessors(code, mapDay, day)
+                : successors(code, mapDay, day).units();
+        return only(found).map(Province::code);
+    }
+
+    private static Optional<Province> only(List<Province> provinces) {
+        return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
+    }
+
+    /** Every province of every time that is so named, or has the code, with a day on which it was. */
+    Map<Province, LocalDate> ever(Predicate<Province> asked) {
+        Map<Province, LocalDate> found = new LinkedHashMap<>();
+        survey.datedSheets().forEach(sheet -> {
+            Province province = sheet.what().province();
+            if (asked.test(province)) {
+                found.put(province, sheet.ended() ? sheet.last() : sheet.first());
+            }
+        });
+        return found;
     }
 
     /** The ward that the code meant on that day. */

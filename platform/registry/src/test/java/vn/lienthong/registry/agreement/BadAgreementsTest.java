@@ -63,7 +63,7 @@ class BadAgreementsTest {
                 "from: [hai]            | from: [ba]              | reports[0]: unknown party ba",
                 "clauses: [S0-22]       | clauses: []             | reports[0]: no clause",
                 "receive: 8             | receive: -8             | line 22: a limit of -8 and 40 hours is not positive",
-                "answer: 40             | answer: 4               | line 22: answer due after 4 hours, before receipt after 8",
+                "answer: 40             | answer: 4               | line 22: answer due after 240 minutes, before receipt after 480",
                 "answer: 40             | answer: nhanh           | line 22: For input string: \"nhanh\"",
                 "urgency: express       | urgency: urgent         | limits: any kind, urgent is there twice",
                 "urgency: express       | urgency: urgent         | limits: none for any kind, express",

@@ -39,9 +39,9 @@ public final class Message {
         this.sent = sent;
     }
 
-    /** The same with a payload whose texts were cleaned; its {@link #digest} stays that of what was sent. */
-    public Message cleaned(byte[] cleaned) {
-        return new Message(envelope, cleaned, digest());
+    /** The same said in another way, such as by codes in place of names: its {@link #digest} stays that of what was sent. */
+    public Message rewritten(byte[] otherwise) {
+        return new Message(envelope, otherwise, digest());
     }
 
     /** The attributes. */

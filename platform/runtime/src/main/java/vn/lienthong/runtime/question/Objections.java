@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.text.Characters;
 import vn.lienthong.contract.text.Nearest;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.map.WhichProvince;
 import vn.lienthong.runtime.web.Refusal;
 
 /** What is wrong with a question, gathered until all of it is known. Each place is a parameter's name or a JSON Pointer. */
@@ -54,19 +56,21 @@ public final class Objections {
         return Optional.empty();
     }
 
-    /** The province that the code meant on that day. */
+    /** The province of that day that the code or the name, former or present, means. */
     public Optional<ProvinceCode> province(String place, String text, LocalDate on, Directory directory) {
-        Optional<ProvinceCode> code = text.matches(ProvinceCode.SHAPE)
-                ? Optional.of(new ProvinceCode(text))
-                        .filter(each -> directory.map().province(each, on).isPresent())
-                : Optional.empty();
-        if (code.isEmpty()) {
-            add(
-                    ReasonCode.UNKNOWN_PROVINCE,
-                    place,
-                    "Ngày %s không có tỉnh, thành phố nào mang mã “%s”.".formatted(Days.inWords(on), shown(text)));
+        WhichProvince which = new WhichProvince(directory.map());
+        List<Province> found = which.on(on, text);
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst().code());
         }
-        return code;
+        boolean unknownCode = text.matches(ProvinceCode.SHAPE) && !which.everHas(new ProvinceCode(text));
+        add(
+                ReasonCode.UNKNOWN_PROVINCE,
+                place,
+                unknownCode
+                        ? "Ngày %s không có tỉnh, thành phố nào mang mã “%s”.".formatted(Days.inWords(on), shown(text))
+                        : which.notUnderstood(on, text, shown(text)));
+        return Optional.empty();
     }
 
     /** The word, if the directory's list has it on that day. */
