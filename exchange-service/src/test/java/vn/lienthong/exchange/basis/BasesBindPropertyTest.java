@@ -106,8 +106,13 @@ class BasesBindPropertyTest {
         }
         List<AgencyCode> agencies = agencies(place, day, random);
         Lived lived = kind.apply(new LivesUnderTheLaw(agencies, place, day, random));
-        for (Step step : lived.explanation().past()) {
-            binds(step.basis(), step.by(), place, day, Counting.day(step.at()), lived);
+        List<Step> past = lived.explanation().past();
+        assertThat(past).hasSameSizeAs(lived.events());
+        for (int index = 0; index < past.size(); index++) {
+            // where the system acted, the basis is of whose time ran out
+            AgencyCode whom = lived.events().get(index).by();
+            Step step = past.get(index);
+            binds(step.basis(), whom, place, day, Counting.day(step.at()), lived);
         }
         for (Next next : lived.explanation().next()) {
             binds(next.basis(), next.turn(), place, day, lived.today(), lived);
