@@ -2,7 +2,6 @@ package vn.lienthong.exchange.figures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
@@ -22,16 +21,16 @@ record FigureAsked(Counted figure, @Nullable AgencyCode by, int skipped, int lim
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
     static FigureAsked of(String figure, Parameters parameters) {
-        Optional<Counted> counted = Counted.WORDS.find(figure);
-        if (counted.isEmpty()) {
-            throw Problems.notFound("số liệu này; chỉ có: " + String.join(", ", Counted.WORDS.words()));
-        }
         AgencyCode by = parameters.agency("by");
         Integer skipped = parameters.read(
                 "cursor", text -> text.matches("[0-9]{1,9}"), Integer::valueOf, "vị trí trang do hệ thống trả về");
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
-        return new FigureAsked(counted.get(), by, skipped == null ? 0 : skipped, limit);
+        Counted counted = Counted.WORDS
+                .find(figure)
+                .orElseThrow(
+                        () -> Problems.notFound("số liệu này; chỉ có: " + String.join(", ", Counted.WORDS.words())));
+        return new FigureAsked(counted, by, skipped == null ? 0 : skipped, limit);
     }
 
     /** The ids of those that are counted, in their order. */
