@@ -124,7 +124,10 @@ final class Expected {
         }
         silent += type == RequestFellSilent.class ? 1 : 0;
         escalated += type == RequestEscalated.class ? 1 : 0;
-        overdue += type == RequestEscalated.class && life.isReceived(addressee) ? 1 : 0;
+        // who is silent is overdue too; what was received goes up where it is
+        boolean late =
+                type == RequestFellSilent.class || (type == RequestEscalated.class && life.isReceived(addressee));
+        overdue += late ? 1 : 0;
         return add(life.byTime(addressee, type));
     }
 

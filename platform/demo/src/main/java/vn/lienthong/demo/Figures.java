@@ -16,7 +16,7 @@ import vn.lienthong.contract.Json;
  * @param counted events that the statistics have counted
  * @param notified messages that agencies' systems got by webhook
  * @param silent what is owed and was not even received in time, as the standing office's watch has it
- * @param overdue likewise what was received and not answered in time
+ * @param overdue likewise what is late: what is silent, and what was received and not answered in time
  * @param escalated likewise what has gone up the line, silent or overdue
  */
 record Figures(

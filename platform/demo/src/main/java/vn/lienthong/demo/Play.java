@@ -99,7 +99,7 @@ final class Play {
                                 .formatted(figures.delivered(), figures.answered()),
                         "%d sự kiện vào thống kê, %d lượt báo tới hệ thống của cơ quan qua webhook"
                                 .formatted(figures.counted(), figures.notified()),
-                        "%d việc im lặng, %d việc quá hạn, %d việc đã báo lên"
+                        "%2$d việc quá hạn, trong đó %1$d việc im lặng; %3$d việc đã báo lên"
                                 .formatted(figures.silent(), figures.overdue(), figures.escalated()))
                 .forEach(narrator::tell);
         if (findings.ok()) {
