@@ -31,10 +31,10 @@ final class FactsReading {
     }
 
     /** What is asked: these facts, on that day. */
-    record Asked(Facts facts, LocalDate at) {}
+    record DatedFacts(Facts facts, LocalDate at) {}
 
     /** @throws vn.lienthong.runtime.web.Refusal with every reason if it cannot be asked so */
-    Asked read(byte[] body, LocalDate today) {
+    DatedFacts read(byte[] body, LocalDate today) {
         JsonNode question = tree(body);
         onlyThese(question, "", Set.of("facts", "at"));
         LocalDate at = text(question, "", "at")
@@ -44,10 +44,10 @@ final class FactsReading {
         if (facts == null) {
             objections.add(ReasonCode.SCHEMA, "/facts", "Thiếu trường bắt buộc.");
             objections.orRefuse(TITLE);
-            return new Asked(Facts.NOTHING, at);
+            return new DatedFacts(Facts.NOTHING, at);
         }
         onlyThese(facts, "/facts", FIELDS);
-        Asked asked = new Asked(facts(facts, at), at);
+        DatedFacts asked = new DatedFacts(facts(facts, at), at);
         objections.orRefuse(TITLE);
         return asked;
     }

@@ -42,8 +42,8 @@ final class Recording {
             return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Danh mục đã đúng như vậy, không có gì thay đổi.");
         }
         if (reasons.isEmpty()) {
-            reasons.addAll(Whole.wrongAfter(entries, events));
-            if (!hasStandingOffice(Whole.after(entries, events))) {
+            reasons.addAll(DirectoryConsistency.wrongAfter(entries, events));
+            if (!hasStandingOffice(DirectoryConsistency.after(entries, events))) {
                 reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, null, OFFICE_MISSING));
             }
         }

@@ -18,7 +18,7 @@ final class ActivityCounting {
                 .map(activity -> counted(
                         activity,
                         tasks.stream()
-                                .filter(task -> task.sheet().content().activity() == activity)
+                                .filter(task -> task.assignment().content().activity() == activity)
                                 .toList()))
                 .filter(counted -> counted.assigned() > 0)
                 .toList();

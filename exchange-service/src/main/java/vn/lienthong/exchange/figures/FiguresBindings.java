@@ -19,7 +19,7 @@ class FiguresBindings {
     }
 
     @Bean
-    Gathering.Served figuresServed(ServingHistories histories) {
+    Gathering.Members figuresMembers(ServingHistories histories) {
         return histories::of;
     }
 }

@@ -38,13 +38,13 @@ class FiguresPages {
     }
 
     private final History history;
-    private final Gathering.Served served;
+    private final Gathering.Members members;
     private final Headings headings;
     private final Supplier<Directory> directory;
 
-    FiguresPages(History history, Gathering.Served served, Headings headings, Supplier<Directory> directory) {
+    FiguresPages(History history, Gathering.Members members, Headings headings, Supplier<Directory> directory) {
         this.history = history;
-        this.served = served;
+        this.members = members;
         this.headings = headings;
         this.directory = directory;
     }
@@ -69,38 +69,38 @@ class FiguresPages {
     @GetMapping("/groups/{id}/figures/{figure}")
     ResponseEntity<List<Document>> ofGroup(
             Caller caller, @PathVariable String id, @PathVariable String figure, Parameters given) {
-        return behind(caller.agency(), Matter.GROUP, id, FigureAsked.of(figure, given));
+        return behind(caller.agency(), Matter.GROUP, id, FigureQuery.of(figure, given));
     }
 
     /** The same of a plan. */
     @GetMapping("/plans/{id}/figures/{figure}")
     ResponseEntity<List<Document>> ofPlan(
             Caller caller, @PathVariable String id, @PathVariable String figure, Parameters given) {
-        return behind(caller.agency(), Matter.PLAN, id, FigureAsked.of(figure, given));
+        return behind(caller.agency(), Matter.PLAN, id, FigureQuery.of(figure, given));
     }
 
     /** The tasks of a group: {@code owner}, {@code is} ({@code done}, {@code late}, {@code open}), {@code activity}. */
     @GetMapping("/groups/{id}/tasks")
-    List<TasksAsked.Shown> tasksOfGroup(Caller caller, @PathVariable String id, Parameters given) {
-        return TasksAsked.of(given).among(Counting.tasks(own(caller.agency(), Matter.GROUP, id)));
+    List<TaskQuery.Shown> tasksOfGroup(Caller caller, @PathVariable String id, Parameters given) {
+        return TaskQuery.of(given).among(Counting.tasks(own(caller.agency(), Matter.GROUP, id)));
     }
 
     /** The same of a plan. */
     @GetMapping("/plans/{id}/tasks")
-    List<TasksAsked.Shown> tasksOfPlan(Caller caller, @PathVariable String id, Parameters given) {
-        return TasksAsked.of(given).among(Counting.tasks(own(caller.agency(), Matter.PLAN, id)));
+    List<TaskQuery.Shown> tasksOfPlan(Caller caller, @PathVariable String id, Parameters given) {
+        return TaskQuery.of(given).among(Counting.tasks(own(caller.agency(), Matter.PLAN, id)));
     }
 
     private Figures figures(AgencyCode reader, Matter matter, String id) {
         List<MatterEvent> own = own(reader, matter, id);
-        Serving gathered = Gathering.of(served, reader, matter, id);
+        Serving gathered = Gathering.of(members, reader, matter, id);
         return Counting.of(reader, own, gathered.byMatter().values(), gathered.complete(), words());
     }
 
-    private ResponseEntity<List<Document>> behind(AgencyCode reader, Matter matter, String id, FigureAsked asked) {
+    private ResponseEntity<List<Document>> behind(AgencyCode reader, Matter matter, String id, FigureQuery query) {
         own(reader, matter, id);
-        List<String> all = asked.among(Gathering.of(served, reader, matter, id).byMatter(), words());
-        int end = Math.min(all.size(), asked.skipped() + asked.limit());
+        List<String> all = query.among(Gathering.of(members, reader, matter, id).byMatter(), words());
+        int end = Math.min(all.size(), query.skipped() + query.limit());
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (end < all.size()) {
             String next = ServletUriComponentsBuilder.fromCurrentRequest()
@@ -109,7 +109,7 @@ class FiguresPages {
                     .toUriString();
             answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
-        return answer.body(headings.of(reader, all.subList(Math.min(asked.skipped(), end), end)));
+        return answer.body(headings.of(reader, all.subList(Math.min(query.skipped(), end), end)));
     }
 
     private CodeLists words() {

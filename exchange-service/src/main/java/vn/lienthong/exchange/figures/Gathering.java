@@ -21,7 +21,7 @@ import vn.lienthong.exchange.register.ServingHistories.Serving;
  */
 final class Gathering {
     /** What serves one group or plan, as far as an agency may see it. */
-    interface Served {
+    interface Members {
         Serving of(AgencyCode reader, Matter matter, String id);
     }
 
@@ -34,14 +34,14 @@ final class Gathering {
 
     private record Part(Matter matter, String id) {}
 
-    static Serving of(Served served, AgencyCode reader, Matter matter, String id) {
+    static Serving of(Members members, AgencyCode reader, Matter matter, String id) {
         Map<String, List<MatterEvent>> gathered = new TreeMap<>();
         Set<Part> seen = new HashSet<>(Set.of(new Part(matter, id)));
         Deque<Part> waiting = new ArrayDeque<>(seen);
         boolean complete = true;
         for (int parts = 0; parts < MOST_PARTS && gathered.size() < ENOUGH && !waiting.isEmpty(); parts++) {
             Part part = waiting.remove();
-            Serving serving = served.of(reader, part.matter(), part.id());
+            Serving serving = members.of(reader, part.matter(), part.id());
             complete &= serving.complete();
             gathered.putAll(serving.byMatter());
             serving.byMatter()

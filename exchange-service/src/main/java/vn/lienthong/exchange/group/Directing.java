@@ -49,7 +49,7 @@ final class Directing {
 
     private static List<Reason> leavingTasks(Working working, Set<AgencyCode> staying) {
         Set<AgencyCode> owing = working.body().tasks().open().values().stream()
-                .map(task -> task.sheet().content().owner())
+                .map(task -> task.assignment().content().owner())
                 .filter(owner -> !staying.contains(owner))
                 .collect(Collectors.toSet());
         return owing.stream()

@@ -35,7 +35,7 @@ record Filters(
         Map<String, Object> fields,
         @Nullable String title,
         int limit,
-        @Nullable Place from) {
+        @Nullable Cursor from) {
     private static final int MOST = 500;
     private static final int USUAL = 50;
     private static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
@@ -64,9 +64,9 @@ record Filters(
                 parameters.read(Origin.PROVINCE, Filters::isPlace, code -> code, "mã tỉnh, thành phố"));
         Urgency urgency = parameters.word("urgency", URGENCIES);
         put(fields, "urgency", urgency == null ? null : urgency.wire());
-        for (String served : Served.FIELDS) {
-            UUID id = parameters.id(served);
-            put(fields, served, id == null ? null : id.toString());
+        for (String membership : Membership.FIELDS) {
+            UUID id = parameters.id(membership);
+            put(fields, membership, id == null ? null : id.toString());
         }
         String title = parameters.text("q").map(Spelling::plain).orElse(null);
         return paged(parameters, fields, title);
@@ -78,7 +78,7 @@ record Filters(
     }
 
     private static Filters paged(Parameters parameters, Map<String, Object> fields, @Nullable String title) {
-        Place from = parameters.read("cursor", Place::isOne, Place::read, "vị trí trang do hệ thống trả về");
+        Cursor from = parameters.read("cursor", Cursor::isOne, Cursor::read, "vị trí trang do hệ thống trả về");
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
         return new Filters(fields, title, limit, from);
@@ -132,8 +132,11 @@ record Filters(
 
     /** The plan or group asked for, by which a list of its own is found: the field; null if none is asked for. */
     @Nullable
-    String served() {
-        return Served.FIELDS.stream().filter(fields::containsKey).findFirst().orElse(null);
+    String membership() {
+        return Membership.FIELDS.stream()
+                .filter(fields::containsKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a matter is as asked for; what is no text is in no title. */

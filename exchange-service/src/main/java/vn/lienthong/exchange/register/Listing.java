@@ -18,19 +18,19 @@ import vn.lienthong.runtime.projection.LogRecord;
  */
 final class Listing {
     private final Lists lists;
-    private final Map<String, Document> served;
+    private final Map<String, Document> memberships;
 
-    private Listing(Lists lists, Map<String, Document> served) {
+    private Listing(Lists lists, Map<String, Document> memberships) {
         this.lists = lists;
-        this.served = served;
+        this.memberships = memberships;
     }
 
     /** Knows what the matters of the batch are part of already. */
     static Listing of(MongoOperations store, List<LogRecord> batch) {
         Set<String> matters = batch.stream().map(LogRecord::key).collect(Collectors.toSet());
-        Map<String, Document> served =
-                new HashMap<>(new ById(store, Register.MATTERS).findOnly(Served.FIELDS, matters));
-        return new Listing(new Lists(store), served);
+        Map<String, Document> memberships =
+                new HashMap<>(new ById(store, Register.MATTERS).findOnly(Membership.FIELDS, matters));
+        return new Listing(new Lists(store), memberships);
     }
 
     /**
@@ -40,10 +40,10 @@ final class Listing {
      * @param data its payload
      */
     void add(LogRecord record, Document event, JsonNode data) {
-        Document parts = served.computeIfAbsent(record.key(), matter -> new Document());
-        parts.putAll(Served.by(data));
+        Document parts = memberships.computeIfAbsent(record.key(), matter -> new Document());
+        parts.putAll(Membership.by(data));
         List<String> names = new ArrayList<>(List.of(record.topic()));
-        for (String field : Served.FIELDS) {
+        for (String field : Membership.FIELDS) {
             if (parts.getString(field) != null) {
                 names.add(Lists.part(record.topic(), field, parts.getString(field)));
             }

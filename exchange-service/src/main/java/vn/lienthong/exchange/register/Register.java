@@ -99,7 +99,7 @@ final class Register implements View {
                 .append("byVi", event.get("byVi"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
-        Whole.of(event, data).forEach(now::append);
+        MatterFields.of(event, data).forEach(now::append);
         origin.of(record.message().content(), event.getString("by")).forEach(now::append);
         Update update = new Update();
         if (isFirst(record)) {

@@ -37,9 +37,9 @@ public final class RegisterQueries {
     List<Document> events(AgencyCode reader, int limit) {
         List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
-        Walk walk = Walk.through(store, lists, null);
+        MergedLists merged = MergedLists.through(store, lists, null);
         List<String> ids = new ArrayList<>();
-        for (Lists.Entry entry = walk.next(); entry != null && ids.size() < limit; entry = walk.next()) {
+        for (Lists.Entry entry = merged.next(); entry != null && ids.size() < limit; entry = merged.next()) {
             ids.add(entry.event());
         }
         return new Events(store)
@@ -95,7 +95,7 @@ public final class RegisterQueries {
     /** What serves a plan or a group and this agency may see, the one that moved last first; none if it may not see that. */
     Page serving(AgencyCode reader, Matter matter, String id, Filters page) {
         return found(reader, matter, id)
-                .flatMap(found -> Served.field(matter))
+                .flatMap(found -> Membership.field(matter))
                 .map(field -> new Searching(store, reader, page.serving(field, id)).among(listed().toList()))
                 .orElse(new Page(List.of(), null));
     }

@@ -25,16 +25,17 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
 
     /** A page of those of these kinds that fit. */
     Page among(List<Matter> matters) {
-        Walk walk = Walk.through(store, matters.stream().flatMap(this::lists).toList(), filters.from());
+        MergedLists merged =
+                MergedLists.through(store, matters.stream().flatMap(this::lists).toList(), filters.from());
         List<Document> found = new ArrayList<>();
-        Place reached = walk.place();
+        Cursor reached = merged.cursor();
         int looked = 0;
-        while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !walk.atEnd()) {
-            List<Candidate> candidates = candidates(walk);
+        while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !merged.atEnd()) {
+            List<Candidate> candidates = candidates(merged);
             Map<String, Document> documents = documents(candidates);
             for (Candidate candidate : candidates) {
                 looked++;
-                reached = candidate.place();
+                reached = candidate.cursor();
                 Document document = documents.get(candidate.entry().matter());
                 if (document != null
                         && candidate.entry().event().equals(document.get(Register.LAST))
@@ -51,27 +52,29 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
     }
 
     private Stream<String> lists(Matter matter) {
-        String served = filters.served();
-        String name = served == null
+        String membership = filters.membership();
+        String name = membership == null
                 ? matter.events()
                 : Lists.part(
-                        matter.events(), served, String.valueOf(filters.fields().get(served)));
+                        matter.events(),
+                        membership,
+                        String.valueOf(filters.fields().get(membership)));
         return Lists.of(reader, name, matter.events()).stream();
     }
 
-    /** An entry, and how far the walk had come with it. */
-    private record Candidate(Lists.Entry entry, Place place) {}
+    /** An entry, and how far the lists had been read with it. */
+    private record Candidate(Lists.Entry entry, Cursor cursor) {}
 
-    private static List<Candidate> candidates(Walk walk) {
+    private static List<Candidate> candidates(MergedLists merged) {
         List<Candidate> candidates = new ArrayList<>();
         Set<String> matters = new HashSet<>();
         while (matters.size() < AT_ONCE && candidates.size() < MOST_LOOKED_AT) {
-            Lists.Entry entry = walk.next();
+            Lists.Entry entry = merged.next();
             if (entry == null) {
                 break;
             }
             matters.add(entry.matter());
-            candidates.add(new Candidate(entry, walk.place()));
+            candidates.add(new Candidate(entry, merged.cursor()));
         }
         return candidates;
     }

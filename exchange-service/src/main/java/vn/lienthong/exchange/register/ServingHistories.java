@@ -51,7 +51,7 @@ public final class ServingHistories {
 
     /** What serves a plan or a group; nothing serves any other kind of matter. Who may see that is asked before. */
     public Serving of(AgencyCode reader, Matter matter, String id) {
-        Optional<String> field = Served.field(matter);
+        Optional<String> field = Membership.field(matter);
         Map<String, List<MatterEvent>> found = new TreeMap<>();
         boolean complete = true;
         for (Matter kind : field.isEmpty() ? new Matter[0] : Matter.values()) {
@@ -64,14 +64,14 @@ public final class ServingHistories {
 
     /** Adds the ids in the lists of this name. @return whether these are all */
     private boolean collect(AgencyCode reader, Matter kind, String name, Set<String> ids, int already) {
-        Walk walk = Walk.through(store, Lists.of(reader, name, kind.events()), null);
-        Lists.Entry entry = walk.next();
+        MergedLists merged = MergedLists.through(store, Lists.of(reader, name, kind.events()), null);
+        Lists.Entry entry = merged.next();
         for (int looked = 0; entry != null && looked < MOST_LOOKED_AT; looked++) {
             if (already + ids.size() == most && !ids.contains(entry.matter())) {
                 return false;
             }
             ids.add(entry.matter());
-            entry = walk.next();
+            entry = merged.next();
         }
         return entry == null;
     }

@@ -78,7 +78,7 @@ final class NextSteps {
             case Standing.Refused refused -> leader(each);
             case Standing.Final over -> {}
         }
-        if (each.isLive() && each.clock().reach().isOver()) {
+        if (each.isLive() && each.clock().stage().isOver()) {
             leader(each);
         }
     }
@@ -108,8 +108,8 @@ final class NextSteps {
         if (each.clock().pause() != null) {
             return " (tạm dừng thời hạn)";
         }
-        String reach = each.clock().reach().nameVi();
-        return reach.isEmpty() ? "" : " (%s)".formatted(reach);
+        String stage = each.clock().stage().nameVi();
+        return stage.isEmpty() ? "" : " (%s)".formatted(stage);
     }
 
     /** For which of its local units a line still waits. */

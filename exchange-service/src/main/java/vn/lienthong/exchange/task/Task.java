@@ -7,19 +7,19 @@ import vn.lienthong.contract.task.TaskVerdict;
 /** Where one task stands: its owner takes it on, reports, and who gave it confirms. A step that is not allowed has no method. */
 public sealed interface Task {
     /** What the task is. */
-    Sheet sheet();
+    Assignment assignment();
 
     /** The word shown to people, in Vietnamese. */
     String nameVi();
 
     /** The same task after its clock has rung. */
-    Task with(Sheet sheet);
+    Task with(Assignment assignment);
 
     /** Neither confirmed nor withdrawn: somebody still owes something. */
     sealed interface Open extends Task {
         /** Who gave it takes it back. */
         default Withdrawn withdraw() {
-            return new Withdrawn(sheet());
+            return new Withdrawn(assignment());
         }
     }
 
@@ -31,21 +31,21 @@ public sealed interface Task {
      *
      * @param givenBy the agency that gave it
      */
-    record Sheet(TaskContent content, AgencyCode givenBy, Running clock) {
+    record Assignment(TaskContent content, AgencyCode givenBy, Running clock) {
         /** Another gives it from now on, and judges it. */
-        Sheet by(AgencyCode giver) {
-            return new Sheet(content, giver, clock);
+        Assignment by(AgencyCode giver) {
+            return new Assignment(content, giver, clock);
         }
 
-        Sheet rung(boolean overdue) {
-            return new Sheet(content, givenBy, clock.rung(overdue));
+        Assignment rung(boolean overdue) {
+            return new Assignment(content, givenBy, clock.rung(overdue));
         }
     }
 
     /** Given, and yet to be taken on. */
-    record Given(Sheet sheet) implements Owed {
+    record Given(Assignment assignment) implements Owed {
         Task accept() {
-            return new InProgress(sheet);
+            return new InProgress(assignment);
         }
 
         @Override
@@ -54,15 +54,15 @@ public sealed interface Task {
         }
 
         @Override
-        public Given with(Sheet changed) {
+        public Given with(Assignment changed) {
             return new Given(changed);
         }
     }
 
     /** Taken on and being carried out. */
-    record InProgress(Sheet sheet) implements Owed {
+    record InProgress(Assignment assignment) implements Owed {
         Task report(boolean complete) {
-            return complete ? new Reported(sheet) : this;
+            return complete ? new Reported(assignment) : this;
         }
 
         @Override
@@ -71,19 +71,19 @@ public sealed interface Task {
         }
 
         @Override
-        public InProgress with(Sheet changed) {
+        public InProgress with(Assignment changed) {
             return new InProgress(changed);
         }
     }
 
     /** Reported as done; who gave it says whether it is. */
-    record Reported(Sheet sheet) implements Open {
+    record Reported(Assignment assignment) implements Open {
         Task confirm() {
-            return new Confirmed(sheet);
+            return new Confirmed(assignment);
         }
 
         Task sendBack() {
-            return new InProgress(sheet);
+            return new InProgress(assignment);
         }
 
         @Override
@@ -92,33 +92,33 @@ public sealed interface Task {
         }
 
         @Override
-        public Reported with(Sheet changed) {
+        public Reported with(Assignment changed) {
             return new Reported(changed);
         }
     }
 
     /** Confirmed as done. */
-    record Confirmed(Sheet sheet) implements Task {
+    record Confirmed(Assignment assignment) implements Task {
         @Override
         public String nameVi() {
             return "đã hoàn thành";
         }
 
         @Override
-        public Confirmed with(Sheet changed) {
+        public Confirmed with(Assignment changed) {
             return new Confirmed(changed);
         }
     }
 
     /** Taken back by who gave it. */
-    record Withdrawn(Sheet sheet) implements Task {
+    record Withdrawn(Assignment assignment) implements Task {
         @Override
         public String nameVi() {
             return "đã rút";
         }
 
         @Override
-        public Withdrawn with(Sheet changed) {
+        public Withdrawn with(Assignment changed) {
             return new Withdrawn(changed);
         }
     }

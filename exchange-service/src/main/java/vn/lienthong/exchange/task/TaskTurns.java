@@ -39,12 +39,12 @@ public final class TaskTurns {
     }
 
     private static AllowedStep step(Matter matter, int number, Task task) {
-        TaskContent content = task.sheet().content();
+        TaskContent content = task.assignment().content();
         String title = "nhiệm vụ %s “%s”".formatted(TaskWording.number(number, content), content.title());
         return switch (task) {
             case Reported reported ->
                 new AllowedStep(
-                        task.sheet().givenBy(), "Xác nhận hoặc yêu cầu làm lại " + title, type(matter, "judge-task"));
+                        task.assignment().givenBy(), "Xác nhận hoặc yêu cầu làm lại " + title, type(matter, "judge-task"));
             case Given given -> new AllowedStep(content.owner(), "Nhận " + title, type(matter, "accept-task"));
             default -> new AllowedStep(content.owner(), "Báo cáo " + title, type(matter, "report-task"));
         };
@@ -52,19 +52,19 @@ public final class TaskTurns {
 
     private static Next turn(Matter matter, int number, Task task, Grounds grounds) {
         AllowedStep step = step(matter, number, task);
-        AgencyCode owner = task.sheet().content().owner();
+        AgencyCode owner = task.assignment().content().owner();
         if (task instanceof Reported) {
             return new Next(
                     step.by(), step.whatVi(), step.type(), null, true, grounds.of(Rule.URGED, step.by(), owner));
         }
-        String basis = task.sheet().content().basis();
+        String basis = task.assignment().content().basis();
         return new Next(
                 owner,
                 step.whatVi(),
                 step.type(),
-                task.sheet().clock().deadline().dueAt(),
+                task.assignment().clock().deadline().dueAt(),
                 true,
-                basis == null ? grounds.of(Rule.CARRIED_OUT, owner, task.sheet().givenBy()) : basis);
+                basis == null ? grounds.of(Rule.CARRIED_OUT, owner, task.assignment().givenBy()) : basis);
     }
 
     private static String type(Matter matter, String verb) {

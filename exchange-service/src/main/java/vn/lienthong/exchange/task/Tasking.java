@@ -151,7 +151,7 @@ public final class Tasking<E> {
     }
 
     private Decision<E> urge(TaskOrder.Urge urge, Task task) {
-        AgencyCode owner = task.sheet().content().owner();
+        AgencyCode owner = task.assignment().content().owner();
         boolean may = gave(task) || board.watchers().contains(by) || isAbove(owner);
         if (!may) {
             return Decision.refused(
@@ -177,13 +177,13 @@ public final class Tasking<E> {
     /** Whether this agency gave the task and may still give tasks, or answers for the whole. */
     private boolean gave(Task task) {
         return by.equals(board.chief())
-                || by.equals(task.sheet().givenBy()) && board.givers().contains(by);
+                || by.equals(task.assignment().givenBy()) && board.givers().contains(by);
     }
 
     private Decision<E> byOwner(int number, Function<Task, Decision<E>> decision) {
         return find(
                 number,
-                task -> by.equals(task.sheet().content().owner())
+                task -> by.equals(task.assignment().content().owner())
                         ? decision.apply(task)
                         : Decision.refused(
                                 ReasonCode.NOT_YOURS, "Nhiệm vụ số " + number + " không giao cho cơ quan này."));

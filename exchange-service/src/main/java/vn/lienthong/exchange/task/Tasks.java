@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
+import vn.lienthong.exchange.task.Task.Assignment;
 import vn.lienthong.exchange.task.Task.Given;
 import vn.lienthong.exchange.task.Task.InProgress;
 import vn.lienthong.exchange.task.Task.Open;
 import vn.lienthong.exchange.task.Task.Owed;
 import vn.lienthong.exchange.task.Task.Reported;
-import vn.lienthong.exchange.task.Task.Sheet;
 
 /** The tasks of one matter by their numbers, from 1 in the order given. */
 public record Tasks(SortedMap<Integer, Task> byNumber) {
@@ -45,7 +45,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
     /** To whom the task of that number was given; nobody if there is none. */
     public Set<AgencyCode> ownerOf(int number) {
         Task task = byNumber.get(number);
-        return task == null ? Set.of() : Set.of(task.sheet().content().owner());
+        return task == null ? Set.of() : Set.of(task.assignment().content().owner());
     }
 
     /** The number that the next task gets. */
@@ -59,7 +59,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
         after.put(
                 step.task(),
                 step instanceof TaskStep.Assigned assigned
-                        ? new Given(new Sheet(assigned.content(), step.by(), Running.of(assigned.deadline())))
+                        ? new Given(new Assignment(assigned.content(), step.by(), Running.of(assigned.deadline())))
                         : after(step, byNumber.get(step.task())));
         return new Tasks(after);
     }
@@ -72,7 +72,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
             case TaskStep.Judged judged when before instanceof Open open -> judged(judged, open);
             case TaskStep.Urged urged when before instanceof Owed owed -> owed;
             case TaskStep.Reminded reminded
-            when before != null -> before.with(before.sheet().rung(reminded.overdue()));
+            when before != null -> before.with(before.assignment().rung(reminded.overdue()));
             default -> throw new IllegalStateException("the log holds " + step + " of a task that was " + before);
         };
     }
@@ -103,7 +103,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
     public Tasks givenBy(AgencyCode giver) {
         SortedMap<Integer, Task> after = new TreeMap<>(byNumber);
         open().forEach((number, task) ->
-                after.put(number, task.with(task.sheet().by(giver))));
+                after.put(number, task.with(task.assignment().by(giver))));
         return new Tasks(after);
     }
 
@@ -113,7 +113,7 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
                 .map(entry -> "số %d (%s: %s)"
                         .formatted(
                                 entry.getKey(),
-                                entry.getValue().sheet().content().owner(),
+                                entry.getValue().assignment().content().owner(),
                                 entry.getValue().nameVi()))
                 .collect(Collectors.joining("; "));
     }
@@ -134,10 +134,10 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
     /** What the clock of a task that rings then brings about; empty if none does. */
     public Optional<TaskStep> ring(Instant at, Instant now) {
         return ringing(at).map(number -> {
-            Task.Sheet sheet = required(number).sheet();
-            Running clock = sheet.clock();
+            Task.Assignment assignment = required(number).assignment();
+            Running clock = assignment.clock();
             return new TaskStep.Reminded(
-                    sheet.content().owner(),
+                    assignment.content().owner(),
                     now,
                     number,
                     clock.isOverdueAt(now),
@@ -146,14 +146,14 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
     }
 
     private static Optional<Instant> clock(Task task) {
-        return task instanceof Owed ? task.sheet().clock().next() : Optional.empty();
+        return task instanceof Owed ? task.assignment().clock().next() : Optional.empty();
     }
 
     /** How each owner has carried out its tasks, in the order of their codes. */
     public List<TaskTally> tallies() {
         Map<AgencyCode, List<Task>> byOwner = byNumber.values().stream()
                 .collect(Collectors.groupingBy(
-                        task -> task.sheet().content().owner(), TreeMap::new, Collectors.toList()));
+                        task -> task.assignment().content().owner(), TreeMap::new, Collectors.toList()));
         return byOwner.entrySet().stream()
                 .map(entry -> tally(entry.getKey(), entry.getValue()))
                 .toList();
@@ -161,8 +161,9 @@ public record Tasks(SortedMap<Integer, Task> byNumber) {
 
     private static TaskTally tally(AgencyCode owner, List<Task> tasks) {
         int done = (int) tasks.stream().filter(Task.Confirmed.class::isInstance).count();
-        int late = (int)
-                tasks.stream().filter(task -> task.sheet().clock().overdue()).count();
+        int late = (int) tasks.stream()
+                .filter(task -> task.assignment().clock().overdue())
+                .count();
         int open = (int) tasks.stream().filter(Open.class::isInstance).count();
         return new TaskTally(owner, tasks.size(), done, late, open);
     }

@@ -23,32 +23,32 @@ import vn.lienthong.registry.calendar.Counting;
 final class CaseFileWatch {
     private CaseFileWatch() {}
 
-    static @Nullable Sheet after(@Nullable Sheet sheet, CaseFileEvent event) {
+    static @Nullable MatterObligations after(@Nullable MatterObligations matter, CaseFileEvent event) {
         return event instanceof CaseFileOpened opened
                 ? opened(opened)
-                : sheet == null ? null : changed(sheet, event).settled(event.at());
+                : matter == null ? null : changed(matter, event).settled(event.at());
     }
 
-    private static Sheet opened(CaseFileOpened opened) {
+    private static MatterObligations opened(CaseFileOpened opened) {
         Heading heading = new Heading(
                 opened.facts().title(), null, opened.serves(), opened.at(), where(opened.facts(), opened.at()));
-        return Sheet.begin(heading, opened.by()).settled(opened.at());
+        return MatterObligations.begin(heading, opened.by()).settled(opened.at());
     }
 
-    private static Sheet changed(Sheet sheet, CaseFileEvent event) {
+    private static MatterObligations changed(MatterObligations matter, CaseFileEvent event) {
         return switch (event) {
-            case CaseFileOpened opened -> sheet;
+            case CaseFileOpened opened -> matter;
             case CaseFileEvent.CaseFileAmended amended ->
-                sheet.with(sheet.heading().titled(amended.facts().title()).at(where(amended.facts(), amended.at())));
+                matter.with(matter.heading().titled(amended.facts().title()).at(where(amended.facts(), amended.at())));
             case LeadNamed named ->
-                asked(askedNoMore(sheet, named.lead()), partners(named), named.opinions(), named.at());
+                asked(askedNoMore(matter, named.lead()), partners(named), named.opinions(), named.at());
             case CaseFileEvent.CaseFileLinked linked ->
-                sheet.with(sheet.heading().serving(linked.serves()));
-            case CaseFileEvent.CaseFileClosed closed -> sheet.closed();
-            case CaseFileEvent.CaseFileRetracted retracted -> sheet.closed();
-            case CustodyEvent custody -> CustodyWatch.after(sheet, custody);
-            case JointEvent joint -> joint(sheet, joint);
-            case WatchEvent watch -> watch(sheet, watch);
+                matter.with(matter.heading().serving(linked.serves()));
+            case CaseFileEvent.CaseFileClosed closed -> matter.closed();
+            case CaseFileEvent.CaseFileRetracted retracted -> matter.closed();
+            case CustodyEvent custody -> CustodyWatch.after(matter, custody);
+            case JointEvent joint -> joint(matter, joint);
+            case WatchEvent watch -> watch(matter, watch);
         };
     }
 
@@ -57,23 +57,24 @@ final class CaseFileWatch {
         return Where.of(detection.province(), detection.mapDay(Counting.day(at)));
     }
 
-    private static Sheet joint(Sheet sheet, JointEvent event) {
+    private static MatterObligations joint(MatterObligations matter, JointEvent event) {
         return switch (event) {
-            case PartnerJoined joined -> asked(sheet, List.of(joined.by()), joined.opinions(), joined.at());
-            case JointEvent.PartnerLeft left -> askedNoMore(sheet, left.by());
-            case JointEvent.Contributed contributed -> sheet;
-            case HandlingProposed proposed -> proposed(sheet, proposed);
-            case JointEvent.OpinionGiven given -> sheet.without(key(CaseFileDuty.GIVE_OPINION, given.by()));
+            case PartnerJoined joined -> asked(matter, List.of(joined.by()), joined.opinions(), joined.at());
+            case JointEvent.PartnerLeft left -> askedNoMore(matter, left.by());
+            case JointEvent.Contributed contributed -> matter;
+            case HandlingProposed proposed -> proposed(matter, proposed);
+            case JointEvent.OpinionGiven given -> matter.without(key(CaseFileDuty.GIVE_OPINION, given.by()));
             case JointEvent.CaseFileDecided decided ->
-                sheet.without(Duty.GIVE_OPINION).without(Duty.HANDLE).asking(null);
-            case JointEvent.CaseFileEnforced enforced -> sheet;
+                matter.without(Duty.GIVE_OPINION).without(Duty.HANDLE).asking(null);
+            case JointEvent.CaseFileEnforced enforced -> matter;
         };
     }
 
-    private static Sheet proposed(Sheet sheet, HandlingProposed proposed) {
+    private static MatterObligations proposed(MatterObligations matter, HandlingProposed proposed) {
         TimeLimit limit = proposed.opinions();
-        Asked nobodyYet = Asked.of(proposed.by(), limit == null ? Limit.NONE : Limit.of(limit), List.of());
-        Sheet asking = sheet.without(Duty.GIVE_OPINION).asking(nobodyYet);
+        OpinionRequest nobodyYet =
+                OpinionRequest.of(proposed.by(), limit == null ? Limit.NONE : Limit.of(limit), List.of());
+        MatterObligations asking = matter.without(Duty.GIVE_OPINION).asking(nobodyYet);
         return asked(asking, proposed.partners(), limit, proposed.at());
     }
 
@@ -88,50 +89,52 @@ final class CaseFileWatch {
      *
      * @param own its limit; null in what is older than such limits, where that of the proposal holds
      */
-    private static Sheet asked(Sheet sheet, List<AgencyCode> partners, @Nullable TimeLimit own, Instant at) {
-        Asked asked = sheet.asked();
-        if (asked == null) {
-            return sheet;
+    private static MatterObligations asked(
+            MatterObligations matter, List<AgencyCode> partners, @Nullable TimeLimit own, Instant at) {
+        OpinionRequest opinions = matter.opinionRequest();
+        if (opinions == null) {
+            return matter;
         }
-        Limit limit = own == null ? asked.limit() : Limit.of(own);
-        Sheet after = sheet.asking(asked.and(partners));
+        Limit limit = own == null ? opinions.limit() : Limit.of(own);
+        MatterObligations after = matter.asking(opinions.and(partners));
         if (limit.equals(Limit.NONE)) {
             return after;
         }
         for (AgencyCode partner : partners) {
-            if (!asked.agencies().contains(partner)) {
+            if (!opinions.agencies().contains(partner)) {
                 after = after.owing(
                         key(CaseFileDuty.GIVE_OPINION, partner),
-                        Obligation.of(Duty.GIVE_OPINION, partner, asked.by(), at, limit));
+                        Obligation.of(Duty.GIVE_OPINION, partner, opinions.by(), at, limit));
             }
         }
         return after;
     }
 
     /** Who is no partner any more is not asked, and is asked anew should it become one again. */
-    private static Sheet askedNoMore(Sheet sheet, AgencyCode agency) {
-        Asked asked = sheet.asked();
-        return sheet.without(key(CaseFileDuty.GIVE_OPINION, agency))
-                .asking(asked == null ? null : asked.without(agency));
+    private static MatterObligations askedNoMore(MatterObligations matter, AgencyCode agency) {
+        OpinionRequest opinions = matter.opinionRequest();
+        return matter.without(key(CaseFileDuty.GIVE_OPINION, agency))
+                .asking(opinions == null ? null : opinions.without(agency));
     }
 
-    private static Sheet watch(Sheet sheet, WatchEvent event) {
+    private static MatterObligations watch(MatterObligations matter, WatchEvent event) {
         return switch (event) {
-            case WatchEvent.FlagRaised raised -> sheet.flagged(raised.flag(), raised.at());
-            case WatchEvent.FlagLowered lowered -> sheet.flagged(lowered.flag(), null);
+            case WatchEvent.FlagRaised raised -> matter.flagged(raised.flag(), raised.at());
+            case WatchEvent.FlagLowered lowered -> matter.flagged(lowered.flag(), null);
             case WatchEvent.DutyNearing nearing ->
-                sheet.change(
+                matter.change(
                         key(nearing.duty(), nearing.by()),
-                        owed -> owed.with(owed.reach().rung(false)));
+                        owed -> owed.with(owed.progress().rung(false)));
             case WatchEvent.DutyOverdue overdue ->
-                sheet.change(
+                matter.change(
                         key(overdue.duty(), overdue.by()),
-                        owed -> owed.with(owed.reach().rung(true)));
+                        owed -> owed.with(owed.progress().rung(true)));
         };
     }
 
-    static Sheet owing(Sheet sheet, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
-        return sheet.owing(key(duty, by), Obligation.of(of(duty), by, to, at, Limit.of(limit)));
+    static MatterObligations owing(
+            MatterObligations matter, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
+        return matter.owing(key(duty, by), Obligation.of(of(duty), by, to, at, Limit.of(limit)));
     }
 
     private static Duty of(CaseFileDuty duty) {

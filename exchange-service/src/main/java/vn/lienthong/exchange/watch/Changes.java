@@ -8,7 +8,7 @@ import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import vn.lienthong.exchange.watch.Entry.Place;
+import vn.lienthong.exchange.watch.WatchEntry.Place;
 
 /** Documents to be written and removed, all of a collection at once. */
 final class Changes {

@@ -15,49 +15,50 @@ import vn.lienthong.contract.casefile.TimeLimit;
 final class CustodyWatch {
     private CustodyWatch() {}
 
-    static Sheet after(Sheet sheet, CustodyEvent event) {
+    static MatterObligations after(MatterObligations matter, CustodyEvent event) {
         return switch (event) {
             case TransferOffered offered ->
                 CaseFileWatch.owing(
-                        sheet,
+                        matter,
                         CaseFileDuty.ANSWER_OFFER,
                         offered.transfer().to(),
                         offered.by(),
                         offered.at(),
                         offered.answering());
-            case TransferAccepted accepted -> accepted(sheet, accepted);
-            case CustodyEvent.TransferReturned returned -> sheet.without(Duty.ANSWER_OFFER);
-            case CustodyEvent.OfferWithdrawn withdrawn -> sheet.without(Duty.ANSWER_OFFER);
+            case TransferAccepted accepted -> accepted(matter, accepted);
+            case CustodyEvent.TransferReturned returned -> matter.without(Duty.ANSWER_OFFER);
+            case CustodyEvent.OfferWithdrawn withdrawn -> matter.without(Duty.ANSWER_OFFER);
             case CompetenceDisputed disputed ->
                 CaseFileWatch.owing(
-                        sheet.without(Duty.ANSWER_OFFER),
+                        matter.without(Duty.ANSWER_OFFER),
                         CaseFileDuty.DECIDE_COMPETENCE,
                         disputed.superior(),
                         disputed.giver(),
                         disputed.at(),
                         disputed.deciding());
-            case CompetenceDecided decided -> decided(sheet.without(Duty.DECIDE_COMPETENCE), decided);
+            case CompetenceDecided decided -> decided(matter.without(Duty.DECIDE_COMPETENCE), decided);
         };
     }
 
-    private static Sheet accepted(Sheet sheet, TransferAccepted accepted) {
-        Sheet held = handedOver(sheet, accepted.by());
+    private static MatterObligations accepted(MatterObligations matter, TransferAccepted accepted) {
+        MatterObligations held = handedOver(matter, accepted.by());
         return handling(held, accepted.giver(), accepted.at(), accepted.handling());
     }
 
-    private static Sheet handling(Sheet held, AgencyCode giver, Instant at, @Nullable TimeLimit limit) {
+    private static MatterObligations handling(
+            MatterObligations held, AgencyCode giver, Instant at, @Nullable TimeLimit limit) {
         return limit == null ? held : CaseFileWatch.owing(held, CaseFileDuty.HANDLE, held.finisher(), giver, at, limit);
     }
 
-    private static Sheet decided(Sheet sheet, CompetenceDecided decided) {
-        return decided.holder().equals(sheet.finisher())
-                ? sheet
-                : handling(handedOver(sheet, decided.holder()), decided.former(), decided.at(), decided.handling());
+    private static MatterObligations decided(MatterObligations matter, CompetenceDecided decided) {
+        return decided.holder().equals(matter.finisher())
+                ? matter
+                : handling(handedOver(matter, decided.holder()), decided.former(), decided.at(), decided.handling());
     }
 
     /** A new holder begins anew with the handling. */
-    private static Sheet handedOver(Sheet sheet, AgencyCode to) {
-        return sheet.without(Duty.ANSWER_OFFER)
+    private static MatterObligations handedOver(MatterObligations matter, AgencyCode to) {
+        return matter.without(Duty.ANSWER_OFFER)
                 .without(Duty.HANDLE)
                 .without(Duty.GIVE_OPINION)
                 .asking(null)

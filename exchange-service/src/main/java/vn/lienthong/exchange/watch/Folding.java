@@ -13,14 +13,14 @@ final class Folding {
     private Folding() {}
 
     /** @return null for a matter on which nothing is ever owed, or whose beginning is not known */
-    static @Nullable Sheet after(@Nullable Sheet sheet, MatterEvent event) {
+    static @Nullable MatterObligations after(@Nullable MatterObligations matter, MatterEvent event) {
         return switch (event) {
-            case RequestEvent request -> RequestWatch.after(sheet, request);
-            case CaseFileEvent caseFile -> CaseFileWatch.after(sheet, caseFile);
-            case PlanEvent plan -> PlanWatch.after(sheet, plan);
-            case GroupEvent group -> GroupWatch.after(sheet, group);
-            case TipEvent tip -> TipWatch.after(sheet, tip);
-            default -> sheet;
+            case RequestEvent request -> RequestWatch.after(matter, request);
+            case CaseFileEvent caseFile -> CaseFileWatch.after(matter, caseFile);
+            case PlanEvent plan -> PlanWatch.after(matter, plan);
+            case GroupEvent group -> GroupWatch.after(matter, group);
+            case TipEvent tip -> TipWatch.after(matter, tip);
+            default -> matter;
         };
     }
 }

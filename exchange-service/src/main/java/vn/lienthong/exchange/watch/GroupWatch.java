@@ -24,16 +24,16 @@ import vn.lienthong.registry.calendar.Counting;
 final class GroupWatch {
     private GroupWatch() {}
 
-    static @Nullable Sheet after(@Nullable Sheet sheet, GroupEvent event) {
+    static @Nullable MatterObligations after(@Nullable MatterObligations matter, GroupEvent event) {
         return switch (event) {
             case GroupProposed proposed -> proposed(proposed);
             case GroupEstablished set -> established(set).settled(set.at());
-            default -> sheet == null ? null : changed(sheet, event).settled(event.at());
+            default -> matter == null ? null : changed(matter, event).settled(event.at());
         };
     }
 
-    private static Sheet proposed(GroupProposed proposed) {
-        return Sheet.begin(heading(proposed.group(), proposed.charter(), proposed.at()), proposed.to())
+    private static MatterObligations proposed(GroupProposed proposed) {
+        return MatterObligations.begin(heading(proposed.group(), proposed.charter(), proposed.at()), proposed.to())
                 .owing(
                         GroupDuty.DECISION.wire(),
                         Obligation.of(
@@ -44,9 +44,9 @@ final class GroupWatch {
                                 PlanWatch.limit(proposed.deadline())));
     }
 
-    private static Sheet established(GroupEstablished set) {
+    private static MatterObligations established(GroupEstablished set) {
         return working(
-                Sheet.begin(
+                MatterObligations.begin(
                         heading(set.group(), set.charter(), set.at()),
                         head(set.charter().members())),
                 set.by(),
@@ -62,60 +62,61 @@ final class GroupWatch {
         return new Where(charter.areas(), Counting.day(at));
     }
 
-    private static Sheet working(Sheet sheet, AgencyCode founder, Instant at, Deadline end) {
-        return sheet.owing(
+    private static MatterObligations working(MatterObligations matter, AgencyCode founder, Instant at, Deadline end) {
+        return matter.owing(
                 GroupDuty.END.wire(), Obligation.of(Duty.END_GROUP, founder, null, at, PlanWatch.limit(end)));
     }
 
-    private static Sheet changed(Sheet sheet, GroupEvent event) {
+    private static MatterObligations changed(MatterObligations matter, GroupEvent event) {
         return switch (event) {
-            case GroupProposed proposed -> sheet;
-            case GroupEstablished set -> sheet;
-            case GroupEvent.ProposalDeclined declined -> sheet.closed();
-            case ProposalGranted granted -> granted(sheet, granted);
+            case GroupProposed proposed -> matter;
+            case GroupEstablished set -> matter;
+            case GroupEvent.ProposalDeclined declined -> matter.closed();
+            case ProposalGranted granted -> granted(matter, granted);
             case GroupEvent.MembersChanged changed ->
-                changed(sheet, head(changed.charter().members()));
-            case GroupExtended extended -> extended(sheet, extended);
-            case GroupEnded ended -> ended(sheet, ended);
-            case GroupEvent.FiguresRecorded recorded -> sheet.closed();
+                changed(matter, head(changed.charter().members()));
+            case GroupExtended extended -> extended(matter, extended);
+            case GroupEnded ended -> ended(matter, ended);
+            case GroupEvent.FiguresRecorded recorded -> matter.closed();
             case GroupEvent.GroupReminded reminded ->
-                sheet.change(
-                        reminded.duty().wire(), owed -> owed.with(owed.reach().rung(reminded.overdue())));
-            case GroupEvent.OfTask<?> task -> TaskWatch.after(sheet, task.step());
+                matter.change(
+                        reminded.duty().wire(),
+                        owed -> owed.with(owed.progress().rung(reminded.overdue())));
+            case GroupEvent.OfTask<?> task -> TaskWatch.after(matter, task.step());
         };
     }
 
-    private static Sheet granted(Sheet sheet, ProposalGranted granted) {
+    private static MatterObligations granted(MatterObligations matter, ProposalGranted granted) {
         Heading heading = new Heading(
                 granted.charter().name(),
                 null,
                 new Serves(granted.charter().plan(), granted.group()),
-                sheet.heading().since(),
+                matter.heading().since(),
                 where(granted.charter(), granted.at()));
-        Sheet founded = sheet.with(heading)
+        MatterObligations founded = matter.with(heading)
                 .without(GroupDuty.DECISION.wire())
                 .finishedBy(head(granted.charter().members()));
         return working(founded, granted.by(), granted.at(), granted.end());
     }
 
     /** A new head takes over the tasks that the old one gave; figures are not owed yet, and then by whoever is head. */
-    private static Sheet changed(Sheet sheet, AgencyCode head) {
-        return TaskWatch.givenBy(sheet.finishedBy(head), head);
+    private static MatterObligations changed(MatterObligations matter, AgencyCode head) {
+        return TaskWatch.givenBy(matter.finishedBy(head), head);
     }
 
-    private static Sheet extended(Sheet sheet, GroupExtended extended) {
-        return sheet.change(
+    private static MatterObligations extended(MatterObligations matter, GroupExtended extended) {
+        return matter.change(
                 GroupDuty.END.wire(),
-                owed -> owed.with(PlanWatch.limit(extended.end())).with(Reach.RUNNING));
+                owed -> owed.with(PlanWatch.limit(extended.end())).with(ClockProgress.RUNNING));
     }
 
-    private static Sheet ended(Sheet sheet, GroupEnded ended) {
-        return sheet.without(GroupDuty.END.wire())
+    private static MatterObligations ended(MatterObligations matter, GroupEnded ended) {
+        return matter.without(GroupDuty.END.wire())
                 .owing(
                         GroupDuty.FIGURES.wire(),
                         Obligation.of(
                                 Duty.REPORT_FIGURES,
-                                sheet.finisher(),
+                                matter.finisher(),
                                 null,
                                 ended.at(),
                                 PlanWatch.limit(ended.figures())));

@@ -23,57 +23,57 @@ record Obligation(
         Instant since,
         Limit limit,
         @Nullable Limit next,
-        Reach reach) {
+        ClockProgress progress) {
 
     static Obligation of(Duty duty, AgencyCode by, @Nullable AgencyCode to, Instant since, Limit limit) {
-        return new Obligation(duty, null, by, to, null, since, limit, null, Reach.RUNNING);
+        return new Obligation(duty, null, by, to, null, since, limit, null, ClockProgress.RUNNING);
     }
 
     /** Also says what it is about. */
     Obligation about(String text) {
-        return new Obligation(duty, text, by, to, line, since, limit, next, reach);
+        return new Obligation(duty, text, by, to, line, since, limit, next, progress);
     }
 
     /** The same agency owes the next thing, by the limit that was waiting for it. */
     Obligation then(Duty following, Instant from) {
         Limit waiting = next == null ? Limit.NONE : next;
-        return new Obligation(following, about, by, to, line, from, waiting, null, reach.pausedOnly());
+        return new Obligation(following, about, by, to, line, from, waiting, null, progress.pausedOnly());
     }
 
     /** The next step of the same thing, on the same clock. */
     Obligation as(Duty following, Instant from) {
-        return new Obligation(following, about, by, to, line, from, limit, next, reach);
+        return new Obligation(following, about, by, to, line, from, limit, next, progress);
     }
 
     /** It is the other's turn, without a limit; the limit comes back when the turn does. */
     Obligation turned(Duty following, Instant from) {
         AgencyCode other = to == null ? by : to;
-        return new Obligation(following, about, other, by, line, from, Limit.NONE, limit, Reach.RUNNING);
+        return new Obligation(following, about, other, by, line, from, Limit.NONE, limit, ClockProgress.RUNNING);
     }
 
     /** Another owes it. */
     Obligation by(AgencyCode other) {
-        return new Obligation(duty, about, other, to, line, since, limit, next, reach);
+        return new Obligation(duty, about, other, to, line, since, limit, next, progress);
     }
 
     /** It is owed to another. */
     Obligation to(AgencyCode other) {
-        return new Obligation(duty, about, by, other, line, since, limit, next, reach);
+        return new Obligation(duty, about, by, other, line, since, limit, next, progress);
     }
 
-    Obligation with(Reach further) {
+    Obligation with(ClockProgress further) {
         return new Obligation(duty, about, by, to, line, since, limit, next, further);
     }
 
     Obligation with(Limit other) {
-        return new Obligation(duty, about, by, to, line, since, other, next, reach);
+        return new Obligation(duty, about, by, to, line, since, other, next, progress);
     }
 
     Obligation beforeThat(@Nullable Limit following) {
-        return new Obligation(duty, about, by, to, line, since, limit, following, reach);
+        return new Obligation(duty, about, by, to, line, since, limit, following, progress);
     }
 
     Obligation ofLine(@Nullable AgencyCode head) {
-        return new Obligation(duty, about, by, to, head, since, limit, next, reach);
+        return new Obligation(duty, about, by, to, head, since, limit, next, progress);
     }
 }

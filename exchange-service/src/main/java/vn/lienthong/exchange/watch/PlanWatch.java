@@ -25,60 +25,61 @@ final class PlanWatch {
 
     private PlanWatch() {}
 
-    static @Nullable Sheet after(@Nullable Sheet sheet, PlanEvent event) {
+    static @Nullable MatterObligations after(@Nullable MatterObligations matter, PlanEvent event) {
         return event instanceof PlanDrafted drafted
                 ? drafted(drafted)
-                : sheet == null ? null : changed(sheet, event).settled(event.at());
+                : matter == null ? null : changed(matter, event).settled(event.at());
     }
 
-    private static Sheet drafted(PlanDrafted drafted) {
+    private static MatterObligations drafted(PlanDrafted drafted) {
         Serves itself = new Serves(drafted.plan(), null);
         Heading heading =
                 new Heading(drafted.terms().title(), null, itself, drafted.at(), where(drafted.terms(), drafted.at()));
-        return Sheet.begin(heading, drafted.by()).settled(drafted.at());
+        return MatterObligations.begin(heading, drafted.by()).settled(drafted.at());
     }
 
-    private static Sheet changed(Sheet sheet, PlanEvent event) {
+    private static MatterObligations changed(MatterObligations matter, PlanEvent event) {
         return switch (event) {
-            case PlanDrafted drafted -> sheet;
-            case PlanConsulted consulted -> consulted(sheet, consulted);
-            case PlanEvent.OpinionGiven given -> sheet.without(OPINION + given.by());
+            case PlanDrafted drafted -> matter;
+            case PlanConsulted consulted -> consulted(matter, consulted);
+            case PlanEvent.OpinionGiven given -> matter.without(OPINION + given.by());
             case PlanEvent.OpinionMissed missed ->
-                sheet.change(
-                        OPINION + missed.by(), owed -> owed.with(owed.reach().fellSilent()));
-            case PlanRevised revised -> revised(sheet, revised);
-            case PlanIssued issued -> issued(sheet, issued);
-            case PlanEvent.SolutionAdded added -> sheet;
-            case PlanEvent.PlanReviewed reviewed -> reviewed(sheet, reviewed.kind());
-            case PlanEvent.PlanCancelled cancelled -> sheet.closed();
-            case PlanReminded reminded -> reminded(sheet, reminded);
-            case PlanEvent.OfTask<?> task -> TaskWatch.after(sheet, task.step());
+                matter.change(
+                        OPINION + missed.by(), owed -> owed.with(owed.progress().fellSilent()));
+            case PlanRevised revised -> revised(matter, revised);
+            case PlanIssued issued -> issued(matter, issued);
+            case PlanEvent.SolutionAdded added -> matter;
+            case PlanEvent.PlanReviewed reviewed -> reviewed(matter, reviewed.kind());
+            case PlanEvent.PlanCancelled cancelled -> matter.closed();
+            case PlanReminded reminded -> reminded(matter, reminded);
+            case PlanEvent.OfTask<?> task -> TaskWatch.after(matter, task.step());
         };
     }
 
-    private static Sheet consulted(Sheet sheet, PlanConsulted consulted) {
+    private static MatterObligations consulted(MatterObligations matter, PlanConsulted consulted) {
         Limit limit = limit(consulted.deadline());
-        Asked before = sheet.asked();
-        Asked asked = before == null
-                ? Asked.of(consulted.by(), limit, consulted.agencies())
+        OpinionRequest before = matter.opinionRequest();
+        OpinionRequest opinions = before == null
+                ? OpinionRequest.of(consulted.by(), limit, consulted.agencies())
                 : before.and(consulted.agencies());
-        return asking(sheet.asking(asked), consulted.agencies(), consulted.by(), consulted.at(), limit);
+        return asking(matter.asking(opinions), consulted.agencies(), consulted.by(), consulted.at(), limit);
     }
 
     /** All that were consulted are asked anew. */
-    private static Sheet revised(Sheet sheet, PlanRevised revised) {
-        Sheet titled = sheet.with(
-                        sheet.heading().titled(revised.terms().title()).at(where(revised.terms(), revised.at())))
+    private static MatterObligations revised(MatterObligations matter, PlanRevised revised) {
+        MatterObligations titled = matter.with(
+                        matter.heading().titled(revised.terms().title()).at(where(revised.terms(), revised.at())))
                 .without(Duty.GIVE_OPINION);
         Deadline deadline = revised.deadline();
-        Asked asked = sheet.asked();
-        return deadline == null || asked == null
+        OpinionRequest opinions = matter.opinionRequest();
+        return deadline == null || opinions == null
                 ? titled
-                : asking(titled, asked.agencies(), revised.by(), revised.at(), limit(deadline));
+                : asking(titled, opinions.agencies(), revised.by(), revised.at(), limit(deadline));
     }
 
-    private static Sheet asking(Sheet sheet, Collection<AgencyCode> agencies, AgencyCode by, Instant at, Limit limit) {
-        Sheet after = sheet;
+    private static MatterObligations asking(
+            MatterObligations matter, Collection<AgencyCode> agencies, AgencyCode by, Instant at, Limit limit) {
+        MatterObligations after = matter;
         for (AgencyCode agency : agencies) {
             after = after.owing(OPINION + agency, Obligation.of(Duty.GIVE_OPINION, agency, by, at, limit));
         }
@@ -86,45 +87,45 @@ final class PlanWatch {
     }
 
     /** The interim reviews in their order, the final one last. */
-    private static Sheet issued(Sheet sheet, PlanIssued issued) {
-        Sheet after = sheet.without(Duty.GIVE_OPINION).asking(null);
+    private static MatterObligations issued(MatterObligations matter, PlanIssued issued) {
+        MatterObligations after = matter.without(Duty.GIVE_OPINION).asking(null);
         List<Deadline> reviews = issued.reviews();
         for (int index = 0; index < reviews.size(); index++) {
             Duty duty = index == reviews.size() - 1 ? Duty.FINAL_REVIEW : Duty.INTERIM_REVIEW;
             after = after.owing(
                     REVIEW + "%03d".formatted(index + 1),
-                    Obligation.of(duty, sheet.finisher(), null, issued.at(), limit(reviews.get(index))));
+                    Obligation.of(duty, matter.finisher(), null, issued.at(), limit(reviews.get(index))));
         }
         return after;
     }
 
-    private static Sheet reviewed(Sheet sheet, ReviewKind kind) {
+    private static MatterObligations reviewed(MatterObligations matter, ReviewKind kind) {
         return switch (kind) {
             case INTERIM ->
-                sheet.find(owed -> owed.duty() == Duty.INTERIM_REVIEW)
-                        .map(sheet::without)
-                        .orElse(sheet);
-            case FINAL -> sheet.closed();
+                matter.find(owed -> owed.duty() == Duty.INTERIM_REVIEW)
+                        .map(matter::without)
+                        .orElse(matter);
+            case FINAL -> matter.closed();
         };
     }
 
-    private static Sheet reminded(Sheet sheet, PlanReminded reminded) {
+    private static MatterObligations reminded(MatterObligations matter, PlanReminded reminded) {
         return switch (reminded.duty()) {
-            case OPINION -> rung(sheet, OPINION + reminded.by(), reminded);
-            case INTERIM_REVIEW -> review(sheet, Duty.INTERIM_REVIEW, reminded);
-            case FINAL_REVIEW -> review(sheet, Duty.FINAL_REVIEW, reminded);
+            case OPINION -> rung(matter, OPINION + reminded.by(), reminded);
+            case INTERIM_REVIEW -> review(matter, Duty.INTERIM_REVIEW, reminded);
+            case FINAL_REVIEW -> review(matter, Duty.FINAL_REVIEW, reminded);
         };
     }
 
-    private static Sheet review(Sheet sheet, Duty duty, PlanReminded reminded) {
-        return sheet.find(owed -> owed.duty() == duty
+    private static MatterObligations review(MatterObligations matter, Duty duty, PlanReminded reminded) {
+        return matter.find(owed -> owed.duty() == duty
                         && reminded.dueAt().equals(owed.limit().dueAt()))
-                .map(key -> rung(sheet, key, reminded))
-                .orElse(sheet);
+                .map(key -> rung(matter, key, reminded))
+                .orElse(matter);
     }
 
-    private static Sheet rung(Sheet sheet, String key, PlanReminded reminded) {
-        return sheet.change(key, owed -> owed.with(owed.reach().rung(reminded.overdue())));
+    private static MatterObligations rung(MatterObligations matter, String key, PlanReminded reminded) {
+        return matter.change(key, owed -> owed.with(owed.progress().rung(reminded.overdue())));
     }
 
     private static Where where(PlanTerms terms, Instant at) {

@@ -35,7 +35,7 @@ final class ReceiptTimes {
         Criteria days = Criteria.where("day").gte(from.toString()).lte(to.toString());
         Map<String, List<Long>> seconds = new TreeMap<>();
         Query query = Query.query(agency == null ? days : days.and("agency").is(agency.value()));
-        store.find(query, Document.class, Hearing.RECEIPTS).stream()
+        store.find(query, Document.class, AgencyActivities.RECEIPTS).stream()
                 .filter(found -> who.over(reader, new AgencyCode(found.getString("agency"))))
                 .forEach(found -> found.get("seconds", Document.class)
                         .values()

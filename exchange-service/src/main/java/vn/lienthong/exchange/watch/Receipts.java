@@ -41,7 +41,7 @@ final class Receipts {
         List<Receipt> page =
                 all.stream().skip(asked.skipped()).limit(asked.limit()).toList();
         int end = asked.skipped() + page.size();
-        Map<String, Entry> requests = requests(page);
+        Map<String, WatchEntry> requests = requests(page);
         List<Document> items = page.stream()
                 .map(receipt -> shown(reader, receipt, requests.get(receipt.request())))
                 .toList();
@@ -56,7 +56,7 @@ final class Receipts {
                 .and("day")
                 .gte(asked.from().toString())
                 .lte(asked.to().toString());
-        return store.find(Query.query(criteria), Document.class, Hearing.RECEIPTS).stream()
+        return store.find(Query.query(criteria), Document.class, AgencyActivities.RECEIPTS).stream()
                 .flatMap(found -> found.get("seconds", Document.class).entrySet().stream()
                         .map(one -> new Receipt(
                                 found.getString("day"), one.getKey(), ((Number) one.getValue()).longValue())))
@@ -64,26 +64,26 @@ final class Receipts {
                 .toList();
     }
 
-    private Map<String, Entry> requests(List<Receipt> receipts) {
+    private Map<String, WatchEntry> requests(List<Receipt> receipts) {
         if (receipts.isEmpty()) {
             return Map.of();
         }
         List<String> ids = receipts.stream().map(Receipt::request).toList();
-        return store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, Watch.SHEETS).stream()
+        return store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, Watch.ENTRIES).stream()
                 .collect(Collectors.toMap(
                         found -> found.getString("_id"),
-                        found -> Json.mapper().readValue(found.getString("entry"), Entry.class),
+                        found -> Json.mapper().readValue(found.getString("entry"), WatchEntry.class),
                         (one, same) -> one,
                         HashMap::new));
     }
 
-    private static Document shown(AgencyCode reader, Receipt receipt, @Nullable Entry request) {
+    private static Document shown(AgencyCode reader, Receipt receipt, @Nullable WatchEntry request) {
         Document shown = new Document("day", receipt.day())
                 .append("seconds", receipt.seconds())
                 .append("matters", Asking.word(Matter.REQUEST));
         return request != null && WhoMaySee.ask(reader, request.handling()).sees()
                 ? shown.append("matter", receipt.request())
-                        .append("title", request.sheet().heading().title())
+                        .append("title", request.matter().heading().title())
                 : shown;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * for nine times as long as it took. Who would have to wait too long gets what was found last.
  */
 public final class Recent<T> {
-    private static final int REST = 9;
+    private static final int TIMES_AS_LONG = 9;
 
     private final InstantSource clock;
     private final Function<Instant, T> finding;
@@ -63,7 +63,7 @@ public final class Recent<T> {
             T value = finding.apply(from);
             Instant to = clock.instant();
             Found<T> found =
-                    new Found<>(value, to.plus(Duration.between(from, to).multipliedBy(REST)));
+                    new Found<>(value, to.plus(Duration.between(from, to).multipliedBy(TIMES_AS_LONG)));
             synchronized (this) {
                 last = found;
             }

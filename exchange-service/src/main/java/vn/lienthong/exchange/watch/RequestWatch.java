@@ -20,35 +20,35 @@ import vn.lienthong.contract.request.RequestEvent.RequestResumed;
 final class RequestWatch {
     private RequestWatch() {}
 
-    static @Nullable Sheet after(@Nullable Sheet sheet, RequestEvent event) {
+    static @Nullable MatterObligations after(@Nullable MatterObligations matter, RequestEvent event) {
         return event instanceof RequestMade made
                 ? made(made)
-                : sheet == null ? null : changed(sheet, event).settled(event.at());
+                : matter == null ? null : changed(matter, event).settled(event.at());
     }
 
-    private static Sheet made(RequestMade made) {
+    private static MatterObligations made(RequestMade made) {
         RequestContent content = made.content();
         Heading heading = new Heading(content.title(), content.urgency(), content.serves(), made.at(), null);
-        Sheet sheet = Sheet.begin(heading, made.by());
+        MatterObligations matter = MatterObligations.begin(heading, made.by());
         List<Owed> owed = made.owed();
         if (owed == null) {
             for (AgencyCode addressee : made.addressees()) {
                 Limit answer = new Limit(content.dueAt(), null, false);
-                sheet = sheet.owing(key(addressee), receipt(addressee, made.by(), made.at(), Limit.NONE, answer));
+                matter = matter.owing(key(addressee), receipt(addressee, made.by(), made.at(), Limit.NONE, answer));
             }
-            return sheet.settled(made.at());
+            return matter.settled(made.at());
         }
         for (Owed each : owed) {
-            sheet = owing(sheet, each, made.by(), made.at());
+            matter = owing(matter, each, made.by(), made.at());
         }
-        return sheet.settled(made.at());
+        return matter.settled(made.at());
     }
 
-    private static Sheet owing(Sheet sheet, Owed owed, AgencyCode requester, Instant at) {
+    private static MatterObligations owing(MatterObligations matter, Owed owed, AgencyCode requester, Instant at) {
         String basis = owed.agreement() == null ? null : basis(owed.agreement(), owed.clause());
         Limit receipt = new Limit(owed.receipt().at(), basis, owed.byDefault());
         Limit answer = new Limit(owed.answer().at(), basis, owed.byDefault());
-        return sheet.owing(
+        return matter.owing(
                 key(owed.addressee()),
                 receipt(owed.addressee(), requester, at, receipt, answer).ofLine(owed.line()));
     }
@@ -62,45 +62,45 @@ final class RequestWatch {
         return clause == null ? agreement : agreement + " " + clause;
     }
 
-    private static Sheet changed(Sheet sheet, RequestEvent event) {
+    private static MatterObligations changed(MatterObligations matter, RequestEvent event) {
         return switch (event) {
-            case RequestMade made -> sheet;
-            case RequestEvent.RequestReceived now -> received(sheet, now.by(), now.at());
-            case RequestEvent.RequestAccepted now -> received(sheet, now.by(), now.at());
-            case RequestEvent.RequestRefused now -> sheet.without(key(now.by()));
-            case RequestEvent.RequestAssigned now -> sheet;
-            case RequestEvent.RequestStarted now -> sheet;
-            case RequestEvent.RequestAnsweredPartly now -> sheet;
-            case RequestAnswered now -> answered(sheet, now);
-            case AnswerSentBack now -> on(sheet, now.addressee(), owed -> sentBack(owed, now));
-            case RequestEvent.AnswerApproved now -> sheet.without(key(now.addressee()));
-            case RequestEvent.RequestClosed now -> sheet.closed();
-            case RequestEvent.RequestWithdrawn now -> sheet.closed();
-            case RequestEvent.RequestSuperseded now -> sheet.closed();
-            case RequestReaddressed now -> readdressed(sheet, now);
-            case RequestEvent.RequestUrged now -> sheet;
-            case RequestEvent.RequestPaused now -> paused(sheet, now.addressee(), now.until());
-            case RequestResumed now -> on(sheet, now.addressee(), owed -> resumed(owed, now));
-            case RequestExtended now -> on(sheet, now.addressee(), owed -> extended(owed, now));
-            case RequestEvent.RequestJoined now -> sheet;
-            case RequestEvent.RequestRolledUp now -> sheet;
+            case RequestMade made -> matter;
+            case RequestEvent.RequestReceived now -> received(matter, now.by(), now.at());
+            case RequestEvent.RequestAccepted now -> received(matter, now.by(), now.at());
+            case RequestEvent.RequestRefused now -> matter.without(key(now.by()));
+            case RequestEvent.RequestAssigned now -> matter;
+            case RequestEvent.RequestStarted now -> matter;
+            case RequestEvent.RequestAnsweredPartly now -> matter;
+            case RequestAnswered now -> answered(matter, now);
+            case AnswerSentBack now -> on(matter, now.addressee(), owed -> sentBack(owed, now));
+            case RequestEvent.AnswerApproved now -> matter.without(key(now.addressee()));
+            case RequestEvent.RequestClosed now -> matter.closed();
+            case RequestEvent.RequestWithdrawn now -> matter.closed();
+            case RequestEvent.RequestSuperseded now -> matter.closed();
+            case RequestReaddressed now -> readdressed(matter, now);
+            case RequestEvent.RequestUrged now -> matter;
+            case RequestEvent.RequestPaused now -> paused(matter, now.addressee(), now.until());
+            case RequestResumed now -> on(matter, now.addressee(), owed -> resumed(owed, now));
+            case RequestExtended now -> on(matter, now.addressee(), owed -> extended(owed, now));
+            case RequestEvent.RequestJoined now -> matter;
+            case RequestEvent.RequestRolledUp now -> matter;
             case RequestEvent.RequestWarned now ->
-                on(sheet, now.by(), owed -> owed.with(owed.reach().rung(false)));
+                on(matter, now.by(), owed -> owed.with(owed.progress().rung(false)));
             case RequestEvent.RequestFellSilent now ->
-                on(sheet, now.by(), owed -> owed.with(owed.reach().fellSilent()));
+                on(matter, now.by(), owed -> owed.with(owed.progress().fellSilent()));
             case RequestEvent.RequestEscalated now ->
-                on(sheet, now.by(), owed -> owed.with(owed.reach().escalated(now.level(), now.to())));
+                on(matter, now.by(), owed -> owed.with(owed.progress().escalated(now.level(), now.to())));
         };
     }
 
     /** To accept confirms the receipt as well. */
-    private static Sheet received(Sheet sheet, AgencyCode by, Instant at) {
-        return on(sheet, by, owed -> owed.duty() == Duty.RECEIVE ? owed.then(Duty.ANSWER, at) : owed);
+    private static MatterObligations received(MatterObligations matter, AgencyCode by, Instant at) {
+        return on(matter, by, owed -> owed.duty() == Duty.RECEIVE ? owed.then(Duty.ANSWER, at) : owed);
     }
 
-    private static Sheet answered(Sheet sheet, RequestAnswered answered) {
-        Sheet after = on(
-                sheet,
+    private static MatterObligations answered(MatterObligations matter, RequestAnswered answered) {
+        MatterObligations after = on(
+                matter,
                 answered.by(),
                 owed -> owed.duty() == Duty.APPROVE ? owed : owed.turned(Duty.APPROVE, answered.at()));
         List<AgencyCode> others = answered.answeredFor();
@@ -113,27 +113,27 @@ final class RequestWatch {
     private static Obligation sentBack(Obligation owed, AnswerSentBack back) {
         Obligation again = owed.duty() == Duty.APPROVE ? owed.turned(Duty.ANSWER, back.at()) : owed;
         Limit before = owed.next() == null ? owed.limit() : owed.next();
-        return again.with(before.until(back.answer().at())).beforeThat(null).with(Reach.RUNNING);
+        return again.with(before.until(back.answer().at())).beforeThat(null).with(ClockProgress.RUNNING);
     }
 
     /** Where a line moves, its units answer to the new one. */
-    private static Sheet readdressed(Sheet sheet, RequestReaddressed moved) {
-        Sheet after = sheet.without(key(moved.from()));
-        for (var owed : sheet.obligations().entrySet()) {
+    private static MatterObligations readdressed(MatterObligations matter, RequestReaddressed moved) {
+        MatterObligations after = matter.without(key(moved.from()));
+        for (var owed : matter.obligations().entrySet()) {
             if (moved.from().equals(owed.getValue().line())) {
                 after = after.change(
                         owed.getKey(), unit -> unit.ofLine(moved.owed().addressee()));
             }
         }
-        return owing(after, moved.owed(), sheet.finisher(), moved.at());
+        return owing(after, moved.owed(), matter.finisher(), moved.at());
     }
 
-    private static Sheet paused(Sheet sheet, AgencyCode addressee, Instant until) {
-        return on(sheet, addressee, owed -> owed.with(owed.reach().paused(until)));
+    private static MatterObligations paused(MatterObligations matter, AgencyCode addressee, Instant until) {
+        return on(matter, addressee, owed -> owed.with(owed.progress().paused(until)));
     }
 
     private static Obligation resumed(Obligation owed, RequestResumed now) {
-        Obligation running = owed.with(owed.reach().paused(null));
+        Obligation running = owed.with(owed.progress().paused(null));
         Due receipt = now.receipt();
         return owed.duty() == Duty.RECEIVE && receipt != null
                 ? answerBy(
@@ -147,7 +147,7 @@ final class RequestWatch {
         return owed.duty() == Duty.RECEIVE
                 ? answerBy(owed, now.answer().at())
                 : owed.with(owed.limit().until(now.answer().at()))
-                        .with(owed.reach().pausedOnly());
+                        .with(owed.progress().pausedOnly());
     }
 
     private static Obligation answerBy(Obligation owed, Instant at) {
@@ -155,8 +155,9 @@ final class RequestWatch {
         return owed.beforeThat(answer.until(at));
     }
 
-    private static Sheet on(Sheet sheet, AgencyCode addressee, UnaryOperator<Obligation> change) {
-        return sheet.change(key(addressee), change);
+    private static MatterObligations on(
+            MatterObligations matter, AgencyCode addressee, UnaryOperator<Obligation> change) {
+        return matter.change(key(addressee), change);
     }
 
     static String key(AgencyCode addressee) {

@@ -16,13 +16,13 @@ final class Tallies {
     private static final long HOUR = Duration.ofHours(1).toMillis();
 
     private final Recent<Census> census;
-    private final Hearing hearing;
+    private final AgencyActivities activities;
     private final Function<AgencyCode, @Nullable String> names;
 
     /** @param names the short name of an agency */
-    Tallies(Recent<Census> census, Hearing hearing, Function<AgencyCode, @Nullable String> names) {
+    Tallies(Recent<Census> census, AgencyActivities activities, Function<AgencyCode, @Nullable String> names) {
         this.census = census;
-        this.hearing = hearing;
+        this.activities = activities;
         this.names = names;
     }
 
@@ -40,7 +40,7 @@ final class Tallies {
     WatchQueries.Page silence(AgencyCode reader) {
         Census now = census.get();
         Map<String, Late> late = now.of(reader).late();
-        Map<String, Long> heard = late.isEmpty() ? Map.of() : hearing.last();
+        Map<String, Long> heard = late.isEmpty() ? Map.of() : activities.last();
         List<Document> items = late.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().longest()))
                 .map(entry -> shown(entry.getKey(), entry.getValue(), heard.get(entry.getKey()), now.at()))
@@ -49,7 +49,7 @@ final class Tallies {
     }
 
     private Document shown(String agency, Late late, @Nullable Long heard, Instant now) {
-        boolean limited = late.longest() < Entry.NEVER;
+        boolean limited = late.longest() < WatchEntry.NEVER;
         long hours = Math.max(0, (now.toEpochMilli() - late.longest()) / HOUR);
         return new Document("agency", agency)
                 .append("agencyVi", names.apply(new AgencyCode(agency)))

@@ -11,24 +11,24 @@ final class TaskWatch {
 
     private TaskWatch() {}
 
-    static Sheet after(Sheet sheet, TaskStep step) {
+    static MatterObligations after(MatterObligations matter, TaskStep step) {
         String key = TASK + step.task();
         return switch (step) {
-            case TaskStep.Assigned assigned -> sheet.owing(key, assigned(assigned));
-            case TaskStep.Accepted accepted -> sheet.change(key, owed -> owed.as(Duty.REPORT_TASK, accepted.at()));
+            case TaskStep.Assigned assigned -> matter.owing(key, assigned(assigned));
+            case TaskStep.Accepted accepted -> matter.change(key, owed -> owed.as(Duty.REPORT_TASK, accepted.at()));
             case TaskStep.Reported reported ->
-                reported.complete() ? sheet.change(key, owed -> owed.turned(Duty.JUDGE_TASK, reported.at())) : sheet;
-            case TaskStep.Judged judged -> judged(sheet, key, judged);
-            case TaskStep.Urged urged -> sheet;
+                reported.complete() ? matter.change(key, owed -> owed.turned(Duty.JUDGE_TASK, reported.at())) : matter;
+            case TaskStep.Judged judged -> judged(matter, key, judged);
+            case TaskStep.Urged urged -> matter;
             case TaskStep.Reminded reminded ->
-                sheet.change(key, owed -> owed.with(owed.reach().rung(reminded.overdue())));
+                matter.change(key, owed -> owed.with(owed.progress().rung(reminded.overdue())));
         };
     }
 
     /** This agency gives the open tasks from now on: they are owed to it, and it judges those reported. */
-    static Sheet givenBy(Sheet sheet, AgencyCode giver) {
-        Sheet after = sheet;
-        for (String key : sheet.obligations().keySet()) {
+    static MatterObligations givenBy(MatterObligations matter, AgencyCode giver) {
+        MatterObligations after = matter;
+        for (String key : matter.obligations().keySet()) {
             if (key.startsWith(TASK)) {
                 after = after.change(key, owed -> owed.duty() == Duty.JUDGE_TASK ? owed.by(giver) : owed.to(giver));
             }
@@ -46,11 +46,11 @@ final class TaskWatch {
                 .about("%s “%s”".formatted(TaskWording.number(assigned.task(), content), content.title()));
     }
 
-    private static Sheet judged(Sheet sheet, String key, TaskStep.Judged judged) {
+    private static MatterObligations judged(MatterObligations matter, String key, TaskStep.Judged judged) {
         return switch (judged.verdict()) {
-            case CONFIRMED, WITHDRAWN -> sheet.without(key);
+            case CONFIRMED, WITHDRAWN -> matter.without(key);
             case SENT_BACK ->
-                sheet.change(key, owed -> {
+                matter.change(key, owed -> {
                     Limit limit = owed.next() == null ? Limit.NONE : owed.next();
                     return owed.turned(Duty.REPORT_TASK, judged.at())
                             .with(limit)

@@ -19,35 +19,36 @@ final class TipWatch {
 
     private TipWatch() {}
 
-    static @Nullable Sheet after(@Nullable Sheet sheet, TipEvent event) {
+    static @Nullable MatterObligations after(@Nullable MatterObligations matter, TipEvent event) {
         return event instanceof TipReceived received
                 ? received(received)
-                : sheet == null ? null : changed(sheet, event).settled(event.at());
+                : matter == null ? null : changed(matter, event).settled(event.at());
     }
 
-    private static Sheet received(TipReceived received) {
+    private static MatterObligations received(TipReceived received) {
         TipContent content = received.content();
         Where where = Where.of(content.province(), Counting.day(received.at()));
         Heading heading = new Heading(content.title(), null, content.serves(), received.at(), where);
-        return held(Sheet.begin(heading, received.by()), received.at()).settled(received.at());
+        return held(MatterObligations.begin(heading, received.by()), received.at())
+                .settled(received.at());
     }
 
-    private static Sheet changed(Sheet sheet, TipEvent event) {
+    private static MatterObligations changed(MatterObligations matter, TipEvent event) {
         return switch (event) {
-            case TipReceived received -> sheet;
+            case TipReceived received -> matter;
             case TipOffered offered ->
-                sheet.without(HELD)
+                matter.without(HELD)
                         .owing(
                                 OFFER,
                                 Obligation.of(Duty.ACCEPT_TIP, offered.to(), offered.by(), offered.at(), Limit.NONE));
             case TipEvent.TipAccepted accepted ->
-                sheet.without(OFFER).without(HELD).finishedBy(accepted.by());
-            case TipEvent.TipReturned returned -> held(sheet.without(OFFER), returned.at());
+                matter.without(OFFER).without(HELD).finishedBy(accepted.by());
+            case TipEvent.TipReturned returned -> held(matter.without(OFFER), returned.at());
         };
     }
 
     /** It lies with who received it, whom no clause gives a limit. */
-    private static Sheet held(Sheet sheet, Instant since) {
-        return sheet.owing(HELD, Obligation.of(Duty.ROUTE_TIP, sheet.finisher(), null, since, Limit.NONE));
+    private static MatterObligations held(MatterObligations matter, Instant since) {
+        return matter.owing(HELD, Obligation.of(Duty.ROUTE_TIP, matter.finisher(), null, since, Limit.NONE));
     }
 }

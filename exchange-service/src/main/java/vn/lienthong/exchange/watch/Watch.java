@@ -19,30 +19,30 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.exchange.watch.Entry.Place;
+import vn.lienthong.exchange.watch.WatchEntry.Place;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
 /**
- * Writes the watch: a sheet for each matter, which is the fold of its events and keeps the position it has reached; a document
- * for each thing owed, and for each case that committees are to see. What is dealt with leaves the latter, never the sheets.
+ * Writes the watch: an entry for each matter, which is the fold of its events and keeps the position it has reached; a document
+ * for each thing owed, and for each case that committees are to see. What is dealt with leaves the latter, never the entries.
  */
 final class Watch implements View {
-    static final String SHEETS = "watch-2.sheets";
+    static final String ENTRIES = "watch-3.entries";
     /** What is owed, step by step. */
-    static final String OBLIGATIONS = "watch-2.obligations";
+    static final String OBLIGATIONS = "watch-3.obligations";
     /** Open matters on which no step is owed but to bring them to their end. */
-    static final String WAITING = "watch-2.waiting";
+    static final String WAITING = "watch-3.waiting";
     /** Cases that are serious, organised, or span sectors or provinces. */
-    static final String CASES = "watch-2.cases";
+    static final String CASES = "watch-3.cases";
 
     private final MongoOperations store;
-    private final Hearing hearing;
+    private final AgencyActivities activities;
 
     Watch(MongoOperations store) {
         this.store = store;
-        this.hearing = new Hearing(store);
+        this.activities = new AgencyActivities(store);
         for (String collection : List.of(OBLIGATIONS, WAITING)) {
             index(collection, "audience", "due");
             index(collection, "parties", "due");
@@ -59,10 +59,10 @@ final class Watch implements View {
                         .on("_id", Sort.Direction.ASC));
     }
 
-    /** The second of its kind: to the first, a tip that was returned was owed by nobody. */
+    /** The third of its kind: to the first, a tip that was returned was owed by nobody; the entries of the second had other names. */
     @Override
     public String name() {
-        return "watch-2";
+        return "watch-3";
     }
 
     @Override
@@ -77,56 +77,57 @@ final class Watch implements View {
 
     @Override
     public void apply(List<LogRecord> batch) {
-        Map<String, Entry> before =
+        Map<String, WatchEntry> before =
                 read(batch.stream().map(LogRecord::key).distinct().toList());
-        Map<String, Entry> after = new LinkedHashMap<>(before);
-        Heard heard = new Heard();
+        Map<String, WatchEntry> after = new LinkedHashMap<>(before);
+        AgencyActivity activity = new AgencyActivity();
         for (LogRecord record : batch) {
             if (record.message().content() instanceof MatterEvent event) {
-                Entry entry = after.get(record.key());
+                WatchEntry entry = after.get(record.key());
                 if (entry == null || entry.position() < record.offset()) {
                     boolean commanded = record.message().envelope().causationid() != null;
-                    heard.of(event, commanded, entry == null ? null : entry.sheet());
-                    Entry next = next(entry, record, event);
+                    activity.of(event, commanded, entry == null ? null : entry.matter());
+                    WatchEntry next = next(entry, record, event);
                     if (next != null) {
                         after.put(record.key(), next);
                     }
                 }
             }
         }
-        hearing.write(heard);
+        activities.write(activity);
         write(before, after);
     }
 
-    private static @Nullable Entry next(@Nullable Entry entry, LogRecord record, MatterEvent event) {
-        Sheet sheet = Folding.after(entry == null ? null : entry.sheet(), event);
+    private static @Nullable WatchEntry next(@Nullable WatchEntry entry, LogRecord record, MatterEvent event) {
+        MatterObligations matter = Folding.after(entry == null ? null : entry.matter(), event);
         Envelope envelope = record.message().envelope();
-        return sheet == null
+        return matter == null
                 ? null
-                : new Entry(
+                : new WatchEntry(
                         record.topic(),
                         record.key(),
                         record.offset(),
                         Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling()),
-                        sheet);
+                        matter);
     }
 
-    private Map<String, Entry> read(Collection<String> ids) {
-        Map<String, Entry> entries = new HashMap<>();
+    private Map<String, WatchEntry> read(Collection<String> ids) {
+        Map<String, WatchEntry> entries = new HashMap<>();
         if (!ids.isEmpty()) {
-            store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, SHEETS)
+            store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, ENTRIES)
                     .forEach(found -> entries.put(
-                            found.getString("_id"), Json.mapper().readValue(found.getString("entry"), Entry.class)));
+                            found.getString("_id"),
+                            Json.mapper().readValue(found.getString("entry"), WatchEntry.class)));
         }
         return entries;
     }
 
-    /** What is shown first, the sheets with their positions last: what a fault leaves undone is done when it comes again. */
-    private void write(Map<String, Entry> before, Map<String, Entry> after) {
+    /** What is shown first, the entries with their positions last: what a fault leaves undone is done when it comes again. */
+    private void write(Map<String, WatchEntry> before, Map<String, WatchEntry> after) {
         Changes changes = new Changes(store);
-        List<Entry> changed = new ArrayList<>();
+        List<WatchEntry> changed = new ArrayList<>();
         after.forEach((id, entry) -> {
-            Entry old = before.get(id);
+            WatchEntry old = before.get(id);
             if (!entry.equals(old)) {
                 changed.add(entry);
                 Map<Place, Document> shown = entry.documents();
@@ -140,10 +141,10 @@ final class Watch implements View {
             }
         });
         changes.write();
-        Changes sheets = new Changes(store);
-        changed.forEach(entry -> sheets.put(
-                new Place(SHEETS, entry.id()),
+        Changes entries = new Changes(store);
+        changed.forEach(entry -> entries.put(
+                new Place(ENTRIES, entry.id()),
                 new Document("_id", entry.id()).append("entry", Json.mapper().writeValueAsString(entry))));
-        sheets.write();
+        entries.write();
     }
 }

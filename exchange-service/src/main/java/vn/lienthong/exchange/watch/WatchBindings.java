@@ -30,7 +30,7 @@ class WatchBindings {
     Tallies watchTallies(MongoOperations store, CurrentDirectory directory, Clock clock) {
         Counter counter = new Counter(store, new WhoWatches(directory));
         Recent<Census> census = new Recent<>(clock, counter::count, PATIENCE);
-        return new Tallies(census, new Hearing(store), new FeedItems(directory)::name);
+        return new Tallies(census, new AgencyActivities(store), new FeedItems(directory)::name);
     }
 
     @Bean

@@ -51,8 +51,8 @@ enum WatchState {
     Criteria at(Instant now) {
         long moment = now.toEpochMilli();
         return switch (this) {
-            case OPEN -> running(false).and("due").gt(moment).lt(Entry.NEVER);
-            case NO_LIMIT -> running(false).and("due").is(Entry.NEVER);
+            case OPEN -> running(false).and("due").gt(moment).lt(WatchEntry.NEVER);
+            case NO_LIMIT -> running(false).and("due").is(WatchEntry.NEVER);
             case WARNED -> running(true).and("due").gt(moment);
             case OVERDUE -> Criteria.where("due").lte(moment);
             case SILENT -> Criteria.where("silent").is(true);
@@ -79,8 +79,8 @@ enum WatchState {
         boolean paused = document.getString("pausedUntil") != null;
         boolean ahead = due > now.toEpochMilli() && !silent && !paused;
         return switch (this) {
-            case OPEN -> ahead && !warned && due < Entry.NEVER;
-            case NO_LIMIT -> ahead && !warned && due == Entry.NEVER;
+            case OPEN -> ahead && !warned && due < WatchEntry.NEVER;
+            case NO_LIMIT -> ahead && !warned && due == WatchEntry.NEVER;
             case WARNED -> ahead && warned;
             case OVERDUE -> due <= now.toEpochMilli();
             case SILENT -> silent;
@@ -104,6 +104,6 @@ enum WatchState {
         if (document.getBoolean("warned", false)) {
             return WARNED;
         }
-        return document.getLong("due") == Entry.NEVER ? NO_LIMIT : OPEN;
+        return document.getLong("due") == WatchEntry.NEVER ? NO_LIMIT : OPEN;
     }
 }

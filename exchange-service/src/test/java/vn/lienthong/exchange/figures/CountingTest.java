@@ -193,8 +193,8 @@ class CountingTest {
     private static List<Integer> tasks(List<MatterEvent> own, Map<String, String> asked) {
         Map<String, List<String>> given = new HashMap<>();
         asked.forEach((name, value) -> given.put(name, List.of(value)));
-        return TasksAsked.of(new Parameters(given)).among(Counting.tasks(own)).stream()
-                .map(TasksAsked.Shown::task)
+        return TaskQuery.of(new Parameters(given)).among(Counting.tasks(own)).stream()
+                .map(TaskQuery.Shown::task)
                 .toList();
     }
 

@@ -50,7 +50,7 @@ class FiguresPagesTest {
 
     private final Map<String, List<MatterEvent>> serving = new HashMap<>();
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(
-                    new FiguresPages(this::history, this::served, this::headings, Shipped.DIRECTORY))
+                    new FiguresPages(this::history, this::members, this::headings, Shipped.DIRECTORY))
             .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
             .addInterceptors(new ParametersArgument())
             .setControllerAdvice(new Problems())
@@ -70,7 +70,7 @@ class FiguresPagesTest {
     }
 
     /** The tip serves the group, the group the plan, and the plan itself besides. */
-    private Serving served(AgencyCode reader, Matter matter, String id) {
+    private Serving members(AgencyCode reader, Matter matter, String id) {
         return new Serving(
                 id.equals(PLAN.key()) ? Map.of(GROUP.key(), List.of(IN_GROUP), PLAN.key(), List.of(IN_PLAN)) : serving,
                 true);

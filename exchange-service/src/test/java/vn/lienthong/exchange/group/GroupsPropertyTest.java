@@ -134,7 +134,7 @@ class GroupsPropertyTest {
     private static void tasks(GroupState.Body body, boolean clocked) {
         body.tasks().open().values().forEach(task -> {
             if (task instanceof Task.Owed) {
-                assertThat(clocked || task.sheet().clock().overdue()).isTrue();
+                assertThat(clocked || task.assignment().clock().overdue()).isTrue();
             }
         });
     }

@@ -257,7 +257,7 @@ class GroupsTest {
         group.accepted(COMMITTEE, Teams.change(Teams.headedBy(MARKET)));
 
         assertThat(((Working) group.state()).body().tasks().open().values())
-                .extracting(task -> task.sheet().givenBy())
+                .extracting(task -> task.assignment().givenBy())
                 .containsExactly(MARKET, MARKET);
         assertThat(GroupLife.explained(group).next())
                 .extracting(Next::turn, Next::command)

@@ -144,7 +144,7 @@ class PlansPropertyTest {
                 issued.course().tasks().open().values().forEach(task -> {
                     if (task instanceof Task.Owed) {
                         assertThat(plan.wakesAt().isPresent()
-                                        || task.sheet().clock().overdue())
+                                        || task.assignment().clock().overdue())
                                 .isTrue();
                     }
                 });

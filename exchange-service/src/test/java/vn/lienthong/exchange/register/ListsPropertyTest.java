@@ -92,7 +92,7 @@ class ListsPropertyTest {
         List<String> all = new ArrayList<>();
         @Nullable String cursor = null;
         do {
-            Place from = cursor == null ? null : Place.read(cursor);
+            Cursor from = cursor == null ? null : Cursor.read(cursor);
             Page page = queries.matters(reader, Matter.TIP, new Filters(fields, null, limit, from));
             page.items().stream().map(document -> document.getString("id")).forEach(all::add);
             cursor = page.next();
@@ -106,7 +106,7 @@ class ListsPropertyTest {
         private final List<LogRecord> log = new ArrayList<>();
         private final List<String> matters = new ArrayList<>();
         private final Map<String, LogRecord> last = new LinkedHashMap<>();
-        private final List<String> served = new ArrayList<>();
+        private final List<String> members = new ArrayList<>();
 
         private Life(Random random) {
             this.random = random;
@@ -136,7 +136,7 @@ class ListsPropertyTest {
         private TipReceived received(TipId tip, Instant at) {
             Serves serves = random.nextInt(4) == 0 ? new Serves(PLAN, null) : null;
             if (serves != null) {
-                served.add(tip.key());
+                members.add(tip.key());
             }
             TipContent content = new TipContent(Channel.FORM, "Tin " + tip, "…", null, null, null, serves);
             return new TipReceived(tip, OFFICE, at, content, List.of(), null);
@@ -173,7 +173,7 @@ class ListsPropertyTest {
 
         /** Those of the plan, whoever was told that they became part of it. */
         private List<String> ofThePlan(AgencyCode reader) {
-            return seenBy(reader).stream().filter(served::contains).toList();
+            return seenBy(reader).stream().filter(members::contains).toList();
         }
 
         private List<String> told(AgencyCode reader, int most) {

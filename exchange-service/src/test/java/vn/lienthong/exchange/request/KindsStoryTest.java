@@ -248,7 +248,7 @@ class KindsStoryTest {
         course.does("PPC-15", Asking.accept()).does("PPC-15", Asking.answer());
         course.pass(Duration.ofDays(61));
 
-        assertThat(course.of("MOIT").clock().reach().isOver()).isTrue();
+        assertThat(course.of("MOIT").clock().stage().isOver()).isTrue();
         assertThat(course.refusal("NSC389-SO", Asking.close())).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
     }
 

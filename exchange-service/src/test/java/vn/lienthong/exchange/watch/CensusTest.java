@@ -95,7 +95,7 @@ class CensusTest {
                 () -> AnyLife.MORNING.plusSeconds(later.getAndSet(true) ? 60 : 0),
                 new Counter(counting(stores.empty(), reads), new WhoWatches(Shipped.DIRECTORY))::count,
                 Duration.ofMinutes(1));
-        Tallies tallies = new Tallies(census, new Hearing(stores.empty()), AgencyCode::value);
+        Tallies tallies = new Tallies(census, new AgencyActivities(stores.empty()), AgencyCode::value);
 
         Instant counted = tallies.summary(OFFICE).at();
         for (WatchState state : WatchState.values()) {

@@ -17,19 +17,19 @@ public final class OwedTasks {
     }
 
     private static String line(Task task) {
-        var sheet = task.sheet();
+        var assignment = task.assignment();
         return switch (task) {
-            case Task.Reported reported -> Owing.line("judge_task", sheet.givenBy(), null);
+            case Task.Reported reported -> Owing.line("judge_task", assignment.givenBy(), null);
             case Task.Given given ->
                 Owing.line(
                         "accept_task",
-                        sheet.content().owner(),
-                        sheet.clock().deadline().dueAt());
+                        assignment.content().owner(),
+                        assignment.clock().deadline().dueAt());
             default ->
                 Owing.line(
                         "report_task",
-                        sheet.content().owner(),
-                        sheet.clock().deadline().dueAt());
+                        assignment.content().owner(),
+                        assignment.clock().deadline().dueAt());
         };
     }
 }

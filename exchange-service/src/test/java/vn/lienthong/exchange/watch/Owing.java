@@ -26,35 +26,35 @@ public final class Owing {
                         owed.duty().wire(),
                         owed.by(),
                         owed.limit().dueAt(),
-                        owed.reach().silent(),
-                        owed.reach().pausedUntil() != null))
+                        owed.progress().silent(),
+                        owed.progress().pausedUntil() != null))
                 .sorted()
                 .toList();
     }
 
     private static Collection<Obligation> obligations(List<? extends MatterEvent> events) {
-        Sheet sheet = sheet(events);
-        return sheet == null ? List.of() : sheet.obligations().values();
+        MatterObligations matter = matter(events);
+        return matter == null ? List.of() : matter.obligations().values();
     }
 
-    private static @Nullable Sheet sheet(List<? extends MatterEvent> events) {
-        Sheet sheet = null;
+    private static @Nullable MatterObligations matter(List<? extends MatterEvent> events) {
+        MatterObligations matter = null;
         for (MatterEvent event : events) {
-            sheet = Folding.after(sheet, event);
+            matter = Folding.after(matter, event);
         }
-        return sheet;
+        return matter;
     }
 
     /** Who owes something by when and on which clause, without what only ends the matter; as explanations of that day must say it. */
     public static List<Next> grounds(List<? extends MatterEvent> events, LocalDate today) {
-        Sheet sheet = sheet(events);
-        if (sheet == null) {
+        MatterObligations matter = matter(events);
+        if (matter == null) {
             return List.of();
         }
-        Where where = sheet.heading().where();
+        Where where = matter.heading().where();
         Grounds anywhere = Grounds.on(Shipped.DIRECTORY.get(), today);
         Grounds grounds = where == null ? anywhere : anywhere.in(where);
-        return sheet.obligations().values().stream()
+        return matter.obligations().values().stream()
                 .filter(owed -> owed.duty() != Duty.FINISH)
                 .map(owed -> ground(
                         owed.by(),

@@ -44,7 +44,7 @@ final class WatchDesk {
                         queries,
                         new Tallies(
                                 new Recent<>(clock, new Counter(store, who)::count, Duration.ofMinutes(1)),
-                                new Hearing(store),
+                                new AgencyActivities(store),
                                 names::name),
                         new ReceiptTimes(store, who, names::name),
                         new Receipts(store, who),

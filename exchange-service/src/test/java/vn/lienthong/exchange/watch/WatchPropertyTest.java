@@ -40,20 +40,20 @@ class WatchPropertyTest {
     @TestFactory
     Stream<DynamicTest> somebodyOwesSomethingUntilAMatterIsClosedAndNobodyAfterwards() {
         return Seeds.each(20, random -> {
-            for (int matter = 0; matter < 50; matter++) {
+            for (int count = 0; count < 50; count++) {
                 Life life = new AnyLife(random).life();
-                Sheet sheet = null;
+                MatterObligations matter = null;
                 for (MatterEvent event : life.events()) {
-                    sheet = Objects.requireNonNull(Folding.after(sheet, event));
-                    assertThat(sheet.obligations().isEmpty())
+                    matter = Objects.requireNonNull(Folding.after(matter, event));
+                    assertThat(matter.obligations().isEmpty())
                             .as(event.toString())
-                            .isEqualTo(!sheet.open());
-                    assertThat(sheet.obligations().size() == 1
-                                    || !sheet.obligations().containsKey(Sheet.FINISH))
+                            .isEqualTo(!matter.open());
+                    assertThat(matter.obligations().size() == 1
+                                    || !matter.obligations().containsKey(MatterObligations.FINISH))
                             .as("to be brought to its end when nothing else is owed: %s", event)
                             .isTrue();
                 }
-                assertThat(Objects.requireNonNull(sheet).open()).isEqualTo(!life.ended());
+                assertThat(Objects.requireNonNull(matter).open()).isEqualTo(!life.ended());
                 assertThat(MessageTypes.of(life.events().getLast()).ends())
                         .as("the register closes what the watch does")
                         .isEqualTo(life.ended());
@@ -62,13 +62,14 @@ class WatchPropertyTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aSheetReadBackFromTheStoreIsTheSame() {
+    Stream<DynamicTest> aMatterReadBackFromTheStoreIsTheSame() {
         return Seeds.each(10, random -> {
-            for (int matter = 0; matter < 20; matter++) {
-                Sheet sheet = null;
+            for (int count = 0; count < 20; count++) {
+                MatterObligations matter = null;
                 for (MatterEvent event : new AnyLife(random).life().events()) {
-                    sheet = Objects.requireNonNull(Folding.after(sheet, event));
-                    assertThat(Json.read(Json.write(sheet), Sheet.class)).isEqualTo(sheet);
+                    matter = Objects.requireNonNull(Folding.after(matter, event));
+                    assertThat(Json.read(Json.write(matter), MatterObligations.class))
+                            .isEqualTo(matter);
                 }
             }
         });
@@ -113,19 +114,19 @@ class WatchPropertyTest {
 
     /** What should be shown, without a store. */
     private static Map<String, Document> folded(List<LogRecord> log) {
-        Map<String, Entry> entries = new HashMap<>();
+        Map<String, WatchEntry> entries = new HashMap<>();
         for (LogRecord record : log) {
-            Entry before = entries.get(record.key());
-            Sheet sheet = Folding.after(before == null ? null : before.sheet(), (MatterEvent)
+            WatchEntry before = entries.get(record.key());
+            MatterObligations matter = Folding.after(before == null ? null : before.matter(), (MatterEvent)
                     record.message().content());
             entries.put(
                     record.key(),
-                    new Entry(
+                    new WatchEntry(
                             record.topic(),
                             record.key(),
                             record.offset(),
                             Handling.of(AnyLife.AGENCIES.getFirst(), AnyLife.AGENCIES),
-                            Objects.requireNonNull(sheet)));
+                            Objects.requireNonNull(matter)));
         }
         Map<String, Document> shown = new HashMap<>();
         entries.values()

@@ -54,7 +54,7 @@ class FigurePages {
             @PathVariable String word,
             @PathVariable String id,
             @PathVariable String figure,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         String path = path(word, id, model);
         if (!figure.matches(FIGURE)) {
@@ -77,7 +77,7 @@ class FigurePages {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PathVariable String id,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         String path = path(word, id, model);
         Map<String, String> asked = Addresses.given(parameters, "owner", "is", "activity");

@@ -25,7 +25,7 @@ class ServingPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PathVariable String id,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         Kind kind = Kind.of(word)
                 .filter(found -> found.isServed() && id.matches(MattersPage.ID))

@@ -40,7 +40,8 @@ import vn.lienthong.contract.tip.TipEvent;
 public final class MessageTypes {
     private static final String PREFIX = "vn.lienthong.";
 
-    private static final List<MessageType> REST = List.of(
+    /** Of the kinds of matter that have no table of their own, and notices. */
+    private static final List<MessageType> OTHERS = List.of(
             command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
             command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
             command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
@@ -174,7 +175,7 @@ public final class MessageTypes {
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
     private static final List<MessageType> ALL =
-            Stream.of(PlanTypes.ALL, GroupTypes.ALL, REST).flatMap(List::stream).toList();
+            Stream.of(PlanTypes.ALL, GroupTypes.ALL, OTHERS).flatMap(List::stream).toList();
 
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));

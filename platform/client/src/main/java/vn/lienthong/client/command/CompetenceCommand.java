@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.lienthong.client.command.CompetenceQuestion.Asked;
+import vn.lienthong.client.command.CompetenceQuestion.DatedFacts;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.registry.Directory;
@@ -47,7 +47,7 @@ public final class CompetenceCommand implements Callable<Integer> {
             CompetenceQuestion.words(directory).forEach(out::println);
             return ExitCodes.DONE;
         }
-        Asked asked;
+        DatedFacts asked;
         try {
             asked = question.asked(directory);
         } catch (CannotRun reason) {
@@ -59,12 +59,12 @@ public final class CompetenceCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private List<String> lines(Directory directory, Asked asked, CompetenceAnswer answer) {
+    private List<String> lines(Directory directory, DatedFacts asked, CompetenceAnswer answer) {
         return json
                 ? List.of(Json.mapper().writeValueAsString(new Answered(asked, answer)))
                 : new CompetenceText(directory, asked, answer).lines();
     }
 
     /** What a program reads. */
-    record Answered(Asked asked, CompetenceAnswer answer) {}
+    record Answered(DatedFacts asked, CompetenceAnswer answer) {}
 }

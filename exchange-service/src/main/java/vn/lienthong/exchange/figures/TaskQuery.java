@@ -20,7 +20,7 @@ import vn.lienthong.runtime.question.Parameters;
  * @param standing null for all
  * @param activity null for all
  */
-record TasksAsked(
+record TaskQuery(
         @Nullable AgencyCode owner,
         @Nullable Standing standing,
         @Nullable FieldActivity activity) {
@@ -30,7 +30,7 @@ record TasksAsked(
     /** As tallies count them; a task may be late and whatever else as well. */
     enum Standing {
         DONE(Task.Confirmed.class::isInstance),
-        LATE(task -> task.sheet().clock().overdue()),
+        LATE(task -> task.assignment().clock().overdue()),
         OPEN(Task.Open.class::isInstance);
 
         private static final Words<Standing> WORDS =
@@ -61,26 +61,26 @@ record TasksAsked(
             String stateVi,
             boolean late) {
         private static Shown of(int number, Task task) {
-            FieldActivity activity = task.sheet().content().activity();
+            FieldActivity activity = task.assignment().content().activity();
             return new Shown(
                     number,
-                    task.sheet().content().title(),
-                    task.sheet().content().owner(),
+                    task.assignment().content().title(),
+                    task.assignment().content().owner(),
                     activity == null ? null : activity.nameVi(),
-                    task.sheet().clock().deadline().dueAt(),
+                    task.assignment().clock().deadline().dueAt(),
                     task.nameVi(),
-                    task.sheet().clock().overdue());
+                    task.assignment().clock().overdue());
         }
     }
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
-    static TasksAsked of(Parameters parameters) {
-        TasksAsked asked = new TasksAsked(
+    static TaskQuery of(Parameters parameters) {
+        TaskQuery query = new TaskQuery(
                 parameters.agency("owner"),
                 parameters.word("is", Standing.WORDS),
                 parameters.word("activity", ACTIVITIES));
         parameters.orRefuse();
-        return asked;
+        return query;
     }
 
     /** Those of them, by number. */
@@ -92,8 +92,8 @@ record TasksAsked(
     }
 
     private boolean fits(Task task) {
-        return (owner == null || owner.equals(task.sheet().content().owner()))
+        return (owner == null || owner.equals(task.assignment().content().owner()))
                 && (standing == null || standing.counts.test(task))
-                && (activity == null || activity == task.sheet().content().activity());
+                && (activity == null || activity == task.assignment().content().activity());
     }
 }

@@ -13,14 +13,14 @@ import vn.lienthong.contract.Matter;
  * Which plan and working group a matter is part of, as its events tell: a tip and a request in their content, a case file by
  * itself, a group in its charter, a plan in its links. The list of a group or a plan is what serves it (clauses.csv S1-11).
  */
-final class Served {
+final class Membership {
     /** The fields that name what a matter is part of. */
     static final List<String> FIELDS = List.of("plan", "group");
 
     private static final List<JsonPointer> SERVES = pointers("/serves", "/content/serves");
     private static final List<JsonPointer> PLAN = pointers("/charter/plan", "/terms/links/within");
 
-    private Served() {}
+    private Membership() {}
 
     private static List<JsonPointer> pointers(String... places) {
         return Stream.of(places).map(JsonPointer::compile).toList();

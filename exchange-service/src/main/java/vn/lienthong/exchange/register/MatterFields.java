@@ -5,28 +5,29 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 
-/** What an event says of the matter as a whole: how urgent it is, whether it has ended, which plan or group it is part of. */
-final class Whole {
-    private static final String REVIEWED = "vn.lienthong.plan.reviewed.v1";
+/** The fields of a matter that an event sets: how urgent it is, whether it has ended, which plan or group it is part of. */
+final class MatterFields {
+    private static final String REVIEWED =
+            "vn.lienthong.plan.reviewed.v1";
 
-    private Whole() {}
+    private MatterFields() {}
 
     /**
-     * The fields of the matter that this event sets, and later ones may not repeat.
+     * What this event sets, and later ones may not repeat.
      *
      * @param event as it stands in the store
      * @param data its payload
      */
     static Document of(Document event, JsonNode data) {
-        Document whole = new Document();
+        Document fields = new Document();
         if (event.getString("urgency") != null) {
-            whole.append("urgency", event.getString("urgency"));
+            fields.append("urgency", event.getString("urgency"));
         }
         if (ends(event.getString("type"), data)) {
-            whole.append("open", false);
+            fields.append("open", false);
         }
-        whole.putAll(Served.by(data));
-        return whole;
+        fields.putAll(Membership.by(data));
+        return fields;
     }
 
     /** Whether nothing more comes of the matter: its type says so, but for a plan, which its final review alone ends. */

@@ -3,8 +3,8 @@ package vn.lienthong.exchange.register;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How far a walk through lists has come: how many entries of each are still ahead. Travels as the cursor of a page. */
-record Place(long[] ahead) {
+/** How far lists have been read: how many entries of each are still ahead. Where a page ends, and the next begins. */
+record Cursor(long[] ahead) {
     private static final int BASE = 36;
     private static final String SHAPE = "[0-9a-z]{1,12}(\\.[0-9a-z]{1,12}){0,63}";
 
@@ -12,8 +12,8 @@ record Place(long[] ahead) {
         return text.matches(SHAPE);
     }
 
-    static Place read(String text) {
-        return new Place(Arrays.stream(text.split("\\."))
+    static Cursor read(String text) {
+        return new Cursor(Arrays.stream(text.split("\\."))
                 .mapToLong(number -> Long.parseLong(number, BASE))
                 .toArray());
     }

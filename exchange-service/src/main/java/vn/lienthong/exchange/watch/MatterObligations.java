@@ -19,66 +19,66 @@ import vn.lienthong.contract.casefile.CaseFileFlag;
  * @param open whether it is still to be dealt with
  * @param finisher who answers for it as a whole
  * @param obligations by what tells each from the others of the matter
- * @param asked who was asked for an opinion; null if nobody was
+ * @param opinionRequest who was asked for an opinion; null if nobody was
  * @param flags why the committees watch it, each with when it was raised
  */
-record Sheet(
+record MatterObligations(
         Heading heading,
         boolean open,
         AgencyCode finisher,
         SortedMap<String, Obligation> obligations,
-        @Nullable Asked asked,
+        @Nullable OpinionRequest opinionRequest,
         SortedMap<CaseFileFlag, Instant> flags) {
     /** The key of what is owed when nothing else is. */
     static final String FINISH = "finish";
 
-    public Sheet {
+    public MatterObligations {
         obligations = Collections.unmodifiableSortedMap(new TreeMap<>(obligations));
         flags = Collections.unmodifiableSortedMap(new TreeMap<>(flags));
     }
 
     /** A matter that begins. */
-    static Sheet begin(Heading heading, AgencyCode finisher) {
-        return new Sheet(heading, true, finisher, new TreeMap<>(), null, new TreeMap<>());
+    static MatterObligations begin(Heading heading, AgencyCode finisher) {
+        return new MatterObligations(heading, true, finisher, new TreeMap<>(), null, new TreeMap<>());
     }
 
-    Sheet with(Heading changed) {
-        return new Sheet(changed, open, finisher, obligations, asked, flags);
+    MatterObligations with(Heading changed) {
+        return new MatterObligations(changed, open, finisher, obligations, opinionRequest, flags);
     }
 
-    Sheet finishedBy(AgencyCode agency) {
-        return new Sheet(heading, open, agency, obligations, asked, flags);
+    MatterObligations finishedBy(AgencyCode agency) {
+        return new MatterObligations(heading, open, agency, obligations, opinionRequest, flags);
     }
 
-    Sheet asking(@Nullable Asked whom) {
-        return new Sheet(heading, open, finisher, obligations, whom, flags);
+    MatterObligations asking(@Nullable OpinionRequest whom) {
+        return new MatterObligations(heading, open, finisher, obligations, whom, flags);
     }
 
-    Sheet owing(String key, Obligation obligation) {
+    MatterObligations owing(String key, Obligation obligation) {
         SortedMap<String, Obligation> more = new TreeMap<>(obligations);
         more.put(key, obligation);
-        return new Sheet(heading, open, finisher, more, asked, flags);
+        return new MatterObligations(heading, open, finisher, more, opinionRequest, flags);
     }
 
     /** Changes what is owed under this key, if anything is. */
-    Sheet change(String key, UnaryOperator<Obligation> change) {
+    MatterObligations change(String key, UnaryOperator<Obligation> change) {
         Obligation obligation = obligations.get(key);
         return obligation == null ? this : owing(key, change.apply(obligation));
     }
 
-    Sheet without(String key) {
+    MatterObligations without(String key) {
         if (!obligations.containsKey(key)) {
             return this;
         }
         SortedMap<String, Obligation> rest = new TreeMap<>(obligations);
         rest.remove(key);
-        return new Sheet(heading, open, finisher, rest, asked, flags);
+        return new MatterObligations(heading, open, finisher, rest, opinionRequest, flags);
     }
 
-    Sheet without(Duty duty) {
+    MatterObligations without(Duty duty) {
         SortedMap<String, Obligation> rest = new TreeMap<>(obligations);
         rest.values().removeIf(obligation -> obligation.duty() == duty);
-        return new Sheet(heading, open, finisher, rest, asked, flags);
+        return new MatterObligations(heading, open, finisher, rest, opinionRequest, flags);
     }
 
     /** The key of the first obligation of which this is true. */
@@ -89,23 +89,23 @@ record Sheet(
                 .findFirst();
     }
 
-    Sheet flagged(CaseFileFlag flag, @Nullable Instant since) {
+    MatterObligations flagged(CaseFileFlag flag, @Nullable Instant since) {
         SortedMap<CaseFileFlag, Instant> changed = new TreeMap<>(flags);
         if (since == null) {
             changed.remove(flag);
         } else {
             changed.put(flag, since);
         }
-        return new Sheet(heading, open, finisher, obligations, asked, changed);
+        return new MatterObligations(heading, open, finisher, obligations, opinionRequest, changed);
     }
 
     /** It has been dealt with: nothing is owed any more. */
-    Sheet closed() {
-        return new Sheet(heading, false, finisher, new TreeMap<>(), null, flags);
+    MatterObligations closed() {
+        return new MatterObligations(heading, false, finisher, new TreeMap<>(), null, flags);
     }
 
     /** An open matter never is without somebody who owes something. */
-    Sheet settled(Instant now) {
+    MatterObligations settled(Instant now) {
         Obligation finish = obligations.get(FINISH);
         boolean othersOwed = obligations.size() > (finish == null ? 0 : 1);
         if (!open || othersOwed) {

@@ -59,7 +59,7 @@ import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.fixture.Shipped;
 
 /** What is owed on case files, plans and working groups, step by step. */
-class SheetTest {
+class MatterObligationsTest {
     private static final AgencyCode MARKET = new AgencyCode("MS-15");
     private static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     private static final AgencyCode TAX = new AgencyCode("TAX-15");
@@ -71,7 +71,7 @@ class SheetTest {
     private static final SignedDocument SIGNED = new SignedDocument(
             "14/QĐ-BCĐ389", LocalDate.of(2026, 11, 1), "Bộ trưởng", "Phó Trưởng ban Thường trực", List.of("QĐ 389"));
 
-    private @Nullable Sheet sheet;
+    private @Nullable MatterObligations matter;
     private Instant now = AnyLife.MORNING;
 
     @Test
@@ -81,7 +81,7 @@ class SheetTest {
         happens(new CaseFileLinked(CASE, MARKET, now, new Serves(PLAN, null)));
         happens(new CaseFileLinked(CASE, MARKET, now, new Serves(null, GROUP)));
 
-        assertThat(Objects.requireNonNull(sheet).heading().serves()).isEqualTo(new Serves(PLAN, GROUP));
+        assertThat(Objects.requireNonNull(matter).heading().serves()).isEqualTo(new Serves(PLAN, GROUP));
     }
 
     @Test
@@ -149,8 +149,8 @@ class SheetTest {
         happens(new PlanEvent.PlanRevised(PLAN, MARKET, now, 2, terms("Kế hoạch 92 sửa"), "Tiếp thu.", deadline(5)));
 
         assertThat(owed()).containsExactly("give_opinion POLICE-15", "give_opinion TAX-15");
-        assertThat(sheet().heading().title()).isEqualTo("Kế hoạch 92 sửa");
-        assertThat(sheet().obligations().values())
+        assertThat(matter().heading().title()).isEqualTo("Kế hoạch 92 sửa");
+        assertThat(matter().obligations().values())
                 .allMatch(each -> each.duty()
                         .basis(each.limit().basis(), Grounds.at(Shipped.DIRECTORY.get(), now), each.by(), each.to())
                         .equals(Rule.AGREED_FIRST.own()));
@@ -207,13 +207,13 @@ class SheetTest {
         happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Reported(POLICE, now, 1, "Một nửa.", false)));
         happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Reported(POLICE, now, 1, "Xong.", true)));
         assertThat(owed()).containsExactly("end_group SC389-15", "judge_task MS-15");
-        assertThat(Objects.requireNonNull(sheet().obligations().get("task/1"))
+        assertThat(Objects.requireNonNull(matter().obligations().get("task/1"))
                         .limit()
                         .dueAt())
                 .isNull();
 
         happens(new GroupEvent.OfTask<>(GROUP, new TaskStep.Judged(MARKET, now, 1, TaskVerdict.SENT_BACK, "Thiếu.")));
-        Obligation again = Objects.requireNonNull(sheet().obligations().get("task/1"));
+        Obligation again = Objects.requireNonNull(matter().obligations().get("task/1"));
         assertThat(again.by()).isEqualTo(POLICE);
         assertThat(again.to()).isEqualTo(MARKET);
         assertThat(again.limit().dueAt()).isEqualTo(deadline(10).dueAt());
@@ -252,20 +252,22 @@ class SheetTest {
     /** Key order, each with how far its clock has run. */
     private List<String> owed() {
         List<String> lines = new ArrayList<>();
-        sheet().obligations().values().forEach(each -> {
-            Reach reach = each.reach();
-            String state = reach.silent() ? " silent" : reach.overdue() ? " overdue" : reach.warned() ? " warned" : "";
+        matter().obligations().values().forEach(each -> {
+            ClockProgress progress = each.progress();
+            String state = progress.silent()
+                    ? " silent"
+                    : progress.overdue() ? " overdue" : progress.warned() ? " warned" : "";
             lines.add(each.duty().wire() + " " + each.by() + state);
         });
         return lines;
     }
 
-    private Sheet sheet() {
-        return Objects.requireNonNull(sheet);
+    private MatterObligations matter() {
+        return Objects.requireNonNull(matter);
     }
 
     private void happens(MatterEvent event) {
-        sheet = Folding.after(sheet, event);
+        matter = Folding.after(matter, event);
         now = now.plusSeconds(60);
     }
 

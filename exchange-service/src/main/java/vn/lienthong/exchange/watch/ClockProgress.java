@@ -14,7 +14,7 @@ import vn.lienthong.contract.request.EscalationLevel;
  * @param told those it was reported to
  * @param pausedUntil the clock stands still, at most until then; null if it runs
  */
-record Reach(
+record ClockProgress(
         boolean warned,
         boolean overdue,
         boolean silent,
@@ -22,26 +22,26 @@ record Reach(
         List<AgencyCode> told,
         @Nullable Instant pausedUntil) {
     /** The clock runs. */
-    static final Reach RUNNING = new Reach(false, false, false, null, List.of(), null);
+    static final ClockProgress RUNNING = new ClockProgress(false, false, false, null, List.of(), null);
 
-    Reach rung(boolean nowOverdue) {
-        return new Reach(true, overdue || nowOverdue, silent, level, told, pausedUntil);
+    ClockProgress rung(boolean nowOverdue) {
+        return new ClockProgress(true, overdue || nowOverdue, silent, level, told, pausedUntil);
     }
 
-    Reach fellSilent() {
-        return new Reach(true, true, true, level, told, pausedUntil);
+    ClockProgress fellSilent() {
+        return new ClockProgress(true, true, true, level, told, pausedUntil);
     }
 
-    Reach escalated(EscalationLevel to, List<AgencyCode> toWhom) {
-        return new Reach(true, true, silent, to, List.copyOf(toWhom), pausedUntil);
+    ClockProgress escalated(EscalationLevel to, List<AgencyCode> toWhom) {
+        return new ClockProgress(true, true, silent, to, List.copyOf(toWhom), pausedUntil);
     }
 
-    Reach paused(@Nullable Instant until) {
-        return new Reach(warned, overdue, silent, level, told, until);
+    ClockProgress paused(@Nullable Instant until) {
+        return new ClockProgress(warned, overdue, silent, level, told, until);
     }
 
     /** A new clock, which stands still if this one does. */
-    Reach pausedOnly() {
+    ClockProgress pausedOnly() {
         return RUNNING.paused(pausedUntil);
     }
 }

@@ -13,11 +13,11 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.load.BadDirectory;
 
-/** Looks at the directory as it would be. */
-final class Whole {
+/** Whether the directory would still be free of contradiction, looked at as it would be. */
+final class DirectoryConsistency {
     private static final int MOST_REASONS = 100;
 
-    private Whole() {}
+    private DirectoryConsistency() {}
 
     /** Every reason why the directory would contradict itself after these events; empty if it would not. */
     static List<Reason> wrongAfter(Map<String, DirectoryEntry> entries, List<DirectoryEvent> events) {

@@ -17,7 +17,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestReceived;
 import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 
 /** What a batch says of the agencies themselves: when each was last heard of, and how long it took to confirm a receipt. */
-final class Heard {
+final class AgencyActivity {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Map<AgencyCode, Instant> last = new HashMap<>();
@@ -41,15 +41,15 @@ final class Heard {
 
     /**
      * @param commanded whether a command brought the event about, and not time or another matter
-     * @param sheet what was owed on the matter before the event; null before its first
+     * @param matter what was owed on the matter before the event; null before its first
      */
-    void of(MatterEvent event, boolean commanded, @Nullable Sheet sheet) {
+    void of(MatterEvent event, boolean commanded, @Nullable MatterObligations matter) {
         if (commanded) {
             last.merge(event.by(), event.at(), (one, other) -> one.isAfter(other) ? one : other);
         }
-        if (sheet != null && confirms(event)) {
-            Obligation owed = sheet.obligations().get(RequestWatch.key(event.by()));
-            Urgency urgency = sheet.heading().urgency();
+        if (matter != null && confirms(event)) {
+            Obligation owed = matter.obligations().get(RequestWatch.key(event.by()));
+            Urgency urgency = matter.heading().urgency();
             if (owed != null && owed.duty() == Duty.RECEIVE && urgency != null) {
                 receipts.add(new Receipt(event.about().key(), event.by(), urgency, owed.since(), event.at()));
             }

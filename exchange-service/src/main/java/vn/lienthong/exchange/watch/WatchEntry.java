@@ -22,7 +22,7 @@ import vn.lienthong.registry.visibility.Handling;
  * @param topic the topic of its events, which names the kind of matter
  * @param position offset of the last of its events that is in it
  */
-record Entry(String topic, String id, long position, Handling handling, Sheet sheet) {
+record WatchEntry(String topic, String id, long position, Handling handling, MatterObligations matter) {
     /** What is due, for one obligation that has no limit: after everything that has one. */
     static final long NEVER = Long.MAX_VALUE;
 
@@ -33,20 +33,20 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
     Map<Place, Document> documents() {
         Map<Place, Document> documents = new LinkedHashMap<>();
         Document heading = heading();
-        sheet.obligations().forEach((key, owed) -> {
-            String collection = key.equals(Sheet.FINISH) ? Watch.WAITING : Watch.OBLIGATIONS;
+        matter.obligations().forEach((key, owed) -> {
+            String collection = key.equals(MatterObligations.FINISH) ? Watch.WAITING : Watch.OBLIGATIONS;
             String place = id + "/" + key;
             documents.put(
                     new Place(collection, place), obligation(heading, owed).append("_id", place));
         });
-        if (sheet.watched()) {
+        if (matter.watched()) {
             documents.put(new Place(Watch.CASES, id), watched(heading).append("_id", id));
         }
         return documents;
     }
 
     private static Document obligation(Document heading, Obligation owed) {
-        Reach reach = owed.reach();
+        ClockProgress progress = owed.progress();
         return new Document(heading)
                 .append("duty", owed.duty().name())
                 .append("about", owed.about())
@@ -58,23 +58,25 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
                 .append("dueAt", text(owed.limit().dueAt()))
                 .append("cited", owed.limit().basis())
                 .append("byDefault", owed.limit().byDefault())
-                .append("warned", reach.warned())
-                .append("silent", reach.silent())
-                .append("level", reach.level() == null ? null : reach.level().name())
-                .append("told", codes(reach.told()))
-                .append("pausedUntil", text(reach.pausedUntil()))
+                .append("warned", progress.warned())
+                .append("silent", progress.silent())
+                .append(
+                        "level",
+                        progress.level() == null ? null : progress.level().name())
+                .append("told", codes(progress.told()))
+                .append("pausedUntil", text(progress.pausedUntil()))
                 .append("parties", codes(parties(owed)));
     }
 
     /** Milliseconds by which the lists are in order; what stands still or has no limit comes last. */
     private static long due(Obligation owed) {
         var dueAt = owed.limit().dueAt();
-        return dueAt == null || owed.reach().pausedUntil() != null ? NEVER : dueAt.toEpochMilli();
+        return dueAt == null || owed.progress().pausedUntil() != null ? NEVER : dueAt.toEpochMilli();
     }
 
     /** Those whose own it is: who owes it, to whom, the head of its line, and those it was reported to. */
     private static Set<AgencyCode> parties(Obligation owed) {
-        Set<AgencyCode> parties = new TreeSet<>(owed.reach().told());
+        Set<AgencyCode> parties = new TreeSet<>(owed.progress().told());
         parties.add(owed.by());
         for (AgencyCode other : new AgencyCode[] {owed.to(), owed.line()}) {
             if (other != null) {
@@ -86,21 +88,21 @@ record Entry(String topic, String id, long position, Handling handling, Sheet sh
 
     private Document watched(Document heading) {
         return new Document(heading)
-                .append("holder", sheet.finisher().value())
-                .append("openedAt", sheet.heading().since().toString())
+                .append("holder", matter.finisher().value())
+                .append("openedAt", matter.heading().since().toString())
                 .append(
                         "flags",
-                        sheet.flags().entrySet().stream()
+                        matter.flags().entrySet().stream()
                                 .map(flag -> new Document("flag", flag.getKey().name())
                                         .append("since", flag.getValue().toString()))
                                 .toList())
                 .append(
                         "raised",
-                        sheet.flags().keySet().stream().map(CaseFileFlag::name).toList());
+                        matter.flags().keySet().stream().map(CaseFileFlag::name).toList());
     }
 
     private Document heading() {
-        Heading heading = sheet.heading();
+        Heading heading = matter.heading();
         Serves serves = heading.serves();
         Where where = heading.where();
         return new Document("topic", topic)

@@ -15,12 +15,12 @@ import vn.lienthong.runtime.web.Problems;
  * @param by who brought them in; null for all
  * @param skipped how many come before the page
  */
-record FigureAsked(Counted figure, @Nullable AgencyCode by, int skipped, int limit) {
+record FigureQuery(Counted figure, @Nullable AgencyCode by, int skipped, int limit) {
     private static final int MOST = 500;
     private static final int USUAL = 50;
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
-    static FigureAsked of(String figure, Parameters parameters) {
+    static FigureQuery of(String figure, Parameters parameters) {
         AgencyCode by = parameters.agency("by");
         Integer skipped = parameters.read(
                 "cursor", text -> text.matches("[0-9]{1,9}"), Integer::valueOf, "vị trí trang do hệ thống trả về");
@@ -30,7 +30,7 @@ record FigureAsked(Counted figure, @Nullable AgencyCode by, int skipped, int lim
                 .find(figure)
                 .orElseThrow(
                         () -> Problems.notFound("số liệu này; chỉ có: " + String.join(", ", Counted.WORDS.words())));
-        return new FigureAsked(counted, by, skipped == null ? 0 : skipped, limit);
+        return new FigureQuery(counted, by, skipped == null ? 0 : skipped, limit);
     }
 
     /** The ids of those that are counted, in their order. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.exchange.register.Lists.Entry;
 
-/** A walk back through several lists as if they were one, the newest entry first. */
-final class Walk {
+/** Several lists read as if they were one, the newest entry first. */
+final class MergedLists {
     private final MongoOperations store;
     private final List<String> lists;
     /** How many entries of each list are still ahead. */
@@ -18,7 +18,7 @@ final class Walk {
     private final @Nullable Entry[] next;
     private final @Nullable Document[] pages;
 
-    private Walk(MongoOperations store, List<String> lists, long[] left) {
+    private MergedLists(MongoOperations store, List<String> lists, long[] left) {
         this.store = store;
         this.lists = lists;
         this.left = left;
@@ -26,8 +26,8 @@ final class Walk {
         this.pages = new Document[left.length];
     }
 
-    /** From the newest entry, or from where another walk through the same lists stood. */
-    static Walk through(MongoOperations store, List<String> lists, @Nullable Place from) {
+    /** From the newest entry, or from where the same lists were left. */
+    static MergedLists through(MongoOperations store, List<String> lists, @Nullable Cursor from) {
         Map<String, Document> heads = Lists.documents(store, lists);
         long[] left = new long[lists.size()];
         for (int list = 0; list < left.length; list++) {
@@ -35,9 +35,9 @@ final class Walk {
             long count = head == null ? 0 : head.getLong("count");
             left[list] = from == null ? count : Math.min(count, from.left(list));
         }
-        Walk walk = new Walk(store, lists, left);
-        walk.open();
-        return walk;
+        MergedLists merged = new MergedLists(store, lists, left);
+        merged.open();
+        return merged;
     }
 
     /** The first page of each list, all in one read. */
@@ -61,7 +61,7 @@ final class Walk {
         return Lists.page(lists.get(list), (left[list] - 1) / Lists.PAGE);
     }
 
-    /** The next entry, and how far the walk has come with it; null at the end. */
+    /** The next entry; null at the end. */
     @Nullable
     Entry next() {
         int newest = -1;
@@ -98,8 +98,8 @@ final class Walk {
     }
 
     /** How far it has come. */
-    Place place() {
-        return new Place(left.clone());
+    Cursor cursor() {
+        return new Cursor(left.clone());
     }
 
     /** Whether nothing is ahead. */

@@ -7,19 +7,19 @@ import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 
 /** Who was asked for an opinion, by whom and by when. */
-record Asked(AgencyCode by, Limit limit, SortedSet<AgencyCode> agencies) {
-    static Asked of(AgencyCode by, Limit limit, Collection<AgencyCode> agencies) {
-        return new Asked(by, limit, Collections.unmodifiableSortedSet(new TreeSet<>(agencies)));
+record OpinionRequest(AgencyCode by, Limit limit, SortedSet<AgencyCode> agencies) {
+    static OpinionRequest of(AgencyCode by, Limit limit, Collection<AgencyCode> agencies) {
+        return new OpinionRequest(by, limit, Collections.unmodifiableSortedSet(new TreeSet<>(agencies)));
     }
 
     /** The same without one that gives none any more. */
-    Asked without(AgencyCode agency) {
+    OpinionRequest without(AgencyCode agency) {
         SortedSet<AgencyCode> rest = new TreeSet<>(agencies);
         rest.remove(agency);
         return of(by, limit, rest);
     }
 
-    Asked and(Collection<AgencyCode> more) {
+    OpinionRequest and(Collection<AgencyCode> more) {
         SortedSet<AgencyCode> all = new TreeSet<>(agencies);
         all.addAll(more);
         return of(by, limit, all);

@@ -26,11 +26,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives pages their {@link Asked} parameters and notices which of them a page reads. One that it does not read is none: the
+ * Gives pages their {@link PageParameters} parameters and notices which of them a page reads. One that it does not read is none: the
  * address was typed wrongly, and the page would show something else than was asked for.
  */
 @Component
-class AskedParameters implements HandlerMethodArgumentResolver, HandlerInterceptor, WebMvcConfigurer {
+class PageParametersArgument implements HandlerMethodArgumentResolver, HandlerInterceptor, WebMvcConfigurer {
 
     /**
      * What nobody types: {@code continue} is added to an address to which an officer is sent back after signing in, with
@@ -71,7 +71,7 @@ class AskedParameters implements HandlerMethodArgumentResolver, HandlerIntercept
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(Asked.class);
+        return parameter.hasParameterAnnotation(PageParameters.class);
     }
 
     @Override
@@ -97,7 +97,7 @@ class AskedParameters implements HandlerMethodArgumentResolver, HandlerIntercept
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && "GET".equals(request.getMethod())
                 && handler instanceof HandlerMethod page
-                && page.getBeanType().getPackage() == AskedParameters.class.getPackage()
+                && page.getBeanType().getPackage() == PageParametersArgument.class.getPackage()
                 && Arrays.stream(page.getMethodParameters()).noneMatch(this::takesParameters)) {
             refuseUnless(typed(request).wereAllRead());
         }

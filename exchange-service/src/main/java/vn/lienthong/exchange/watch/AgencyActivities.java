@@ -8,32 +8,32 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import vn.lienthong.exchange.watch.Heard.Receipt;
+import vn.lienthong.exchange.watch.AgencyActivity.Receipt;
 
 /** Keeps what is known of the agencies themselves; writing the same again changes nothing. */
-final class Hearing {
+final class AgencyActivities {
     /** When each agency was last heard of: one document each. */
-    static final String LAST = "watch.heard";
+    static final String LAST = "watch-3.activity";
     /** How many seconds each receipt took: one document for each agency, urgency and day. */
-    static final String RECEIPTS = "watch.receipts";
+    static final String RECEIPTS = "watch-3.receipts";
 
     private final MongoOperations store;
 
-    Hearing(MongoOperations store) {
+    AgencyActivities(MongoOperations store) {
         this.store = store;
     }
 
-    void write(Heard heard) {
-        if (!heard.last().isEmpty()) {
+    void write(AgencyActivity activity) {
+        if (!activity.last().isEmpty()) {
             BulkOperations last = store.bulkOps(BulkOperations.BulkMode.UNORDERED, LAST);
-            heard.last()
+            activity.last()
                     .forEach(
                             (agency, at) -> last.upsert(id(agency.value()), new Update().max("at", at.toEpochMilli())));
             last.execute();
         }
-        if (!heard.receipts().isEmpty()) {
+        if (!activity.receipts().isEmpty()) {
             BulkOperations receipts = store.bulkOps(BulkOperations.BulkMode.UNORDERED, RECEIPTS);
-            heard.receipts().forEach(receipt -> receipts.upsert(id(place(receipt)), update(receipt)));
+            activity.receipts().forEach(receipt -> receipts.upsert(id(place(receipt)), update(receipt)));
             receipts.execute();
         }
     }
