@@ -57,10 +57,10 @@ final class GroupExplains implements Explains<GroupEvent> {
             past.add(Step.of(
                     event,
                     wording,
-                    GroupWording.attributes(directory.get(), state, event).basis()));
+                    GroupAttributes.of(directory.get(), state, event).basis()));
         }
-        List<Next> next = next(state, GroupWording.grounds(directory.get(), state, today));
-        String text = GroupWording.of(state);
+        List<Next> next = next(state, GroupAttributes.grounds(directory.get(), state, today));
+        String text = state.nameVi();
         return new Explanation(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), past, next);
     }
 

@@ -72,7 +72,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     /** What rules rest on where the group works, or is to work. */
     private Grounds grounds(Command<GroupCommand> command, GroupState state) {
         LocalDate today = Counting.day(command.now());
-        Grounds grounds = GroupWording.grounds(directory.get(), state, today);
+        Grounds grounds = GroupAttributes.grounds(directory.get(), state, today);
         GroupCharter begun = switch (command.content()) {
             case ProposeGroup propose -> propose.charter();
             case EstablishGroup establish -> establish.charter();
@@ -85,7 +85,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     private static Set<AgencyCode> others(GroupCommand command, GroupState state) {
         return state instanceof None && command instanceof ProposeGroup propose
                 ? Set.of(propose.to())
-                : GroupWording.counterpart(state);
+                : GroupAttributes.counterpart(state);
     }
 
     private Decision<GroupEvent> decided(Command<GroupCommand> command, GroupState state) {
@@ -147,7 +147,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     private static Decision<GroupEvent> notFrom(GroupState state) {
         return Decision.refused(
-                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: tổ công tác " + GroupWording.of(state) + ".");
+                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: tổ công tác " + state.nameVi() + ".");
     }
 
     private static Decision<GroupEvent> isThere() {
@@ -215,6 +215,6 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Attributes attributes(GroupState state, GroupEvent event) {
-        return GroupWording.attributes(directory.get(), state, event);
+        return GroupAttributes.of(directory.get(), state, event);
     }
 }

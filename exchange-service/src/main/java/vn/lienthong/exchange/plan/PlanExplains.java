@@ -46,11 +46,11 @@ final class PlanExplains implements Explains<MatterEvent> {
         for (MatterEvent event : events) {
             if (event instanceof PlanEvent happened) {
                 state = PlanFold.after(state, happened);
-                stateVi = PlanWording.of(state);
+                stateVi = state.nameVi();
                 past.add(Step.of(
                         event,
                         wording,
-                        PlanWording.attributes(directory.get(), state, happened).basis()));
+                        PlanAttributes.of(directory.get(), state, happened).basis()));
             } else if (event instanceof OverlapEvent overlap) {
                 stateVi = overlap instanceof OverlapEnded ? "hết trùng lắp" : "đang trùng lắp";
                 past.add(Step.of(event, wording, overlaps.basis(overlap)));

@@ -25,7 +25,7 @@ final class PlanTurns {
 
     static List<Next> of(PlanState state, Grounds today) {
         Frame frame = PlanState.frame(state);
-        Grounds grounds = frame == null ? today : today.in(PlanWording.where(frame));
+        Grounds grounds = frame == null ? today : today.in(PlanAttributes.where(frame));
         return switch (state) {
             case None none -> List.of();
             case Drafted drafted ->

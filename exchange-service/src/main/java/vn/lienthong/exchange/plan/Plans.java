@@ -74,7 +74,7 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
         Frame frame = PlanState.frame(state);
         Grounds grounds = Grounds.at(directory.get(), command.now());
         if (frame != null) {
-            return grounds.in(PlanWording.where(frame));
+            return grounds.in(PlanAttributes.where(frame));
         }
         return command.content() instanceof DraftPlan draft
                 ? grounds.in(new Where(draft.terms().scope().areas(), Counting.day(command.now())))
@@ -166,7 +166,7 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     private static Decision<PlanEvent> notFrom(PlanState state) {
         return Decision.refused(
-                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: kế hoạch " + PlanWording.of(state) + ".");
+                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: kế hoạch " + state.nameVi() + ".");
     }
 
     private static Decision<PlanEvent> isThere() {
@@ -219,6 +219,6 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     @Override
     public Attributes attributes(PlanState state, PlanEvent event) {
-        return PlanWording.attributes(directory.get(), state, event);
+        return PlanAttributes.of(directory.get(), state, event);
     }
 }

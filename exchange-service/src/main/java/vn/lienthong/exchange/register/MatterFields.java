@@ -4,11 +4,12 @@ import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.plan.PlanEvent;
 
 /** The fields of a matter that an event sets: how urgent it is, whether it has ended, which plan or group it is part of. */
 final class MatterFields {
     private static final String REVIEWED =
-            "vn.lienthong.plan.reviewed.v1";
+            MessageTypes.ofPayload(PlanEvent.PlanReviewed.class).name();
 
     private MatterFields() {}
 

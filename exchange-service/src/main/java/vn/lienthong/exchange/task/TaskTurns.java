@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.task.TaskContent;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.wording.TaskWording;
 import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.basis.Rule;
@@ -34,8 +36,8 @@ public final class TaskTurns {
 
     /** That a new task may be given. */
     public static AllowedStep assign(Matter matter, AgencyCode by) {
-        String type = type(matter, "assign-task");
-        return new AllowedStep(by, MessageTypes.find(type).orElseThrow().nameVi(), type);
+        MessageType type = MessageTypes.carrying(matter, TaskOrder.Assign.class);
+        return new AllowedStep(by, type.nameVi(), type.name());
     }
 
     private static AllowedStep step(Matter matter, int number, Task task) {
@@ -44,9 +46,11 @@ public final class TaskTurns {
         return switch (task) {
             case Reported reported ->
                 new AllowedStep(
-                        task.assignment().givenBy(), "Xác nhận hoặc yêu cầu làm lại " + title, type(matter, "judge-task"));
-            case Given given -> new AllowedStep(content.owner(), "Nhận " + title, type(matter, "accept-task"));
-            default -> new AllowedStep(content.owner(), "Báo cáo " + title, type(matter, "report-task"));
+                        task.assignment().givenBy(),
+                        "Xác nhận hoặc yêu cầu làm lại " + title,
+                        type(matter, TaskOrder.Judge.class));
+            case Given given -> new AllowedStep(content.owner(), "Nhận " + title, type(matter, TaskOrder.Accept.class));
+            default -> new AllowedStep(content.owner(), "Báo cáo " + title, type(matter, TaskOrder.Report.class));
         };
     }
 
@@ -64,10 +68,12 @@ public final class TaskTurns {
                 step.type(),
                 task.assignment().clock().deadline().dueAt(),
                 true,
-                basis == null ? grounds.of(Rule.CARRIED_OUT, owner, task.assignment().givenBy()) : basis);
+                basis == null
+                        ? grounds.of(Rule.CARRIED_OUT, owner, task.assignment().givenBy())
+                        : basis);
     }
 
-    private static String type(Matter matter, String verb) {
-        return "vn.lienthong.%s.%s.v1".formatted(matter.wire(), verb);
+    private static String type(Matter matter, Class<? extends TaskOrder> order) {
+        return MessageTypes.carrying(matter, order).name();
     }
 }

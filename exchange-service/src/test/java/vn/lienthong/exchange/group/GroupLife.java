@@ -26,6 +26,6 @@ public final class GroupLife {
 
     /** Where it stands, in Vietnamese. */
     public static String stateVi(TimedLife<GroupCommand, GroupEvent, ?> group) {
-        return GroupWording.of((GroupState) group.state());
+        return ((GroupState) group.state()).nameVi();
     }
 }

@@ -22,7 +22,7 @@ public final class PlanLife {
 
     /** Where it stands, in Vietnamese. */
     public static String stateVi(TimedLife<PlanCommand, PlanEvent, ?> plan) {
-        return PlanWording.of((PlanState) plan.state());
+        return ((PlanState) plan.state()).nameVi();
     }
 
     /** Where it stands, who did what, whose turn it is. */

@@ -30,26 +30,14 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Attributes;
 
-/** What stands of a group for people, and on the envelopes of its events. */
-final class GroupWording {
+/** What the envelopes of the events of a group say beside who and when (urgency, limit, basis), and what they rest on. */
+final class GroupAttributes {
     private static final TaskBases TASKS = new TaskBases(Rule.URGED, Rule.URGED, Rule.TO_THE_END, Rule.URGED);
 
-    private GroupWording() {}
-
-    /** The state in Vietnamese, as it stands in a sentence. */
-    static String of(GroupState state) {
-        return switch (state) {
-            case None none -> "chưa có";
-            case Proposed proposed -> "đang chờ quyết định thành lập";
-            case Declined declined -> "không được thành lập";
-            case Working working -> "đang hoạt động";
-            case Ended ended -> "đã kết thúc, chờ báo cáo kết quả";
-            case Accounted accounted -> "đã kết thúc và báo cáo kết quả";
-        };
-    }
+    private GroupAttributes() {}
 
     /** What the envelope says; what a rule rests on is asked of whom the event concerns. @param state that after the event */
-    static Attributes attributes(Directory directory, GroupState state, GroupEvent event) {
+    static Attributes of(Directory directory, GroupState state, GroupEvent event) {
         Grounds grounds = grounds(directory, state, Counting.day(event.at()));
         AgencyCode by = event.by();
         return switch (event) {

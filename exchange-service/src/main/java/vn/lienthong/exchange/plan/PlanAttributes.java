@@ -17,39 +17,22 @@ import vn.lienthong.contract.plan.PlanEvent.SolutionAdded;
 import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.basis.Where;
-import vn.lienthong.exchange.plan.PlanState.Cancelled;
-import vn.lienthong.exchange.plan.PlanState.Consulted;
-import vn.lienthong.exchange.plan.PlanState.Drafted;
 import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
-import vn.lienthong.exchange.plan.PlanState.None;
-import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.TaskBases;
 import vn.lienthong.exchange.task.Tasks;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Attributes;
 
-/** What stands of a plan for people, and on the envelopes of its events. */
-final class PlanWording {
+/** What the envelopes of the events of a plan say beside who and when (urgency, limit, basis), and what they rest on. */
+final class PlanAttributes {
     private static final TaskBases TASKS =
             new TaskBases(Rule.RUN_AFTER_ISSUE, Rule.CARRIED_OUT, Rule.CARRIED_OUT, Rule.URGED);
 
-    private PlanWording() {}
-
-    /** The state in Vietnamese, as it stands in a sentence. */
-    static String of(PlanState state) {
-        return switch (state) {
-            case None none -> "chưa có";
-            case Drafted drafted -> "đang dự thảo";
-            case Consulted consulted -> "đang lấy ý kiến";
-            case Issued issued -> "đã ban hành, đang thực hiện";
-            case Reviewed reviewed -> "đã tổng kết";
-            case Cancelled cancelled -> "đã hủy";
-        };
-    }
+    private PlanAttributes() {}
 
     /** What the envelope says; what a rule rests on is asked of whom the event concerns. @param state that after the event */
-    static Attributes attributes(Directory directory, PlanState state, PlanEvent event) {
+    static Attributes of(Directory directory, PlanState state, PlanEvent event) {
         Frame frame = PlanFold.frame(state);
         Grounds grounds = Grounds.at(directory, event.at()).in(where(frame));
         Set<AgencyCode> parties = frame.parties();
