@@ -3,12 +3,9 @@ package vn.lienthong.client.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceQuestion.DatedFacts;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.CompetenceAnswer;
@@ -33,15 +30,12 @@ public final class CompetenceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "In câu hỏi và câu trả lời là một dòng JSON.")
     private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = terminal.out();
         Directory directory = Directory.shipped();
         if (words) {
             CompetenceQuestion.words(directory).forEach(out::println);
@@ -51,7 +45,7 @@ public final class CompetenceCommand implements Callable<Integer> {
         try {
             asked = question.asked(directory);
         } catch (CannotRun reason) {
-            spec.commandLine().getErr().println(reason.getMessage());
+            terminal.err().println(reason.getMessage());
             return reason.exitCode();
         }
         CompetenceAnswer answer = directory.competence().whoIsCompetent(asked.facts(), asked.at());
