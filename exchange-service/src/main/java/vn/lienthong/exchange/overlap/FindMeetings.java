@@ -10,14 +10,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +34,7 @@ import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.streams.KeptStores;
 
 /** Keeps, for each subject and commune, who plans for it, and tells both sides when two meet: on the log and in their inboxes. */
 final class FindMeetings implements ProcessorSupplier<String, byte[], String, Emission> {
@@ -57,9 +56,7 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
-                        .withCachingDisabled());
+        return KeptStores.named(STORE);
     }
 
     @Override

@@ -91,12 +91,7 @@ class FigurePages {
 
     /** The address of the plan or group, within the pages and the services alike. */
     private static String path(String word, String id, Model model) {
-        Kind kind = Kind.of(word)
-                .filter(found -> found.isServed() && id.matches(MattersPage.ID))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("kind", kind);
-        model.addAttribute("kinds", Kind.ALL);
-        model.addAttribute("id", id);
+        Kind kind = Kind.served(word, id, model);
         return "/%s/%s".formatted(kind.word(), id);
     }
 }
