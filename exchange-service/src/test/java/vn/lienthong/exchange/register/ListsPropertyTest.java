@@ -2,7 +2,6 @@ package vn.lienthong.exchange.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +22,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Channel;
@@ -33,10 +31,10 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.register.RegisterQueries.Page;
+import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
-import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -143,19 +141,7 @@ class ListsPropertyTest {
         }
 
         private static LogRecord record(TipEvent event, List<AgencyCode> audience, long offset) {
-            Envelope envelope = new Envelope(
-                    "e-" + offset,
-                    URI.create("/exchange-service"),
-                    MessageTypes.of(event).name(),
-                    event.about().key(),
-                    event.at(),
-                    OFFICE,
-                    Handling.of(OFFICE, audience).wire(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            Envelope envelope = Envelopes.of("e-" + offset, event, OFFICE, audience, null);
             String key = event.about().key();
             int partition = Math.floorMod(key.hashCode(), PARTITIONS);
             return new LogRecord(Matter.TIP.events(), partition, offset, key, new Message(envelope, Json.write(event)));

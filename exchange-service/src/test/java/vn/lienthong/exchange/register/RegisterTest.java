@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,6 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
@@ -46,10 +44,10 @@ import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.plan.Drafts;
+import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.agency.Agencies;
-import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -414,19 +412,7 @@ class RegisterTest {
 
     private static LogRecord record(Matter matter, long offset, MatterEvent event, List<AgencyCode> audience) {
         AgencyCode provider = matter == Matter.TIP ? RECEIVER : event.by();
-        Envelope envelope = new Envelope(
-                matter + "-" + offset,
-                URI.create("/exchange-service"),
-                MessageTypes.of(event).name(),
-                event.about().key(),
-                event.at(),
-                provider,
-                Handling.of(provider, audience).wire(),
-                null,
-                null,
-                null,
-                event.about().key(),
-                null);
+        Envelope envelope = Envelopes.of(matter + "-" + offset, event, provider, audience, null);
         return new LogRecord(matter.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
     }
 }

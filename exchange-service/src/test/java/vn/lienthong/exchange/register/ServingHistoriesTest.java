@@ -2,7 +2,6 @@ package vn.lienthong.exchange.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Channel;
@@ -25,9 +23,9 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.register.ServingHistories.Serving;
+import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
-import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -104,19 +102,7 @@ class ServingHistoriesTest {
     }
 
     private static LogRecord record(long offset, MatterEvent event, List<AgencyCode> audience) {
-        Envelope envelope = new Envelope(
-                "event-" + offset,
-                URI.create("/exchange-service"),
-                MessageTypes.of(event).name(),
-                event.about().key(),
-                event.at(),
-                OFFICE,
-                Handling.of(OFFICE, audience).wire(),
-                null,
-                null,
-                null,
-                event.about().key(),
-                null);
+        Envelope envelope = Envelopes.of("event-" + offset, event, OFFICE, audience, null);
         return new LogRecord(
                 Matter.TIP.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
     }

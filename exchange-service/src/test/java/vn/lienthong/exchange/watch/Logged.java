@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.watch;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,11 +9,10 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
-import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -24,18 +22,11 @@ final class Logged {
 
     /** One event at this offset, for its provider and these. */
     static LogRecord at(long offset, Matter matter, MatterEvent event, AgencyCode provider, List<AgencyCode> audience) {
-        Envelope envelope = new Envelope(
+        Envelope envelope = Envelopes.of(
                 matter.wire() + "-" + event.about() + "-" + offset,
-                URI.create("/exchange-service"),
-                MessageTypes.of(event).name(),
-                event.about().key(),
-                event.at(),
+                event,
                 provider,
-                Handling.of(provider, audience).wire(),
-                null,
-                null,
-                null,
-                event.about().key(),
+                audience,
                 isByTime(event) ? null : "command-" + offset);
         return new LogRecord(matter.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
     }
