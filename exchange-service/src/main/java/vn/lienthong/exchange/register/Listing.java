@@ -25,9 +25,10 @@ final class Listing {
         this.memberships = memberships;
     }
 
-    /** Knows what the matters of the batch are part of already. */
+    /** Knows what the matters of the batch are part of already; one that begins in it is part of nothing before. */
     static Listing of(MongoOperations store, List<LogRecord> batch) {
         Set<String> matters = batch.stream().map(LogRecord::key).collect(Collectors.toSet());
+        batch.stream().filter(Register::begins).map(LogRecord::key).forEach(matters::remove);
         Map<String, Document> memberships =
                 new HashMap<>(new ById(store, Register.MATTERS).findOnly(Membership.FIELDS, matters));
         return new Listing(new Lists(store), memberships);

@@ -102,7 +102,7 @@ final class Register implements View {
         MatterFields.of(event, data).forEach(now::append);
         origin.of(record.message().content(), event.getString("by")).forEach(now::append);
         Update update = new Update();
-        if (isFirst(record)) {
+        if (begins(record)) {
             now.append("title", event.get("summaryVi"))
                     .append("search", Spelling.plain(event.getString("summaryVi")))
                     .append(HISTORY, List.of(event.get("_id")));
@@ -116,7 +116,7 @@ final class Register implements View {
         }
     }
 
-    private static boolean isFirst(LogRecord record) {
+    static boolean begins(LogRecord record) {
         return MessageTypes.find(record.message().envelope().type())
                 .map(MessageType::begins)
                 .orElse(false);
