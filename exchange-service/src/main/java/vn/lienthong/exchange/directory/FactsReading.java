@@ -13,9 +13,9 @@ import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Objections;
+import vn.lienthong.runtime.question.Words;
 
 /** Reads what is asked of competence: {@code {"facts": {…}, "at": "2026-11-22"}}; what is null or left out is unknown. */
 final class FactsReading {

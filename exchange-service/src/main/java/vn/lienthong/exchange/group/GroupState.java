@@ -11,8 +11,8 @@ import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
-import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Tasks;
+import vn.lienthong.contract.task.Running;
+import vn.lienthong.contract.task.Tasks;
 
 /** What has become of a working group. */
 sealed interface GroupState {

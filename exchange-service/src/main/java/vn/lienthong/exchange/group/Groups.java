@@ -22,8 +22,7 @@ import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskOrder;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -34,6 +33,8 @@ import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Where;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -65,8 +66,8 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     public Decision<GroupEvent> decide(Command<GroupCommand> command, GroupState state) {
         Grounds grounds = grounds(command, state);
         Decision<GroupEvent> decision =
-                grounds.told(decided(command, state), command.by(), others(command.content(), state));
-        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+                new Citing(grounds).told(decided(command, state), command.by(), others(command.content(), state));
+        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
     }
 
     /** What rules rest on where the group works, or is to work. */

@@ -14,14 +14,14 @@ import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanEvent.SolutionAdded;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.contract.task.Tasks;
 import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.task.TaskBases;
-import vn.lienthong.exchange.task.Tasks;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.registry.basis.Where;
 import vn.lienthong.runtime.decider.Attributes;
 
 /** What the envelopes of the events of a plan say beside who and when (urgency, limit, basis), and what they rest on. */

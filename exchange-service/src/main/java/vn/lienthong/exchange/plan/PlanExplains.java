@@ -13,13 +13,13 @@ import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.explain.Explains;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.views.explain.Explains;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
 
 /** Where a plan stands, from its events; an overlap, which is a matter of its own among the plans, as well. */
 final class PlanExplains implements Explains<MatterEvent> {

@@ -14,8 +14,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.SituationalSolution;
-import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Tasks;
+import vn.lienthong.contract.task.Running;
+import vn.lienthong.contract.task.Tasks;
 
 /** What has become of a plan. */
 sealed interface PlanState {

@@ -17,8 +17,8 @@ import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** What may or must be done now with a request that is open. */
 final class NextSteps {

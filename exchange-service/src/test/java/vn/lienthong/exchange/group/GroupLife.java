@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
 
 /** Working groups for tests that tell of more than groups. */
 public final class GroupLife {

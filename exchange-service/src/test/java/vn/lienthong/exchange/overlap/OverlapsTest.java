@@ -45,11 +45,11 @@ import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.message.Message;
 
 /** Two agencies plan for one subject or place: from the plans on the log to what each of the two is told. */

@@ -25,9 +25,9 @@ import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestUrged;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** What the regulations let agencies ask of one another, one short story each. */
 class KindsStoryTest {
