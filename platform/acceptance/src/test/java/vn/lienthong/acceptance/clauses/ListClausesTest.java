@@ -86,7 +86,7 @@ class ListClausesTest {
 
         assertThat(run("--open", "--json")).isZero();
 
-        assertThat(clauses()).hasSize(184).contains("S0-04").doesNotContain("S0-03");
+        assertThat(clauses()).hasSize(197).contains("S0-04").doesNotContain("S0-03");
     }
 
     @Test
