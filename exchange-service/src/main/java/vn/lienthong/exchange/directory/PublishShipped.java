@@ -20,6 +20,7 @@ import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.Withdrawn;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;
@@ -82,7 +83,7 @@ final class PublishShipped implements Runnable {
         all.add(DirectoryEntry.of(release));
         String basis = "Danh mục phát hành kèm phần mềm, bản " + release.version()
                 + "; mỗi mục nêu nguồn của mình (platform/registry).";
-        RecordEntries command = new RecordEntries(basis, all, null);
+        RecordEntries command = new RecordEntries(basis, all, Withdrawn.keys());
         MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
                 .setHeader(KafkaHeaders.KEY, EntryId.DIRECTORY.key().getBytes(StandardCharsets.UTF_8))
                 .setHeader("content-type", "application/json");

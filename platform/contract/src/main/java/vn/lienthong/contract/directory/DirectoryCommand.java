@@ -48,10 +48,22 @@ public sealed interface DirectoryCommand extends AgencyCommand {
             @Pattern(regexp = Agreement.CODE) String code,
             @Positive int revision) implements DirectoryCommand {}
 
-    /** The drafter, the chair or the standing office records that it was signed and from when it is in force. */
+    /**
+     * The drafter, the chair or the standing office records that it was signed and from when it is in force.
+     *
+     * @param until the last day on which it is; null for a regulation that is in force until another replaces it
+     */
     record EnforceAgreement(
-            @Pattern(regexp = Agreement.CODE) String code, LocalDate signedOn, LocalDate from)
-            implements DirectoryCommand {}
+            @Pattern(regexp = Agreement.CODE) String code,
+            LocalDate signedOn,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements DirectoryCommand {
+        /** Without an end. */
+        public EnforceAgreement(String code, LocalDate signedOn, LocalDate from) {
+            this(code, signedOn, from, null);
+        }
+    }
 
     /** It is replaced by one that is in force and names it as its predecessor. */
     record ReplaceAgreement(
