@@ -36,6 +36,9 @@ import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.law.Concerned;
+import vn.lienthong.registry.law.LawInForce;
 
 /** The committees 389 of ministries as bodies with duties of their own, one short story each, with the bodies of today. */
 class CommitteesOfMinistriesTest {
@@ -83,6 +86,11 @@ class CommitteesOfMinistriesTest {
         group.accepted(OFFICE, new GroupCommand.OfTask<>(GROUP, new TaskOrder.Urge(1, "Đề nghị đôn đốc Biên phòng.")));
 
         assertThat(group.told(group.events().getLast())).contains(DEFENCE);
+        assertThat(new LawInForce(Shipped.DIRECTORY.get())
+                        .provision(List.of("S1-06"), Concerned.of(OFFICE, List.of(DEFENCE), TODAY)))
+                .as("the decision of 2022 binds the committee of the ministry by name")
+                .hasValueSatisfying(
+                        found -> assertThat(found.agreement().code()).isEqualTo("TCT-QD14-BCD389-KH92"));
         group.accepted(
                 DEFENCE,
                 new GroupCommand.OfTask<>(GROUP, new TaskOrder.Report(1, "Đã kiểm tra, đôn đốc 5 tỉnh.", true)));

@@ -3,7 +3,9 @@ package vn.lienthong.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +42,9 @@ final class RulesOnEachDay {
     private final Laws laws;
     private final Agencies agencies;
     private final Actors actors;
+    /** Many rules cite the same. */
+    private final Map<String, Laws.Cited> read = new HashMap<>();
+
     private final List<String> wrong = new ArrayList<>();
 
     RulesOnEachDay(Laws laws, Agencies agencies, AgencyTemplates templates) {
@@ -91,7 +96,7 @@ final class RulesOnEachDay {
     }
 
     private void cites(String key, String text, Period period) {
-        Laws.Cited cited = laws.cited(text);
+        Laws.Cited cited = read.computeIfAbsent(text, laws::cited);
         cited.unknown()
                 .forEach(number -> wrong.add("%s: viện dẫn %s, không có trong bảng văn bản".formatted(key, number)));
         if (cited.documents().isEmpty() && cited.unknown().isEmpty()) {

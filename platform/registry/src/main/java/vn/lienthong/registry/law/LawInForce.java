@@ -20,7 +20,7 @@ import vn.lienthong.registry.Directory;
 /**
  * Which provision binds agencies in a place on a day: a clause of an agreement that is in force between them there and then.
  * Nothing else of an agreement may be cited. (An article of a law stands with its own period in {@code deadlines.csv} and
- * {@code competence.csv}.)
+ * {@code competence.csv}, and the law itself in {@code laws.csv}.)
  */
 public record LawInForce(Directory directory) {
     private static final Comparator<Agreement> CLOSEST_FIRST = Comparator.comparingInt(
