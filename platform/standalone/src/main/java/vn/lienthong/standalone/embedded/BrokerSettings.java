@@ -121,7 +121,7 @@ final class BrokerSettings {
                 Map.entry("log.index.size.max.bytes", "1048576"),
                 // one machine, some twenty clients: broker and controller have so many each
                 Map.entry("num.network.threads", "1"),
-                Map.entry("num.io.threads", "2"),
+                Map.entry("num.io.threads", "1"),
                 Map.entry("group.coordinator.threads", "1"),
                 Map.entry("background.threads", "1"),
                 Map.entry("num.recovery.threads.per.data.dir", "2"));
