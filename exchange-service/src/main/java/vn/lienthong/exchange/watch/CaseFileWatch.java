@@ -9,6 +9,7 @@ import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.JointEvent;
@@ -117,8 +118,12 @@ final class CaseFileWatch {
 
     private static Sheet watch(Sheet sheet, WatchEvent event) {
         return switch (event) {
-            case WatchEvent.FlagRaised raised -> sheet.flagged(raised.flag(), raised.at());
-            case WatchEvent.FlagLowered lowered -> sheet.flagged(lowered.flag(), null);
+            case WatchEvent.FlagRaised raised -> notifying(sheet.flagged(raised.flag(), raised.at()), raised);
+            case WatchEvent.CompetentNotified notified -> sheet.without(Duty.NOTIFY_COMPETENT);
+            case WatchEvent.FlagLowered lowered ->
+                lowered.flag() == CaseFileFlag.SUDDEN
+                        ? sheet.flagged(lowered.flag(), null).without(Duty.NOTIFY_COMPETENT)
+                        : sheet.flagged(lowered.flag(), null);
             case WatchEvent.DutyNearing nearing ->
                 sheet.change(
                         key(nearing.duty(), nearing.by()),
@@ -128,6 +133,15 @@ final class CaseFileWatch {
                         key(overdue.duty(), overdue.by()),
                         owed -> owed.with(owed.reach().rung(true)));
         };
+    }
+
+    /** Of what is sudden, the committee tells the competent agencies, and owes it to who reported it. */
+    private static Sheet notifying(Sheet sheet, WatchEvent.FlagRaised raised) {
+        AgencyCode notifier = raised.notifier();
+        TimeLimit limit = raised.notifying();
+        return notifier == null || limit == null
+                ? sheet
+                : owing(sheet, CaseFileDuty.NOTIFY_COMPETENT, notifier, raised.by(), raised.at(), limit);
     }
 
     static Sheet owing(Sheet sheet, CaseFileDuty duty, AgencyCode by, AgencyCode to, Instant at, TimeLimit limit) {
@@ -140,6 +154,7 @@ final class CaseFileWatch {
             case HANDLE -> Duty.HANDLE;
             case DECIDE_COMPETENCE -> Duty.DECIDE_COMPETENCE;
             case GIVE_OPINION -> Duty.GIVE_OPINION;
+            case NOTIFY_COMPETENT -> Duty.NOTIFY_COMPETENT;
         };
     }
 

@@ -17,6 +17,7 @@ enum Duty {
     HANDLE("Xử lý hồ sơ đã nhận", null),
     DECIDE_COMPETENCE("Quyết định cơ quan có thẩm quyền", null),
     GIVE_OPINION("Cho ý kiến", Rule.AGREED_FIRST),
+    NOTIFY_COMPETENT("Thông báo cơ quan có thẩm quyền về việc đột xuất, phức tạp", null),
     DECIDE_PROPOSAL("Quyết định về đề nghị thành lập tổ công tác", Rule.COMMITTEE_TEAMS),
     END_GROUP("Kết thúc hoặc gia hạn tổ công tác", Rule.BY_DECISION),
     REPORT_FIGURES("Báo cáo kết quả của tổ công tác", Rule.TO_THE_END),
