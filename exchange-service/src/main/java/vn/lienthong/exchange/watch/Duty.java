@@ -26,6 +26,10 @@ enum Duty {
     ACCEPT_TASK("Nhận nhiệm vụ", Rule.CARRIED_OUT),
     REPORT_TASK("Báo cáo nhiệm vụ", Rule.CARRIED_OUT),
     JUDGE_TASK("Xác nhận hoặc yêu cầu làm lại nhiệm vụ", Rule.URGED),
+    HAND_IN_REPORT("Gửi báo cáo theo quy chế", null),
+    HOLD_MEETING("Tổ chức họp theo quy chế", null),
+    AGREE_RELEASE("Thống nhất thông tin công bố theo quy chế", null),
+    MAKE_SHARE("Chia sẻ theo quy chế", null),
     ROUTE_TIP("Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", null),
     ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", Rule.TIP_HANDLED),
     FINISH("Giải quyết, kết thúc", Rule.TO_THE_END);

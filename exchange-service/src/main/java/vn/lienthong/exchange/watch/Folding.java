@@ -3,6 +3,7 @@ package vn.lienthong.exchange.watch;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.commitment.CommitmentEvent;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
@@ -19,6 +20,7 @@ final class Folding {
             case CaseFileEvent caseFile -> CaseFileWatch.after(sheet, caseFile);
             case PlanEvent plan -> PlanWatch.after(sheet, plan);
             case GroupEvent group -> GroupWatch.after(sheet, group);
+            case CommitmentEvent commitment -> CommitmentWatch.after(sheet, commitment);
             case TipEvent tip -> TipWatch.after(sheet, tip);
             default -> sheet;
         };

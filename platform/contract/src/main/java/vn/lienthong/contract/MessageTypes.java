@@ -183,8 +183,9 @@ public final class MessageTypes {
             notice("notification.delivered", Delivered.class, "Đã thông báo"),
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
-    private static final List<MessageType> ALL =
-            Stream.of(PlanTypes.ALL, GroupTypes.ALL, REST).flatMap(List::stream).toList();
+    private static final List<MessageType> ALL = Stream.of(PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, REST)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));

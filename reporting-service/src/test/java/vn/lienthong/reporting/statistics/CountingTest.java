@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,12 +61,13 @@ class CountingTest {
         assertThat(counting.cell(event).stream()).extracting(Cell::value).allMatch(value -> value == 1);
     }
 
-    /** Plans and working groups are not among the topics that are counted. */
+    /** Plans, working groups and what is owed under agreements are not among the topics that are counted. */
     @Test
     void isAskedHereAboutEveryKindOfEvent() {
         List<String> events = MessageTypes.all().stream()
                 .filter(type -> type.kind() == MessageType.Kind.EVENT)
-                .filter(type -> type.matter() != Matter.PLAN && type.matter() != Matter.GROUP)
+                .filter(type ->
+                        !Set.of(Matter.PLAN, Matter.GROUP, Matter.COMMITMENT).contains(type.requiredMatter()))
                 .map(MessageType::name)
                 .toList();
 
