@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.cloud.stream.function.StreamOperations;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
 import vn.lienthong.contract.AgencyCode;
@@ -37,12 +37,12 @@ final class KeepAgreements implements Consumer<Reached> {
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(KeepAgreements.class);
 
-    private final StreamBridge bridge;
+    private final StreamOperations bridge;
     private final Clock clock;
     private final Map<CommitmentId, Agreement> known = new HashMap<>();
     private long position = -1;
 
-    KeepAgreements(StreamBridge bridge, Clock clock) {
+    KeepAgreements(StreamOperations bridge, Clock clock) {
         this.bridge = bridge;
         this.clock = clock;
     }
