@@ -10,6 +10,7 @@ import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.LinkCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.RetractCaseFile;
+import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
@@ -24,6 +25,7 @@ import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
 import vn.lienthong.contract.casefile.JointCommand.JoinCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
+import vn.lienthong.contract.casefile.WatchCommand.NotifyCompetent;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
@@ -80,6 +82,9 @@ final class CaseFileSteps {
     }
 
     private void always() {
+        folder.clocks().all().stream()
+                .filter(clock -> clock.duty() == CaseFileDuty.NOTIFY_COMPETENT)
+                .forEach(clock -> add(of(clock.agency(), NotifyCompetent.class)));
         Handled handled = folder.handled();
         if (handled.isDecided() && !handled.enforced() && handled.outcome() != CaseFileOutcome.DISMISSED) {
             add(of(folder.leader(), EnforceCaseFile.class));

@@ -18,6 +18,7 @@ import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
+import vn.lienthong.contract.casefile.WatchCommand.NotifyCompetent;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
@@ -83,6 +84,7 @@ final class CaseFileTurns {
             case HANDLE -> DecideCaseFile.class;
             case DECIDE_COMPETENCE -> DecideCompetence.class;
             case GIVE_OPINION -> GiveOpinion.class;
+            case NOTIFY_COMPETENT -> NotifyCompetent.class;
         };
         String late = clock.stage() == Clock.Stage.OVERDUE ? " (đã quá hạn)" : "";
         add(

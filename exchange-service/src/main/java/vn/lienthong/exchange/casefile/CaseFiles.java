@@ -35,6 +35,7 @@ import vn.lienthong.contract.casefile.JointCommand.LeaveCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
 import vn.lienthong.contract.casefile.WatchCommand;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
+import vn.lienthong.contract.casefile.WatchCommand.NotifyCompetent;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.basis.Citing;
@@ -62,6 +63,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     private final Partnering partnering;
     private final Settling settling;
     private final Watching watching;
+    private final Sudden sudden;
 
     /** @param enrolled the agencies that have an inbox: only they can take a file over or decide on one */
     CaseFiles(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
@@ -71,8 +73,9 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         this.transferring = new Transferring(directory, enrolled, disputing);
         this.receiving = new Receiving(directory);
         this.partnering = new Partnering(directory);
-        this.settling = new Settling(directory);
+        this.settling = new Settling(directory, enrolled);
         this.watching = new Watching(directory);
+        this.sudden = new Sudden(directory, enrolled);
     }
 
     @Override
@@ -160,14 +163,16 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
             case ContributeToCaseFile give -> turn.ofWhoTakesPart(open -> Partnering.contributed(command, open, give));
             case ProposeHandling propose -> turn.ofTheLeader(open -> settling.proposed(command, open, propose));
             case GiveOpinion give -> turn.ofAPartner(open -> Settling.opinion(command, open, give));
-            case DecideCaseFile decide -> turn.ofTheLeader(open -> Settling.decided(command, open, decide));
+            case DecideCaseFile decide -> turn.ofTheLeader(open -> settling.decided(command, open, decide));
             case EnforceCaseFile enforce -> turn.ofTheLeader(open -> Settling.enforced(command, open, enforce));
         };
     }
 
     private Decision<CaseFileEvent> watch(Command<CaseFileCommand> command, Turn turn, WatchCommand content) {
         return switch (content) {
-            case RaiseFlag raise -> turn.ofWhoeverSees(open -> watching.raised(command, open, raise));
+            case RaiseFlag raise ->
+                turn.ofWhoeverSees(open -> sudden.reported(command, open, watching.raised(command, open, raise)));
+            case NotifyCompetent notify -> turn.ofWhoeverSees(open -> sudden.notified(command, open, notify));
             case LowerFlag lower -> turn.ofWhoeverSees(open -> watching.lowered(command, open, lower));
         };
     }

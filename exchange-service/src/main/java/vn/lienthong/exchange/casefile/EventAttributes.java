@@ -38,7 +38,11 @@ final class EventAttributes {
             case WatchEvent.DutyNearing nearing -> new Attributes(null, nearing.dueAt(), nearing.basis());
             case WatchEvent.DutyOverdue overdue -> new Attributes(null, overdue.dueAt(), overdue.basis());
             case WatchEvent.FlagRaised raised ->
-                of(null, grounds(directory, state, event).of(rule(raised.flag()), raised.by(), holder(state)));
+                of(
+                        raised.notifying(),
+                        grounds(directory, state, event).of(rule(raised.flag()), raised.by(), holder(state)));
+            case WatchEvent.CompetentNotified notified ->
+                of(null, grounds(directory, state, event).of(Rule.SUDDEN_REPORTED, notified.by(), notified.agencies()));
             default -> Attributes.NONE;
         };
     }
@@ -48,6 +52,7 @@ final class EventAttributes {
         return switch (flag) {
             case SERIOUS, ORGANISED -> Rule.COMMITTEE_WATCH;
             case SEVERAL_SECTORS, SEVERAL_PROVINCES -> Rule.SEVERAL_SECTORS;
+            case SUDDEN -> Rule.SUDDEN_REPORTED;
         };
     }
 

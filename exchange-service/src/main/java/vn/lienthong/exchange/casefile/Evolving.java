@@ -15,6 +15,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileLinked;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.CustodyLink;
 import vn.lienthong.contract.casefile.JointEvent;
@@ -78,6 +79,7 @@ final class Evolving {
                         .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION, given.by()));
             case JointEvent.CaseFileDecided decided ->
                 folder.handled(folder.handled().decided(decided.outcome()))
+                        .seenAlsoBy(decided.above() == null ? List.of() : decided.above())
                         .clocks(clocks -> clocks.end(CaseFileDuty.GIVE_OPINION).end(CaseFileDuty.HANDLE));
             case JointEvent.CaseFileEnforced enforced ->
                 folder.handled(folder.handled().carriedOut());
@@ -114,14 +116,33 @@ final class Evolving {
     private static Folder watch(Folder folder, WatchEvent event) {
         return switch (event) {
             case WatchEvent.FlagRaised raised ->
-                folder.flags(flags -> flags.raise(raised.flag(), raised.by(), raised.derived()))
-                        .seenAlsoBy(raised.watchers());
-            case WatchEvent.FlagLowered lowered -> folder.flags(flags -> flags.lower(lowered.flag()));
+                notifying(
+                        folder.flags(flags -> flags.raise(raised.flag(), raised.by(), raised.derived()))
+                                .seenAlsoBy(raised.watchers()),
+                        raised);
+            case WatchEvent.CompetentNotified notified ->
+                folder.seenAlsoBy(notified.agencies()).clocks(clocks -> clocks.end(CaseFileDuty.NOTIFY_COMPETENT));
+            case WatchEvent.FlagLowered lowered -> {
+                Folder watched = folder.flags(flags -> flags.lower(lowered.flag()));
+                yield lowered.flag() == CaseFileFlag.SUDDEN
+                        ? watched.clocks(clocks -> clocks.end(CaseFileDuty.NOTIFY_COMPETENT))
+                        : watched;
+            }
             case WatchEvent.DutyNearing nearing ->
                 folder.clocks(clocks -> clocks.reached(nearing.duty(), nearing.by(), Clock.Stage.WARNED));
             case WatchEvent.DutyOverdue overdue ->
                 folder.clocks(clocks -> clocks.reached(overdue.duty(), overdue.by(), Clock.Stage.OVERDUE));
         };
+    }
+
+    /** Of what is sudden, somebody tells the competent agencies. */
+    private static Folder notifying(Folder folder, WatchEvent.FlagRaised raised) {
+        AgencyCode notifier = raised.notifier();
+        TimeLimit limit = raised.notifying();
+        return notifier == null || limit == null
+                ? folder
+                : folder.seenAlsoBy(List.of(notifier))
+                        .clocks(clocks -> clocks.begin(CaseFileDuty.NOTIFY_COMPETENT, notifier, limit));
     }
 
     private static CaseFileState with(CaseFileState state, Folder folder) {

@@ -24,6 +24,7 @@ record Limits(Directory directory) {
     private static final String ANSWERING = "TRANSFER-ANSWER";
     private static final String DECIDING = "COMPETENCE-DECIDE";
     private static final String OPINIONS = "HANDLING-OPINION";
+    private static final String NOTIFYING = "SUDDEN-NOTIFY";
     private static final String SENDING = "TRANSFER-SEND";
     private static final String HANDLING = "TRANSFER-HANDLE";
 
@@ -49,6 +50,11 @@ record Limits(Directory directory) {
     /** By when the common superior decides. */
     TimeLimit deciding(Instant now) {
         return limit(DECIDING, now, now, DECIDING);
+    }
+
+    /** By when the competent agencies are told of what is sudden. */
+    TimeLimit notifying(Instant now) {
+        return limit(NOTIFYING, now, now, NOTIFYING);
     }
 
     /** By when partners agree or dissent. */

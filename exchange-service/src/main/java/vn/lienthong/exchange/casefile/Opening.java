@@ -51,7 +51,7 @@ record Opening(Supplier<Directory> directory) {
     }
 
     /** Who is competent by the rules as they stood on the day of detection; a person decides. */
-    private CompetenceProposal proposal(CaseFacts facts, Instant now) {
+    CompetenceProposal proposal(CaseFacts facts, Instant now) {
         LocalDate today = Counting.day(now);
         LocalDate day = facts.detection().day(today);
         Directory rules = directory.get();

@@ -1,12 +1,16 @@
 package vn.lienthong.exchange.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -23,11 +27,12 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Handling a case: the lead answers for it, after its partners have agreed or dissented. */
-record Settling(Supplier<Directory> directory) {
+record Settling(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
     Decision<CaseFileEvent> proposed(Command<CaseFileCommand> command, Open open, ProposeHandling propose) {
         return undecided(open, folder -> {
             List<AgencyCode> partners = List.copyOf(folder.joint().partners());
@@ -54,7 +59,7 @@ record Settling(Supplier<Directory> directory) {
         });
     }
 
-    static Decision<CaseFileEvent> decided(Command<CaseFileCommand> command, Open open, DecideCaseFile decide) {
+    Decision<CaseFileEvent> decided(Command<CaseFileCommand> command, Open open, DecideCaseFile decide) {
         return undecided(open, folder -> {
             Opinions opinions = Opinions.of(folder);
             if (!folder.joint().partners().isEmpty() && !folder.handled().proposed()) {
@@ -70,6 +75,16 @@ record Settling(Supplier<Directory> directory) {
                                 .formatted(opinions.awaited()),
                         Rule.HANDLING_AGREED.cited());
             }
+            if (!opinions.dissenting().isEmpty() && decide.despite() == null) {
+                return Decision.refused(
+                        ReasonCode.OVERRIDE_UNEXPLAINED,
+                        "/despite",
+                        "Còn cơ quan không đồng ý (%s): hãy bàn bạc thống nhất và đề xuất lại phương án, hoặc nêu lý do vẫn quyết định như vậy ở \"despite\"; ý kiến khác được báo cáo lên cấp trên."
+                                .formatted(opinions.dissenting().stream()
+                                        .map(AgencyCode::value)
+                                        .collect(Collectors.joining(", "))),
+                        Rule.HANDLING_AGREED.cited());
+            }
             return Decision.accepted(new CaseFileDecided(
                     decide.caseFile(),
                     command.by(),
@@ -79,8 +94,25 @@ record Settling(Supplier<Directory> directory) {
                     decide.basis(),
                     opinions.agreed(),
                     opinions.dissenting(),
-                    opinions.silent()));
+                    opinions.silent(),
+                    opinions.dissenting().isEmpty() ? null : decide.despite(),
+                    opinions.dissenting().isEmpty() ? null : above(command, folder, opinions.dissenting())));
         });
+    }
+
+    /** To whom a dissent goes up: the body that stands above the lead and who dissents. */
+    private List<AgencyCode> above(Command<CaseFileCommand> command, Folder folder, List<AgencyCode> dissenting) {
+        LocalDate today = Counting.day(command.now());
+        ProvinceCode province = Whereabouts.newest(directory.get(), folder.facts(), today);
+        return dissenting.stream()
+                .flatMap(dissents ->
+                        CommonSuperior.of(
+                                directory.get(), enrolled, List.of(folder.leader(), dissents), province, today)
+                                .stream())
+                .map(CommonSuperior::agency)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static Decision<CaseFileEvent> enforced(Command<CaseFileCommand> command, Open open, EnforceCaseFile enforce) {

@@ -119,7 +119,7 @@ final class Carrying {
     private static Decision<RequestEvent> notAll(List<AgencyCode> missing) {
         String names = missing.stream().map(Objects::toString).collect(Collectors.joining(", "));
         return Refusals.notNow(
-                "Còn đơn vị địa phương chưa trả lời (%s); hãy chờ, hoặc nêu lý do trả lời thay ở \"missing\"."
+                "Còn đơn vị cấp dưới chưa trả lời (%s); hãy chờ, hoặc nêu lý do trả lời thay ở \"missing\"."
                         .formatted(names));
     }
 }

@@ -31,10 +31,11 @@ final class Cascading {
             return null;
         }
         Set<AgencyCode> taken = parts(requester, make);
+        KeptFrom kept = lines.keptFrom(make.content().concerned(), day);
         List<AgencyCode> unreached = new ArrayList<>();
         for (Owed line : List.copyOf(owed)) {
             for (AgencyCode unit : lines.below(line.addressee(), day)) {
-                if (!taken.add(unit)) {
+                if (kept.holds(unit) || !taken.add(unit)) {
                     continue;
                 }
                 if (lines.isReached(unit)) {
@@ -65,15 +66,11 @@ final class Cascading {
         }
     }
 
-    /** Those that have a part in it already, or must have none. */
+    /** Those that have a part in it already. */
     private static Set<AgencyCode> parts(AgencyCode requester, MakeRequest make) {
         Set<AgencyCode> parts = new HashSet<>(make.addressees());
         parts.add(requester);
         parts.addAll(orNone(make.content().joint()));
-        AgencyCode concerned = make.content().concerned();
-        if (concerned != null) {
-            parts.add(concerned);
-        }
         return parts;
     }
 

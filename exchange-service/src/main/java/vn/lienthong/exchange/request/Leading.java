@@ -2,8 +2,10 @@ package vn.lienthong.exchange.request;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand;
@@ -45,12 +47,20 @@ final class Leading {
         if (!(from.standing() instanceof Standing.Movable)) {
             return Refusals.notFrom(from.standing());
         }
-        if (hasAPart(move.to(), open)) {
+        if (hasAPart(move.to(), open)
+                || lines.keptFrom(open.content().concerned(), Counting.day(command.now()))
+                        .holds(move.to())) {
             return Refusals.at(
                     ReasonCode.ILLEGAL_TRANSITION,
                     "/to",
-                    move.to() + " đã có phần trong yêu cầu này, hoặc có liên quan nên không được nhận.",
+                    move.to()
+                            + " đã có phần trong yêu cầu này, hoặc là cơ quan có liên quan, ngang cấp hay cấp dưới của cơ quan đó.",
                     null);
+        }
+        Optional<Reason> around = new ToTheGovernment(directory.get(), open.requester(), command.now())
+                .againstMoving(open.content().kind(), move.to());
+        if (around.isPresent()) {
+            return new Decision.Refused<>(List.of(around.get()));
         }
         return Decision.accepted(new RequestReaddressed(
                 move.request(),
@@ -64,7 +74,6 @@ final class Leading {
     private static boolean hasAPart(AgencyCode agency, Open open) {
         return open.obligations().containsKey(agency)
                 || agency.equals(open.requester())
-                || agency.equals(open.content().concerned())
                 || open.joint().contains(agency);
     }
 

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
@@ -34,32 +35,41 @@ final class Lines {
     }
 
     /** The nearest body above it that can be reached, and the committee of its province; without these. */
-    SortedSet<AgencyCode> above(AgencyCode agency, Collection<AgencyCode> without, Instant at) {
+    SortedSet<AgencyCode> above(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
         SortedSet<AgencyCode> above = new TreeSet<>(committees(agency));
         above.removeAll(standingOffice());
         directory.get().agencies().parents(agency, Counting.day(at)).stream()
                 .map(Agency::code)
                 .filter(enrolled::contains)
-                .filter(parent -> !without.contains(parent))
+                .filter(parent -> !without.test(parent))
                 .findFirst()
                 .ifPresent(above::add);
-        above.removeAll(without);
+        above.removeIf(without);
         above.remove(agency);
         return above;
     }
 
-    /** To whom what was missed goes last: the standing office, or the body right above that if it is the one that missed it. */
-    SortedSet<AgencyCode> overAll(AgencyCode agency, Collection<AgencyCode> without, Instant at) {
+    /**
+     * To whom what was missed goes last: the standing office, or the nearest body above where that is the one that missed it, or
+     * must not know.
+     */
+    SortedSet<AgencyCode> overAll(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
         SortedSet<AgencyCode> last = new TreeSet<>(standingOffice());
         last.remove(agency);
+        last.removeIf(without);
         if (last.isEmpty()) {
             directory.get().agencies().parents(agency, Counting.day(at)).stream()
-                    .findFirst()
                     .map(Agency::code)
+                    .filter(parent -> !without.test(parent))
+                    .findFirst()
                     .ifPresent(last::add);
         }
-        last.removeAll(without);
         return last;
+    }
+
+    /** From whom what is about that agency's conduct is kept on that day. */
+    KeptFrom keptFrom(@Nullable AgencyCode concerned, LocalDate day) {
+        return KeptFrom.of(directory.get(), concerned, day);
     }
 
     /** Whether it leads the other: a body above it in its line, or one that watches over its province. */

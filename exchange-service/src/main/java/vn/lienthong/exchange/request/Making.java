@@ -3,13 +3,11 @@ package vn.lienthong.exchange.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.outcome.Reason;
@@ -43,13 +41,17 @@ final class Making {
         LocalDate day = Counting.day(command.now());
         RequestContent content = make.content();
         Footing footing = new Footing(directory.get().agreements(), day);
-        List<Reason> reasons = new ArrayList<>(MakingChecks.against(command.by(), make, command.now()));
+        KeptFrom kept = lines.keptFrom(content.concerned(), day);
+        List<Reason> reasons = new ArrayList<>(MakingChecks.against(command.by(), make, kept, command.now()));
+        reasons.addAll(new ToTheGovernment(directory.get(), command.by(), command.now()).against(make));
+        reasons.addAll(new Advising(directory.get(), lines, day).against(make));
         reasons.addAll(footing.against(command.by(), make.addressees(), content.agreement()));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
         List<Owed> owed = owed(command, make, footing, reasons);
         List<AgencyCode> unreached = cascading.cascade(command.by(), make, owed, day, reasons);
+        owed.addAll(new Advising(directory.get(), lines, day).advice(command.by(), make, kept, owed));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
@@ -96,22 +98,16 @@ final class Making {
     /** The standing office; in an emergency at once those above each addressee (QĐ 25/2017 Sóc Trăng, Điều 7 khoản 3đ). */
     private List<AgencyCode> watchers(Command<RequestCommand> command, RequestContent content, List<Owed> owed) {
         SortedSet<AgencyCode> watchers = new TreeSet<>(lines.standingOffice());
-        Collection<AgencyCode> without = without(command.by(), content.concerned());
+        KeptFrom kept = lines.keptFrom(content.concerned(), Counting.day(command.now()));
         if (isEmergency(content)) {
-            owed.forEach(each -> watchers.addAll(lines.above(each.addressee(), without, command.now())));
+            owed.forEach(each -> watchers.addAll(lines.above(
+                    each.addressee(), agency -> agency.equals(command.by()) || kept.holds(agency), command.now())));
         }
-        AgencyCode concerned = content.concerned();
-        if (concerned != null) {
-            watchers.remove(concerned);
-        }
+        watchers.removeIf(kept::holds);
         return List.copyOf(watchers);
     }
 
     static boolean isEmergency(RequestContent content) {
         return content.kind() == RequestKind.REINFORCE && content.urgency() == Urgency.EXPRESS;
-    }
-
-    static List<AgencyCode> without(AgencyCode requester, @Nullable AgencyCode concerned) {
-        return concerned == null ? List.of(requester) : List.of(requester, concerned);
     }
 }

@@ -24,14 +24,16 @@ final class MakingChecks {
         this.now = now;
     }
 
-    static List<Reason> against(AgencyCode requester, MakeRequest make, Instant now) {
+    static List<Reason> against(AgencyCode requester, MakeRequest make, KeptFrom kept, Instant now) {
         MakingChecks checks = new MakingChecks(requester, now);
         RequestContent content = make.content();
         checks.each(make.addressees(), "/addressees/", "gửi yêu cầu cho chính mình");
         List<AgencyCode> joint = content.joint() == null ? List.of() : content.joint();
         checks.each(joint, "/content/joint/", "cùng đề xuất với chính mình");
         checks.apart(joint, make.addressees());
-        checks.concerned(content, make.addressees(), joint);
+        checks.concerned(content);
+        checks.reaches(make.addressees(), "/addressees/", content.concerned(), kept);
+        checks.reaches(joint, "/content/joint/", content.concerned(), kept);
         checks.moment(content.dueAt(), "/content/dueAt", "Thời hạn trả lời đã qua.");
         checks.meeting(content, make.addressees());
         return checks.reasons;
@@ -58,7 +60,7 @@ final class MakingChecks {
     }
 
     /** What is proposed of an agency's conduct is kept from it (clauses.csv S1-17), so it must be known which that is. */
-    private void concerned(RequestContent content, List<AgencyCode> addressees, List<AgencyCode> joint) {
+    private void concerned(RequestContent content) {
         AgencyCode concerned = content.concerned();
         if (concerned == null) {
             if (content.kind() == RequestKind.PROPOSE_DISCIPLINE) {
@@ -66,10 +68,23 @@ final class MakingChecks {
                         "/content/concerned",
                         "Đề nghị xử lý kỷ luật phải nêu cơ quan có liên quan, để không gửi tới cơ quan đó.");
             }
-        } else if (concerned.equals(requester) || addressees.contains(concerned) || joint.contains(concerned)) {
-            add(
-                    "/content/concerned",
-                    "Cơ quan " + concerned + " có liên quan nên không được gửi, cùng đề xuất hoặc nhận.");
+        } else if (concerned.equals(requester)) {
+            add("/content/concerned", "Cơ quan " + concerned + " có liên quan nên không được gửi.");
+        }
+    }
+
+    /** Nor does it go to those beside that agency, or under it or them: they would have to judge their own (S1-17). */
+    private void reaches(List<AgencyCode> agencies, String pointer, @Nullable AgencyCode concerned, KeptFrom kept) {
+        for (int index = 0; index < agencies.size(); index++) {
+            AgencyCode agency = agencies.get(index);
+            if (kept.holds(agency)) {
+                add(
+                        pointer + index,
+                        agency.equals(concerned)
+                                ? "Cơ quan %s có liên quan nên không được cùng đề xuất hoặc nhận.".formatted(agency)
+                                : "%s ngang cấp hoặc dưới quyền cơ quan có liên quan (%s) nên không được cùng đề xuất hoặc nhận; hãy gửi cơ quan cấp trên của cơ quan đó."
+                                        .formatted(agency, concerned));
+            }
         }
     }
 

@@ -36,9 +36,14 @@ final class Telling {
         open.obligations().values().stream()
                 .filter(each -> each.owed().line() != null)
                 .map(Obligation::addressee)
-                .filter(unit -> !unit.equals(subject))
+                .filter(unit -> !unit.equals(subject) && !watches(open, unit))
                 .forEach(told::remove);
         return told;
+    }
+
+    /** Who watches over the request is told all of it, also where it advises the body above it. */
+    private static boolean watches(Open open, AgencyCode unit) {
+        return open.made().watchers().contains(unit);
     }
 
     private static boolean hasUnits(Open open) {

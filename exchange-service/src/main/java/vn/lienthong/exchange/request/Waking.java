@@ -15,6 +15,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * What time alone brings about: a warning ahead of a limit; silence, when the receipt was due; then up the line, and after a
@@ -89,9 +90,9 @@ final class Waking {
 
     /** To those above; where there is nobody that can be reached, to the standing office at once. */
     private RequestEvent toTheSuperior(Open open, AgencyCode by, EscalationCause cause, Instant dueAt, Instant now) {
-        List<AgencyCode> without =
-                Making.without(open.requester(), open.content().concerned());
-        List<AgencyCode> above = List.copyOf(lines.above(by, without, now));
+        KeptFrom kept = lines.keptFrom(open.content().concerned(), Counting.day(now));
+        List<AgencyCode> above =
+                List.copyOf(lines.above(by, agency -> agency.equals(open.requester()) || kept.holds(agency), now));
         if (above.isEmpty()) {
             return toTheOffice(open, by, cause, dueAt, now, true);
         }
@@ -102,8 +103,7 @@ final class Waking {
 
     private RequestEvent toTheOffice(
             Open open, AgencyCode by, EscalationCause cause, Instant dueAt, Instant now, boolean first) {
-        AgencyCode concerned = open.content().concerned();
-        List<AgencyCode> without = concerned == null ? List.of() : List.of(concerned);
+        KeptFrom kept = lines.keptFrom(open.content().concerned(), Counting.day(now));
         Instant further = further("OFFICE", open, now);
         return new RequestEscalated(
                 open.made().request(),
@@ -111,7 +111,7 @@ final class Waking {
                 now,
                 cause,
                 EscalationLevel.STANDING_OFFICE,
-                List.copyOf(lines.overAll(by, without, now)),
+                List.copyOf(lines.overAll(by, kept::holds, now)),
                 dueAt,
                 further,
                 first);

@@ -60,14 +60,25 @@ public final class FileLife {
     static final CaseFileId CASE = new CaseFileId(Life.MATTER);
     static final Sha256 FILE = new Sha256("ab".repeat(32));
 
-    private final CaseFiles rules = new CaseFiles(Shipped.DIRECTORY, ENROLLED);
+    private final CaseFiles rules;
     private final List<CaseFileEvent> events = new ArrayList<>();
-    private CaseFileState state = rules.initial();
-    private Instant now = Life.BEGINNING;
+    private CaseFileState state;
+    private Instant now;
+
+    FileLife(Set<AgencyCode> enrolled, Instant beginning) {
+        this.rules = new CaseFiles(Shipped.DIRECTORY, enrolled);
+        this.state = rules.initial();
+        this.now = beginning;
+    }
 
     /** A case file of the market surveillance of Lào Cai, which Hanoi's may see as well. */
     static FileLife opened() {
-        FileLife life = new FileLife();
+        return opened(ENROLLED);
+    }
+
+    /** The same, if only these are enrolled. */
+    static FileLife opened(Set<AgencyCode> enrolled) {
+        FileLife life = new FileLife(enrolled, Life.BEGINNING);
         life.yes(MARKET, new OpenCaseFile(CaseFilesTest.facts("15.000 bao", "15"), List.of(HANOI, TAX), null));
         return life;
     }

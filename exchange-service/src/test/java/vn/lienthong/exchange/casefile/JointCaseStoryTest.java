@@ -13,6 +13,8 @@ import static vn.lienthong.exchange.casefile.FileLife.TAX;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
@@ -85,7 +87,7 @@ class JointCaseStoryTest {
 
         // silence is recorded, and holds nothing up for ever
         file.pass(Duration.ofDays(7));
-        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decide());
+        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decideDespite("Đã làm rõ nguồn hàng."));
         assertThat(decided.agreed()).containsExactly(MARKET);
         assertThat(decided.dissenting()).containsExactly(POLICE);
         assertThat(decided.silent()).containsExactly(TAX);
@@ -94,6 +96,62 @@ class JointCaseStoryTest {
         CaseFileClosed closed = (CaseFileClosed) file.yes(MARKET, new CloseCaseFile(CASE, "Đã xử lý xong."));
         assertThat(closed.lead()).as("counted once, under the lead").isEqualTo(BORDER);
         assertThat(file.folder().joint().credited()).containsExactlyInAnyOrder(BORDER, POLICE, TAX);
+    }
+
+    /** Agreement comes first; who decides without it says why, and the dissent goes up. */
+    @Test
+    @Clause("S2-71")
+    void isDecidedOverADissentOnlyForAReasonAndTheDissentGoesUp() {
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(MARKET, HANOI), null));
+        file.yes(BORDER, new ProposeHandling(CASE, "Phạt 90 triệu đồng.", "Điều 8"));
+        file.yes(MARKET, new GiveOpinion(CASE, true, null));
+        file.yes(HANOI, new GiveOpinion(CASE, false, "Cần làm rõ nguồn hàng."));
+
+        Decision<CaseFileEvent> withoutAReason = file.command(BORDER, decide());
+        assertThat(((Decision.Refused<CaseFileEvent>) withoutAReason).reasons())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.pointer()).isEqualTo("/despite");
+                    assertThat(reason.detail()).contains("bàn bạc thống nhất", HANOI.value());
+                    assertThat(reason.basis()).isEqualTo(Rule.HANDLING_AGREED.own());
+                });
+
+        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decideDespite("Hàng sắp hỏng."));
+
+        assertThat(decided.despite()).isEqualTo("Hàng sắp hỏng.");
+        assertThat(decided.above()).containsExactly(COMMITTEE);
+        assertThat(file.rules().told(file.state(), decided))
+                .as("the level above finds it in its inbox")
+                .contains(COMMITTEE);
+    }
+
+    @Test
+    void theDissentGoesToTheNearestBodyAboveBothEvenIfItSawNothingOfTheCaseBefore() {
+        AgencyCode region = new AgencyCode("CUSTOMS-RVI");
+        AgencyCode other = new AgencyCode("CUSTOMS-RVII");
+        AgencyCode customs = new AgencyCode("CUSTOMS");
+        FileLife life = FileLife.opened(Set.of(region, other, customs, MARKET, OFFICE));
+        life.yes(MARKET, new NameLead(CASE, region, List.of(other), "Hàng của địa bàn hải quan."));
+        assertThat(life.audience()).doesNotContain(customs);
+        life.yes(region, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        life.yes(other, new GiveOpinion(CASE, false, "Không phải hàng lậu."));
+
+        CaseFileDecided decided = (CaseFileDecided) life.yes(region, decideDespite("Giám định đã rõ."));
+
+        assertThat(decided.above()).containsExactly(customs);
+        assertThat(life.audience()).contains(customs);
+    }
+
+    @Test
+    void whereAllAgreeAReasonIsNeitherOwedNorKeptAsOne() {
+        file.yes(MARKET, new NameLead(CASE, BORDER, List.of(POLICE), null));
+        file.yes(BORDER, new ProposeHandling(CASE, "Phạt.", "Điều 8"));
+        file.yes(POLICE, new GiveOpinion(CASE, true, null));
+
+        CaseFileDecided decided = (CaseFileDecided) file.yes(BORDER, decideDespite("Thừa."));
+
+        assertThat(decided.despite()).isNull();
+        assertThat(decided.above()).isNull();
     }
 
     @Test
@@ -251,8 +309,12 @@ class JointCaseStoryTest {
     }
 
     private static DecideCaseFile decide() {
+        return decideDespite(null);
+    }
+
+    private static DecideCaseFile decideDespite(@Nullable String reason) {
         return new DecideCaseFile(
-                CASE, CaseFileOutcome.ADMINISTRATIVE, "Phạt 90 triệu đồng.", "Nghị định 98/2020/NĐ-CP Điều 8");
+                CASE, CaseFileOutcome.ADMINISTRATIVE, "Phạt 90 triệu đồng.", "Nghị định 98/2020/NĐ-CP Điều 8", reason);
     }
 
     private static String basis(Decision<CaseFileEvent> decision) {

@@ -83,9 +83,8 @@ class CascadeTest {
 
         assertThat(course.refused("CUSTOMS", Asking.answer()))
                 .extracting(Reason::detail)
-                .containsExactly(
-                        "Còn đơn vị địa phương chưa trả lời (CUSTOMS-RVII); hãy chờ, hoặc nêu lý do trả lời thay"
-                                + " ở \"missing\".");
+                .containsExactly("Còn đơn vị cấp dưới chưa trả lời (CUSTOMS-RVII); hãy chờ, hoặc nêu lý do trả lời thay"
+                        + " ở \"missing\".");
         course.does("CUSTOMS-RVII", Asking.accept()).does("CUSTOMS-RVII", Asking.answer());
 
         RequestRolledUp up = course.last(RequestRolledUp.class);
@@ -188,13 +187,23 @@ class CascadeTest {
     }
 
     @Test
-    void leavesOutTheAgencyConcernedAndThoseThatHaveAPartAlready() {
-        About discipline =
-                About.of(RequestKind.PROPOSE_DISCIPLINE, Urgency.URGENT).concerning("CUSTOMS-RV");
-        course.does("NSC389-SO", discipline.throughout("CUSTOMS", "CUSTOMS-RVI"));
+    void leavesOutThoseThatHaveAPartAlready() {
+        course.does("NSC389-SO", CHECK.throughout("CUSTOMS", "CUSTOMS-RVI"));
 
         assertThat(course.last(RequestMade.class).owed())
                 .extracting(Owed::addressee)
-                .containsExactlyElementsOf(List.copyOf(Course.codes("CUSTOMS", "CUSTOMS-RVI", "CUSTOMS-RVII")));
+                .containsExactlyElementsOf(
+                        List.copyOf(Course.codes("CUSTOMS", "CUSTOMS-RVI", "CUSTOMS-RV", "CUSTOMS-RVII")));
+    }
+
+    @Test
+    void leavesOutTheAgencyConcernedAndThoseBesideIt() {
+        About discipline =
+                About.of(RequestKind.PROPOSE_DISCIPLINE, Urgency.URGENT).concerning("CUSTOMS-RV");
+
+        assertThat(course.refused("NSC389-SO", discipline.throughout("CUSTOMS")))
+                .as("nobody is left below that does not stand beside the one concerned")
+                .extracting(Reason::pointer)
+                .containsExactly("/cascade");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.request.Meeting;
@@ -18,10 +19,12 @@ import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.contract.request.RequestEvent.RequestClosed;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestJoined;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
+import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
 import vn.lienthong.contract.request.RequestEvent.RequestUrged;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestKind;
@@ -206,30 +209,58 @@ class KindsStoryTest {
         assertThat(socTrang.of("OLD-DOST-94").owed().agreement()).isEqualTo("QD-25-2017-UBND-SOC-TRANG");
     }
 
+    /** Both sides advise; the committee recommends; the Government answers the committee, and the committee those that advised. */
     @Test
     @Clause("S0-14")
-    void bothSidesProposeToTheGovernmentTogether() {
-        course.does(
-                "NSC389-SO",
-                About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL)
-                        .titled(
-                                "Kiến nghị ban hành Chỉ thị về thương mại điện tử",
-                                "Đề nghị trình Thủ tướng ban hành Chỉ thị.",
-                                "Quy chế phối hợp 2020, ¶7")
-                        .with("DMSD")
-                        .to("GOV-OFFICE"));
+    void bothSidesProposeToTheCommitteeWhichRecommendsToTheGovernment() {
+        About directive = About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL)
+                .titled(
+                        "Kiến nghị ban hành Chỉ thị về thương mại điện tử",
+                        "Đề nghị trình Thủ tướng ban hành Chỉ thị.",
+                        "Quy chế phối hợp 2020, ¶7");
+        assertThat(course.refused("NSC389-SO", directive.with("DMSD").to("GOV-OFFICE", "NSC389")))
+                .as("not round the committee")
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.pointer()).isEqualTo("/addressees/0");
+                    assertThat(reason.code()).isEqualTo(ReasonCode.NOT_YOURS);
+                    assertThat(reason.detail()).contains("NSC389");
+                    assertThat(reason.basis()).isEqualTo("QCPH-VPTT389-QLTT-2020, ¶7 (S0-14)");
+                });
+
+        course.does("NSC389-SO", directive.with("DMSD").to("NSC389"));
         assertThat(course.explanation().next())
                 .filteredOn(next -> next.turn().value().equals("DMSD"))
                 .extracting(Next::command)
                 .containsExactly("vn.lienthong.request.join.v1");
-
         course.does("DMSD", Asking.join());
+        assertThat(course.told(course.last(RequestJoined.class))).contains(new AgencyCode("NSC389"));
+        course.does("NSC389", Asking.accept());
 
-        assertThat(course.told(course.last(RequestJoined.class))).contains(new AgencyCode("GOV-OFFICE"));
-        course.does("GOV-OFFICE", Asking.accept()).does("GOV-OFFICE", Asking.answer());
+        Course recommended = new Course(Shipped.DIRECTORY, Course.EVERYBODY, course.now());
+        recommended.does("NSC389", directive.to("GOV-OFFICE"));
+        recommended.does("GOV-OFFICE", Asking.accept()).does("GOV-OFFICE", Asking.answer());
+        recommended.does("NSC389", Asking.approve("GOV-OFFICE")).does("NSC389", Asking.close());
+
+        course.does("NSC389", Asking.answer());
         assertThat(course.refusal("DMSD", Asking.close()))
                 .as("the requester closes")
                 .isEqualTo(ReasonCode.NOT_YOURS);
+        course.does("NSC389-SO", Asking.close());
+    }
+
+    @Test
+    void aProposalIsNotMovedOnToTheGovernmentRoundTheCommitteeAndAMinistryReportsByItself() {
+        About gap = About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL);
+        course.does("DMSD", gap.to("GOV-INSP"));
+        assertThat(course.refusal("NSC389-SO", Asking.readdress("GOV-INSP", "GOV-OFFICE")))
+                .isEqualTo(ReasonCode.NOT_YOURS);
+
+        new Course().does("MOIT", gap.to("GOV-OFFICE"));
+        new Course()
+                .does(
+                        "DMSD",
+                        About.of(RequestKind.ATTEND_MEETING, Urgency.NORMAL).to("GOV-OFFICE"));
     }
 
     @Test
@@ -253,7 +284,7 @@ class KindsStoryTest {
     }
 
     @Test
-    @Clause({"S2-102", "S1-15"})
+    @Clause("S2-102")
     void aDifficultyGoesToTheStandingOfficeAndThroughItToTheChairWhoDecides() {
         About difficulty = About.of(RequestKind.DECIDE_DIFFICULTY, Urgency.NORMAL)
                 .titled("Thiếu kho bảo quản tang vật", "Đề nghị tháo gỡ.", "QĐ 25/2017, Điều 9 khoản 3");
@@ -268,6 +299,51 @@ class KindsStoryTest {
         socTrang.does("OLD-DOF-94", Asking.answer()).does("OLD-MS-94", Asking.close());
     }
 
+    /** The group's lead is asked for its advice by the system; the leaders of the national committee answer after it. */
+    @Test
+    @Clause("S1-15")
+    void theGroupAdvisesOnADifficultyAndTheLeadersOfTheNationalCommitteeDecide() {
+        About difficulty = About.of(RequestKind.DECIDE_DIFFICULTY, Urgency.NORMAL)
+                .titled("Thiếu kho bảo quản tang vật", "Đề nghị tháo gỡ.", "QĐ 14/QĐ-BCĐ389");
+        assertThat(course.refused("SC389-15", difficulty.to("NSC389-SO")))
+                .as("who advises does not decide")
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.pointer()).isEqualTo("/addressees/0");
+                    assertThat(reason.basis()).isEqualTo("TCT-QD14-BCD389-KH92 S1-15");
+                });
+
+        course.does("SC389-15", difficulty.to("NSC389"));
+
+        assertThat(course.explanation().next().stream().filter(Next::owed))
+                .extracting(next -> next.turn() + " " + next.basis())
+                .contains("NSC389-SO TCT-QD14-BCD389-KH92 S1-15");
+        course.does("NSC389", Asking.accept());
+        assertThat(course.refusal("NSC389", Asking.answer()))
+                .as("not before it is advised")
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        course.does("NSC389-SO", Asking.accept()).does("NSC389-SO", Asking.answer());
+        assertThat(course.last(RequestRolledUp.class).by()).isEqualTo(new AgencyCode("NSC389-SO"));
+
+        course.does("NSC389", Asking.answer());
+        assertThat(course.told(course.last(RequestAnswered.class)))
+                .as("the decision reaches who raised the difficulty and who advised")
+                .containsAll(Course.codes("SC389-15", "NSC389-SO"));
+        course.does("SC389-15", Asking.close());
+    }
+
+    @Test
+    void theLeadersMayDecideWithoutAdviceIfTheySayWhyAndTheGroupsOwnDifficultyNeedsNoneOfItsOwn() {
+        About difficulty = About.of(RequestKind.DECIDE_DIFFICULTY, Urgency.EXPRESS);
+        course.does("SC389-15", difficulty.to("NSC389")).does("NSC389", Asking.accept());
+        course.does("NSC389", Asking.answerForOthers());
+        assertThat(course.last(RequestAnswered.class).answeredFor()).isEqualTo(Course.codes("NSC389-SO"));
+
+        Course own = new Course();
+        own.does("NSC389-SO", difficulty.to("NSC389"));
+        assertThat(own.last(RequestMade.class).owed()).hasSize(1);
+    }
+
     @Test
     @Clause("S1-16")
     void aRewardIsProposed() {
@@ -280,21 +356,23 @@ class KindsStoryTest {
 
     @Test
     @Clause("S1-17")
-    void aProposalOfDisciplineIsNeverSeenByTheUnitConcernedWhateverComesOfIt() {
-        course.does(
-                "NSC389-SO",
-                About.of(RequestKind.PROPOSE_DISCIPLINE, Urgency.EXPRESS)
-                        .concerning("DOIT-15")
-                        .to("MS-15"));
-        assertThat(course.refusal("DOIT-15", Asking.accept())).isEqualTo(ReasonCode.NO_SUCH_MATTER);
+    void aProposalOfDisciplineReachesNeitherTheUnitConcernedNorWhoStandsBesideOrUnderIt() {
+        About discipline =
+                About.of(RequestKind.PROPOSE_DISCIPLINE, Urgency.EXPRESS).concerning("DOIT-15");
+        assertThat(course.refused("NSC389-SO", discipline.to("MS-15", "DAE-15", "FOREST-15", "PPC-15")))
+                .as("under it, beside it, under who stands beside it; the one above may be told")
+                .extracting(Reason::pointer)
+                .containsExactly("/addressees/0", "/addressees/1", "/addressees/2");
 
+        course.does("NSC389-SO", discipline.to("PPC-15"));
+        assertThat(course.refusal("DOIT-15", Asking.accept())).isEqualTo(ReasonCode.NO_SUCH_MATTER);
         course.pass(Duration.ofDays(3));
 
-        assertThat(course.audience())
-                .as("its superior is the unit concerned, so it goes past it")
-                .containsAll(Course.codes("PPC-15", "SC389-15"))
-                .doesNotContain(new AgencyCode("DOIT-15"));
-        assertThat(course.refusal("NSC389-SO", Asking.readdress("MS-15", "DOIT-15")))
-                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        assertThat(course.audience()).containsExactlyElementsOf(Course.codes("NSC389-SO", "PPC-15", "SC389-15"));
+        for (String left : List.of("DOIT-15", "MS-15", "DOF-15", "FOREST-15")) {
+            assertThat(course.refusal("NSC389-SO", Asking.readdress("PPC-15", left)))
+                    .as(left)
+                    .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        }
     }
 }

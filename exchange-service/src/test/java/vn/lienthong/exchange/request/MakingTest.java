@@ -244,7 +244,10 @@ class MakingTest {
         assertThat(course.refused("NSC389-SO", discipline.to("PPC-15")))
                 .extracting(Reason::pointer)
                 .containsExactly("/content/concerned");
-        assertThat(course.refused("NSC389-SO", discipline.concerning("MS-15").to("MS-15")))
+        assertThat(course.refused("NSC389-SO", discipline.concerning("MS-15").to("PPC-15", "MS-15")))
+                .extracting(Reason::pointer)
+                .containsExactly("/addressees/1");
+        assertThat(course.refused("MS-15", discipline.concerning("MS-15").to("PPC-15")))
                 .extracting(Reason::pointer)
                 .containsExactly("/content/concerned");
     }

@@ -207,7 +207,7 @@ class StepsTest {
                 "NSC389-SO",
                 About.of(RequestKind.PROPOSE_POLICY, Urgency.NORMAL)
                         .with("DMSD")
-                        .to("GOV-OFFICE"));
+                        .to("NSC389"));
 
         joint.does("DMSD", Asking.join());
         assertThat(joint.refusal("DMSD", Asking.join())).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);

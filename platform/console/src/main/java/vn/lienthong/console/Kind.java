@@ -20,6 +20,7 @@ record Kind(String word, Matter matter, String nameVi) {
             new Kind("casefiles", Matter.CASEFILE, "Vụ việc"),
             new Kind("plans", Matter.PLAN, "Kế hoạch"),
             new Kind("groups", Matter.GROUP, "Tổ công tác"),
+            new Kind("commitments", Matter.COMMITMENT, "Việc theo quy chế"),
             new Kind("tips", Matter.TIP, "Tin báo"),
             new Kind("information", Matter.INFORMATION, "Thông tin"));
 

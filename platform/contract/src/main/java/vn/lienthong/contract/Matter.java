@@ -10,6 +10,7 @@ public enum Matter {
     INFORMATION("lienthong.information", "Thông tin trao đổi"),
     PLAN("lienthong.plans", "Kế hoạch"),
     GROUP("lienthong.groups", "Tổ công tác"),
+    COMMITMENT("lienthong.commitments", "Việc theo quy chế"),
     DIRECTORY("lienthong.directory", "Danh mục");
 
     private final String events;

@@ -74,6 +74,11 @@ public final class MessageTypes {
             command(CASEFILE, "decide", JointCommand.DecideCaseFile.class, "Quyết định xử lý vụ việc"),
             command(CASEFILE, "enforce", JointCommand.EnforceCaseFile.class, "Báo kết quả thi hành"),
             command(CASEFILE, "raise-flag", WatchCommand.RaiseFlag.class, "Đưa vụ việc vào diện theo dõi"),
+            command(
+                    CASEFILE,
+                    "notify-competent",
+                    WatchCommand.NotifyCompetent.class,
+                    "Thông báo cơ quan có thẩm quyền về việc đột xuất"),
             command(CASEFILE, "lower-flag", WatchCommand.LowerFlag.class, "Đưa vụ việc ra khỏi diện theo dõi"),
             firstEvent(CASEFILE, "opened", CaseFileEvent.CaseFileOpened.class, "Đã lập hồ sơ vụ việc"),
             event(CASEFILE, "amended", CaseFileEvent.CaseFileAmended.class, "Đã bổ sung hồ sơ vụ việc"),
@@ -95,6 +100,11 @@ public final class MessageTypes {
             event(CASEFILE, "decided", JointEvent.CaseFileDecided.class, "Đã quyết định xử lý vụ việc"),
             event(CASEFILE, "enforced", JointEvent.CaseFileEnforced.class, "Đã thi hành quyết định xử lý"),
             event(CASEFILE, "flag-raised", WatchEvent.FlagRaised.class, "Vụ việc vào diện theo dõi"),
+            event(
+                    CASEFILE,
+                    "competent-notified",
+                    WatchEvent.CompetentNotified.class,
+                    "Đã thông báo cơ quan có thẩm quyền về việc đột xuất"),
             event(CASEFILE, "flag-lowered", WatchEvent.FlagLowered.class, "Vụ việc ra khỏi diện theo dõi"),
             event(CASEFILE, "duty-nearing", WatchEvent.DutyNearing.class, "Việc về hồ sơ sắp đến hạn"),
             alarm(CASEFILE, "duty-overdue", WatchEvent.DutyOverdue.class, "Việc về hồ sơ đã quá hạn"),
@@ -140,7 +150,7 @@ public final class MessageTypes {
             event(REQUEST, "resumed", RequestEvent.RequestResumed.class, "Thời hạn được tính tiếp"),
             event(REQUEST, "extended", RequestEvent.RequestExtended.class, "Đã gia hạn trả lời"),
             event(REQUEST, "joined", RequestEvent.RequestJoined.class, "Đã xác nhận cùng đề xuất"),
-            event(REQUEST, "rolled-up", RequestEvent.RequestRolledUp.class, "Các đơn vị địa phương đã trả lời đủ"),
+            event(REQUEST, "rolled-up", RequestEvent.RequestRolledUp.class, "Các đơn vị cấp dưới đã trả lời đủ"),
             event(REQUEST, "warned", RequestEvent.RequestWarned.class, "Sắp hết thời hạn"),
             alarm(REQUEST, "fell-silent", RequestEvent.RequestFellSilent.class, "Im lặng: quá hạn tiếp nhận"),
             alarm(REQUEST, "escalated", RequestEvent.RequestEscalated.class, "Đã báo cáo lên cấp trên"),
@@ -174,7 +184,7 @@ public final class MessageTypes {
             notice("notification.delivered", Delivered.class, "Đã thông báo"),
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
-    private static final List<MessageType> ALL = Stream.of(PlanTypes.ALL, GroupTypes.ALL, OTHERS)
+    private static final List<MessageType> ALL = Stream.of(PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, OTHERS)
             .flatMap(List::stream)
             .toList();
 

@@ -50,7 +50,8 @@ class MessageTypesTest {
                         "plan.drafted",
                         "plan.overlap-found",
                         "group.proposed",
-                        "group.established");
+                        "group.established",
+                        "commitment.began");
         assertThat(MessageTypes.all())
                 .filteredOn(MessageType::ends)
                 .extracting(MessageTypesTest::word)
@@ -64,7 +65,8 @@ class MessageTypesTest {
                         "plan.cancelled",
                         "plan.overlap-ended",
                         "group.declined",
-                        "group.figures-recorded");
+                        "group.figures-recorded",
+                        "commitment.ended");
     }
 
     @Test
@@ -83,7 +85,11 @@ class MessageTypesTest {
                         .contains("overdue"))
                 .extracting(MessageTypesTest::word)
                 .containsExactlyInAnyOrder(
-                        "plan.reminded", "plan.task-reminded", "group.reminded", "group.task-reminded");
+                        "plan.reminded",
+                        "plan.task-reminded",
+                        "group.reminded",
+                        "group.task-reminded",
+                        "commitment.reminded");
     }
 
     private static String word(MessageType type) {

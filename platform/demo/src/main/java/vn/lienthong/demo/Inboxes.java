@@ -64,8 +64,8 @@ final class Inboxes implements AutoCloseable {
 
     private synchronized void keep(AgencyCode agency, List<Delivery> read) {
         for (Delivery delivery : read) {
-            if (isOfTheDirectory(delivery.envelope().type())) {
-                continue; // parties were told of the agreements that ship before any act
+            if (isOfAgreements(delivery.envelope().type())) {
+                continue; // parties were told of the agreements that ship, and what they owe by them, before any act
             }
             delivery.outcome()
                     .ifPresentOrElse(
@@ -167,18 +167,18 @@ final class Inboxes implements AutoCloseable {
                 .findFirst();
     }
 
-    /** How many commands were told this outcome; the directory was recorded before any act. */
+    /** How many commands were told this outcome; the directory was recorded, and agreements followed, before any act. */
     synchronized long told(Outcome.Status status) {
         return outcomes.values().stream()
                 .flatMap(List::stream)
-                .filter(outcome -> outcome.status() == status && !isOfTheDirectory(String.valueOf(outcome.type())))
+                .filter(outcome -> outcome.status() == status && !isOfAgreements(String.valueOf(outcome.type())))
                 .count();
     }
 
-    private static boolean isOfTheDirectory(String type) {
+    private static boolean isOfAgreements(String type) {
         return MessageTypes.find(type)
                 .map(MessageType::matter)
-                .filter(matter -> matter == Matter.DIRECTORY)
+                .filter(matter -> matter == Matter.DIRECTORY || matter == Matter.COMMITMENT)
                 .isPresent();
     }
 

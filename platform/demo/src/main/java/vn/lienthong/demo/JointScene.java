@@ -86,8 +86,12 @@ final class JointScene {
                 "HS001-xuly",
                 LEAD,
                 new DecideCaseFile(
-                        file, CaseFileOutcome.CRIMINAL, "Khởi tố vụ án hình sự.", "Bộ luật Hình sự 2015, Điều 190"),
-                "quyết định xử lý, ghi cả ý kiến khác");
+                        file,
+                        CaseFileOutcome.CRIMINAL,
+                        "Khởi tố vụ án hình sự.",
+                        "Bộ luật Hình sự 2015, Điều 190",
+                        "Phương tiện là công cụ phạm tội, không tách để xử lý hành chính được."),
+                "quyết định xử lý, nêu vì sao khi còn ý kiến khác; ý kiến khác báo cáo lên cấp trên");
         steps.play("HS001-thihanh", LEAD, new EnforceCaseFile(file, "Đã tịch thu 2.400 bao."), "báo kết quả thi hành");
         steps.play("HS001-dong", LEAD, new CloseCaseFile(file, "Đã chuyển cơ quan truy tố."), "kết thúc vụ việc");
         steps.narrator().add("ba cơ quan có tên trong đóng góp; thống kê tính một vụ, ở cơ quan chủ trì");

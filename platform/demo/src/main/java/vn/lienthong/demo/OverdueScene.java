@@ -8,6 +8,8 @@ import java.util.UUID;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.commitment.CommitmentId;
+import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.DirectoryCommand.AgreeToAgreement;
 import vn.lienthong.contract.directory.DirectoryCommand.DraftAgreement;
 import vn.lienthong.contract.directory.DirectoryCommand.EnforceAgreement;
@@ -16,6 +18,7 @@ import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.registry.agreement.Agreements;
 
 /**
  * Three requests that nobody answers, under an agreement of one minute: one is never received, one is received and not
@@ -31,6 +34,7 @@ final class OverdueScene {
     static final AgencyCode COMMITTEE = new AgencyCode("SC389-20");
     static final List<AgencyCode> CAST = List.of(OFFICE, REQUESTER, SILENT, LATE, ALONE, COMMITTEE);
 
+    private static final String REGULATION = "QCPH-VPTT389-QLTT-2020";
     private static final List<AgencyCode> PARTIES = List.of(REQUESTER, SILENT, LATE, ALONE);
 
     private final Steps steps;
@@ -49,7 +53,18 @@ final class OverdueScene {
         RequestId alone = ask("YC007", ALONE, "Cung cấp tờ khai của lô đồ chơi nhập khẩu");
         steps.play("YC006-tiepnhan", LATE, new ReceiveRequest(late, null), "xác nhận tiếp nhận, rồi không trả lời");
         steps.narrator().add("hai nơi kia không hồi âm; đồng hồ chạy trong lúc các màn sau diễn ra");
+        whatARegulationAsksByItself();
         return new TimeRunsOut(steps, silent, late, alone);
+    }
+
+    /** Reports and meetings that nobody has to ask for: the regulation does, and its clocks began when it was published. */
+    private void whatARegulationAsksByItself() throws InterruptedException {
+        Agreement regulation = Agreements.load().all().stream()
+                .filter(agreement -> agreement.code().equals(REGULATION))
+                .findFirst()
+                .orElseThrow();
+        steps.narrator().add("quy chế %s tự nhắc việc đến kỳ của các bên:".formatted(REGULATION));
+        steps.explain("commitments", CommitmentId.of(regulation).key(), OFFICE, 1);
     }
 
     private void agree() throws InterruptedException {

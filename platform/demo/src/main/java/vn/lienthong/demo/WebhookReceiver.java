@@ -101,19 +101,20 @@ final class WebhookReceiver implements AutoCloseable {
                 exchange.sendResponseHeaders(401, -1);
                 return;
             }
-            // the directory belongs to what the demo is played on: what ships, and an agreement that is made for it
-            if (!isOfTheDirectory(body)
-                    && received.getOrDefault(agency, Set.of()).add(id)) {
+            // the directory, and what is owed by its agreements, belong to what the demo is played on: what ships, and
+            // an agreement
+            // that is made for it
+            if (!isOfAgreements(body) && received.getOrDefault(agency, Set.of()).add(id)) {
                 listener.accept(agency, Json.tree(body));
             }
             exchange.sendResponseHeaders(204, -1);
         }
     }
 
-    private static boolean isOfTheDirectory(byte[] body) {
+    private static boolean isOfAgreements(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8);
         return MessageTypes.all().stream()
-                .filter(type -> type.matter() == Matter.DIRECTORY)
+                .filter(type -> type.matter() == Matter.DIRECTORY || type.matter() == Matter.COMMITMENT)
                 .anyMatch(type -> text.contains(type.name()));
     }
 

@@ -35,6 +35,7 @@ import vn.lienthong.contract.casefile.ReturnGround;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.casefile.TransferKind;
+import vn.lienthong.contract.casefile.WatchEvent.CompetentNotified;
 import vn.lienthong.contract.casefile.WatchEvent.DutyNearing;
 import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
 import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
@@ -106,6 +107,7 @@ final class CaseFileHappenings {
                                         List.of()),
                                 new CaseFileEnforced(CASE, MARKET, AT, "Xong."),
                                 new FlagRaised(CASE, MARKET, AT, CaseFileFlag.SERIOUS, "Vì.", false, List.of()),
+                                new CompetentNotified(CASE, MARKET, AT, List.of(POLICE), null),
                                 new FlagLowered(CASE, MARKET, AT, CaseFileFlag.SERIOUS, "Vì."),
                                 new DutyNearing(CASE, POLICE, AT, CaseFileDuty.HANDLE, AT, "Điều 66"),
                                 new DutyOverdue(CASE, POLICE, AT, CaseFileDuty.HANDLE, AT, "Điều 66"))

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
             "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống không trả lời."
         })
 public final class ExplainCommand extends ExchangeCommand {
-    private static final List<String> KINDS = List.of("requests", "casefiles", "plans", "groups", "tips");
+    private static final List<String> KINDS =
+            List.of("requests", "casefiles", "plans", "groups", "commitments", "tips");
     private static final Set<String> WITH_FIGURES = Set.of("plans", "groups");
     private static final Pattern MATTER =
             Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");

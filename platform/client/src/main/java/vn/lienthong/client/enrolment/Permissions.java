@@ -60,7 +60,7 @@ final class Permissions {
                 parking()));
     }
 
-    /** Decides requests, case files, information, plans and groups; delivers every matter, and outcomes, to inboxes. */
+    /** Decides requests, case files, information, plans, groups and what is owed under agreements; delivers every matter, and outcomes, to inboxes. */
     private static Stream<Permission> exchange() {
         return together(List.of(
                 Stream.of(Permission.onPrefix(TOPIC, AGENCIES, READ, WRITE)),
@@ -70,6 +70,7 @@ final class Permissions {
                                 Matter.INFORMATION,
                                 Matter.PLAN,
                                 Matter.GROUP,
+                                Matter.COMMITMENT,
                                 Matter.DIRECTORY)
                         .flatMap(matter -> Stream.of(
                                 Permission.on(TOPIC, matter.commands(), READ),
@@ -77,6 +78,8 @@ final class Permissions {
                 Stream.of(
                         // what ships is published by the owner of the directory
                         Permission.on(TOPIC, Matter.DIRECTORY.commands(), WRITE),
+                        // that what is owed under an agreement is followed
+                        Permission.on(TOPIC, Matter.COMMITMENT.commands(), WRITE),
                         Permission.on(TOPIC, Matter.TIP.events(), READ),
                         Permission.on(TOPIC, Topics.OUTCOMES, READ, WRITE)),
                 parking()));

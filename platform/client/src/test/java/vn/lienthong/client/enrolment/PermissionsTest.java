@@ -32,6 +32,7 @@ class PermissionsTest {
                         "lienthong.information",
                         "lienthong.plans",
                         "lienthong.groups",
+                        "lienthong.commitments",
                         "lienthong.directory"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.EXCHANGE));
     }
@@ -48,11 +49,12 @@ class PermissionsTest {
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.INTAKE));
     }
 
-    /** What ships is put before the decider by the owner of the directory, which is the exchange. */
+    /** What ships, and that what is owed under agreements is followed, is said by the owner of the directory, the exchange. */
     @Test
     void letTheDoorAndTheOwnerOfTheDirectoryWriteItsCommands() {
-        assertThat(writersOf("lienthong.directory.commands"))
-                .containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE);
+        assertThat(List.of("lienthong.directory.commands", "lienthong.commitment.commands"))
+                .allSatisfy(topic ->
+                        assertThat(writersOf(topic)).containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE));
     }
 
     @Test

@@ -8,7 +8,8 @@ public enum CaseFileDuty {
     ANSWER_OFFER("Nhận hoặc trả hồ sơ được chuyển"),
     HANDLE("Xử lý hồ sơ đã nhận"),
     DECIDE_COMPETENCE("Quyết định cơ quan có thẩm quyền"),
-    GIVE_OPINION("Cho ý kiến về phương án xử lý");
+    GIVE_OPINION("Cho ý kiến về phương án xử lý"),
+    NOTIFY_COMPETENT("Thông báo cơ quan có thẩm quyền về việc đột xuất, phức tạp");
 
     private final String nameVi;
 

@@ -40,13 +40,24 @@ public sealed interface JointCommand extends CaseFileCommand {
             boolean agrees,
             @Size(min = 1, max = 4000) @Nullable String because) implements JointCommand {}
 
-    /** The lead handles the case: sanction, criminal proceedings, or neither. */
+    /**
+     * The lead handles the case: sanction, criminal proceedings, or neither.
+     *
+     * @param despite why it decides so although a partner dissents; owed where one does
+     */
     record DecideCaseFile(
             CaseFileId caseFile,
             CaseFileOutcome outcome,
             @Size(min = 1, max = 10_000) String decision,
-            @Size(min = 1, max = 300) String basis)
-            implements JointCommand {}
+            @Size(min = 1, max = 300) String basis,
+            @Size(min = 1, max = 4000) @Nullable String despite)
+            implements JointCommand {
+
+        /** What no partner dissents from. */
+        public DecideCaseFile(CaseFileId caseFile, CaseFileOutcome outcome, String decision, String basis) {
+            this(caseFile, outcome, decision, basis, null);
+        }
+    }
 
     /** What was decided has been carried out. */
     record EnforceCaseFile(

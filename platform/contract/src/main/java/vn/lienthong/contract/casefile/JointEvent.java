@@ -61,6 +61,8 @@ public sealed interface JointEvent extends CaseFileEvent {
      * @param agreed partners that agreed with the handling
      * @param dissenting partners that did not
      * @param silent partners that were asked and said nothing in time
+     * @param despite why it was decided although partners dissent; null where none does, and in what is older than the field
+     * @param above the bodies above them to whom the dissent went up, who see the case from now on; null where none did
      */
     record CaseFileDecided(
             CaseFileId caseFile,
@@ -71,8 +73,25 @@ public sealed interface JointEvent extends CaseFileEvent {
             String basis,
             List<AgencyCode> agreed,
             List<AgencyCode> dissenting,
-            List<AgencyCode> silent)
-            implements JointEvent {}
+            List<AgencyCode> silent,
+            @Nullable String despite,
+            @Nullable List<AgencyCode> above)
+            implements JointEvent {
+
+        /** From which nobody dissents. */
+        public CaseFileDecided(
+                CaseFileId caseFile,
+                AgencyCode by,
+                Instant at,
+                CaseFileOutcome outcome,
+                String decision,
+                String basis,
+                List<AgencyCode> agreed,
+                List<AgencyCode> dissenting,
+                List<AgencyCode> silent) {
+            this(caseFile, by, at, outcome, decision, basis, agreed, dissenting, silent, null, null);
+        }
+    }
 
     /** What was decided has been carried out. */
     record CaseFileEnforced(CaseFileId caseFile, AgencyCode by, Instant at, String result) implements JointEvent {}

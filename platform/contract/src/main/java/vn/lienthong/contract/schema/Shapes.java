@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.commitment.Commitment;
 import vn.lienthong.contract.text.Nearest;
 
 /** What a value must look like, told to a person: no word of the schema's own language, and no regular expression. */
@@ -25,6 +26,8 @@ final class Shapes {
                     "ghi mã bằng chữ hoa không dấu, chữ số và gạch nối, nhiều nhất 60 ký tự"),
             Map.entry("^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$", "ghi giờ HH:MM, ví dụ 07:30"),
             Map.entry("^https?://[^\\s]+$", "ghi địa chỉ web bắt đầu bằng http:// hoặc https://"),
+            Map.entry(
+                    Commitment.KEY, "ghi mã việc theo quy chế như trong sự kiện đã nhận, ví dụ report-3/2026-12/DMSD"),
             Map.entry("^[1-6]$", "ghi một chữ số từ 1 đến 6"),
             Map.entry("^[A-F]$", "ghi một chữ cái từ A đến F"),
             Map.entry("^[0-9]{4}-[0-9]{2}$", "ghi YYYY-MM, ví dụ 2026-11"));

@@ -4,6 +4,7 @@ import static vn.lienthong.contract.wording.Phrases.time;
 import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.time.Instant;
+import java.util.List;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -54,7 +55,7 @@ record CaseFileWording(Phrases phrases) {
         };
     }
 
-    private static String joint(JointEvent event) {
+    private String joint(JointEvent event) {
         return switch (event) {
             case JointEvent.PartnerJoined joined -> joined.because();
             case JointEvent.PartnerLeft left -> left.because();
@@ -63,15 +64,29 @@ record CaseFileWording(Phrases phrases) {
                         + contributed.contribution().what();
             case JointEvent.HandlingProposed proposed -> proposed.proposal();
             case JointEvent.OpinionGiven given -> with(given.agrees() ? "Đồng ý" : "Không đồng ý", given.because());
-            case JointEvent.CaseFileDecided decided -> with(decided.outcome().nameVi(), decided.decision());
+            case JointEvent.CaseFileDecided decided -> decided(decided);
             case JointEvent.CaseFileEnforced enforced -> enforced.result();
         };
+    }
+
+    private String decided(JointEvent.CaseFileDecided decided) {
+        String handling = with(decided.outcome().nameVi(), decided.decision());
+        return decided.despite() == null
+                ? handling
+                : "%s; %s không đồng ý, vẫn quyết định vì: %s; báo cáo lên %s"
+                        .formatted(
+                                handling,
+                                phrases.names(decided.dissenting()),
+                                decided.despite(),
+                                phrases.names(decided.above() == null ? List.of() : decided.above()));
     }
 
     private Said watch(WatchEvent event) {
         return switch (event) {
             case WatchEvent.FlagRaised raised ->
                 new Said(with(raised.flag().nameVi(), raised.because()), raised.derived());
+            case WatchEvent.CompetentNotified notified ->
+                Said.by(with(phrases.names(notified.agencies()), notified.because()));
             case WatchEvent.FlagLowered lowered -> Said.by(with(lowered.flag().nameVi(), lowered.because()));
             case WatchEvent.DutyNearing nearing -> owed(nearing.by(), nearing.duty(), nearing.dueAt(), nearing.basis());
             case WatchEvent.DutyOverdue overdue -> owed(overdue.by(), overdue.duty(), overdue.dueAt(), overdue.basis());

@@ -6,6 +6,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.commitment.CommitmentEvent;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.information.InformationEvent;
@@ -59,6 +60,7 @@ public final class Wording {
             case PlanEvent plan -> new PlanWording(phrases).of(plan);
             case OverlapEvent overlap -> new PlanWording(phrases).of(overlap);
             case GroupEvent group -> new GroupWording(phrases).of(group);
+            case CommitmentEvent commitment -> new CommitmentWording(phrases).of(commitment);
             case DirectoryEvent entry -> DirectoryWording.of(entry);
             default -> throw new IllegalArgumentException("no family of events: " + event.getClass());
         };

@@ -41,6 +41,10 @@ public enum Rule {
     URGED("kiểm tra, đôn đốc thực hiện nhiệm vụ", "S1-06"),
     TO_THE_END("xử lý dứt điểm, báo cáo kết quả", "S1-11"),
 
+    GOVERNMENT_BY_COMMITTEE("kiến nghị Chính phủ, Thủ tướng qua Ban Chỉ đạo 389 quốc gia", "S0-14"),
+    SUDDEN_REPORTED(
+            "việc đột xuất, phức tạp báo cáo ngay Ban Chỉ đạo 389 qua Văn phòng Thường trực để thông báo cơ quan có thẩm quyền",
+            "S2-64"),
     REQUEST_ANSWERED("tiếp nhận và trả lời yêu cầu phối hợp; các bên không chung quy chế nào đang có hiệu lực"),
     TIP_HANDLED("cơ quan được chuyển tin báo thụ lý hoặc chuyển trả", "S0-20");
 

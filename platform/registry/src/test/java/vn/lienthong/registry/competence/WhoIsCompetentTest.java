@@ -12,6 +12,8 @@ import static vn.lienthong.registry.competence.Asking.code;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
@@ -127,7 +129,7 @@ class WhoIsCompetentTest {
     }
 
     @Test
-    @Clause({"S2-58", "S2-64"})
+    @Clause("S2-58")
     void saysThatNobodyIsCompetentAndThatTheCommitteeDecides() {
         CompetenceAnswer answer =
                 ask(Matter.inSocTrang().violation(Violation.OTHER).zone(Zone.INLAND), LocalDate.of(2018, 1, 2));
@@ -136,6 +138,27 @@ class WhoIsCompetentTest {
         assertThat(answer.leads()).isEmpty();
         assertThat(answer.sentence()).contains("Chưa có quy tắc nào", "báo cáo Ban Chỉ đạo 389", "cơ quan thường trực");
         assertThat(answer.decider()).isEqualTo(new AgencyCode("OLD-SC389-94"));
+    }
+
+    /** The beasts of the wild have a competent body wherever they are found, whatever becomes of them, under the law of each day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-01-02", "2019-06-09", "2019-06-10", "2024-03-05", "2025-07-01", "2026-03-02"})
+    void somebodyLeadsEveryWildlifeMatterAndInlandItIsTheRangers(LocalDate day) {
+        String province = day.isBefore(LocalDate.of(2025, 7, 1)) ? "94" : "92";
+        for (Zone zone : Zone.values()) {
+            Matter ivory = Matter.in(province)
+                    .goods("ivory")
+                    .violation(Violation.WILDLIFE)
+                    .zone(zone);
+            assertThat(ask(ivory, day).leads()).as("%s %s", day, zone).isNotEmpty();
+            assertThat(ask(ivory.criminal(), day).leads())
+                    .as("%s %s, criminal", day, zone)
+                    .isNotEmpty();
+        }
+        CompetenceAnswer inland =
+                ask(Matter.in(province).violation(Violation.WILDLIFE).zone(Zone.INLAND), day);
+        assertThat(inland.leads().getFirst().unit()).isEqualTo("FOREST");
+        assertThat(inland.leads().getFirst().grounds()).isNotEmpty();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package vn.lienthong.runtime.directory;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.registry.Directory;
@@ -14,6 +17,7 @@ public final class CurrentDirectory implements Supplier<Directory> {
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final CountDownLatch first = new CountDownLatch(1);
+    private final List<Consumer<Reached>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Reached reached;
 
     /**
@@ -56,5 +60,15 @@ public final class CurrentDirectory implements Supplier<Directory> {
     public void reach(Reached next) {
         reached = next;
         first.countDown();
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    /**
+     * Tells of the directory that is there and of each that comes, on the thread that brings it: the listener must neither wait nor
+     * fail. One that comes meanwhile may be told twice.
+     */
+    public void tell(Consumer<Reached> listener) {
+        listeners.add(listener);
+        reached().ifPresent(listener);
     }
 }

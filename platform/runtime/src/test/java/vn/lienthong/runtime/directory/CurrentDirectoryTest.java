@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,22 @@ class CurrentDirectoryTest {
         current.reach(reached(7));
 
         assertThat(current.within(Duration.ZERO)).contains(reached(7));
+    }
+
+    @Test
+    void tellsOfTheOneThatIsThereAndOfEachThatComes() {
+        List<Long> told = new ArrayList<>();
+        current.tell(reached -> told.add(reached.position()));
+        assertThat(told).isEmpty();
+
+        current.reach(reached(7));
+        current.reach(reached(9));
+        List<Long> late = new ArrayList<>();
+        current.tell(reached -> late.add(reached.position()));
+        current.reach(reached(11));
+
+        assertThat(told).containsExactly(7L, 9L, 11L);
+        assertThat(late).containsExactly(9L, 11L);
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.JointEvent;
@@ -119,8 +120,12 @@ final class CaseFileWatch {
 
     private static MatterObligations watch(MatterObligations matter, WatchEvent event) {
         return switch (event) {
-            case WatchEvent.FlagRaised raised -> matter.flagged(raised.flag(), raised.at());
-            case WatchEvent.FlagLowered lowered -> matter.flagged(lowered.flag(), null);
+            case WatchEvent.FlagRaised raised -> notifying(matter.flagged(raised.flag(), raised.at()), raised);
+            case WatchEvent.CompetentNotified notified -> matter.without(Duty.NOTIFY_COMPETENT);
+            case WatchEvent.FlagLowered lowered ->
+                lowered.flag() == CaseFileFlag.SUDDEN
+                        ? matter.flagged(lowered.flag(), null).without(Duty.NOTIFY_COMPETENT)
+                        : matter.flagged(lowered.flag(), null);
             case WatchEvent.DutyNearing nearing ->
                 matter.change(
                         key(nearing.duty(), nearing.by()),
@@ -130,6 +135,15 @@ final class CaseFileWatch {
                         key(overdue.duty(), overdue.by()),
                         owed -> owed.with(owed.progress().rung(true)));
         };
+    }
+
+    /** Of what is sudden, the committee tells the competent agencies, and owes it to who reported it. */
+    private static MatterObligations notifying(MatterObligations matter, WatchEvent.FlagRaised raised) {
+        AgencyCode notifier = raised.notifier();
+        TimeLimit limit = raised.notifying();
+        return notifier == null || limit == null
+                ? matter
+                : owing(matter, CaseFileDuty.NOTIFY_COMPETENT, notifier, raised.by(), raised.at(), limit);
     }
 
     static MatterObligations owing(
@@ -143,6 +157,7 @@ final class CaseFileWatch {
             case HANDLE -> Duty.HANDLE;
             case DECIDE_COMPETENCE -> Duty.DECIDE_COMPETENCE;
             case GIVE_OPINION -> Duty.GIVE_OPINION;
+            case NOTIFY_COMPETENT -> Duty.NOTIFY_COMPETENT;
         };
     }
 

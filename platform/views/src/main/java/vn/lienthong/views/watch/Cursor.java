@@ -10,7 +10,7 @@ import org.bson.Document;
 record Cursor(long due, String id) {
     private static final int BASE = 36;
     /** What a cursor looks like. */
-    static final String SHAPE = "[0-9a-z]{1,13}_[0-9A-Za-z_/-]{1,80}";
+    static final String SHAPE = "[0-9a-z]{1,13}_[0-9A-Za-z_/-]{1,120}";
 
     static Cursor after(Document last) {
         return new Cursor(last.getLong("due"), last.getString("_id"));

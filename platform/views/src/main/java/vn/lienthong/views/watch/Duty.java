@@ -17,6 +17,7 @@ enum Duty {
     HANDLE("Xử lý hồ sơ đã nhận", null),
     DECIDE_COMPETENCE("Quyết định cơ quan có thẩm quyền", null),
     GIVE_OPINION("Cho ý kiến", Rule.AGREED_FIRST),
+    NOTIFY_COMPETENT("Thông báo cơ quan có thẩm quyền về việc đột xuất, phức tạp", null),
     DECIDE_PROPOSAL("Quyết định về đề nghị thành lập tổ công tác", Rule.COMMITTEE_TEAMS),
     END_GROUP("Kết thúc hoặc gia hạn tổ công tác", Rule.BY_DECISION),
     REPORT_FIGURES("Báo cáo kết quả của tổ công tác", Rule.TO_THE_END),
@@ -25,6 +26,10 @@ enum Duty {
     ACCEPT_TASK("Nhận nhiệm vụ", Rule.CARRIED_OUT),
     REPORT_TASK("Báo cáo nhiệm vụ", Rule.CARRIED_OUT),
     JUDGE_TASK("Xác nhận hoặc yêu cầu làm lại nhiệm vụ", Rule.URGED),
+    HAND_IN_REPORT("Gửi báo cáo theo quy chế", null),
+    HOLD_MEETING("Tổ chức họp theo quy chế", null),
+    AGREE_RELEASE("Thống nhất thông tin công bố theo quy chế", null),
+    MAKE_SHARE("Chia sẻ theo quy chế", null),
     ROUTE_TIP("Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", null),
     ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", Rule.TIP_HANDLED),
     FINISH("Giải quyết, kết thúc", Rule.TO_THE_END);

@@ -3,6 +3,7 @@ package vn.lienthong.views.watch;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.commitment.CommitmentEvent;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
@@ -19,6 +20,7 @@ final class Folding {
             case CaseFileEvent caseFile -> CaseFileWatch.after(matter, caseFile);
             case PlanEvent plan -> PlanWatch.after(matter, plan);
             case GroupEvent group -> GroupWatch.after(matter, group);
+            case CommitmentEvent commitment -> CommitmentWatch.after(matter, commitment);
             case TipEvent tip -> TipWatch.after(matter, tip);
             default -> matter;
         };

@@ -72,7 +72,8 @@ final class Watch implements View {
                 Matter.CASEFILE.events(),
                 Matter.TIP.events(),
                 Matter.PLAN.events(),
-                Matter.GROUP.events());
+                Matter.GROUP.events(),
+                Matter.COMMITMENT.events());
     }
 
     @Override

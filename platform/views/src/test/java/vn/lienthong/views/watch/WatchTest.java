@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,11 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.commitment.Commitment;
+import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.commitment.CommitmentId;
+import vn.lienthong.contract.commitment.CommitmentKind;
+import vn.lienthong.contract.directory.AgreementCadence;
 import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupId;
@@ -291,6 +297,72 @@ class WatchTest {
                 .containsExactly("POLICE-15");
         assertThat(desk.ask(STRANGER, "/obligations?group=" + group.key()).each("id"))
                 .isEmpty();
+    }
+
+    @Test
+    void showsWhatIsOwedUnderAnAgreementOverdueSilentAndReportedLikeEverythingElse() throws Exception {
+        CommitmentId owed = new CommitmentId(new UUID(0x389, 2020));
+        Commitment report = commitment("report-3/2026-11/POLICE-15", CommitmentKind.REPORT, "2026-11");
+        Commitment release = commitment("release-2/call-1/POLICE-15", CommitmentKind.RELEASE, null);
+        List<AgencyCode> parties = List.of(OFFICE, POLICE);
+        desk.happens(
+                Matter.COMMITMENT,
+                OFFICE,
+                parties,
+                new CommitmentEvent.CommitmentsBegan(
+                        owed, OFFICE, MADE, "QC-1", "Quy chế số 1", parties, List.of(report), null),
+                new CommitmentEvent.CommitmentCalled(owed, OFFICE, MADE, "Báo chí hỏi.", List.of(release)));
+        String list = "/obligations?matter=commitments&about=" + owed;
+        assertThat(desk.ask(POLICE, list).each("whatVi"))
+                .containsExactly(
+                        "Thống nhất thông tin công bố theo quy chế Việc đã thỏa thuận.",
+                        "Gửi báo cáo theo quy chế kỳ 2026-11: Việc đã thỏa thuận.");
+        assertThat(desk.ask(POLICE, list).each("basis")).containsOnly("QC-1, Điều 5 (S0-17)");
+        assertThat(desk.ask(STRANGER, list).each("id")).isEmpty();
+
+        desk.at(ANSWER_DUE.plusSeconds(1));
+        desk.happens(
+                Matter.COMMITMENT,
+                OFFICE,
+                parties,
+                new CommitmentEvent.CommitmentReminded(owed, POLICE, ANSWER_DUE, report, true, List.of(OFFICE)),
+                new CommitmentEvent.CommitmentReminded(owed, POLICE, ANSWER_DUE, release, true, List.of(OFFICE)));
+
+        assertThat(desk.ask(OFFICE, "/obligations?state=overdue&matter=commitments")
+                        .each("id"))
+                .containsExactly(owed + "/" + release.key(), owed + "/" + report.key());
+        assertThat(desk.ask(OFFICE, "/obligations?state=silent&matter=commitments")
+                        .each("duty"))
+                .containsExactly("agree_release");
+        assertThat(desk.ask(OFFICE, "/obligations?state=escalated&matter=commitments")
+                        .each("duty"))
+                .hasSize(2);
+        String next = desk.ask(OFFICE, list + "&limit=1").body().get("next").stringValue();
+        assertThat(desk.ask(OFFICE, list + "&limit=1&cursor=" + next).each("duty"))
+                .containsExactly("hand_in_report");
+
+        desk.happens(
+                Matter.COMMITMENT,
+                OFFICE,
+                parties,
+                new CommitmentEvent.CommitmentFulfilled(owed, POLICE, ANSWER_DUE, List.of(report), "Đã gửi.", null),
+                new CommitmentEvent.CommitmentsEnded(owed, OFFICE, ANSWER_DUE, List.of(release)));
+        assertThat(desk.ask(OFFICE, list).each("id")).isEmpty();
+    }
+
+    private static Commitment commitment(String key, CommitmentKind kind, @Nullable String round) {
+        return new Commitment(
+                key,
+                kind,
+                AgreementCadence.MONTHLY,
+                "Việc đã thỏa thuận.",
+                POLICE,
+                List.of(OFFICE),
+                round,
+                "QC-1, Điều 5 (S0-17)",
+                false,
+                RECEIPT_DUE,
+                ANSWER_DUE);
     }
 
     @Clause("S0-04")

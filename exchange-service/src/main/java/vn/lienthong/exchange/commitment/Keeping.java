@@ -1,0 +1,131 @@
+package vn.lienthong.exchange.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.commitment.Commitment;
+import vn.lienthong.contract.commitment.CommitmentCommand;
+import vn.lienthong.contract.commitment.CommitmentCommand.KeepCommitments;
+import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentsBegan;
+import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentsEnded;
+import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentsReviewed;
+import vn.lienthong.contract.commitment.CommitmentId;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.commitment.CommitmentState.Kept;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Begins to follow what is owed under an agreement, keeps it in line with the agreement, and ends with it. */
+record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+
+    Decision<CommitmentEvent> begun(Command<CommitmentCommand> command, KeepCommitments keep) {
+        LocalDate today = Counting.day(command.now());
+        Optional<Agreement> found =
+                agreement(keep.commitment(), keep.agreement()).filter(agreement -> isOrWillBeInForce(agreement, today));
+        if (found.isEmpty()) {
+            return isStandingOffice(command.by()) ? notInForce(keep.agreement()) : Commitments.noSuchMatter();
+        }
+        Agreement agreement = found.get();
+        LocalDate from = Objects.requireNonNull(agreement.period().from(), "of what is in force")
+                .earliest();
+        boolean early = today.isBefore(from);
+        Raising raising = new Raising(directory.get(), enrolled, agreement, early ? from : today);
+        return isStandingOffice(command.by()) || raising.parties().all().contains(command.by())
+                ? Decision.accepted(new CommitmentsBegan(
+                        keep.commitment(),
+                        command.by(),
+                        command.now(),
+                        agreement.code(),
+                        agreement.titleVi(),
+                        List.copyOf(raising.parties().all()),
+                        early ? List.of() : raising.rounds(null),
+                        early ? Round.begins(from) : raising.next()))
+                : Commitments.noSuchMatter();
+    }
+
+    /** Brought in line with what the agreement says today. */
+    Decision<CommitmentEvent> again(Command<CommitmentCommand> command, Kept kept) {
+        LocalDate today = Counting.day(command.now());
+        Optional<Agreement> found = agreement(kept.commitment(), kept.agreement());
+        if (found.isEmpty() || !isOrWillBeInForce(found.get(), today)) {
+            return Decision.accepted(ended(kept, command.by(), command.now()));
+        }
+        if (!found.get().inForceOn(today)) {
+            return upToDate();
+        }
+        CommitmentsReviewed reviewed = reviewed(kept, found.get(), command.by(), command.now(), today);
+        boolean same = reviewed.added().isEmpty()
+                && reviewed.dropped().isEmpty()
+                && Objects.equals(reviewed.next(), kept.next())
+                && kept.audience().containsAll(reviewed.parties());
+        return same ? upToDate() : Decision.accepted(reviewed);
+    }
+
+    /** A round begins, a party changes, or the agreement has come to its end. @param day as of which */
+    CommitmentEvent turned(Kept kept, Instant now, LocalDate day) {
+        return agreement(kept.commitment(), kept.agreement())
+                .filter(agreement -> agreement.inForceOn(day))
+                .<CommitmentEvent>map(agreement -> reviewed(kept, agreement, kept.keeper(), now, day))
+                .orElseGet(() -> ended(kept, kept.keeper(), now));
+    }
+
+    private CommitmentsReviewed reviewed(Kept kept, Agreement agreement, AgencyCode by, Instant now, LocalDate day) {
+        Raising raising = new Raising(directory.get(), enrolled, agreement, day);
+        return new CommitmentsReviewed(
+                kept.commitment(),
+                by,
+                now,
+                List.copyOf(raising.parties().all()),
+                raising.rounds(kept),
+                raising.dropped(kept),
+                raising.next());
+    }
+
+    private static CommitmentsEnded ended(Kept kept, AgencyCode by, Instant now) {
+        List<Commitment> undone = kept.owed().values().stream().map(Owing::duty).toList();
+        return new CommitmentsEnded(kept.commitment(), by, now, undone);
+    }
+
+    /** The agreement in the period that the id is of, as the directory has it now. */
+    Optional<Agreement> agreement(CommitmentId commitment, String code) {
+        return directory.get().agreements().all().stream()
+                .filter(agreement -> agreement.code().equals(code)
+                        && agreement.status().everInForce()
+                        && CommitmentId.of(agreement).equals(commitment))
+                .max(Comparator.comparing(Agreement::key));
+    }
+
+    private static boolean isOrWillBeInForce(Agreement agreement, LocalDate today) {
+        LocalDate last = agreement.period().to();
+        return agreement.status().everInForce()
+                && agreement.period().from() != null
+                && (last == null || !today.isAfter(last));
+    }
+
+    private boolean isStandingOffice(AgencyCode by) {
+        return directory.get().overseers().national().contains(by);
+    }
+
+    private static Decision<CommitmentEvent> notInForce(String code) {
+        return Decision.refused(
+                ReasonCode.EXPIRED_AGREEMENT,
+                "/agreement",
+                "Quy chế %s không có trong danh mục với mã theo dõi này, hoặc không có hiệu lực.".formatted(code),
+                null);
+    }
+
+    private static Decision<CommitmentEvent> upToDate() {
+        return Decision.refused(
+                ReasonCode.ILLEGAL_TRANSITION, "Việc theo quy chế này đang được theo dõi, không có gì thay đổi.");
+    }
+}

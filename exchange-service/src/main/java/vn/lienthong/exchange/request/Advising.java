@@ -1,0 +1,102 @@
+package vn.lienthong.exchange.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.AgreementParty;
+import vn.lienthong.contract.directory.AgreementRole;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.Owed;
+import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.registry.Directory;
+
+/**
+ * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu
+ * lãnh đạo Ban Chỉ đạo 389 quốc gia chỉ đạo tháo gỡ những khó khăn, vướng mắc"; clauses.csv S1-15). So what is put before the
+ * committee is first answered by who leads the group; and it is not put before the group alone, which cannot decide it.
+ */
+record Advising(Directory directory, Lines lines, LocalDate day) {
+    private static final String CLAUSE = "S1-15";
+
+    /** Who decides by that agreement, and who advises. */
+    private record Roles(Agreement agreement, AgencyCode decides, AgencyCode advises) {}
+
+    /** Why a difficulty is not put so; empty if it may be. */
+    List<Reason> against(MakeRequest make) {
+        List<Reason> reasons = new ArrayList<>();
+        List<AgencyCode> addressees = make.addressees();
+        roles(make)
+                .filter(roles -> lines.isReached(roles.decides()) && !addressees.contains(roles.decides()))
+                .forEach(roles -> {
+                    int index = addressees.indexOf(roles.advises());
+                    if (index >= 0) {
+                        reasons.add(onlyAdvises(roles, index));
+                    }
+                });
+        return reasons;
+    }
+
+    private static Reason onlyAdvises(Roles roles, int index) {
+        return new Reason(
+                ReasonCode.NOT_YOURS,
+                "/addressees/" + index,
+                "%s tham mưu, lãnh đạo %s quyết định tháo gỡ: hãy gửi %s, hệ thống giao %s tham mưu trước."
+                        .formatted(roles.advises(), roles.decides(), roles.decides(), roles.advises()),
+                Obligation.basis(roles.agreement().code(), CLAUSE));
+    }
+
+    /** What those owe who advise first: as units of who decides, which answers after them. */
+    List<Owed> advice(AgencyCode requester, MakeRequest make, KeptFrom kept, List<Owed> owed) {
+        return roles(make)
+                .filter(roles -> !roles.advises().equals(requester)
+                        && !kept.holds(roles.advises())
+                        && lines.isReached(roles.advises())
+                        && owed.stream().noneMatch(each -> each.addressee().equals(roles.advises())))
+                .flatMap(roles -> owed.stream()
+                        .filter(each -> each.line() == null && each.addressee().equals(roles.decides()))
+                        .map(each -> advised(roles, each)))
+                .toList();
+    }
+
+    private static Owed advised(Roles roles, Owed decision) {
+        Owed unit = Limits.ofUnit(roles.advises(), decision);
+        return new Owed(
+                unit.addressee(),
+                unit.line(),
+                roles.agreement().code(),
+                CLAUSE,
+                unit.clock(),
+                unit.byDefault(),
+                unit.receipt(),
+                unit.answer());
+    }
+
+    private Stream<Roles> roles(MakeRequest make) {
+        return make.content().kind() != RequestKind.DECIDE_DIFFICULTY
+                ? Stream.empty()
+                : directory.agreements().inForce(day).stream()
+                        .filter(agreement -> agreement.terms().clauses().stream()
+                                .anyMatch(clause -> clause.clauses().contains(CLAUSE)))
+                        .flatMap(agreement -> roles(agreement).stream());
+    }
+
+    private Optional<Roles> roles(Agreement agreement) {
+        return party(agreement, AgreementRole.ISSUER)
+                .flatMap(decides ->
+                        party(agreement, AgreementRole.LEADER).map(advises -> new Roles(agreement, decides, advises)));
+    }
+
+    private Optional<AgencyCode> party(Agreement agreement, AgreementRole role) {
+        return agreement.parties().stream()
+                .filter(party -> party.role() == role && party.period().contains(day))
+                .map(AgreementParty::agency)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+}
