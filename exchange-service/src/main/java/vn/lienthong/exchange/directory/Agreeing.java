@@ -53,7 +53,8 @@ record Agreeing(Command<DirectoryCommand> command, Map<String, DirectoryEntry> e
             case EnforceAgreement enforce ->
                 byItsKeepers(
                         enforce.code(),
-                        found -> AgreementLife.enterIntoForce(found, enforce.signedOn(), enforce.from()));
+                        found -> AgreementLife.enterIntoForce(
+                                found, enforce.signedOn(), enforce.from(), enforce.signing()));
             case ReplaceAgreement replace -> replaced(replace);
             case EndAgreement end -> ended(end);
             case RecordEntries record -> throw new IllegalStateException("no step of an agreement");

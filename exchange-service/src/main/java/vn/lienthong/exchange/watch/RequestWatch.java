@@ -83,6 +83,8 @@ final class RequestWatch {
             case RequestResumed now -> on(sheet, now.addressee(), owed -> resumed(owed, now));
             case RequestExtended now -> on(sheet, now.addressee(), owed -> extended(owed, now));
             case RequestEvent.RequestJoined now -> sheet;
+            case RequestEvent.DocumentsSupplied now -> sheet;
+            case RequestEvent.MeetingRecorded now -> sheet;
             case RequestEvent.RequestRolledUp now -> sheet;
             case RequestEvent.RequestWarned now ->
                 on(sheet, now.by(), owed -> owed.with(owed.reach().rung(false)));

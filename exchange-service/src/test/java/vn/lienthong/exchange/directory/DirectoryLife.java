@@ -27,9 +27,14 @@ final class DirectoryLife {
 
     /** With the entries of the {@link Sketch}. */
     static DirectoryLife begun() {
+        return of(Sketch.entries());
+    }
+
+    /** With these entries. */
+    static DirectoryLife of(List<DirectoryEntry> entries) {
         DirectoryLife life = new DirectoryLife();
-        DirectoryEntry[] entries = Sketch.entries().toArray(DirectoryEntry[]::new);
-        assertThat(life.command(Sketch.OFFICE, Sketch.record(entries))).isInstanceOf(Decision.Accepted.class);
+        DirectoryEntry[] all = entries.toArray(DirectoryEntry[]::new);
+        assertThat(life.command(Sketch.OFFICE, Sketch.record(all))).isInstanceOf(Decision.Accepted.class);
         return life;
     }
 

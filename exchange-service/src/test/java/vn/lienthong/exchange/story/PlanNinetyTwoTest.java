@@ -142,6 +142,8 @@ class PlanNinetyTwoTest {
                         .sum())
                 .isEqualTo(14);
         assertThat(set.code()).startsWith("TCT-");
+        assertThat(GroupLife.explained(group).past().getFirst().whatVi())
+                .contains("14 thành viên – Quyết định số 14/QĐ-BCĐ389");
         assertThat(group.audience()).contains(MARKET, CUSTOMS, BORDER, COAST, POLICE, TAX, TRADE);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +24,18 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.ResponseLimitClock;
+import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.group.GroupCharter;
+import vn.lienthong.contract.group.GroupCommand;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.group.GroupMember;
+import vn.lienthong.contract.group.GroupRole;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.request.Due;
 import vn.lienthong.contract.request.EscalationCause;
 import vn.lienthong.contract.request.EscalationLevel;
@@ -37,10 +46,9 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
-import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
@@ -48,8 +56,11 @@ import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.exchange.group.GroupLife;
+import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.exchange.watch.WatchDesk.Answer;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.registry.calendar.Counting;
 
 @ParameterizedClass(name = "on {0}")
 @MethodSource("vn.lienthong.fixture.Stores#all")
@@ -253,34 +264,34 @@ class WatchTest {
     @Clause({"S1-05", "S1-10"})
     @Test
     void showsTheHeadOfAWorkingGroupAtAnyTimeWhatEachForceOwesUnderIt() throws Exception {
-        GroupId group = new GroupId(new UUID(0x389, 14));
-        List<GroupEvent> tasks = new ArrayList<>();
-        for (AgencyCode force : List.of(POLICE, CUSTOMS)) {
-            tasks.add(new GroupEvent.OfTask<>(
-                    group,
-                    new TaskStep.Assigned(
-                            OFFICE,
-                            MADE.plusSeconds(60),
-                            tasks.size() + 1,
-                            new TaskContent(
-                                    "Chốt chặn ngoài cửa sông",
-                                    "Lập chốt.",
-                                    force,
-                                    null,
-                                    ANSWER_DUE,
-                                    null,
-                                    FieldActivity.CONTROL),
-                            new Deadline(ANSWER_DUE.minusSeconds(900), ANSWER_DUE, false))));
+        AgencyCode force = new AgencyCode("C03");
+        AgencyCode customs = new AgencyCode("CUSTOMS");
+        GroupId group = new GroupId(TimedLife.MATTER);
+        var team = GroupLife.from(MADE);
+        team.accepted(OFFICE, new EstablishGroup(null, charter(force, customs), decision()));
+        for (AgencyCode owner : List.of(force, customs)) {
+            TaskContent task = new TaskContent(
+                    "Chốt chặn ngoài cửa sông",
+                    "Lập chốt.",
+                    owner,
+                    null,
+                    MADE.plusSeconds(86_400),
+                    null,
+                    FieldActivity.CONTROL);
+            team.accepted(OFFICE, new GroupCommand.OfTask<>(group, new TaskOrder.Assign(task)));
         }
-        desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), AnyGroup.established(group, OFFICE));
-        desk.happens(Matter.GROUP, OFFICE, List.of(OFFICE, POLICE, CUSTOMS), tasks.toArray(GroupEvent[]::new));
+        desk.happens(
+                Matter.GROUP,
+                OFFICE,
+                List.of(OFFICE, force, customs),
+                team.events().toArray(GroupEvent[]::new));
         happens(made(REQUEST, new Serves(null, group), POLICE));
         happens(made(new RequestId(new UUID(7, 7)), POLICE));
 
         assertThat(desk.ask(OFFICE, "/obligations?group=" + group.key()).each("owedBy"))
                 .as("tasks, the request and the end of the group on one list, and nothing else")
-                .containsExactlyInAnyOrder("POLICE-15", "CUSTOMS-7", "POLICE-15", "NSC389-SO");
-        assertThat(desk.ask(OFFICE, "/obligations?agency=CUSTOMS-7&group=" + group.key())
+                .containsExactlyInAnyOrder("C03", "CUSTOMS", "POLICE-15", "NSC389-SO");
+        assertThat(desk.ask(OFFICE, "/obligations?agency=CUSTOMS&group=" + group.key())
                         .each("whatVi"))
                 .containsExactly("Nhận nhiệm vụ số 2 (kiểm soát) “Chốt chặn ngoài cửa sông”");
 
@@ -291,6 +302,31 @@ class WatchTest {
                 .containsExactly("POLICE-15");
         assertThat(desk.ask(STRANGER, "/obligations?group=" + group.key()).each("id"))
                 .isEmpty();
+    }
+
+    private static GroupCharter charter(AgencyCode... forces) {
+        return new GroupCharter(
+                "Tổ công tác liên ngành",
+                "Theo dõi, nắm diễn biến tình hình.",
+                List.of("Theo dõi, đôn đốc."),
+                List.of(Zone.SEA),
+                List.of(),
+                null,
+                Stream.concat(
+                                Stream.of(new GroupMember(OFFICE, "Chánh Văn phòng", GroupRole.HEAD, 1)),
+                                Stream.of(forces).map(each -> new GroupMember(each, "Lãnh đạo", GroupRole.MEMBER, 1)))
+                        .toList(),
+                new PlanPeriod(Counting.day(MADE), Counting.day(MADE).plusDays(90)),
+                null);
+    }
+
+    private static SignedDocument decision() {
+        return new SignedDocument(
+                "14/QĐ-BCĐ389",
+                Counting.day(MADE),
+                "Bộ trưởng Bộ Tài chính",
+                "Phó Trưởng ban Thường trực",
+                List.of("Quyết định số 389/QĐ-TTg"));
     }
 
     @Clause("S0-04")

@@ -32,6 +32,8 @@ final class RequestCounting {
             case RequestEvent.RequestResumed resumed -> Optional.empty();
             case RequestEvent.RequestExtended extended -> Optional.empty();
             case RequestEvent.RequestJoined joined -> Optional.empty();
+            case RequestEvent.DocumentsSupplied supplied -> Optional.empty();
+            case RequestEvent.MeetingRecorded recorded -> Optional.empty();
             case RequestEvent.RequestRolledUp up -> Optional.empty();
             case RequestEvent.RequestWarned warned -> Optional.empty();
         };

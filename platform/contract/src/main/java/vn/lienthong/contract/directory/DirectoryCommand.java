@@ -50,8 +50,16 @@ public sealed interface DirectoryCommand extends AgencyCommand {
 
     /** The drafter, the chair or the standing office records that it was signed and from when it is in force. */
     record EnforceAgreement(
-            @Pattern(regexp = Agreement.CODE) String code, LocalDate signedOn, LocalDate from)
-            implements DirectoryCommand {}
+            @Pattern(regexp = Agreement.CODE) String code,
+            LocalDate signedOn,
+            LocalDate from,
+            @Nullable AgreementSigning signing)
+            implements DirectoryCommand {
+        /** Without saying where it was signed. */
+        public EnforceAgreement(String code, LocalDate signedOn, LocalDate from) {
+            this(code, signedOn, from, null);
+        }
+    }
 
     /** It is replaced by one that is in force and names it as its predecessor. */
     record ReplaceAgreement(

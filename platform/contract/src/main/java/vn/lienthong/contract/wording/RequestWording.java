@@ -5,11 +5,14 @@ import static vn.lienthong.contract.wording.Phrases.time;
 import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestClock;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.AnswerApproved;
 import vn.lienthong.contract.request.RequestEvent.AnswerSentBack;
+import vn.lienthong.contract.request.RequestEvent.DocumentsSupplied;
+import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.contract.request.RequestEvent.RequestAnsweredPartly;
@@ -76,6 +79,9 @@ record RequestWording(Phrases phrases) {
                                 extended.reason(),
                                 extended.basis()));
             case RequestJoined joined -> noted(joined.note());
+            case DocumentsSupplied supplied ->
+                Said.by("Gửi tài liệu họp số %s: %s".formatted(numbers(supplied.documents()), supplied.reference()));
+            case MeetingRecorded recorded -> recorded(recorded);
             case RequestRolledUp up ->
                 Said.bySystem("Các đơn vị của %s đã xong: %d trả lời, %d từ chối"
                         .formatted(
@@ -119,6 +125,23 @@ record RequestWording(Phrases phrases) {
                         ? answered.answer()
                         : "%s (trả lời thay %s: %s)"
                                 .formatted(answered.answer(), phrases.names(others), missing == null ? "" : missing));
+    }
+
+    private static String numbers(List<Integer> documents) {
+        return documents.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private Said recorded(MeetingRecorded recorded) {
+        String absent = recorded.absent().isEmpty() ? "" : "; vắng: " + phrases.names(recorded.absent());
+        String missing = recorded.missing().stream()
+                .map(document -> "%s (%s)".formatted(document.what(), name(document.by())))
+                .collect(Collectors.joining("; "));
+        return Said.by("Có mặt: %s%s%s. Thống nhất: %s"
+                .formatted(
+                        recorded.present().isEmpty() ? "không có" : phrases.names(recorded.present()),
+                        absent,
+                        missing.isEmpty() ? "" : "; thiếu tài liệu: " + missing,
+                        recorded.agreed()));
     }
 
     private static String clock(RequestClock clock) {

@@ -14,6 +14,7 @@ import vn.lienthong.contract.directory.AgreementDrafting;
 import vn.lienthong.contract.directory.AgreementOpinion;
 import vn.lienthong.contract.directory.AgreementOpinionKind;
 import vn.lienthong.contract.directory.AgreementParty;
+import vn.lienthong.contract.directory.AgreementSigning;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.AgreementTerms;
 import vn.lienthong.contract.directory.Period;
@@ -110,8 +111,14 @@ public final class AgreementLife {
                 });
     }
 
-    /** Puts it in force from a day not before it was signed, once every party has consented to the text as it is. */
+    /** Puts it in force, where it is not said where it was signed. */
     public static AgreementStep enterIntoForce(Agreement agreement, LocalDate signedOn, LocalDate from) {
+        return enterIntoForce(agreement, signedOn, from, null);
+    }
+
+    /** Puts it in force from a day not before it was signed, once every party has consented to the text as it is. */
+    public static AgreementStep enterIntoForce(
+            Agreement agreement, LocalDate signedOn, LocalDate from, @Nullable AgreementSigning signing) {
         return new Reasons()
                 .inState(agreement, EnumSet.of(AgreementStatus.AGREED), "có hiệu lực")
                 .unless(allConsented(agreement), Reasons.missing(agreement))
@@ -119,6 +126,7 @@ public final class AgreementLife {
                 .orElse(() -> Changes.of(agreement)
                         .status(AgreementStatus.IN_FORCE)
                         .signedOn(new PartialDate(signedOn.toString()))
+                        .signing(signing)
                         .period(new Period(new PartialDate(from.toString()), null))
                         .made());
     }

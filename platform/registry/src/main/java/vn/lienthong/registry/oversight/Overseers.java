@@ -11,6 +11,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.Level;
 import vn.lienthong.registry.agency.Agencies;
 
 /**
@@ -31,7 +32,7 @@ public final class Overseers {
             if (agency.period().to() != null) {
                 continue;
             }
-            if (agency.force().equals(Force.STANDING_OFFICE)) {
+            if (agency.force().equals(Force.STANDING_OFFICE) && agency.level() == Level.NATIONAL) {
                 offices.add(agency.code());
             } else if (agency.force().equals(Force.STEERING_COMMITTEE) && province != null) {
                 committees.computeIfAbsent(province, code -> new TreeSet<>()).add(agency.code());

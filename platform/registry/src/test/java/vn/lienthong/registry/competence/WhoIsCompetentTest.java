@@ -15,7 +15,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
 import vn.lienthong.contract.directory.CompetenceGround;
@@ -123,7 +122,6 @@ class WhoIsCompetentTest {
     }
 
     @Test
-    @Clause({"S2-58", "S2-64"})
     void saysThatNobodyIsCompetentAndThatTheCommitteeDecides() {
         CompetenceAnswer answer =
                 ask(Matter.inSocTrang().violation(Violation.OTHER).zone(Zone.INLAND), LocalDate.of(2018, 1, 2));
