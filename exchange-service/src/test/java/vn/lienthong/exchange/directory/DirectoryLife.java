@@ -12,6 +12,7 @@ import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.played.Played;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -44,6 +45,7 @@ final class DirectoryLife {
         Decision<DirectoryEvent> decision = rules.decide(command, state);
         assertThat(rules.decide(command, state)).as("the same again").isEqualTo(decision);
         assertThat(entries()).as("deciding changes nothing").isEqualTo(before);
+        Played.command(by, content, decision instanceof Decision.Accepted);
         switch (decision) {
             case Decision.Accepted<DirectoryEvent>(List<DirectoryEvent> accepted) -> happen(by, accepted);
             case Decision.Refused<DirectoryEvent>(List<Reason> reasons) ->

@@ -1,6 +1,8 @@
 package vn.lienthong.acceptance.clauses;
 
 import java.io.PrintWriter;
+import vn.lienthong.contract.clause.PlayedAct;
+import vn.lienthong.contract.clause.PlayedAct.Answer;
 
 /** Writes the coverage for a person to read, in Vietnamese. */
 final class CoverageTable {
@@ -35,7 +37,19 @@ final class CoverageTable {
 
     private void line(Coverage.Line line) {
         out.printf("%-7s %-15s %s (%s)%n", line.id(), line.state().nameVi(), line.term(), line.source());
-        line.shownBy().forEach(shownBy -> out.printf("%-23s ← %s%n", "", shownBy));
+        for (String shownBy : line.shownBy()) {
+            out.printf("%-23s ← %s%n", "", shownBy);
+            line.played().stream()
+                    .filter(act -> PlayedActs.isOf(act, shownBy))
+                    .map(CoverageTable::words)
+                    .distinct()
+                    .forEach(act -> out.printf("%-25s %s%n", "", act));
+        }
+    }
+
+    private static String words(PlayedAct act) {
+        String answer = act.answer() == Answer.REFUSED ? " (bị từ chối)" : "";
+        return "%s%s: %s".formatted(act.act(), answer, String.join(", ", act.by()));
     }
 
     private void row(String document, long clauses, long shown, long dataOnly, long open, String title) {
