@@ -78,7 +78,7 @@ final class Gathering {
         }
         for (int index = 0; index < held.present().size(); index++) {
             AgencyCode agency = held.present().get(index);
-            if (!open.obligations().containsKey(agency) || held.present().indexOf(agency) < index) {
+            if (!called(open).contains(agency) || held.present().indexOf(agency) < index) {
                 reasons.add(Reason.of(
                         ReasonCode.SCHEMA,
                         "/present/" + index,
@@ -89,7 +89,7 @@ final class Gathering {
     }
 
     private static MeetingRecorded recorded(Command<RequestCommand> command, RecordMeeting held, Open open) {
-        TreeSet<AgencyCode> absent = new TreeSet<>(open.obligations().keySet());
+        TreeSet<AgencyCode> absent = called(open);
         absent.removeAll(held.present());
         List<MeetingDocument> missing = IntStream.rangeClosed(
                         1, open.documents().size())
@@ -104,6 +104,14 @@ final class Gathering {
                 List.copyOf(absent),
                 missing,
                 held.agreed());
+    }
+
+    /** Those that were called and whose place no other has taken. */
+    private static TreeSet<AgencyCode> called(Open open) {
+        return open.obligations().values().stream()
+                .filter(each -> !(each.standing() instanceof Standing.Readdressed))
+                .map(Obligation::addressee)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Which documents an agency has not supplied, in words. */

@@ -97,7 +97,7 @@ class PlanNinetyTwoTest {
             RequestLife.from(Instant.parse("2022-12-05T01:00:00Z"));
 
     @Test
-    @Clause({"S1-01", "S1-02", "S1-03", "S1-04", "S1-06", "S1-11", "S1-18", "S0-13", "S2-12"})
+    @Clause({"S1-01", "S1-02", "S1-03", "S1-04", "S1-06", "S1-11", "S1-18", "S0-13"})
     void goesFromDraftOverTheWorkingGroupToItsFinalReview() {
         isDraftedWithTheForcesAndIssuedOnThe13thOfSeptember();
         theGroupOfFourteenIsSetUpForIt();

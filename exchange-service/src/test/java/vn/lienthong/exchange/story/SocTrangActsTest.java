@@ -180,6 +180,26 @@ class SocTrangActsTest {
     }
 
     @Test
+    @Clause("S2-57")
+    void aDistrictStrengthensItsForcesAndAllotsTheMoneyForThem() {
+        directed(DISTRICT, "Củng cố bộ máy, trang bị phương tiện", "Điều 4 khoản 16 điểm d");
+        plan.gives(DISTRICT, "Bố trí kinh phí năm 2024", DUE, REGULATION + "Điều 4 khoản 16 điểm đ");
+
+        plan.carriesOut(DISTRICT, 1, "Đã lập tổ liên ngành huyện, trang bị một ca nô.");
+        plan.order(DISTRICT, new TaskOrder.Accept(2, null));
+        plan.order(DISTRICT, new TaskOrder.Report(2, "Đang thẩm định dự toán.", false));
+        plan.confirms(1);
+        assertThat(Owing.after(plan.life().events()))
+                .filteredOn(line -> line.contains("task"))
+                .as("the money is still owed by the same day")
+                .containsExactly(Owing.line("report_task", DISTRICT, DUE));
+        plan.order(DISTRICT, new TaskOrder.Report(2, "Đã bố trí 45 triệu đồng.", true));
+        plan.confirms(2);
+
+        assertThat(Owing.after(plan.life().events())).noneMatch(line -> line.contains("task"));
+    }
+
+    @Test
     @Clause("S2-26")
     void customsMakesAPlanWithTheAgenciesConcernedAgainstFakesSmuggledInland() {
         Planned own = Planned.by(CUSTOMS, MORNING);

@@ -2,7 +2,6 @@ package vn.lienthong.acceptance.clauses;
 
 import java.io.PrintWriter;
 import vn.lienthong.contract.clause.PlayedAct;
-import vn.lienthong.contract.clause.PlayedAct.Answer;
 
 /** Writes the coverage for a person to read, in Vietnamese. */
 final class CoverageTable {
@@ -48,8 +47,13 @@ final class CoverageTable {
     }
 
     private static String words(PlayedAct act) {
-        String answer = act.answer() == Answer.REFUSED ? " (bị từ chối)" : "";
-        return "%s%s: %s".formatted(act.act(), answer, String.join(", ", act.by()));
+        String agencies = String.join(", ", act.by());
+        return switch (act.answer()) {
+            case ACCEPTED -> "%s: %s".formatted(act.act(), agencies);
+            case REFUSED -> "%s (bị từ chối): %s".formatted(act.act(), agencies);
+            case ANSWERED -> "hỏi %s: %s".formatted(act.act(), agencies);
+            case NAMED -> "trả lời câu hỏi %s nêu: %s".formatted(act.act(), agencies);
+        };
     }
 
     private void row(String document, long clauses, long shown, long dataOnly, long open, String title) {

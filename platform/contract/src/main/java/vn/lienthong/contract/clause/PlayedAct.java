@@ -26,7 +26,10 @@ public record PlayedAct(String test, String act, Answer answer, List<String> by)
     public enum Answer {
         ACCEPTED,
         REFUSED,
-        ANSWERED;
+        /** The agencies asked. */
+        ANSWERED,
+        /** Somebody asked, and the answer names the agencies. */
+        NAMED;
 
         /** As it is written. */
         public String wire() {

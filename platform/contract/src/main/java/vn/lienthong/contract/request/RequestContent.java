@@ -25,7 +25,7 @@ import vn.lienthong.contract.tip.TipId;
  * @param joint those who propose it together with the requester; each confirms that it does
  * @param concerned the agency whose conduct it is about; it sees nothing of it
  * @param rewarded who is proposed for a reward, and for what
- * @param gathers the requests that it gathers and sends up; each is answered when this one has been
+ * @param gathers the requests whose difficulties it gathers and sends up
  */
 public record RequestContent(
         RequestKind kind,

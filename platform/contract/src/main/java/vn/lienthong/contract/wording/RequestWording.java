@@ -5,9 +5,12 @@ import static vn.lienthong.contract.wording.Phrases.time;
 import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestClock;
+import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.AnswerApproved;
 import vn.lienthong.contract.request.RequestEvent.AnswerSentBack;
@@ -34,16 +37,19 @@ import vn.lienthong.contract.request.RequestEvent.RequestSuperseded;
 import vn.lienthong.contract.request.RequestEvent.RequestUrged;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestEvent.RequestWithdrawn;
+import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.contract.request.Rewarded;
 
 /** What the events of a request say. */
 record RequestWording(Phrases phrases) {
     Said of(RequestEvent event) {
         return switch (event) {
             case RequestMade made ->
-                Said.by("%s: %s → %s"
+                Said.by("%s: %s%s → %s"
                         .formatted(
                                 made.content().kind().nameVi(),
                                 made.content().title(),
+                                further(made.content()),
                                 phrases.names(made.addressees())));
             case RequestReceived received -> noted(received.note());
             case RequestAccepted accepted -> noted(accepted.note());
@@ -125,6 +131,23 @@ record RequestWording(Phrases phrases) {
                         ? answered.answer()
                         : "%s (trả lời thay %s: %s)"
                                 .formatted(answered.answer(), phrases.names(others), missing == null ? "" : missing));
+    }
+
+    /** Who is proposed for a reward, and how many difficulties are gathered; empty for all others. */
+    private String further(RequestContent content) {
+        List<Rewarded> rewarded = content.rewarded() == null ? List.of() : content.rewarded();
+        List<RequestId> gathers = content.gathers() == null ? List.of() : content.gathers();
+        String whom = rewarded.isEmpty()
+                ? ""
+                : rewarded.stream().map(this::whom).collect(Collectors.joining("; ", " – đề nghị khen thưởng: ", ""));
+        return gathers.isEmpty() ? whom : "%s – tổng hợp %d yêu cầu".formatted(whom, gathers.size());
+    }
+
+    private String whom(Rewarded rewarded) {
+        String within = Stream.of(rewarded.post(), rewarded.unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return within.isEmpty() ? name(rewarded.agency()) : "%s (%s)".formatted(within, name(rewarded.agency()));
     }
 
     private static String numbers(List<Integer> documents) {

@@ -311,8 +311,8 @@ class AgreementsTest {
     }
 
     private List<Coordination> between(String one, String other, LocalDate date) {
-        Played.question(new AgencyCode(one), "agreement.between");
-        Played.question(new AgencyCode(other), "agreement.between");
+        Played.named(new AgencyCode(one), "agreement.between");
+        Played.named(new AgencyCode(other), "agreement.between");
         return agreements.between(new AgencyCode(one), new AgencyCode(other), date);
     }
 

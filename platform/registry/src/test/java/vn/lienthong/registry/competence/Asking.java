@@ -45,7 +45,7 @@ final class Asking {
 
     static Consumer<CompetenceAnswer> has(RuleRole role, String agency, String clause) {
         return answer -> {
-            Played.question(new AgencyCode(agency), "competence." + role.wire());
+            Played.named(new AgencyCode(agency), "competence." + role.wire());
             assertThat(all(answer)).as("%s", all(answer)).anySatisfy(candidate -> {
                 assertThat(candidate.role()).isEqualTo(role);
                 assertThat(code(candidate)).isEqualTo(agency);
