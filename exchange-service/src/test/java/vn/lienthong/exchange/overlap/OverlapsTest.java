@@ -37,6 +37,8 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
+import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
@@ -51,6 +53,7 @@ import vn.lienthong.contract.plan.Target;
 import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
+import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
@@ -87,7 +90,7 @@ class OverlapsTest {
     }
 
     @Test
-    @Clause({"S2-09", "S0-08"})
+    @Clause("S2-09")
     void warnsBothAgenciesAndTellsEachNothingButTheOtherAndTheDaysInCommon() {
         drafts(FIRST, MARKET, Drafts.business("5300 123.456", DECEMBER, JANUARY));
         assertThat(inbox(MARKET)).isEmpty();
@@ -112,6 +115,26 @@ class OverlapsTest {
             assertThat(message.envelope().causationid()).isNull();
             assertThat(message.envelope().basis()).isEqualTo(Rule.NO_OVERLAP.own());
         });
+    }
+
+    /** The committee and market surveillance are told before a business is inspected twice, and one of them stays away. */
+    @Test
+    @Clause("S0-08")
+    void aBusinessIsLeftInPeaceByTheSecondThatWouldInspectIt() {
+        Target business = Drafts.business("5300123456", DECEMBER, JANUARY);
+        drafts(FIRST, COMMITTEE, new Drafts.Terms().kind(PlanKind.INSPECT).targets(business));
+        var second =
+                drafts(SECOND, MARKET, new Drafts.Terms().kind(PlanKind.INSPECT).targets(business));
+        assertThat(others(inbox(COMMITTEE)))
+                .as("as one of the two, and as who watches over the other")
+                .containsExactlyInAnyOrder(MARKET, COMMITTEE);
+        assertThat(others(inbox(MARKET))).containsExactly(COMMITTEE);
+
+        send(second.accepted(MARKET, new CancelPlan(SECOND, "Ban Chỉ đạo đã kiểm tra doanh nghiệp này."))
+                .getFirst());
+
+        assertThat(inbox(COMMITTEE)).hasSize(2).hasOnlyElementsOfType(OverlapEnded.class);
+        assertThat(inbox(MARKET)).singleElement().isInstanceOf(OverlapEnded.class);
     }
 
     /** To verify, to inspect and to handle what concerns one business are three plans of the two parties, and no overlap. */
@@ -315,10 +338,11 @@ class OverlapsTest {
         drafts(plan, lead, new Drafts.Terms().targets(target));
     }
 
-    private void drafts(PlanId plan, AgencyCode lead, Drafts.Terms terms) {
+    private TimedLife<PlanCommand, PlanEvent, ?> drafts(PlanId plan, AgencyCode lead, Drafts.Terms terms) {
         var life = PlanLife.from(now, plan);
         life.accepted(lead, new DraftPlan(terms.made()));
         life.events().forEach(this::send);
+        return life;
     }
 
     private void send(PlanEvent event) {
