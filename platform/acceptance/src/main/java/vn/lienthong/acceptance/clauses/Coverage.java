@@ -65,6 +65,14 @@ record Coverage(List<Line> clauses, List<Total> totals, List<String> complaints)
         return states.stream().filter(Predicate.isEqual(state)).count();
     }
 
+    /** How many clauses are shown by nothing but an answer that names the agency, such as who is competent. */
+    long onlyNamed() {
+        return clauses.stream()
+                .filter(line -> !line.played().isEmpty()
+                        && line.played().stream().allMatch(act -> act.answer() == PlayedAct.Answer.NAMED))
+                .count();
+    }
+
     /** The same totals and complaints with only some of the clauses. */
     Coverage only(Predicate<State> wanted) {
         return new Coverage(

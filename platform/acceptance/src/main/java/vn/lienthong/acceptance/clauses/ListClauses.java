@@ -69,6 +69,11 @@ public final class ListClauses implements FurtherCommand {
         }
         Coverage coverage = coverage(repository);
         print(coverage.only(this::wanted));
+        if (!json && coverage.onlyNamed() > 0) {
+            out.printf(
+                    "%nTrong đó %d điều khoản chỉ do câu trả lời về thẩm quyền hay quy chế nêu tên cơ quan.%n",
+                    coverage.onlyNamed());
+        }
         coverage.complaints().forEach(complaint -> err.println("Lỗi: " + complaint));
         return coverage.complaints().isEmpty() ? 0 : 1;
     }

@@ -159,6 +159,19 @@ class ListClausesTest {
     }
 
     @Test
+    void saysHowManyAreShownByAnAnswerThatNamesTheAgencyAlone() throws IOException {
+        source(
+                "x/src/test/java/a/StoryTest.java",
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }");
+        played("a.StoryTest#isAnswered,competence.leads,named,MS-15");
+
+        assertThat(run()).isZero();
+
+        assertThat(out.toString())
+                .contains("trả lời câu hỏi competence.leads nêu: MS-15", "Trong đó 1 điều khoản chỉ do câu trả lời");
+    }
+
+    @Test
     void refusesWhatIsKeptOfATestThatIsGoneAndActorsThatAreNoAgency() throws IOException {
         source(
                 "x/src/test/java/a/StoryTest.java",
