@@ -5,10 +5,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.ServiceRuntime;
+import vn.lienthong.views.Views;
 
-/** Decides requests, case files and information; shows the register. */
+/** Decides requests, case files, information, plans, working groups and the directory; carries the views of them. */
 @SpringBootApplication
-@Import(ServiceRuntime.class)
+@Import({ServiceRuntime.class, Views.class})
 public class ExchangeService {
     /** The application, with the name of its own settings file. */
     public static SpringApplicationBuilder application() {

@@ -1,6 +1,6 @@
 /**
  * The exchange: it decides who must act and who may see.
- * Each kind of matter has a package of its own; the register shows them all.
+ * Each kind of matter has a package of its own; {@code vn.lienthong.views} shows them all.
  */
 @NullMarked
 package vn.lienthong.exchange;

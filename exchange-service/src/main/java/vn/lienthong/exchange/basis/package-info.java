@@ -1,6 +1,6 @@
 /**
- * On what a rule rests: the provision that binds these agencies, in this place, on this day, or the system itself. Whatever the
- * exchange cites comes from here.
+ * How decisions cite: what a refusal rests on towards whom it refuses, and whether what the sender cites binds it. What rules rest on
+ * is asked of {@code registry.basis}.
  */
 @NullMarked
 package vn.lienthong.exchange.basis;

@@ -9,7 +9,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.basis.Grounds;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
@@ -17,11 +16,12 @@ import vn.lienthong.exchange.casefile.CaseFileState.Offered;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Retracted;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
-import vn.lienthong.exchange.explain.Explains;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.views.explain.Explains;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
 
 /** Explains who holds a case file, what was done with it, and whose turn it is. */
 final class CaseFileExplains implements Explains<CaseFileEvent> {

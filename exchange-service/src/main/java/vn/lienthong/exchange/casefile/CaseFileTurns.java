@@ -18,13 +18,13 @@ import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Held;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
-import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** Whose turn it is in an open case file: what is owed has the clock that runs on it, the rest may be done. */
 final class CaseFileTurns {

@@ -37,12 +37,13 @@ import vn.lienthong.contract.casefile.WatchCommand;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.CitedByTheSender;
-import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.CitedByTheSender;
+import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.AllowedStep;
@@ -88,8 +89,8 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     public Decision<CaseFileEvent> decide(Command<CaseFileCommand> command, CaseFileState state) {
         Grounds grounds = Whereabouts.grounds(directory.get(), state, Counting.day(command.now()));
         Set<AgencyCode> others = others(command.content(), state);
-        Decision<CaseFileEvent> decision = grounds.told(decided(command, state), command.by(), others);
-        return grounds.unlessCitedWrongly(decision, command.by(), cited(command.content(), others));
+        Decision<CaseFileEvent> decision = new Citing(grounds).told(decided(command, state), command.by(), others);
+        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), cited(command.content(), others));
     }
 
     private static @Nullable CitedByTheSender cited(CaseFileCommand command, Set<AgencyCode> others) {

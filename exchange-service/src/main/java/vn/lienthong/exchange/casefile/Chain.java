@@ -8,7 +8,7 @@ import vn.lienthong.contract.casefile.CustodyLink;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.registry.basis.Rule;
 
 /** The chain of custody as a command rests on it. */
 final class Chain {

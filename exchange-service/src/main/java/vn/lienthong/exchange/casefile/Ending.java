@@ -7,8 +7,8 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

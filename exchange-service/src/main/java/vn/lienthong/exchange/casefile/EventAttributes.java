@@ -12,10 +12,10 @@ import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.JointEvent;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.WatchEvent;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Attributes;
 

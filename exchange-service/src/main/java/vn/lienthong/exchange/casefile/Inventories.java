@@ -15,7 +15,7 @@ import vn.lienthong.contract.casefile.InventoryKind;
 import vn.lienthong.contract.casefile.Reserve;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.registry.basis.Rule;
 
 /** Inventories: what is wrong with one, and where it differs from what was found. */
 final class Inventories {

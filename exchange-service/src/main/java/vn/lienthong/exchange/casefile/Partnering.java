@@ -10,9 +10,9 @@ import vn.lienthong.contract.casefile.JointEvent.Contributed;
 import vn.lienthong.contract.casefile.JointEvent.PartnerJoined;
 import vn.lienthong.contract.casefile.JointEvent.PartnerLeft;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

@@ -10,8 +10,8 @@ import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 
 /** Who may be given a file. */
 final class Receivers {

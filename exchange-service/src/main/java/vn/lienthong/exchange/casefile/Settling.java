@@ -20,9 +20,9 @@ import vn.lienthong.contract.casefile.JointEvent.CaseFileEnforced;
 import vn.lienthong.contract.casefile.JointEvent.HandlingProposed;
 import vn.lienthong.contract.casefile.JointEvent.OpinionGiven;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

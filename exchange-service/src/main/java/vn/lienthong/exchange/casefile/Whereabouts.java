@@ -9,10 +9,10 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.directory.Province;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Where;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Where;
 
 /** Where a case happened: the province by the map that its code is of, and by that of another day. */
 final class Whereabouts {

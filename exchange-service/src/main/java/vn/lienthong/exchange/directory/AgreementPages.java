@@ -14,6 +14,7 @@ import vn.lienthong.contract.directory.AgreementKind;
 import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.Period;
+import vn.lienthong.registry.agreement.WithoutEnd;
 import vn.lienthong.runtime.question.Days;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
@@ -37,6 +38,7 @@ class AgreementPages {
      *
      * @param inForce whether it is in force on that day
      * @param parties codes of the bodies it names that have one
+     * @param question what is asked of the standing office about it, in Vietnamese; null if nothing is
      */
     record Heading(
             String code,
@@ -48,7 +50,8 @@ class AgreementPages {
             Period period,
             @Nullable String predecessor,
             @Nullable String successor,
-            List<AgencyCode> parties) {
+            List<AgencyCode> parties,
+            @Nullable String question) {
         static Heading of(Agreement agreement, LocalDate at) {
             return new Heading(
                     agreement.code(),
@@ -64,12 +67,18 @@ class AgreementPages {
                             .map(AgreementParty::agency)
                             .filter(Objects::nonNull)
                             .distinct()
-                            .toList());
+                            .toList(),
+                    WithoutEnd.question(agreement, at).orElse(null));
         }
     }
 
-    /** One agreement, whole. */
-    record OneAgreement(LocalDate at, long position, boolean inForce, Agreement agreement) {}
+    /** One agreement, whole, and what is asked of the standing office about it; null if nothing is. */
+    record OneAgreement(
+            LocalDate at,
+            long position,
+            boolean inForce,
+            Agreement agreement,
+            @Nullable String question) {}
 
     @GetMapping
     Listed<Heading> agreements(Caller caller, Parameters parameters) {
@@ -94,7 +103,12 @@ class AgreementPages {
         return question.directory()
                 .agreements()
                 .find(code, at)
-                .map(agreement -> new OneAgreement(at, question.position(), agreement.inForceOn(at), agreement))
+                .map(agreement -> new OneAgreement(
+                        at,
+                        question.position(),
+                        agreement.inForceOn(at),
+                        agreement,
+                        WithoutEnd.question(agreement, at).orElse(null)))
                 .orElseThrow(() ->
                         Problems.notFound("quy chế phối hợp mang mã %s vào ngày %s".formatted(code, Days.inWords(at))));
     }

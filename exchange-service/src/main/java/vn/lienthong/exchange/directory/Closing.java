@@ -18,7 +18,7 @@ final class Closing {
 
     /** The same events, and behind them the release, if there is one. */
     static List<DirectoryEvent> of(List<DirectoryEvent> events, Map<String, DirectoryEntry> entries) {
-        Map<String, DirectoryEntry> after = Whole.after(entries, events);
+        Map<String, DirectoryEntry> after = DirectoryConsistency.after(entries, events);
         DirectoryEntry entry = after.remove(DirectoryRelease.KEY);
         if (entry == null) {
             return events;

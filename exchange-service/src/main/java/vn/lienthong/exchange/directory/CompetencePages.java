@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.directory.FactsReading.Asked;
+import vn.lienthong.exchange.directory.FactsReading.DatedFacts;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 
@@ -42,7 +42,7 @@ class CompetencePages {
             question.refuse(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 64 KiB (65536 byte).");
             question.orRefuse();
         }
-        Asked asked = new FactsReading(question.directory()).read(json, question.today());
+        DatedFacts asked = new FactsReading(question.directory()).read(json, question.today());
         return new Explained(
                 asked.at(),
                 question.position(),

@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.DeadlineRule;
-import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.deadline.Deadlines;
 import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.runtime.question.Words;
 import vn.lienthong.runtime.web.Caller;
 
 /** The time limits of the law in force on a day. */

@@ -22,6 +22,6 @@ record DirectoryState(
         for (DirectoryState state = this; state != null && state.last != null; state = state.before) {
             events.push(state.last);
         }
-        return Whole.after(Map.of(), events);
+        return DirectoryConsistency.after(Map.of(), events);
     }
 }

@@ -13,9 +13,9 @@ import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Objections;
+import vn.lienthong.runtime.question.Words;
 
 /** Reads what is asked of competence: {@code {"facts": {…}, "at": "2026-11-22"}}; what is null or left out is unknown. */
 final class FactsReading {
@@ -31,10 +31,10 @@ final class FactsReading {
     }
 
     /** What is asked: these facts, on that day. */
-    record Asked(Facts facts, LocalDate at) {}
+    record DatedFacts(Facts facts, LocalDate at) {}
 
     /** @throws vn.lienthong.runtime.web.Refusal with every reason if it cannot be asked so */
-    Asked read(byte[] body, LocalDate today) {
+    DatedFacts read(byte[] body, LocalDate today) {
         JsonNode question = tree(body);
         onlyThese(question, "", Set.of("facts", "at"));
         LocalDate at = text(question, "", "at")
@@ -44,10 +44,10 @@ final class FactsReading {
         if (facts == null) {
             objections.add(ReasonCode.SCHEMA, "/facts", "Thiếu trường bắt buộc.");
             objections.orRefuse(TITLE);
-            return new Asked(Facts.NOTHING, at);
+            return new DatedFacts(Facts.NOTHING, at);
         }
         onlyThese(facts, "/facts", FIELDS);
-        Asked asked = new Asked(facts(facts, at), at);
+        DatedFacts asked = new DatedFacts(facts(facts, at), at);
         objections.orRefuse(TITLE);
         return asked;
     }

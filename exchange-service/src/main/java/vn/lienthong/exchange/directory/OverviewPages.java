@@ -62,6 +62,11 @@ class OverviewPages {
                         .filter(rule -> rule.period().contains(at))
                         .count());
         counts.put(
+                "laws",
+                directory.laws().all().stream()
+                        .filter(law -> law.period().contains(at))
+                        .count());
+        counts.put(
                 "deadlines",
                 directory.deadlines().all().stream()
                         .filter(rule -> rule.period().contains(at))

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
@@ -21,6 +20,7 @@ import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.Withdrawn;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;
@@ -31,9 +31,6 @@ import vn.lienthong.runtime.message.Digest;
  * release can come back.
  */
 final class PublishShipped implements Runnable {
-    /** The body that keeps the directory (S0-01, S2-89: Văn phòng Thường trực). */
-    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
-
     private static final Logger log = LoggerFactory.getLogger(PublishShipped.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN = Duration.ofSeconds(5);
@@ -86,11 +83,11 @@ final class PublishShipped implements Runnable {
         all.add(DirectoryEntry.of(release));
         String basis = "Danh mục phát hành kèm phần mềm, bản " + release.version()
                 + "; mỗi mục nêu nguồn của mình (platform/registry).";
-        RecordEntries command = new RecordEntries(basis, all, null);
+        RecordEntries command = new RecordEntries(basis, all, Withdrawn.keys());
         MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
                 .setHeader(KafkaHeaders.KEY, EntryId.DIRECTORY.key().getBytes(StandardCharsets.UTF_8))
                 .setHeader("content-type", "application/json");
-        Envelope.of(id, Sources.of(OFFICE), MessageTypes.of(command).name())
+        Envelope.of(id, Sources.of(Recording.OFFICE), MessageTypes.of(command).name())
                 .attributes()
                 .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
         if (!bridge.send("publishShipped-out-0", message.build())) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.question.Objections;
 import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.runtime.question.Words;
 
 /**
  * One question to the directory: its parameters, and the state of the directory that answers all of it. An empty parameter

@@ -18,6 +18,7 @@ import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
+import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.runtime.decider.Command;
@@ -25,9 +26,15 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** The standing office records entries: all of them or none. What stands there already is not recorded again. */
 final class Recording {
+    /** The body that keeps the directory (S0-01, S2-89: Văn phòng Thường trực). */
+    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+
     private static final String OFFICE_ONLY = "Chỉ Văn phòng Thường trực được cập nhật danh mục.";
     private static final String OFFICE_MISSING =
             "Danh mục phải có Văn phòng Thường trực đang hoạt động, nếu không thì không ai cập nhật được nữa.";
+
+    private static final String LAWS_MISSING =
+            "Danh mục phải giữ bảng văn bản, nếu không thì không ai biết quy tắc nào còn căn cứ.";
 
     private Recording() {}
 
@@ -42,9 +49,13 @@ final class Recording {
             return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Danh mục đã đúng như vậy, không có gì thay đổi.");
         }
         if (reasons.isEmpty()) {
-            reasons.addAll(Whole.wrongAfter(entries, events));
-            if (!hasStandingOffice(Whole.after(entries, events))) {
+            reasons.addAll(DirectoryConsistency.wrongAfter(entries, events));
+            Map<String, DirectoryEntry> after = DirectoryConsistency.after(entries, events);
+            if (!hasStandingOffice(after)) {
                 reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, null, OFFICE_MISSING));
+            }
+            if (holdsLaws(entries) && !holdsLaws(after)) {
+                reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, null, LAWS_MISSING));
             }
         }
         return reasons.isEmpty() ? new Decision.Accepted<>(events) : new Decision.Refused<>(reasons);
@@ -54,6 +65,9 @@ final class Recording {
             Command<DirectoryCommand> command, RecordEntries record, Map<String, DirectoryEntry> entries) {
         List<DirectoryEvent> events = new ArrayList<>();
         for (String key : removed(record)) {
+            if (ships(record) && !entries.containsKey(key)) {
+                continue;
+            }
             events.add(new EntryRemoved(new EntryId(key), command.by(), command.now(), record.basis()));
         }
         for (DirectoryEntry entry : record.entries()) {
@@ -78,7 +92,7 @@ final class Recording {
 
     private static List<Reason> wrong(RecordEntries record, Map<String, DirectoryEntry> entries) {
         List<Reason> reasons = new ArrayList<>();
-        boolean release = record.entries().stream().anyMatch(entry -> entry.held() instanceof DirectoryRelease);
+        boolean release = ships(record);
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < record.entries().size(); index++) {
             DirectoryEntry entry = record.entries().get(index);
@@ -95,6 +109,9 @@ final class Recording {
         }
         List<String> removed = removed(record);
         for (int index = 0; index < removed.size(); index++) {
+            if (release && !entries.containsKey(removed.get(index))) {
+                continue;
+            }
             String wrong = wrongToRemove(removed.get(index), seen, entries);
             if (wrong != null) {
                 reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, "/removed/" + index, wrong));
@@ -121,6 +138,11 @@ final class Recording {
         };
     }
 
+    /** Whether it is what ships: that takes away what it no longer holds, where it is still there. */
+    private static boolean ships(RecordEntries record) {
+        return record.entries().stream().anyMatch(entry -> entry.held() instanceof DirectoryRelease);
+    }
+
     private static List<String> removed(RecordEntries record) {
         List<String> removed = record.removed();
         return removed == null ? List.of() : removed;
@@ -128,7 +150,11 @@ final class Recording {
 
     /** The standing office; before anything is recorded, the national one that the software knows. */
     private static boolean mayRecord(AgencyCode agency, Map<String, DirectoryEntry> entries) {
-        return entries.isEmpty() ? agency.equals(PublishShipped.OFFICE) : isStandingOffice(agency, entries);
+        return entries.isEmpty() ? agency.equals(OFFICE) : isStandingOffice(agency, entries);
+    }
+
+    private static boolean holdsLaws(Map<String, DirectoryEntry> entries) {
+        return entries.values().stream().anyMatch(entry -> entry.law() != null);
     }
 
     private static boolean hasStandingOffice(Map<String, DirectoryEntry> entries) {
@@ -146,6 +172,7 @@ final class Recording {
     private static boolean isStandingOffice(Object held) {
         return held instanceof Agency found
                 && found.force().equals(Force.STANDING_OFFICE)
+                && found.level() == Level.NATIONAL
                 && found.period().to() == null;
     }
 }

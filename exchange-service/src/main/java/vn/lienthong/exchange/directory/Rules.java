@@ -64,7 +64,7 @@ final class Rules implements Decider<DirectoryCommand, DirectoryEvent, Directory
                     events.add(new EntryRemoved(new EntryId(before), command.by(), command.now(), basis));
                 }
                 events.add(new EntryRecorded(new EntryId(entry.key()), command.by(), command.now(), entry, basis));
-                List<Reason> wrong = Whole.wrongAfter(entries, events);
+                List<Reason> wrong = DirectoryConsistency.wrongAfter(entries, events);
                 yield wrong.isEmpty() ? new Decision.Accepted<>(events) : new Decision.Refused<>(wrong);
             }
         };

@@ -11,10 +11,10 @@ import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.text.Spelling;
-import vn.lienthong.exchange.question.Words;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Objections;
 import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.runtime.question.Words;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 

@@ -15,8 +15,8 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 
 /** What stands against a charter, a list of members or a decision; every reason, each with its place. */
 final class CharterChecks {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
@@ -19,9 +20,9 @@ import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -49,7 +50,7 @@ final class Directing {
 
     private static List<Reason> leavingTasks(Working working, Set<AgencyCode> staying) {
         Set<AgencyCode> owing = working.body().tasks().open().values().stream()
-                .map(task -> task.sheet().content().owner())
+                .map(task -> task.assignment().content().owner())
                 .filter(owner -> !staying.contains(owner))
                 .collect(Collectors.toSet());
         return owing.stream()
@@ -101,6 +102,21 @@ final class Directing {
     }
 
     static GroupCharter with(GroupCharter charter, List<GroupMember> members) {
+        return changed(charter, members, charter.period(), charter.figuresBy());
+    }
+
+    /** The same until another day; the day of the figures, where one was stated, was counted from the old end. */
+    static GroupCharter until(GroupCharter charter, LocalDate lastDay) {
+        LocalDate by = charter.figuresBy();
+        return changed(
+                charter,
+                charter.members(),
+                new PlanPeriod(charter.period().from(), lastDay),
+                by != null && by.isAfter(lastDay) ? by : null);
+    }
+
+    private static GroupCharter changed(
+            GroupCharter charter, List<GroupMember> members, PlanPeriod period, @Nullable LocalDate figuresBy) {
         return new GroupCharter(
                 charter.name(),
                 charter.purpose(),
@@ -109,22 +125,7 @@ final class Directing {
                 charter.areas(),
                 charter.plan(),
                 members,
-                charter.period(),
-                charter.figuresBy());
-    }
-
-    /** The same until another day; the day of the figures, where one was stated, was counted from the old end. */
-    static GroupCharter until(GroupCharter charter, LocalDate lastDay) {
-        LocalDate by = charter.figuresBy();
-        return new GroupCharter(
-                charter.name(),
-                charter.purpose(),
-                charter.mandate(),
-                charter.zones(),
-                charter.areas(),
-                charter.plan(),
-                charter.members(),
-                new PlanPeriod(charter.period().from(), lastDay),
-                by != null && by.isAfter(lastDay) ? by : null);
+                period,
+                figuresBy);
     }
 }

@@ -8,8 +8,8 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.group.GroupState.Body;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

@@ -22,6 +22,8 @@ import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -67,37 +69,44 @@ final class Founding {
     }
 
     Decision<GroupEvent> establish(Command<GroupCommand> command, EstablishGroup establish) {
-        List<Reason> reasons = against(command, establish);
-        return reasons.isEmpty()
-                ? Decision.accepted(new GroupEstablished(
-                        id(command),
-                        command.by(),
-                        command.now(),
-                        id(command).handlingCode(),
-                        establish.charter(),
-                        establish.decision(),
-                        GroupLimits.end(command.now(), establish.charter()),
-                        limits().figures(command.now(), establish.charter()),
-                        watchers(establish.charter().areas())))
-                : new Decision.Refused<>(reasons);
+        return founded(command, establish, GroupEstablished::new);
     }
 
     Decision<GroupEvent> grant(Command<GroupCommand> command, EstablishGroup establish, Proposed proposed) {
         if (!proposed.to().equals(command.by())) {
             return notAsked();
         }
+        return founded(command, establish, ProposalGranted::new);
+    }
+
+    /** That a group is set up, be it as was proposed or without a proposal. */
+    private interface Founded {
+        GroupEvent of(
+                GroupId group,
+                AgencyCode by,
+                Instant at,
+                String code,
+                GroupCharter charter,
+                SignedDocument decision,
+                Deadline end,
+                Deadline figures,
+                List<AgencyCode> watchers);
+    }
+
+    private Decision<GroupEvent> founded(Command<GroupCommand> command, EstablishGroup establish, Founded founded) {
         List<Reason> reasons = against(command, establish);
+        GroupCharter charter = establish.charter();
         return reasons.isEmpty()
-                ? Decision.accepted(new ProposalGranted(
+                ? Decision.accepted(founded.of(
                         id(command),
                         command.by(),
                         command.now(),
                         id(command).handlingCode(),
-                        establish.charter(),
+                        charter,
                         establish.decision(),
-                        GroupLimits.end(command.now(), establish.charter()),
-                        limits().figures(command.now(), establish.charter()),
-                        watchers(establish.charter().areas())))
+                        GroupLimits.end(command.now(), charter),
+                        limits().figures(command.now(), charter),
+                        watchers(charter.areas())))
                 : new Decision.Refused<>(reasons);
     }
 

@@ -10,6 +10,7 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.GroupEnded;
 import vn.lienthong.contract.group.GroupEvent.GroupReminded;
 import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.task.Running;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -17,7 +18,6 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.Running;
 
 /** What time brings about in a group: reminders, what is overdue, and its end. */
 final class GroupClock {

@@ -14,13 +14,8 @@ import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.group.GroupCommand.ExtendGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.task.Running;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.explain.Explains;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -28,9 +23,14 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskTurns;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.views.explain.Explains;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
 
 /** Where a working group stands, from its events. */
 final class GroupExplains implements Explains<GroupEvent> {
@@ -57,10 +57,10 @@ final class GroupExplains implements Explains<GroupEvent> {
             past.add(Step.of(
                     event,
                     wording,
-                    GroupWording.attributes(directory.get(), state, event).basis()));
+                    GroupAttributes.of(directory.get(), state, event).basis()));
         }
-        List<Next> next = next(state, GroupWording.grounds(directory.get(), state, today));
-        String text = GroupWording.of(state);
+        List<Next> next = next(state, GroupAttributes.grounds(directory.get(), state, today));
+        String text = state.nameVi();
         return new Explanation(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), past, next);
     }
 

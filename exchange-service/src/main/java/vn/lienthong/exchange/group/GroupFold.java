@@ -19,14 +19,14 @@ import vn.lienthong.contract.group.GroupEvent.ProposalDeclined;
 import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.Running;
+import vn.lienthong.contract.task.Tasks;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
 import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Tasks;
 
 /** The state of a group as the fold of its events. */
 final class GroupFold {

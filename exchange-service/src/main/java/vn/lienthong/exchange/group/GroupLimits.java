@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.exchange.task.Running;
+import vn.lienthong.exchange.task.Limits;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 
@@ -16,12 +16,12 @@ record GroupLimits(Directory directory) {
 
     /** By when a proposal is decided on. @param asked as the proposer asks; null if it does not */
     Deadline decision(Instant now, @Nullable Instant asked) {
-        return asked == null ? Running.byRule(directory, DECISION, now, now) : Running.deadline(now, asked, false);
+        return asked == null ? Limits.byRule(directory, DECISION, now, now) : Limits.deadline(now, asked, false);
     }
 
     /** When a group ends by itself: with the last day of its period. */
     static Deadline end(Instant now, GroupCharter charter) {
-        return Running.deadline(now, Counting.lastSecond(charter.period().to()), false);
+        return Limits.deadline(now, Counting.lastSecond(charter.period().to()), false);
     }
 
     /** By when the head reports the figures of a group that ends with its period. */
@@ -38,7 +38,7 @@ record GroupLimits(Directory directory) {
     private Deadline figures(GroupCharter charter, Instant end, Instant from) {
         LocalDate stated = charter.figuresBy();
         return stated == null
-                ? Running.byRule(directory, FIGURES, end, from)
-                : Running.deadline(from, Counting.lastSecond(stated), false);
+                ? Limits.byRule(directory, FIGURES, end, from)
+                : Limits.deadline(from, Counting.lastSecond(stated), false);
     }
 }

@@ -11,11 +11,23 @@ import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
-import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Tasks;
+import vn.lienthong.contract.task.Running;
+import vn.lienthong.contract.task.Tasks;
 
 /** What has become of a working group. */
 sealed interface GroupState {
+    /** In Vietnamese, as it stands in a sentence. */
+    default String nameVi() {
+        return switch (this) {
+            case None none -> "chưa có";
+            case Proposed proposed -> "đang chờ quyết định thành lập";
+            case Declined declined -> "không được thành lập";
+            case Working working -> "đang hoạt động";
+            case Ended ended -> "đã kết thúc, chờ báo cáo kết quả";
+            case Accounted accounted -> "đã kết thúc và báo cáo kết quả";
+        };
+    }
+
     /** There is none. */
     record None() implements GroupState {}
 

@@ -19,7 +19,7 @@ import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
-import vn.lienthong.exchange.task.TaskTurns;
+import vn.lienthong.exchange.task.TaskSteps;
 import vn.lienthong.runtime.decider.AllowedStep;
 
 /** Which steps a working group allows. */
@@ -38,14 +38,14 @@ final class GroupSteps {
     }
 
     private static List<AllowedStep> working(Body body) {
-        List<AllowedStep> steps = new ArrayList<>(TaskTurns.allowed(Matter.GROUP, body.tasks()));
-        steps.add(TaskTurns.assign(Matter.GROUP, body.head()));
+        List<AllowedStep> steps = new ArrayList<>(TaskSteps.allowed(Matter.GROUP, body.tasks()));
+        steps.add(TaskSteps.assign(Matter.GROUP, body.head()));
         steps.addAll(of(body.founder(), ChangeMembers.class, ExtendGroup.class, EndGroup.class));
         return steps;
     }
 
     private static List<AllowedStep> ended(Body body) {
-        List<AllowedStep> steps = new ArrayList<>(TaskTurns.allowed(Matter.GROUP, body.tasks()));
+        List<AllowedStep> steps = new ArrayList<>(TaskSteps.allowed(Matter.GROUP, body.tasks()));
         if (body.tasks().open().isEmpty()) {
             steps.add(of(body.head(), RecordFigures.class));
         }

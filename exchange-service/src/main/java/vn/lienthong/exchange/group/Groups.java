@@ -22,8 +22,7 @@ import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.task.TaskOrder;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Body;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -34,6 +33,8 @@ import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Where;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -65,14 +66,14 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     public Decision<GroupEvent> decide(Command<GroupCommand> command, GroupState state) {
         Grounds grounds = grounds(command, state);
         Decision<GroupEvent> decision =
-                grounds.told(decided(command, state), command.by(), others(command.content(), state));
-        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+                new Citing(grounds).told(decided(command, state), command.by(), others(command.content(), state));
+        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
     }
 
     /** What rules rest on where the group works, or is to work. */
     private Grounds grounds(Command<GroupCommand> command, GroupState state) {
         LocalDate today = Counting.day(command.now());
-        Grounds grounds = GroupWording.grounds(directory.get(), state, today);
+        Grounds grounds = GroupAttributes.grounds(directory.get(), state, today);
         GroupCharter begun = switch (command.content()) {
             case ProposeGroup propose -> propose.charter();
             case EstablishGroup establish -> establish.charter();
@@ -85,7 +86,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     private static Set<AgencyCode> others(GroupCommand command, GroupState state) {
         return state instanceof None && command instanceof ProposeGroup propose
                 ? Set.of(propose.to())
-                : GroupWording.counterpart(state);
+                : GroupAttributes.counterpart(state);
     }
 
     private Decision<GroupEvent> decided(Command<GroupCommand> command, GroupState state) {
@@ -147,7 +148,7 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     private static Decision<GroupEvent> notFrom(GroupState state) {
         return Decision.refused(
-                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: tổ công tác " + GroupWording.of(state) + ".");
+                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: tổ công tác " + state.nameVi() + ".");
     }
 
     private static Decision<GroupEvent> isThere() {
@@ -215,6 +216,6 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
 
     @Override
     public Attributes attributes(GroupState state, GroupEvent event) {
-        return GroupWording.attributes(directory.get(), state, event);
+        return GroupAttributes.of(directory.get(), state, event);
     }
 }

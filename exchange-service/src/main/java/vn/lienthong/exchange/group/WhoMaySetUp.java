@@ -12,8 +12,8 @@ import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.basis.Rule;
 
 /**
  * Whether a body may set up a working group: the national committee through its offices, a ministry in its line (QĐ

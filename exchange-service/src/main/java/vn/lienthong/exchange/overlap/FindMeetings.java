@@ -10,14 +10,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +27,14 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.streams.KeptStores;
 
 /** Keeps, for each subject and commune, who plans for it, and tells both sides when two meet: on the log and in their inboxes. */
 final class FindMeetings implements ProcessorSupplier<String, byte[], String, Emission> {
@@ -57,9 +56,7 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
-                        .withCachingDisabled());
+        return KeptStores.named(STORE);
     }
 
     @Override

@@ -1,14 +1,12 @@
 package vn.lienthong.exchange.overlap;
 
 import java.util.Set;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +14,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.streams.KeptStores;
 
 /** Follows what each plan aims at and passes on every change by subject and commune; what is no event of a plan passes by. */
 final class KeepAims implements ProcessorSupplier<String, byte[], String, KeepAims.Passed> {
@@ -34,9 +33,7 @@ final class KeepAims implements ProcessorSupplier<String, byte[], String, KeepAi
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
-                        .withCachingDisabled());
+        return KeptStores.named(STORE);
     }
 
     @Override

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.Running;
 import vn.lienthong.exchange.plan.Opinion.Awaited;
 import vn.lienthong.exchange.plan.Opinion.Given;
 import vn.lienthong.exchange.plan.Opinion.Silent;
-import vn.lienthong.exchange.task.Running;
 
 /** The agencies that were consulted, each with where it stands to the text as it now is. */
 record Consultation(SortedMap<AgencyCode, Opinion> opinions) {

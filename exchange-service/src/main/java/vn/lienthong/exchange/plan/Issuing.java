@@ -14,10 +14,10 @@ import vn.lienthong.contract.plan.PlanCommand.IssuePlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Frame;
-import vn.lienthong.exchange.task.Running;
+import vn.lienthong.exchange.task.Limits;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -99,7 +99,7 @@ final class Issuing {
         return Stream.concat(
                         frame.terms().reviews().interim().stream(),
                         Stream.of(frame.terms().reviews().last()))
-                .map(day -> Running.deadline(now, Counting.lastSecond(day), false))
+                .map(day -> Limits.deadline(now, Counting.lastSecond(day), false))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.task.Deadline;
-import vn.lienthong.exchange.task.Running;
+import vn.lienthong.exchange.task.Limits;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 
@@ -19,7 +19,7 @@ final class Limit {
 
     /** As the drafter states it, else by the rule of the directory. */
     static Deadline forOpinions(Directory directory, Instant now, @Nullable Instant until) {
-        return until == null ? Running.byRule(directory, OPINION, now, now) : Running.deadline(now, until, false);
+        return until == null ? Limits.byRule(directory, OPINION, now, now) : Limits.deadline(now, until, false);
     }
 
     /** What is wrong with the moment that the drafter states. */

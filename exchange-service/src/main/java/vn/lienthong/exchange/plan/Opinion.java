@@ -2,7 +2,7 @@ package vn.lienthong.exchange.plan;
 
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.plan.PlanStance;
-import vn.lienthong.exchange.task.Running;
+import vn.lienthong.contract.task.Running;
 
 /** Where a consulted agency stands to the text as it now is. */
 sealed interface Opinion {

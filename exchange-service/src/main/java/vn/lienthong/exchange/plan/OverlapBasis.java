@@ -8,9 +8,9 @@ import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
 import vn.lienthong.contract.plan.OverlapId;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
 
 /** On what it rests that plans give way to each other; the end of an overlap concerns those that it was found between. */
 final class OverlapBasis {

@@ -14,8 +14,8 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.SituationalSolution;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 
 /** What stands against scope, parts and solutions: agencies, goods and areas that are known, one lead for each part. */
 final class PartChecks {

@@ -10,6 +10,7 @@ import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.OpinionMissed;
 import vn.lienthong.contract.plan.PlanEvent.PlanReminded;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.task.Running;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Course;
@@ -18,7 +19,6 @@ import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
-import vn.lienthong.exchange.task.Running;
 
 /** What time brings about in a plan: reminders, the silence of who was asked, and what is overdue. */
 final class PlanClock {

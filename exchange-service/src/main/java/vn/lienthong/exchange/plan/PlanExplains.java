@@ -13,13 +13,13 @@ import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.explain.Explains;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.views.explain.Explains;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
 
 /** Where a plan stands, from its events; an overlap, which is a matter of its own among the plans, as well. */
 final class PlanExplains implements Explains<MatterEvent> {
@@ -46,11 +46,11 @@ final class PlanExplains implements Explains<MatterEvent> {
         for (MatterEvent event : events) {
             if (event instanceof PlanEvent happened) {
                 state = PlanFold.after(state, happened);
-                stateVi = PlanWording.of(state);
+                stateVi = state.nameVi();
                 past.add(Step.of(
                         event,
                         wording,
-                        PlanWording.attributes(directory.get(), state, happened).basis()));
+                        PlanAttributes.of(directory.get(), state, happened).basis()));
             } else if (event instanceof OverlapEvent overlap) {
                 stateVi = overlap instanceof OverlapEnded ? "hết trùng lắp" : "đang trùng lắp";
                 past.add(Step.of(event, wording, overlaps.basis(overlap)));

@@ -19,6 +19,8 @@ import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanEvent.SolutionAdded;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.task.Running;
+import vn.lienthong.contract.task.Tasks;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Course;
@@ -26,8 +28,6 @@ import vn.lienthong.exchange.plan.PlanState.Drafted;
 import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
-import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Tasks;
 import vn.lienthong.registry.calendar.Counting;
 
 /** The state of a plan as the fold of its events. */

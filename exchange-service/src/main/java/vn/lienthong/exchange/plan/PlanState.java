@@ -14,11 +14,23 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.SituationalSolution;
-import vn.lienthong.exchange.task.Running;
-import vn.lienthong.exchange.task.Tasks;
+import vn.lienthong.contract.task.Running;
+import vn.lienthong.contract.task.Tasks;
 
 /** What has become of a plan. */
 sealed interface PlanState {
+    /** In Vietnamese, as it stands in a sentence. */
+    default String nameVi() {
+        return switch (this) {
+            case None none -> "chưa có";
+            case Drafted drafted -> "đang dự thảo";
+            case Consulted consulted -> "đang lấy ý kiến";
+            case Issued issued -> "đã ban hành, đang thực hiện";
+            case Reviewed reviewed -> "đã tổng kết";
+            case Cancelled cancelled -> "đã hủy";
+        };
+    }
+
     /** There is none. */
     record None() implements PlanState {}
 

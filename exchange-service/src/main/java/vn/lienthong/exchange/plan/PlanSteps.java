@@ -20,7 +20,7 @@ import vn.lienthong.exchange.plan.PlanState.Drafted;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
-import vn.lienthong.exchange.task.TaskTurns;
+import vn.lienthong.exchange.task.TaskSteps;
 import vn.lienthong.runtime.decider.AllowedStep;
 
 /** Which steps a plan allows. */
@@ -55,9 +55,9 @@ final class PlanSteps {
 
     private static List<AllowedStep> inForce(Issued issued) {
         List<AllowedStep> steps =
-                new ArrayList<>(TaskTurns.allowed(Matter.PLAN, issued.course().tasks()));
+                new ArrayList<>(TaskSteps.allowed(Matter.PLAN, issued.course().tasks()));
         steps.addAll(of(issued.frame().lead(), AddSolution.class, ReviewPlan.class, CancelPlan.class));
-        issued.frame().leads().forEach(each -> steps.add(TaskTurns.assign(Matter.PLAN, each)));
+        issued.frame().leads().forEach(each -> steps.add(TaskSteps.assign(Matter.PLAN, each)));
         return steps;
     }
 }

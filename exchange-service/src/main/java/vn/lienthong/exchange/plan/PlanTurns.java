@@ -5,9 +5,7 @@ import java.util.List;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.plan.PlanCommand;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.contract.task.Running;
 import vn.lienthong.exchange.plan.Opinion.Awaited;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
@@ -16,8 +14,10 @@ import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
-import vn.lienthong.exchange.task.Running;
 import vn.lienthong.exchange.task.TaskTurns;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** Whose turn it is with a plan. */
 final class PlanTurns {
@@ -25,7 +25,7 @@ final class PlanTurns {
 
     static List<Next> of(PlanState state, Grounds today) {
         Frame frame = PlanState.frame(state);
-        Grounds grounds = frame == null ? today : today.in(PlanWording.where(frame));
+        Grounds grounds = frame == null ? today : today.in(PlanAttributes.where(frame));
         return switch (state) {
             case None none -> List.of();
             case Drafted drafted ->

@@ -23,8 +23,7 @@ import vn.lienthong.contract.plan.PlanCommand.ReviewPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Where;
+import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -35,6 +34,8 @@ import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Where;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -65,16 +66,16 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
     @Override
     public Decision<PlanEvent> decide(Command<PlanCommand> command, PlanState state) {
         Grounds grounds = grounds(command, state);
-        Decision<PlanEvent> decision =
-                grounds.told(decided(command, state), command.by(), others(command.content(), PlanState.frame(state)));
-        return grounds.unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+        Decision<PlanEvent> decision = new Citing(grounds)
+                .told(decided(command, state), command.by(), others(command.content(), PlanState.frame(state)));
+        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
     }
 
     private Grounds grounds(Command<PlanCommand> command, PlanState state) {
         Frame frame = PlanState.frame(state);
         Grounds grounds = Grounds.at(directory.get(), command.now());
         if (frame != null) {
-            return grounds.in(PlanWording.where(frame));
+            return grounds.in(PlanAttributes.where(frame));
         }
         return command.content() instanceof DraftPlan draft
                 ? grounds.in(new Where(draft.terms().scope().areas(), Counting.day(command.now())))
@@ -166,7 +167,7 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     private static Decision<PlanEvent> notFrom(PlanState state) {
         return Decision.refused(
-                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: kế hoạch " + PlanWording.of(state) + ".");
+                ReasonCode.ILLEGAL_TRANSITION, "Không thực hiện được: kế hoạch " + state.nameVi() + ".");
     }
 
     private static Decision<PlanEvent> isThere() {
@@ -219,6 +220,6 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     @Override
     public Attributes attributes(PlanState state, PlanEvent event) {
-        return PlanWording.attributes(directory.get(), state, event);
+        return PlanAttributes.of(directory.get(), state, event);
     }
 }

@@ -10,8 +10,8 @@ import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.PlanReviews;
 import vn.lienthong.contract.plan.PlanTerms;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 
 /** What stands against the text of a plan: period, reviews, what its kind calls for; every reason, each with its place. */
 final class TermsChecks {

@@ -17,10 +17,10 @@ import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPart;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.codelist.CodeLists;
 
 /**

@@ -16,14 +16,14 @@ import vn.lienthong.contract.request.RequestClock;
 record Clock(
         Due receipt,
         Due answer,
-        Reach reach,
+        Stage stage,
         @Nullable Instant again,
         @Nullable Pause pause) {
     /** The moment of a limit that nobody set, in requests of before limits were kept. */
     static final Instant NEVER = Instant.MAX;
 
     /** How far the limit that is next has gone. */
-    enum Reach {
+    enum Stage {
         RUNNING(""),
         WARNED("sắp hết hạn"),
         SUPERIOR("đã báo cáo cấp trên"),
@@ -31,7 +31,7 @@ record Clock(
 
         private final String nameVi;
 
-        Reach(String nameVi) {
+        Stage(String nameVi) {
             this.nameVi = nameVi;
         }
 
@@ -45,7 +45,7 @@ record Clock(
             return this == SUPERIOR || this == OFFICE;
         }
 
-        static Reach of(EscalationLevel level) {
+        static Stage of(EscalationLevel level) {
             return switch (level) {
                 case SUPERIOR -> SUPERIOR;
                 case STANDING_OFFICE -> OFFICE;
@@ -57,7 +57,7 @@ record Clock(
     record Pause(Instant since, Instant until) {}
 
     static Clock from(Due receipt, Due answer) {
-        return new Clock(receipt, answer, Reach.RUNNING, null, null);
+        return new Clock(receipt, answer, Stage.RUNNING, null, null);
     }
 
     /** The limit that this clock runs on. */
@@ -73,7 +73,7 @@ record Clock(
     Instant next(RequestClock which) {
         Instant next = pause != null
                 ? pause.until()
-                : switch (reach) {
+                : switch (stage) {
                     case RUNNING -> due(which).warnAt();
                     case WARNED -> due(which).at();
                     case SUPERIOR, OFFICE -> again;
@@ -83,25 +83,25 @@ record Clock(
 
     /** The same for the other limit, from its beginning; a pause goes on. */
     Clock onAnswer() {
-        return new Clock(receipt, answer, Reach.RUNNING, null, pause);
+        return new Clock(receipt, answer, Stage.RUNNING, null, pause);
     }
 
-    Clock reaching(Reach further, @Nullable Instant next) {
+    Clock reaching(Stage further, @Nullable Instant next) {
         return new Clock(receipt, answer, further, next, pause);
     }
 
     Clock paused(Pause standsStill) {
-        return new Clock(receipt, answer, reach, again, standsStill);
+        return new Clock(receipt, answer, stage, again, standsStill);
     }
 
     Clock resumed(@Nullable Due newReceipt, Due newAnswer) {
-        return new Clock(newReceipt == null ? receipt : newReceipt, newAnswer, reach, again, null);
+        return new Clock(newReceipt == null ? receipt : newReceipt, newAnswer, stage, again, null);
     }
 
     /** With more time to answer; what was missed of the answer is made good, what was missed of the receipt is not. */
     Clock extended(Due longer, RequestClock which) {
         return which == RequestClock.ANSWER
-                ? new Clock(receipt, longer, Reach.RUNNING, null, pause)
-                : new Clock(receipt, longer, reach, again, pause);
+                ? new Clock(receipt, longer, Stage.RUNNING, null, pause)
+                : new Clock(receipt, longer, stage, again, pause);
     }
 }

@@ -72,7 +72,7 @@ final class Evolving {
             case RequestExtended now ->
                 on(state, now.addressee(), each -> each.with(each.clock().extended(now.answer(), running(each))));
             case RequestWarned now ->
-                on(state, now.by(), each -> each.with(each.clock().reaching(Clock.Reach.WARNED, null)));
+                on(state, now.by(), each -> each.with(each.clock().reaching(Clock.Stage.WARNED, null)));
             case RequestFellSilent now -> on(state, now.by(), each -> each.in(new Standing.Silent()));
             case RequestEscalated now -> escalated(open(state), now);
             case RequestUrged now -> open(state).urgedBy(now.by(), now.at());
@@ -142,7 +142,7 @@ final class Evolving {
 
     private static Open escalated(Open open, RequestEscalated now) {
         return open.seenBy(now.to())
-                .change(now.by(), each -> each.with(each.clock().reaching(Clock.Reach.of(now.level()), now.nextAt())));
+                .change(now.by(), each -> each.with(each.clock().reaching(Clock.Stage.of(now.level()), now.nextAt())));
     }
 
     private static Open on(RequestState state, AgencyCode addressee, UnaryOperator<Obligation> change) {

@@ -19,8 +19,8 @@ import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** What may or must be done now with a request that is open. */
 final class NextSteps {
@@ -86,7 +86,7 @@ final class NextSteps {
             case Standing.Refused refused -> leader(each);
             case Standing.Final over -> {}
         }
-        if (each.isLive() && each.clock().reach().isOver()) {
+        if (each.isLive() && each.clock().stage().isOver()) {
             leader(each);
         }
     }
@@ -118,8 +118,8 @@ final class NextSteps {
         if (each.clock().pause() != null) {
             return " (tạm dừng thời hạn)";
         }
-        String reach = each.clock().reach().nameVi();
-        return reach.isEmpty() ? "" : " (%s)".formatted(reach);
+        String stage = each.clock().stage().nameVi();
+        return stage.isEmpty() ? "" : " (%s)".formatted(stage);
     }
 
     /** For which of its local units a line still waits. */

@@ -7,7 +7,7 @@ import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.request.Due;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestContent;
-import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.registry.basis.Rule;
 
 /**
  * What one addressee owes: on which footing, where it stands, and its clock.

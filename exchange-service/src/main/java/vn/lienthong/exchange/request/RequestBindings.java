@@ -3,11 +3,11 @@ package vn.lienthong.exchange.request;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.exchange.explain.Explains;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.views.explain.Explains;
 
 /** The rules of requests, and what explains them. */
 @Configuration(proxyBeanMethods = false)

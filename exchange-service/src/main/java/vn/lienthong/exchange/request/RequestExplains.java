@@ -11,12 +11,12 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.explain.Explains;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
+import vn.lienthong.views.explain.Explains;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
 
 /** Where a request stands: who did what under which clause, what each addressee owes by when, and what the requester may do. */
 final class RequestExplains implements Explains<RequestEvent> {

@@ -90,7 +90,7 @@ final class RequestSteps {
             return;
         }
         steps.add(of(open.requester(), ExtendRequest.class));
-        if (each.dueAt() != null && !each.clock().reach().isOver()) {
+        if (each.dueAt() != null && !each.clock().stage().isOver()) {
             steps.add(of(open.requester(), PauseRequest.class));
         }
     }

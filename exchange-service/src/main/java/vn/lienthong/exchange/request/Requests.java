@@ -31,12 +31,13 @@ import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.exchange.basis.CitedByTheSender;
-import vn.lienthong.exchange.basis.Grounds;
+import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.CitedByTheSender;
+import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
@@ -82,7 +83,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
 
     @Override
     public Decision<RequestEvent> decide(Command<RequestCommand> command, RequestState state) {
-        return Grounds.at(directory.get(), command.now())
+        return new Citing(Grounds.at(directory.get(), command.now()))
                 .unlessCitedWrongly(decided(command, state), command.by(), cited(command.content()));
     }
 

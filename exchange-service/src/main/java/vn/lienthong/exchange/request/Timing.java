@@ -41,7 +41,7 @@ final class Timing {
             if (obligation.dueAt() == null) {
                 return Refusals.notNow("Không có thời hạn nào để tạm dừng.");
             }
-            if (obligation.clock().reach().isOver()) {
+            if (obligation.clock().stage().isOver()) {
                 return Refusals.notNow("Thời hạn đã quá nên không tạm dừng được; hãy gia hạn.");
             }
             Decision<RequestEvent> impossible = Refusals.moment(pause.until(), command.now(), "/until");

@@ -63,7 +63,7 @@ final class Waking {
             return List.of(timing.resumed(request, by, now, first, clock.pause(), null));
         }
         Instant dueAt = clock.due(live.clock()).at();
-        return switch (clock.reach()) {
+        return switch (clock.stage()) {
             case RUNNING, WARNED ->
                 now.isBefore(dueAt)
                         ? List.of(new RequestWarned(request, by, now, live.clock(), dueAt))

@@ -3,8 +3,9 @@ package vn.lienthong.exchange.task;
 import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.task.TaskStep;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
+import vn.lienthong.contract.task.Tasks;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.Attributes;
 
 /**

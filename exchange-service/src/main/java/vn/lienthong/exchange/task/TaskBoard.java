@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.task.TaskStep;
+import vn.lienthong.contract.task.Tasks;
 
 /**
  * The tasks of one matter, and who may do what with them.

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.task.TaskContent;
-import vn.lienthong.contract.wording.TaskWording;
-import vn.lienthong.exchange.basis.Grounds;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.task.Task.Given;
-import vn.lienthong.exchange.task.Task.Reported;
+import vn.lienthong.contract.task.Task;
+import vn.lienthong.contract.task.Task.Reported;
+import vn.lienthong.contract.task.Tasks;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.AllowedStep;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** Whose turn it is with the open tasks of a matter. */
 public final class TaskTurns {
@@ -25,49 +23,22 @@ public final class TaskTurns {
         return next;
     }
 
-    /** The same as steps that are allowed. */
-    public static List<AllowedStep> allowed(Matter matter, Tasks tasks) {
-        List<AllowedStep> steps = new ArrayList<>();
-        tasks.open().forEach((number, task) -> steps.add(step(matter, number, task)));
-        return steps;
-    }
-
-    /** That a new task may be given. */
-    public static AllowedStep assign(Matter matter, AgencyCode by) {
-        String type = type(matter, "assign-task");
-        return new AllowedStep(by, MessageTypes.find(type).orElseThrow().nameVi(), type);
-    }
-
-    private static AllowedStep step(Matter matter, int number, Task task) {
-        TaskContent content = task.sheet().content();
-        String title = "nhiệm vụ %s “%s”".formatted(TaskWording.number(number, content), content.title());
-        return switch (task) {
-            case Reported reported ->
-                new AllowedStep(
-                        task.sheet().givenBy(), "Xác nhận hoặc yêu cầu làm lại " + title, type(matter, "judge-task"));
-            case Given given -> new AllowedStep(content.owner(), "Nhận " + title, type(matter, "accept-task"));
-            default -> new AllowedStep(content.owner(), "Báo cáo " + title, type(matter, "report-task"));
-        };
-    }
-
     private static Next turn(Matter matter, int number, Task task, Grounds grounds) {
-        AllowedStep step = step(matter, number, task);
-        AgencyCode owner = task.sheet().content().owner();
+        AllowedStep step = TaskSteps.step(matter, number, task);
+        AgencyCode owner = task.assignment().content().owner();
         if (task instanceof Reported) {
             return new Next(
                     step.by(), step.whatVi(), step.type(), null, true, grounds.of(Rule.URGED, step.by(), owner));
         }
-        String basis = task.sheet().content().basis();
+        String basis = task.assignment().content().basis();
         return new Next(
                 owner,
                 step.whatVi(),
                 step.type(),
-                task.sheet().clock().deadline().dueAt(),
+                task.assignment().clock().deadline().dueAt(),
                 true,
-                basis == null ? grounds.of(Rule.CARRIED_OUT, owner, task.sheet().givenBy()) : basis);
-    }
-
-    private static String type(Matter matter, String verb) {
-        return "vn.lienthong.%s.%s.v1".formatted(matter.wire(), verb);
+                basis == null
+                        ? grounds.of(Rule.CARRIED_OUT, owner, task.assignment().givenBy())
+                        : basis);
     }
 }

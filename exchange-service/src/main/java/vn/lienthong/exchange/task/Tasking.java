@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.task.Task;
+import vn.lienthong.contract.task.Task.Given;
+import vn.lienthong.contract.task.Task.InProgress;
+import vn.lienthong.contract.task.Task.Owed;
 import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskVerdict;
-import vn.lienthong.exchange.basis.CitedByTheSender;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.task.Task.Given;
-import vn.lienthong.exchange.task.Task.InProgress;
-import vn.lienthong.exchange.task.Task.Owed;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.CitedByTheSender;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -96,7 +97,7 @@ public final class Tasking<E> {
         owners(content, reasons);
         return reasons.isEmpty()
                 ? accepted(new TaskStep.Assigned(
-                        by, now, board.tasks().next(), content, Running.deadline(now, content.dueAt(), false)))
+                        by, now, board.tasks().next(), content, Limits.deadline(now, content.dueAt(), false)))
                 : new Decision.Refused<>(reasons);
     }
 
@@ -151,7 +152,7 @@ public final class Tasking<E> {
     }
 
     private Decision<E> urge(TaskOrder.Urge urge, Task task) {
-        AgencyCode owner = task.sheet().content().owner();
+        AgencyCode owner = task.assignment().content().owner();
         boolean may = gave(task) || board.watchers().contains(by) || isAbove(owner);
         if (!may) {
             return Decision.refused(
@@ -177,13 +178,13 @@ public final class Tasking<E> {
     /** Whether this agency gave the task and may still give tasks, or answers for the whole. */
     private boolean gave(Task task) {
         return by.equals(board.chief())
-                || by.equals(task.sheet().givenBy()) && board.givers().contains(by);
+                || by.equals(task.assignment().givenBy()) && board.givers().contains(by);
     }
 
     private Decision<E> byOwner(int number, Function<Task, Decision<E>> decision) {
         return find(
                 number,
-                task -> by.equals(task.sheet().content().owner())
+                task -> by.equals(task.assignment().content().owner())
                         ? decision.apply(task)
                         : Decision.refused(
                                 ReasonCode.NOT_YOURS, "Nhiệm vụ số " + number + " không giao cho cơ quan này."));

@@ -25,14 +25,15 @@ import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementLine;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.exchange.basis.LivesUnderTheLaw.Lived;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
+import vn.lienthong.views.watch.Owing;
 
 /**
  * Whatever agencies do with one another on whatever day: every agreement that is cited to them, in an event, a refusal, an

@@ -13,6 +13,9 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.basis.CitedByTheSender;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Where;
 import vn.lienthong.runtime.decider.Decision;
 
 /** What a sender may cite, and when it is told that it cannot. */
@@ -82,23 +85,23 @@ class CitedByTheSenderTest {
 
     @Test
     void isToldBesideWhatElseIsWrongWithWhatWasSentAndNeverBetraysAMatter() {
-        Grounds grounds = Grounds.on(Shipped.DIRECTORY.get(), TODAY);
+        Citing citing = new Citing(Grounds.on(Shipped.DIRECTORY.get(), TODAY));
         AgencyCode sender = new AgencyCode("MS-15");
         var cited = new CitedByTheSender("QĐ 25/2017/QĐ-UBND", "/basis", List.of(new AgencyCode("POLICE-15")));
         Decision<String> invalid = Decision.refused(ReasonCode.IMPOSSIBLE_DATE, "Ngày sai.");
         Decision<String> hidden = Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có.");
 
-        assertThat(((Decision.Refused<String>) grounds.unlessCitedWrongly(invalid, sender, cited)).reasons())
+        assertThat(((Decision.Refused<String>) citing.unlessCitedWrongly(invalid, sender, cited)).reasons())
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.IMPOSSIBLE_DATE, ReasonCode.EXPIRED_AGREEMENT);
-        assertThat(grounds.unlessCitedWrongly(hidden, sender, cited)).isEqualTo(hidden);
-        assertThat(grounds.unlessCitedWrongly(hidden, sender, null)).isEqualTo(hidden);
+        assertThat(citing.unlessCitedWrongly(hidden, sender, cited)).isEqualTo(hidden);
+        assertThat(citing.unlessCitedWrongly(hidden, sender, null)).isEqualTo(hidden);
     }
 
     private static List<Reason> against(String cited, String one, String other, String place, LocalDate day) {
         Decision<String> accepted = Decision.accepted("sent");
-        Decision<String> decision = Grounds.on(Shipped.DIRECTORY.get(), day)
-                .in(Where.of(new ProvinceCode(place), day))
+        Grounds grounds = Grounds.on(Shipped.DIRECTORY.get(), day).in(Where.of(new ProvinceCode(place), day));
+        Decision<String> decision = new Citing(grounds)
                 .unlessCitedWrongly(
                         accepted,
                         new AgencyCode(one),

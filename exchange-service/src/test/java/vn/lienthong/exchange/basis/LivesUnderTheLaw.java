@@ -63,12 +63,12 @@ import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.casefile.CaseFileLife;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.views.explain.Explanation;
 
 /** One matter of each kind between these agencies there and then, with whatever commands chance brings. */
 final class LivesUnderTheLaw {

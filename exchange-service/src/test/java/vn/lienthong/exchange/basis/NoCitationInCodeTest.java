@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The code of the exchange holds no citation: what rules rest on is asked of the directory, for agencies, place and day. */
+/** The code of exchange and views holds no citation: what rules rest on is asked of the directory, for agencies, place and day. */
 class NoCitationInCodeTest {
-    private static final Path CODE = Path.of("src/main/java");
+    private static final List<Path> CODE =
+            List.of(Path.of("src/main/java"), Path.of("../platform/views/src/main/java"));
+    private static final Path RULES =
+            Path.of("../platform/registry/src/main/java/vn/lienthong/registry/basis/Rule.java");
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
     private static final Pattern CITATION =
             Pattern.compile("\\bS[0-4]-[0-9]+|[0-9]+/([0-9]{4}/)?(QĐ|NĐ|NQ|KH|QH)|Điều [0-9]|¶");
@@ -22,12 +25,11 @@ class NoCitationInCodeTest {
     @Test
     void onlyRulesNameWhatMayDemandThem() throws IOException {
         List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                if (!file.endsWith("basis/Rule.java")) {
-                    citations(file).forEach(text -> found.add(file.getFileName() + ": " + text));
-                }
+        for (Path code : CODE) {
+            List<Path> files = files(code);
+            assertThat(files).as("%s", code).isNotEmpty();
+            for (Path file : files) {
+                citations(file).forEach(text -> found.add(file.getFileName() + ": " + text));
             }
         }
         assertThat(found).isEmpty();
@@ -35,8 +37,13 @@ class NoCitationInCodeTest {
 
     @Test
     void wouldFindOne() throws IOException {
-        assertThat(citations(CODE.resolve("vn/lienthong/exchange/basis/Rule.java")))
-                .contains("\"S2-72\"", "\"BLTTHS 2015 Điều 34, Điều 35\"");
+        assertThat(citations(RULES)).contains("\"S2-72\"", "\"BLTTHS 2015 Điều 34, Điều 35\"");
+    }
+
+    private static List<Path> files(Path code) throws IOException {
+        try (Stream<Path> files = Files.walk(code)) {
+            return files.filter(each -> each.toString().endsWith(".java")).toList();
+        }
     }
 
     private static List<String> citations(Path file) throws IOException {

@@ -6,10 +6,10 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.directory.Agency;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
 
 /** Case files for tests that tell of more than case files. */
 public final class CaseFileLife {

@@ -41,8 +41,8 @@ import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchCommand.LowerFlag;
 import vn.lienthong.contract.casefile.WatchCommand.RaiseFlag;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
+import vn.lienthong.views.watch.Owing;
 
 /** What holds of every case file, {@link FileLife} asserts at each step: here chance brings the steps. */
 class CustodyPropertyTest {

@@ -44,10 +44,10 @@ import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.views.watch.Owing;
 
 /** Who holds a case file, and what is refused so that somebody always does. */
 class CustodyTest {

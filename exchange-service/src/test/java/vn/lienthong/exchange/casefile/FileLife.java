@@ -38,12 +38,12 @@ import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
-import vn.lienthong.exchange.custody.CustodyRecords;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Promises;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.views.custody.CustodyRecords;
 
 /** The life of a case file in which time passes; at each step it asserts what holds of every one. */
 public final class FileLife {
@@ -70,25 +70,6 @@ public final class FileLife {
         FileLife life = new FileLife();
         life.yes(MARKET, new OpenCaseFile(CaseFilesTest.facts("15.000 bao", "15"), List.of(HANOI, TAX), null));
         return life;
-    }
-
-    /** What happens to a file that is offered, returned, offered elsewhere with hostile words, and accepted with a reserve. */
-    public static List<CaseFileEvent> eventsOfATransfer(String words) {
-        FileLife life = opened();
-        life.yes(MARKET, life.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
-        life.yes(POLICE, new ReturnTransfer(CASE, life.head(), ReturnGround.INCOMPLETE_FILE, words));
-        Transfer transfer = new Transfer(
-                POLICE,
-                TransferKind.ADMINISTRATIVE,
-                life.now().minus(Duration.ofHours(2)),
-                words,
-                words,
-                List.of(new InventoryItem(
-                        1, InventoryKind.EVIDENCE, words, new BigDecimal("999999999999.125"), words, words, FILE)));
-        life.yes(MARKET, new OfferTransfer(CASE, life.head(), transfer));
-        FoundItem found = new FoundItem(1, Condition.DIFFERENT, new BigDecimal("14990.50"), FILE, words);
-        life.yes(POLICE, new AcceptTransfer(CASE, life.head(), List.of(found), words));
-        return life.events();
     }
 
     Decision<CaseFileEvent> command(AgencyCode by, CaseFileCommand content) {

@@ -42,14 +42,14 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.watch.Owing;
 
 /** Several agencies handle one case: under a lead, each with its part, its say and its credit. */
 class JointCaseStoryTest {

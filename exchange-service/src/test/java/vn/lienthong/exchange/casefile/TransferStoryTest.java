@@ -25,12 +25,12 @@ import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** A file goes from market surveillance to the police and comes back; they disagree, and their superior decides. */
 class TransferStoryTest {

@@ -41,6 +41,7 @@ final class Desk {
         Consultations consultations = new Consultations(current, Clock.fixed(NOW, ZoneOffset.UTC));
         pages = MockMvcBuilders.standaloneSetup(
                         new OverviewPages(consultations),
+                        new LawPages(consultations),
                         new AgencyPages(consultations),
                         new UnitPages(consultations),
                         new AgreementPages(consultations),

@@ -177,6 +177,30 @@ class DirectoryPagesTest {
     }
 
     @Test
+    void asksForTheEndOfWhatHasNone() throws Exception {
+        Answer group = ok("/agreements/TCT-QD14-BCD389-KH92?at=2026-11-22");
+
+        assertThat(group.text("/question")).startsWith("Chưa có ngày kết thúc.").contains("Văn phòng Thường trực");
+        assertThat(ok("/agreements?at=2026-11-22").each("items", "question"))
+                .anyMatch(question -> question.equals(group.text("/question")));
+        assertThat(ok("/agreements/QD-25-2017-UBND-SOC-TRANG?at=2024-01-01")
+                        .body()
+                        .path("question")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void tellsTheLawsOfADay() throws Exception {
+        assertThat(ok("/laws?at=2026-06-30").each("items", "number"))
+                .contains("73/2021/QH14", "24/2018/QH14")
+                .doesNotContain("120/2025/QH15");
+        assertThat(ok("/laws?at=2026-07-01").each("items", "number"))
+                .contains("120/2025/QH15", "116/2025/QH15", "122/2025/QH15")
+                .doesNotContain("73/2021/QH14");
+    }
+
+    @Test
     void tellsRulesInForceByForceAndGoods() throws Exception {
         Answer rules = ok("/rules?force=customs&goods=tobacco&at=2026-11-22");
 

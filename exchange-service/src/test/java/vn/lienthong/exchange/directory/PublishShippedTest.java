@@ -48,7 +48,7 @@ class PublishShippedTest {
         Command<DirectoryCommand> command = new Command<>(
                 new RecordEntries("Danh mục phát hành", all, null),
                 "directory",
-                PublishShipped.OFFICE,
+                Recording.OFFICE,
                 "directory-1",
                 Instant.parse("2026-11-20T02:00:00Z"));
 

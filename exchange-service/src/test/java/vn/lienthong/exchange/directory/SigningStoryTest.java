@@ -67,7 +67,7 @@ class SigningStoryTest {
                                 AgreementHeading.REGIME)));
         directory.accepted(OFFICE, new AgreeToAgreement(CODE, 2));
         AgreementSigning ceremony = new AgreementSigning("Hà Nội", List.of("Bộ Công Thương", "Văn phòng Chính phủ"));
-        EnforceAgreement enforce = new EnforceAgreement(CODE, SIGNED, SIGNED, ceremony);
+        EnforceAgreement enforce = new EnforceAgreement(CODE, SIGNED, SIGNED, null, ceremony);
         assertThat(directory.refused(OFFICE, enforce))
                 .as("not before both have agreed")
                 .extracting(Reason::code)

@@ -8,7 +8,7 @@ import static vn.lienthong.exchange.group.Teams.POLICE;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.exchange.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Next;
 
 class GroupExplainsTest {
     @Test

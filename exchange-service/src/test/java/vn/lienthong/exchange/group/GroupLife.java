@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
 
 /** Working groups for tests that tell of more than groups. */
 public final class GroupLife {
@@ -26,6 +26,6 @@ public final class GroupLife {
 
     /** Where it stands, in Vietnamese. */
     public static String stateVi(TimedLife<GroupCommand, GroupEvent, ?> group) {
-        return GroupWording.of((GroupState) group.state());
+        return ((GroupState) group.state()).nameVi();
     }
 }

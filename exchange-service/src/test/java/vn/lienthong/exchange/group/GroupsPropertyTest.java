@@ -17,6 +17,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.GroupEnded;
+import vn.lienthong.contract.task.Task;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Declined;
@@ -25,13 +26,12 @@ import vn.lienthong.exchange.group.GroupState.None;
 import vn.lienthong.exchange.group.GroupState.Proposed;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.OnTheLog;
-import vn.lienthong.exchange.task.Task;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.exchange.watch.OwedTasks;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.watch.OwedTasks;
+import vn.lienthong.views.watch.Owing;
 
 /** Any agencies say anything of a group in any order, some of it twice, and time goes on between. What holds for every matter, {@link TimedLife} asserts. */
 class GroupsPropertyTest {
@@ -134,7 +134,7 @@ class GroupsPropertyTest {
     private static void tasks(GroupState.Body body, boolean clocked) {
         body.tasks().open().values().forEach(task -> {
             if (task instanceof Task.Owed) {
-                assertThat(clocked || task.sheet().clock().overdue()).isTrue();
+                assertThat(clocked || task.assignment().clock().overdue()).isTrue();
             }
         });
     }

@@ -35,16 +35,16 @@ import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.group.GroupState.Accounted;
 import vn.lienthong.exchange.group.GroupState.Declined;
 import vn.lienthong.exchange.group.GroupState.Ended;
 import vn.lienthong.exchange.group.GroupState.Working;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.exchange.watch.Owing;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.watch.Owing;
 
 class GroupsTest {
     private static final Instant DUE = Instant.parse("2026-12-20T10:00:00Z");
@@ -257,7 +257,7 @@ class GroupsTest {
         group.accepted(COMMITTEE, Teams.change(Teams.headedBy(MARKET)));
 
         assertThat(((Working) group.state()).body().tasks().open().values())
-                .extracting(task -> task.sheet().givenBy())
+                .extracting(task -> task.assignment().givenBy())
                 .containsExactly(MARKET, MARKET);
         assertThat(GroupLife.explained(group).next())
                 .extracting(Next::turn, Next::command)

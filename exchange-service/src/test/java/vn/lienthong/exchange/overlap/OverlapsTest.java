@@ -50,13 +50,13 @@ import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.runtime.message.Message;
 
 /** Two agencies plan for one subject or place: from the plans on the log to what each of the two is told. */

@@ -18,11 +18,11 @@ import vn.lienthong.contract.plan.OverlapId;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanPeriod;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
 
 class PlanExplainsTest {
     @Test

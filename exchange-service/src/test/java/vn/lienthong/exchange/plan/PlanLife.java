@@ -7,10 +7,10 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanId;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
 
 /** Plans for tests that tell of more than plans. */
 public final class PlanLife {
@@ -28,7 +28,7 @@ public final class PlanLife {
 
     /** Where it stands, in Vietnamese. */
     public static String stateVi(TimedLife<PlanCommand, PlanEvent, ?> plan) {
-        return PlanWording.of((PlanState) plan.state());
+        return ((PlanState) plan.state()).nameVi();
     }
 
     /** Where it stands, who did what, whose turn it is. */

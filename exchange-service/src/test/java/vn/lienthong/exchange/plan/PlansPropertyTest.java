@@ -19,8 +19,8 @@ import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.plan.ReviewKind;
+import vn.lienthong.contract.task.Task;
 import vn.lienthong.contract.task.TaskVerdict;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Drafted;
@@ -28,13 +28,13 @@ import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.OnTheLog;
-import vn.lienthong.exchange.task.Task;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.exchange.watch.OwedTasks;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.watch.OwedTasks;
+import vn.lienthong.views.watch.Owing;
 
 /** Any agencies say anything of a plan in any order, some of it twice, and time goes on between. What holds for every matter, {@link TimedLife} asserts. */
 class PlansPropertyTest {
@@ -144,7 +144,7 @@ class PlansPropertyTest {
                 issued.course().tasks().open().values().forEach(task -> {
                     if (task instanceof Task.Owed) {
                         assertThat(plan.wakesAt().isPresent()
-                                        || task.sheet().clock().overdue())
+                                        || task.assignment().clock().overdue())
                                 .isTrue();
                     }
                 });

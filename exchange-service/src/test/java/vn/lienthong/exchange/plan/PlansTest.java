@@ -41,12 +41,12 @@ import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.exchange.plan.PlanState.Cancelled;
 import vn.lienthong.exchange.plan.PlanState.Consulted;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 
 class PlansTest {

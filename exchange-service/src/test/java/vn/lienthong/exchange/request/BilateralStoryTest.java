@@ -9,9 +9,9 @@ import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.request.RequestEvent.RequestAssigned;
 import vn.lienthong.contract.request.RequestEvent.RequestReceived;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.explain.Explanation.Step;
 import vn.lienthong.exchange.request.Asking.About;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
 
 /**
  * The regulation of 2020 between the standing office and market surveillance: one side asks, the other receives it urgently,

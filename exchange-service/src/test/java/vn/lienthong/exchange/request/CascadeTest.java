@@ -20,11 +20,11 @@ import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.Asking.About;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.watch.Owing;
 
 /** A national request to a line reaches its local units, and their answers roll up. */
 @Clause("S0-11")

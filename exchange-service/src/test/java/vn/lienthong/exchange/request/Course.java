@@ -17,7 +17,6 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
@@ -30,6 +29,7 @@ import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.views.explain.Explanation;
 
 /** The course of one request in time: commands as they come, clocks as they run out. What always holds is asserted throughout. */
 final class Course {

@@ -26,9 +26,9 @@ import vn.lienthong.contract.request.RequestEvent.RequestUrged;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.request.Rewarded;
-import vn.lienthong.exchange.explain.Explanation.Next;
 import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** What the regulations let agencies ask of one another, one short story each. */
 class KindsStoryTest {
@@ -227,7 +227,7 @@ class KindsStoryTest {
         course.does("PPC-15", Asking.accept()).does("PPC-15", Asking.answer());
         course.pass(Duration.ofDays(61));
 
-        assertThat(course.of("MOIT").clock().reach().isOver()).isTrue();
+        assertThat(course.of("MOIT").clock().stage().isOver()).isTrue();
         assertThat(course.refusal("NSC389-SO", Asking.close())).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
         course.does("NSC389-SO", Asking.urge("MOIT"));
         course.does("MOIT", new AnswerRequest(Asking.REQUEST, "Đã rà soát; trình sửa hai nghị định trong quý III."));

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.exchange.explain.Explanation;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.views.explain.Explanation;
 
 /** Requests for tests that tell of more than requests. */
 public final class RequestLife {

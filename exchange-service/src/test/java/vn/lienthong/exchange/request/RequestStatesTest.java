@@ -32,7 +32,7 @@ import vn.lienthong.contract.request.RequestClock;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestId;
-import vn.lienthong.exchange.request.Clock.Reach;
+import vn.lienthong.exchange.request.Clock.Stage;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
@@ -58,15 +58,15 @@ class RequestStatesTest {
         /** What distinguishes it, for this purpose. */
         Key key() {
             return switch (state) {
-                case Unmade unmade -> new Key("Unmade", Reach.RUNNING, false);
-                case Over over -> new Key(over.getClass().getSimpleName(), Reach.RUNNING, false);
+                case Unmade unmade -> new Key("Unmade", Stage.RUNNING, false);
+                case Over over -> new Key(over.getClass().getSimpleName(), Stage.RUNNING, false);
                 case Open open -> {
                     Obligation owed = open.obligations().get(ADDRESSEE);
                     String standing = owed.standing().getClass().getSimpleName();
                     yield owed.isLive()
                             ? new Key(
-                                    standing, owed.clock().reach(), owed.clock().pause() != null)
-                            : new Key(standing, Reach.RUNNING, false);
+                                    standing, owed.clock().stage(), owed.clock().pause() != null)
+                            : new Key(standing, Stage.RUNNING, false);
                 }
             };
         }
@@ -84,9 +84,9 @@ class RequestStatesTest {
     }
 
     /** A state, but for moments and words. */
-    private record Key(String standing, Reach reach, boolean paused) {
+    private record Key(String standing, Stage stage, boolean paused) {
         boolean plain() {
-            return reach == Reach.RUNNING && !paused;
+            return stage == Stage.RUNNING && !paused;
         }
     }
 
@@ -148,7 +148,7 @@ class RequestStatesTest {
         Map<Key, Node> all = explore();
 
         all.forEach((key, node) -> {
-            Node plain = all.get(new Key(key.standing(), Reach.RUNNING, false));
+            Node plain = all.get(new Key(key.standing(), Stage.RUNNING, false));
             if (plain == null) {
                 assertThat(key.standing()).isEqualTo("Silent");
                 return;
@@ -308,7 +308,7 @@ class RequestStatesTest {
 
     /** Silence begins with the superior told: there is no plainer one. */
     private static boolean isSilent(Node node) {
-        return node.key().equals(new Key("Silent", Reach.SUPERIOR, false));
+        return node.key().equals(new Key("Silent", Stage.SUPERIOR, false));
     }
 
     private static String name(Node node) {
@@ -345,6 +345,6 @@ class RequestStatesTest {
     }
 
     private static String clock(Key key) {
-        return key.reach().name().toLowerCase(Locale.ROOT) + (key.paused() ? ", paused" : "");
+        return key.stage().name().toLowerCase(Locale.ROOT) + (key.paused() ? ", paused" : "");
     }
 }

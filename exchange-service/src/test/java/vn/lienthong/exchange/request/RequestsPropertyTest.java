@@ -35,11 +35,11 @@ import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.views.watch.Owing;
 
 /**
  * Any agencies command anything in any order, some of it twice, while time passes and services restart. What holds for every

@@ -128,7 +128,7 @@ class SocTrangRequestsTest {
 
         course.pass(Duration.ofDays(10));
 
-        assertThat(course.of(COMMITTEE).clock().reach().isOver())
+        assertThat(course.of(COMMITTEE).clock().stage().isOver())
                 .as("a committee that is silent is reported")
                 .isTrue();
         course.does(COMMITTEE, Asking.accept()).does(COMMITTEE, Asking.answer());
@@ -193,7 +193,7 @@ class SocTrangRequestsTest {
                 .isEqualTo(ReasonCode.IMPOSSIBLE_DATE);
 
         course.passTo(meeting.at().plus(Duration.ofHours(2)));
-        assertThat(course.of("OLD-POLICE-94").clock().reach().isOver())
+        assertThat(course.of("OLD-POLICE-94").clock().stage().isOver())
                 .as("the police neither answered nor sent anything")
                 .isTrue();
         course.does("OLD-DOIT-94", recorded("OLD-TAX-94"));

@@ -26,12 +26,12 @@ import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.contract.wording.Wording;
-import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.views.figures.Results;
 
 /**
  * What the agencies of Sóc Trăng do together in the field under QĐ 25/2017 (Điều 5 khoản 3): five activities, each the power

@@ -45,17 +45,17 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
-import vn.lienthong.exchange.basis.Rule;
-import vn.lienthong.exchange.explain.Explanation;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.exchange.watch.Owing;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.views.explain.Explanation;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.figures.Results;
+import vn.lienthong.views.watch.Owing;
 
 /** How the working group of QĐ 14 (¶7) speaks to the press and to the public of Plan 92, with the bodies of today. */
 class GroupInPublicTest {

@@ -63,12 +63,12 @@ import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.exchange.casefile.CaseFileLife;
-import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.views.figures.Results;
 
 /**
  * Plan 92/KH-BCĐ389 of 13/9/2022 and the working group of QĐ 14/QĐ-BCĐ389, from drafting to the final review, with the

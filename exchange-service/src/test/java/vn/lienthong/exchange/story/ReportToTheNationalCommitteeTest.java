@@ -29,15 +29,15 @@ import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
-import vn.lienthong.exchange.explain.Explanation.Next;
-import vn.lienthong.exchange.figures.Results;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.exchange.watch.Owing;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.figures.Results;
+import vn.lienthong.views.watch.Owing;
 
 /**
  * The committee of Sóc Trăng gathers what its members report, and reports to the national committee (QĐ 25/2017, Điều 7

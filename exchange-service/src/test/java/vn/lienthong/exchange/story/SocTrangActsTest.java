@@ -41,7 +41,7 @@ import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.exchange.watch.Owing;
+import vn.lienthong.views.watch.Owing;
 
 /** What QĐ 25/2017 (Sóc Trăng), Điều 3, 4 and 7 lay on agencies of the province beside its matters, done by them in 2024. */
 class SocTrangActsTest {

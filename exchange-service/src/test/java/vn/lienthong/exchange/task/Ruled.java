@@ -68,6 +68,7 @@ public final class Ruled {
                 deadlines,
                 shipped.competence(),
                 agreements,
-                shipped.words());
+                shipped.words(),
+                shipped.laws());
     }
 }

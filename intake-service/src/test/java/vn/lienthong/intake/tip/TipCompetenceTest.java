@@ -42,7 +42,8 @@ class TipCompetenceTest {
     private static final AgencyCode RECEIVER = new AgencyCode("POLICE-15");
     private static final AgencyCode NAMED = new AgencyCode("MS-15");
     private static final AgencyCode ANOTHER = new AgencyCode("TAX-15");
-    private static final String BASIS = "Nghị định 98/2020/NĐ-CP Điều 8; Nghị định 67/2013/NĐ-CP";
+    private static final String BASIS =
+            "Nghị định 98/2020/NĐ-CP Điều 8; Nghị định 67/2013/NĐ-CP; Nghị định 189/2025/NĐ-CP";
     private static final String BECAUSE = "Cục Thuế đang kiểm tra doanh nghiệp này.";
 
     /** Smuggled cigarettes in a shop: market surveillance leads. */

@@ -49,7 +49,8 @@ class TipStoryTest {
     private static final AgencyCode ANOTHER = new AgencyCode("TAX-15");
     private static final Set<AgencyCode> ENROLLED = Set.of(RECEIVER, COMPETENT, ANOTHER);
     private static final TipId TIP = new TipId(Life.MATTER);
-    private static final String BASIS = "Nghị định 98/2020/NĐ-CP Điều 8; Nghị định 67/2013/NĐ-CP";
+    private static final String BASIS =
+            "Nghị định 98/2020/NĐ-CP Điều 8; Nghị định 67/2013/NĐ-CP; Nghị định 189/2025/NĐ-CP";
 
     @TempDir
     private Path state;

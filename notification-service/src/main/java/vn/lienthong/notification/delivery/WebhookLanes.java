@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.runtime.message.Emission;
@@ -24,7 +25,8 @@ final class WebhookLanes {
     private final CircuitBreakerRegistry breakers;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final RestClient http;
+    /** None, and no thread of it, before there is a webhook. */
+    private final SingletonSupplier<RestClient> http = SingletonSupplier.of(WebhookLanes::client);
 
     WebhookLanes(
             Webhooks settings,
@@ -37,12 +39,15 @@ final class WebhookLanes {
         this.breakers = breakers;
         this.meters = meters;
         this.clock = clock;
+    }
+
+    private static RestClient client() {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build());
         requests.setReadTimeout(ANSWER);
-        this.http = RestClient.builder().requestFactory(requests).build();
+        return RestClient.builder().requestFactory(requests).build();
     }
 
     /** @param recorder keeps an emission before it returns, or throws */
@@ -55,7 +60,7 @@ final class WebhookLanes {
                     new AgencyCode(code),
                     new Webhook(
                             target,
-                            http,
+                            http.obtain(),
                             retries.retry(name, patience),
                             breakers.circuitBreaker(name, patience),
                             clock));

@@ -2,7 +2,9 @@ package vn.lienthong.acceptance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,8 +15,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.runtime.decider.Decider;
 
 /** What holds of the whole code. */
@@ -82,10 +88,94 @@ class ArchitectureTest {
                                     "vn.lienthong.notification..",
                                     "vn.lienthong.identity..",
                                     "vn.lienthong.console..")
-                            .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            .and(DescribedPredicate.not(
                                     JavaClass.Predicates.resideInAPackage("vn.lienthong." + service + ".."))))
                     .check(CODE);
         }
+    }
+
+    /** What decides, with all that it reaches of the exchange: a decider, its states, rules and clocks. */
+    @Test
+    void whatDecidesKnowsNoWebNoStoreNoView() {
+        noClasses()
+                .that(decide())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.lienthong.views..",
+                        "vn.lienthong.runtime.web..",
+                        "vn.lienthong.runtime.projection..",
+                        "org.springframework..",
+                        "org.apache.kafka..",
+                        "com.mongodb..",
+                        "org.bson..")
+                .check(CODE);
+    }
+
+    private static DescribedPredicate<JavaClass> decide() {
+        Set<JavaClass> reached = new HashSet<>();
+        CODE.that(JavaClass.Predicates.resideInAPackage("vn.lienthong.exchange..")
+                        .and(JavaClass.Predicates.implement(Decider.class)))
+                .forEach(decider -> reach(decider, reached));
+        assertThat(reached).as("what the deciders of the exchange reach").hasSizeGreaterThan(100);
+        return DescribedPredicate.describe("decide in the exchange", reached::contains);
+    }
+
+    private static void reach(JavaClass type, Set<JavaClass> reached) {
+        if (type.getPackageName().startsWith("vn.lienthong.exchange") && reached.add(type)) {
+            type.getDirectDependenciesFromSelf().forEach(each -> reach(each.getTargetClass(), reached));
+        }
+    }
+
+    @Test
+    void viewsKnowNoDeciderAndNoService() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.lienthong.views..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.lienthong.runtime.decider..",
+                        "vn.lienthong.intake..",
+                        "vn.lienthong.exchange..",
+                        "vn.lienthong.reporting..",
+                        "vn.lienthong.notification..",
+                        "vn.lienthong.identity..",
+                        "vn.lienthong.console..")
+                .check(CODE);
+    }
+
+    /** What a service needs of the views is how its matters explain themselves, and that it carries them. */
+    @Test
+    void servicesKnowOfTheViewsOnlyHowMattersExplainThemselves() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.lienthong.views..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("vn.lienthong.views..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                                "vn.lienthong.views", "vn.lienthong.views.explain"))))
+                .check(CODE);
+    }
+
+    /** But for the configuration that imports it. */
+    @Test
+    void nobodyDependsOnWhatAnswersOverHttp() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Configuration.class)
+                .should(new ArchCondition<JavaClass>("depend on a @RestController, but for what is nested in it") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(each -> each.getTargetClass().isAnnotatedWith(RestController.class))
+                                .filter(each -> !type.getName()
+                                        .startsWith(each.getTargetClass().getName() + "$"))
+                                .forEach(each ->
+                                        events.add(SimpleConditionEvent.satisfied(type, each.getDescription())));
+                    }
+                })
+                .check(CODE);
     }
 
     @Test

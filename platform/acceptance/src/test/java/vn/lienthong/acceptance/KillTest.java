@@ -34,11 +34,12 @@ import vn.lienthong.demo.Demo;
 import vn.lienthong.standalone.Part;
 
 /**
- * The process is killed in the middle of publishing the demo's cases and started again: every accepted command has one
- * outcome, and counts once.
+ * The process is killed four times in the middle of publishing the demo's cases and started again: every accepted command has
+ * one outcome, and counts once.
  */
 class KillTest {
-    private static final int COMMANDS = 300;
+    private static final int COMMANDS = 400;
+    private static final int KILLS = 4;
     private static final String TYPE = MessageTypes.of(Examples.aCaseFile()).name();
 
     @TempDir
@@ -53,18 +54,22 @@ class KillTest {
     }
 
     @Test
-    void whatWasAcknowledgedIsEffectedOnceAcrossAKill() throws Exception {
+    void whatWasAcknowledgedIsEffectedOnceAcrossFourKills() throws Exception {
         system = new SystemProcess(data, MARKET, COMMITTEE);
         system.start();
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-        Thread publisher = Thread.ofPlatform().start(() -> publish(acknowledged));
-        await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.size() > COMMANDS / 3);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            int enough = COMMANDS * kill / (KILLS + 1);
+            Thread publisher = Thread.ofPlatform().start(() -> publish(acknowledged));
+            await().pollInterval(Duration.ofMillis(10))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> acknowledged.size() >= enough);
 
-        system.kill();
-        publisher.join();
-        assertThat(acknowledged).hasSizeLessThan(COMMANDS);
-
-        system.start();
+            system.kill();
+            publisher.join();
+            assertThat(acknowledged).hasSizeBetween(enough, COMMANDS - 1);
+            system.start();
+        }
         publish(acknowledged); // a sender that does not know sends again, under the same ids
         assertThat(acknowledged).hasSize(COMMANDS);
 

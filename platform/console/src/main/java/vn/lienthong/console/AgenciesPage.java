@@ -53,7 +53,7 @@ class AgenciesPage {
     @GetMapping
     String search(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
@@ -94,7 +94,7 @@ class AgenciesPage {
     String one(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String code,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model,
             HttpServletResponse response) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);

@@ -20,11 +20,15 @@ import vn.lienthong.contract.directory.Period;
 import vn.lienthong.contract.directory.ReportOwed;
 import vn.lienthong.contract.directory.ResponseLimit;
 
-/** An agreement, whole, with its parties called by their names. */
-record AgreementFound(Agreement agreement, boolean inForce, LocalDate at) {
+/**
+ * An agreement, whole, with its parties called by their names.
+ *
+ * @param question what is asked of the standing office about it, empty if nothing is
+ */
+record AgreementFound(Agreement agreement, boolean inForce, LocalDate at, String question) {
 
     /** One of a list. */
-    record Heading(String code, String titleVi, String statusVi, boolean inForce, String periodVi) {
+    record Heading(String code, String titleVi, String statusVi, boolean inForce, String periodVi, String question) {
 
         static List<Heading> allListed(JsonNode listed) {
             return listed.path("items")
@@ -36,7 +40,8 @@ record AgreementFound(Agreement agreement, boolean inForce, LocalDate at) {
                             one.path("inForce").asBoolean(false),
                             inForceVi(
                                     AgreementStatus.of(one.path("status").asString("")),
-                                    Json.mapper().treeToValue(one.path("period"), Period.class))))
+                                    Json.mapper().treeToValue(one.path("period"), Period.class)),
+                            one.path("question").asString("")))
                     .toList();
         }
     }
@@ -57,7 +62,8 @@ record AgreementFound(Agreement agreement, boolean inForce, LocalDate at) {
         return new AgreementFound(
                 Json.mapper().treeToValue(json.path("agreement"), Agreement.class),
                 json.path("inForce").asBoolean(false),
-                LocalDate.parse(json.path("at").asString("")));
+                LocalDate.parse(json.path("at").asString("")),
+                json.path("question").asString(""));
     }
 
     public List<Party> parties() {

@@ -30,7 +30,7 @@ class AgreementsPage {
     @GetMapping
     String all(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
         if (searching.isRight()) {
@@ -45,7 +45,7 @@ class AgreementsPage {
     String one(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String code,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model,
             HttpServletResponse response) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);

@@ -26,7 +26,7 @@ class CompetencePage {
     @GetMapping("/competence")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
         LocalDate today = Days.today(clock);

@@ -54,7 +54,7 @@ class FigurePages {
             @PathVariable String word,
             @PathVariable String id,
             @PathVariable String figure,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         String path = path(word, id, model);
         if (!figure.matches(FIGURE)) {
@@ -77,7 +77,7 @@ class FigurePages {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PathVariable String id,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         String path = path(word, id, model);
         Map<String, String> asked = Addresses.given(parameters, "owner", "is", "activity");
@@ -91,12 +91,7 @@ class FigurePages {
 
     /** The address of the plan or group, within the pages and the services alike. */
     private static String path(String word, String id, Model model) {
-        Kind kind = Kind.of(word)
-                .filter(found -> found.isServed() && id.matches(MattersPage.ID))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("kind", kind);
-        model.addAttribute("kinds", Kind.ALL);
-        model.addAttribute("id", id);
+        Kind kind = Kind.served(word, id, model);
         return "/%s/%s".formatted(kind.word(), id);
     }
 }

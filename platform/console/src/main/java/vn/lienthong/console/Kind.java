@@ -2,6 +2,9 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.contract.Matter;
 
 /**
@@ -22,6 +25,16 @@ record Kind(String word, Matter matter, String nameVi) {
 
     static Optional<Kind> of(String word) {
         return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** That of a plan or group whose page is asked for, told to the page. @throws ResponseStatusException if there is none such */
+    static Kind served(String word, String id, Model model) {
+        Kind kind = of(word).filter(found -> found.isServed() && id.matches(MattersPage.ID))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", ALL);
+        model.addAttribute("id", id);
+        return kind;
     }
 
     /** Those on which something may be owed. */

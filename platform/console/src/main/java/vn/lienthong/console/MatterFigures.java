@@ -44,23 +44,20 @@ final class MatterFigures {
 
     private List<Row> counted() {
         JsonNode files = figures.path("caseFiles");
-        JsonNode requests = figures.path("requests");
-        JsonNode tips = figures.path("tips");
         return List.of(
-                new Row(
+                kind(
                         "Vụ việc",
-                        Row.line(matters(files, "opened", "casefiles")),
-                        Row.line(
-                                "đang giải quyết ",
-                                matters(files, "open", "casefiles.open"),
-                                ", đã kết thúc ",
-                                matters(files, "closed", "casefiles.closed"),
-                                "; hình sự ",
-                                matters(files, "criminal", "casefiles.criminal"),
-                                ", hành chính ",
-                                matters(files, "administrative", "casefiles.administrative"),
-                                ", không xử lý ",
-                                matters(files, "dismissed", "casefiles.dismissed"))),
+                        new Tally(files, "casefiles", "opened"),
+                        "đang giải quyết ",
+                        "open",
+                        ", đã kết thúc ",
+                        "closed",
+                        "; hình sự ",
+                        "criminal",
+                        ", hành chính ",
+                        "administrative",
+                        ", không xử lý ",
+                        "dismissed"),
                 new Row(
                         "Trị giá hàng vi phạm (đồng)",
                         Row.line(quoted(files, "goodsVnd")),
@@ -68,26 +65,42 @@ final class MatterFigures {
                                 matters(files, "withoutValue", "casefiles.without-value"),
                                 " vụ việc không nêu trị giá")),
                 new Row("Tiền phạt (đồng)", Row.line(quoted(files, "finesVnd")), List.of()),
-                new Row(
+                kind(
                         "Yêu cầu phối hợp",
-                        Row.line(matters(requests, "made", "requests")),
-                        Row.line(
-                                "chưa xong ",
-                                matters(requests, "open", "requests.open"),
-                                ", đã kết thúc ",
-                                matters(requests, "closed", "requests.closed"),
-                                ", đã rút ",
-                                matters(requests, "withdrawn", "requests.withdrawn"),
-                                "; từng quá hạn ",
-                                matters(requests, "late", "requests.late"))),
-                new Row(
+                        new Tally(figures.path("requests"), "requests", "made"),
+                        "chưa xong ",
+                        "open",
+                        ", đã kết thúc ",
+                        "closed",
+                        ", đã rút ",
+                        "withdrawn",
+                        "; từng quá hạn ",
+                        "late"),
+                kind(
                         "Tin báo",
-                        Row.line(matters(tips, "received", "tips")),
-                        Row.line(
-                                "đã thụ lý ",
-                                matters(tips, "accepted", "tips.accepted"),
-                                ", chưa thụ lý ",
-                                matters(tips, "waiting", "tips.waiting"))));
+                        new Tally(figures.path("tips"), "tips", "received"),
+                        "đã thụ lý ",
+                        "accepted",
+                        ", chưa thụ lý ",
+                        "waiting"));
+    }
+
+    /**
+     * How many matters of one kind there are, and how many of them are what.
+     *
+     * @param list the name of the list of all of them at the exchange
+     * @param all the field that counts all of them
+     */
+    private record Tally(JsonNode counts, String list, String all) {}
+
+    /** @param parts words, each before the field that it tells, which names the list behind it as well */
+    private Row kind(String nameVi, Tally tally, String... parts) {
+        List<Object> told = new ArrayList<>();
+        for (int at = 0; at + 1 < parts.length; at += 2) {
+            told.add(parts[at]);
+            told.add(matters(tally.counts(), parts[at + 1], tally.list() + "." + parts[at + 1]));
+        }
+        return new Row(nameVi, Row.line(matters(tally.counts(), tally.all(), tally.list())), Row.line(told.toArray()));
     }
 
     private List<Row> agencies() {

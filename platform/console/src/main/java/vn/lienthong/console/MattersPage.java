@@ -45,7 +45,7 @@ class MattersPage {
     String list(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         Kind kind = kind(word, model);
         Map<String, String> asked = Addresses.given(

@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Services {
 
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
-    private static final Duration CONNECT = Duration.ofSeconds(1);
     // the page waits this long at most: the rest of it is worth more than the last slow part
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
@@ -40,16 +39,14 @@ class Services {
 
     private final ConsoleSettings settings;
     private final JsonMapper json;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient http;
     private final RestClient client;
     private final Set<Service> inTrouble = ConcurrentHashMap.newKeySet();
 
-    Services(ConsoleSettings settings, JsonMapper json) {
+    Services(ConsoleSettings settings, JsonMapper json, HttpClient http) {
         this.settings = settings;
         this.json = json;
+        this.http = http;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(ANSWER);
         this.client = RestClient.builder().requestFactory(requests).build();

@@ -1,14 +1,12 @@
 package vn.lienthong.console;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What serves a plan or a working group, of every kind, page by page. */
 @Controller
@@ -25,14 +23,9 @@ class ServingPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PathVariable String id,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
-        Kind kind = Kind.of(word)
-                .filter(found -> found.isServed() && id.matches(MattersPage.ID))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("kind", kind);
-        model.addAttribute("kinds", Kind.ALL);
-        model.addAttribute("id", id);
+        Kind kind = Kind.served(word, id, model);
         Found.showMatters(
                 model,
                 services.list(

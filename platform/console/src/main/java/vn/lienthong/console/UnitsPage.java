@@ -26,7 +26,7 @@ class UnitsPage {
     @GetMapping("/directory/units")
     String search(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         Searching searching = Searching.begin(parameters, Days.today(clock), model);
         Search search = searching.search();

@@ -65,7 +65,7 @@ class WatchPage {
     @GetMapping("/watch")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         Map<String, String> asked =
                 Addresses.given(parameters, "state", "agency", "matter", "hours", "unanswered", "cursor");
@@ -84,7 +84,7 @@ class WatchPage {
     @GetMapping("/watch/receipts")
     String receipts(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @Asked Map<String, String> parameters,
+            @PageParameters Map<String, String> parameters,
             Model model) {
         Map<String, String> asked = Addresses.given(parameters, "agency", "urgency", "cursor");
         model.addAttribute("asked", asked);

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.console.FakeServices.json;
 import static vn.lienthong.console.FakeWatch.REQUEST;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,36 +30,19 @@ class StalenessTest {
     private static Path data;
 
     private static RunningConsole console;
-    private static Playwright playwright;
-    private static Browser browser;
-    private static BrowserContext officer;
+    private static RealBrowser browser;
 
     private Page page;
 
     @BeforeAll
     static void start() throws Exception {
         console = RunningConsole.behindAGateway(data);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        officer = browser.newContext();
-        try (Page signingIn = officer.newPage()) {
-            signingIn.navigate(console.site() + "/");
-            signingIn.locator("input[name=username]").fill("lao-cai");
-            signingIn.locator("input[name=password]").fill(RunningConsole.password());
-            signingIn.locator("button").first().click();
-            assertThat(signingIn.locator("h1")).isVisible();
-        }
+        browser = RealBrowser.signedInTo(console);
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        playwright.close();
         console.close();
     }
 
@@ -75,7 +52,7 @@ class StalenessTest {
         FakeWatch.on(console.services, "Tăng cường trên biển");
         console.services.on(FakeServices.REGISTER, json("""
                 {"all":{"casefiles":7},"open":{},"byForce":[],"byProvince":[]}"""));
-        page = officer.newPage();
+        page = browser.newPage();
     }
 
     @AfterEach

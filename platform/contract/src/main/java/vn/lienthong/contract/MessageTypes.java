@@ -40,7 +40,8 @@ import vn.lienthong.contract.tip.TipEvent;
 public final class MessageTypes {
     private static final String PREFIX = "vn.lienthong.";
 
-    private static final List<MessageType> REST = List.of(
+    /** Of the kinds of matter that have no table of their own, and notices. */
+    private static final List<MessageType> OTHERS = List.of(
             command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
             command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
             command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
@@ -177,8 +178,9 @@ public final class MessageTypes {
             notice("notification.delivered", Delivered.class, "Đã thông báo"),
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
-    private static final List<MessageType> ALL =
-            Stream.of(PlanTypes.ALL, GroupTypes.ALL, REST).flatMap(List::stream).toList();
+    private static final List<MessageType> ALL = Stream.of(PlanTypes.ALL, GroupTypes.ALL, OTHERS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Map<String, MessageType> BY_NAME =
             ALL.stream().collect(Collectors.toMap(MessageType::name, Function.identity()));
@@ -215,6 +217,14 @@ public final class MessageTypes {
     /** The type whose payload is such a record. @throws IllegalArgumentException if it is in no row, or in several */
     public static MessageType ofPayload(Class<?> payload) {
         return of(new Shape(payload, null));
+    }
+
+    /** The type of this kind of matter whose payload carries such a record. @throws IllegalArgumentException if it is in no row */
+    public static MessageType carrying(Matter matter, Class<?> carried) {
+        return ALL.stream()
+                .filter(type -> type.matter() == matter && type.carried() == carried)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no %s of %s".formatted(carried, matter)));
     }
 
     private static MessageType of(Shape shape) {

@@ -24,6 +24,7 @@ import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DistrictCode;
 import vn.lienthong.contract.directory.HolidayRule;
+import vn.lienthong.contract.directory.Law;
 import vn.lienthong.contract.directory.MapSheet;
 import vn.lienthong.contract.directory.WardCode;
 import vn.lienthong.contract.directory.WorkingHours;
@@ -36,13 +37,14 @@ import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.competence.Competence;
 import vn.lienthong.registry.competence.Departure;
 import vn.lienthong.registry.deadline.Deadlines;
+import vn.lienthong.registry.legislation.Laws;
 import vn.lienthong.registry.load.BadDirectory;
 import vn.lienthong.registry.load.Complaints;
 import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.registry.map.Provinces;
 import vn.lienthong.registry.oversight.Overseers;
 
-/** All that is known of agencies, map, competence, agreements, calendar, deadlines and words: whole and free of contradiction. */
+/** All that is known of agencies, map, competence, agreements, calendar, laws, deadlines and words: whole and free of contradiction. */
 public record Directory(
         AdministrativeMap map,
         Provinces provinces,
@@ -53,7 +55,8 @@ public record Directory(
         Deadlines deadlines,
         Competence competence,
         Agreements agreements,
-        CodeLists words) {
+        CodeLists words,
+        Laws laws) {
 
     public Directory {
         AdministrativeMap places = map;
@@ -70,6 +73,7 @@ public record Directory(
             Future<WorkCalendar> calendar = side.submit(WorkCalendar::load);
             Future<Deadlines> deadlines = side.submit(() -> Deadlines.load());
             Future<CodeLists> words = side.submit(CodeLists::load);
+            Future<Laws> laws = side.submit(Laws::load);
             Future<Competence> competence = side.submit(() -> Competence.load(read(agencies), read(words)));
             Future<Agreements> agreements =
                     side.submit(() -> Agreements.load(read(agencies).all()));
@@ -77,6 +81,11 @@ public record Directory(
                     .unknown(
                             read(agencies).all(),
                             read(templates).all(),
+                            read(agreements).all()));
+            Complaints.refuseIfAny(new RulesOnEachDay(read(laws), read(agencies), read(templates))
+                    .wrong(
+                            read(competence).all(),
+                            read(deadlines).all(),
                             read(agreements).all()));
             return new Directory(
                     read(map),
@@ -88,7 +97,8 @@ public record Directory(
                     read(deadlines),
                     read(competence),
                     read(agreements),
-                    read(words));
+                    read(words),
+                    read(laws));
         }
     }
 
@@ -106,7 +116,12 @@ public record Directory(
         }
     }
 
-    /** The directory that these entries are. @throws BadDirectory naming key and reason of everything wrong */
+    /**
+     * The directory that these entries are. One without any law is of before there were laws in it: whether its rules hold on each
+     * day cannot be asked.
+     *
+     * @throws BadDirectory naming key and reason of everything wrong
+     */
     public static Directory of(Collection<DirectoryEntry> entries) {
         Building building = new Building(entries);
         AdministrativeMap map = building.part(() -> AdministrativeMap.of(building.of(MapSheet.class)));
@@ -125,6 +140,7 @@ public record Directory(
         Agreements agreements = agencies == null
                 ? null
                 : building.part(() -> Agreements.of(building.of(Agreement.class), agencies.all()));
+        Laws laws = building.part(() -> Laws.of(building.of(Law.class)));
         if (words != null) {
             building.complaints.addAll(new NamedForces(words)
                     .unknown(
@@ -141,8 +157,13 @@ public record Directory(
                 || competence == null
                 || agreements == null
                 || words == null
+                || laws == null
                 || !building.complaints.isEmpty()) {
             throw new BadDirectory(building.complaints);
+        }
+        if (!laws.all().isEmpty()) {
+            Complaints.refuseIfAny(new RulesOnEachDay(laws, agencies, templates)
+                    .wrong(competence.all(), deadlines.all(), agreements.all()));
         }
         return new Directory(
                 map,
@@ -154,7 +175,8 @@ public record Directory(
                 deadlines,
                 competence,
                 agreements,
-                words);
+                words,
+                laws);
     }
 
     /** Its entries; what an entry names comes before it. */
@@ -166,6 +188,7 @@ public record Directory(
                         calendar.rules().stream().map(DirectoryEntry::of),
                         calendar.announced().stream().map(DirectoryEntry::of),
                         calendar.hours().stream().map(DirectoryEntry::of),
+                        laws.all().stream().map(DirectoryEntry::of),
                         deadlines.all().stream().map(DirectoryEntry::of),
                         words.all().stream().map(DirectoryEntry::of),
                         competence.all().stream().map(DirectoryEntry::of),

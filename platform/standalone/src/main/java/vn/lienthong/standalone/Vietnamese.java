@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.lienthong.contract.text.Nearest;
 
 /** Makes a command line speak Vietnamese: headings, the help option, what was typed wrong, what was refused. */
 final class Vietnamese {
@@ -131,7 +132,7 @@ final class Vietnamese {
     }
 
     private static String meant(String typed, Collection<String> names) {
-        var nearest = Nearest.to(typed, names);
+        var nearest = Nearest.of(typed, names);
         return nearest.isEmpty() ? "" : " Ý bạn là: %s?".formatted(String.join(", ", nearest));
     }
 

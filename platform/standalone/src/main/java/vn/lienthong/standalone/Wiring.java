@@ -9,6 +9,8 @@ import vn.lienthong.contract.AgencyCode;
 
 /** What each application is told: the same settings that an operator of a cluster would give it. */
 record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<String, String>> more) {
+    private static final String DECIDING_THREADS =
+            "spring.cloud.stream.kafka.streams.binder.functions.decide.configuration[num.stream.threads]";
 
     /** Settings of a service, whose broker user is of this name and whose views are in the database of this word. */
     Map<String, String> service(Part part, String kafkaUser) {
@@ -21,7 +23,10 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
                 credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(",")));
         settings.put("lienthong.data-dir", data.toString());
         settings.put("lienthong.instance", "one");
-        if (part != Part.EXCHANGE) {
+        if (part == Part.EXCHANGE) {
+            // what two threads would win here, the broker and the views in this process need
+            settings.putIfAbsent(DECIDING_THREADS, "1");
+        } else {
             settings.put("lienthong.following", ""); // the directory is shared, and the exchange follows it
         }
         settings.put("spring.mongodb.uri", "mongodb://127.0.0.1:%d/%s".formatted(ports.of(Part.STORE), part.word()));

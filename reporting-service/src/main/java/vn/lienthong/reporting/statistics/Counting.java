@@ -14,7 +14,6 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.JointEvent;
-import vn.lienthong.contract.casefile.WatchEvent;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.information.InformationEvent;
@@ -55,18 +54,13 @@ final class Counting {
                                 opened.facts().detection().province(),
                                 opened.facts().detection().mapDay(day(opened.at()))),
                         opened.at()));
-            case CaseFileEvent.CaseFileAmended amended -> Optional.empty();
-            case CaseFileEvent.LeadNamed named -> Optional.empty();
             case CaseFileEvent.CaseFileClosed closed ->
                 byAgency(Indicator.CASEFILES_CLOSED, closed.lead() == null ? closed.by() : closed.lead(), closed.at());
-            case CaseFileEvent.CaseFileLinked linked -> Optional.empty();
             case CaseFileEvent.CaseFileRetracted retracted -> byAgency(Indicator.CASEFILES_RETRACTED, retracted);
             case CustodyEvent.TransferAccepted accepted -> byAgency(Indicator.CASEFILES_TAKEN_OVER, accepted);
-            case CustodyEvent custody -> Optional.empty();
             case JointEvent.Contributed contributed ->
                 contributed.first() ? byAgency(Indicator.CASEFILES_CREDITED, contributed) : Optional.empty();
-            case JointEvent joint -> Optional.empty();
-            case WatchEvent watch -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
@@ -82,17 +76,17 @@ final class Counting {
                         force(received.by()),
                         province(received.content().province(), day(received.at())),
                         received.at()));
-            case TipEvent.TipOffered offered -> Optional.empty();
             case TipEvent.TipAccepted accepted -> byAgency(Indicator.TIPS_ACCEPTED, accepted);
             case TipEvent.TipReturned returned -> byAgency(Indicator.TIPS_RETURNED, returned);
+            default -> Optional.empty();
         };
     }
 
     private Optional<Cell> information(InformationEvent event) {
         return switch (event) {
             case InformationEvent.InformationShared shared -> byAgency(Indicator.INFORMATION_SHARED, shared);
-            case InformationEvent.InformationAcknowledged acknowledged -> Optional.empty();
             case InformationEvent.InformationRecalled recalled -> byAgency(Indicator.INFORMATION_RECALLED, recalled);
+            default -> Optional.empty();
         };
     }
 

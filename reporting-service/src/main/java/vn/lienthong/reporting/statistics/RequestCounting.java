@@ -5,7 +5,7 @@ import vn.lienthong.contract.request.EscalationCause;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Indicator;
 
-/** What of a request is counted, under the agency that did it or whose time ran out. */
+/** What of a request is counted, under the agency that did it or whose time ran out; a step without an indicator is not. */
 final class RequestCounting {
     private RequestCounting() {}
 
@@ -18,24 +18,7 @@ final class RequestCounting {
             case RequestEvent.RequestClosed closed -> Optional.of(Indicator.REQUESTS_CLOSED);
             case RequestEvent.RequestFellSilent silent -> Optional.of(Indicator.REQUESTS_SILENT);
             case RequestEvent.RequestEscalated escalated -> escalated(escalated);
-            case RequestEvent.RequestReceived received -> Optional.empty();
-            case RequestEvent.RequestAssigned assigned -> Optional.empty();
-            case RequestEvent.RequestStarted started -> Optional.empty();
-            case RequestEvent.RequestAnsweredPartly partly -> Optional.empty();
-            case RequestEvent.AnswerSentBack back -> Optional.empty();
-            case RequestEvent.AnswerApproved approved -> Optional.empty();
-            case RequestEvent.RequestWithdrawn withdrawn -> Optional.empty();
-            case RequestEvent.RequestSuperseded superseded -> Optional.empty();
-            case RequestEvent.RequestReaddressed readdressed -> Optional.empty();
-            case RequestEvent.RequestUrged urged -> Optional.empty();
-            case RequestEvent.RequestPaused paused -> Optional.empty();
-            case RequestEvent.RequestResumed resumed -> Optional.empty();
-            case RequestEvent.RequestExtended extended -> Optional.empty();
-            case RequestEvent.RequestJoined joined -> Optional.empty();
-            case RequestEvent.DocumentsSupplied supplied -> Optional.empty();
-            case RequestEvent.MeetingRecorded recorded -> Optional.empty();
-            case RequestEvent.RequestRolledUp up -> Optional.empty();
-            case RequestEvent.RequestWarned warned -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -31,12 +31,12 @@ public final class Bench implements FurtherCommand {
     private static final int WARM_UP = 20_000;
 
     /** Where there is time, the compilers are waited for. */
-    private static final int MOST_WARM_UP = 200_000;
+    private static final int MOST_WARM_UP = 300_000;
 
     /** Messages a second while latency is timed. */
     private static final int RATE = 200;
 
-    @Option(names = "--quick", description = "Đo nhanh, khoảng tám phút.")
+    @Option(names = "--quick", description = "Đo nhanh, khoảng mười phút.")
     private boolean quick;
 
     @Option(names = "--decisions", description = "Chỉ đo các bộ quyết định, không có cửa tiếp nhận và sổ.")

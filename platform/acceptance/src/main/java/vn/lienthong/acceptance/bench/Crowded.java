@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import vn.lienthong.contract.AgencyCode;
@@ -69,19 +72,23 @@ final class Crowded {
         }
     }
 
-    /** Asks one after the other until the latch is open, or for so long. */
+    /** Each agency asks again and again, a moment after each outcome, until the latch is open, or for so long. */
     private Waited ask(String name, List<AgencyCode> agencies, CountDownLatch end, Duration most) {
         ConcurrentHistogram micros = new ConcurrentHistogram(3);
-        long late = 0;
+        AtomicLong late = new AtomicLong();
         long begin = System.nanoTime();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            for (int number = 0; end.getCount() > 0 && System.nanoTime() - begin < most.toNanos(); number++) {
-                AgencyCode agency = agencies.get(number % agencies.size());
-                long sent = System.nanoTime();
-                int status = send(http, agency, run + "-" + name.length() + "-" + number);
-                micros.recordValue((System.nanoTime() - sent) / 1000);
-                late += status == NO_OUTCOME_YET ? 1 : 0;
-                LockSupport.parkNanos(BETWEEN);
+        try (HttpClient http = HttpClient.newHttpClient();
+                ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (AgencyCode agency : agencies) {
+                asking.execute(() -> {
+                    for (int number = 0; end.getCount() > 0 && System.nanoTime() - begin < most.toNanos(); number++) {
+                        long sent = System.nanoTime();
+                        int status = send(http, agency, "%s-%d-%d".formatted(run, name.length(), number));
+                        micros.recordValue((System.nanoTime() - sent) / 1000);
+                        late.addAndGet(status == NO_OUTCOME_YET ? 1 : 0);
+                        LockSupport.parkNanos(BETWEEN);
+                    }
+                });
             }
         }
         return new Waited(
@@ -90,7 +97,7 @@ final class Crowded {
                 micros.getValueAtPercentile(50) / 1000.0,
                 micros.getValueAtPercentile(99) / 1000.0,
                 micros.getMaxValue() / 1000.0,
-                late);
+                late.get());
     }
 
     private int send(HttpClient http, AgencyCode agency, String id) {

@@ -22,7 +22,7 @@ final class Report {
     /** Beside the first of them, which is the reference. */
     static void print(PrintWriter out, List<Figure> figures) {
         out.printf(
-                "%n%-42s %12s %9s %9s %17s %8s %10s %10s%n",
+                "%n%-42s %25s %9s %9s %17s %20s %17s %17s %10s%n",
                 "Đường đi",
                 "thông điệp/s",
                 "p50 ms",
@@ -30,20 +30,23 @@ final class Report {
                 "so với tham chiếu",
                 "CPU µs",
                 "Streams µs",
+                "kho µs",
                 "làm nóng");
         for (Figure figure : figures) {
             out.printf(
                     Locale.ROOT,
-                    "%-42s %12.0f %9.1f %9.1f %17.3f %8.0f %10.0f %10d%n",
+                    "%-42s %25s %9.1f %9.1f %17.3f %20s %17s %17s %10d%n",
                     figure.name(),
-                    figure.perSecond(),
+                    figure.perSecond().whole(),
                     figure.p50(),
                     figure.p99(),
-                    figure.perSecond() / figures.getFirst().perSecond(),
-                    figure.processMicros(),
-                    figure.streamMicros(),
+                    figure.perSecond().median() / figures.getFirst().perSecond().median(),
+                    figure.processMicros().whole(),
+                    figure.streamMicros().whole(),
+                    figure.storeMicros().whole(),
                     figure.warmUp());
         }
+        out.println("(nhỏ nhất / giữa / lớn nhất; tỷ lệ giữa hai số giữa)");
         out.println(Json.mapper().writeValueAsString(figures));
     }
 

@@ -16,4 +16,9 @@ record Spread(double least, double median, double most) {
     public String toString() {
         return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", least, median, most);
     }
+
+    /** Without decimals. */
+    String whole() {
+        return String.format(Locale.ROOT, "%.0f / %.0f / %.0f", least, median, most);
+    }
 }

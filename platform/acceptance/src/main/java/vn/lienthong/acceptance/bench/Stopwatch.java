@@ -1,6 +1,8 @@
 package vn.lienthong.acceptance.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
@@ -9,6 +11,9 @@ import org.HdrHistogram.ConcurrentHistogram;
  */
 final class Stopwatch {
     private static final int UNDER_WAY = 10_000;
+    /** How often throughput is timed. */
+    private static final int TIMES = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final WarmUp warmUp;
@@ -42,22 +47,32 @@ final class Stopwatch {
         }
         underWay.await();
         underWay.time(null);
-        CpuTime before = CpuTime.now();
-        long pour = System.nanoTime();
-        for (int number = 0; number < burst; number++) {
-            underWay.send();
+        List<Double> perSecond = new ArrayList<>();
+        List<Double> process = new ArrayList<>();
+        List<Double> streams = new ArrayList<>();
+        List<Double> store = new ArrayList<>();
+        for (int time = 0; time < TIMES; time++) {
+            CpuTime before = CpuTime.now();
+            long pour = System.nanoTime();
+            for (int number = 0; number < burst; number++) {
+                underWay.send();
+            }
+            underWay.await();
+            perSecond.add(burst * 1e9 / (System.nanoTime() - pour));
+            CpuTime after = CpuTime.now();
+            process.add(after.processMicros(before, burst));
+            streams.add(after.streamMicros(before, burst));
+            store.add(after.storeMicros(before, burst));
         }
-        underWay.await();
-        double took = (System.nanoTime() - pour) / 1e9;
-        CpuTime after = CpuTime.now();
         return new Figure(
                 name,
-                burst / took,
+                Spread.of(perSecond),
                 micros.getValueAtPercentile(50) / 1000.0,
                 micros.getValueAtPercentile(99) / 1000.0,
                 micros.getTotalCount(),
-                after.processMicros(before, burst),
-                after.streamMicros(before, burst),
+                Spread.of(process),
+                Spread.of(streams),
+                Spread.of(store),
                 warmed);
     }
 }

@@ -49,7 +49,7 @@ class ListClausesTest {
                 .contains("request.make: MS-15, POLICE-15")
                 .contains("request.close (bị từ chối): POLICE-15")
                 .containsPattern("S0-04 +còn mở")
-                .containsPattern("Cộng +185 +1 +0 +184");
+                .containsPattern("Cộng +198 +1 +0 +197");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class ListClausesTest {
 
         assertThat(run("--open", "--json")).isZero();
 
-        assertThat(clauses()).hasSize(184).contains("S0-04").doesNotContain("S0-03");
+        assertThat(clauses()).hasSize(197).contains("S0-04").doesNotContain("S0-03");
     }
 
     @Test

@@ -3,13 +3,10 @@ package vn.lienthong.client.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import vn.lienthong.client.command.CompetenceQuestion.Asked;
+import vn.lienthong.client.command.CompetenceQuestion.DatedFacts;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.registry.Directory;
@@ -33,25 +30,22 @@ public final class CompetenceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "In câu hỏi và câu trả lời là một dòng JSON.")
     private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = terminal.out();
         Directory directory = Directory.shipped();
         if (words) {
             CompetenceQuestion.words(directory).forEach(out::println);
             return ExitCodes.DONE;
         }
-        Asked asked;
+        DatedFacts asked;
         try {
             asked = question.asked(directory);
         } catch (CannotRun reason) {
-            spec.commandLine().getErr().println(reason.getMessage());
+            terminal.err().println(reason.getMessage());
             return reason.exitCode();
         }
         CompetenceAnswer answer = directory.competence().whoIsCompetent(asked.facts(), asked.at());
@@ -59,12 +53,12 @@ public final class CompetenceCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private List<String> lines(Directory directory, Asked asked, CompetenceAnswer answer) {
+    private List<String> lines(Directory directory, DatedFacts asked, CompetenceAnswer answer) {
         return json
                 ? List.of(Json.mapper().writeValueAsString(new Answered(asked, answer)))
                 : new CompetenceText(directory, asked, answer).lines();
     }
 
     /** What a program reads. */
-    record Answered(Asked asked, CompetenceAnswer answer) {}
+    record Answered(DatedFacts asked, CompetenceAnswer answer) {}
 }

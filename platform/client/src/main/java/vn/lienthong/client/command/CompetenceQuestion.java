@@ -57,10 +57,10 @@ final class CompetenceQuestion {
     private @Nullable String at;
 
     /** What is asked: the facts, and the day whose rules and map count. */
-    record Asked(Facts facts, LocalDate at) {}
+    record DatedFacts(Facts facts, LocalDate at) {}
 
     /** @throws CannotRun naming everything that is wrong, each with what is allowed */
-    Asked asked(Directory directory) {
+    DatedFacts asked(Directory directory) {
         List<String> problems = new ArrayList<>();
         LocalDate day = day(problems);
         if (criminal && administrative) {
@@ -94,7 +94,7 @@ final class CompetenceQuestion {
         if (day == null || !problems.isEmpty()) {
             throw CannotRun.wrongUse(String.join(System.lineSeparator(), problems));
         }
-        return new Asked(facts, day);
+        return new DatedFacts(facts, day);
     }
 
     /** The words for every option, with their terms. */

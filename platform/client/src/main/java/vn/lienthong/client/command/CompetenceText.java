@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.lienthong.client.command.CompetenceQuestion.Asked;
+import vn.lienthong.client.command.CompetenceQuestion.DatedFacts;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CompetenceAnswer;
@@ -23,7 +23,7 @@ import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.registry.Directory;
 
 /** The answer to who is competent, as people read it. */
-record CompetenceText(Directory directory, Asked asked, CompetenceAnswer answer) {
+record CompetenceText(Directory directory, DatedFacts asked, CompetenceAnswer answer) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static String date(LocalDate day) {

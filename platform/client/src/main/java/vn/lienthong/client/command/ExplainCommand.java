@@ -1,22 +1,14 @@
 package vn.lienthong.client.command;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.contract.Json;
 
 /** Shows where a matter stands: who did what under which clause, whose turn it is, by when. */
 @Command(
@@ -27,7 +19,7 @@ import vn.lienthong.contract.Json;
             "Ví dụ: ./lienthong explain requests/6f0c… --as MS-15",
             "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống không trả lời."
         })
-public final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand extends ExchangeCommand {
     private static final List<String> KINDS = List.of("requests", "casefiles", "plans", "groups", "tips");
     private static final Set<String> WITH_FIGURES = Set.of("plans", "groups");
     private static final Pattern MATTER =
@@ -36,37 +28,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "HỒ_SƠ", description = "Mã hồ sơ, hoặc loại/mã như requests/6f0c….")
     private String matter = "";
 
-    @Option(names = "--json", description = "In lời giải thích là một dòng JSON.")
-    private boolean json;
-
-    @Mixin
-    private Exchange exchange = new Exchange();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        return exchange.run(err, () -> {
-            Optional<Found> found = find();
-            if (found.isEmpty()) {
-                err.println("Không có hồ sơ %s, hoặc %s không được xem."
-                        .formatted(Wording.line(matter), exchange.agency()));
-                return ExitCodes.REFUSED;
-            }
-            if (json) {
-                out.println(Json.mapper().writeValueAsString(found.get().explanation()));
-            } else {
-                lines(found.get().explanation()).forEach(out::println);
-                figures(found.get()).forEach(out::println);
-            }
-            return ExitCodes.DONE;
-        });
+    int answer() {
+        return find().map(found -> show(found.explanation(), () -> lines(found)))
+                .orElseGet(() -> none("Không có hồ sơ %s, hoặc %s không được xem."
+                        .formatted(Wording.line(matter), exchange().agency())));
     }
 
     /** @param path of the matter at the exchange */
@@ -82,14 +48,21 @@ public final class ExplainCommand implements Callable<Integer> {
         return kinds.stream()
                 .flatMap(kind -> {
                     String path = "/api/v1/%s/%s".formatted(kind, asked.group(2));
-                    return exchange.find(path + "/explanation").map(found -> new Found(kind, path, found)).stream();
+                    return exchange().find(path + "/explanation").map(found -> new Found(kind, path, found)).stream();
                 })
                 .findFirst();
     }
 
+    private List<String> lines(Found found) {
+        List<String> lines = new ArrayList<>(lines(found.explanation()));
+        lines.addAll(figures(found));
+        return lines;
+    }
+
     private List<String> figures(Found found) {
         return WITH_FIGURES.contains(found.kind())
-                ? exchange.find(found.path() + "/figures")
+                ? exchange()
+                        .find(found.path() + "/figures")
                         .map(FiguresText::lines)
                         .orElse(List.of())
                 : List.of();

@@ -3,13 +3,10 @@ package vn.lienthong.client.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.lienthong.client.AgencyClient;
 import vn.lienthong.client.Inbox;
 import vn.lienthong.client.Start;
@@ -57,16 +54,13 @@ public final class Publish implements Callable<Integer> {
             description = "Chờ nhiều nhất bấy nhiêu giây không có tin gì (mặc định: ${DEFAULT-VALUE}).")
     private int timeout = 30;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = terminal.out();
+        PrintWriter err = terminal.err();
         return installation.run(err, () -> {
             if (timeout <= 0) {
                 throw CannotRun.wrongUse("--timeout phải lớn hơn 0 giây.");

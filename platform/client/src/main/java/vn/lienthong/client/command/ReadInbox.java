@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.client.Inbox;
 import vn.lienthong.client.Start;
@@ -54,16 +52,13 @@ public final class ReadInbox implements Callable<Integer> {
     @Option(names = "--json", description = "In mỗi thư là một dòng JSON.")
     private boolean json;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        return installation.run(spec.commandLine().getErr(), () -> {
+        PrintWriter out = terminal.out();
+        return installation.run(terminal.err(), () -> {
             if (limit <= 0) {
                 throw CannotRun.wrongUse("--limit phải lớn hơn 0.");
             }

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.lienthong.contract.custody.CustodyCheck;
 
 /** Checks a signed record of custody; needs no running system where the public keys are in a file. */
@@ -49,15 +48,12 @@ public final class VerifyCustody implements Callable<Integer> {
             description = "Mã truy cập khi lấy khóa từ địa chỉ (mặc định: biến LIENTHONG_TOKEN).")
     private String token = "";
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = terminal.out();
         try {
             List<String> wrong = CustodyCheck.wrong(read(file), keys());
             if (wrong.isEmpty()) {
@@ -68,7 +64,7 @@ public final class VerifyCustody implements Callable<Integer> {
             wrong.forEach(reason -> out.println("  - " + Wording.line(reason)));
             return ExitCodes.REFUSED;
         } catch (CannotRun reason) {
-            spec.commandLine().getErr().println(reason.getMessage());
+            terminal.err().println(reason.getMessage());
             return reason.exitCode();
         }
     }

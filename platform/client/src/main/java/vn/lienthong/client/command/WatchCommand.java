@@ -1,17 +1,11 @@
 package vn.lienthong.client.command;
 
-import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.contract.Json;
 
 /** Shows what is owed, who is silent and what is about to run out. */
 @Command(
@@ -22,7 +16,7 @@ import vn.lienthong.contract.Json;
             "Ví dụ: ./lienthong watch --state overdue; ./lienthong watch --as MS-15.",
             "Mã kết thúc: 0 đã trả lời; 2 dùng sai; 3 hệ thống không trả lời."
         })
-public final class WatchCommand implements Callable<Integer> {
+public final class WatchCommand extends ExchangeCommand {
     private static final String WATCH = "/api/v1/watch/";
 
     @Option(
@@ -47,34 +41,14 @@ public final class WatchCommand implements Callable<Integer> {
             description = "In nhiều nhất bấy nhiêu việc, 1 đến 500 (mặc định: ${DEFAULT-VALUE}).")
     private int limit = 50;
 
-    @Option(names = "--json", description = "In tất cả là một dòng JSON.")
-    private boolean json;
-
-    @Mixin
-    private Exchange exchange = new Exchange();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        return exchange.run(spec.commandLine().getErr(), () -> {
-            Map<String, JsonNode> watched = new LinkedHashMap<>();
-            watched.put("obligations", exchange.ask(WATCH + "obligations" + filters()));
-            watched.put("summary", exchange.ask(WATCH + "summary"));
-            watched.put("silence", exchange.ask(WATCH + "silence"));
-            watched.put("cases", exchange.ask(WATCH + "cases"));
-            if (json) {
-                out.println(Json.mapper().writeValueAsString(watched));
-            } else {
-                WatchText.lines(exchange.agency(), watched).forEach(out::println);
-            }
-            return ExitCodes.DONE;
-        });
+    int answer() {
+        Map<String, JsonNode> watched = new LinkedHashMap<>();
+        watched.put("obligations", exchange().ask(WATCH + "obligations" + filters()));
+        watched.put("summary", exchange().ask(WATCH + "summary"));
+        watched.put("silence", exchange().ask(WATCH + "silence"));
+        watched.put("cases", exchange().ask(WATCH + "cases"));
+        return show(watched, () -> WatchText.lines(exchange().agency(), watched));
     }
 
     private String filters() {

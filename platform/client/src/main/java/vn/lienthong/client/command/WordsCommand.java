@@ -1,21 +1,16 @@
 package vn.lienthong.client.command;
 
-import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.PartialDate;
@@ -32,7 +27,7 @@ import vn.lienthong.registry.Directory;
             "Ví dụ: ./lienthong words goods; ./lienthong words violation --shipped --at 2025-02-28",
             "Mã kết thúc: 0 đã trả lời; 2 dùng sai; 3 hệ thống không trả lời."
         })
-public final class WordsCommand implements Callable<Integer> {
+public final class WordsCommand extends ExchangeCommand {
     @Parameters(
             paramLabel = "DANH_MỤC",
             arity = "0..1",
@@ -48,32 +43,12 @@ public final class WordsCommand implements Callable<Integer> {
     @Option(names = "--shipped", description = "Đọc danh mục phát hành kèm phần mềm.")
     private boolean shipped;
 
-    @Option(names = "--json", description = "In một dòng JSON.")
-    private boolean json;
-
-    @Mixin
-    private Exchange exchange = new Exchange();
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("not run by a command line");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        return exchange.run(spec.commandLine().getErr(), () -> {
-            Optional<CodeList> asked = Optional.ofNullable(list).map(WordsCommand::list);
-            LocalDate day = day();
-            Listed words = shipped ? shipped(asked, day) : running(asked, day);
-            if (json) {
-                out.println(Json.mapper().writeValueAsString(words));
-            } else {
-                lines(words.items()).forEach(out::println);
-            }
-            return ExitCodes.DONE;
-        });
+    int answer() {
+        Optional<CodeList> asked = Optional.ofNullable(list).map(WordsCommand::list);
+        LocalDate day = day();
+        Listed words = shipped ? shipped(asked, day) : running(asked, day);
+        return show(words, () -> lines(words.items()));
     }
 
     /** What a program reads. */
@@ -89,8 +64,12 @@ public final class WordsCommand implements Callable<Integer> {
     }
 
     private Listed running(Optional<CodeList> asked, LocalDate day) {
-        JsonNode listed = exchange.ask("/api/v1/directory/words?at=%s&all=%s%s"
-                .formatted(day, all, asked.map(each -> "&list=" + each.wire()).orElse("")));
+        JsonNode listed = exchange()
+                .ask("/api/v1/directory/words?at=%s&all=%s%s"
+                        .formatted(
+                                day,
+                                all,
+                                asked.map(each -> "&list=" + each.wire()).orElse("")));
         return new Listed(
                 day,
                 listed.path("items")

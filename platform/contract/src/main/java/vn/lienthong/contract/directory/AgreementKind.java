@@ -30,6 +30,11 @@ public enum AgreementKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is for a task that comes to an end, and so must say when; a regulation may be in force until another replaces it. */
+    public boolean mustEnd() {
+        return this == WORKING_GROUP || this == PLAN;
+    }
+
     /** The Vietnamese term. */
     public String nameVi() {
         return nameVi;

@@ -48,16 +48,26 @@ public sealed interface DirectoryCommand extends AgencyCommand {
             @Pattern(regexp = Agreement.CODE) String code,
             @Positive int revision) implements DirectoryCommand {}
 
-    /** The drafter, the chair or the standing office records that it was signed and from when it is in force. */
+    /**
+     * The drafter, the chair or the standing office records that it was signed and from when it is in force.
+     *
+     * @param until the last day on which it is; null for a regulation that is in force until another replaces it
+     */
     record EnforceAgreement(
             @Pattern(regexp = Agreement.CODE) String code,
             LocalDate signedOn,
             LocalDate from,
+            @Nullable LocalDate until,
             @Nullable AgreementSigning signing)
             implements DirectoryCommand {
         /** Without saying where it was signed. */
+        public EnforceAgreement(String code, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
+            this(code, signedOn, from, until, null);
+        }
+
+        /** Without an end, and without saying where it was signed. */
         public EnforceAgreement(String code, LocalDate signedOn, LocalDate from) {
-            this(code, signedOn, from, null);
+            this(code, signedOn, from, null, null);
         }
     }
 

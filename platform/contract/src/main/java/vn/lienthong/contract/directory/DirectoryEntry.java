@@ -18,7 +18,8 @@ public record DirectoryEntry(
         @Nullable CodeWord word,
         @Nullable CompetenceGoods goods,
         @Nullable CompetenceRule rule,
-        @Nullable Agreement agreement) {
+        @Nullable Agreement agreement,
+        @Nullable Law law) {
 
     /** @throws IllegalArgumentException if it holds nothing, or more than one thing */
     public DirectoryEntry {
@@ -34,7 +35,8 @@ public record DirectoryEntry(
                         word,
                         goods,
                         rule,
-                        agreement)
+                        agreement,
+                        law)
                 .filter(Objects::nonNull)
                 .count();
         if (held != 1) {
@@ -56,7 +58,8 @@ public record DirectoryEntry(
                 held instanceof CodeWord word ? word : null,
                 held instanceof CompetenceGoods goods ? goods : null,
                 held instanceof CompetenceRule rule ? rule : null,
-                held instanceof Agreement agreement ? agreement : null);
+                held instanceof Agreement agreement ? agreement : null,
+                held instanceof Law law ? law : null);
     }
 
     /** What stands in it. */
@@ -74,7 +77,8 @@ public record DirectoryEntry(
                         word,
                         goods,
                         rule,
-                        agreement)
+                        agreement,
+                        law)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

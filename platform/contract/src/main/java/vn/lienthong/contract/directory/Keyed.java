@@ -15,7 +15,8 @@ public sealed interface Keyed
                 CodeWord,
                 CompetenceGoods,
                 CompetenceRule,
-                Agreement {
+                Agreement,
+                Law {
     /** Its key on the topic: kind, id, first day, such as {@code agency/MS-15@2025-07-01}. */
     @JsonIgnore
     String key();

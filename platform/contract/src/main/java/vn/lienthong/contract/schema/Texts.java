@@ -46,30 +46,35 @@ public final class Texts {
     }
 
     private JsonNode object(ObjectNode object, JsonNode schemas, String pointer) {
-        ObjectNode cleaned = Json.mapper().createObjectNode();
-        boolean changed = false;
+        ObjectNode cleaned = object;
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             String name = field.getKey();
             JsonNode value = clean(field.getValue(), schemas.path(name), pointer + "/" + Pointers.step(name));
-            cleaned.set(name, value);
-            changed |= value != field.getValue();
+            if (value != field.getValue()) {
+                cleaned = cleaned == object ? Json.mapper().createObjectNode().setAll(object) : cleaned;
+                cleaned.set(name, value);
+            }
         }
-        return changed ? cleaned : object;
+        return cleaned;
     }
 
     private JsonNode array(ArrayNode array, JsonNode schema, String pointer) {
-        ArrayNode cleaned = Json.mapper().createArrayNode();
-        boolean changed = false;
+        ArrayNode cleaned = array;
         for (int index = 0; index < array.size(); index++) {
             JsonNode value = clean(array.get(index), schema, pointer + "/" + index);
-            cleaned.add(value);
-            changed |= value != array.get(index);
+            if (value != array.get(index)) {
+                cleaned = cleaned == array ? Json.mapper().createArrayNode().addAll(array) : cleaned;
+                cleaned.set(index, value);
+            }
         }
-        return changed ? cleaned : array;
+        return cleaned;
     }
 
     private JsonNode text(StringNode value, JsonNode schema, String pointer) {
         String given = value.stringValue();
+        if (Characters.isOrdinary(given)) {
+            return value;
+        }
         String forbidden = Characters.forbidden(given);
         if (forbidden != null) {
             refuse(pointer, "Có ký tự không được dùng trong văn bản (" + forbidden + "); hãy gõ lại chỗ này.");

@@ -17,6 +17,23 @@ public final class Characters {
 
     private Characters() {}
 
+    /**
+     * Whether it is of letters of the Latin alphabet in composed form, digits, signs and spaces alone, and not blank: such a text
+     * has nothing forbidden and is clean, and nearly all are.
+     */
+    public static boolean isOrdinary(String text) {
+        boolean visible = false;
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            boolean letter = unit >= '\u00C0' && (unit <= '\u024F' || (unit >= '\u1EA0' && unit <= '\u1EF9'));
+            if ((unit < ' ' || unit > '~') && !letter) {
+                return false;
+            }
+            visible |= unit != ' ';
+        }
+        return visible;
+    }
+
     /** The first character that no text may have, such as {@code U+202E}; null if there is none. */
     public static @Nullable String forbidden(String text) {
         return text.codePoints()

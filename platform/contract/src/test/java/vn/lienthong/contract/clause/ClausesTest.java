@@ -13,8 +13,12 @@ class ClausesTest {
     private final Clauses clauses = Clauses.load();
 
     @Test
-    void holdsThe185ClausesOfFiveDocuments() {
-        assertThat(clauses.all()).hasSize(185);
+    void holdsThe185ClausesOfTheFirstReadingAnd13OfTheSecond() {
+        assertThat(clauses.all()).hasSize(185 + 13);
+        assertThat(clauses.all())
+                .extracting(SourceClause::id)
+                .contains("S0-29", "S1-18", "S2-102", "S3-11", "S4-25")
+                .contains("S0-31", "S1-20", "S2-108", "S4-28");
         assertThat(clauses.documents()).extracting(SourceDocument::id).containsExactly("S0", "S1", "S2", "S3", "S4");
     }
 

@@ -72,6 +72,7 @@ class DirectoryEntryTest {
                         "goods/frozen_food@",
                         "rule/S2-33@2017-08-01",
                         "agreement/QCPH-VI-DU-2020@2020-02-10",
+                        "law/73-2021-qh-14@2022-01-01",
                         "release/shipped@");
     }
 
@@ -87,8 +88,8 @@ class DirectoryEntryTest {
     @Test
     void refusesToHoldNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new DirectoryEntry(null, null, null, null, null, null, null, null, null, null, null, null))
+                .isThrownBy(() -> new DirectoryEntry(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null))
                 .withMessage("an entry holds one thing, not 0");
     }
 
@@ -99,8 +100,8 @@ class DirectoryEntryTest {
         DirectoryRelease release = new DirectoryRelease("0.1.0", "0".repeat(64), 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new DirectoryEntry(release, null, null, null, null, null, null, null, null, goods, null, null))
+                .isThrownBy(() -> new DirectoryEntry(
+                        release, null, null, null, null, null, null, null, null, goods, null, null, null))
                 .withMessage("an entry holds one thing, not 2");
     }
 
@@ -127,7 +128,7 @@ class DirectoryEntryTest {
     private static List<DirectoryEntry> oneOfEachKind() {
         try {
             byte[] sample =
-                    Files.readAllBytes(Path.of("src/test/resources/approved/vn.lienthong.directory.record.v1.2.json"));
+                    Files.readAllBytes(Path.of("src/test/resources/approved/vn.lienthong.directory.record.v1.3.json"));
             return Json.read(sample, RecordEntries.class).entries();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

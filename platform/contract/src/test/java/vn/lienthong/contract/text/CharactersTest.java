@@ -3,6 +3,7 @@ package vn.lienthong.contract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,29 @@ class CharactersTest {
     }
 
     /** Cleaning twice is cleaning once, and what is clean is never forbidden for what was left out. */
+    @Test
+    void takesForOrdinaryOnlyWhatIsCleanAndHasNothingForbidden() {
+        Random random = new Random(389);
+        int ordinary = 0;
+        for (int text = 0; text < 200_000; text++) {
+            int[] points = random.ints(1 + random.nextInt(6), 0, random.nextBoolean() ? 0x2100 : 0x180)
+                    .toArray();
+            String made = new String(points, 0, points.length);
+            if (Characters.isOrdinary(made)) {
+                ordinary++;
+                assertThat(Characters.forbidden(made)).as(made).isNull();
+                assertThat(Characters.isBlank(made)).as(made).isFalse();
+                assertThat(Characters.clean(made)).isEqualTo(made);
+                assertThat(made).doesNotContain("\n", "\t");
+            }
+        }
+        assertThat(ordinary).isGreaterThan(1000);
+        assertThat(Characters.isOrdinary("Số 12/QĐ-UBND: thuốc lá điếu nhập lậu, trị giá 1.200.000 đ"))
+                .isTrue();
+        assertThat(Characters.isOrdinary("  ")).isFalse();
+        assertThat(Characters.isOrdinary("")).isFalse();
+    }
+
     @Test
     void cleansEveryCharacterForGood() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(point -> {

@@ -12,6 +12,9 @@ class NearestTest {
     private static final List<String> WORDS =
             List.of("smuggled", "counterfeit", "unknown_origin", "trade_fraud", "border_land", "border_sea");
 
+    private static final List<String> COMMANDS =
+            List.of("up", "demo", "watch", "bench", "publish", "--enrol", "--data");
+
     private record Word(String word, String nameVi) {}
 
     @ParameterizedTest
@@ -56,5 +59,45 @@ class NearestTest {
     @Test
     void readsNoMoreThanTheBeginningOfALongText() {
         assertThat(Nearest.of("x".repeat(1_000_000), WORDS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wacth, watch",
+        "watc, watch",
+        "WATCH, watch",
+        "bnech, bench",
+        "demmo, demo",
+        "pub, publish",
+        "--en, --enrol",
+        "--dta, --data"
+    })
+    void findsACommandBehindSlips(String typed, String meant) {
+        assertThat(Nearest.of(typed, COMMANDS)).startsWith(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x", "--", "hoàn", "verify", "''", "--nope"})
+    void makesNoCommandUp(String typed) {
+        assertThat(Nearest.of(typed, COMMANDS)).isEmpty();
+    }
+
+    @Test
+    void countsExchangedNeighboursAsOneSlip() {
+        assertThat(Nearest.of("pbulsih", COMMANDS)).containsExactly("publish");
+        assertThat(Nearest.of("sitting", List.of("kitten")))
+                .as("three slips in seven letters")
+                .isEmpty();
+    }
+
+    @Test
+    void holdsWholeWordsNearerThanSlips() {
+        List<Word> words =
+                List.of(new Word("rice", "gạo"), new Word("chili", "gia vị"), new Word("footwear", "giày dép"));
+
+        assertThat(Nearest.of("giày", words, word -> List.of(word.word(), word.nameVi())))
+                .extracting(Word::word)
+                .first()
+                .isEqualTo("footwear");
     }
 }

@@ -111,23 +111,40 @@ public final class AgreementLife {
                 });
     }
 
-    /** Puts it in force, where it is not said where it was signed. */
-    public static AgreementStep enterIntoForce(Agreement agreement, LocalDate signedOn, LocalDate from) {
-        return enterIntoForce(agreement, signedOn, from, null);
+    /** The same where it is not said where it was signed. */
+    public static AgreementStep enterIntoForce(
+            Agreement agreement, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
+        return enterIntoForce(agreement, signedOn, from, until, null);
     }
 
-    /** Puts it in force from a day not before it was signed, once every party has consented to the text as it is. */
+    /** The same without an end, where it is not said where it was signed. */
+    public static AgreementStep enterIntoForce(Agreement agreement, LocalDate signedOn, LocalDate from) {
+        return enterIntoForce(agreement, signedOn, from, null, null);
+    }
+
+    /**
+     * Puts it in force from a day not before it was signed, once every party has consented to the text as it is. What is for a
+     * task must say when it ends: the working group of 2022 (QĐ 14/QĐ-BCĐ389) does not, and nobody knows whether it still works.
+     *
+     * @param until the last day on which it is in force; null if it has no end
+     */
     public static AgreementStep enterIntoForce(
-            Agreement agreement, LocalDate signedOn, LocalDate from, @Nullable AgreementSigning signing) {
+            Agreement agreement,
+            LocalDate signedOn,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable AgreementSigning signing) {
         return new Reasons()
                 .inState(agreement, EnumSet.of(AgreementStatus.AGREED), "có hiệu lực")
                 .unless(allConsented(agreement), Reasons.missing(agreement))
                 .unless(!from.isBefore(signedOn), Reasons.IN_FORCE_BEFORE_SIGNED)
+                .unless(until != null || !agreement.kind().mustEnd(), Reasons.NO_END)
+                .unless(until == null || !until.isBefore(from), Reasons.ENDS_BEFORE_IT_BEGINS)
                 .orElse(() -> Changes.of(agreement)
                         .status(AgreementStatus.IN_FORCE)
                         .signedOn(new PartialDate(signedOn.toString()))
                         .signing(signing)
-                        .period(new Period(new PartialDate(from.toString()), null))
+                        .period(new Period(new PartialDate(from.toString()), until))
                         .made());
     }
 

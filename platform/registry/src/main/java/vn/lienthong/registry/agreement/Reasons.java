@@ -24,6 +24,9 @@ final class Reasons {
     static final Reason REPLACES_ITSELF = of(ReasonCode.SCHEMA, "Văn bản không thể thay thế chính nó.");
     static final Reason IN_FORCE_BEFORE_SIGNED =
             of(ReasonCode.IMPOSSIBLE_DATE, "Ngày có hiệu lực phải từ ngày ký trở đi.");
+    static final Reason NO_END = of(
+            ReasonCode.SCHEMA,
+            "Quyết định thành lập tổ công tác, kế hoạch phải có ngày kết thúc; hãy nêu ngày cuối cùng có hiệu lực.");
     static final Reason ENDS_BEFORE_IT_BEGINS =
             of(ReasonCode.IMPOSSIBLE_DATE, "Ngày hết hiệu lực phải từ ngày có hiệu lực trở đi.");
 

@@ -2,23 +2,18 @@ package vn.lienthong.registry.codelist;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.Period;
-import vn.lienthong.contract.text.Spelling;
+import vn.lienthong.contract.text.Nearest;
 
 /** What is told of a word that may not be used: whether there is none or when it was in force, and the nearest ones of the day. */
 record Instead(CodeLists lists, CodeList list, String word, LocalDate first, LocalDate last) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final int NEAREST = 3;
-    /** The share of a text that may be edited away; what is farther has nothing to do with what was written. */
-    private static final double FARTHEST = 0.7;
     /** Longer texts are no misspelt word, and would only cost time. */
     private static final int LONGEST = 60;
 
@@ -66,31 +61,10 @@ record Instead(CodeLists lists, CodeList list, String word, LocalDate first, Loc
     }
 
     private List<CodeWord> nearest() {
-        String asked = plain(word);
-        return lists.on(list, last).stream()
+        List<CodeWord> others = lists.on(list, last).stream()
                 .filter(each -> !each.word().equals(word))
-                .map(each ->
-                        new Near(each, Math.min(apart(asked, plain(each.word())), apart(asked, plain(each.nameVi())))))
-                .filter(near -> near.apart() <= FARTHEST)
-                .sorted(Comparator.comparingDouble(Near::apart))
-                .limit(NEAREST)
-                .map(Near::word)
                 .toList();
-    }
-
-    /** @param apart 0 for the same text, 1 for one of which nothing is kept */
-    private record Near(CodeWord word, double apart) {}
-
-    /** The edits between two texts in proportion to the longer; a text that the other holds whole is nearer than its edits say. */
-    private static double apart(String one, String other) {
-        int longer = Math.max(1, Math.max(one.length(), other.length()));
-        double edits = (double) LevenshteinDistance.getDefaultInstance().apply(one, other) / longer;
-        boolean holds = Math.min(one.length(), other.length()) > 2 && (one.contains(other) || other.contains(one));
-        return holds ? edits / 2 : edits;
-    }
-
-    private static String plain(String text) {
-        return Spelling.plain(text);
+        return Nearest.of(word, others, each -> List.of(each.word(), each.nameVi()));
     }
 
     /** The beginning of what was given, fit to be told. */

@@ -40,7 +40,8 @@ final class DirectoryFinder implements AgencyFinder {
         }
     }
 
-    private static String unit(Agency agency) {
+    /** The kind of agency that its code says. */
+    static String unit(Agency agency) {
         Matcher code = CODE.matcher(agency.code().value());
         return code.matches() ? code.group(1) : agency.code().value();
     }

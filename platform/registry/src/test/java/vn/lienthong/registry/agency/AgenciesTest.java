@@ -89,9 +89,12 @@ class AgenciesTest {
     void findsTheSameCodeUnderAnotherParentInAnotherPeriod() {
         assertThat(parentOf("OLD-MS-94", 2017, 12, 4)).isEqualTo(code("OLD-DOIT-94"));
         assertThat(parentOf("OLD-MS-94", 2020, 6, 17)).isEqualTo(code("DMS-GD"));
-        assertThat(parentOf("OLD-MS-94", 2025, 5, 1)).isEqualTo(code("OLD-DOIT-94"));
+        assertThat(parentOf("OLD-MS-94", 2025, 2, 28)).isEqualTo(code("DMS-GD"));
+        assertThat(parentOf("OLD-MS-94", 2025, 3, 1)).isEqualTo(code("DMSD"));
+        assertThat(parentOf("OLD-MS-94", 2025, 3, 16)).isEqualTo(code("DMSD"));
+        assertThat(parentOf("OLD-MS-94", 2025, 3, 17)).isEqualTo(code("OLD-DOIT-94"));
         assertThat(AGENCIES.find(code("OLD-MS-94"), LocalDate.of(2025, 7, 1))).isEmpty();
-        assertThat(AGENCIES.periods(code("OLD-MS-94"))).hasSize(3);
+        assertThat(AGENCIES.periods(code("OLD-MS-94"))).hasSize(4);
         assertThat(AGENCIES.find(code("OLD-MS-94")).orElseThrow())
                 .isEqualTo(AGENCIES.periods(code("OLD-MS-94")).getLast());
     }

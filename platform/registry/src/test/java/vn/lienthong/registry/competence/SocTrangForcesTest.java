@@ -22,11 +22,14 @@ import static vn.lienthong.contract.directory.Stage.TRANSPORT;
 import static vn.lienthong.contract.directory.Zone.CUSTOMS_ZONE;
 import static vn.lienthong.contract.directory.Zone.INLAND;
 import static vn.lienthong.contract.directory.Zone.SEA_BORDER;
+import static vn.lienthong.registry.competence.Asking.all;
 import static vn.lienthong.registry.competence.Asking.ask;
 import static vn.lienthong.registry.competence.Asking.has;
 import static vn.lienthong.registry.competence.Asking.leads;
 import static vn.lienthong.registry.competence.Matter.inSocTrang;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.clause.Clause;
 
@@ -118,6 +121,26 @@ class SocTrangForcesTest {
     void marketSurveillanceLeadsOnTheMarketDirectedByIndustryAndTrade() {
         assertThat(ask(inSocTrang().violation(COUNTERFEIT_IP).zone(INLAND).stage(TRADE)))
                 .satisfies(leads("OLD-MS-94", "S2-33"));
-        assertThat(ask(inSocTrang().violation(SMUGGLED).zone(INLAND))).satisfies(has(DIRECTS, "OLD-DOIT-94", "S2-33"));
+        assertThat(ask(inSocTrang().violation(SMUGGLED).zone(INLAND), LocalDate.of(2018, 10, 11)))
+                .satisfies(has(DIRECTS, "OLD-DOIT-94", "S2-33"));
+    }
+
+    /** By Quyết định 34/2018/QĐ-TTg; who directed from 1 to 16 March 2025 is an inference. */
+    @Test
+    void marketSurveillanceIsDirectedByTheGeneralDepartmentWhileItStandsUnderIt() {
+        assertThat(directing(LocalDate.of(2018, 10, 11))).containsExactly("OLD-DOIT-94");
+        assertThat(directing(LocalDate.of(2018, 10, 12))).containsExactly("DMS-GD");
+        assertThat(directing(LocalDate.of(2025, 2, 28))).containsExactly("DMS-GD");
+        assertThat(directing(LocalDate.of(2025, 3, 1))).containsExactly("DMSD");
+        assertThat(directing(LocalDate.of(2025, 3, 16))).containsExactly("DMSD");
+        assertThat(directing(LocalDate.of(2025, 3, 17))).containsExactly("OLD-DOIT-94");
+    }
+
+    private static List<String> directing(LocalDate day) {
+        return all(ask(inSocTrang().violation(SMUGGLED).zone(INLAND), day)).stream()
+                .filter(candidate -> candidate.role() == DIRECTS)
+                .map(Asking::code)
+                .filter(code -> !code.contains("SC389"))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static vn.lienthong.contract.Violation.BANNED_GOODS;
 import static vn.lienthong.contract.Violation.COUNTERFEIT_IP;
 import static vn.lienthong.contract.Violation.FOOD_SAFETY;
 import static vn.lienthong.contract.Violation.SMUGGLED;
+import static vn.lienthong.registry.competence.Asking.SHIPPED;
 import static vn.lienthong.registry.competence.Asking.ask;
 import static vn.lienthong.registry.competence.Asking.clauses;
 import static vn.lienthong.registry.competence.Asking.code;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
@@ -30,7 +32,7 @@ class WhoIsCompetentTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @Test
-    void aSuccessorInCanThoCarriesTheRuleOfSocTrang() {
+    void theRegulationOfSocTrangIsNotKeptAliveInCanTho() {
         CompetenceAnswer answer = ask(
                 Matter.in("92")
                         .goods("cosmetics")
@@ -41,11 +43,13 @@ class WhoIsCompetentTest {
 
         assertThat(answer.verdict()).isEqualTo(CompetenceVerdict.ONE);
         assertThat(code(answer.leads().getFirst())).isEqualTo("MS-92");
-        assertThat(clauses(answer.leads().getFirst())).contains("he-thong");
+        assertThat(clauses(answer.leads().getFirst())).contains("Nghị định 189/2025/NĐ-CP");
         assertThat(answer.sentence())
                 .startsWith("Chi cục Quản lý thị trường Thành phố Cần Thơ chủ trì vì")
-                .contains("Quy tắc của hệ thống", "cơ quan kế thừa")
-                .doesNotContain("25/2017");
+                .doesNotContain("25/2017", "Quy tắc của hệ thống");
+        assertThat(SHIPPED.all())
+                .noneMatch(rule -> rule.scope().provinces().contains(new ProvinceCode("92"))
+                        && rule.provenance().source().contains("25/2017"));
     }
 
     @Test

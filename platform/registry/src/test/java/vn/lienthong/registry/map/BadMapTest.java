@@ -13,9 +13,9 @@ import vn.lienthong.contract.directory.WardCode;
 import vn.lienthong.registry.load.BadDirectory;
 
 class BadMapTest {
-    private static final String REST = ",china,no,yes,s,medium,s,high,s,high\n";
-    private static final String YEN_BAI = "15,Tỉnh Yên Bái,Yen Bai,,2025-06-30,15" + REST;
-    private static final String LAO_CAI = "15,Tỉnh Lào Cai,Lao Cai,2025-07-01,," + REST;
+    private static final String MORE_COLUMNS = ",china,no,yes,s,medium,s,high,s,high\n";
+    private static final String YEN_BAI = "15,Tỉnh Yên Bái,Yen Bai,,2025-06-30,15" + MORE_COLUMNS;
+    private static final String LAO_CAI = "15,Tỉnh Lào Cai,Lao Cai,2025-07-01,," + MORE_COLUMNS;
     private static final String DISTRICT = "132,Thành phố Yên Bái,15,,2025-06-30,\n";
     private static final String OLD_WARD = "04252,Phường Yên Thịnh,132,15,,2025-06-30,04252\n";
     private static final String NEW_WARD = "04252,Phường Yên Bái,,15,2025-07-01,,\n";
@@ -47,14 +47,14 @@ class BadMapTest {
 
     @Test
     void refusesAWardThatIsThereTwiceInAnotherProvince() {
-        provinces += "10,Tỉnh Bắc Hà,Bac Ha,2025-07-01,," + REST;
+        provinces += "10,Tỉnh Bắc Hà,Bac Ha,2025-07-01,," + MORE_COLUMNS;
         wards += "04252,Xã Yên Bái,,10,2025-07-01,,\n";
         assertRefused("wards.csv row 4: 04252@2025-07-01 is already on row 3");
     }
 
     @Test
     void refusesTwoWardsOfOneCodeAtOneTime() {
-        provinces += "10,Tỉnh Bắc Hà,Bac Ha,2025-08-01,," + REST;
+        provinces += "10,Tỉnh Bắc Hà,Bac Ha,2025-08-01,," + MORE_COLUMNS;
         wards += "04252,Xã Yên Bái,,10,2025-08-01,,\n";
         assertRefused("wards.csv row 4: 04252 stands at the same time as Phường Yên Bái, Tỉnh Lào Cai");
     }
@@ -126,8 +126,8 @@ class BadMapTest {
 
     @Test
     void namesEveryBadValueWithItsRow() {
-        provinces +=
-                "1,Tỉnh A,A,,," + REST + "16,Vùng A,A,,," + REST + "17,Tỉnh A,A,,,,mars,no,no,s,medium,s,high,s,high\n";
+        provinces += "1,Tỉnh A,A,,," + MORE_COLUMNS + "16,Vùng A,A,,," + MORE_COLUMNS
+                + "17,Tỉnh A,A,,,,mars,no,no,s,medium,s,high,s,high\n";
         provinces += "18,Tỉnh A,A,,,,,maybe,no,s,medium,s,high,s,high\n19,Tỉnh A,A,,,,,no,no,s,medium,,high,s,high\n";
         districts += "13,Huyện A,15,,2025-06-30,\n134,Xã A,15,,2025-06-30,\n";
         wards +=

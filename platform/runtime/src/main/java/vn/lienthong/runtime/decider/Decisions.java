@@ -3,15 +3,12 @@ package vn.lienthong.runtime.decider;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.streams.KeptStores;
 
 /**
  * Runs the deciders of a service on Kafka Streams, all of them in each task: a task has one partition of every topic of
@@ -39,11 +36,7 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Stream.of(History.STORE, Clocks.STORE)
-                .map(name -> Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
-                        .withCachingDisabled())
-                .collect(Collectors.toUnmodifiableSet());
+        return KeptStores.named(History.STORE, Clocks.STORE);
     }
 
     @Override

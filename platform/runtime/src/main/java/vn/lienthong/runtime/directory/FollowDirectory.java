@@ -44,11 +44,11 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
     @Override
     public void accept(Message<List<byte[]>> batch) {
         long begin = System.nanoTime();
-        Whole last = null;
+        Snapshot last = null;
         for (LogRecord record : Batches.records(batch, this::unreadable)) {
             try {
-                Whole whole = apply((DirectoryEvent) record.message().content(), record.offset());
-                last = whole == null ? last : whole;
+                Snapshot snapshot = apply((DirectoryEvent) record.message().content(), record.offset());
+                last = snapshot == null ? last : snapshot;
             } catch (RuntimeException fault) {
                 unreadable(fault);
             }
@@ -60,10 +60,10 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
     }
 
     /** The directory as it stood behind one record. */
-    private record Whole(List<DirectoryEntry> entries, long position, DirectoryRelease release) {}
+    private record Snapshot(List<DirectoryEntry> entries, long position, DirectoryRelease release) {}
 
     /** All of it if this event closes a change and nothing is missing. */
-    private @Nullable Whole apply(DirectoryEvent event, long position) {
+    private @Nullable Snapshot apply(DirectoryEvent event, long position) {
         String key = event.entryId().key();
         if (event instanceof EntryRecorded recorded && !recorded.entry().key().equals(key)) {
             throw new IllegalArgumentException("an entry under another key: " + key);
@@ -75,27 +75,27 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
                 entries.put(key, recorded.entry());
                 yield recorded.entry().held() instanceof DirectoryRelease release
                                 && release.entries() == entries.size() - 1
-                        ? new Whole(List.copyOf(entries.values()), position, release)
+                        ? new Snapshot(List.copyOf(entries.values()), position, release)
                         : null;
             }
             case EntryRemoved removed -> null;
         };
     }
 
-    private void take(Whole whole) {
+    private void take(Snapshot snapshot) {
         long begin = System.nanoTime();
-        DirectoryRelease release = whole.release();
+        DirectoryRelease release = snapshot.release();
         try {
-            Directory directory = Directory.of(whole.entries());
-            taken = whole.position();
-            current.reach(new Reached(directory, whole.position(), release.version() + " " + release.digest()));
+            Directory directory = Directory.of(snapshot.entries());
+            taken = snapshot.position();
+            current.reach(new Reached(directory, snapshot.position(), release.version() + " " + release.digest()));
             log.info(
                     "the directory is at position {}, {} entries, built in {} ms",
-                    whole.position(),
+                    snapshot.position(),
                     release.entries(),
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
         } catch (BadDirectory bad) {
-            log.error("the directory contradicts itself at position {}: {}", whole.position(), bad.complaints());
+            log.error("the directory contradicts itself at position {}: {}", snapshot.position(), bad.complaints());
             meters.counter("lienthong.directory.contradictory").increment();
         }
     }

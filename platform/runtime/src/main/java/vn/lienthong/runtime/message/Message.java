@@ -27,6 +27,7 @@ public final class Message {
     private final byte[] payload;
     private final @Nullable String sent;
     private @Nullable List<Header> headers;
+    private @Nullable Object content;
 
     /** The payload is not copied, and not to be changed. */
     public Message(Envelope envelope, byte[] payload) {
@@ -54,9 +55,14 @@ public final class Message {
         return payload;
     }
 
-    /** The payload as the record that its type names. @throws RuntimeException if it is none, or the type is unknown */
+    /** The payload as the record that its type names, read once for all who ask. @throws RuntimeException if it is none, or the type is unknown */
     public Object content() {
-        return MessageTypes.find(envelope.type()).orElseThrow().read(payload);
+        Object read = content;
+        if (read == null) {
+            read = MessageTypes.find(envelope.type()).orElseThrow().read(payload);
+            content = read;
+        }
+        return read;
     }
 
     /** SHA-256 of the payload as its sender sent it, in lower-case hexadecimal. */

@@ -45,7 +45,7 @@ public class Projections {
      * comes again after a crash carries the same id. Views wait a little for a batch worth its requests to the store.
      */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> neverDiscard(
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> consumerContainerSettings(
             Running running, TaskScheduler kafkaScheduler) {
         return (container, destination, group) -> {
             ExponentialBackOff patience = new ExponentialBackOff(200, 2);

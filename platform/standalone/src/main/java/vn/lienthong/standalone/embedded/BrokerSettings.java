@@ -123,7 +123,7 @@ final class BrokerSettings {
                 Map.entry("num.network.threads", "1"),
                 Map.entry("num.io.threads", "2"),
                 Map.entry("group.coordinator.threads", "1"),
-                Map.entry("background.threads", "2"),
+                Map.entry("background.threads", "1"),
                 Map.entry("num.recovery.threads.per.data.dir", "2"));
     }
 }

@@ -14,8 +14,12 @@ final class ValueType extends BasicDataType<Object> {
     private static final int USUAL_SIZE = 1024;
     private static final int OBJECT = 64;
 
+    /** Texts, as nearly all keys are, without asking first what else they might be; the order is the same. */
     @Override
     public int compare(Object one, Object other) {
+        if (one instanceof String text && other instanceof String with) {
+            return text.compareTo(with);
+        }
         return ValueComparator.asc().compare(one, other);
     }
 

@@ -19,14 +19,18 @@ final class ViewBackend extends H2Backend {
     private static final int WAITING = 64 * 1024;
     /** Pages kept in memory, in MiB. */
     private static final int KEPT = 64;
+    /** A page is written whole when one document of it changes: few to a page. Bytes. */
+    private static final int PAGE = 4096;
 
     ViewBackend(Path file) {
         super(new MVStore.Builder()
                 .fileName(file.toAbsolutePath().toString())
                 .autoCommitBufferSize(WAITING)
                 .cacheSize(KEPT)
+                .pageSplitSize(PAGE)
                 .open());
         getMvStore().setAutoCommitDelay(BETWEEN_WRITES);
+        getMvStore().setVersionsToKeep(0);
     }
 
     @Override

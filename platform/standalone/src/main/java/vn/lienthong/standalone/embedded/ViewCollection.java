@@ -55,6 +55,12 @@ final class ViewCollection extends H2Collection {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 
+    /** Nobody asks how large a collection is; the original encodes each document once more to know. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
     @Override
     protected Object addDocumentInternal(Document document) {
         Object key = getIdField() == null ? UUID.randomUUID() : Utils.getSubdocumentValue(document, getIdField());

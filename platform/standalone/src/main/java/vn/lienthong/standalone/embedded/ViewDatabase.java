@@ -31,6 +31,9 @@ final class ViewDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
+        if (keys.size() == 1 && keys.getFirst().getKey().equals("_id")) {
+            return new IdIndex(documents(collection), index, keys);
+        }
         store.openMap(
                 getFullCollectionNamespace(collection) + "._index_" + index,
                 new MVMap.Builder<KeyValue, Object>().keyType(KEYS).valueType(VALUES));
@@ -39,15 +42,18 @@ final class ViewDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-        String name = getFullCollectionNamespace(collection);
         return new ViewCollection(
                 this,
                 collection,
                 options,
-                store.openMap(
-                        "databases." + name,
-                        new MVMap.Builder<Object, byte[]>().keyType(VALUES).valueType(ByteArrayDataType.INSTANCE)),
-                store.openMap("meta." + name),
+                documents(collection),
+                store.openMap("meta." + getFullCollectionNamespace(collection)),
                 cursorRegistry);
+    }
+
+    private MVMap<Object, byte[]> documents(String collection) {
+        return store.openMap(
+                "databases." + getFullCollectionNamespace(collection),
+                new MVMap.Builder<Object, byte[]>().keyType(VALUES).valueType(ByteArrayDataType.INSTANCE));
     }
 }

@@ -165,6 +165,41 @@ class EmbeddedStoreTest {
         }
     }
 
+    /** Ids of any kind, asked for in every way in which the views do, with no index beside the documents. */
+    @Test
+    void findsByIdsWithoutKeepingThemTwice() {
+        int port = Ports.free().of(Part.STORE);
+        ViewBackend backend = new ViewBackend(directory.resolve("views.mv"));
+        MongoServer server = new MongoServer(backend);
+        server.bind("127.0.0.1", port);
+        try (var client = MongoClients.create("mongodb://127.0.0.1:" + port)) {
+            var register = collection(client);
+            List<Object> ids = List.of("a|1", "a|2", "b|1", 7, 8L, new Document("x", 1));
+            ids.forEach(id -> register.insertOne(new Document("_id", id).append("n", 1)));
+
+            assertThat(register.find(in(List.of("a|2", "none", 7L)))).hasSize(2);
+            assertThat(register.find(new Document("_id", new Document("x", 1)))).hasSize(1);
+            assertThat(register.find(new Document("_id", new Document("$gte", "a|2").append("$lt", "c"))))
+                    .extracting(found -> found.get("_id"))
+                    .containsExactlyInAnyOrder("a|2", "b|1");
+            assertThat(register.find(new Document("_id", new Document("$regex", "^a"))))
+                    .hasSize(2);
+            assertThatExceptionOfType(MongoWriteException.class)
+                    .isThrownBy(() -> register.insertOne(new Document("_id", 7L)));
+            assertThat(register.deleteMany(in(List.of("a|1", 8))).getDeletedCount())
+                    .isEqualTo(2);
+            assertThat(register.countDocuments()).isEqualTo(4);
+            assertThat(register.find(new Document("_id", "a|1"))).isEmpty();
+            assertThat(backend.getMvStore().getMapNames()).noneMatch(name -> name.contains("_index_"));
+        } finally {
+            server.shutdownNow();
+        }
+    }
+
+    private static Document in(List<?> ids) {
+        return new Document("_id", new Document("$in", ids));
+    }
+
     /** Each later event of a matter asks for its id and its position: not for all matters. */
     @Test
     void looksUnderAnIdAloneWhateverElseIsAskedFor() {

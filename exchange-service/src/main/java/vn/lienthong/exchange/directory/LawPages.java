@@ -1,0 +1,31 @@
+package vn.lienthong.exchange.directory;
+
+import java.time.LocalDate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.directory.Law;
+import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.runtime.web.Caller;
+
+/** The documents that rules cite, as they are in force on a day, each with its source and how sure that is. */
+@RestController
+class LawPages {
+    private final Consultations consultations;
+
+    LawPages(Consultations consultations) {
+        this.consultations = consultations;
+    }
+
+    @GetMapping("/api/v1/directory/laws")
+    Listed<Law> laws(Caller caller, Parameters parameters) {
+        Question question = consultations.ask(parameters);
+        LocalDate at = question.at();
+        question.orRefuse();
+        return Listed.all(
+                at,
+                question,
+                question.directory().laws().all().stream()
+                        .filter(law -> law.period().contains(at))
+                        .toList());
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * After-action figures: what has come of a working group or a plan, counted from the events of what serves it.
- * Beside them stands what its head reports.
- */
-@NullMarked
-package vn.lienthong.exchange.figures;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The register: every matter and every event that an agency may see, as a view of the log.
- * Each read asks who may see.
- */
-@NullMarked
-package vn.lienthong.exchange.register;
-
-import org.jspecify.annotations.NullMarked;

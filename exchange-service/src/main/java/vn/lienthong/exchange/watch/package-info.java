@@ -1,8 +1,0 @@
-/**
- * The watch (theo dõi, đôn đốc): what is owed on every open matter, by whom and by when, folded from the events alone.
- * Nothing leaves it until it is dealt with; each read asks who may see.
- */
-@NullMarked
-package vn.lienthong.exchange.watch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package vn.lienthong.views.custody;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How records of custody are signed.
+ *
+ * @param signingKey file with the private JWK (RFC 7517; EC, P-256) that every instance of the service signs with; where it is
+ *     not set, the instance makes a key of its own under {@code lienthong.data-dir}
+ */
+@ConfigurationProperties("lienthong.custody")
+record CustodySettings(@Nullable String signingKey) {}

@@ -1,0 +1,76 @@
+package vn.lienthong.views.explain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.wording.Worded;
+import vn.lienthong.contract.wording.Wording;
+
+/**
+ * Where a matter stands, for people to read.
+ *
+ * @param stateVi the state in Vietnamese, such as "Đang thực hiện"
+ * @param past what happened, oldest first
+ * @param next what may or must be done now, what is due first ahead; empty if nothing is left to do
+ */
+public record Explanation(String stateVi, List<Step> past, List<Next> next) {
+    private static final Comparator<Next> FIRST_DUE_AHEAD =
+            Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** What is next may come in any order. */
+    public Explanation {
+        next = next.stream().sorted(FIRST_DUE_AHEAD).toList();
+    }
+
+    /**
+     * What happened.
+     *
+     * @param by the agency that did it; null if none did: time brought it about, or the platform noticed it
+     * @param byVi what it is called; that it was the system if no agency did it
+     * @param basis what it rests on, null if nothing is named
+     */
+    public record Step(
+            Instant at,
+            @Nullable AgencyCode by,
+            String byVi,
+            String whatVi,
+            @Nullable String basis) {
+        /** In the words that people read of it everywhere. */
+        public static Step of(MatterEvent event, Wording wording, @Nullable String basis) {
+            Worded worded = wording.of(event);
+            return new Step(event.at(), worded.by(), worded.actor(), worded.sentence(), basis);
+        }
+    }
+
+    /**
+     * Whose turn it is to do what.
+     *
+     * @param command type of the command that does it, such as {@code vn.lienthong.request.accept.v1}; null if time does, or
+     *     no command yet
+     * @param dueAt by when; null if nothing sets a limit
+     * @param owed whether it must be done, or only may be
+     * @param basis the clause that says so, null if none is named
+     */
+    public record Next(
+            AgencyCode turn,
+            String whatVi,
+            @Nullable String command,
+            @Nullable Instant dueAt,
+            boolean owed,
+            @Nullable String basis) {
+        /** What must be done, by that kind of command. */
+        public static Next owed(
+                AgencyCode turn, String whatVi, Class<?> command, @Nullable Instant dueAt, @Nullable String basis) {
+            return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), dueAt, true, basis);
+        }
+
+        /** What may be done, by that kind of command. */
+        public static Next may(AgencyCode turn, String whatVi, Class<?> command, @Nullable String basis) {
+            return new Next(turn, whatVi, MessageTypes.ofPayload(command).name(), null, false, basis);
+        }
+    }
+}

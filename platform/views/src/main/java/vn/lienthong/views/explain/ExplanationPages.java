@@ -1,0 +1,53 @@
+package vn.lienthong.views.explain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.register.RegisterQueries;
+
+/** Explanations over HTTP, for whoever may see the matter. */
+@RestController
+@RequestMapping("/api/v1")
+class ExplanationPages {
+    private final RegisterQueries register;
+    private final Map<Matter, Explains<?>> explains;
+    private final Clock clock;
+
+    ExplanationPages(RegisterQueries register, ObjectProvider<Explains<?>> explains, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+        this.explains = explains.stream().collect(Collectors.toMap(Explains::matter, Function.identity()));
+    }
+
+    /** Where a matter stands; {@code matters} as in the register, such as {@code requests}. */
+    @GetMapping("/{matters}/{id}/explanation")
+    Explanation explanation(Caller caller, @PathVariable String matters, @PathVariable String id) {
+        Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
+        Explains<?> explained = explains.get(matter);
+        List<MatterEvent> events = explained == null ? List.of() : register.events(caller.agency(), matter, id);
+        if (explained == null || events.isEmpty()) {
+            throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
+        }
+        return explain(explained, events, Counting.day(clock.instant()));
+    }
+
+    @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to
+    private static <E extends MatterEvent> Explanation explain(
+            Explains<E> explains, List<MatterEvent> events, LocalDate today) {
+        return explains.explain((List<E>) events, today);
+    }
+}

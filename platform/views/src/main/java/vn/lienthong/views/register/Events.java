@@ -1,0 +1,56 @@
+package vn.lienthong.views.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.runtime.projection.LogRecord;
+
+/**
+ * The events of the register: each is stored once, under where it stands in the log, and its payload as the text it came as.
+ * Matters and lists refer to it. The log holds no event twice: deciders write it exactly once.
+ */
+record Events(MongoOperations store) {
+    static final String COLLECTION = "register.events";
+    /** The payload. */
+    static final String DATA = "data";
+
+    /** Objects within a payload are documents too. */
+    private static final JsonMapper DOCUMENTS = Json.mapper()
+            .rebuild()
+            .addModule(new SimpleModule().addAbstractTypeMapping(Map.class, Document.class))
+            .build();
+
+    /** Where an event stands in the log, as the id of its document: topic, partition and offset. */
+    static String id(LogRecord record) {
+        return record.topic() + "|" + record.partition() + "|" + record.offset();
+    }
+
+    /** Those of these ids that there are, in the order of the ids. */
+    List<Document> find(Collection<String> ids) {
+        Map<String, Document> found = new ById(store, COLLECTION).find(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** An event as agencies are shown it, its payload taken apart. */
+    static Document shown(Document event) {
+        Document shown = new Document(event);
+        shown.remove("_id");
+        return shown.append(DATA, DOCUMENTS.readValue(event.getString(DATA), Document.class));
+    }
+
+    /** What the deciders said. */
+    static MatterEvent read(Document event) {
+        MessageType type = MessageTypes.find(event.getString("type")).orElseThrow();
+        return (MatterEvent) type.read(event.getString(DATA).getBytes(StandardCharsets.UTF_8));
+    }
+}

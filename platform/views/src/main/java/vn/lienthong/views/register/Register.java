@@ -1,0 +1,138 @@
+package vn.lienthong.views.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.text.Spelling;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.runtime.feed.FeedItem;
+import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.projection.View;
+
+/**
+ * Writes the register: a document for each event, one for each matter, which names its events and carries the position it
+ * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
+ */
+final class Register implements View {
+    static final String MATTERS = "register-4.matters";
+    /** The ids of the events that happened to a matter, oldest first. */
+    static final String HISTORY = "history";
+    /** The last of them. */
+    static final String LAST = "last";
+
+    private final MongoOperations store;
+    private final FeedItems items;
+    private final Origin origin;
+
+    Register(MongoOperations store, Supplier<Directory> directory) {
+        this.store = store;
+        this.items = new FeedItems(directory);
+        this.origin = new Origin(directory);
+    }
+
+    /** The fourth of its kind: the ones before kept no lists, each event in its matter once more, or not who began it. */
+    @Override
+    public String name() {
+        return "register-4";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Stream.of(Matter.values())
+                .filter(matter -> !matter.isPublic())
+                .map(Matter::events)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Events, matters, lists: whoever finds an entry finds what it is of. */
+    @Override
+    public void apply(List<LogRecord> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        BulkOperations matters = store.bulkOps(BulkOperations.BulkMode.ORDERED, MATTERS);
+        BulkOperations events = store.bulkOps(BulkOperations.BulkMode.UNORDERED, Events.COLLECTION);
+        Listing listing = Listing.of(store, batch);
+        for (LogRecord record : batch) {
+            Document event = event(record);
+            JsonNode data = Json.tree(record.message().payload());
+            events.replaceOne(
+                    Query.query(Criteria.where("_id").is(event.get("_id"))),
+                    event,
+                    FindAndReplaceOptions.options().upsert());
+            add(matters, record, event, data);
+            listing.add(record, event, data);
+        }
+        events.execute();
+        matters.execute();
+        listing.write();
+    }
+
+    /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
+    private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
+        Criteria matter = Criteria.where("_id").is(record.key());
+        Document now = new Document("position", record.offset())
+                .append(LAST, event.get("_id"))
+                .append("matter", record.topic())
+                .append("status", event.get("type"))
+                .append("statusVi", event.get("typeVi"))
+                .append("at", event.get("at"))
+                .append("by", event.get("by"))
+                .append("byVi", event.get("byVi"))
+                .append("provider", event.get("provider"))
+                .append("audience", event.get("audience"));
+        MatterFields.of(event, data).forEach(now::append);
+        origin.of(record.message().content(), event.getString("by")).forEach(now::append);
+        Update update = new Update();
+        if (begins(record)) {
+            now.append("title", event.get("summaryVi"))
+                    .append("search", Spelling.plain(event.getString("summaryVi")))
+                    .append(HISTORY, List.of(event.get("_id")));
+            now.putIfAbsent("open", true);
+            now.forEach(update::setOnInsert);
+            matters.upsert(Query.query(matter), update);
+        } else {
+            now.forEach(update::set);
+            matters.updateOne(
+                    Query.query(matter.and("position").lt(record.offset())), update.push(HISTORY, event.get("_id")));
+        }
+    }
+
+    static boolean begins(LogRecord record) {
+        return MessageTypes.find(record.message().envelope().type())
+                .map(MessageType::begins)
+                .orElse(false);
+    }
+
+    private Document event(LogRecord record) {
+        FeedItem item = items.of(record.message());
+        var envelope = record.message().envelope();
+        Handling handling = Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling());
+        return Json.mapper()
+                .convertValue(item, Document.class)
+                .append("_id", Events.id(record))
+                .append("at", Objects.requireNonNull(envelope.time()).toString())
+                .append(
+                        "audience",
+                        handling.audience().stream().map(Object::toString).toList())
+                .append(Events.DATA, new String(record.message().payload(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lienthong.views.register;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.views.Recent;
+
+/** Binds the log to the register. */
+@Configuration(proxyBeanMethods = false)
+class RegisterBindings {
+    @Bean
+    Register register(MongoOperations store, CurrentDirectory directory) {
+        return new Register(store, directory);
+    }
+
+    @Bean
+    RegisterQueries registerQueries(MongoOperations store) {
+        return new RegisterQueries(store);
+    }
+
+    /** Counted when somebody looks; who would have to wait longer than this gets what was counted last. */
+    @Bean
+    RegisterFigures registerFigures(MongoOperations store, CurrentDirectory directory, Clock clock) {
+        return new RegisterFigures(
+                new Recent<>(clock, new RegisterCounter(store)::count, Duration.ofMillis(500)), directory);
+    }
+
+    @Bean
+    ServingHistories servingHistories(MongoOperations store) {
+        return new ServingHistories(store);
+    }
+}

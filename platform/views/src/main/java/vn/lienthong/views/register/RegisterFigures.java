@@ -1,0 +1,92 @@
+package vn.lienthong.views.register;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.views.Recent;
+import vn.lienthong.views.register.RegisterCensus.Tally;
+
+/**
+ * How many matters an agency may see, by the newest census. Each number is that of a list of the register: all of a kind, those
+ * that are open, those of a force or of a province.
+ */
+final class RegisterFigures {
+    private final Recent<RegisterCensus> census;
+    private final Supplier<Directory> directory;
+
+    RegisterFigures(Recent<RegisterCensus> census, Supplier<Directory> directory) {
+        this.census = census;
+        this.directory = directory;
+    }
+
+    /**
+     * All in numbers, by kind of matter in the words of addresses.
+     *
+     * @param at when it was counted
+     * @param all those that the agency may see
+     * @param open those of them that have not ended
+     * @param byForce one row for each force of which there is a matter, the longest first; what a narrower force did counts with
+     *     the force it belongs to
+     * @param byProvince the same for provinces
+     */
+    record Counted(
+            Instant at, Map<String, Long> all, Map<String, Long> open, List<Row> byForce, List<Row> byProvince) {}
+
+    /** @param key what the lists are asked with: {@code force} or {@code province}, {@code none} where there is none */
+    record Row(String key, String nameVi, Map<String, Long> all) {
+        private long sum() {
+            return all.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    Counted of(AgencyCode reader) {
+        RegisterCensus newest = census.get();
+        Tally tally = newest.of(reader);
+        return new Counted(
+                newest.at(),
+                tally.all(),
+                tally.open(),
+                rows(byWidest(tally.byForce()), this::forceVi),
+                rows(tally.byProvince(), this::provinceVi));
+    }
+
+    private static List<Row> rows(Map<String, Map<String, Long>> counted, UnaryOperator<String> nameVi) {
+        return counted.entrySet().stream()
+                .map(entry -> new Row(entry.getKey(), nameVi.apply(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Row::sum).reversed().thenComparing(Row::key))
+                .toList();
+    }
+
+    private Map<String, Map<String, Long>> byWidest(Map<String, Map<String, Long>> byForce) {
+        Map<String, Map<String, Long>> widest = new TreeMap<>();
+        byForce.forEach((force, counted) -> {
+            Map<String, Long> row = widest.computeIfAbsent(
+                    directory.get().words().widest(CodeList.FORCE, force), none -> new TreeMap<>());
+            counted.forEach((kind, many) -> row.merge(kind, many, Long::sum));
+        });
+        return widest;
+    }
+
+    private String forceVi(String key) {
+        return key.equals(Origin.NONE) ? "Chưa rõ" : directory.get().words().nameVi(CodeList.FORCE, key);
+    }
+
+    private String provinceVi(String key) {
+        return key.equals(Origin.NONE)
+                ? "Không gắn với tỉnh"
+                : directory
+                        .get()
+                        .provinces()
+                        .find(new ProvinceCode(key))
+                        .map(province -> province.nameVi())
+                        .orElse(key);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.lienthong.views.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.register.RegisterFigures.Counted;
+import vn.lienthong.views.register.RegisterQueries.Page;
+
+/** The register over HTTP, for the agency that asks. */
+@RestController
+@RequestMapping("/api/v1")
+class RegisterPages {
+    private static final int MOST = 500;
+    private static final int USUAL = 50;
+
+    private final RegisterQueries queries;
+    private final RegisterFigures figures;
+    private final Supplier<Directory> directory;
+
+    RegisterPages(RegisterQueries queries, RegisterFigures figures, Supplier<Directory> directory) {
+        this.queries = queries;
+        this.figures = figures;
+        this.directory = directory;
+    }
+
+    /** The newest events, newest first; {@code limit} from 1 to 500. */
+    @GetMapping("/inbox")
+    List<Document> inbox(Caller caller, Parameters given) {
+        int limit = given.number("limit", MOST, USUAL);
+        given.orRefuse();
+        return queries.events(caller.agency(), limit);
+    }
+
+    /** How many matters the caller may see, as many as its lists hold; how it stood at {@code at}, when it was counted. */
+    @GetMapping("/register/figures")
+    Counted figures(Caller caller, Parameters given) {
+        given.orRefuse();
+        return figures.of(caller.agency());
+    }
+
+    /**
+     * The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on, the one that
+     * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code openedBy},
+     * {@code force} and {@code province} ({@code none}: without one), {@code urgency}, {@code plan}, {@code group}, {@code q} (a
+     * part of the title); {@code limit} 1 to 500. Where there are more, the header
+     * {@code Link} (RFC 8288) says where the next page is.
+     */
+    @GetMapping("/{matters}")
+    ResponseEntity<List<Document>> matters(Caller caller, @PathVariable String matters, Parameters given) {
+        Matter matter = matter(matters);
+        return answer(queries.matters(
+                caller.agency(),
+                matter,
+                Filters.of(matter, given, directory.get().words())));
+    }
+
+    private static ResponseEntity<List<Document>> answer(Page page) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (page.next() != null) {
+            String next = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("cursor", page.next())
+                    .build()
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
+        }
+        return answer.body(page.items());
+    }
+
+    /** One matter with its history. */
+    @GetMapping("/{matters}/{id}")
+    Document matter(Caller caller, @PathVariable String matters, @PathVariable String id) {
+        Matter matter = matter(matters);
+        return queries.matter(caller.agency(), matter, id)
+                .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
+    }
+
+    /**
+     * What serves a plan or a working group, of every kind, the one that moved last first: its list, on which a matter stays
+     * until it is closed. {@code limit} 1 to 500; the header {@code Link} says where the next page is.
+     */
+    @GetMapping("/{matters}/{id}/serving")
+    ResponseEntity<List<Document>> serving(
+            Caller caller, @PathVariable String matters, @PathVariable String id, Parameters given) {
+        return answer(queries.serving(caller.agency(), matter(matters), id, Filters.page(given)));
+    }
+
+    private static Matter matter(String matters) {
+        return RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.lienthong.views.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.views.visibility.StoredHandling;
+
+/** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
+public final class RegisterQueries {
+    /** What only the store needs. */
+    private static final Set<String> INNER =
+            Set.of("_id", "position", "_class", "search", Register.HISTORY, Register.LAST);
+
+    private final MongoOperations store;
+
+    RegisterQueries(MongoOperations store) {
+        this.store = store;
+    }
+
+    /** The kind of matter that goes by this name in addresses, such as {@code requests}. */
+    public static Optional<Matter> matterOf(String matters) {
+        return listed().filter(matter -> matter.events().equals("lienthong." + matters))
+                .findAny();
+    }
+
+    /** The newest events this agency may see, newest first. */
+    List<Document> events(AgencyCode reader, int limit) {
+        List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
+                .toList();
+        MergedLists merged = MergedLists.through(store, lists, null);
+        List<String> ids = new ArrayList<>();
+        for (Lists.Entry entry = merged.next(); entry != null && ids.size() < limit; entry = merged.next()) {
+            ids.add(entry.event());
+        }
+        return new Events(store)
+                .find(ids).stream()
+                        .filter(document -> StoredHandling.maySee(reader, document))
+                        .map(Events::shown)
+                        .toList();
+    }
+
+    /** The matters of one kind this agency may see, the one that moved last first, without their history. */
+    List<Document> matters(AgencyCode reader, Matter matter, int limit) {
+        return matters(reader, matter, Filters.none(limit)).items();
+    }
+
+    /**
+     * Some of a list.
+     *
+     * @param next where the next page begins; null if there is none
+     */
+    record Page(List<Document> items, @Nullable String next) {}
+
+    /** Those of them that are asked for; see {@link Searching}. */
+    Page matters(AgencyCode reader, Matter matter, Filters filters) {
+        return new Searching(store, reader, filters).among(List.of(matter));
+    }
+
+    /** One matter with its history; empty if there is none or the agency may not see it. */
+    Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
+        return found(reader, matter, id)
+                .map(found -> shown(found)
+                        .append(
+                                Register.HISTORY,
+                                history(found).map(RegisterQueries::entry).toList()));
+    }
+
+    private Optional<Document> found(AgencyCode reader, Matter matter, String id) {
+        return Optional.ofNullable(store.findById(id, Document.class, Register.MATTERS))
+                .filter(document -> matter.events().equals(document.get("matter")))
+                .filter(document -> StoredHandling.maySee(reader, document));
+    }
+
+    private Stream<Document> history(Document matter) {
+        return new Events(store).find(matter.getList(Register.HISTORY, String.class)).stream();
+    }
+
+    /** Who may see the matter may see all of its history. */
+    private static Document entry(Document event) {
+        Document entry = Events.shown(event);
+        entry.remove("audience");
+        return entry;
+    }
+
+    /** What serves a plan or a group and this agency may see, the one that moved last first; none if it may not see that. */
+    Page serving(AgencyCode reader, Matter matter, String id, Filters page) {
+        return found(reader, matter, id)
+                .flatMap(found -> Membership.field(matter))
+                .map(field -> new Searching(store, reader, page.serving(field, id)).among(listed().toList()))
+                .orElse(new Page(List.of(), null));
+    }
+
+    /** The kinds of matter that agencies have lists of. */
+    private static Stream<Matter> listed() {
+        return Stream.of(Matter.values()).filter(matter -> !matter.isPublic());
+    }
+
+    /** Those of these matters that this agency may see, the one that moved last first, without their history. */
+    public List<Document> matters(AgencyCode reader, Collection<String> ids) {
+        return new ById(store, Register.MATTERS)
+                .findWithout(Register.HISTORY, ids).values().stream()
+                        .filter(document -> StoredHandling.maySee(reader, document))
+                        .sorted(Comparator.comparing((Document document) -> document.getString("at"))
+                                .reversed()
+                                .thenComparing(document -> document.getString("_id")))
+                        .map(RegisterQueries::shown)
+                        .toList();
+    }
+
+    /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
+    public List<MatterEvent> events(AgencyCode reader, Matter matter, String id) {
+        return found(reader, matter, id).stream()
+                .flatMap(this::history)
+                .map(Events::read)
+                .toList();
+    }
+
+    /** A matter as agencies are shown it, without its history. */
+    static Document shown(Document document) {
+        Document shown = new Document("id", document.get("_id"));
+        document.forEach((name, value) -> {
+            if (!INNER.contains(name)) {
+                shown.append(name, value);
+            }
+        });
+        return shown;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.views.visibility;
+
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.registry.visibility.WhoMaySee;
+
+/** Conditions in the fields {@code provider} and {@code audience} of a document. */
+public final class StoredHandling {
+    private StoredHandling() {}
+
+    /** The conditions that came with the matter; empty if there are none. */
+    public static Optional<Handling> of(Document document) {
+        List<AgencyCode> audience = document.getList("audience", String.class, List.of()).stream()
+                .map(AgencyCode::new)
+                .toList();
+        return Optional.ofNullable(document.getString("provider"))
+                .map(provider -> Handling.of(new AgencyCode(provider), audience));
+    }
+
+    /** Whether the conditions let this agency see it; without conditions nobody may. */
+    public static boolean maySee(AgencyCode reader, Document document) {
+        return of(document)
+                .map(handling -> WhoMaySee.ask(reader, handling).sees())
+                .orElse(false);
+    }
+}

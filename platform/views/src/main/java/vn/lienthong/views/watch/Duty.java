@@ -1,0 +1,60 @@
+package vn.lienthong.views.watch;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+
+/** What may be owed on a matter; every kind of matter has some of them. */
+enum Duty {
+    RECEIVE("Xác nhận tiếp nhận yêu cầu", Rule.REQUEST_ANSWERED),
+    ANSWER("Trả lời yêu cầu", Rule.REQUEST_ANSWERED),
+    APPROVE("Chấp thuận hoặc trả lại nội dung trả lời", null),
+    ANSWER_OFFER("Nhận hoặc trả hồ sơ được chuyển", null),
+    HANDLE("Xử lý hồ sơ đã nhận", null),
+    DECIDE_COMPETENCE("Quyết định cơ quan có thẩm quyền", null),
+    GIVE_OPINION("Cho ý kiến", Rule.AGREED_FIRST),
+    DECIDE_PROPOSAL("Quyết định về đề nghị thành lập tổ công tác", Rule.COMMITTEE_TEAMS),
+    END_GROUP("Kết thúc hoặc gia hạn tổ công tác", Rule.BY_DECISION),
+    REPORT_FIGURES("Báo cáo kết quả của tổ công tác", Rule.TO_THE_END),
+    INTERIM_REVIEW("Sơ kết kế hoạch", Rule.REVIEWS),
+    FINAL_REVIEW("Tổng kết kế hoạch", Rule.REVIEWS),
+    ACCEPT_TASK("Nhận nhiệm vụ", Rule.CARRIED_OUT),
+    REPORT_TASK("Báo cáo nhiệm vụ", Rule.CARRIED_OUT),
+    JUDGE_TASK("Xác nhận hoặc yêu cầu làm lại nhiệm vụ", Rule.URGED),
+    ROUTE_TIP("Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", null),
+    ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", Rule.TIP_HANDLED),
+    FINISH("Giải quyết, kết thúc", Rule.TO_THE_END);
+
+    /** What an addressee owes until it has answered a request, as stored. */
+    static final Set<String> UNANSWERED = Set.of(RECEIVE.name(), ANSWER.name());
+
+    private final String nameVi;
+    /** The rule that says so, where the matter itself cites nothing; null where it always does. */
+    private final @Nullable Rule rule;
+
+    Duty(String nameVi, @Nullable Rule rule) {
+        this.nameVi = nameVi;
+        this.rule = rule;
+    }
+
+    /** The word that travels. */
+    @JsonValue
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    String nameVi() {
+        return nameVi;
+    }
+
+    /** What it rests on: what the matter itself cites, or else what its rule rests on between the two, there and then. */
+    @Nullable
+    String basis(@Nullable String cited, Grounds grounds, AgencyCode by, @Nullable AgencyCode to) {
+        return cited != null || rule == null ? cited : grounds.of(rule, by, to);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.lienthong.views.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.casefile.CaseFileFlag;
+import vn.lienthong.contract.request.EscalationLevel;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Where;
+import vn.lienthong.registry.calendar.Counting;
+
+/** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
+final class Shown {
+    private final Directory directory;
+    private final Function<AgencyCode, @Nullable String> names;
+    private final Instant now;
+
+    /** @param names the short name of an agency */
+    Shown(Directory directory, Function<AgencyCode, @Nullable String> names, Instant now) {
+        this.directory = directory;
+        this.names = names;
+        this.now = now;
+    }
+
+    /** Something owed. */
+    Document obligation(Document stored) {
+        Duty duty = Duty.valueOf(stored.getString("duty"));
+        String about = stored.getString("about");
+        boolean waits = duty == Duty.FINISH;
+        WatchState state = waits ? WatchState.WAITING : WatchState.of(stored, now);
+        String level = stored.getString("level");
+        Document shown = heading(stored)
+                .append("duty", duty.wire())
+                .append("whatVi", about == null ? duty.nameVi() : duty.nameVi() + " " + about);
+        agency(shown, "owedBy", stored);
+        agency(shown, "owedTo", stored);
+        agency(shown, "line", stored);
+        return shown.append("since", stored.get("since"))
+                .append("dueAt", stored.get("dueAt"))
+                .append("pausedUntil", stored.get("pausedUntil"))
+                .append("state", state.wire())
+                .append("stateVi", state.nameVi())
+                .append("level", level == null ? null : level.toLowerCase(Locale.ROOT))
+                .append(
+                        "levelVi",
+                        level == null ? null : EscalationLevel.valueOf(level).nameVi())
+                .append("told", stored.get("told"))
+                .append("basis", basis(duty, stored))
+                .append("byDefault", stored.get("byDefault"));
+    }
+
+    private @Nullable String basis(Duty duty, Document stored) {
+        String to = stored.getString("owedTo");
+        return duty.basis(
+                stored.getString("cited"),
+                Grounds.at(directory, now).in(where(stored)),
+                new AgencyCode(stored.getString("owedBy")),
+                to == null ? null : new AgencyCode(to));
+    }
+
+    private Where where(Document stored) {
+        String mapDay = stored.getString("mapDay");
+        return mapDay == null
+                ? Where.of(null, Counting.day(now))
+                : new Where(
+                        stored.getList("provinces", String.class).stream()
+                                .map(ProvinceCode::new)
+                                .toList(),
+                        LocalDate.parse(mapDay));
+    }
+
+    /** A case that committees are to see. */
+    Document watched(Document stored) {
+        Document shown = heading(stored);
+        agency(shown, "holder", stored);
+        return shown.append("openedAt", stored.get("openedAt"))
+                .append(
+                        "flags",
+                        stored.getList("flags", Document.class).stream()
+                                .map(Shown::flag)
+                                .toList());
+    }
+
+    private static Document flag(Document stored) {
+        CaseFileFlag flag = CaseFileFlag.valueOf(stored.getString("flag"));
+        return new Document("flag", flag.wire()).append("flagVi", flag.nameVi()).append("since", stored.get("since"));
+    }
+
+    private static Document heading(Document stored) {
+        String urgency = stored.getString("urgency");
+        return new Document("id", stored.get("_id"))
+                .append("matters", stored.getString("topic").substring("lienthong.".length()))
+                .append("matter", stored.get("matter"))
+                .append("title", stored.get("title"))
+                .append("urgency", urgency)
+                .append("urgencyVi", urgency == null ? null : urgencyVi(urgency))
+                .append("plan", stored.get("plan"))
+                .append("group", stored.get("group"));
+    }
+
+    private static String urgencyVi(String wire) {
+        return Urgency.valueOf(wire.toUpperCase(Locale.ROOT)).nameVi();
+    }
+
+    /** The code of an agency and its short name. */
+    void agency(Document shown, String field, Document stored) {
+        String code = stored.getString(field);
+        shown.append(field, code).append(field + "Vi", code == null ? null : names.apply(new AgencyCode(code)));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lienthong.views.watch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.views.visibility.StoredHandling;
+
+/** Reads the watch for one agency: the store narrows down, the conditions of each matter are asked again at each read. */
+final class WatchQueries {
+    private static final Sort ORDER = Sort.by("due", "_id");
+    private static final Sort OLDEST_FIRST = Sort.by("openedAt", "_id");
+
+    private final MongoOperations store;
+    private final Supplier<Directory> directory;
+    private final WhoWatches who;
+    private final Function<AgencyCode, @Nullable String> names;
+
+    /** @param names the short name of an agency */
+    WatchQueries(
+            MongoOperations store,
+            Supplier<Directory> directory,
+            WhoWatches who,
+            Function<AgencyCode, @Nullable String> names) {
+        this.directory = directory;
+        this.store = store;
+        this.who = who;
+        this.names = names;
+    }
+
+    /**
+     * Some of a list.
+     *
+     * @param at when it was asked
+     * @param next what to ask with for those after these; null if there are none
+     */
+    record Page(Instant at, List<Document> items, @Nullable String next) {}
+
+    /** Things owed, what is due first ahead. */
+    Page obligations(AgencyCode reader, Asking asking, Instant now) {
+        Query query =
+                Query.query(asking.criteria(scope(reader), now)).with(ORDER).limit(asking.limit() + 1);
+        List<Document> more = store.find(query, Document.class, asking.collection());
+        List<Document> found = more.subList(0, Math.min(more.size(), asking.limit()));
+        // only if there is another: a page that says it goes on leads to one with something on it
+        String next = more.size() == found.size()
+                ? null
+                : Cursor.after(found.getLast()).wire();
+        Shown shown = new Shown(directory.get(), names, now);
+        return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
+    }
+
+    /** Open cases that committees are to see, those open longest first. @param flag null for all */
+    Page cases(AgencyCode reader, @Nullable String flag, int limit, Instant now) {
+        Criteria criteria = Criteria.where("audience").is(reader.value());
+        Query query = Query.query(
+                        flag == null ? criteria : criteria.and("raised").is(flag))
+                .with(OLDEST_FIRST)
+                .limit(limit);
+        Shown shown = new Shown(directory.get(), names, now);
+        return new Page(
+                now,
+                visible(reader, store.find(query, Document.class, Watch.CASES))
+                        .map(shown::watched)
+                        .toList(),
+                null);
+    }
+
+    private Criteria scope(AgencyCode reader) {
+        return Criteria.where(who.overOthers(reader) ? "audience" : "parties").is(reader.value());
+    }
+
+    private static Stream<Document> visible(AgencyCode reader, List<Document> found) {
+        return found.stream().filter(document -> StoredHandling.maySee(reader, document));
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lienthong.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.fixture.Envelopes;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.fixture.Store;
+import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.projection.View;
+import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.ParametersArgument;
+import vn.lienthong.runtime.web.Problems;
+
+/** A service that carries the views and decides nothing: it shows what others wrote to the log. */
+@ParameterizedClass
+@MethodSource("vn.lienthong.fixture.Stores#all")
+class ViewsTest {
+    private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    private static final AgencyCode MARKET = new AgencyCode("MS-15");
+    private static final AgencyCode STRANGER = new AgencyCode("TAX-15");
+    private static final TipId TIP = new TipId(new UUID(0x389, 1));
+
+    private final MongoOperations store;
+    private final AnnotationConfigApplicationContext service = new AnnotationConfigApplicationContext();
+    private MockMvc pages;
+
+    ViewsTest(Store stores) {
+        store = stores.empty();
+    }
+
+    @BeforeEach
+    void aServiceThatReadsTheLog(@TempDir Path data) {
+        CurrentDirectory directory = new CurrentDirectory();
+        directory.reach(new Reached(Shipped.DIRECTORY.get(), 1, "test"));
+        service.registerBean(MongoOperations.class, () -> store);
+        service.registerBean(CurrentDirectory.class, () -> directory);
+        service.registerBean(Clock.class, () -> Clock.fixed(MORNING.plusSeconds(60), ZoneOffset.UTC));
+        service.registerBean(ServiceSettings.class, () -> settings(data));
+        service.register(Views.class);
+        service.refresh();
+        pages = MockMvcBuilders.standaloneSetup(service.getBeansWithAnnotation(RestController.class)
+                        .values()
+                        .toArray())
+                .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
+                .addInterceptors(new ParametersArgument())
+                .setControllerAdvice(new Problems())
+                .build();
+        project();
+    }
+
+    private static ServiceSettings settings(Path data) {
+        return new ServiceSettings(
+                List.of(OFFICE.value(), MARKET.value()),
+                data.toString(),
+                new ServiceSettings.Kafka("127.0.0.1:1", "another-service", "unused"),
+                new ServiceSettings.Identity("http://127.0.0.1:1"));
+    }
+
+    private void project() {
+        TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
+        TipReceived received = new TipReceived(TIP, OFFICE, MORNING, content, List.of(), null);
+        TipOffered offered = new TipOffered(TIP, OFFICE, MORNING.plusSeconds(9), MARKET, content, null, "Gần địa bàn.");
+        List<LogRecord> log = List.of(logged(0, received), logged(1, offered));
+        service.getBeansOfType(View.class).values().forEach(view -> view.apply(log));
+    }
+
+    private static LogRecord logged(long offset, TipEvent event) {
+        Envelope envelope =
+                Envelopes.of("event-" + offset, event, OFFICE, List.of(OFFICE, MARKET), "command-" + offset);
+        return new LogRecord(Matter.TIP.events(), 0, offset, TIP.key(), new Message(envelope, Json.write(event)));
+    }
+
+    @AfterEach
+    void stop() {
+        SecurityContextHolder.clearContext();
+        service.close();
+    }
+
+    @Test
+    void showsRegisterWatchAndExplanationToThoseWhoMaySee() throws Exception {
+        assertThat(ask(MARKET, "/api/v1/tips").getContentAsString()).contains(TIP.key(), "Kho thuốc lá");
+        assertThat(ask(MARKET, "/api/v1/tips/" + TIP).getContentAsString()).contains("vn.lienthong.tip.offered.v1");
+        assertThat(ask(MARKET, "/api/v1/watch/obligations").getContentAsString())
+                .contains(TIP.key());
+        assertThat(ask(MARKET, "/api/v1/tips/" + TIP + "/explanation").getContentAsString())
+                .contains("chờ thụ lý hoặc chuyển trả");
+        assertThat(ask(STRANGER, "/api/v1/tips/" + TIP).getStatus()).isEqualTo(404);
+        assertThat(ask(STRANGER, "/api/v1/tips").getContentAsString()).doesNotContain(TIP.key());
+    }
+
+    private MockHttpServletResponse ask(AgencyCode agency, String address) throws Exception {
+        Jwt token = Jwt.withTokenValue("token")
+                .header("alg", "none")
+                .subject("officer")
+                .claim("agency", agency.value())
+                .build();
+        SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
+        return pages.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lienthong.views.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.CompetenceVerdict;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.views.explain.Explanation.Next;
+import vn.lienthong.views.explain.Explanation.Step;
+
+class TipExplainsTest {
+    private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    private static final AgencyCode MARKET = new AgencyCode("MS-15");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final TipId TIP = new TipId(new UUID(0x389, 1));
+    private static final CompetenceProposal RULES = new CompetenceProposal(
+            CompetenceVerdict.ONE, List.of(MARKET), List.of(), "Quản lý thị trường chủ trì.", "Điều 8");
+
+    private final TipExplains explains = new TipExplains(Shipped.DIRECTORY, agency -> "“" + agency + "”");
+
+    @Test
+    void aTipThatIsOfferedToNobodyLiesWithItsReceiver() {
+        Explanation explanation = explains.explain(List.of(received()), TODAY);
+
+        assertThat(explanation.stateVi()).isEqualTo("“NSC389-SO” đang giữ tin báo");
+        assertThat(explanation.past())
+                .containsExactly(
+                        new Step(MORNING, OFFICE, "“NSC389-SO”", "Đã tiếp nhận tin báo: Kho thuốc lá", "Điều 8"));
+        assertThat(explanation.next())
+                .extracting(Next::turn, Next::command, Next::owed)
+                .containsExactly(tuple(OFFICE, "vn.lienthong.tip.offer.v1", true));
+    }
+
+    @Test
+    void whomItIsOfferedToTakesItUpOrGivesItBack() {
+        Explanation explanation = explains.explain(List.of(received(), offered()), TODAY);
+
+        assertThat(explanation.stateVi()).isEqualTo("Đã chuyển cho “MS-15”, chờ thụ lý hoặc chuyển trả");
+        assertThat(explanation.past().getLast().whatVi())
+                .isEqualTo("Đã chuyển tin báo: Chuyển tới “MS-15” – Gần địa bàn.");
+        assertThat(explanation.next())
+                .extracting(Next::turn, Next::command, Next::owed)
+                .containsExactly(
+                        tuple(MARKET, "vn.lienthong.tip.accept.v1", true),
+                        tuple(MARKET, "vn.lienthong.tip.return.v1", false));
+    }
+
+    @Test
+    void aTipThatWasGivenBackLiesWithItsReceiverAgain() {
+        TipEvent returned = new TipReturned(TIP, MARKET, MORNING.plusSeconds(9), "Khác địa bàn.");
+
+        Explanation explanation = explains.explain(List.of(received(), offered(), returned), TODAY);
+
+        assertThat(explanation.stateVi()).isEqualTo("“MS-15” chuyển trả, “NSC389-SO” đang giữ tin báo");
+        assertThat(explanation.past().getLast().whatVi()).isEqualTo("Tin báo bị chuyển trả: Khác địa bàn.");
+        assertThat(explanation.next()).extracting(Next::turn).containsExactly(OFFICE);
+    }
+
+    @Test
+    void whoTookItUpDealsWithItThoughNoCommandEndsIt() {
+        TipEvent accepted = new TipAccepted(TIP, MARKET, MORNING.plusSeconds(9));
+
+        Explanation explanation = explains.explain(List.of(received(), offered(), accepted), TODAY);
+
+        assertThat(explanation.stateVi()).isEqualTo("“MS-15” đã thụ lý");
+        assertThat(explanation.next())
+                .extracting(Next::turn, Next::whatVi, Next::command, Next::owed)
+                .containsExactly(tuple(MARKET, "Giải quyết tin báo", null, true));
+    }
+
+    private static TipEvent received() {
+        TipContent content =
+                new TipContent(Channel.HOTLINE, "Kho thuốc lá", "Ba đêm liền có xe bốc hàng.", null, null, null, null);
+        return new TipReceived(TIP, OFFICE, MORNING, content, List.of(), RULES);
+    }
+
+    private static TipEvent offered() {
+        return new TipOffered(TIP, OFFICE, MORNING.plusSeconds(5), MARKET, null, RULES, "Gần địa bàn.");
+    }
+}
