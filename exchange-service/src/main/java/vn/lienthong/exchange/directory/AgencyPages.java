@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,12 +13,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.CodeList;
-import vn.lienthong.contract.directory.DistrictCode;
 import vn.lienthong.contract.directory.Level;
-import vn.lienthong.contract.directory.WardCode;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.agency.LocalUnit;
-import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.runtime.question.Days;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
@@ -89,9 +84,7 @@ class AgencyPages {
 
     private static OneAgency found(AgencyCode code, LocalDate at, Question question) {
         Directory directory = question.directory();
-        Optional<Agency> listed = directory.agencies().find(code, at);
-        Optional<Agency> agency =
-                listed.isPresent() ? listed : directory.templates().find(code, at, units(directory.map(), at));
+        Optional<Agency> agency = directory.agency(code, at);
         List<Agency> periods = directory.agencies().periods(code);
         List<Agency> known = periods.isEmpty() ? agency.stream().toList() : periods;
         if (known.isEmpty()) {
@@ -104,15 +97,5 @@ class AgencyPages {
                 agency.orElse(null),
                 known,
                 directory.agencies().successorsOn(acted, question.today()));
-    }
-
-    private static Function<String, Optional<LocalUnit>> units(AdministrativeMap map, LocalDate at) {
-        return code -> code.length() == 3
-                ? map.district(new DistrictCode(code), at)
-                        .map(place ->
-                                LocalUnit.of(place.district(), place.province().code()))
-                : map.ward(new WardCode(code), at)
-                        .map(place ->
-                                LocalUnit.of(place.ward(), place.province().code()));
     }
 }

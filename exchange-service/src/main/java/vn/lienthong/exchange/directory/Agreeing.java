@@ -54,7 +54,7 @@ record Agreeing(Command<DirectoryCommand> command, Map<String, DirectoryEntry> e
                 byItsKeepers(
                         enforce.code(),
                         found -> AgreementLife.enterIntoForce(
-                                found, enforce.signedOn(), enforce.from(), enforce.until()));
+                                found, enforce.signedOn(), enforce.from(), enforce.until(), enforce.signing()));
             case ReplaceAgreement replace -> replaced(replace);
             case EndAgreement end -> ended(end);
             case RecordEntries record -> throw new IllegalStateException("no step of an agreement");

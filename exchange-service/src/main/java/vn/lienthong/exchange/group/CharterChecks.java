@@ -15,7 +15,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
-import vn.lienthong.registry.agency.Agencies;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
 
 /** What stands against a charter, a list of members or a decision; every reason, each with its place. */
@@ -25,12 +25,12 @@ final class CharterChecks {
     /** How long after the end the figures may be asked for, in days: a limit of the system. */
     static final int LATEST_FIGURES_DAYS = 180;
 
-    private final Agencies agencies;
+    private final Directory directory;
     private final LocalDate today;
     private final List<Reason> reasons = new ArrayList<>();
 
-    CharterChecks(Agencies agencies, LocalDate today) {
-        this.agencies = agencies;
+    CharterChecks(Directory directory, LocalDate today) {
+        this.directory = directory;
         this.today = today;
     }
 
@@ -87,7 +87,7 @@ final class CharterChecks {
     }
 
     private void member(GroupMember member, String pointer, Set<String> seen) {
-        if (agencies.find(member.agency(), today).isEmpty()) {
+        if (directory.agency(member.agency(), today).isEmpty()) {
             add(
                     ReasonCode.UNKNOWN_AGENCY,
                     pointer + "/agency",

@@ -36,7 +36,7 @@ final class Directing {
     }
 
     Decision<GroupEvent> change(Command<GroupCommand> command, ChangeMembers change, Working working) {
-        List<Reason> reasons = new ArrayList<>(new CharterChecks(directory.agencies(), Counting.day(command.now()))
+        List<Reason> reasons = new ArrayList<>(new CharterChecks(directory, Counting.day(command.now()))
                 .members(change.members(), "/members")
                 .signed(change.decision(), null)
                 .reasons());
@@ -66,7 +66,7 @@ final class Directing {
     Decision<GroupEvent> extend(Command<GroupCommand> command, ExtendGroup extend, Working working) {
         LocalDate today = Counting.day(command.now());
         GroupCharter charter = working.body().charter();
-        CharterChecks checks = new CharterChecks(directory.agencies(), today).signed(extend.decision(), null);
+        CharterChecks checks = new CharterChecks(directory, today).signed(extend.decision(), null);
         if (!extend.lastDay().isAfter(charter.period().to())) {
             checks.add(ReasonCode.IMPOSSIBLE_DATE, "/lastDay", "Ngày kết thúc mới phải sau ngày kết thúc hiện nay.");
         }

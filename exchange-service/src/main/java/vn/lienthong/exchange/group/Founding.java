@@ -40,9 +40,8 @@ final class Founding {
 
     Decision<GroupEvent> propose(Command<GroupCommand> command, ProposeGroup propose) {
         LocalDate today = Counting.day(command.now());
-        List<Reason> reasons = new ArrayList<>(new CharterChecks(directory.agencies(), today)
-                .charter(propose.charter())
-                .reasons());
+        List<Reason> reasons = new ArrayList<>(
+                new CharterChecks(directory, today).charter(propose.charter()).reasons());
         WhoMaySetUp.against(
                         directory.agencies(), propose.to(), propose.charter().areas(), today, "/to")
                 .ifPresent(reasons::add);
@@ -127,7 +126,7 @@ final class Founding {
         List<Reason> reasons = new ArrayList<>();
         WhoMaySetUp.against(directory.agencies(), command.by(), charter.areas(), today, null)
                 .ifPresent(reasons::add);
-        reasons.addAll(new CharterChecks(directory.agencies(), today)
+        reasons.addAll(new CharterChecks(directory, today)
                 .charter(charter)
                 .signed(establish.decision(), charter.period().from())
                 .reasons());

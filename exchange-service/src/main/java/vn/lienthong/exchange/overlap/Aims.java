@@ -84,7 +84,12 @@ record Aims(AgencyCode lead, List<AgencyCode> watchers, List<String> keys) {
 
     private static Claim claim(int index, Target target, String address, PlanTerms terms) {
         return new Claim(
-                index, target.label(), address, target.period(), terms.links().follows());
+                index,
+                target.label(),
+                address,
+                target.period(),
+                terms.links().follows(),
+                terms.links().within());
     }
 
     private static void add(Map<String, List<Claim>> claims, String key, Claim claim) {

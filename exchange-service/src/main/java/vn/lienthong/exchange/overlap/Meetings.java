@@ -106,8 +106,7 @@ record Meetings(List<Claims> claims, List<Told> told, int changes) {
         List<Side> sides = new ArrayList<>();
         for (Claim mine : changed.claims()) {
             for (Claim theirs : other.claims()) {
-                boolean linked =
-                        other.plan().equals(mine.follows()) || changed.plan().equals(theirs.follows());
+                boolean linked = mine.belongsTo(other.plan()) || theirs.belongsTo(changed.plan());
                 if (!linked && mine.meets(theirs)) {
                     sides.add(new Side(changed, mine, other, theirs, mine.days().common(theirs.days())));
                 }

@@ -56,7 +56,7 @@ final class Consulting {
             List<Reason> reasons) {
         AgencyCode agency = agencies.get(index);
         String pointer = "/agencies/" + index;
-        if (directory.agencies().find(agency, today).isEmpty()) {
+        if (directory.agency(agency, today).isEmpty()) {
             reasons.add(Reason.of(
                     ReasonCode.UNKNOWN_AGENCY, pointer, "Cơ quan " + agency + " không có hoặc không còn hoạt động."));
         }

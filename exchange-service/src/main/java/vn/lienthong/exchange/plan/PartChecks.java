@@ -83,7 +83,7 @@ final class PartChecks {
     }
 
     private void agency(AgencyCode agency, String pointer) {
-        if (directory.agencies().find(agency, today).isEmpty()) {
+        if (directory.agency(agency, today).isEmpty()) {
             add(ReasonCode.UNKNOWN_AGENCY, pointer, "Cơ quan " + agency + " không có hoặc không còn hoạt động.");
         }
     }

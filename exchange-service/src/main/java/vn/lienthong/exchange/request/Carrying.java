@@ -53,6 +53,11 @@ final class Carrying {
             if (!missing.isEmpty() && answer.missing() == null) {
                 return notAll(missing);
             }
+            if (!open.recorded() && !open.wanted(command.by()).isEmpty()) {
+                return Refusals.notNow(
+                        "Chưa gửi tài liệu được yêu cầu cho cuộc họp: %s; hãy gửi, hoặc trả lời một phần."
+                                .formatted(Gathering.names(open, command.by())));
+            }
             return RollingUp.done(
                     command,
                     open,

@@ -15,6 +15,8 @@ import vn.lienthong.contract.request.RequestClock;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.AnswerApproved;
 import vn.lienthong.contract.request.RequestEvent.AnswerSentBack;
+import vn.lienthong.contract.request.RequestEvent.DocumentsSupplied;
+import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.contract.request.RequestEvent.RequestAnsweredPartly;
@@ -75,6 +77,8 @@ final class Evolving {
             case RequestEscalated now -> escalated(open(state), now);
             case RequestUrged now -> open(state).urgedBy(now.by(), now.at());
             case RequestJoined now -> open(state).joinedBy(now.by());
+            case DocumentsSupplied now -> open(state).supplied(now.documents());
+            case MeetingRecorded now -> open(state).held();
             case RequestRolledUp now -> open(state);
             case RequestClosed now -> new Closed(open(state));
             case RequestWithdrawn now -> new Withdrawn(open(state));
@@ -95,6 +99,7 @@ final class Evolving {
             case RequestMade _, RequestReceived _, RequestAccepted _, RequestRefused _, RequestAssigned _ -> event.by();
             case RequestStarted _, RequestAnsweredPartly _, RequestAnswered _, RequestUrged _ -> event.by();
             case RequestClosed _, RequestWithdrawn _, RequestSuperseded _, RequestJoined _ -> event.by();
+            case DocumentsSupplied _, MeetingRecorded _ -> event.by();
             case RequestWarned _, RequestFellSilent _, RequestEscalated _ -> event.by();
         };
     }
@@ -117,7 +122,9 @@ final class Evolving {
                 Collections.unmodifiableSortedSet(audience),
                 Collections.unmodifiableSortedMap(obligations),
                 Map.of(),
-                Set.of());
+                Set.of(),
+                Collections.emptySortedSet(),
+                false);
     }
 
     private static Open answered(Open open, RequestAnswered answered) {

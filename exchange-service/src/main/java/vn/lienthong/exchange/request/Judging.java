@@ -88,6 +88,9 @@ final class Judging {
         if (open.isOwed()) {
             return Refusals.notNow("Chưa thể kết thúc: còn cơ quan chưa trả lời (" + owing(open) + ").");
         }
+        if (open.awaitsItsMeeting()) {
+            return Refusals.notNow("Chưa thể kết thúc: chưa ghi ai đã dự họp và cuộc họp đã thống nhất điều gì.");
+        }
         if (!open.dissenting().isEmpty()) {
             return Decision.refused(
                     ReasonCode.ILLEGAL_TRANSITION,

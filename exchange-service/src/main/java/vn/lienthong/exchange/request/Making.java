@@ -12,6 +12,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -74,13 +75,22 @@ final class Making {
         for (AgencyCode addressee : make.addressees()) {
             Owed full = limits.owed(
                     addressee, footing.of(command.by(), addressee, content.agreement()), content, command.now());
-            Instant dueAt = content.dueAt();
+            Instant dueAt = dueAt(content, full);
             if (dueAt != null && dueAt.isBefore(full.receipt().at())) {
                 reasons.add(tooShort(full, content));
             }
             owed.add(dueAt == null ? full : Limits.by(full, dueAt, command.now()));
         }
         return owed;
+    }
+
+    /** When the requester needs the answer; who is called to a meeting answers before it begins, where there is time to. */
+    private static @Nullable Instant dueAt(RequestContent content, Owed full) {
+        Meeting meeting = content.meeting();
+        if (meeting == null || content.dueAt() != null) {
+            return content.dueAt();
+        }
+        return meeting.at().isAfter(full.receipt().at()) ? meeting.at() : null;
     }
 
     private static Reason tooShort(Owed owed, RequestContent content) {

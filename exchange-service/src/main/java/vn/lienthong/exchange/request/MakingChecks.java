@@ -11,6 +11,7 @@ import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.MeetingGuest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 
 /** What is wrong with a request by itself: whom it names, and which moments. Every reason at once. */
@@ -36,6 +37,8 @@ final class MakingChecks {
         checks.reaches(joint, "/content/joint/", content.concerned(), kept);
         checks.moment(content.dueAt(), "/content/dueAt", "Thời hạn trả lời đã qua.");
         checks.meeting(content, make.addressees());
+        checks.rewarded(content);
+        checks.gathers(content);
         return checks.reasons;
     }
 
@@ -115,6 +118,30 @@ final class MakingChecks {
             }
         }
         guests(meeting.guests() == null ? List.of() : meeting.guests(), addressees);
+    }
+
+    /** A reward is of a unit or a post, for something it has done (clauses.csv S1-16, S2-88). */
+    private void rewarded(RequestContent content) {
+        boolean proposed = content.rewarded() != null && !content.rewarded().isEmpty();
+        if (content.kind() == RequestKind.PROPOSE_REWARD && !proposed) {
+            add("/content/rewarded", "Đề nghị khen thưởng phải nêu tập thể hoặc chức vụ được đề nghị, và thành tích.");
+        }
+        if (content.kind() != RequestKind.PROPOSE_REWARD && proposed) {
+            add("/content/rewarded", "Chỉ đề nghị khen thưởng mới nêu tập thể, chức vụ được khen.");
+        }
+    }
+
+    /** Only what is to be decided above is gathered (clauses.csv S2-102). */
+    private void gathers(RequestContent content) {
+        List<RequestId> gathered = content.gathers() == null ? List.of() : content.gathers();
+        if (!gathered.isEmpty() && content.kind() != RequestKind.DECIDE_DIFFICULTY) {
+            add("/content/gathers", "Chỉ khó khăn, vướng mắc được tổng hợp để trình lên trên.");
+        }
+        for (int index = 0; index < gathered.size(); index++) {
+            if (gathered.indexOf(gathered.get(index)) < index) {
+                add("/content/gathers/" + index, "Yêu cầu được tổng hợp nêu hai lần.");
+            }
+        }
     }
 
     /** Guests have no access; somebody who has must answer for each (clauses.csv S1-08). */

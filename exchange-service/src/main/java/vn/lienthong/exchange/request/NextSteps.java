@@ -14,8 +14,10 @@ import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
+import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
+import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.views.explain.Explanation.Next;
@@ -43,6 +45,12 @@ final class NextSteps {
     }
 
     private void ofAddressee(Obligation each) {
+        if (!open.recorded() && !open.wanted(each.addressee()).isEmpty()) {
+            may(
+                    each.addressee(),
+                    "Gửi tài liệu họp: " + Gathering.names(open, each.addressee()),
+                    SupplyDocuments.class);
+        }
         switch (each.standing()) {
             case Standing.Unreceived unreceived -> {
                 must(
@@ -96,6 +104,8 @@ final class NextSteps {
     private void ofTheRequester() {
         if (open.isOwed()) {
             may(open.requester(), "Đôn đốc", UrgeRequest.class);
+        } else if (open.awaitsItsMeeting()) {
+            may(open.requester(), "Ghi ai đã dự họp và điều đã thống nhất", RecordMeeting.class);
         } else if (!open.dissenting().isEmpty()) {
             may(open.requester(), "Sửa nội dung và gửi yêu cầu khác thay thế", SupersedeRequest.class);
         } else {

@@ -11,7 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.request.Meeting;
+import vn.lienthong.contract.request.MeetingDocument;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
@@ -28,13 +31,17 @@ sealed interface RequestState {
      * @param audience all that may see it
      * @param urged when each agency last urged
      * @param joined those that confirmed that they propose it together with the requester
+     * @param supplied the documents for the meeting that have come, counted from 1
+     * @param recorded whether the meeting has been held and recorded
      */
     record Open(
             RequestMade made,
             SortedSet<AgencyCode> audience,
             SortedMap<AgencyCode, Obligation> obligations,
             Map<AgencyCode, Instant> urged,
-            Set<AgencyCode> joined)
+            Set<AgencyCode> joined,
+            SortedSet<Integer> supplied,
+            boolean recorded)
             implements RequestState {
 
         AgencyCode requester() {
@@ -83,10 +90,41 @@ sealed interface RequestState {
                             .toList();
         }
 
+        /** The documents that this agency was asked to prepare for the meeting and has not supplied, counted from 1. */
+        List<Integer> wanted(AgencyCode agency) {
+            return IntStream.rangeClosed(1, documents().size())
+                    .filter(number -> documents().get(number - 1).by().equals(agency) && !supplied.contains(number))
+                    .boxed()
+                    .toList();
+        }
+
+        /** What is to be prepared for the meeting. */
+        List<MeetingDocument> documents() {
+            Meeting meeting = content().meeting();
+            return meeting == null ? List.of() : meeting.documents();
+        }
+
+        /** Whether there is a meeting of which it has not been recorded what was agreed. */
+        boolean awaitsItsMeeting() {
+            return content().meeting() != null && !recorded;
+        }
+
+        Open supplied(Collection<Integer> documents) {
+            SortedSet<Integer> more = new TreeSet<>(supplied);
+            more.addAll(documents);
+            return new Open(
+                    made, audience, obligations, urged, joined, Collections.unmodifiableSortedSet(more), recorded);
+        }
+
+        Open held() {
+            return new Open(made, audience, obligations, urged, joined, supplied, true);
+        }
+
         Open with(Obligation obligation) {
             SortedMap<AgencyCode, Obligation> changed = new TreeMap<>(obligations);
             changed.put(obligation.addressee(), obligation);
-            return new Open(made, audience, Collections.unmodifiableSortedMap(changed), urged, joined);
+            return new Open(
+                    made, audience, Collections.unmodifiableSortedMap(changed), urged, joined, supplied, recorded);
         }
 
         /** @throws IllegalStateException if it owes and owed nothing: the log would be broken */
@@ -104,19 +142,20 @@ sealed interface RequestState {
             }
             SortedSet<AgencyCode> more = new TreeSet<>(audience);
             more.addAll(others);
-            return new Open(made, Collections.unmodifiableSortedSet(more), obligations, urged, joined);
+            return new Open(
+                    made, Collections.unmodifiableSortedSet(more), obligations, urged, joined, supplied, recorded);
         }
 
         Open urgedBy(AgencyCode agency, Instant at) {
             Map<AgencyCode, Instant> more = new TreeMap<>(urged);
             more.put(agency, at);
-            return new Open(made, audience, obligations, Collections.unmodifiableMap(more), joined);
+            return new Open(made, audience, obligations, Collections.unmodifiableMap(more), joined, supplied, recorded);
         }
 
         Open joinedBy(AgencyCode agency) {
             Set<AgencyCode> more = new TreeSet<>(joined);
             more.add(agency);
-            return new Open(made, audience, obligations, urged, Collections.unmodifiableSet(more));
+            return new Open(made, audience, obligations, urged, Collections.unmodifiableSet(more), supplied, recorded);
         }
     }
 

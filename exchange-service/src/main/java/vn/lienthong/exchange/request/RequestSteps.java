@@ -17,11 +17,13 @@ import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
+import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestCommand.ResumeRequest;
 import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
 import vn.lienthong.contract.request.RequestCommand.StartRequest;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
+import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
 import vn.lienthong.exchange.request.RequestState.Open;
@@ -50,6 +52,9 @@ final class RequestSteps {
 
     private void ofAddressee(Obligation each) {
         AgencyCode by = each.addressee();
+        if (!open.recorded() && !open.wanted(by).isEmpty()) {
+            steps.add(of(by, SupplyDocuments.class));
+        }
         switch (each.standing()) {
             case Standing.Unreceived unreceived ->
                 steps.addAll(of(by, ReceiveRequest.class, AcceptRequest.class, RefuseRequest.class));
@@ -70,8 +75,11 @@ final class RequestSteps {
         if (open.isOwed()) {
             steps.add(of(by, UrgeRequest.class));
             open.obligations().values().stream().filter(Obligation::isLive).forEach(this::ofClock);
-        } else if (open.dissenting().isEmpty()) {
+        } else if (open.dissenting().isEmpty() && !open.awaitsItsMeeting()) {
             steps.add(of(by, CloseRequest.class));
+        }
+        if (open.awaitsItsMeeting()) {
+            steps.add(of(by, RecordMeeting.class));
         }
         steps.addAll(of(by, WithdrawRequest.class, SupersedeRequest.class));
     }

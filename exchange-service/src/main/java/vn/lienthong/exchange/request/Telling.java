@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
 import vn.lienthong.contract.request.RequestEvent.RequestClosed;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
@@ -27,7 +28,8 @@ final class Telling {
                 || event instanceof RequestClosed
                 || event instanceof RequestWithdrawn
                 || event instanceof RequestSuperseded
-                || event instanceof RequestUrged;
+                || event instanceof RequestUrged
+                || event instanceof MeetingRecorded;
         if (toAll || !hasUnits(open)) {
             return open.audience();
         }

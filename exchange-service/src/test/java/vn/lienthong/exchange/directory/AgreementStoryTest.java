@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.DirectoryCommand;
@@ -48,7 +47,6 @@ class AgreementStoryTest {
     private final DirectoryLife directory = DirectoryLife.begun();
 
     @Test
-    @Clause({"S3-08", "S2-02"})
     void goesFromDraftToForceAndIsReplacedWhileItsMattersKeepIt() {
         draft(CODE, null);
         assertThat(in(CODE, NEW_YEAR).status()).isEqualTo(AgreementStatus.DRAFTED);

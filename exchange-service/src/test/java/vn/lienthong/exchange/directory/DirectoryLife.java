@@ -12,6 +12,7 @@ import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.played.Played;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -27,9 +28,14 @@ final class DirectoryLife {
 
     /** With the entries of the {@link Sketch}. */
     static DirectoryLife begun() {
+        return of(Sketch.entries());
+    }
+
+    /** With these entries. */
+    static DirectoryLife of(List<DirectoryEntry> entries) {
         DirectoryLife life = new DirectoryLife();
-        DirectoryEntry[] entries = Sketch.entries().toArray(DirectoryEntry[]::new);
-        assertThat(life.command(Sketch.OFFICE, Sketch.record(entries))).isInstanceOf(Decision.Accepted.class);
+        DirectoryEntry[] all = entries.toArray(DirectoryEntry[]::new);
+        assertThat(life.command(Sketch.OFFICE, Sketch.record(all))).isInstanceOf(Decision.Accepted.class);
         return life;
     }
 
@@ -39,6 +45,7 @@ final class DirectoryLife {
         Decision<DirectoryEvent> decision = rules.decide(command, state);
         assertThat(rules.decide(command, state)).as("the same again").isEqualTo(decision);
         assertThat(entries()).as("deciding changes nothing").isEqualTo(before);
+        Played.command(by, content, decision instanceof Decision.Accepted);
         switch (decision) {
             case Decision.Accepted<DirectoryEvent>(List<DirectoryEvent> accepted) -> happen(by, accepted);
             case Decision.Refused<DirectoryEvent>(List<Reason> reasons) ->

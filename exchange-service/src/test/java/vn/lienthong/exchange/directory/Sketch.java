@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Agreement;
@@ -27,6 +32,7 @@ import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.Level;
+import vn.lienthong.contract.directory.MapSheet;
 import vn.lienthong.contract.directory.Period;
 import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.ResponseLimit;
@@ -36,6 +42,8 @@ import vn.lienthong.contract.directory.RuleScope;
 import vn.lienthong.contract.directory.RuleTie;
 import vn.lienthong.contract.directory.WorkingHours;
 import vn.lienthong.contract.directory.WorkingHoursSpan;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.Directory;
 
 /** A small directory made by hand: seven national bodies, working hours, one word for goods, one rule. */
 final class Sketch {
@@ -79,6 +87,33 @@ final class Sketch {
         entries.add(word(CodeList.GOODS, "tobacco", "thuốc lá"));
         entries.add(DirectoryEntry.of(rule("THU-1", "MS", List.of("S2-33"))));
         return entries;
+    }
+
+    /** These agencies as they ship, with all that is above them and all that they need. */
+    static List<DirectoryEntry> shipped(List<AgencyCode> agencies) {
+        Directory shipped = Shipped.DIRECTORY.get();
+        LocalDate today = LocalDate.of(2026, 11, 20);
+        Set<AgencyCode> held = new TreeSet<>(List.of(OFFICE));
+        Stream.concat(Stream.of(OFFICE), agencies.stream()).forEach(code -> {
+            held.add(code);
+            shipped.agencies().parents(code, today).forEach(above -> held.add(above.code()));
+        });
+        Set<ProvinceCode> provinces = held.stream()
+                .flatMap(code -> shipped.agencies().find(code, today).stream())
+                .map(Agency::province)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return shipped.entries().stream()
+                .filter(entry -> switch (entry.held()) {
+                    case Agency agency -> held.contains(agency.code()) && agency.existsOn(today);
+                    case MapSheet sheet ->
+                        provinces.contains(sheet.province().code())
+                                && sheet.province().period().contains(today);
+                    case CodeWord word -> word.list() == CodeList.FORCE;
+                    case WorkingHours hours -> true;
+                    default -> false;
+                })
+                .toList();
     }
 
     /** A word without a beginning and an end. */

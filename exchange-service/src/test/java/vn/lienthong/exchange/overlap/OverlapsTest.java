@@ -33,19 +33,26 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
+import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanCommand.CancelPlan;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
 import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.exchange.plan.Drafts;
+import vn.lienthong.exchange.plan.PlanLife;
+import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
@@ -56,6 +63,8 @@ import vn.lienthong.runtime.message.Message;
 class OverlapsTest {
     private static final String PLANS = Matter.PLAN.events();
     private static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS");
+    private static final AgencyCode MARKET_LINE = new AgencyCode("DMSD");
+    private static final CaseFileId CASE = new CaseFileId(new UUID(0x389L, 7));
     private static final PlanId FIRST = plan(1);
     private static final PlanId SECOND = plan(2);
     private static final PlanId THIRD = plan(3);
@@ -81,12 +90,12 @@ class OverlapsTest {
     }
 
     @Test
-    @Clause({"S2-09", "S0-08"})
+    @Clause("S2-09")
     void warnsBothAgenciesAndTellsEachNothingButTheOtherAndTheDaysInCommon() {
-        drafted(FIRST, MARKET, Drafts.business("5300 123.456", DECEMBER, JANUARY));
+        drafts(FIRST, MARKET, Drafts.business("5300 123.456", DECEMBER, JANUARY));
         assertThat(inbox(MARKET)).isEmpty();
 
-        drafted(SECOND, POLICE, Drafts.business("5300123456", CHRISTMAS, FEBRUARY));
+        drafts(SECOND, POLICE, Drafts.business("5300123456", CHRISTMAS, FEBRUARY));
 
         var days = new PlanPeriod(CHRISTMAS, JANUARY);
         assertThat(inbox(MARKET)).singleElement().isInstanceOfSatisfying(OverlapFound.class, found -> {
@@ -106,6 +115,66 @@ class OverlapsTest {
             assertThat(message.envelope().causationid()).isNull();
             assertThat(message.envelope().basis()).isEqualTo(Rule.NO_OVERLAP.own());
         });
+    }
+
+    /** The committee and market surveillance are told before a business is inspected twice, and one of them stays away. */
+    @Test
+    @Clause("S0-08")
+    void aBusinessIsLeftInPeaceByTheSecondThatWouldInspectIt() {
+        Target business = Drafts.business("5300123456", DECEMBER, JANUARY);
+        drafts(FIRST, COMMITTEE, new Drafts.Terms().kind(PlanKind.INSPECT).targets(business));
+        var second =
+                drafts(SECOND, MARKET, new Drafts.Terms().kind(PlanKind.INSPECT).targets(business));
+        assertThat(others(inbox(COMMITTEE)))
+                .as("as one of the two, and as who watches over the other")
+                .containsExactlyInAnyOrder(MARKET, COMMITTEE);
+        assertThat(others(inbox(MARKET))).containsExactly(COMMITTEE);
+
+        send(second.accepted(MARKET, new CancelPlan(SECOND, "Ban Chỉ đạo đã kiểm tra doanh nghiệp này."))
+                .getFirst());
+
+        assertThat(inbox(COMMITTEE)).hasSize(2).hasOnlyElementsOfType(OverlapEnded.class);
+        assertThat(inbox(MARKET)).singleElement().isInstanceOf(OverlapEnded.class);
+    }
+
+    /** To verify, to inspect and to handle what concerns one business are three plans of the two parties, and no overlap. */
+    @Test
+    @Clause("S0-21")
+    void threePlansThatFollowOneAnotherDoNotOverlapAndOneThatFollowsAPlanThatIsNotThereDoes() {
+        Target business = Drafts.business("5300123456", DECEMBER, JANUARY);
+        drafts(FIRST, OFFICE, new Drafts.Terms().kind(PlanKind.VERIFY).targets(business));
+        drafts(
+                SECOND,
+                MARKET_LINE,
+                new Drafts.Terms().kind(PlanKind.INSPECT).targets(business).links(null, FIRST));
+        drafts(
+                THIRD,
+                OFFICE,
+                new Drafts.Terms().kind(PlanKind.HANDLE).targets(business).links(CASE, SECOND));
+        assertThat(flow.read(PLANS)).as("one line of plans").isEmpty();
+
+        drafts(
+                plan(4),
+                POLICE,
+                new Drafts.Terms().kind(PlanKind.HANDLE).targets(business).links(CASE, plan(99)));
+
+        assertThat(others(inbox(OFFICE))).contains(POLICE);
+        assertThat(others(inbox(POLICE))).containsExactlyInAnyOrder(OFFICE, MARKET_LINE, OFFICE);
+    }
+
+    /** A stage is a part of the programme: what it aims at within it is no overlap, unless there is no such programme. */
+    @Test
+    @Clause("S1-07")
+    void aStageOfAProgrammeAimsAtWhatTheProgrammeDoesAndOneOfNoProgrammeOverlaps() {
+        Target port = Drafts.place("Lô 7", DECEMBER, JANUARY);
+        drafts(FIRST, OFFICE, new Drafts.Terms().kind(PlanKind.PROGRAMME).targets(port));
+        drafts(SECOND, MARKET, new Drafts.Terms().targets(port).within(FIRST));
+        assertThat(flow.read(PLANS)).isEmpty();
+
+        drafts(THIRD, POLICE, new Drafts.Terms().targets(port).within(plan(99)));
+
+        assertThat(others(inbox(POLICE))).containsExactlyInAnyOrder(OFFICE, MARKET);
+        assertThat(others(inbox(MARKET))).containsExactly(POLICE);
     }
 
     @Test
@@ -264,6 +333,18 @@ class OverlapsTest {
                 plan, lead, now, new Drafts.Terms().targets(targets).made(), List.of(OFFICE)));
     }
 
+    /** The same, by way of the command of its lead. */
+    private void drafts(PlanId plan, AgencyCode lead, Target target) {
+        drafts(plan, lead, new Drafts.Terms().targets(target));
+    }
+
+    private TimedLife<PlanCommand, PlanEvent, ?> drafts(PlanId plan, AgencyCode lead, Drafts.Terms terms) {
+        var life = PlanLife.from(now, plan);
+        life.accepted(lead, new DraftPlan(terms.made()));
+        life.events().forEach(this::send);
+        return life;
+    }
+
     private void send(PlanEvent event) {
         flow.send(PLANS, event.plan().key(), message(event), now);
         now = now.plusSeconds(60);
@@ -307,7 +388,7 @@ class OverlapsTest {
                 PLANS,
                 new Overlaps(
                         Shipped.DIRECTORY,
-                        Set.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OFFICE),
+                        Set.of(MARKET, MARKET_LINE, POLICE, CUSTOMS, COMMITTEE, OFFICE),
                         new SimpleMeterRegistry())::find);
     }
 }

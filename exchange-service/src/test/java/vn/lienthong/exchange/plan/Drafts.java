@@ -144,6 +144,11 @@ public final class Drafts {
             return this;
         }
 
+        public Terms within(PlanId wider) {
+            links = new PlanLinks(links.caseFile(), links.follows(), wider);
+            return this;
+        }
+
         public PlanTerms made() {
             return new PlanTerms(
                     kind,

@@ -6,6 +6,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
@@ -17,7 +18,12 @@ public final class PlanLife {
 
     /** A plan that begins then. */
     public static TimedLife<PlanCommand, PlanEvent, ?> from(Instant beginning) {
-        return new TimedLife<>(new Plans(Shipped.DIRECTORY), beginning);
+        return from(beginning, Drafts.PLAN);
+    }
+
+    /** The same, of that id. */
+    public static TimedLife<PlanCommand, PlanEvent, ?> from(Instant beginning, PlanId plan) {
+        return new TimedLife<>(new Plans(Shipped.DIRECTORY), beginning, plan.value());
     }
 
     /** Where it stands, in Vietnamese. */

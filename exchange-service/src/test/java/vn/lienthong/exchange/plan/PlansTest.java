@@ -64,7 +64,7 @@ class PlansTest {
     }
 
     @Test
-    @Clause({"S2-62", "S0-12"})
+    @Clause("S2-62")
     void recordsAgreementDissentAndSilenceAndIsIssuedOverADissentOnlyWithAReason() {
         var plan = Drafts.aPlan();
         plan.accepted(MARKET, new DraftPlan(new Drafts.Terms().made()));
@@ -309,7 +309,6 @@ class PlansTest {
     }
 
     @Test
-    @Clause("S4-16")
     void namesGoodsForAThemeInTheWordsOfTheDirectory() {
         var scope = new PlanScope(List.of(LAO_CAI), List.of(), List.of(), List.of(), List.of("unicorns"));
         var none = new PlanScope(List.of(LAO_CAI), List.of(), List.of(), List.of(), List.of());
@@ -339,7 +338,6 @@ class PlansTest {
     }
 
     @Test
-    @Clause("S0-21")
     void verifiesInspectsAndHandlesOneCaseWithTargets() {
         PlanId before = new PlanId(new UUID(1, 1));
         Target target = Drafts.business("5300123456", FIRST, LAST);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
@@ -29,6 +30,7 @@ import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.request.Rewarded;
 import vn.lienthong.fixture.Life;
 
 /** Who asks whom for what, in these tests. */
@@ -132,6 +134,52 @@ final class Asking {
                     meeting,
                     joint,
                     concerned));
+        }
+
+        About on(CaseFileId caseFile) {
+            RequestContent old = content;
+            return new About(new RequestContent(
+                    old.kind(),
+                    old.title(),
+                    old.text(),
+                    old.urgency(),
+                    old.dueAt(),
+                    old.basis(),
+                    caseFile,
+                    old.agreement(),
+                    old.serves(),
+                    old.tip(),
+                    old.meeting(),
+                    old.joint(),
+                    old.concerned()));
+        }
+
+        About rewarding(List<Rewarded> whom) {
+            return further(whom, null);
+        }
+
+        About gathering(RequestId... gathered) {
+            return further(null, List.of(gathered));
+        }
+
+        private About further(@Nullable List<Rewarded> rewarded, @Nullable List<RequestId> gathers) {
+            RequestContent old = content;
+            return new About(new RequestContent(
+                    old.kind(),
+                    old.title(),
+                    old.text(),
+                    old.urgency(),
+                    old.dueAt(),
+                    old.basis(),
+                    old.caseFile(),
+                    old.agreement(),
+                    old.serves(),
+                    old.tip(),
+                    old.meeting(),
+                    old.joint(),
+                    old.concerned(),
+                    rewarded,
+                    gathers));
         }
 
         MakeRequest to(String... addressees) {

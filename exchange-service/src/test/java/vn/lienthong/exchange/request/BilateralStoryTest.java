@@ -80,6 +80,7 @@ class BilateralStoryTest {
                         .to("NSC389-SO"));
 
         course.does("NSC389-SO", Asking.accept()).does("NSC389-SO", Asking.answer());
+        assertThat(course.standing("NSC389-SO")).isInstanceOf(Standing.Answered.class);
     }
 
     @Test

@@ -17,15 +17,20 @@ import org.junit.jupiter.api.TestFactory;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.request.Meeting;
+import vn.lienthong.contract.request.MeetingDocument;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestClock;
 import vn.lienthong.contract.request.RequestCommand;
+import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
+import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.request.Rewarded;
 import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
@@ -215,6 +220,13 @@ class RequestsPropertyTest {
         if (random.nextInt(4) == 0) {
             about = about.with(any(random, AGENCIES));
         }
+        if (kind == RequestKind.PROPOSE_REWARD && random.nextInt(6) > 0) {
+            about = about.rewarding(
+                    List.of(new Rewarded(new AgencyCode(any(random, AGENCIES)), "Đội 1", null, "Thành tích.")));
+        }
+        if (kind == RequestKind.ATTEND_MEETING && random.nextInt(4) > 0) {
+            about = about.at(aMeeting(random));
+        }
         Set<String> addressees = new TreeSet<>();
         int count = 1 + random.nextInt(3);
         while (addressees.size() < count) {
@@ -227,13 +239,21 @@ class RequestsPropertyTest {
         return random.nextInt(3) == 0 ? about.throughout(named) : about.to(named);
     }
 
+    private static Meeting aMeeting(Random random) {
+        List<MeetingDocument> documents = new ArrayList<>();
+        while (random.nextInt(3) > 0) {
+            documents.add(new MeetingDocument(new AgencyCode(any(random, AGENCIES)), "Số liệu " + documents.size()));
+        }
+        return new Meeting(Life.BEGINNING.plus(Duration.ofMinutes(random.nextInt(-60, 6000))), "Hà Nội", documents);
+    }
+
     private static RequestCommand aCommand(Random random, Course course) {
         String one = any(random, AGENCIES);
         List<AgencyCode> owing =
                 List.copyOf(Requests.last(course.state()).obligations().keySet());
         String asked = random.nextInt(8) == 0 ? one : any(random, owing).value();
         Instant then = course.now().plus(Duration.ofMinutes(random.nextInt(-100, 9000)));
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(36)) {
             case 0, 1, 2 -> Asking.receive();
             case 3, 4, 5, 6 -> Asking.accept();
             case 7 -> Asking.refuse(any(random, List.of(RefusalGround.values())));
@@ -251,6 +271,10 @@ class RequestsPropertyTest {
             case 27, 28 -> Asking.readdress(asked, one);
             case 29 -> Asking.join();
             case 30 -> Asking.close();
+            case 32, 33 ->
+                new SupplyDocuments(Asking.REQUEST, List.of(1 + random.nextInt(3)), "Công văn " + random.nextInt(9));
+            case 34, 35 ->
+                new RecordMeeting(Asking.REQUEST, List.of(new AgencyCode(asked)), "Thống nhất kiểm tra chung.");
             default -> random.nextInt(4) == 0 ? ending(random) : Asking.accept();
         };
     }

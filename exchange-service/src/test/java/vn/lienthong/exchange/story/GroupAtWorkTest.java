@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
@@ -28,11 +27,9 @@ import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.plan.PlanCommand;
-import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanKind;
-import vn.lienthong.contract.plan.PlanLinks;
 import vn.lienthong.contract.plan.PlanPart;
 import vn.lienthong.contract.plan.PlanScope;
 import vn.lienthong.contract.plan.PlanStance;
@@ -53,11 +50,14 @@ import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.exchange.task.Reminders;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.registry.calendar.Counting;
 
 /** What the regulations lay on those who lead and on those who support, one short story each, with the bodies of today. */
 class GroupAtWorkTest {
     private static final PlanId PLAN = new PlanId(TimedLife.MATTER);
     private static final GroupId GROUP = new GroupId(TimedLife.MATTER);
+    private static final AgencyCode LAO_CAI = new AgencyCode("SC389-15");
+    private static final AgencyCode LANG_SON = new AgencyCode("SC389-20");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
@@ -80,15 +80,41 @@ class GroupAtWorkTest {
                 .getFirst();
         assertThat(issued.dissenting()).containsExactly(CUSTOMS);
 
-        PlanTerms stage = within(new PlanId(new UUID(0x389L, 1)), new Drafts.Terms().made());
-        var first = PlanLife.from(Drafts.MORNING);
-        first.accepted(Drafts.MARKET, new PlanCommand.DraftPlan(stage));
-
-        assertThat(first.events().getFirst())
-                .isInstanceOfSatisfying(
-                        PlanEvent.PlanDrafted.class,
-                        drafted -> assertThat(drafted.terms().links().within())
-                                .isEqualTo(new PlanId(new UUID(0x389L, 1))));
+        Planned next = Planned.by(OFFICE, Drafts.MORNING.plus(Duration.ofDays(30)));
+        next.drafted(
+                new Drafts.Terms()
+                        .kind(PlanKind.PROGRAMME)
+                        .purpose("Giai đoạn hai: hàng chuyển sang đường mòn, lối mở.")
+                        .scope(new PlanScope(
+                                List.of(new ProvinceCode("15"), new ProvinceCode("20")),
+                                List.of(Zone.LAND_BORDER),
+                                List.of(),
+                                List.of(Violation.SMUGGLED),
+                                List.of("tobacco")))
+                        .parts(new PlanPart(
+                                "tobacco", Violation.SMUGGLED, new ProvinceCode("15"), BORDER, List.of(CUSTOMS)))
+                        .within(PLAN)
+                        .made(),
+                BORDER,
+                CUSTOMS,
+                LAO_CAI,
+                LANG_SON);
+        for (AgencyCode committee : List.of(BORDER, CUSTOMS, LAO_CAI)) {
+            next.opinion(committee, 1, PlanStance.AGREE, null);
+        }
+        assertThat(next.life()
+                        .refused(
+                                OFFICE,
+                                new PlanCommand.IssuePlan(
+                                        PLAN,
+                                        signed(
+                                                "15/KH-BCĐ389",
+                                                Counting.day(next.life().now())),
+                                        null)))
+                .as("not before the committee of Lạng Sơn was heard")
+                .isNotEmpty();
+        next.opinion(LANG_SON, 1, PlanStance.AGREE, "Thêm lối mở Co Sâu.");
+        assertThat(next.issued(null).dissenting()).isEmpty();
     }
 
     @Test
@@ -138,7 +164,6 @@ class GroupAtWorkTest {
     }
 
     @Test
-    @Clause("S2-78")
     void partnersReportToTheLeadEachMonthAndWhenSomethingHappensOnTheMarketAndOnTheirWork() {
         var plan = PlanLife.from(Drafts.MORNING);
         plan.accepted(Drafts.MARKET, new PlanCommand.DraftPlan(new Drafts.Terms().made()));
@@ -191,22 +216,6 @@ class GroupAtWorkTest {
                         new PlanPart("tobacco", Violation.SMUGGLED, new ProvinceCode("15"), BORDER, List.of(CUSTOMS)),
                         new PlanPart("petroleum", Violation.SMUGGLED, null, COAST, List.of(BORDER, CUSTOMS)))
                 .made();
-    }
-
-    private static PlanTerms within(PlanId wider, PlanTerms terms) {
-        return new PlanTerms(
-                terms.kind(),
-                terms.title(),
-                terms.purpose(),
-                terms.legalBases(),
-                terms.period(),
-                terms.scope(),
-                terms.parts(),
-                terms.coordination(),
-                terms.solutions(),
-                terms.targets(),
-                terms.reviews(),
-                new PlanLinks(null, null, wider));
     }
 
     private static GroupCharter charter() {

@@ -77,7 +77,6 @@ class GroupInPublicTest {
     private final TimedLife<GroupCommand, GroupEvent, ?> group = GroupLife.from(Drafts.MORNING);
 
     @Test
-    @Clause("S1-12")
     void eachMonthThePressIsToldTheSituationAndTheResultsInWordsThatAllConcernedHaveAgreedOn() {
         group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), DECISION));
         give(CUSTOMS, "Thông tin báo chí tháng 12", DECEMBER, PRESS);
@@ -240,6 +239,11 @@ class GroupInPublicTest {
                         content(RequestKind.ATTEND_MEETING, "Hội nghị tuyên truyền", AWARENESS, meeting),
                         List.of(CUSTOMS)));
         agrees(conference, FIRST, CUSTOMS);
+        conference.wait(meeting.at());
+        conference.accepted(
+                COAST,
+                new RequestCommand.RecordMeeting(
+                        new RequestId(FIRST), List.of(CUSTOMS), "Hội viên cam kết không mua dầu trôi nổi."));
         conference.accepted(COAST, close(FIRST));
     }
 

@@ -97,7 +97,7 @@ class PlanNinetyTwoTest {
             RequestLife.from(Instant.parse("2022-12-05T01:00:00Z"));
 
     @Test
-    @Clause({"S1-01", "S1-02", "S1-03", "S1-04", "S1-06", "S1-11", "S1-18", "S0-13", "S2-12"})
+    @Clause({"S1-01", "S1-02", "S1-03", "S1-04", "S1-06", "S1-11", "S1-18", "S0-13"})
     void goesFromDraftOverTheWorkingGroupToItsFinalReview() {
         isDraftedWithTheForcesAndIssuedOnThe13thOfSeptember();
         theGroupOfFourteenIsSetUpForIt();
@@ -142,6 +142,8 @@ class PlanNinetyTwoTest {
                         .sum())
                 .isEqualTo(14);
         assertThat(set.code()).startsWith("TCT-");
+        assertThat(GroupLife.explained(group).past().getFirst().whatVi())
+                .contains("14 thành viên – Quyết định số 14/QĐ-BCĐ389");
         assertThat(group.audience()).contains(MARKET, CUSTOMS, BORDER, COAST, POLICE, TAX, TRADE);
     }
 

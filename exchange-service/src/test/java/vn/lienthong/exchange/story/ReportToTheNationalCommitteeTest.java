@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.AgreementCadence;
 import vn.lienthong.contract.directory.ReportOwed;
 import vn.lienthong.contract.directory.Zone;
@@ -60,7 +59,6 @@ class ReportToTheNationalCommitteeTest {
     private final TimedLife<PlanCommand, PlanEvent, ?> provincial = PlanLife.from(MORNING);
 
     @Test
-    @Clause("S2-84")
     void theProvincialCommitteeGathersAssessesAndReportsInFullByTheDayOfTheReportingRegime() {
         Instant due = monthly(YearMonth.of(2024, 3));
         inForce(national, OFFICE, COMMITTEE);

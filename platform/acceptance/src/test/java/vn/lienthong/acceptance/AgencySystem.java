@@ -21,6 +21,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.played.Played;
 import vn.lienthong.standalone.Part;
 
 /** One agency in a story. */
@@ -43,7 +44,9 @@ final class AgencySystem {
         try (AgencyClient client = AgencyClient.connect(code, RunningSystem.login(code))) {
             client.publish(id, type, payload).toCompletableFuture().join();
         }
-        return outcome(outcome -> id.equals(outcome.command()));
+        Outcome outcome = outcome(each -> id.equals(each.command()));
+        Played.command(code, type, outcome.status() == Outcome.Status.ACCEPTED);
+        return outcome;
     }
 
     /** Publishes over Kafka whatever is given, and waits for the first outcome that fits. */
@@ -99,7 +102,12 @@ final class AgencySystem {
                 .header("Authorization", "Bearer " + token())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(payload));
         headers.forEach(request::header);
-        return send(request);
+        HttpResponse<String> response = send(request);
+        String type = headers.get("ce-type");
+        if (type != null) {
+            Played.command(code, type, response.statusCode() < 300);
+        }
+        return response;
     }
 
     HttpResponse<String> posts(String id, Object command) {

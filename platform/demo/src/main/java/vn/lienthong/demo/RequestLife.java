@@ -26,11 +26,13 @@ import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
+import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestCommand.ResumeRequest;
 import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
 import vn.lienthong.contract.request.RequestCommand.StartRequest;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
+import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.contract.request.RequestCommand.WithdrawRequest;
 import vn.lienthong.contract.request.RequestEvent;
@@ -99,6 +101,7 @@ final class RequestLife implements Life {
             case StartRequest start -> List.of(Due.uncounted(toldOf(by)));
             case AnswerPartly answer -> List.of(Due.uncounted(toldOf(by)));
             case ResumeRequest _, ExtendRequest _, JoinRequest _ -> throw Life.unknown(command);
+            case SupplyDocuments _, RecordMeeting _ -> throw Life.unknown(command);
             case WithdrawRequest _, SupersedeRequest _ -> throw Life.unknown(command);
         };
     }

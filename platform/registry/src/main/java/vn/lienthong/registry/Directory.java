@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.AgencyTemplate;
 import vn.lienthong.contract.directory.Agreement;
@@ -20,12 +22,15 @@ import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.directory.DirectoryEntry;
+import vn.lienthong.contract.directory.DistrictCode;
 import vn.lienthong.contract.directory.HolidayRule;
 import vn.lienthong.contract.directory.Law;
 import vn.lienthong.contract.directory.MapSheet;
+import vn.lienthong.contract.directory.WardCode;
 import vn.lienthong.contract.directory.WorkingHours;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.agency.AgencyTemplates;
+import vn.lienthong.registry.agency.LocalUnit;
 import vn.lienthong.registry.agreement.Agreements;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.registry.codelist.CodeLists;
@@ -52,6 +57,12 @@ public record Directory(
         Agreements agreements,
         CodeLists words,
         Laws laws) {
+
+    public Directory {
+        AdministrativeMap places = map;
+        AgencyTemplates bodies = templates;
+        agreements = agreements.beside((code, day) -> bodies.find(code, day, unit -> localUnit(places, unit, day)));
+    }
 
     /** What ships with the software, its parts read side by side. @throws BadDirectory naming file, row and reason */
     public static Directory shipped() {
@@ -184,6 +195,22 @@ public record Directory(
                         agreements.all().stream().map(DirectoryEntry::of))
                 .flatMap(entry -> entry)
                 .toList();
+    }
+
+    /** The agency of that code on that day, one of a district or a commune among them; empty if there is none. */
+    public Optional<Agency> agency(AgencyCode code, LocalDate day) {
+        Optional<Agency> listed = agencies.find(code, day);
+        return listed.isPresent() ? listed : templates.find(code, day, unit -> localUnit(map, unit, day));
+    }
+
+    private static Optional<LocalUnit> localUnit(AdministrativeMap map, String code, LocalDate day) {
+        return code.length() == 3
+                ? map.district(new DistrictCode(code), day)
+                        .map(place ->
+                                LocalUnit.of(place.district(), place.province().code()))
+                : map.ward(new WardCode(code), day)
+                        .map(place ->
+                                LocalUnit.of(place.ward(), place.province().code()));
     }
 
     /** What a person owes who chooses on that day another lead than the rules propose. */

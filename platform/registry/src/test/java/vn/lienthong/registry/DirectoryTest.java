@@ -3,10 +3,12 @@ package vn.lienthong.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Agreement;
@@ -19,6 +21,21 @@ class DirectoryTest {
     @BeforeAll
     static void load() {
         shipped = Directory.shipped();
+    }
+
+    /** The people's committees of districts are subjects of the regulation (QĐ 25/2017 Sóc Trăng, Điều 1 khoản 2). */
+    @Test
+    void knowsTheBodiesOfDistrictsAndTheAgreementsThatBindThem() {
+        Directory directory = Directory.shipped();
+        AgencyCode district = new AgencyCode("PC-945");
+        LocalDate day = LocalDate.of(2024, 3, 5);
+
+        assertThat(directory.agency(district, day))
+                .hasValueSatisfying(found -> assertThat(found.parent()).isEqualTo(new AgencyCode("OLD-PPC-94")));
+        assertThat(directory.agency(district, LocalDate.of(2025, 7, 1))).isEmpty();
+        assertThat(directory.agreements().between(district, new AgencyCode("OLD-PPC-94"), day))
+                .extracting(way -> way.agreement().code())
+                .containsExactly("QD-25-2017-UBND-SOC-TRANG");
     }
 
     @Test

@@ -71,6 +71,9 @@ final class RequestHappenings {
                 new RequestEvent.RequestResumed(REQUEST, BY, AT, BY, null, DUE, null),
                 new RequestEvent.RequestExtended(REQUEST, BY, AT, BY, DUE, "Hai tỉnh.", "Công văn 45"),
                 new RequestEvent.RequestJoined(REQUEST, BY, AT, null),
+                new RequestEvent.DocumentsSupplied(REQUEST, BY, AT, List.of(1), "Công văn 12"),
+                new RequestEvent.MeetingRecorded(
+                        REQUEST, BY, AT, List.of(), List.of(), List.of(), "Kiểm tra chung hằng tháng."),
                 new RequestEvent.RequestRolledUp(REQUEST, BY, AT, BY, List.of(), List.of()),
                 new RequestEvent.RequestWarned(REQUEST, BY, AT, RequestClock.ANSWER, AT));
     }

@@ -1,6 +1,7 @@
 package vn.lienthong.acceptance.clauses;
 
 import java.io.PrintWriter;
+import vn.lienthong.contract.clause.PlayedAct;
 
 /** Writes the coverage for a person to read, in Vietnamese. */
 final class CoverageTable {
@@ -35,7 +36,24 @@ final class CoverageTable {
 
     private void line(Coverage.Line line) {
         out.printf("%-7s %-15s %s (%s)%n", line.id(), line.state().nameVi(), line.term(), line.source());
-        line.shownBy().forEach(shownBy -> out.printf("%-23s ← %s%n", "", shownBy));
+        for (String shownBy : line.shownBy()) {
+            out.printf("%-23s ← %s%n", "", shownBy);
+            line.played().stream()
+                    .filter(act -> PlayedActs.isOf(act, shownBy))
+                    .map(CoverageTable::words)
+                    .distinct()
+                    .forEach(act -> out.printf("%-25s %s%n", "", act));
+        }
+    }
+
+    private static String words(PlayedAct act) {
+        String agencies = String.join(", ", act.by());
+        return switch (act.answer()) {
+            case ACCEPTED -> "%s: %s".formatted(act.act(), agencies);
+            case REFUSED -> "%s (bị từ chối): %s".formatted(act.act(), agencies);
+            case ANSWERED -> "hỏi %s: %s".formatted(act.act(), agencies);
+            case NAMED -> "trả lời câu hỏi %s nêu: %s".formatted(act.act(), agencies);
+        };
     }
 
     private void row(String document, long clauses, long shown, long dataOnly, long open, String title) {

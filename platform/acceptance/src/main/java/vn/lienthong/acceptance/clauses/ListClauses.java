@@ -14,14 +14,15 @@ import vn.lienthong.contract.clause.Clauses;
 import vn.lienthong.standalone.FurtherCommand;
 
 /**
- * {@code ./lienthong clauses}: lists every clause with the tests that show it. Exit code 1 if a tag is wrong: it names
- * an unknown clause, or sits on something that is not a test that runs.
+ * {@code ./lienthong clauses}: lists every clause with the tests that show it and, for each, what agencies do in it. Exit
+ * code 1 if a tag is wrong: it names an unknown clause, or sits on something that is not a test that runs, that asserts
+ * nothing, or in which no agency of the directory does anything.
  */
 @Command(
         name = "clauses",
         description =
                 "Liệt kê 198 điều khoản (185 của lần đọc đầu, 13 bổ sung khi đọc lại) của năm văn bản nguồn và kiểm thử chứng minh"
-                        + " từng điều khoản.")
+                        + " từng điều khoản: cơ quan nào làm việc gì trong đó.")
 public final class ListClauses implements FurtherCommand {
     private final PrintWriter out;
     private final PrintWriter err;
@@ -67,10 +68,23 @@ public final class ListClauses implements FurtherCommand {
             err.println("Không tìm thấy kho mã: hãy chạy trong thư mục của dự án hoặc chỉ ra bằng --root.");
             return 1;
         }
-        Coverage coverage = Coverage.of(Clauses.load(), new TestSources(repository).scan());
+        Coverage coverage = coverage(repository);
         print(coverage.only(this::wanted));
+        if (!json && coverage.onlyNamed() > 0) {
+            out.printf(
+                    "%nTrong đó %d điều khoản chỉ do câu trả lời về thẩm quyền hay quy chế nêu tên cơ quan.%n",
+                    coverage.onlyNamed());
+        }
         coverage.complaints().forEach(complaint -> err.println("Lỗi: " + complaint));
         return coverage.complaints().isEmpty() ? 0 : 1;
+    }
+
+    private static Coverage coverage(Path repository) {
+        Clauses clauses = Clauses.load();
+        Findings findings = new TestSources(repository).scan();
+        PlayedActs played = PlayedActs.of(repository);
+        TagChecks checks = new TagChecks(clauses, new KnownAgencies()::has);
+        return Coverage.of(clauses, findings, played, checks.of(findings, played));
     }
 
     private void print(Coverage coverage) {

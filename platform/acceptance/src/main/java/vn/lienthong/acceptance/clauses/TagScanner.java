@@ -31,6 +31,7 @@ final class TagScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final Findings findings;
     private final Set<String> namesOfTheTag = new HashSet<>(Set.of(CLAUSE));
     private final Deque<String> within = new ArrayDeque<>();
+    private final Deque<ClassTree> classes = new ArrayDeque<>();
 
     TagScanner(Path file, CompilationUnitTree unit, SourcePositions positions, Findings findings) {
         this.file = file;
@@ -60,8 +61,10 @@ final class TagScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitClass(ClassTree node, @Nullable Void nothing) {
         within.addLast(node.getSimpleName().toString());
         String name = String.join(".", within);
-        note(node.getModifiers().getAnnotations(), name, Tests.anyIn(node));
+        classes.addLast(node);
+        note(node.getModifiers().getAnnotations(), name, Tests.anyIn(node), Assertions.anyIn(node));
         super.visitClass(node, nothing);
+        classes.removeLast();
         within.removeLast();
         return null;
     }
@@ -69,29 +72,30 @@ final class TagScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethod(MethodTree node, @Nullable Void nothing) {
         String name = String.join(".", within) + "#" + node.getName();
-        note(node.getModifiers().getAnnotations(), name, Tests.isOne(node));
+        boolean asserts = classes.stream().anyMatch(type -> Assertions.reachedFrom(node, type));
+        note(node.getModifiers().getAnnotations(), name, Tests.isOne(node), asserts);
         return super.visitMethod(node, nothing);
     }
 
-    private void note(List<? extends AnnotationTree> annotations, String name, boolean test) {
+    private void note(List<? extends AnnotationTree> annotations, String name, boolean test, boolean asserts) {
         for (AnnotationTree annotation : annotations) {
             if (namesOfTheTag.contains(annotation.getAnnotationType().toString())) {
                 String place = place(annotation);
                 if (!test) {
                     findings.complain(place, "@Clause đặt trên %s, không phải kiểm thử đang chạy".formatted(name));
                 } else {
-                    annotation.getArguments().forEach(argument -> ids(argument, name, place));
+                    annotation.getArguments().forEach(argument -> ids(argument, name, asserts, place));
                 }
             }
         }
     }
 
-    private void ids(ExpressionTree argument, String name, String place) {
+    private void ids(ExpressionTree argument, String name, boolean asserts, String place) {
         switch (argument) {
-            case AssignmentTree assignment -> ids(assignment.getExpression(), name, place);
-            case NewArrayTree array -> array.getInitializers().forEach(element -> ids(element, name, place));
+            case AssignmentTree assignment -> ids(assignment.getExpression(), name, asserts, place);
+            case NewArrayTree array -> array.getInitializers().forEach(element -> ids(element, name, asserts, place));
             case LiteralTree literal
-            when literal.getValue() instanceof String id -> findings.tags().add(new Tag(id, name, place));
+            when literal.getValue() instanceof String id -> findings.tags().add(new Tag(id, name, asserts, place));
             default -> findings.complain(place, "mã điều khoản trong @Clause phải viết thẳng thành chuỗi");
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lienthong.contract.clause.PlayedAct;
 
 class ListClausesTest {
     private static final String IMPORT = "import vn.lienthong.contract.clause.Clause;\n";
@@ -26,6 +27,9 @@ class ListClausesTest {
 
     @BeforeEach
     void aSourceThatHasNothingToDoWithClauses() throws IOException {
+        played(
+                "a.StoryTest#isAnswered,request.make,accepted,MS-15 POLICE-15",
+                "a.StoryTest#isAnswered,request.close,refused,POLICE-15");
         source(
                 "other/src/test/java/a/OtherTest.java",
                 "package a; class OtherTest { @Clause(1) void other() {} @interface Clause { int value(); } }");
@@ -35,13 +39,15 @@ class ListClausesTest {
     void namesTheTestThatShowsAClause() throws IOException {
         source(
                 "x/src/test/java/a/StoryTest.java",
-                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() {} }");
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }");
 
         assertThat(run()).isZero();
 
         assertThat(out.toString())
                 .containsPattern("S0-03 +đã chứng minh")
                 .contains("← a.StoryTest#isAnswered")
+                .contains("request.make: MS-15, POLICE-15")
+                .contains("request.close (bị từ chối): POLICE-15")
                 .containsPattern("S0-04 +còn mở")
                 .containsPattern("Cộng +198 +1 +0 +197");
         assertThat(err.toString()).isEmpty();
@@ -52,10 +58,13 @@ class ListClausesTest {
         source("x/src/test/java/a/StoryTest.java", """
                 import vn.lienthong.contract.clause.*;
                 class StoryTest {
-                    @Clause({"S0-03", "S0-04"}) @ParameterizedTest void one(String it) {}
-                    @vn.lienthong.contract.clause.Clause(value = "S0-05") @org.junit.jupiter.api.TestFactory Object two() { return ""; }
+                    @Clause({"S0-03", "S0-04"}) @ParameterizedTest void one(String it) { asks(); }
+                    @vn.lienthong.contract.clause.Clause(value = "S0-05") @org.junit.jupiter.api.TestFactory Object two() { return assertThat(1); }
+                    void asks() { assertThat(1); }
                 }
                 """);
+
+        played("a.StoryTest#one,request.make,accepted,MS-15", "a.StoryTest#two,request.make,accepted,MS-15");
 
         assertThat(run("--shown", "--json")).isZero();
 
@@ -69,9 +78,11 @@ class ListClausesTest {
                 @Clause("S1-01")
                 class StoryTest {
                     @Nested @Clause("S1-02")
-                    class WhenRefused { @Test void saysWhy() {} }
+                    class WhenRefused { @Test void saysWhy() { assertThat(1); } }
                 }
                 """);
+
+        played("a.StoryTest.WhenRefused#saysWhy,request.make,accepted,MS-15");
 
         assertThat(run("--shown", "--json")).isZero();
 
@@ -82,7 +93,7 @@ class ListClausesTest {
     void listsOnlyWhatIsOpen() throws IOException {
         source(
                 "x/src/test/java/a/StoryTest.java",
-                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() {} }");
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }");
 
         assertThat(run("--open", "--json")).isZero();
 
@@ -93,7 +104,7 @@ class ListClausesTest {
     void refusesAnUnknownClause() throws IOException {
         source(
                 "x/src/test/java/a/StoryTest.java",
-                IMPORT + "class StoryTest { @Clause(\"S9-03\") @Test void isAnswered() {} }");
+                IMPORT + "class StoryTest { @Clause(\"S9-03\") @Test void isAnswered() { assertThat(1); } }");
 
         assertThat(run()).isEqualTo(1);
 
@@ -123,10 +134,75 @@ class ListClausesTest {
     }
 
     @Test
+    void refusesATagOnATestInWhichNoAgencyDoesAnything() throws IOException {
+        source(
+                "x/src/test/java/a/StoryTest.java",
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }");
+        played();
+
+        assertThat(run()).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains(
+                        "Lỗi: x/src/test/java/a/StoryTest.java:3: không cơ quan nào làm gì trong a.StoryTest#isAnswered");
+    }
+
+    @Test
+    void refusesATagOnATestThatAssertsNothing() throws IOException {
+        source(
+                "x/src/test/java/a/StoryTest.java",
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { asks(); } void asks() {} }");
+
+        assertThat(run()).isEqualTo(1);
+
+        assertThat(err.toString()).contains("StoryTest.java:3: a.StoryTest#isAnswered không khẳng định điều gì");
+    }
+
+    @Test
+    void saysHowManyAreShownByAnAnswerThatNamesTheAgencyAlone() throws IOException {
+        source(
+                "x/src/test/java/a/StoryTest.java",
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }");
+        played("a.StoryTest#isAnswered,competence.leads,named,MS-15");
+
+        assertThat(run()).isZero();
+
+        assertThat(out.toString())
+                .contains("trả lời câu hỏi competence.leads nêu: MS-15", "Trong đó 1 điều khoản chỉ do câu trả lời");
+    }
+
+    @Test
+    void refusesWhatIsKeptOfATestThatIsGoneAndActorsThatAreNoAgency() throws IOException {
+        source(
+                "x/src/test/java/a/StoryTest.java",
+                IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }");
+        played(
+                "a.StoryTest#isAnswered,request.make,accepted,MS-15 OTHER",
+                "a.StoryTest#isGone,request.make,accepted,MS-15",
+                "nonsense");
+
+        assertThat(run()).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("trong a.StoryTest#isAnswered, 'OTHER' không phải cơ quan nào của danh mục")
+                .contains("a.StoryTest#isGone không phải kiểm thử mang điều khoản")
+                .contains("x/src/test/played.csv:4: không đọc được dòng");
+    }
+
+    /** Every tag of this repository is on a test that asserts something and in which agencies do what is kept of it. */
+    @Test
+    void findsNothingWrongHere() {
+        int exit = command().execute("--root", Path.of("../..").toString());
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exit).isZero();
+    }
+
+    @Test
     void refusesAnIdThatIsNotWrittenOut() throws IOException {
         source(
                 "x/src/test/java/a/StoryTest.java",
-                IMPORT + "class StoryTest { @Clause(ID) @Test void isAnswered() {} }");
+                IMPORT + "class StoryTest { @Clause(ID) @Test void isAnswered() { assertThat(1); } }");
 
         assertThat(run()).isEqualTo(1);
 
@@ -144,9 +220,11 @@ class ListClausesTest {
 
     @Test
     void passesOverWhatIsNoTestSource() throws IOException {
-        String tagged = IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() {} }";
+        String tagged = IMPORT + "class StoryTest { @Clause(\"S0-03\") @Test void isAnswered() { assertThat(1); } }";
         source("x/src/main/java/a/StoryTest.java", tagged);
         source("x/target/src/test/java/a/StoryTest.java", tagged);
+
+        played();
 
         assertThat(run("--shown", "--json")).isZero();
 
@@ -184,6 +262,12 @@ class ListClausesTest {
                                 line.path("shownBy").path(0).asString(""))
                         .strip())
                 .toList();
+    }
+
+    private void played(String... acts) throws IOException {
+        Path file = repository.resolve("x").resolve(PlayedAct.FILE);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, PlayedAct.HEADER + "\n" + String.join("\n", acts));
     }
 
     private void source(String path, String text) throws IOException {

@@ -24,6 +24,7 @@ import vn.lienthong.contract.PartialDate;
  * @param signedOn null if not signed, or not known when
  * @param predecessor code of the agreement it replaces, which the directory need not hold; null if none
  * @param successor code of the agreement that replaced it; null if none did
+ * @param signing where it was signed and before whom; null if not signed, or not known
  * @param legalBases the documents it rests on, by number and date
  */
 public record Agreement(
@@ -42,13 +43,14 @@ public record Agreement(
         AgreementDrafting drafting,
         List<AgreementRemark> remarks,
         Provenance provenance,
-        @Size(min = 1, max = 100) @Nullable String number)
+        @Size(min = 1, max = 100) @Nullable String number,
+        @Nullable AgreementSigning signing)
         implements Keyed {
 
     /** The shape of a code, as a regular expression. */
     public static final String CODE = "^(?=.{2,60}$)[A-Z0-9]+(-[A-Z0-9]+)*$";
 
-    /** Without a number. */
+    /** Without a number and without a ceremony. */
     public Agreement(
             String code,
             AgreementKind kind,
@@ -81,6 +83,7 @@ public record Agreement(
                 drafting,
                 remarks,
                 provenance,
+                null,
                 null);
     }
 

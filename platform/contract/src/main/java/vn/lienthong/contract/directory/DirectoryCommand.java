@@ -57,11 +57,17 @@ public sealed interface DirectoryCommand extends AgencyCommand {
             @Pattern(regexp = Agreement.CODE) String code,
             LocalDate signedOn,
             LocalDate from,
-            @Nullable LocalDate until)
+            @Nullable LocalDate until,
+            @Nullable AgreementSigning signing)
             implements DirectoryCommand {
-        /** Without an end. */
+        /** Without saying where it was signed. */
+        public EnforceAgreement(String code, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
+            this(code, signedOn, from, until, null);
+        }
+
+        /** Without an end, and without saying where it was signed. */
         public EnforceAgreement(String code, LocalDate signedOn, LocalDate from) {
-            this(code, signedOn, from, null);
+            this(code, signedOn, from, null, null);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.contract.request;
 
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -160,6 +161,29 @@ public sealed interface RequestCommand extends AgencyCommand {
             @Size(min = 1, max = 4000) String reason,
             @Size(min = 1, max = 200) String basis)
             implements RequestCommand {}
+
+    /**
+     * One of those called to a meeting supplies documents that it was asked to prepare.
+     *
+     * @param documents which of those of the meeting, counted from 1
+     * @param reference where they are found, such as the number of the letter they came with
+     */
+    record SupplyDocuments(
+            RequestId request,
+            @Size(min = 1, max = 50) List<@Positive Integer> documents,
+            @Size(min = 1, max = 1000) String reference)
+            implements RequestCommand {}
+
+    /**
+     * The requester records a meeting that was held: who came, and what was agreed.
+     *
+     * @param present those of the addressees that attended
+     * @param agreed what was agreed, for all that were called
+     */
+    record RecordMeeting(
+            RequestId request,
+            @Size(max = 50) List<AgencyCode> present,
+            @Size(min = 1, max = 20_000) String agreed) implements RequestCommand {}
 
     /** One that is named as proposing it together with the requester confirms that it does. */
     record JoinRequest(

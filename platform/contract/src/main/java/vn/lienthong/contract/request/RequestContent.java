@@ -24,6 +24,8 @@ import vn.lienthong.contract.tip.TipId;
  * @param meeting when, where and with what, if the addressees are called to a meeting
  * @param joint those who propose it together with the requester; each confirms that it does
  * @param concerned the agency whose conduct it is about; it sees nothing of it
+ * @param rewarded who is proposed for a reward, and for what
+ * @param gathers the requests whose difficulties it gathers and sends up
  */
 public record RequestContent(
         RequestKind kind,
@@ -38,7 +40,29 @@ public record RequestContent(
         @Nullable TipId tip,
         @Nullable Meeting meeting,
         @Size(max = 20) @Nullable List<AgencyCode> joint,
-        @Nullable AgencyCode concerned) {
+        @Nullable AgencyCode concerned,
+        @Size(max = 50) @Nullable List<Rewarded> rewarded,
+        @Size(max = 200) @Nullable List<RequestId> gathers) {
+
+    /** One that proposes nobody for a reward and gathers no others. */
+    public RequestContent(
+            RequestKind kind,
+            String title,
+            String text,
+            Urgency urgency,
+            @Nullable Instant dueAt,
+            String basis,
+            @Nullable CaseFileId caseFile,
+            @Nullable String agreement,
+            @Nullable Serves serves,
+            @Nullable TipId tip,
+            @Nullable Meeting meeting,
+            @Nullable List<AgencyCode> joint,
+            @Nullable AgencyCode concerned) {
+        this(
+                kind, title, text, urgency, dueAt, basis, caseFile, agreement, serves, tip, meeting, joint, concerned,
+                null, null);
+    }
 
     /** One of the requester alone that says nothing of agreement, plan, tip or meeting. */
     public RequestContent(

@@ -162,6 +162,24 @@ public sealed interface RequestEvent extends MatterEvent {
             RequestId request, AgencyCode by, Instant at, AgencyCode addressee, Due answer, String reason, String basis)
             implements RequestEvent {}
 
+    /** Documents for a meeting supplied by one of those called to it; {@code documents} count from 1. */
+    record DocumentsSupplied(RequestId request, AgencyCode by, Instant at, List<Integer> documents, String reference)
+            implements RequestEvent {}
+
+    /**
+     * A meeting recorded by the requester: who came and who did not, which documents were asked for and never came, and what
+     * was agreed.
+     */
+    record MeetingRecorded(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            List<AgencyCode> present,
+            List<AgencyCode> absent,
+            List<MeetingDocument> missing,
+            String agreed)
+            implements RequestEvent {}
+
     /** Confirmed by one that proposes it together with the requester. */
     record RequestJoined(
             RequestId request,

@@ -1,5 +1,6 @@
 package vn.lienthong.contract.wording;
 
+import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupMember;
 
@@ -11,19 +12,11 @@ record GroupWording(Phrases phrases) {
                 Said.by("%s – đề nghị %s".formatted(proposed.charter().name(), phrases.name(proposed.to())));
             case GroupEvent.ProposalDeclined declined -> Said.by(declined.reason());
             case GroupEvent.GroupEstablished set ->
-                named(set.charter().name(), set.code(), set.decision().number());
+                named(set.charter(), set.code(), set.decision().number());
             case GroupEvent.ProposalGranted granted ->
-                named(
-                        granted.charter().name(),
-                        granted.code(),
-                        granted.decision().number());
+                named(granted.charter(), granted.code(), granted.decision().number());
             case GroupEvent.MembersChanged changed ->
-                Said.by("%s – %d thành viên"
-                        .formatted(
-                                changed.charter().name(),
-                                changed.charter().members().stream()
-                                        .mapToInt(GroupMember::persons)
-                                        .sum()));
+                Said.by("%s – %d thành viên".formatted(changed.charter().name(), persons(changed.charter())));
             case GroupEvent.GroupExtended extended -> Said.by("Gia hạn đến " + Phrases.day(extended.lastDay()));
             case GroupEvent.GroupEnded ended ->
                 ended.reason() == null ? Said.bySystem("Hết thời hạn hoạt động") : Said.by(ended.reason());
@@ -39,7 +32,12 @@ record GroupWording(Phrases phrases) {
         };
     }
 
-    private static Said named(String name, String code, String decision) {
-        return Said.by("%s (%s) – Quyết định số %s".formatted(name, code, decision));
+    private static Said named(GroupCharter charter, String code, String decision) {
+        return Said.by("%s (%s), %d thành viên – Quyết định số %s"
+                .formatted(charter.name(), code, persons(charter), decision));
+    }
+
+    private static int persons(GroupCharter charter) {
+        return charter.members().stream().mapToInt(GroupMember::persons).sum();
     }
 }

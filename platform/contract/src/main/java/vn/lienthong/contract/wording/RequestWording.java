@@ -5,11 +5,17 @@ import static vn.lienthong.contract.wording.Phrases.time;
 import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestClock;
+import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.AnswerApproved;
 import vn.lienthong.contract.request.RequestEvent.AnswerSentBack;
+import vn.lienthong.contract.request.RequestEvent.DocumentsSupplied;
+import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.contract.request.RequestEvent.RequestAnsweredPartly;
@@ -31,16 +37,19 @@ import vn.lienthong.contract.request.RequestEvent.RequestSuperseded;
 import vn.lienthong.contract.request.RequestEvent.RequestUrged;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestEvent.RequestWithdrawn;
+import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.contract.request.Rewarded;
 
 /** What the events of a request say. */
 record RequestWording(Phrases phrases) {
     Said of(RequestEvent event) {
         return switch (event) {
             case RequestMade made ->
-                Said.by("%s: %s → %s"
+                Said.by("%s: %s%s → %s"
                         .formatted(
                                 made.content().kind().nameVi(),
                                 made.content().title(),
+                                further(made.content()),
                                 phrases.names(made.addressees())));
             case RequestReceived received -> noted(received.note());
             case RequestAccepted accepted -> noted(accepted.note());
@@ -76,6 +85,9 @@ record RequestWording(Phrases phrases) {
                                 extended.reason(),
                                 extended.basis()));
             case RequestJoined joined -> noted(joined.note());
+            case DocumentsSupplied supplied ->
+                Said.by("Gửi tài liệu họp số %s: %s".formatted(numbers(supplied.documents()), supplied.reference()));
+            case MeetingRecorded recorded -> recorded(recorded);
             case RequestRolledUp up ->
                 Said.bySystem("Các đơn vị của %s đã xong: %d trả lời, %d từ chối"
                         .formatted(
@@ -119,6 +131,40 @@ record RequestWording(Phrases phrases) {
                         ? answered.answer()
                         : "%s (trả lời thay %s: %s)"
                                 .formatted(answered.answer(), phrases.names(others), missing == null ? "" : missing));
+    }
+
+    /** Who is proposed for a reward, and how many difficulties are gathered; empty for all others. */
+    private String further(RequestContent content) {
+        List<Rewarded> rewarded = content.rewarded() == null ? List.of() : content.rewarded();
+        List<RequestId> gathers = content.gathers() == null ? List.of() : content.gathers();
+        String whom = rewarded.isEmpty()
+                ? ""
+                : rewarded.stream().map(this::whom).collect(Collectors.joining("; ", " – đề nghị khen thưởng: ", ""));
+        return gathers.isEmpty() ? whom : "%s – tổng hợp %d yêu cầu".formatted(whom, gathers.size());
+    }
+
+    private String whom(Rewarded rewarded) {
+        String within = Stream.of(rewarded.post(), rewarded.unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return within.isEmpty() ? name(rewarded.agency()) : "%s (%s)".formatted(within, name(rewarded.agency()));
+    }
+
+    private static String numbers(List<Integer> documents) {
+        return documents.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private Said recorded(MeetingRecorded recorded) {
+        String absent = recorded.absent().isEmpty() ? "" : "; vắng: " + phrases.names(recorded.absent());
+        String missing = recorded.missing().stream()
+                .map(document -> "%s (%s)".formatted(document.what(), name(document.by())))
+                .collect(Collectors.joining("; "));
+        return Said.by("Có mặt: %s%s%s. Thống nhất: %s"
+                .formatted(
+                        recorded.present().isEmpty() ? "không có" : phrases.names(recorded.present()),
+                        absent,
+                        missing.isEmpty() ? "" : "; thiếu tài liệu: " + missing,
+                        recorded.agreed()));
     }
 
     private static String clock(RequestClock clock) {

@@ -13,6 +13,7 @@ import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementDrafting;
 import vn.lienthong.contract.directory.AgreementKind;
+import vn.lienthong.contract.directory.AgreementSigning;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.Period;
@@ -61,6 +62,7 @@ final class AgreementFile {
         Supplier<@Nullable String> successor = now(() -> fields.optional("successor", Function.identity()));
         Supplier<Provenance> provenance = now(() -> provenance(fields));
         Supplier<@Nullable AgreementDrafting> drafting = now(() -> fields.inside("drafting", AgreementFile::drafting));
+        Supplier<@Nullable AgreementSigning> signing = now(() -> fields.inside("signing", AgreementFile::signing));
         AgreementParts parts = AgreementParts.read(fields);
         return () -> new Agreement(
                 code.get(),
@@ -78,7 +80,8 @@ final class AgreementFile {
                 Optional.ofNullable(drafting.get()).orElse(new AgreementDrafting(null, null, 1, List.of())),
                 parts.remarks(),
                 provenance.get(),
-                number.get());
+                number.get(),
+                signing.get());
     }
 
     /** Reads at once, so that what is wrong is complained of beside everything else; what it gives is asked for later. */
@@ -104,6 +107,10 @@ final class AgreementFile {
 
     static Provenance provenance(Fields fields) {
         return new Provenance(fields.text("source"), fields.required("confidence", Confidence::of));
+    }
+
+    private static AgreementSigning signing(Fields fields) {
+        return new AgreementSigning(fields.text("place"), fields.words("witnesses", Function.identity()));
     }
 
     private static AgreementDrafting drafting(Fields fields) {

@@ -14,6 +14,7 @@ import vn.lienthong.contract.directory.AgreementDrafting;
 import vn.lienthong.contract.directory.AgreementOpinion;
 import vn.lienthong.contract.directory.AgreementOpinionKind;
 import vn.lienthong.contract.directory.AgreementParty;
+import vn.lienthong.contract.directory.AgreementSigning;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.AgreementTerms;
 import vn.lienthong.contract.directory.Period;
@@ -110,9 +111,15 @@ public final class AgreementLife {
                 });
     }
 
-    /** The same without an end. */
+    /** The same where it is not said where it was signed. */
+    public static AgreementStep enterIntoForce(
+            Agreement agreement, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
+        return enterIntoForce(agreement, signedOn, from, until, null);
+    }
+
+    /** The same without an end, where it is not said where it was signed. */
     public static AgreementStep enterIntoForce(Agreement agreement, LocalDate signedOn, LocalDate from) {
-        return enterIntoForce(agreement, signedOn, from, null);
+        return enterIntoForce(agreement, signedOn, from, null, null);
     }
 
     /**
@@ -122,7 +129,11 @@ public final class AgreementLife {
      * @param until the last day on which it is in force; null if it has no end
      */
     public static AgreementStep enterIntoForce(
-            Agreement agreement, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
+            Agreement agreement,
+            LocalDate signedOn,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable AgreementSigning signing) {
         return new Reasons()
                 .inState(agreement, EnumSet.of(AgreementStatus.AGREED), "có hiệu lực")
                 .unless(allConsented(agreement), Reasons.missing(agreement))
@@ -132,6 +143,7 @@ public final class AgreementLife {
                 .orElse(() -> Changes.of(agreement)
                         .status(AgreementStatus.IN_FORCE)
                         .signedOn(new PartialDate(signedOn.toString()))
+                        .signing(signing)
                         .period(new Period(new PartialDate(from.toString()), until))
                         .made());
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +36,15 @@ public final class Agreements {
 
     private final List<Agreement> all;
     private final Map<AgencyCode, List<Agency>> agencies;
+    private final BiFunction<AgencyCode, LocalDate, Optional<Agency>> others;
 
-    private Agreements(Collection<Agreement> all, Collection<Agency> agencies) {
-        this.all = List.copyOf(all);
-        this.agencies = agencies.stream().collect(Collectors.groupingBy(Agency::code));
+    private Agreements(
+            List<Agreement> all,
+            Map<AgencyCode, List<Agency>> agencies,
+            BiFunction<AgencyCode, LocalDate, Optional<Agency>> others) {
+        this.all = all;
+        this.agencies = agencies;
+        this.others = others;
     }
 
     /** Those that ship, beside the agencies that ship. @throws BadDirectory naming file, place and reason */
@@ -75,7 +81,15 @@ public final class Agreements {
         if (!complaints.isEmpty()) {
             throw new BadDirectory(complaints);
         }
-        return new Agreements(entries, agencies);
+        return new Agreements(
+                List.copyOf(entries),
+                agencies.stream().collect(Collectors.groupingBy(Agency::code)),
+                (code, day) -> Optional.empty());
+    }
+
+    /** The same, where bodies of districts and communes, which no entry names, may stand in a line. @param others finds them */
+    public Agreements beside(BiFunction<AgencyCode, LocalDate, Optional<Agency>> others) {
+        return new Agreements(all, agencies, others);
     }
 
     /** All of them, in the order given. */
@@ -116,7 +130,8 @@ public final class Agreements {
     private Optional<Agency> agency(AgencyCode code, LocalDate date) {
         return agencies.getOrDefault(code, List.of()).stream()
                 .filter(agency -> agency.existsOn(date))
-                .findFirst();
+                .findFirst()
+                .or(() -> others.apply(code, date));
     }
 
     private static Optional<Coordination> closest(Agreement agreement, Agency one, Agency other, LocalDate date) {

@@ -6,6 +6,7 @@ import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementDrafting;
 import vn.lienthong.contract.directory.AgreementParty;
+import vn.lienthong.contract.directory.AgreementSigning;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.AgreementTerms;
 import vn.lienthong.contract.directory.Period;
@@ -54,7 +55,29 @@ record Changes(Agreement made) {
                 made.drafting(),
                 made.remarks(),
                 made.provenance(),
-                made.number()));
+                made.number(),
+                made.signing()));
+    }
+
+    Changes signing(@Nullable AgreementSigning signing) {
+        return new Changes(new Agreement(
+                made.code(),
+                made.kind(),
+                made.titleVi(),
+                made.status(),
+                made.period(),
+                made.signedOn(),
+                made.predecessor(),
+                made.successor(),
+                made.parties(),
+                made.signatories(),
+                made.legalBases(),
+                made.terms(),
+                made.drafting(),
+                made.remarks(),
+                made.provenance(),
+                made.number(),
+                signing));
     }
 
     private Changes with(
@@ -79,6 +102,7 @@ record Changes(Agreement made) {
                 drafting,
                 made.remarks(),
                 made.provenance(),
-                made.number()));
+                made.number(),
+                made.signing()));
     }
 }

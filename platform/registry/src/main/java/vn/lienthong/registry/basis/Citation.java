@@ -113,8 +113,7 @@ record Citation(Directory directory, CitedByTheSender given) {
         Set<ProvinceCode> territory = new LawInForce(directory).territory(agreement, concerned.day());
         return Stream.concat(Stream.of(concerned.one()), concerned.others().stream())
                 .filter(code -> directory
-                        .agencies()
-                        .find(code, concerned.day())
+                        .agency(code, concerned.day())
                         .filter(agency -> isParty(agreement, agency, concerned.day())
                                 || !allKnown && !isElsewhere(agency, territory))
                         .isEmpty())

@@ -23,7 +23,7 @@ final class DirectoryFinder implements AgencyFinder {
     private static final Map<String, String> NATIONAL = Map.of("MS", "DMSD", "PC03", "C03");
 
     /** Kinds that rules name and the directory holds no code for. */
-    private static final Set<String> WITHOUT_CODE = Set.of("SC389-SO", "DPC", "CPC", "OTHER");
+    private static final Set<String> WITHOUT_CODE = Set.of("DPC", "CPC", "OTHER");
 
     private final Map<AgencyCode, List<Agency>> byCode = new HashMap<>();
     private final Map<String, Map<ProvinceCode, List<Agency>>> local = new HashMap<>();

@@ -74,8 +74,7 @@ public record LawInForce(Directory directory) {
     /** Who is only directed under an agreement is bound towards those that direct it, not by itself. */
     private boolean bindsAlone(Agreement agreement, AgencyCode code, LocalDate day) {
         return directory
-                .agencies()
-                .find(code, day)
+                .agency(code, day)
                 .filter(agency -> agreement.parties().stream()
                         .anyMatch(
                                 party -> party.role() != AgreementRole.COORDINATED && party.closeness(agency, day) > 0))

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementOpinion;
 import vn.lienthong.contract.directory.AgreementOpinionKind;
@@ -98,7 +97,6 @@ class AgreementLifeTest {
     }
 
     @Test
-    @Clause("S3-08")
     void leadsADraftThroughCommentsAndANewTextToTheConsentOfEveryParty() {
         Agreement draft =
                 Agreements.load().find(AgreementsTest.ELEVEN_PROVINCES, SIGNED).orElseThrow();
@@ -216,7 +214,6 @@ class AgreementLifeTest {
     }
 
     @Test
-    @Clause("S2-02")
     void keepsAMatterUnderTheAgreementOfItsDayAfterItIsReplaced() {
         LocalDate opened = LocalDate.of(2026, 5, 1);
         Agreements after = Agreements.of(

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
 import vn.lienthong.contract.directory.CompetenceGround;
 import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.directory.RuleRole;
+import vn.lienthong.played.Played;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.codelist.CodeLists;
 
@@ -42,11 +44,14 @@ final class Asking {
     }
 
     static Consumer<CompetenceAnswer> has(RuleRole role, String agency, String clause) {
-        return answer -> assertThat(all(answer)).as("%s", all(answer)).anySatisfy(candidate -> {
-            assertThat(candidate.role()).isEqualTo(role);
-            assertThat(code(candidate)).isEqualTo(agency);
-            assertThat(clauses(candidate)).contains(clause);
-        });
+        return answer -> {
+            Played.named(new AgencyCode(agency), "competence." + role.wire());
+            assertThat(all(answer)).as("%s", all(answer)).anySatisfy(candidate -> {
+                assertThat(candidate.role()).isEqualTo(role);
+                assertThat(code(candidate)).isEqualTo(agency);
+                assertThat(clauses(candidate)).contains(clause);
+            });
+        };
     }
 
     static List<CompetenceCandidate> all(CompetenceAnswer answer) {

@@ -199,51 +199,43 @@ class SocTrangDepartmentsTest {
     }
 
     @Test
-    @Clause("S2-53")
     void theMilitaryDirectsItsInspectorateOnSoldiersInvolved() {
         assertThat(ask(inSocTrang().concern(SOLDIERS))).satisfies(has(DIRECTS, "OLD-MIL-94", "S2-53"));
     }
 
     @Test
-    @Clause("S2-54")
     void theMilitaryDirectsItsOwnCommunication() {
         assertThat(ask(inSocTrang().concern(COMMUNICATION))).satisfies(has(DIRECTS, "OLD-MIL-94", "S2-54"));
     }
 
     @Test
-    @Clause("S2-55")
     void districtsCarryOutTheLaw() {
         assertThat(ask(inSocTrang().violation(SMUGGLED).zone(INLAND))).satisfies(has(PERFORMS, "DPC", "S2-55"));
     }
 
     @Test
-    @Clause("S2-56")
     void districtsSupportMarketControl() {
         assertThat(ask(inSocTrang().violation(SMUGGLED).zone(INLAND).stage(TRADE)))
                 .satisfies(has(SUPPORTS, "DPC", "S2-56"));
     }
 
     @Test
-    @Clause("S2-57")
     void districtsReportAndAllotTheBudget() {
         assertThat(ask(inSocTrang().concern(BUDGET))).satisfies(has(PERFORMS, "DPC", "S2-57"));
         assertThat(ask(inSocTrang().concern(LAW_PROPOSAL))).satisfies(has(REPORTS, "DPC", "S2-57"));
     }
 
     @Test
-    @Clause("S2-58")
     void districtsAskForDirectionOnComplexMatters() {
         assertThat(ask(inSocTrang().concern(COMPLEX_CASE))).satisfies(has(REPORTS, "DPC", "S2-58"));
     }
 
     @Test
-    @Clause("S2-59")
     void districtsProposeRewards() {
         assertThat(ask(inSocTrang().concern(REWARDS))).satisfies(has(REPORTS, "DPC", "S2-59"));
     }
 
     @Test
-    @Clause("S2-60")
     void otherAgenciesActWithinTheirFunction() {
         assertThat(ask(inSocTrang().violation(SMUGGLED).zone(INLAND))).satisfies(has(PERFORMS, "OTHER", "S2-60"));
     }

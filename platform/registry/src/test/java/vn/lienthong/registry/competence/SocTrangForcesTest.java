@@ -44,7 +44,6 @@ class SocTrangForcesTest {
     }
 
     @Test
-    @Clause("S2-23")
     void theStandingOfficeProposesTheBudget() {
         assertThat(ask(inSocTrang().concern(BUDGET))).satisfies(has(REPORTS, "OLD-SC389-SO-94", "S2-23"));
     }
@@ -95,7 +94,6 @@ class SocTrangForcesTest {
     }
 
     @Test
-    @Clause("S2-30")
     void thePoliceJoinsInterAgencyTeamsAndReports() {
         assertThat(ask(inSocTrang().concern(INTER_AGENCY_TEAM))).satisfies(has(SUPPORTS, "OLD-POLICE-94", "S2-30"));
         assertThat(ask(inSocTrang().concern(REPORTING))).satisfies(has(REPORTS, "OLD-POLICE-94", "S2-30"));
@@ -113,7 +111,6 @@ class SocTrangForcesTest {
     }
 
     @Test
-    @Clause("S2-32")
     void theBorderGuardMobilisesPeopleAtSea() {
         assertThat(ask(inSocTrang().concern(COMMUNICATION).zone(SEA_BORDER)))
                 .satisfies(has(PERFORMS, "OLD-BORDER-94", "S2-32"));

@@ -19,7 +19,6 @@ import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.CompetenceAnswer;
 import vn.lienthong.contract.directory.CompetenceCandidate;
 import vn.lienthong.contract.directory.CompetenceGround;
@@ -129,7 +128,6 @@ class WhoIsCompetentTest {
     }
 
     @Test
-    @Clause("S2-58")
     void saysThatNobodyIsCompetentAndThatTheCommitteeDecides() {
         CompetenceAnswer answer =
                 ask(Matter.inSocTrang().violation(Violation.OTHER).zone(Zone.INLAND), LocalDate.of(2018, 1, 2));

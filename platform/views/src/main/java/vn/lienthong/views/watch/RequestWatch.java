@@ -83,6 +83,8 @@ final class RequestWatch {
             case RequestResumed now -> on(matter, now.addressee(), owed -> resumed(owed, now));
             case RequestExtended now -> on(matter, now.addressee(), owed -> extended(owed, now));
             case RequestEvent.RequestJoined now -> matter;
+            case RequestEvent.DocumentsSupplied now -> matter;
+            case RequestEvent.MeetingRecorded now -> matter;
             case RequestEvent.RequestRolledUp now -> matter;
             case RequestEvent.RequestWarned now ->
                 on(matter, now.by(), owed -> owed.with(owed.progress().rung(false)));

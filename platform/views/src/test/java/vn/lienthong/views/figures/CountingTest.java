@@ -30,7 +30,6 @@ import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.JointEvent.CaseFileDecided;
 import vn.lienthong.contract.casefile.Measure;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupEvent.FiguresRecorded;
@@ -136,7 +135,6 @@ class CountingTest {
     }
 
     @Test
-    @Clause("S1-11")
     void setsWhatTheHeadStatesBesideWhatWasCountedAndShowsTheDifference() {
         AfterAction stated = new AfterAction(3, 1, 1, 5, 150L, 7L, "Hoàn thành.");
         List<MatterEvent> own = List.of(

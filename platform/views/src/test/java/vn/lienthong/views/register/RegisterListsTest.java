@@ -31,7 +31,6 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.Serves;
@@ -169,7 +168,6 @@ class RegisterListsTest {
                 .containsExactlyInAnyOrder(parameters.split(","));
     }
 
-    @Clause("S1-11")
     @Test
     void pagesThroughAllThatServesAPlanOfWhateverKind() throws Exception {
         PlanDrafted drafted = new PlanDrafted(PLAN, MARKET, MORNING, AnyPlan.terms(MARKET, POLICE), List.of(POLICE));

@@ -24,7 +24,6 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
@@ -245,7 +244,6 @@ class RegisterTest {
     }
 
     @Test
-    @Clause("S1-11")
     void listsWhatServesAPlanToThoseWhoMaySeeBoth() {
         PlanId plan = new PlanId(new UUID(0x389L, 92));
         PlanDrafted drafted =

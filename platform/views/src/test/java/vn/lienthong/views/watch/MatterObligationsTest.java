@@ -27,7 +27,6 @@ import vn.lienthong.contract.casefile.ReturnGround;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.casefile.TransferKind;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.group.AfterAction;
 import vn.lienthong.contract.group.GroupCharter;
@@ -135,7 +134,6 @@ class MatterObligationsTest {
         assertThat(owed()).containsExactly("give_opinion MS-15", "give_opinion TAX-15", "handle POLICE-15");
     }
 
-    @Clause("S0-12")
     @Test
     void aDraftWaitsForOpinionsAnewAfterEachRevision() {
         happens(new PlanEvent.PlanDrafted(PLAN, MARKET, now, terms("Kế hoạch 92"), List.of(COMMITTEE)));
@@ -156,7 +154,6 @@ class MatterObligationsTest {
                         .equals(Rule.AGREED_FIRST.own()));
     }
 
-    @Clause("S1-18")
     @Test
     void aPlanInForceOwesItsTasksAndReviewsUntilTheFinalOne() {
         happens(new PlanEvent.PlanDrafted(PLAN, MARKET, now, terms("Kế hoạch 92"), List.of()));
@@ -222,7 +219,6 @@ class MatterObligationsTest {
         assertThat(owed()).containsExactly("end_group SC389-15");
     }
 
-    @Clause("S1-11")
     @Test
     void aGroupThatHasEndedOwesItsFiguresAndItsOpenTasks() {
         happens(new GroupEvent.GroupProposed(GROUP, MARKET, now, charter(), COMMITTEE, "Cần.", deadline(5), List.of()));

@@ -21,6 +21,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.played.Played;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.web.CallerArgument;
@@ -97,6 +98,7 @@ final class WatchDesk {
         try {
             var response =
                     pages.perform(MockMvcRequestBuilders.get(uri)).andReturn().getResponse();
+            Played.question(agency, "watch" + uri.getPath().substring("/api/v1/watch".length()));
             return new Answer(response.getStatus(), Json.tree(response.getContentAsByteArray()));
         } finally {
             SecurityContextHolder.clearContext();

@@ -19,7 +19,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.registry.visibility.Handling;
@@ -36,7 +35,6 @@ class WatchPropertyTest {
         this.stores = stores;
     }
 
-    @Clause("S1-11")
     @TestFactory
     Stream<DynamicTest> somebodyOwesSomethingUntilAMatterIsClosedAndNobodyAfterwards() {
         return Seeds.each(20, random -> {

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.basis;
+package vn.lienthong.registry.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.directory.Law;
-import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.legislation.Laws;
 
 /** An article that a rule of the code cites is of a law that is in force on each day on which the rule cites it. */
 class RuleLawsTest {
-    private static final Laws LAWS = Shipped.DIRECTORY.get().laws();
+    private static final Laws LAWS = Directory.shipped().laws();
 
     @Test
     void citesOnlyWhatIsInForce() {
