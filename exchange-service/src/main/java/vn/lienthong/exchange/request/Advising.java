@@ -14,6 +14,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
 
 /**
@@ -22,10 +23,8 @@ import vn.lienthong.registry.Directory;
  * committee is first answered by who leads the group; and it is not put before the group alone, which cannot decide it.
  */
 record Advising(Directory directory, Lines lines, LocalDate day) {
-    private static final String CLAUSE = "S1-15";
-
-    /** Who decides by that agreement, and who advises. */
-    private record Roles(Agreement agreement, AgencyCode decides, AgencyCode advises) {}
+    /** Who decides by that clause of that agreement, and who advises. */
+    private record Roles(Agreement agreement, String clause, AgencyCode decides, AgencyCode advises) {}
 
     /** Why a difficulty is not put so; empty if it may be. */
     List<Reason> against(MakeRequest make) {
@@ -48,7 +47,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
                 "/addressees/" + index,
                 "%s tham mưu, lãnh đạo %s quyết định tháo gỡ: hãy gửi %s, hệ thống giao %s tham mưu trước."
                         .formatted(roles.advises(), roles.decides(), roles.decides(), roles.advises()),
-                Obligation.basis(roles.agreement().code(), CLAUSE));
+                Obligation.basis(roles.agreement().code(), roles.clause()));
     }
 
     /** What those owe who advise first: as units of who decides, which answers after them. */
@@ -70,7 +69,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
                 unit.addressee(),
                 unit.line(),
                 roles.agreement().code(),
-                CLAUSE,
+                roles.clause(),
                 unit.clock(),
                 unit.byDefault(),
                 unit.receipt(),
@@ -80,16 +79,15 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
     private Stream<Roles> roles(MakeRequest make) {
         return make.content().kind() != RequestKind.DECIDE_DIFFICULTY
                 ? Stream.empty()
-                : directory.agreements().inForce(day).stream()
-                        .filter(agreement -> agreement.terms().clauses().stream()
-                                .anyMatch(clause -> clause.clauses().contains(CLAUSE)))
-                        .flatMap(agreement -> roles(agreement).stream());
+                : directory.agreements().inForce(day).stream().flatMap(agreement -> roles(agreement).stream());
     }
 
     private Optional<Roles> roles(Agreement agreement) {
-        return party(agreement, AgreementRole.ISSUER)
-                .flatMap(decides ->
-                        party(agreement, AgreementRole.LEADER).map(advises -> new Roles(agreement, decides, advises)));
+        return Rule.GROUP_ADVISES
+                .demandedBy(agreement)
+                .flatMap(clause -> party(agreement, AgreementRole.ISSUER)
+                        .flatMap(decides -> party(agreement, AgreementRole.LEADER)
+                                .map(advises -> new Roles(agreement, clause, decides, advises))));
     }
 
     private Optional<AgencyCode> party(Agreement agreement, AgreementRole role) {

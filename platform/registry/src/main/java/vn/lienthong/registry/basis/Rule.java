@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.directory.Agreement;
 
 /**
  * A rule that the exchange keeps for everybody, always. Where and while a provision binds that says the same, it is cited
@@ -41,6 +42,7 @@ public enum Rule {
     URGED("kiểm tra, đôn đốc thực hiện nhiệm vụ", "S1-06"),
     TO_THE_END("xử lý dứt điểm, báo cáo kết quả", "S1-11"),
 
+    GROUP_ADVISES("tổ công tác tham mưu, lãnh đạo Ban Chỉ đạo chỉ đạo tháo gỡ khó khăn, vướng mắc", "S1-15"),
     GOVERNMENT_BY_COMMITTEE("kiến nghị Chính phủ, Thủ tướng qua Ban Chỉ đạo 389 quốc gia", "S0-14"),
     SUDDEN_REPORTED(
             "việc đột xuất, phức tạp báo cáo ngay Ban Chỉ đạo 389 qua Văn phòng Thường trực để thông báo cơ quan có thẩm quyền",
@@ -98,6 +100,14 @@ public enum Rule {
     /** Ids in clauses.csv of the demands that say the same. */
     List<String> clauses() {
         return clauses;
+    }
+
+    /** Id in clauses.csv by which this agreement demands the same; empty if it does not. */
+    public Optional<String> demandedBy(Agreement agreement) {
+        return agreement.terms().clauses().stream()
+                .flatMap(article -> article.clauses().stream())
+                .filter(clauses::contains)
+                .findFirst();
     }
 
     /** The law that says the same on that day. */
