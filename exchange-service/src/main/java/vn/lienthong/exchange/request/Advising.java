@@ -14,8 +14,8 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.exchange.basis.Rule;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Rule;
 
 /**
  * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu

@@ -131,7 +131,8 @@ final class Regulation implements Supplier<Directory> {
                 old.drafting(),
                 old.remarks(),
                 old.provenance(),
-                old.number());
+                old.number(),
+                old.signing());
     }
 
     /** Who owes whom what by when under which provision. */
