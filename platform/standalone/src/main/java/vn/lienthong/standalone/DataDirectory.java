@@ -62,6 +62,8 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
             for (var part : PARTS) {
                 OwnerOnly.closeAll(path.resolve(part));
             }
+            // three services in one process, of which the one that finds it made a moment ago would not start
+            Files.createDirectories(path.resolve(STREAMS));
             return directory;
         } catch (IOException failure) {
             throw new StartRefused("Không dùng được thư mục dữ liệu %s: %s".formatted(path, failure), failure);
