@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.Owed;
@@ -52,7 +51,6 @@ class DisciplinePropertyTest {
     private static final AtomicInteger REFUSED = new AtomicInteger();
 
     @TestFactory
-    @Clause("S1-17")
     Stream<DynamicTest> reachesNobodyThatStandsWithOrUnderTheAgencyConcerned() {
         return Stream.concat(
                 Seeds.each(300, DisciplinePropertyTest::one),
