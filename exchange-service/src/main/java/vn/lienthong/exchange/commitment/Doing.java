@@ -104,8 +104,8 @@ record Doing(Supplier<Directory> directory, Set<AgencyCode> enrolled, Keeping ke
             return Decision.refused(
                     ReasonCode.NOT_YOURS,
                     duty.kind() == CommitmentKind.RELEASE
-                            ? "Chỉ %s cho ý kiến thống nhất được.".formatted(duty.by())
-                            : "Chỉ cơ quan phải làm (%s) hoặc cơ quan được nhận báo việc này đã xong."
+                            ? "Chỉ %s mới cho được ý kiến thống nhất.".formatted(duty.by())
+                            : "Chỉ cơ quan có nghĩa vụ (%s) hoặc cơ quan được hưởng mới được báo việc này đã làm xong."
                                     .formatted(duty.by()));
         }
         return Decision.accepted(new CommitmentFulfilled(

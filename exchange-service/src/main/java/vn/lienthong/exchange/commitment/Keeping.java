@@ -32,32 +32,36 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         LocalDate today = Counting.day(command.now());
         Optional<Agreement> found =
                 agreement(keep.commitment(), keep.agreement()).filter(agreement -> isOrWillBeInForce(agreement, today));
+        if (!isStandingOffice(command.by())) {
+            return Commitments.noSuchMatter();
+        }
         if (found.isEmpty()) {
-            return isStandingOffice(command.by()) ? notInForce(keep.agreement()) : Commitments.noSuchMatter();
+            return notInForce(keep.agreement());
         }
         Agreement agreement = found.get();
         LocalDate from = Objects.requireNonNull(agreement.period().from(), "of what is in force")
                 .earliest();
         boolean early = today.isBefore(from);
         Raising raising = new Raising(directory.get(), enrolled, agreement, early ? from : today);
-        return isStandingOffice(command.by()) || raising.parties().all().contains(command.by())
-                ? Decision.accepted(new CommitmentsBegan(
-                        keep.commitment(),
-                        command.by(),
-                        command.now(),
-                        agreement.code(),
-                        agreement.titleVi(),
-                        List.copyOf(raising.parties().all()),
-                        early ? List.of() : raising.rounds(null),
-                        early ? Round.begins(from) : raising.next()))
-                : Commitments.noSuchMatter();
+        return Decision.accepted(new CommitmentsBegan(
+                keep.commitment(),
+                command.by(),
+                command.now(),
+                agreement.code(),
+                agreement.titleVi(),
+                List.copyOf(raising.parties().all()),
+                early ? List.of() : raising.rounds(null),
+                early ? Round.begins(from) : raising.next()));
     }
 
     /** Brought in line with what the agreement says today. */
     Decision<CommitmentEvent> again(Command<CommitmentCommand> command, Kept kept) {
         LocalDate today = Counting.day(command.now());
-        Optional<Agreement> found = agreement(kept.commitment(), kept.agreement());
-        if (found.isEmpty() || !isOrWillBeInForce(found.get(), today)) {
+        Optional<Agreement> found = listed(kept.commitment(), kept.agreement());
+        if (found.isEmpty()) {
+            return notInForce(kept.agreement());
+        }
+        if (!isOrWillBeInForce(found.get(), today)) {
             return Decision.accepted(ended(kept, command.by(), command.now()));
         }
         if (!found.get().inForceOn(today)) {
@@ -71,12 +75,23 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         return same ? upToDate() : Decision.accepted(reviewed);
     }
 
-    /** A round begins, a party changes, or the agreement has come to its end. @param day as of which */
+    /**
+     * A round begins, a party changes, or the agreement has come to its end. Where the directory does not list it, the directory may
+     * be an older one just after a start: it is asked again the next day. @param day as of which
+     */
     CommitmentEvent turned(Kept kept, Instant now, LocalDate day) {
-        return agreement(kept.commitment(), kept.agreement())
-                .filter(agreement -> agreement.inForceOn(day))
-                .<CommitmentEvent>map(agreement -> reviewed(kept, agreement, kept.keeper(), now, day))
-                .orElseGet(() -> ended(kept, kept.keeper(), now));
+        return listed(kept.commitment(), kept.agreement())
+                .<CommitmentEvent>map(agreement -> agreement.inForceOn(day)
+                        ? reviewed(kept, agreement, kept.keeper(), now, day)
+                        : ended(kept, kept.keeper(), now))
+                .orElseGet(() -> new CommitmentsReviewed(
+                        kept.commitment(),
+                        kept.keeper(),
+                        now,
+                        List.copyOf(kept.audience()),
+                        List.of(),
+                        List.of(),
+                        Round.begins(Counting.day(now).plusDays(1))));
     }
 
     private CommitmentsReviewed reviewed(Kept kept, Agreement agreement, AgencyCode by, Instant now, LocalDate day) {
@@ -92,17 +107,25 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
     }
 
     private static CommitmentsEnded ended(Kept kept, AgencyCode by, Instant now) {
-        List<Commitment> undone = kept.owed().values().stream().map(Owing::duty).toList();
-        return new CommitmentsEnded(kept.commitment(), by, now, undone);
+        return new CommitmentsEnded(kept.commitment(), by, now, undone(kept));
     }
 
-    /** The agreement in the period that the id is of, as the directory has it now. */
+    private static List<Commitment> undone(Kept kept) {
+        return kept.owed().values().stream().map(Owing::duty).toList();
+    }
+
+    /** The agreement in the period that the id is of, as the directory has it now, if it was ever in force. */
     Optional<Agreement> agreement(CommitmentId commitment, String code) {
+        return listed(commitment, code).filter(agreement -> agreement.status().everInForce());
+    }
+
+    private Optional<Agreement> listed(CommitmentId commitment, String code) {
         return directory.get().agreements().all().stream()
                 .filter(agreement -> agreement.code().equals(code)
-                        && agreement.status().everInForce()
                         && CommitmentId.of(agreement).equals(commitment))
-                .max(Comparator.comparing(Agreement::key));
+                .max(Comparator.comparing(
+                                (Agreement agreement) -> agreement.status().everInForce())
+                        .thenComparing(Agreement::key));
     }
 
     private static boolean isOrWillBeInForce(Agreement agreement, LocalDate today) {

@@ -55,7 +55,7 @@ final class Cascading {
             reasons.add(Reason.of(
                     ReasonCode.SCHEMA,
                     "/cascade",
-                    "Không nơi nhận nào có đơn vị địa phương trong danh bạ; hãy bỏ trống."));
+                    "Không nơi nhận nào có đơn vị cấp dưới trong danh bạ; hãy bỏ trống."));
         }
         if (obligations > SystemLimits.MOST_OBLIGATIONS) {
             reasons.add(Reason.of(

@@ -72,7 +72,9 @@ final class MakingChecks {
                         "Đề nghị xử lý kỷ luật phải nêu cơ quan có liên quan, để không gửi tới cơ quan đó.");
             }
         } else if (concerned.equals(requester)) {
-            add("/content/concerned", "Cơ quan " + concerned + " có liên quan nên không được gửi.");
+            add(
+                    "/content/concerned",
+                    "Cơ quan " + concerned + " là cơ quan có liên quan nên không được tự gửi đề nghị này.");
         }
     }
 

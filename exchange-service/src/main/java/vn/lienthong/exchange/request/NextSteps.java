@@ -104,9 +104,14 @@ final class NextSteps {
     private void ofTheRequester() {
         if (open.isOwed()) {
             may(open.requester(), "Đôn đốc", UrgeRequest.class);
-        } else if (open.awaitsItsMeeting()) {
-            may(open.requester(), "Ghi ai đã dự họp và điều đã thống nhất", RecordMeeting.class);
-        } else if (!open.dissenting().isEmpty()) {
+        }
+        if (open.awaitsItsMeeting()) {
+            may(open.requester(), "Ghi ai đã dự họp và điều đã thống nhất (từ giờ họp)", RecordMeeting.class);
+        }
+        if (open.isOwed() || open.awaitsItsMeeting()) {
+            return;
+        }
+        if (!open.dissenting().isEmpty()) {
             may(open.requester(), "Sửa nội dung và gửi yêu cầu khác thay thế", SupersedeRequest.class);
         } else {
             may(open.requester(), "Kết thúc yêu cầu", CloseRequest.class);

@@ -230,6 +230,19 @@ class CommitmentStoryTest {
     }
 
     @Test
+    void doesNotEndBecauseAnOldDirectoryDoesNotListItYet() {
+        List<String> before = regulation.owed();
+        Runnable newDirectory = regulation.forget();
+        regulation.life().wait(Instant.parse("2027-01-01T02:00:00Z"));
+        assertThat(regulation.life().events()).noneMatch(CommitmentsEnded.class::isInstance);
+        assertThat(regulation.life().audience()).contains(MARKET);
+
+        newDirectory.run();
+        regulation.life().wait(Instant.parse("2027-01-02T02:00:00Z"));
+        assertThat(regulation.owed()).hasSizeGreaterThan(before.size()).anyMatch(line -> line.contains("2027-01"));
+    }
+
+    @Test
     void aPartyThatLeavesOwesNothingMoreAndKeepsSeeingWhatWas() {
         regulation.leaves("qltt", LocalDate.of(2026, 12, 10));
 

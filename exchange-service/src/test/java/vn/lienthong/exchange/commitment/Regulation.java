@@ -83,6 +83,15 @@ final class Regulation implements Supplier<Directory> {
         directory = Directory.of(entries);
     }
 
+    /** The directory no longer lists it. @return puts the directory of now back */
+    Runnable forget() {
+        Directory now = directory;
+        directory = Directory.of(now.entries().stream()
+                .filter(entry -> !entry.key().equals(agreement().key()))
+                .toList());
+        return () -> directory = now;
+    }
+
     /** It ends with that day. */
     void end(LocalDate last) {
         change(agreement -> with(

@@ -71,14 +71,16 @@ record CaseFileWording(Phrases phrases) {
 
     private String decided(JointEvent.CaseFileDecided decided) {
         String handling = with(decided.outcome().nameVi(), decided.decision());
-        return decided.despite() == null
-                ? handling
-                : "%s; %s không đồng ý, vẫn quyết định vì: %s; báo cáo lên %s"
-                        .formatted(
-                                handling,
-                                phrases.names(decided.dissenting()),
-                                decided.despite(),
-                                phrases.names(decided.above() == null ? List.of() : decided.above()));
+        if (decided.despite() == null) {
+            return handling;
+        }
+        List<AgencyCode> above = decided.above() == null ? List.of() : decided.above();
+        return "%s; %s không đồng ý, vẫn quyết định vì: %s%s"
+                .formatted(
+                        handling,
+                        phrases.names(decided.dissenting()),
+                        decided.despite(),
+                        above.isEmpty() ? "" : "; báo cáo lên " + phrases.names(above));
     }
 
     private Said watch(WatchEvent event) {

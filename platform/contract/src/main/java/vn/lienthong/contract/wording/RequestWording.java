@@ -86,7 +86,8 @@ record RequestWording(Phrases phrases) {
                                 extended.basis()));
             case RequestJoined joined -> noted(joined.note());
             case DocumentsSupplied supplied ->
-                Said.by("Gửi tài liệu họp số %s: %s".formatted(numbers(supplied.documents()), supplied.reference()));
+                Said.by("Gửi tài liệu số %s cho cuộc họp: %s"
+                        .formatted(numbers(supplied.documents()), supplied.reference()));
             case MeetingRecorded recorded -> recorded(recorded);
             case RequestRolledUp up ->
                 Said.bySystem("Các đơn vị của %s đã xong: %d trả lời, %d từ chối"

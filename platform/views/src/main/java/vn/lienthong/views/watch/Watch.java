@@ -34,7 +34,7 @@ final class Watch implements View {
     static final String OBLIGATIONS = "watch-3.obligations";
     /** Open matters on which no step is owed but to bring them to their end. */
     static final String WAITING = "watch-3.waiting";
-    /** Cases that are serious, organised, or span sectors or provinces. */
+    /** Cases that are serious, organised, sudden, or span sectors or provinces. */
     static final String CASES = "watch-3.cases";
 
     private final MongoOperations store;

@@ -80,7 +80,7 @@ class WatchPages {
         return tallies.silence(caller.agency());
     }
 
-    /** Open cases that are serious, organised, or span sectors or provinces. */
+    /** Open cases that are serious, organised, sudden, or span sectors or provinces. */
     @GetMapping("/cases")
     Page cases(Caller caller, Parameters parameters) {
         CaseFileFlag flag = parameters.word("flag", FLAGS);
