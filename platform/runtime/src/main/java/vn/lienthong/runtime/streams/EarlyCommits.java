@@ -1,13 +1,18 @@
 package vn.lienthong.runtime.streams;
 
 import java.time.Duration;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a commit before the commit interval is over while records are worked on soon after they came in, so that nobody
  * waits for it. Once they have waited, the work is behind: then the interval rules, and transactions are few and large, since
  * small ones would keep it behind.
+ *
+ * <p>There is a timer only while something waits for a commit: Kafka Streams closes a transaction whenever one has run, also where
+ * nothing has happened since the last.
  */
 public final class EarlyCommits {
     private static final Duration EVERY = Duration.ofMillis(20);
@@ -17,6 +22,7 @@ public final class EarlyCommits {
     private final ProcessorContext<?, ?> context;
     private long askedAt;
     private boolean waiting;
+    private @Nullable Cancellable timer;
 
     private EarlyCommits(ProcessorContext<?, ?> context) {
         this.context = context;
@@ -24,9 +30,7 @@ public final class EarlyCommits {
 
     /** For the task of this processor, to be called when it is initialised. */
     public static EarlyCommits of(ProcessorContext<?, ?> context) {
-        EarlyCommits commits = new EarlyCommits(context);
-        context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, commits::look);
-        return commits;
+        return new EarlyCommits(context);
     }
 
     /**
@@ -51,6 +55,12 @@ public final class EarlyCommits {
             context.commit();
             askedAt = now;
             waiting = false;
+        }
+        if (waiting && timer == null) {
+            timer = context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, this::look);
+        } else if (!waiting && timer != null) {
+            timer.cancel();
+            timer = null;
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.runtime.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,27 @@ class EarlyCommitsTest {
         look();
 
         assertThat(context.committed()).isFalse();
+    }
+
+    @Test
+    void hasATimerOnlyWhileSomethingWaits() {
+        assertThat(context.scheduledPunctuators()).isEmpty();
+        commits.worked(NOW - 30);
+        assertThat(context.scheduledPunctuators()).as("committed at once").isEmpty();
+
+        commits.worked(NOW - 30);
+        commits.worked(NOW - 30);
+        assertThat(context.scheduledPunctuators()).singleElement().matches(timer -> !timer.cancelled());
+
+        context.setCurrentSystemTimeMs(NOW + 20);
+        look();
+        assertThat(context.scheduledPunctuators()).allMatch(CapturedPunctuator::cancelled);
+
+        commits.worked(NOW);
+        commits.worked(NOW - 5000);
+        assertThat(context.scheduledPunctuators())
+                .as("what is behind waits for the interval")
+                .allMatch(CapturedPunctuator::cancelled);
     }
 
     private void look() {
