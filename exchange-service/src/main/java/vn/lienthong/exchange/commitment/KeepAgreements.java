@@ -74,17 +74,12 @@ final class KeepAgreements implements Consumer<Reached> {
         LocalDate today = Counting.day(clock.instant());
         for (Agreement agreement : directory.agreements().all()) {
             CommitmentId commitment = CommitmentId.of(agreement);
-            boolean counts = isOrWillBeInForce(agreement, today) || known.containsKey(commitment);
+            boolean counts = agreement.inForceOnOrAfter(today) || known.containsKey(commitment);
             if (counts && !agreement.equals(known.get(commitment))) {
                 send(commitment, agreement);
                 known.put(commitment, agreement);
             }
         }
-    }
-
-    private static boolean isOrWillBeInForce(Agreement agreement, LocalDate today) {
-        LocalDate last = agreement.period().to();
-        return agreement.status().everInForce() && (last == null || !today.isAfter(last));
     }
 
     private void send(CommitmentId commitment, Agreement agreement) {

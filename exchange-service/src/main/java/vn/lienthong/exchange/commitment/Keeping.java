@@ -29,12 +29,12 @@ import vn.lienthong.runtime.decider.Decision;
 record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
 
     Decision<CommitmentEvent> begun(Command<CommitmentCommand> command, KeepCommitments keep) {
-        LocalDate today = Counting.day(command.now());
-        Optional<Agreement> found =
-                agreement(keep.commitment(), keep.agreement()).filter(agreement -> isOrWillBeInForce(agreement, today));
         if (!isStandingOffice(command.by())) {
             return Commitments.noSuchMatter();
         }
+        LocalDate today = Counting.day(command.now());
+        Optional<Agreement> found =
+                agreement(keep.commitment(), keep.agreement()).filter(agreement -> agreement.inForceOnOrAfter(today));
         if (found.isEmpty()) {
             return notInForce(keep.agreement());
         }
@@ -61,7 +61,7 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         if (found.isEmpty()) {
             return notInForce(kept.agreement());
         }
-        if (!isOrWillBeInForce(found.get(), today)) {
+        if (!found.get().inForceOnOrAfter(today)) {
             return Decision.accepted(ended(kept, command.by(), command.now()));
         }
         if (!found.get().inForceOn(today)) {
@@ -107,11 +107,8 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
     }
 
     private static CommitmentsEnded ended(Kept kept, AgencyCode by, Instant now) {
-        return new CommitmentsEnded(kept.commitment(), by, now, undone(kept));
-    }
-
-    private static List<Commitment> undone(Kept kept) {
-        return kept.owed().values().stream().map(Owing::duty).toList();
+        List<Commitment> undone = kept.owed().values().stream().map(Owing::duty).toList();
+        return new CommitmentsEnded(kept.commitment(), by, now, undone);
     }
 
     /** The agreement in the period that the id is of, as the directory has it now, if it was ever in force. */
@@ -126,13 +123,6 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                 .max(Comparator.comparing(
                                 (Agreement agreement) -> agreement.status().everInForce())
                         .thenComparing(Agreement::key));
-    }
-
-    private static boolean isOrWillBeInForce(Agreement agreement, LocalDate today) {
-        LocalDate last = agreement.period().to();
-        return agreement.status().everInForce()
-                && agreement.period().from() != null
-                && (last == null || !today.isAfter(last));
     }
 
     private boolean isStandingOffice(AgencyCode by) {

@@ -110,6 +110,11 @@ public record Agreement(
         return status.everInForce() && period.contains(day);
     }
 
+    /** Whether it is in force on that day or on a later one, by what is known of it now. */
+    public boolean inForceOnOrAfter(LocalDate day) {
+        return status.everInForce() && period.from() != null && (period.to() == null || !day.isAfter(period.to()));
+    }
+
     /** The agencies whose consent it needs, in the order of the parties. */
     @JsonIgnore
     public List<AgencyCode> consentNeeded() {
