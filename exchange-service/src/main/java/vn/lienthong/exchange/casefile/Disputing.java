@@ -125,7 +125,13 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         Folder folder = open.folder();
         List<Reason> wrong = new ArrayList<>(Chain.forged(folder, decide));
         if (!decide.holder().equals(folder.holder())) {
-            Receivers.absent(directory.get(), enrolled, decide.holder(), "/holder", Counting.day(command.now()))
+            Receivers.absent(
+                            directory.get(),
+                            enrolled,
+                            decide.holder(),
+                            "/holder",
+                            Counting.day(command.now()),
+                            Receivers.CANNOT_HOLD)
                     .ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {

@@ -37,7 +37,7 @@ final class Receivers {
                     "/transfer/to",
                     "Cơ quan đang giữ hồ sơ không chuyển cho chính mình."));
         }
-        Optional<Reason> absent = absent(directory, enrolled, to, "/transfer/to", day);
+        Optional<Reason> absent = absent(directory, enrolled, to, "/transfer/to", day, CANNOT_HOLD);
         if (absent.isPresent()) {
             return List.of(absent.get());
         }
@@ -61,9 +61,17 @@ final class Receivers {
                 .isPresent();
     }
 
-    /** Why an agency cannot hold a file here and now, if it cannot. */
+    /** What follows for a file where an agency is not connected. */
+    static final String CANNOT_HOLD = "không thể giữ hồ sơ ở đây";
+
+    /** Why an agency cannot be reached here and now, if it cannot. @param consequence what it cannot do where it is not connected */
     static Optional<Reason> absent(
-            Directory directory, Set<AgencyCode> enrolled, AgencyCode agency, String pointer, LocalDate day) {
+            Directory directory,
+            Set<AgencyCode> enrolled,
+            AgencyCode agency,
+            String pointer,
+            LocalDate day,
+            String consequence) {
         if (directory.agencies().find(agency, day).isEmpty()) {
             String successor = directory
                     .agencies()
@@ -80,6 +88,6 @@ final class Receivers {
                 : Optional.of(Reason.of(
                         ReasonCode.NOT_ENROLLED,
                         pointer,
-                        "%s chưa kết nối với hệ thống nên không thể giữ hồ sơ ở đây.".formatted(agency)));
+                        "%s chưa kết nối với hệ thống nên %s.".formatted(agency, consequence)));
     }
 }

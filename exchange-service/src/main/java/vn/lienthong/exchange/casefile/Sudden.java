@@ -104,14 +104,13 @@ record Sudden(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         for (int index = 0; index < notify.agencies().size(); index++) {
             AgencyCode agency = notify.agencies().get(index);
             String pointer = "/agencies/" + index;
-            Receivers.absent(directory.get(), enrolled, agency, pointer, today)
-                    .map(absent -> absent.code() == ReasonCode.NOT_ENROLLED
-                            ? Reason.of(
-                                    ReasonCode.NOT_ENROLLED,
-                                    pointer,
-                                    "%s chưa kết nối với hệ thống nên không nhận được thông báo ở đây; hãy báo bằng cách khác."
-                                            .formatted(agency))
-                            : absent)
+            Receivers.absent(
+                            directory.get(),
+                            enrolled,
+                            agency,
+                            pointer,
+                            today,
+                            "không nhận được thông báo ở đây; hãy báo bằng cách khác")
                     .ifPresent(reasons::add);
             if (notify.because() == null && !competent.contains(agency)) {
                 reasons.add(new Reason(
