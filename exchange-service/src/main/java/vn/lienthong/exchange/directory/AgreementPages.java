@@ -82,16 +82,11 @@ class AgreementPages {
 
     @GetMapping
     Listed<Heading> agreements(Caller caller, Parameters parameters) {
-        Question question = consultations.ask(parameters);
-        LocalDate at = question.at();
-        question.orRefuse();
-        return Listed.all(
-                at,
-                question,
-                question.directory().agreements().all().stream()
+        return consultations.list(
+                parameters,
+                (directory, at) -> directory.agreements().all().stream()
                         .filter(agreement -> agreement.period().contains(at))
-                        .map(agreement -> Heading.of(agreement, at))
-                        .toList());
+                        .map(agreement -> Heading.of(agreement, at)));
     }
 
     @GetMapping("/{code}")

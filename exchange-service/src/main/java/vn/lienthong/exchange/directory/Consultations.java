@@ -1,8 +1,12 @@
 package vn.lienthong.exchange.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
@@ -25,5 +29,13 @@ final class Consultations {
                 .orElseThrow(() -> new Refusal(
                         HttpStatus.SERVICE_UNAVAILABLE, "Danh mục chưa sẵn sàng; hãy gửi lại sau ít giây.", List.of()));
         return new Question(held, clock.instant().atZone(WorkCalendar.ZONE).toLocalDate(), parameters);
+    }
+
+    /** All of a day, where nothing but the day is asked for. @param entries those that the directory has on that day */
+    <T> Listed<T> list(Parameters parameters, BiFunction<Directory, LocalDate, Stream<T>> entries) {
+        Question question = ask(parameters);
+        LocalDate at = question.at();
+        question.orRefuse();
+        return Listed.all(at, question, entries.apply(question.directory(), at).toList());
     }
 }

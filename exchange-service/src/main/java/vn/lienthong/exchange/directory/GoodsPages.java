@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.directory;
 
-import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.CodeList;
@@ -20,14 +19,10 @@ class GoodsPages {
     /** Those of the day, in the order of the directory. */
     @GetMapping("/api/v1/directory/goods")
     Listed<CompetenceGoods> goods(Caller caller, Parameters parameters) {
-        Question question = consultations.ask(parameters);
-        LocalDate at = question.at();
-        question.orRefuse();
-        return Listed.all(
-                at,
-                question,
-                question.directory().words().on(CodeList.GOODS, at).stream()
-                        .map(word -> new CompetenceGoods(word.word(), word.nameVi(), word.parents(), word.provenance()))
-                        .toList());
+        return consultations.list(
+                parameters,
+                (directory, at) -> directory.words().on(CodeList.GOODS, at).stream()
+                        .map(word ->
+                                new CompetenceGoods(word.word(), word.nameVi(), word.parents(), word.provenance())));
     }
 }

@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.directory;
 
-import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.directory.Law;
@@ -18,14 +17,9 @@ class LawPages {
 
     @GetMapping("/api/v1/directory/laws")
     Listed<Law> laws(Caller caller, Parameters parameters) {
-        Question question = consultations.ask(parameters);
-        LocalDate at = question.at();
-        question.orRefuse();
-        return Listed.all(
-                at,
-                question,
-                question.directory().laws().all().stream()
-                        .filter(law -> law.period().contains(at))
-                        .toList());
+        return consultations.list(
+                parameters,
+                (directory, at) -> directory.laws().all().stream()
+                        .filter(law -> law.period().contains(at)));
     }
 }

@@ -25,6 +25,10 @@ public record Settings(
         Consumer<String> progress,
         Map<Part, Map<String, String>> more) {
 
+    /** The setting of the exchange for how many threads decide. */
+    public static final String DECIDING_THREADS =
+            "spring.cloud.stream.kafka.streams.binder.functions.decide.configuration[num.stream.threads]";
+
     public Settings {
         data = data.toAbsolutePath().normalize();
         enrol = List.copyOf(enrol);

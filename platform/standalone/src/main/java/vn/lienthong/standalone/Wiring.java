@@ -9,8 +9,6 @@ import vn.lienthong.contract.AgencyCode;
 
 /** What each application is told: the same settings that an operator of a cluster would give it. */
 record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<String, String>> more) {
-    private static final String DECIDING_THREADS =
-            "spring.cloud.stream.kafka.streams.binder.functions.decide.configuration[num.stream.threads]";
 
     /** Settings of a service, whose broker user is of this name and whose views are in the database of this word. */
     Map<String, String> service(Part part, String kafkaUser) {
@@ -25,7 +23,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         settings.put("lienthong.instance", "one");
         if (part == Part.EXCHANGE) {
             // what two threads would win here, the broker and the views in this process need
-            settings.putIfAbsent(DECIDING_THREADS, "1");
+            settings.putIfAbsent(Settings.DECIDING_THREADS, "1");
         } else {
             settings.put("lienthong.following", ""); // the directory is shared, and the exchange follows it
         }

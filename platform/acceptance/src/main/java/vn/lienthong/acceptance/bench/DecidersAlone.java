@@ -18,10 +18,6 @@ import vn.lienthong.standalone.Standalone;
 /** How fast is decided, exactly once, where nothing but broker and deciders runs; beside a stream that decides nothing. */
 final class DecidersAlone {
     static final String FUNCTIONS = "spring.cloud.function.definition";
-    /** As where the exchange has a process of its own. */
-    private static final String THREADS =
-            "spring.cloud.stream.kafka.streams.binder.functions.decide.configuration[num.stream.threads]";
-
     private static final String FOLLOWING = "followDirectory";
     private static final String DECIDING = "decide;followDirectory";
 
@@ -36,7 +32,7 @@ final class DecidersAlone {
         return Settings.in(data)
                 .at(Ports.free())
                 .enrolling(agencies)
-                .passing(Part.EXCHANGE, Map.of(FUNCTIONS, DECIDING, THREADS, "2"))
+                .passing(Part.EXCHANGE, Map.of(FUNCTIONS, DECIDING, Settings.DECIDING_THREADS, "2"))
                 .passing(Part.INTAKE, Map.of(FUNCTIONS, FOLLOWING))
                 .passing(Part.REPORTING, Map.of(FUNCTIONS, FOLLOWING))
                 .passing(Part.NOTIFICATION, Map.of(FUNCTIONS, FOLLOWING))
