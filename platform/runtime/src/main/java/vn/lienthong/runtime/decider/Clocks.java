@@ -61,6 +61,11 @@ final class Clocks {
         store.delete(clock.key());
     }
 
+    /** Whether one may run out before then; said without looking. */
+    boolean strikesBefore(Instant then) {
+        return nothingBefore.isBefore(then);
+    }
+
     /** The clocks that have run out by now, the one that ran out first ahead; at most so many. */
     List<Clock> due(Instant now, int most) {
         if (now.isBefore(nothingBefore)) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -55,6 +54,7 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
             ProcessorContext<String, Emission> context,
             Map<Matter, Docket<?, ?, ?>> dockets,
             Waking waking,
+            Ticking ticking,
             EarlyCommits commits) {
 
         private void send(Work work, long timestamp) {
@@ -75,8 +75,9 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
                 context::currentSystemTimeMs,
                 woke -> task().send(woke.work(), woke.at().toEpochMilli()),
                 meters);
-        task = new Task(context, dockets, waking, EarlyCommits.of(context));
-        context.schedule(Waking.EVERY, PunctuationType.WALL_CLOCK_TIME, waking::look);
+        Ticking ticking = new Ticking(context, waking);
+        ticking.often();
+        task = new Task(context, dockets, waking, ticking, EarlyCommits.of(context));
     }
 
     private Docket<?, ?, ?> docket(Decider<?, ?, ?> decider, ProcessorContext<?, ?> context, Clocks clocks) {
@@ -102,6 +103,7 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
         }
         work.keep().run();
         current.send(work, record.timestamp());
+        current.ticking().often();
         current.commits().worked(record.timestamp());
         sample.stop(meters.timer("lienthong.decisions", "matter", kind.wire(), "outcome", work.result()));
     }

@@ -21,8 +21,6 @@ import vn.lienthong.runtime.directory.DirectoryAway;
  * transaction that keeps what it brought about, and so has its effect once.
  */
 final class Waking {
-    /** How often it looks; a clock is late by this and the end of the transaction. */
-    static final Duration EVERY = Duration.ofMillis(250);
     /** How many matters are woken at one look, so that commands are not kept waiting while an outage is caught up with. */
     private static final int MOST = 500;
 
@@ -75,12 +73,15 @@ final class Waking {
      * Wakes what has run out by now, unless commands are coming in: those tell the time themselves.
      *
      * @param millis the time now, in milliseconds since 1970
+     * @param soon how much later is soon
+     * @return whether there is something to wake now or soon
      */
-    void look(long millis) {
+    boolean look(long millis, Duration soon) {
+        Instant now = Instant.ofEpochMilli(millis);
         if (millis >= quietFrom) {
-            Instant now = Instant.ofEpochMilli(millis);
             clocks.due(now, MOST).forEach(clock -> wake(clock, now));
         }
+        return clocks.strikesBefore(now.plus(soon));
     }
 
     /** As with commands, first everything is computed, which may fail and changes nothing; then it is kept. */

@@ -79,6 +79,20 @@ class ClocksTest {
     }
 
     @Test
+    void isInTimeAlsoAfterALongQuiet() {
+        share(1, NOW);
+        told();
+        for (Instant at = NOW; at.isBefore(FIRST); at = at.plusMillis(250)) {
+            flow.passTimeUntil(at);
+        }
+        assertThat(told()).isEmpty();
+
+        flow.passTimeUntil(FIRST.plusMillis(250));
+
+        assertThat(told()).containsExactly("1 nhắc 1");
+    }
+
+    @Test
     void firesEachClockOnceAlsoAcrossRestarts() {
         share(1, NOW);
         flow.restart();
