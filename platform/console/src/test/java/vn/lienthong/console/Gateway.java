@@ -34,8 +34,10 @@ final class Gateway implements AutoCloseable {
 
     /** It refuses connections, and has ended those that were open. */
     void stop() throws IOException {
-        listening.close();
-        endAll();
+        synchronized (open) {
+            listening.close();
+            endAll();
+        }
     }
 
     /** It is back, and answers; what was asked while it hung has no answer. */
@@ -66,7 +68,9 @@ final class Gateway implements AutoCloseable {
         try {
             while (true) {
                 Socket browser = socket.accept();
-                open.add(browser);
+                if (!isKnown(browser, socket)) {
+                    return;
+                }
                 if (!hangs) {
                     Socket behind = new Socket(InetAddress.getLoopbackAddress(), server);
                     open.add(behind);
@@ -76,6 +80,17 @@ final class Gateway implements AutoCloseable {
             }
         } catch (IOException closed) {
             // it was told to stop
+        }
+    }
+
+    /** A connection taken in the moment of stopping is ended like the others; it would outlive the stop otherwise. */
+    private boolean isKnown(Socket browser, ServerSocket taking) throws IOException {
+        synchronized (open) {
+            if (taking.isClosed()) {
+                browser.close();
+                return false;
+            }
+            return open.add(browser);
         }
     }
 
