@@ -14,8 +14,14 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** Holds decisions to what binds in these places on this day. Pure. */
 public record Citing(Grounds grounds) {
+    /** Both: a refusal says what it rests on, and what the sender cites binds it or is refused. */
+    public <E> Decision<E> held(
+            Decision<E> decision, AgencyCode sender, Collection<AgencyCode> others, @Nullable CitedByTheSender cited) {
+        return unlessCitedWrongly(told(decision, sender, others), sender, cited);
+    }
+
     /** A refusal whose reasons say what they rest on towards the sender; anything else as it is. */
-    public <E> Decision<E> told(Decision<E> decision, AgencyCode sender, Collection<AgencyCode> others) {
+    private <E> Decision<E> told(Decision<E> decision, AgencyCode sender, Collection<AgencyCode> others) {
         return decision instanceof Decision.Refused<E>(List<Reason> reasons)
                 ? new Decision.Refused<>(reasons.stream()
                         .map(reason -> grounds.told(reason, sender, others))

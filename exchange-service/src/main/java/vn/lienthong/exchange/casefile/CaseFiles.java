@@ -92,8 +92,8 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     public Decision<CaseFileEvent> decide(Command<CaseFileCommand> command, CaseFileState state) {
         Grounds grounds = Whereabouts.grounds(directory.get(), state, Counting.day(command.now()));
         Set<AgencyCode> others = others(command.content(), state);
-        Decision<CaseFileEvent> decision = new Citing(grounds).told(decided(command, state), command.by(), others);
-        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), cited(command.content(), others));
+        return new Citing(grounds)
+                .held(decided(command, state), command.by(), others, cited(command.content(), others));
     }
 
     private static @Nullable CitedByTheSender cited(CaseFileCommand command, Set<AgencyCode> others) {
@@ -170,8 +170,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
 
     private Decision<CaseFileEvent> watch(Command<CaseFileCommand> command, Turn turn, WatchCommand content) {
         return switch (content) {
-            case RaiseFlag raise ->
-                turn.ofWhoeverSees(open -> sudden.reported(command, open, watching.raised(command, open, raise)));
+            case RaiseFlag raise -> turn.ofWhoeverSees(open -> watching.raised(command, open, raise, sudden));
             case NotifyCompetent notify -> turn.ofWhoeverSees(open -> sudden.notified(command, open, notify));
             case LowerFlag lower -> turn.ofWhoeverSees(open -> watching.lowered(command, open, lower));
         };

@@ -16,7 +16,6 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.casefile.WatchCommand.NotifyCompetent;
 import vn.lienthong.contract.casefile.WatchEvent.CompetentNotified;
-import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Reason;
@@ -34,29 +33,11 @@ import vn.lienthong.runtime.decider.Decision;
  */
 record Sudden(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
 
-    /** Whoever raises the flag reports; from then on the committee owes the notice. */
-    Decision<CaseFileEvent> reported(Command<CaseFileCommand> command, Open open, Decision<CaseFileEvent> decision) {
-        if (!(decision instanceof Decision.Accepted<CaseFileEvent>(List<CaseFileEvent> events))
-                || !(events.getFirst() instanceof FlagRaised raised)
-                || raised.flag() != CaseFileFlag.SUDDEN) {
-            return decision;
-        }
-        return notifier(open, Counting.day(command.now()))
-                .<Decision<CaseFileEvent>>map(notifier -> Decision.accepted(new FlagRaised(
-                        raised.caseFile(),
-                        raised.by(),
-                        raised.at(),
-                        raised.flag(),
-                        raised.because(),
-                        raised.derived(),
-                        raised.watchers(),
-                        notifier,
-                        new Limits(directory.get()).notifying(command.now()))))
-                .orElse(decision);
-    }
-
-    /** The committee of the province on that day, or the national standing office where that cannot be reached. */
-    private Optional<AgencyCode> notifier(Open open, LocalDate day) {
+    /**
+     * Who owes the notice once it is reported: the committee of the province on that day, or the national standing office where that
+     * cannot be reached.
+     */
+    Optional<AgencyCode> notifier(Open open, LocalDate day) {
         ProvinceCode province = Whereabouts.on(day, open.folder().facts(), day, directory.get());
         Stream<AgencyCode> committees = province == null
                 ? Stream.empty()

@@ -39,18 +39,26 @@ record Watching(Supplier<Directory> directory) {
     private static final Set<Force> OVERSEEING =
             Set.of(Force.STEERING_COMMITTEE, Force.STANDING_BODY, Force.STANDING_OFFICE);
 
-    Decision<CaseFileEvent> raised(Command<CaseFileCommand> command, Open open, RaiseFlag raise) {
+    /** @param sudden who reports what is sudden makes somebody owe a notice of it */
+    Decision<CaseFileEvent> raised(Command<CaseFileCommand> command, Open open, RaiseFlag raise, Sudden sudden) {
         Folder folder = open.folder();
-        return folder.flags().has(raise.flag())
-                ? refused("Vụ việc đã ở diện theo dõi này.")
-                : Decision.accepted(new FlagRaised(
-                        raise.caseFile(),
-                        command.by(),
-                        command.now(),
-                        raise.flag(),
-                        raise.because(),
-                        false,
-                        watchers(folder, agencies(folder), Counting.day(command.now()))));
+        if (folder.flags().has(raise.flag())) {
+            return refused("Vụ việc đã ở diện theo dõi này.");
+        }
+        LocalDate today = Counting.day(command.now());
+        AgencyCode notifier = raise.flag() == CaseFileFlag.SUDDEN
+                ? sudden.notifier(open, today).orElse(null)
+                : null;
+        return Decision.accepted(new FlagRaised(
+                raise.caseFile(),
+                command.by(),
+                command.now(),
+                raise.flag(),
+                raise.because(),
+                false,
+                watchers(folder, agencies(folder), today),
+                notifier,
+                notifier == null ? null : new Limits(directory.get()).notifying(command.now())));
     }
 
     Decision<CaseFileEvent> lowered(Command<CaseFileCommand> command, Open open, LowerFlag lower) {

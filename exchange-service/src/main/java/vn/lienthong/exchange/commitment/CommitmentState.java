@@ -62,7 +62,7 @@ sealed interface CommitmentState {
                 sees.add(duty.by());
                 sees.addAll(duty.to());
                 if (duty.round() != null) {
-                    raised.put(term(duty) + "/" + duty.by(), duty.round());
+                    raised.put(duty.term() + "/" + duty.by(), duty.round());
                 }
             }
             return new Kept(commitment, keeper, agreement, sees, all, raised, calls, next);
@@ -72,10 +72,6 @@ sealed interface CommitmentState {
             SortedMap<String, Owing> rest = new TreeMap<>(owed);
             fewer.forEach(duty -> rest.remove(duty.key()));
             return new Kept(commitment, keeper, agreement, audience, rest, rounds, calls, next);
-        }
-
-        private static String term(Commitment duty) {
-            return duty.key().substring(0, duty.key().indexOf('/'));
         }
 
         Kept reached(Commitment duty, boolean overdue) {

@@ -35,7 +35,7 @@ record Doing(Supplier<Directory> directory, Set<AgencyCode> enrolled, Keeping ke
     private static final int MOST = 500;
 
     Decision<CommitmentEvent> called(Command<CommitmentCommand> command, Kept kept, CallForCommitment call) {
-        Optional<Agreement> agreement = keeping.agreement(kept.commitment(), kept.agreement())
+        Optional<Agreement> agreement = keeping.listed(kept.commitment(), kept.agreement())
                 .filter(found -> found.inForceOn(Counting.day(command.now())));
         if (agreement.isEmpty()) {
             return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Quy chế không còn hiệu lực.");

@@ -34,7 +34,7 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         }
         LocalDate today = Counting.day(command.now());
         Optional<Agreement> found =
-                agreement(keep.commitment(), keep.agreement()).filter(agreement -> agreement.inForceOnOrAfter(today));
+                listed(keep.commitment(), keep.agreement()).filter(agreement -> agreement.inForceOnOrAfter(today));
         if (found.isEmpty()) {
             return notInForce(keep.agreement());
         }
@@ -111,12 +111,8 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         return new CommitmentsEnded(kept.commitment(), by, now, undone);
     }
 
-    /** The agreement in the period that the id is of, as the directory has it now, if it was ever in force. */
-    Optional<Agreement> agreement(CommitmentId commitment, String code) {
-        return listed(commitment, code).filter(agreement -> agreement.status().everInForce());
-    }
-
-    private Optional<Agreement> listed(CommitmentId commitment, String code) {
+    /** The agreement in the period that the id is of, as the directory has it now. */
+    Optional<Agreement> listed(CommitmentId commitment, String code) {
         return directory.get().agreements().all().stream()
                 .filter(agreement -> agreement.code().equals(code)
                         && CommitmentId.of(agreement).equals(commitment))

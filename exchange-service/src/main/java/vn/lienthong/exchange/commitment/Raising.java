@@ -124,10 +124,9 @@ final class Raising {
     }
 
     private boolean isOwedStill(Commitment duty) {
-        String name = duty.key().substring(0, duty.key().indexOf('/'));
         return Term.of(agreement).stream()
-                .anyMatch(term ->
-                        term.name().equals(name) && parties.of(term.from()).contains(duty.by()));
+                .anyMatch(term -> term.name().equals(duty.term())
+                        && parties.of(term.from()).contains(duty.by()));
     }
 
     /** When the next round begins, or who the parties are changes; null if never. */

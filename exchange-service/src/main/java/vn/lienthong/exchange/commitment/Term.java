@@ -118,14 +118,6 @@ record Term(
                 .findFirst();
     }
 
-    /** Whether the agreement has it at fixed times; the others are called for. */
-    boolean isClocked() {
-        return switch (cadence) {
-            case MONTHLY, QUARTERLY, HALF_YEARLY, YEARLY -> true;
-            case PERIODIC, AD_HOC, ON_REQUEST, CONTINUOUS -> false;
-        };
-    }
-
     /** How keys of what is owed by it begin, such as {@code report-3}. */
     String name() {
         return kind.wire() + "-" + number;

@@ -65,9 +65,12 @@ final class Groups implements Decider<GroupCommand, GroupEvent, GroupState> {
     @Override
     public Decision<GroupEvent> decide(Command<GroupCommand> command, GroupState state) {
         Grounds grounds = grounds(command, state);
-        Decision<GroupEvent> decision =
-                new Citing(grounds).told(decided(command, state), command.by(), others(command.content(), state));
-        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+        return new Citing(grounds)
+                .held(
+                        decided(command, state),
+                        command.by(),
+                        others(command.content(), state),
+                        Tasking.cited(command.content()));
     }
 
     /** What rules rest on where the group works, or is to work. */

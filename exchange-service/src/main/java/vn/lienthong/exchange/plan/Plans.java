@@ -66,9 +66,12 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
     @Override
     public Decision<PlanEvent> decide(Command<PlanCommand> command, PlanState state) {
         Grounds grounds = grounds(command, state);
-        Decision<PlanEvent> decision = new Citing(grounds)
-                .told(decided(command, state), command.by(), others(command.content(), PlanState.frame(state)));
-        return new Citing(grounds).unlessCitedWrongly(decision, command.by(), Tasking.cited(command.content()));
+        return new Citing(grounds)
+                .held(
+                        decided(command, state),
+                        command.by(),
+                        others(command.content(), PlanState.frame(state)),
+                        Tasking.cited(command.content()));
     }
 
     private Grounds grounds(Command<PlanCommand> command, PlanState state) {

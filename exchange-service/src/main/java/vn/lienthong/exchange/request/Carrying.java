@@ -53,7 +53,7 @@ final class Carrying {
             if (!missing.isEmpty() && answer.missing() == null) {
                 return notAll(missing);
             }
-            if (!open.recorded() && !open.wanted(command.by()).isEmpty()) {
+            if (open.owesDocuments(command.by())) {
                 return Refusals.notNow(
                         "Chưa gửi tài liệu được yêu cầu cho cuộc họp: %s; hãy gửi, hoặc trả lời một phần."
                                 .formatted(Gathering.names(open, command.by())));

@@ -26,12 +26,16 @@ final class Cascading {
     /** Adds what the local units below those named owe. @return the units that exist and cannot be reached; null if no cascade */
     @Nullable
     List<AgencyCode> cascade(
-            AgencyCode requester, MakeRequest make, List<Owed> owed, LocalDate day, List<Reason> reasons) {
+            AgencyCode requester,
+            MakeRequest make,
+            KeptFrom kept,
+            List<Owed> owed,
+            LocalDate day,
+            List<Reason> reasons) {
         if (!Boolean.TRUE.equals(make.cascade())) {
             return null;
         }
         Set<AgencyCode> taken = parts(requester, make);
-        KeptFrom kept = lines.keptFrom(make.content().concerned(), day);
         List<AgencyCode> unreached = new ArrayList<>();
         for (Owed line : List.copyOf(owed)) {
             for (AgencyCode unit : lines.below(line.addressee(), day)) {

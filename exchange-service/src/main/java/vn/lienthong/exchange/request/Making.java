@@ -46,14 +46,15 @@ final class Making {
         KeptFrom kept = lines.keptFrom(content.concerned(), day);
         List<Reason> reasons = new ArrayList<>(MakingChecks.against(command.by(), make, kept, command.now()));
         reasons.addAll(new ToTheGovernment(directory.get(), command.by(), command.now()).against(make));
-        reasons.addAll(new Advising(directory.get(), lines, day).against(make));
+        Advising advising = new Advising(directory.get(), lines, day);
+        reasons.addAll(advising.against(make));
         reasons.addAll(footing.against(command.by(), make.addressees(), content.agreement()));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
         List<Owed> owed = owed(command, make, footing, reasons);
-        List<AgencyCode> unreached = cascading.cascade(command.by(), make, owed, day, reasons);
-        owed.addAll(new Advising(directory.get(), lines, day).advice(command.by(), make, kept, owed));
+        List<AgencyCode> unreached = cascading.cascade(command.by(), make, kept, owed, day, reasons);
+        owed.addAll(advising.advice(command.by(), make, kept, owed));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
@@ -63,7 +64,7 @@ final class Making {
                 command.now(),
                 content,
                 make.addressees(),
-                watchers(command, content, owed),
+                watchers(command, content, kept, owed),
                 List.copyOf(owed),
                 unreached));
     }
@@ -107,9 +108,9 @@ final class Making {
     }
 
     /** The standing office; in an emergency at once those above each addressee (QĐ 25/2017 Sóc Trăng, Điều 7 khoản 3đ). */
-    private List<AgencyCode> watchers(Command<RequestCommand> command, RequestContent content, List<Owed> owed) {
+    private List<AgencyCode> watchers(
+            Command<RequestCommand> command, RequestContent content, KeptFrom kept, List<Owed> owed) {
         SortedSet<AgencyCode> watchers = new TreeSet<>(lines.standingOffice());
-        KeptFrom kept = lines.keptFrom(content.concerned(), Counting.day(command.now()));
         if (isEmergency(content)) {
             owed.forEach(each -> watchers.addAll(lines.above(
                     each.addressee(), agency -> agency.equals(command.by()) || kept.holds(agency), command.now())));

@@ -45,7 +45,7 @@ final class NextSteps {
     }
 
     private void ofAddressee(Obligation each) {
-        if (!open.recorded() && !open.wanted(each.addressee()).isEmpty()) {
+        if (open.owesDocuments(each.addressee())) {
             may(
                     each.addressee(),
                     "Gửi tài liệu họp: " + Gathering.names(open, each.addressee()),

@@ -104,6 +104,11 @@ sealed interface RequestState {
             return meeting == null ? List.of() : meeting.documents();
         }
 
+        /** Whether it is still to send documents for the meeting. */
+        boolean owesDocuments(AgencyCode agency) {
+            return !recorded && !wanted(agency).isEmpty();
+        }
+
         /** Whether there is a meeting of which it has not been recorded what was agreed. */
         boolean awaitsItsMeeting() {
             return content().meeting() != null && !recorded;

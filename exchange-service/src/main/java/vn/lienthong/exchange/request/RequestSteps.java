@@ -52,7 +52,7 @@ final class RequestSteps {
 
     private void ofAddressee(Obligation each) {
         AgencyCode by = each.addressee();
-        if (!open.recorded() && !open.wanted(by).isEmpty()) {
+        if (open.owesDocuments(by)) {
             steps.add(of(by, SupplyDocuments.class));
         }
         switch (each.standing()) {

@@ -30,11 +30,19 @@ record Kind(String word, Matter matter, String nameVi) {
 
     /** That of a plan or group whose page is asked for, told to the page. @throws ResponseStatusException if there is none such */
     static Kind served(String word, String id, Model model) {
-        Kind kind = of(word).filter(found -> found.isServed() && id.matches(MattersPage.ID))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Kind kind = shown(word, model);
+        if (!kind.isServed() || !id.matches(MattersPage.ID)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("id", id);
+        return kind;
+    }
+
+    /** That of a page that is asked for, told to the page. @throws ResponseStatusException if there is none such */
+    static Kind shown(String word, Model model) {
+        Kind kind = of(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", ALL);
-        model.addAttribute("id", id);
         return kind;
     }
 

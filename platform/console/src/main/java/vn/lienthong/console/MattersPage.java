@@ -47,7 +47,7 @@ class MattersPage {
             @PathVariable String word,
             @PageParameters Map<String, String> parameters,
             Model model) {
-        Kind kind = kind(word, model);
+        Kind kind = Kind.shown(word, model);
         Map<String, String> asked = Addresses.given(
                 parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
@@ -64,7 +64,7 @@ class MattersPage {
             @PathVariable String id,
             Model model,
             HttpServletResponse response) {
-        Kind kind = kind(word, model);
+        Kind kind = Kind.shown(word, model);
         if (!id.matches(ID)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -132,12 +132,5 @@ class MattersPage {
 
     private Answer<JsonNode> ask(String path, String token) {
         return services.ask(Service.EXCHANGE, API + path, token);
-    }
-
-    private static Kind kind(String word, Model model) {
-        Kind kind = Kind.of(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("kind", kind);
-        model.addAttribute("kinds", Kind.ALL);
-        return kind;
     }
 }

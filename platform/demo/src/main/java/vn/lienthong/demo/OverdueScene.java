@@ -59,10 +59,7 @@ final class OverdueScene {
 
     /** Reports and meetings that nobody has to ask for: the regulation does, and its clocks began when it was published. */
     private void whatARegulationAsksByItself() throws InterruptedException {
-        Agreement regulation = Agreements.load().all().stream()
-                .filter(agreement -> agreement.code().equals(REGULATION))
-                .findFirst()
-                .orElseThrow();
+        Agreement regulation = Agreements.load().find(REGULATION, today).orElseThrow();
         steps.narrator().add("quy chế %s tự nhắc việc đến kỳ của các bên:".formatted(REGULATION));
         steps.explain("commitments", CommitmentId.of(regulation).key(), OFFICE, 1);
     }

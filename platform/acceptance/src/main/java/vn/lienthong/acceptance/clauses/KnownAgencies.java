@@ -2,8 +2,6 @@ package vn.lienthong.acceptance.clauses;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.PartialDate;
@@ -19,12 +17,9 @@ final class KnownAgencies {
             .toList();
 
     private static Stream<LocalDate> bounds(AgencyTemplate template) {
-        return Stream.of(
-                        Optional.ofNullable(template.period().from())
-                                .map(PartialDate::earliest)
-                                .orElse(null),
-                        template.period().to())
-                .filter(Objects::nonNull);
+        return Stream.concat(
+                Stream.ofNullable(template.period().from()).map(PartialDate::earliest),
+                Stream.ofNullable(template.period().to()));
     }
 
     boolean has(String code) {

@@ -39,4 +39,9 @@ public record Commitment(
     public Commitment {
         to = List.copyOf(to);
     }
+
+    /** The term that it is owed by, such as {@code report-3}. */
+    public String term() {
+        return key.substring(0, key.indexOf('/'));
+    }
 }

@@ -14,17 +14,18 @@ import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.basis.Where;
-import vn.lienthong.registry.calendar.Counting;
 
 /** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
 final class Shown {
-    private final Directory directory;
+    /** What rules rest on now, wherever the agencies are. */
+    private final Grounds anywhere;
+
     private final Function<AgencyCode, @Nullable String> names;
     private final Instant now;
 
     /** @param names the short name of an agency */
     Shown(Directory directory, Function<AgencyCode, @Nullable String> names, Instant now) {
-        this.directory = directory;
+        this.anywhere = Grounds.at(directory, now);
         this.names = names;
         this.now = now;
     }
@@ -60,20 +61,20 @@ final class Shown {
         String to = stored.getString("owedTo");
         return duty.basis(
                 stored.getString("cited"),
-                Grounds.at(directory, now).in(where(stored)),
+                there(stored),
                 new AgencyCode(stored.getString("owedBy")),
                 to == null ? null : new AgencyCode(to));
     }
 
-    private Where where(Document stored) {
+    private Grounds there(Document stored) {
         String mapDay = stored.getString("mapDay");
         return mapDay == null
-                ? Where.of(null, Counting.day(now))
-                : new Where(
+                ? anywhere
+                : anywhere.in(new Where(
                         stored.getList("provinces", String.class).stream()
                                 .map(ProvinceCode::new)
                                 .toList(),
-                        LocalDate.parse(mapDay));
+                        LocalDate.parse(mapDay)));
     }
 
     /** A case that committees are to see. */
