@@ -50,8 +50,11 @@ record BoardFigures(List<Tile> tiles, List<Bar> byForce, List<Bar> byProvince) {
     }
 
     static BoardFigures of(JsonNode register, JsonNode watch) {
-        return new BoardFigures(
-                tiles(register, watch), bars(register, "byForce", "force"), bars(register, "byProvince", "province"));
+        return new BoardFigures(tiles(register, watch), bars(register, "byForce", "force"), provinces(register));
+    }
+
+    static List<Bar> provinces(JsonNode register) {
+        return bars(register, "byProvince", "province");
     }
 
     private static List<Tile> tiles(@Nullable JsonNode register, @Nullable JsonNode watch) {

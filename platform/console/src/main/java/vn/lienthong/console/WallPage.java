@@ -1,0 +1,97 @@
+package vn.lienthong.console;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.console.BoardPage.Shown;
+
+/**
+ * What hangs on the wall of an office on duty: where how much happens, which clocks run out next, who is silent. Read from
+ * across the room, and each part leads to its list.
+ */
+@Controller
+class WallPage {
+
+    private static final String WATCH = "/api/v1/watch/";
+
+    /** As many lines as are read at a glance. */
+    private static final int LINES = 8;
+
+    private static final List<Choice> KINDS = List.of(
+            new Choice("casefiles", "Vụ việc"), new Choice("requests", "Yêu cầu"), new Choice("tips", "Tin báo"));
+
+    private final Services services;
+    private final Directories directories;
+    private final InstantSource clock;
+
+    WallPage(Services services, Directories directories, InstantSource clock) {
+        this.services = services;
+        this.directories = directories;
+        this.clock = clock;
+    }
+
+    /** The page; with {@code parts}, those of it alone, for the page's own script. {@code kind} is what the map counts. */
+    @GetMapping("/wall")
+    String show(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PageParameters Map<String, String> parameters,
+            Model model) {
+        String asked = parameters.getOrDefault("kind", "");
+        String kind = KINDS.stream()
+                .map(Choice::word)
+                .filter(asked::equals)
+                .findFirst()
+                .orElse(KINDS.getFirst().word());
+        String parts = parameters.getOrDefault("parts", "");
+        Predicate<String> wanted = parts.isEmpty() ? id -> true : List.of(parts.split(","))::contains;
+        model.addAttribute("kinds", KINDS);
+        model.addAttribute("here", kind);
+        fill(kind, wanted, officer.getAccessToken().getTokenValue(), model);
+        return "wall";
+    }
+
+    private void fill(String kind, Predicate<String> wanted, String token, Model model) {
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var summary =
+                    side.submit(() -> part(wanted, "totals", () -> watch("summary", WatchFound.Summary::from, token)));
+            var next = side.submit(() ->
+                    part(wanted, "next", () -> watch("obligations?hours=24&limit=" + LINES, OwedLine::all, token)));
+            var silent =
+                    side.submit(() -> part(wanted, "silent", () -> watch("silence", WatchFound.Silent::all, token)));
+            model.addAttribute("map", part(wanted, "map", () -> map(kind, token)));
+            model.addAttribute("summary", SideBySide.result(summary));
+            model.addAttribute("next", SideBySide.result(next));
+            model.addAttribute("silent", SideBySide.result(silent));
+            model.addAttribute("lines", LINES);
+        }
+    }
+
+    private static <T> Shown<T> part(Predicate<String> wanted, String id, Supplier<Answer<T>> asking) {
+        return wanted.test(id) ? Shown.of(asking.get()) : Shown.nothing();
+    }
+
+    private <T> Answer<T> watch(String path, Function<JsonNode, T> reading, String token) {
+        return services.ask(Service.EXCHANGE, WATCH + path, token).map(reading);
+    }
+
+    private Answer<ProvinceMap> map(String kind, String token) {
+        Map<String, String> names = directories.provinces(Days.today(clock), token)
+                        instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)
+                ? known.stream().collect(Collectors.toMap(AdministrativeUnit::code, AdministrativeUnit::nameVi))
+                : Map.of();
+        return services.ask(Service.EXCHANGE, "/api/v1/register/figures", token)
+                .map(counted -> ProvinceMap.of(BoardFigures.provinces(counted), kind, names));
+    }
+}
