@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,5 +14,10 @@ class EveryPage {
     @Nullable
     Officer officer(@Nullable Authentication authentication) {
         return Officer.of(authentication);
+    }
+
+    @ModelAttribute("look")
+    Look look(HttpServletRequest request) {
+        return Look.of(request);
     }
 }
