@@ -154,7 +154,7 @@ final class Admission {
                 null,
                 arrival.attributes().get("correlationid"),
                 null);
-        return new Message(envelope, arrival.payload());
+        return new Message(envelope.actedBy(Attributes.officer(arrival)), arrival.payload());
     }
 
     private static String matter(Arrival arrival, AgencyCommand content) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
 import vn.lienthong.console.Particulars.Part;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.directory.CodeList;
 
 /** Matters of every kind: their lists, and each with where it stands, what is owed on it and what has happened to it. */
@@ -52,9 +54,22 @@ class MattersPage {
                 parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
         String token = officer.getAccessToken().getTokenValue();
+        Optional<String> called = called(asked.getOrDefault("q", ""), token);
+        if (called.isPresent()) {
+            return "redirect:" + called.get();
+        }
         model.addAttribute("forces", Terms.of(directories.terms(token)).choices(CodeList.FORCE, Days.today(clock)));
         Found.showMatters(model, services.list(Service.EXCHANGE, Addresses.of(API + kind.word(), asked), token));
         return "matters";
+    }
+
+    /** The page of the matter that goes by this number, if it is one and the officer's agency may see the matter. */
+    private Optional<String> called(String asked, String token) {
+        return MatterNumber.read(asked)
+                .map(number -> ask("numbers/" + number, token))
+                .filter(Answer.Known.class::isInstance)
+                .map(answer -> ((Answer.Known<JsonNode>) answer).value())
+                .map(found -> "/matters/%s/%s".formatted(Fields.text(found, "matters"), Fields.text(found, "id")));
     }
 
     @GetMapping("/{word}/{id}")

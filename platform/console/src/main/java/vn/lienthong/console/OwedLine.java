@@ -8,11 +8,13 @@ import tools.jackson.databind.JsonNode;
  * Something owed, as the watch tells it.
  *
  * @param matters the word of the kind of matter, for its address
+ * @param number by which people call the matter; empty if it has none yet
  * @param state {@code open}, {@code warned}, {@code overdue}, {@code silent}, {@code paused} or {@code waiting}
  */
 record OwedLine(
         String matters,
         String matter,
+        String number,
         String title,
         String urgency,
         String urgencyVi,
@@ -41,6 +43,7 @@ record OwedLine(
         return new OwedLine(
                 Fields.text(json, "matters"),
                 Fields.text(json, "matter"),
+                Fields.text(json, "number"),
                 Fields.text(json, "title"),
                 Fields.text(json, "urgency"),
                 Fields.text(json, "urgencyVi"),
