@@ -32,6 +32,7 @@ class MattersPage {
 
     private static final String API = "/api/v1/";
     static final String ID = "[0-9a-fA-F-]{1,60}";
+    static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Services services;
     private final Directories directories;

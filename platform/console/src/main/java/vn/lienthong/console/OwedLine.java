@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param matters the word of the kind of matter, for its address
  * @param number by which people call the matter; empty if it has none yet
+ * @param duty word of what is owed, such as {@code receive}
  * @param state {@code open}, {@code warned}, {@code overdue}, {@code silent}, {@code paused} or {@code waiting}
  */
 record OwedLine(
@@ -18,6 +19,7 @@ record OwedLine(
         String title,
         String urgency,
         String urgencyVi,
+        String duty,
         String whatVi,
         String owedBy,
         String owedByVi,
@@ -47,6 +49,7 @@ record OwedLine(
                 Fields.text(json, "title"),
                 Fields.text(json, "urgency"),
                 Fields.text(json, "urgencyVi"),
+                Fields.text(json, "duty"),
                 Fields.text(json, "whatVi"),
                 Fields.text(json, "owedBy"),
                 Fields.text(json, "owedByVi"),

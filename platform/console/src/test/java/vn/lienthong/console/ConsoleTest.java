@@ -61,7 +61,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/live", "/alive", "/board/inbox", "/board/figures"})
+    @ValueSource(strings = {"/live", "/alive", "/urgent", "/board/inbox", "/board/figures"})
     void tellsScriptsPlainlyThatNobodyIsSignedIn(String path) throws Exception {
         assertThat(console.stranger().open(path).statusCode()).isEqualTo(401);
     }
@@ -137,8 +137,8 @@ class ConsoleTest {
         officer.open("/parked");
 
         assertThat(console.services.tokens)
-                .singleElement()
-                .satisfies(token -> assertThat(new String(
+                .isNotEmpty()
+                .allSatisfy(token -> assertThat(new String(
                                 Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8))
                         .contains("\"agency\":\"MS-15\"", "\"sub\":\"lao-cai\""));
     }
@@ -292,7 +292,6 @@ class ConsoleTest {
         assertThat(content.valueStream().map(event -> event.path("title").asString("none")))
                 .as("by what it began with, if that is among them")
                 .containsExactly("Tăng cường trên biển", "", "Tăng cường trên biển");
-        assertThat(console.officer().open("/assets/urgent.js").body()).contains("event.title");
     }
 
     private static String anEvent(String summary) {

@@ -110,7 +110,7 @@ final class Deciding<C, E extends MatterEvent, S> {
                             .formatted(command.now(), commandedAt));
         }
         Command<C> counted = lastAt != null && command.now().isBefore(lastAt)
-                ? new Command<>(command.content(), command.matter(), command.by(), command.id(), lastAt)
+                ? new Command<>(command.content(), command.matter(), command.by(), command.id(), lastAt, command.officer())
                 : command;
         return decider.decide(counted, standing.state());
     }

@@ -85,7 +85,8 @@ final class Docket<C, E extends MatterEvent, S> {
                 record.key(),
                 Sources.agency(cause.source()).orElseThrow(),
                 cause.id(),
-                Instant.ofEpochMilli(record.timestamp()));
+                Instant.ofEpochMilli(record.timestamp()),
+                cause.officer());
     }
 
     /** What brought nothing about names no number: a refusal may be told to an agency that must not know of the matter. */
