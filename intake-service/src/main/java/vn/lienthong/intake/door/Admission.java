@@ -158,7 +158,7 @@ final class Admission {
     }
 
     private static String matter(Arrival arrival, AgencyCommand content) {
-        MatterId about = content.about();
+        MatterId about = content.about(arrival.agency());
         return about == null ? begun(arrival.agency(), id(arrival)) : about.key();
     }
 

@@ -1,6 +1,8 @@
 package vn.lienthong.console;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
@@ -17,6 +19,12 @@ class Commands {
 
     Commands(Services services) {
         this.services = services;
+    }
+
+    /** Of a form of a page: the same for the same content sent again, another for another content. */
+    static String idOf(String form, AgencyCommand command) {
+        String content = form + new String(Json.write(command), StandardCharsets.UTF_8);
+        return "console-" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -85,6 +85,16 @@ record Happening(
                 .orElse("other");
     }
 
+    /** The word of the pages of its kind of matter; empty if that has none. */
+    public String pages() {
+        return Kind.ALL.stream()
+                .filter(kind -> kind.matter().wire().equals(matter()))
+                .map(Kind::word)
+                .findFirst()
+                .filter(word -> subject.matches(MattersPage.ID))
+                .orElse("");
+    }
+
     /** Time of day and date in Vietnam, or the text as it came if it is no time. */
     public String timeVi() {
         return VietnamTime.of(time);

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.http.HttpStatus;
@@ -88,6 +89,7 @@ class MattersPage {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var explained = side.submit(() -> watched(kind, kind.word() + "/" + id + "/explanation", token));
             var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
+            var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Found.show(model, "matter", matter.map(MatterFound::from));
@@ -95,6 +97,8 @@ class MattersPage {
             if (matter instanceof Answer.Invalid<JsonNode>) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
+            model.addAttribute("form", UUID.randomUUID().toString());
+            model.addAttribute("kept", Shown.of(SideBySide.result(kept).map(DeskFound.OfMatter::from)));
             Answer<JsonNode> steps = SideBySide.result(explained);
             Answer<JsonNode> lines = SideBySide.result(owed);
             model.addAttribute("explained", kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing());

@@ -41,7 +41,7 @@ record OwedLine(
         return page.path("items").valueStream().map(OwedLine::from).toList();
     }
 
-    private static OwedLine from(JsonNode json) {
+    static OwedLine from(JsonNode json) {
         return new OwedLine(
                 Fields.text(json, "matters"),
                 Fields.text(json, "matter"),

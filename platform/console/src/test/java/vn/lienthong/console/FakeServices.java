@@ -23,6 +23,7 @@ final class FakeServices implements AutoCloseable {
     static final String REGISTER = "/api/v1/register/figures";
     static final String SUMMARY = "/api/v1/watch/summary";
     static final String PARKED = "/api/v1/parked";
+    static final String WORK = "/api/v1/desk/work";
     static final String OBLIGATIONS = "/api/v1/watch/obligations";
     static final String EVENTS = "/api/v1/events";
     static final String LIVE = "/api/v1/live";
@@ -67,6 +68,8 @@ final class FakeServices implements AutoCloseable {
         on(REGISTER, json("{\"all\":{},\"open\":{},\"byForce\":[],\"byProvince\":[]}"));
         on(SUMMARY, json("{\"total\":0,\"states\":{},\"unanswered\":0}"));
         on(PARKED, json("[]"));
+        on(WORK, json("{\"at\":\"2026-03-02T02:30:00Z\"}"));
+        on("/api/v1/desk/matters/00000000-0000-0389-0000-000000000001", json("{}"));
         on(OBLIGATIONS, json("{\"items\":[]}"));
         on(EVENTS, door(json(201, "{\"status\":\"accepted\"}")));
         on(LIVE, this::stream);

@@ -13,6 +13,7 @@ public enum Matter {
     PLAN("lienthong.plans", "Kế hoạch", "KH"),
     GROUP("lienthong.groups", "Tổ công tác", "TCT"),
     COMMITMENT("lienthong.commitments", "Việc theo quy chế", "QC"),
+    DESK("lienthong.desks", "Bàn làm việc", null),
     DIRECTORY("lienthong.directory", "Danh mục", null);
 
     private final String events;
@@ -28,6 +29,11 @@ public enum Matter {
     /** Whether everybody may read its events where they are published, and all of it is decided on as one. */
     public boolean isPublic() {
         return this == DIRECTORY;
+    }
+
+    /** Whether agencies find it in their registers, and look for it there: neither the directory nor what is within one agency. */
+    public boolean isListed() {
+        return this != DIRECTORY && this != DESK;
     }
 
     /** The word in type names and topics, such as {@code casefile}. */

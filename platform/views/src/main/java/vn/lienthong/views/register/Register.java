@@ -57,7 +57,7 @@ final class Register implements View {
     @Override
     public Set<String> topics() {
         return Stream.of(Matter.values())
-                .filter(matter -> !matter.isPublic())
+                .filter(Matter::isListed)
                 .map(Matter::events)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -35,7 +35,7 @@ public final class RegisterQueries {
     }
 
     /** The newest events this agency may see, newest first. */
-    List<Document> events(AgencyCode reader, int limit) {
+    public List<Document> events(AgencyCode reader, int limit) {
         List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
         MergedLists merged = MergedLists.through(store, lists, null);
@@ -103,7 +103,7 @@ public final class RegisterQueries {
 
     /** The kinds of matter that agencies have lists of. */
     private static Stream<Matter> listed() {
-        return Stream.of(Matter.values()).filter(matter -> !matter.isPublic());
+        return Stream.of(Matter.values()).filter(Matter::isListed);
     }
 
     /** Those of these matters that this agency may see, the one that moved last first, without their history. */

@@ -38,7 +38,7 @@ record Asking(
     static final Words<Matter> MATTERS = new Words<>(
             "loại hồ sơ",
             Arrays.stream(Matter.values())
-                    .filter(matter -> !matter.isPublic() && matter != Matter.INFORMATION)
+                    .filter(matter -> matter.isListed() && matter != Matter.INFORMATION)
                     .toList(),
             Asking::word);
 
