@@ -3,7 +3,7 @@
 
 import { Feed } from "./feed.js";
 import { Counts } from "./counts.js";
-import { Urgent } from "./urgent.js";
+import { lookAgain } from "./urgent.js";
 import { ask as askServer, read } from "./freshness.js";
 
 const POLL = 2000;
@@ -13,7 +13,6 @@ const REFILL = 10000;
 const connection = document.getElementById("connection");
 const feed = new Feed();
 const counts = new Counts();
-const urgent = new Urgent();
 
 const STATES = {
   connecting: "Đang kết nối",
@@ -50,7 +49,6 @@ async function fillFeed() {
   const inbox = await ask("/board/inbox");
   if (inbox?.content) {
     feed.fill(inbox.content);
-    inbox.content.forEach((event) => urgent.page(event));
   } else if (inbox) {
     feed.tellMissing(inbox.missingVi);
   }
@@ -104,7 +102,9 @@ function listen() {
   stream.addEventListener("event", (message) => {
     const event = parsed(message.data);
     feed.add(event);
-    urgent.page(event);
+    if (event.urgency === "express") {
+      lookAgain();
+    }
   });
   stream.addEventListener("unavailable", () => {
     interrupted = true;

@@ -109,7 +109,7 @@ export class Feed {
     slot("type", text(event.typeVi) || text(event.type));
     slot("summary", text(event.summaryVi));
     slot("by", text(event.byVi) || text(event.by));
-    slot("subject", text(event.subject));
+    slot("subject", text(event.number) || text(event.subject));
     slot("handling", event.handling ? `Chia sẻ với ${text(event.handling).replaceAll(",", ", ")}` : "");
     slot("time", formatted(event.time)).setAttribute("datetime", text(event.time));
     const urgency = Object.hasOwn(URGENCIES, event.urgency) ? event.urgency : "";

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementRefusal;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -83,9 +84,25 @@ final class Carrying {
         if (obligation == null) {
             return Refusals.notYours("Cơ quan không phải là nơi nhận của yêu cầu này.");
         }
-        return from.isInstance(obligation.standing())
-                ? step.from(obligation, from.cast(obligation.standing()))
-                : Refusals.notFrom(obligation.standing());
+        if (!from.isInstance(obligation.standing())) {
+            return Refusals.notFrom(obligation.standing());
+        }
+        return mustBeNamed(open, obligation) && command.officer() == null
+                ? unnamed()
+                : step.from(obligation, from.cast(obligation.standing()));
+    }
+
+    /** What is express is acknowledged by somebody who can be called: with the first step, whichever it is. */
+    private static boolean mustBeNamed(Open open, Obligation obligation) {
+        return open.content().urgency() == Urgency.EXPRESS && obligation.standing() instanceof Standing.Unreceived;
+    }
+
+    private static Decision<RequestEvent> unnamed() {
+        return Refusals.at(
+                ReasonCode.ENVELOPE,
+                "ce:officer",
+                "Yêu cầu hỏa tốc phải do một cán bộ nêu tên tiếp nhận; hãy đăng nhập bằng tài khoản cán bộ, hoặc ghi họ tên cán bộ ở thuộc tính \"officer\".",
+                null);
     }
 
     /** The agreement that an obligation rests on, as it was when the request was made. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.Agency;
@@ -61,8 +62,13 @@ final class Course {
 
     /** Commanded now; what it brings about takes effect. */
     Decision<RequestEvent> command(String by, RequestCommand content) {
-        Command<RequestCommand> command =
-                new Command<>(content, Life.MATTER.toString(), new AgencyCode(by), "command-" + commands++, now);
+        return command(by, content, "Nguyễn Văn An");
+    }
+
+    /** The same, sent by an officer of that name; null if nobody is named. */
+    Decision<RequestEvent> command(String by, RequestCommand content, @Nullable String officer) {
+        Command<RequestCommand> command = new Command<>(
+                content, Life.MATTER.toString(), new AgencyCode(by), "command-" + commands++, now, officer);
         RequestState before = state;
         Decision<RequestEvent> decision = requests.decide(command, state);
         assertThat(requests.decide(command, state)).as("the same again").isEqualTo(decision);

@@ -238,7 +238,9 @@ class RequestStoryTest {
 
     private static Message command(String id, AgencyCode by, RequestCommand content) {
         return new Message(
-                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name()), Json.write(content));
+                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name())
+                        .actedBy("Nguyễn Văn An"),
+                Json.write(content));
     }
 
     private static Flow aFlow(Path state) {

@@ -154,11 +154,11 @@ final class Admission {
                 null,
                 arrival.attributes().get("correlationid"),
                 null);
-        return new Message(envelope, arrival.payload());
+        return new Message(envelope.actedBy(Attributes.officer(arrival)), arrival.payload());
     }
 
     private static String matter(Arrival arrival, AgencyCommand content) {
-        MatterId about = content.about();
+        MatterId about = content.about(arrival.agency());
         return about == null ? begun(arrival.agency(), id(arrival)) : about.key();
     }
 

@@ -1,6 +1,7 @@
 package vn.lienthong.intake.door;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ record Arrival(
             byte[] payload,
             Instant now) {
         this(agency, attributes, contentType, payload, now, List.of());
+    }
+
+    /** The same, sent by this officer, whoever it claims to be sent by. */
+    Arrival sentBy(String officer) {
+        Map<String, String> named = new LinkedHashMap<>(attributes);
+        named.put(Attributes.OFFICER, officer);
+        return new Arrival(agency, named, contentType, payload, now, found);
     }
 
     /** Whether no event could be made out in it. */

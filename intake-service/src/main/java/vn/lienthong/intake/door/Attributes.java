@@ -23,6 +23,7 @@ final class Attributes {
 
     private static final int LONGEST_CORRELATION = 200;
     private static final int LONGEST_NAME = 60;
+    static final String OFFICER = "officer";
     private static final String TOKEN =
             "nhiều nhất 200 ký tự trên một dòng, ở dạng dựng sẵn (NFC), không có ký tự điều khiển hay ký tự ẩn.";
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
@@ -32,6 +33,12 @@ final class Attributes {
     /** Whether it has an id by which it can be answered. */
     static boolean hasId(Arrival arrival) {
         return isToken(arrival.attributes().get("id"), LONGEST_ID);
+    }
+
+    /** The officer that the sender names, cleaned like every other text; null if none is named. */
+    static @Nullable String officer(Arrival arrival) {
+        String officer = arrival.attributes().get(OFFICER);
+        return officer == null ? null : Characters.clean(officer).strip();
     }
 
     /** What is wrong with its envelope, and was when it was read; of each attribute what was found first. */
@@ -79,6 +86,13 @@ final class Attributes {
         String correlation = arrival.attributes().get("correlationid");
         if (correlation != null && !isToken(correlation, LONGEST_CORRELATION)) {
             reasons.add(envelope("correlationid", "Mã liên kết không dùng được: " + TOKEN));
+        }
+        String officer = officer(arrival);
+        if (officer != null && !Characters.isToken(officer, Envelope.LONGEST_OFFICER)) {
+            reasons.add(envelope(
+                    OFFICER,
+                    "Họ tên cán bộ gồm nhiều nhất %d ký tự trên một dòng, và không để trống."
+                            .formatted(Envelope.LONGEST_OFFICER)));
         }
         String contentType = arrival.contentType();
         if (contentType != null && !contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {

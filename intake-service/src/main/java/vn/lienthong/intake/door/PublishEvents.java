@@ -33,7 +33,9 @@ import vn.lienthong.runtime.web.Refusal;
  */
 @RestController
 class PublishEvents {
-    private static final String CONTENT_TYPE = "content-type";
+    /** The one attribute that is a text of people, with letters of any kind. */
+    private static final String OFFICER = "ce-" + Attributes.OFFICER;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Outboxes outboxes;
@@ -64,14 +66,9 @@ class PublishEvents {
         if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
         }
-        Letter letter = Reading.isStructured(request.getContentType())
-                ? new Letter(Map.of(CONTENT_TYPE, utf8(request.getContentType())), payload)
-                : new Letter(record(arrival), payload);
+        Letter letter = Letter.of(caller, arrival, request.getContentType(), payload);
         return send(caller.agency(), id, Digest.of(arrival.payload()), letter);
     }
-
-    /** What is put into the outbox: the event as it came, in the same mode. */
-    private record Letter(Map<String, byte[]> headers, byte[] body) {}
 
     private ResponseEntity<Outcome> send(AgencyCode agency, String id, String digest, Letter letter)
             throws InterruptedException {
@@ -111,22 +108,10 @@ class PublishEvents {
     private static Map<String, String> headers(HttpServletRequest request) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {
-            headers.put(name.toLowerCase(Locale.ROOT), request.getHeader(name));
+            String value = request.getHeader(name);
+            boolean isText = name.equalsIgnoreCase(OFFICER);
+            headers.put(name.toLowerCase(Locale.ROOT), isText ? HeaderText.read(value) : value);
         }
         return headers;
-    }
-
-    private static Map<String, byte[]> record(Arrival arrival) {
-        Map<String, byte[]> headers = new LinkedHashMap<>();
-        arrival.attributes().forEach((name, value) -> headers.put("ce_" + name, utf8(value)));
-        String contentType = arrival.contentType();
-        if (contentType != null) {
-            headers.put(CONTENT_TYPE, utf8(contentType));
-        }
-        return headers;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

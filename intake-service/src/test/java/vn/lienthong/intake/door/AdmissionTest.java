@@ -114,6 +114,27 @@ class AdmissionTest {
                         null));
     }
 
+    @Test
+    void takesTheOfficerThatASystemNamesAsACleanText() {
+        Verdict.Admitted admitted = admitted(
+                withAttribute("officer", Normalizer.normalize(" Nguyễn Văn\u200b An ", Normalizer.Form.NFD)));
+
+        assertThat(admitted.command().envelope().officer()).isEqualTo("Nguyễn Văn An");
+        assertThat(admitted(anArrival(aCaseFile())).command().envelope().officer())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200b", "An\nBình", "An\u202e", "An\u0007"})
+    void refusesAnOfficerWithoutANameOrWithCharactersThatNoTextMayHave(String officer) {
+        assertThat(refused(withAttribute("officer", officer)))
+                .extracting(Reason::pointer)
+                .containsExactly("ce:officer");
+        assertThat(refused(withAttribute("officer", "x".repeat(101))))
+                .extracting(Reason::pointer)
+                .containsExactly("ce:officer");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "APPLICATION/JSON", "application/json; charset=utf-8"})
     void takesJsonAndWhatSaysNothing(String contentType) {

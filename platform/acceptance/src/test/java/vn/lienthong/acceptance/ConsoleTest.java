@@ -53,6 +53,7 @@ class ConsoleTest {
         try (Page page = browser.newPage()) {
             page.onPageError(errors::add);
             signIn(page);
+            page.navigate(RunningSystem.url(Part.CONSOLE, "/board").toString());
 
             String title = "Vụ <b>xem trực tiếp</b> " + UUID.randomUUID();
             agency(MARKET).publishes("console-" + UUID.randomUUID(), aCaseFile(title));

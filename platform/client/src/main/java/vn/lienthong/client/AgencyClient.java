@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
@@ -91,8 +92,14 @@ public final class AgencyClient implements AutoCloseable {
      * @return where it stands in the outbox; fails with {@link BrokerTrouble} if it was not taken
      */
     public CompletionStage<RecordMetadata> publish(String id, String type, byte[] data) {
+        return publish(id, type, data, null);
+    }
+
+    /** The same, by an officer of the agency, as people know them: at most 100 characters; null if nobody is named. */
+    public CompletionStage<RecordMetadata> publish(String id, String type, byte[] data, @Nullable String officer) {
         Map<String, String> headers = new LinkedHashMap<>();
         Envelope.of(id, Sources.of(agency), type)
+                .actedBy(officer)
                 .attributes()
                 .forEach((name, value) -> headers.put("ce_" + name, value));
         headers.put("content-type", "application/json");

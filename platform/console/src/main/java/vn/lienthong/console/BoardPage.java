@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The first page: what is happening, and how much of it. */
+/** The live board: what is happening, and how much of it. */
 @Controller
 class BoardPage {
 
@@ -19,7 +19,7 @@ class BoardPage {
         this.board = board;
     }
 
-    @GetMapping("/")
+    @GetMapping("/board")
     String show(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
         Board.Content content = board.content(officer.getAccessToken().getTokenValue());
         model.addAttribute("inbox", Shown.of(content.inbox()));

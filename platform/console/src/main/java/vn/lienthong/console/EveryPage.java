@@ -1,14 +1,25 @@
 package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What the head of every page shows. */
 @ControllerAdvice
 class EveryPage {
+    private final Services services;
+    private final OAuth2AuthorizedClientRepository tokens;
+
+    EveryPage(Services services, OAuth2AuthorizedClientRepository tokens) {
+        this.services = services;
+        this.tokens = tokens;
+    }
 
     @ModelAttribute("officer")
     @Nullable
@@ -19,5 +30,35 @@ class EveryPage {
     @ModelAttribute("look")
     Look look(HttpServletRequest request) {
         return Look.of(request);
+    }
+
+    /** Where the page is, for forms in its head to come back to. */
+    @ModelAttribute("from")
+    String from(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean isPage = request.getMethod().equals("GET") && !request.getRequestURI().equals("/urgent");
+        return !isPage ? "/" : query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    /** What is express, asked for when the page is written; null for nobody in particular. */
+    @ModelAttribute("pressing")
+    @Nullable
+    Pressing pressing(@Nullable Authentication authentication, HttpServletRequest request) {
+        Officer officer = Officer.of(authentication);
+        if (officer == null || authentication == null || officer.agency().isEmpty()) {
+            return null;
+        }
+        return new Pressing(services, officer, () -> token(authentication, request), done(request));
+    }
+
+    /** The page itself has renewed it, if it had to be. */
+    private @Nullable String token(Authentication authentication, HttpServletRequest request) {
+        OAuth2AuthorizedClient client = tokens.loadAuthorizedClient(SigningIn.ISSUER, authentication, request);
+        return client == null ? null : client.getAccessToken().getTokenValue();
+    }
+
+    private static String done(HttpServletRequest request) {
+        Map<String, ?> told = RequestContextUtils.getInputFlashMap(request);
+        return told != null && told.get(PressingPage.DONE) instanceof String matter ? matter : "";
     }
 }

@@ -24,8 +24,8 @@ import vn.lienthong.pages.PageHeaders;
 class Gates {
 
     /** What scripts ask for: they cannot follow a redirect to a sign-in page, so they are told plainly. */
-    private static final RequestMatcher DATA =
-            new OrRequestMatcher(pathPattern("/live"), pathPattern("/alive"), pathPattern("/board/**"));
+    private static final RequestMatcher DATA = new OrRequestMatcher(
+            pathPattern("/live"), pathPattern("/alive"), pathPattern("/urgent"), pathPattern("/board/*"));
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ConsoleSettings settings, ClientRegistrationRepository issuers) {

@@ -19,6 +19,7 @@ import vn.lienthong.contract.MessageTypes;
  * @param handling the agencies that may see it, joined by commas
  * @param by code of the agency that acted; empty where the system did
  * @param byVi who acted, in words
+ * @param number by which people call the matter; empty if it has none yet
  * @param title of the matter, as the event it began with tells it; empty if that is not among those asked for
  */
 record Happening(
@@ -32,6 +33,7 @@ record Happening(
         String handling,
         String by,
         String byVi,
+        String number,
         String title) {
 
     /** The words of the kinds of matter, each of which has a colour. */
@@ -39,7 +41,7 @@ record Happening(
             Arrays.stream(Matter.values()).map(Matter::wire).toList();
 
     /** A line without content: the shape that the browser fills in for later ones. */
-    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "");
+    static final Happening BLANK = new Happening("", "", "", "", "", "", "", "", "", "", "", "");
 
     static List<Happening> all(JsonNode array) {
         Map<String, String> titles = array.valueStream()
@@ -71,6 +73,7 @@ record Happening(
                 Fields.text(json, "handling"),
                 Fields.text(json, "by"),
                 Fields.text(json, "byVi"),
+                Fields.text(json, "number"),
                 title);
     }
 
@@ -80,6 +83,16 @@ record Happening(
                 .filter(MATTERS::contains)
                 .findFirst()
                 .orElse("other");
+    }
+
+    /** The word of the pages of its kind of matter; empty if that has none. */
+    public String pages() {
+        return Kind.ALL.stream()
+                .filter(kind -> kind.matter().wire().equals(matter()))
+                .map(Kind::word)
+                .findFirst()
+                .filter(word -> subject.matches(MattersPage.ID))
+                .orElse("");
     }
 
     /** Time of day and date in Vietnam, or the text as it came if it is no time. */

@@ -8,9 +8,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * One matter of the register with what has happened to it.
  *
+ * @param number by which people call it; empty if it has none yet
  * @param history oldest first
  */
-record MatterFound(String id, String title, String statusVi, String urgency, List<Event> history) {
+record MatterFound(
+        String id, String number, String title, String statusVi, String urgency, List<Event> history) {
 
     /**
      * A matter in a list.
@@ -22,6 +24,7 @@ record MatterFound(String id, String title, String statusVi, String urgency, Lis
     record Heading(
             String id,
             String topic,
+            String number,
             String title,
             String statusVi,
             String byVi,
@@ -35,6 +38,7 @@ record MatterFound(String id, String title, String statusVi, String urgency, Lis
                     .map(json -> new Heading(
                             Fields.text(json, "id"),
                             Fields.text(json, "matter"),
+                            Fields.text(json, "number"),
                             Fields.text(json, "title"),
                             Fields.text(json, "statusVi"),
                             Fields.text(json, "byVi"),
@@ -93,6 +97,7 @@ record MatterFound(String id, String title, String statusVi, String urgency, Lis
         json.path("history").forEach(event -> history.add(Event.from(event)));
         return new MatterFound(
                 Fields.text(json, "id"),
+                Fields.text(json, "number"),
                 Fields.text(json, "title"),
                 Fields.text(json, "statusVi"),
                 Fields.text(json, "urgency"),

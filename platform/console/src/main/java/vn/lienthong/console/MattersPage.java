@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
 import vn.lienthong.console.Particulars.Part;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.directory.CodeList;
 
 /** Matters of every kind: their lists, and each with where it stands, what is owed on it and what has happened to it. */
@@ -30,6 +33,7 @@ class MattersPage {
 
     private static final String API = "/api/v1/";
     static final String ID = "[0-9a-fA-F-]{1,60}";
+    static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Services services;
     private final Directories directories;
@@ -52,9 +56,22 @@ class MattersPage {
                 parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
         model.addAttribute("asked", asked);
         String token = officer.getAccessToken().getTokenValue();
+        Optional<String> called = called(asked.getOrDefault("q", ""), token);
+        if (called.isPresent()) {
+            return "redirect:" + called.get();
+        }
         model.addAttribute("forces", Terms.of(directories.terms(token)).choices(CodeList.FORCE, Days.today(clock)));
         Found.showMatters(model, services.list(Service.EXCHANGE, Addresses.of(API + kind.word(), asked), token));
         return "matters";
+    }
+
+    /** The page of the matter that goes by this number, if it is one and the officer's agency may see the matter. */
+    private Optional<String> called(String asked, String token) {
+        return MatterNumber.read(asked)
+                .map(number -> ask("numbers/" + number, token))
+                .filter(Answer.Known.class::isInstance)
+                .map(answer -> ((Answer.Known<JsonNode>) answer).value())
+                .map(found -> "/matters/%s/%s".formatted(Fields.text(found, "matters"), Fields.text(found, "id")));
     }
 
     @GetMapping("/{word}/{id}")
@@ -72,6 +89,7 @@ class MattersPage {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var explained = side.submit(() -> watched(kind, kind.word() + "/" + id + "/explanation", token));
             var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
+            var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Found.show(model, "matter", matter.map(MatterFound::from));
@@ -79,6 +97,8 @@ class MattersPage {
             if (matter instanceof Answer.Invalid<JsonNode>) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
+            model.addAttribute("form", UUID.randomUUID().toString());
+            model.addAttribute("kept", Shown.of(SideBySide.result(kept).map(DeskFound.OfMatter::from)));
             Answer<JsonNode> steps = SideBySide.result(explained);
             Answer<JsonNode> lines = SideBySide.result(owed);
             model.addAttribute("explained", kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing());

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/** Who is in front of the screen, as the issuer says: name as shown, and code of the agency they act for. */
-record Officer(String name, String agency) {
+/** Who is in front of the screen, as the issuer says: account, name as shown, and code of the agency they act for. */
+record Officer(String login, String name, String agency) {
 
     /** The officer who signed in, or null on pages shown to nobody in particular. */
     static @Nullable Officer of(@Nullable Authentication authentication) {
@@ -14,6 +14,7 @@ record Officer(String name, String agency) {
             return null;
         }
         return new Officer(
+                authentication.getName(),
                 Objects.requireNonNullElse(user.getFullName(), authentication.getName()),
                 Objects.requireNonNullElse(user.getClaimAsString("agency"), ""));
     }

@@ -8,14 +8,18 @@ import tools.jackson.databind.JsonNode;
  * Something owed, as the watch tells it.
  *
  * @param matters the word of the kind of matter, for its address
+ * @param number by which people call the matter; empty if it has none yet
+ * @param duty word of what is owed, such as {@code receive}
  * @param state {@code open}, {@code warned}, {@code overdue}, {@code silent}, {@code paused} or {@code waiting}
  */
 record OwedLine(
         String matters,
         String matter,
+        String number,
         String title,
         String urgency,
         String urgencyVi,
+        String duty,
         String whatVi,
         String owedBy,
         String owedByVi,
@@ -37,13 +41,15 @@ record OwedLine(
         return page.path("items").valueStream().map(OwedLine::from).toList();
     }
 
-    private static OwedLine from(JsonNode json) {
+    static OwedLine from(JsonNode json) {
         return new OwedLine(
                 Fields.text(json, "matters"),
                 Fields.text(json, "matter"),
+                Fields.text(json, "number"),
                 Fields.text(json, "title"),
                 Fields.text(json, "urgency"),
                 Fields.text(json, "urgencyVi"),
+                Fields.text(json, "duty"),
                 Fields.text(json, "whatVi"),
                 Fields.text(json, "owedBy"),
                 Fields.text(json, "owedByVi"),

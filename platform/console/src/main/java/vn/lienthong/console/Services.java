@@ -9,6 +9,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -32,24 +33,32 @@ class Services {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
     // the page waits this long at most: the rest of it is worth more than the last slow part
     private static final Duration ANSWER = Duration.ofSeconds(2);
+    // the door itself waits two seconds for the outcome of what it was given
+    private static final Duration OUTCOME = Duration.ofSeconds(5);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
 
     // what was asked is wrong, says the service
-    private static final Set<Integer> BLAMING = Set.of(400, 404, 422);
+    private static final Set<Integer> BLAMING = Set.of(400, 404, 409, 413, 422);
 
     private final ConsoleSettings settings;
     private final JsonMapper json;
     private final HttpClient http;
     private final RestClient client;
+    private final RestClient door;
     private final Set<Service> inTrouble = ConcurrentHashMap.newKeySet();
 
     Services(ConsoleSettings settings, JsonMapper json, HttpClient http) {
         this.settings = settings;
         this.json = json;
         this.http = http;
+        this.client = client(ANSWER);
+        this.door = client(OUTCOME);
+    }
+
+    private RestClient client(Duration patience) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(ANSWER);
-        this.client = RestClient.builder().requestFactory(requests).build();
+        requests.setReadTimeout(patience);
+        return RestClient.builder().requestFactory(requests).build();
     }
 
     /** The JSON at a path of a service. */
@@ -83,6 +92,16 @@ class Services {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsBytes(question));
         return send(service, request, this::json, accessToken);
+    }
+
+    /** The outcome of a command that was put through the door; nothing where that is still to come. */
+    Answer<JsonNode> publish(Map<String, String> headers, byte[] command, String accessToken) {
+        RestClient.RequestHeadersSpec<?> request = door.post()
+                .uri(address(Service.INTAKE, "/api/v1/events"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(given -> headers.forEach(given::set))
+                .body(command);
+        return send(Service.INTAKE, request, this::json, accessToken);
     }
 
     /** Reads what came back where the service has done what it was asked. */

@@ -62,7 +62,7 @@ class StalenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/watch", "/matters/requests/" + REQUEST, "/matters/plans/" + REQUEST})
+    @ValueSource(strings = {"/board", "/watch", "/matters/requests/" + REQUEST, "/matters/plans/" + REQUEST})
     void saysSoWithinSecondsWhenTheServerHangsAndTakesItBack(String path) throws Exception {
         show(path);
 
@@ -74,7 +74,7 @@ class StalenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/watch", "/matters/requests/" + REQUEST, "/matters/requests"})
+    @ValueSource(strings = {"/board", "/watch", "/matters/requests/" + REQUEST, "/matters/requests"})
     void saysSoWithinSecondsWhenTheServerIsGone(String path) throws Exception {
         show(path);
 
@@ -86,7 +86,7 @@ class StalenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/watch", "/matters/requests/" + REQUEST})
+    @ValueSource(strings = {"/board", "/watch", "/matters/requests/" + REQUEST})
     void keepsWhatAServiceToldLastGreyedWhileItHangs(String path) {
         show(path);
         String shown = page.locator("main").innerText();
@@ -96,12 +96,12 @@ class StalenessTest {
         }
 
         Locator stale =
-                page.locator(path.equals("/") ? "#totals.stale" : ".stale").first();
+                page.locator(path.equals("/board") ? "#totals.stale" : ".stale").first();
         assertThat(stale).isVisible(within(Duration.ofSeconds(25)));
         assertThat(page.getByText("trả lời quá chậm").first()).isVisible();
         assertThat(page.locator("main").innerText())
                 .as("what was known stays")
-                .contains(path.equals("/") ? "7" : "Tăng cường trên biển")
+                .contains(path.equals("/board") ? "7" : "Tăng cường trên biển")
                 .contains(shown.lines().findFirst().orElseThrow());
         assertThat(filterOf(stale.locator(":scope > :not(.notice)").first())).isEqualTo("grayscale(1)");
     }

@@ -12,6 +12,12 @@ public interface AgencyCommand {
         return null;
     }
 
+    /** The matter it speaks of where it is sent by this agency; null if it begins a new one. */
+    @JsonIgnore
+    default @Nullable MatterId about(AgencyCode by) {
+        return about();
+    }
+
     /** Agencies that are to act on it, each of which must have an inbox. */
     @JsonIgnore
     default List<AgencyCode> obliged() {

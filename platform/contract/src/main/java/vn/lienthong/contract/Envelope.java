@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on: the clause that binds those concerned, what the sender cites, or that it is the system's own rule
  * @param correlationid the matter that a whole exchange belongs to
  * @param causationid id of the message that brought this one about
+ * @param number by which people call the matter; null for a command, and where a matter has none yet
+ * @param officer who of the agency acted, as people know them; null where time did, or the agency's system does not say
  */
 public record Envelope(
         String id,
@@ -33,10 +35,84 @@ public record Envelope(
         @Nullable Instant dueat,
         @Nullable String basis,
         @Nullable String correlationid,
-        @Nullable String causationid) {
+        @Nullable String causationid,
+        @Nullable MatterNumber number,
+        @Nullable String officer) {
+
+    /** The most characters that the name of an officer has. */
+    public static final int LONGEST_OFFICER = 100;
 
     /** The only version of CloudEvents spoken here. */
     public static final String SPECVERSION = "1.0";
+
+    /** Of a matter that has no number, and without an officer. */
+    public Envelope(
+            String id,
+            URI source,
+            String type,
+            @Nullable String subject,
+            @Nullable Instant time,
+            @Nullable AgencyCode provider,
+            @Nullable String handling,
+            @Nullable Urgency urgency,
+            @Nullable Instant dueat,
+            @Nullable String basis,
+            @Nullable String correlationid,
+            @Nullable String causationid) {
+        this(
+                id,
+                source,
+                type,
+                subject,
+                time,
+                provider,
+                handling,
+                urgency,
+                dueat,
+                basis,
+                correlationid,
+                causationid,
+                null,
+                null);
+    }
+
+    /** The same, of the matter that goes by this number; null if it has none. */
+    public Envelope numbered(@Nullable MatterNumber given) {
+        return new Envelope(
+                id,
+                source,
+                type,
+                subject,
+                time,
+                provider,
+                handling,
+                urgency,
+                dueat,
+                basis,
+                correlationid,
+                causationid,
+                given,
+                officer);
+    }
+
+    /** The same, brought about by this officer; null if nobody is named. */
+    public Envelope actedBy(@Nullable String who) {
+        return new Envelope(
+                id,
+                source,
+                type,
+                subject,
+                time,
+                provider,
+                handling,
+                urgency,
+                dueat,
+                basis,
+                correlationid,
+                causationid,
+                number,
+                who);
+    }
 
     /** An envelope with only what CloudEvents requires. */
     public static Envelope of(String id, URI source, String type) {
@@ -59,6 +135,8 @@ public record Envelope(
         put(attributes, "basis", basis);
         put(attributes, "correlationid", correlationid);
         put(attributes, "causationid", causationid);
+        put(attributes, "number", number);
+        put(attributes, "officer", officer);
         return attributes;
     }
 
@@ -86,7 +164,9 @@ public record Envelope(
                 instant(attributes.get("dueat")),
                 attributes.get("basis"),
                 attributes.get("correlationid"),
-                attributes.get("causationid"));
+                attributes.get("causationid"),
+                number(attributes.get("number")),
+                attributes.get("officer"));
     }
 
     private static String required(Map<String, String> attributes, String name) {
@@ -103,6 +183,10 @@ public record Envelope(
 
     private static @Nullable AgencyCode agency(@Nullable String text) {
         return text == null ? null : new AgencyCode(text);
+    }
+
+    private static @Nullable MatterNumber number(@Nullable String text) {
+        return text == null ? null : new MatterNumber(text);
     }
 
     private static @Nullable Urgency urgency(@Nullable String text) {

@@ -1,29 +1,39 @@
 package vn.lienthong.contract;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of matter that the exchange keeps a life of; each has its topic of commands and its topic of events. */
 public enum Matter {
-    TIP("lienthong.tips", "Tin báo"),
-    CASEFILE("lienthong.casefiles", "Vụ việc"),
-    REQUEST("lienthong.requests", "Yêu cầu phối hợp"),
-    INFORMATION("lienthong.information", "Thông tin trao đổi"),
-    PLAN("lienthong.plans", "Kế hoạch"),
-    GROUP("lienthong.groups", "Tổ công tác"),
-    COMMITMENT("lienthong.commitments", "Việc theo quy chế"),
-    DIRECTORY("lienthong.directory", "Danh mục");
+    TIP("lienthong.tips", "Tin báo", "TB"),
+    CASEFILE("lienthong.casefiles", "Vụ việc", "VV"),
+    REQUEST("lienthong.requests", "Yêu cầu phối hợp", "YC"),
+    INFORMATION("lienthong.information", "Thông tin trao đổi", "TT"),
+    PLAN("lienthong.plans", "Kế hoạch", "KH"),
+    GROUP("lienthong.groups", "Tổ công tác", "TCT"),
+    COMMITMENT("lienthong.commitments", "Việc theo quy chế", "QC"),
+    DESK("lienthong.desks", "Bàn làm việc", null),
+    DIRECTORY("lienthong.directory", "Danh mục", null);
 
     private final String events;
     private final String nameVi;
+    private final @Nullable String prefix;
 
-    Matter(String events, String nameVi) {
+    Matter(String events, String nameVi, @Nullable String prefix) {
         this.events = events;
         this.nameVi = nameVi;
+        this.prefix = prefix;
     }
 
     /** Whether everybody may read its events where they are published, and all of it is decided on as one. */
     public boolean isPublic() {
         return this == DIRECTORY;
+    }
+
+    /** Whether agencies find it in their registers, and look for it there: neither the directory nor what is within one agency. */
+    public boolean isListed() {
+        return this != DIRECTORY && this != DESK;
     }
 
     /** The word in type names and topics, such as {@code casefile}. */
@@ -34,6 +44,11 @@ public enum Matter {
     /** The Vietnamese term. */
     public String nameVi() {
         return nameVi;
+    }
+
+    /** With which the {@link MatterNumber} of each begins; empty if they have none. */
+    public Optional<String> prefix() {
+        return Optional.ofNullable(prefix);
     }
 
     /** The topic of canonical events, kept for ever, keyed by the id of the matter. */

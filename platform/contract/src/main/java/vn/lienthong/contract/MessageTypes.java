@@ -188,7 +188,8 @@ public final class MessageTypes {
             notice("notification.delivered", Delivered.class, "Đã thông báo"),
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
-    private static final List<MessageType> ALL = Stream.of(PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, OTHERS)
+    private static final List<MessageType> ALL = Stream.of(
+                    PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, DeskTypes.ALL, OTHERS)
             .flatMap(List::stream)
             .toList();
 

@@ -21,7 +21,9 @@ public final class Topics {
     /** Every agency's inbox, as a regular expression. */
     public static final String INBOXES = "agency\\.[A-Z0-9-]+\\.inbox";
 
-    private static final int PARTITIONS = 4;
+    /** Of each topic that has several: matters are decided on in so many tasks. */
+    public static final int PARTITIONS = 4;
+
     private static final Pattern AGENCY = Pattern.compile("agency\\.([A-Z0-9-]+)\\.(outbox|inbox)");
 
     private Topics() {}

@@ -96,6 +96,8 @@ class EnvelopeTest {
                 Instant.parse("2026-11-22T10:00:00Z"),
                 "QC-VPTT-QLTT-2020 ¶3",
                 "vụ 117/2026",
-                "yc-2026-000031");
+                "yc-2026-000031",
+                new MatterNumber("YC-2026-000123"),
+                "Nguyễn Văn An");
     }
 }

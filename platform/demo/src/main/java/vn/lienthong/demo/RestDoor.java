@@ -56,6 +56,7 @@ final class RestDoor {
                 .header("ce-id", act.id())
                 .header("ce-source", Sources.of(act.source()).toString())
                 .header("ce-type", act.type())
+                .header("ce-officer", encoded(Officers.of(act.agency())).replace("+", "%20"))
                 .POST(BodyPublishers.ofByteArray(act.payload()))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();

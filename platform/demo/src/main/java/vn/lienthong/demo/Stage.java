@@ -147,6 +147,7 @@ final class Stage implements AutoCloseable {
     private static Map<String, String> headers(Act act) {
         Map<String, String> headers = new LinkedHashMap<>();
         Envelope.of(act.id(), Sources.of(act.source()), act.type())
+                .actedBy(Officers.of(act.agency()))
                 .attributes()
                 .forEach((name, value) -> headers.put("ce_" + name, value));
         headers.put("content-type", "application/json");

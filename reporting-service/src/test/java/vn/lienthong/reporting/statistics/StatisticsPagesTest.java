@@ -31,7 +31,7 @@ import vn.lienthong.runtime.web.Refusal;
 @ParameterizedClass(name = "on {0}")
 @MethodSource("vn.lienthong.fixture.Stores#all")
 class StatisticsPagesTest {
-    private static final Caller CALLER = new Caller(new AgencyCode("MS-15"), "lao-cai");
+    private static final Caller CALLER = new Caller(new AgencyCode("MS-15"), "lao-cai", null);
 
     private final Cells cells;
     private final StatisticsPages pages;

@@ -32,6 +32,9 @@ final class DeliveryText {
         if (envelope.basis() != null) {
             notes.add("căn cứ " + Wording.line(envelope.basis()));
         }
+        if (envelope.number() != null) {
+            notes.add("số " + envelope.number());
+        }
         notes.add("hồ sơ " + (envelope.subject() == null ? "—" : Wording.line(envelope.subject())));
         notes.add("phạm vi " + scope(envelope));
         lines.add("       " + String.join(" · ", notes));

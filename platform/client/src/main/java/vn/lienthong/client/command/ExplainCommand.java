@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.MatterNumber;
 
 /** Shows where a matter stands: who did what under which clause, whose turn it is, by when. */
 @Command(
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
         description = {
             "Giải thích một hồ sơ: đang ở đâu, ai đã làm gì theo điều khoản nào, đến lượt ai, hạn đến bao giờ.",
             "Với kế hoạch, tổ công tác: thêm kết quả tính từ hồ sơ mà cơ quan hỏi được xem, so với báo cáo của Tổ trưởng.",
-            "Ví dụ: ./lienthong explain requests/6f0c… --as MS-15",
+            "Ví dụ: ./lienthong explain YC-2026-000123 --as MS-15; ./lienthong explain requests/6f0c… --as MS-15",
             "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống không trả lời."
         })
 public final class ExplainCommand extends ExchangeCommand {
@@ -26,7 +27,7 @@ public final class ExplainCommand extends ExchangeCommand {
     private static final Pattern MATTER =
             Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
-    @Parameters(paramLabel = "HỒ_SƠ", description = "Mã hồ sơ, hoặc loại/mã như requests/6f0c….")
+    @Parameters(paramLabel = "HỒ_SƠ", description = "Số như YC-2026-000123, mã hồ sơ, hoặc loại/mã như requests/6f0c….")
     private String matter = "";
 
     @Override
@@ -40,18 +41,29 @@ public final class ExplainCommand extends ExchangeCommand {
     private record Found(String kind, String path, JsonNode explanation) {}
 
     private Optional<Found> find() {
+        Optional<MatterNumber> number = MatterNumber.read(matter);
+        if (number.isPresent()) {
+            return exchange().find("/api/v1/numbers/" + number.get()).flatMap(this::numbered);
+        }
         Matcher asked = MATTER.matcher(matter.strip());
         if (!asked.matches()) {
-            throw CannotRun.wrongUse("'%s' không phải mã hồ sơ; viết như requests/6f0c3a52-…, loại là một trong: %s."
+            throw CannotRun.wrongUse(
+                    "'%s' không phải mã hồ sơ; viết như YC-2026-000123 hoặc requests/6f0c3a52-…, loại là một trong: %s."
                     .formatted(Wording.line(matter), String.join(", ", KINDS)));
         }
         List<String> kinds = asked.group(1) == null ? KINDS : List.of(asked.group(1));
         return kinds.stream()
-                .flatMap(kind -> {
-                    String path = "/api/v1/%s/%s".formatted(kind, asked.group(2));
-                    return exchange().find(path + "/explanation").map(found -> new Found(kind, path, found)).stream();
-                })
+                .flatMap(kind -> explained(kind, asked.group(2)).stream())
                 .findFirst();
+    }
+
+    private Optional<Found> numbered(JsonNode found) {
+        return explained(WatchText.text(found, "matters"), WatchText.text(found, "id"));
+    }
+
+    private Optional<Found> explained(String kind, String id) {
+        String path = "/api/v1/%s/%s".formatted(kind, id);
+        return exchange().find(path + "/explanation").map(found -> new Found(kind, path, found));
     }
 
     private List<String> lines(Found found) {
@@ -71,7 +83,8 @@ public final class ExplainCommand extends ExchangeCommand {
 
     private static List<String> lines(JsonNode explanation) {
         List<String> lines = new ArrayList<>();
-        lines.add(WatchText.text(explanation, "stateVi") + ".");
+        String number = explanation.hasNonNull("number") ? WatchText.text(explanation, "number") + " · " : "";
+        lines.add(number + WatchText.text(explanation, "stateVi") + ".");
         lines.add("");
         lines.add(explanation.path("next").isEmpty() ? "Không còn việc gì phải làm." : "Đến lượt:");
         explanation
@@ -90,10 +103,14 @@ public final class ExplainCommand extends ExchangeCommand {
                 .forEach(step -> lines.add("  %s  %s  %s%s"
                         .formatted(
                                 WatchText.time(step, "at"),
-                                WatchText.text(step, step.hasNonNull("by") ? "by" : "byVi"),
+                                WatchText.text(step, step.hasNonNull("by") ? "by" : "byVi") + officer(step),
                                 WatchText.text(step, "whatVi"),
                                 basis(step))));
         return lines;
+    }
+
+    private static String officer(JsonNode step) {
+        return step.hasNonNull("officer") ? ", " + WatchText.text(step, "officer") : "";
     }
 
     private static String basis(JsonNode json) {

@@ -20,7 +20,7 @@ import vn.lienthong.contract.AgencyCode;
 
 /**
  * A file of commands: JSON objects one after the other, on lines of their own or not, or one array of them. Each has
- * {@code type}, {@code data} and, if the sender keys it, {@code id}; {@code agency}, if it stands there, must be the sender.
+ * {@code type}, {@code data}, {@code id} if the sender keys it, and {@code officer} if it names who sends it; {@code agency}, if it stands there, must be the sender.
  * It is read piece by piece, so that its size does not matter.
  */
 final class PublicationFile implements AutoCloseable {
@@ -117,7 +117,9 @@ final class PublicationFile implements AutoCloseable {
                             .formatted(agency, sender, agency));
         }
         String id = text(node, "id", line);
-        return new Publication(id == null ? UUID.randomUUID().toString() : id, type, JSON.writeValueAsBytes(data));
+        String officer = text(node, "officer", line);
+        return new Publication(
+                id == null ? UUID.randomUUID().toString() : id, type, JSON.writeValueAsBytes(data), officer);
     }
 
     private @Nullable String text(JsonNode node, String field, int line) {

@@ -58,7 +58,7 @@ final class Publishing {
         }
         Awaited.Sending sending = awaited.add(publication);
         underWay.incrementAndGet();
-        client.publish(publication.id(), publication.type(), publication.data()).whenComplete((position, trouble) -> {
+        client.publish(publication.id(), publication.type(), publication.data(), publication.officer()).whenComplete((position, trouble) -> {
             acks.add(new Ack(sending, position, trouble));
             underWay.decrementAndGet();
         });

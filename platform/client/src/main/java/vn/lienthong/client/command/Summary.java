@@ -1,5 +1,6 @@
 package vn.lienthong.client.command;
 
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.AgencyCode;
 
@@ -17,8 +18,14 @@ record Summary(String heading, String line) {
     /** In the words of the contract; who did what this program does not know is not guessed. */
     static Summary of(Delivery delivery) {
         return delivery.content()
-                .map(WORDING::of)
+                .map(content ->
+                        WORDING.of(content).actedBy(officer(delivery)))
                 .map(worded -> new Summary(worded.heading(), Wording.line(worded.particulars())))
                 .orElseGet(() -> new Summary(Wording.type(delivery.envelope().type()), NEWER));
+    }
+
+    private static @Nullable String officer(Delivery delivery) {
+        String officer = delivery.envelope().officer();
+        return officer == null ? null : Wording.line(officer);
     }
 }

@@ -52,9 +52,10 @@ final class WatchText {
                             text(owed, "owedBy"),
                             owed.hasNonNull("owedTo") ? text(owed, "owedTo") : "—",
                             text(owed, "whatVi")));
-            lines.add("              %s%s  (%s/%s)%s"
+            lines.add("              %s%s%s  (%s/%s)%s"
                     .formatted(
                             "express".equals(text(owed, "urgency")) ? "HỎA TỐC – " : "",
+                            numbered(owed),
                             text(owed, "title"),
                             text(owed, "matters"),
                             text(owed, "matter"),
@@ -88,8 +89,9 @@ final class WatchText {
         lines.add("");
         lines.add("Vụ việc trong diện theo dõi:");
         page.path("items")
-                .forEach(one -> lines.add("  %s – %s, %s giữ hồ sơ  (casefiles/%s)"
+                .forEach(one -> lines.add("  %s%s – %s, %s giữ hồ sơ  (casefiles/%s)"
                         .formatted(
+                                numbered(one),
                                 text(one, "title"),
                                 one.path("flags")
                                         .valueStream()
@@ -97,6 +99,11 @@ final class WatchText {
                                         .collect(Collectors.joining("; ")),
                                 text(one, "holder"),
                                 text(one, "matter"))));
+    }
+
+    /** The number by which people call a matter, ahead of its title; nothing if it has none. */
+    private static String numbered(JsonNode matter) {
+        return matter.hasNonNull("number") ? text(matter, "number") + "  " : "";
     }
 
     /** A field in one clean line; it may come from another agency. */

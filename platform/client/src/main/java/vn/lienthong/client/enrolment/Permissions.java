@@ -60,7 +60,7 @@ final class Permissions {
                 parking()));
     }
 
-    /** Decides requests, case files, information, plans, groups and what is owed under agreements; delivers every matter, and outcomes, to inboxes. */
+    /** Decides requests, case files, information, plans, groups, what is owed under agreements, and the desks of agencies; delivers every matter, and outcomes, to inboxes. */
     private static Stream<Permission> exchange() {
         return together(List.of(
                 Stream.of(Permission.onPrefix(TOPIC, AGENCIES, READ, WRITE)),
@@ -71,6 +71,7 @@ final class Permissions {
                                 Matter.PLAN,
                                 Matter.GROUP,
                                 Matter.COMMITMENT,
+                                Matter.DESK,
                                 Matter.DIRECTORY)
                         .flatMap(matter -> Stream.of(
                                 Permission.on(TOPIC, matter.commands(), READ),
@@ -85,9 +86,10 @@ final class Permissions {
                 parking()));
     }
 
+    /** Counts what happens between agencies; what is within one is nobody's to count. */
     private static Stream<Permission> reporting() {
         return together(List.of(
-                Arrays.stream(Matter.values()).map(matter -> Permission.on(TOPIC, matter.events(), READ)),
+                Arrays.stream(Matter.values()).filter(matter -> matter != Matter.DESK).map(matter -> Permission.on(TOPIC, matter.events(), READ)),
                 Stream.of(
                         Permission.on(TOPIC, Topics.OUTCOMES, READ),
                         Permission.on(TOPIC, Topics.STATISTICS, READ, WRITE)),

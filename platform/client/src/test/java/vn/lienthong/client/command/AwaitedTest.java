@@ -10,8 +10,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Outcome;
 
 class AwaitedTest {
-    private static final Publication FIRST = new Publication("a", "t", new byte[0]);
-    private static final Publication SECOND = new Publication("b", "t", new byte[0]);
+    private static final Publication FIRST = new Publication("a", "t", new byte[0], null);
+    private static final Publication SECOND = new Publication("b", "t", new byte[0], null);
 
     private final Awaited awaited = new Awaited();
 
@@ -46,7 +46,7 @@ class AwaitedTest {
     @Test
     void expectsOneOutcomeForEachOfTwoCommandsOfOneId() {
         awaited.add(FIRST);
-        awaited.add(new Publication("a", "t", new byte[] {1}));
+        awaited.add(new Publication("a", "t", new byte[] {1}, null));
 
         assertThat(awaited.answered(outcome("a", null))).isPresent();
         assertThat(awaited.answered(outcome("a", null))).isPresent();

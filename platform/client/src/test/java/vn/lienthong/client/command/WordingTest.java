@@ -28,7 +28,7 @@ import vn.lienthong.contract.request.RequestId;
 class WordingTest {
     private static final AgencyCode MS_15 = new AgencyCode("MS-15");
     private static final Instant AT = Instant.parse("2026-11-22T02:15:02Z");
-    private static final Publication OPEN = new Publication("RC001", "vn.lienthong.casefile.open.v1", new byte[0]);
+    private static final Publication OPEN = new Publication("RC001", "vn.lienthong.casefile.open.v1", new byte[0], null);
 
     @Test
     void tellsTheMatterOfAnAcceptedCommand() {
@@ -51,7 +51,7 @@ class WordingTest {
 
     @Test
     void saysThatNothingIsLostWhenACommandIsParked() {
-        var odd = new Publication("XX003", "vn.lienthong.casefile.vanish.v1", new byte[0]);
+        var odd = new Publication("XX003", "vn.lienthong.casefile.vanish.v1", new byte[0], null);
 
         assertThat(OutcomeText.lines(odd, outcome(Outcome.Status.PARKED, List.of())))
                 .containsExactly("◌ XX003  vn.lienthong.casefile.vanish.v1: được giữ lại chờ xử lý, không mất");

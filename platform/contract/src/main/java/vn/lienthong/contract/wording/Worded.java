@@ -15,6 +15,11 @@ public record Worded(String act, @Nullable AgencyCode by, String actor, String p
     /** Who acts where no agency does. */
     public static final String SYSTEM = "Hệ thống";
 
+    /** The same, where the envelope names an officer who acted for the agency: {@code Công an Lào Cai, Nguyễn Văn An}. */
+    public Worded actedBy(@Nullable String officer) {
+        return by == null || officer == null ? this : new Worded(act, by, actor + ", " + officer, particulars);
+    }
+
     /** What happened and who did it: {@code Đã từ chối yêu cầu · POLICE-15}. */
     public String heading() {
         return act + " · " + actor;

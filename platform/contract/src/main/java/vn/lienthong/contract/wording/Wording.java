@@ -7,6 +7,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.information.InformationEvent;
@@ -61,6 +62,7 @@ public final class Wording {
             case OverlapEvent overlap -> new PlanWording(phrases).of(overlap);
             case GroupEvent group -> new GroupWording(phrases).of(group);
             case CommitmentEvent commitment -> new CommitmentWording(phrases).of(commitment);
+            case DeskEvent desk -> DeskWording.of(desk);
             case DirectoryEvent entry -> DirectoryWording.of(entry);
             default -> throw new IllegalArgumentException("no family of events: " + event.getClass());
         };

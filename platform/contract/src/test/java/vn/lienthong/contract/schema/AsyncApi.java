@@ -98,7 +98,9 @@ final class AsyncApi {
             "dueat",
             "basis",
             "correlationid",
-            "causationid"
+            "causationid",
+            "number",
+            "officer"
         }) {
             properties.putObject("ce_" + name).put("type", "string");
         }

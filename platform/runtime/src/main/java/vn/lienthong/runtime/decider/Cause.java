@@ -12,16 +12,21 @@ import vn.lienthong.contract.Envelope;
  * @param name unique among all causes; the ids of what it brings about are made from it
  * @param id id of the command, null for time
  * @param correlation what the command belongs to, null if it does not say
+ * @param officer who of the agency sent it, null if nobody is named
  */
-record Cause(String name, @Nullable String id, @Nullable String correlation) {
+record Cause(
+        String name,
+        @Nullable String id,
+        @Nullable String correlation,
+        @Nullable String officer) {
 
     static Cause of(Envelope command) {
-        return new Cause(Outcomes.key(command.source(), command.id()), command.id(), command.correlationid());
+        return new Cause(Outcomes.key(command.source(), command.id()), command.id(), command.correlationid(), command.officer());
     }
 
     /** The clock of a matter that has come as far as {@code events}. */
     static Cause clock(String matter, int events, Instant due) {
-        return new Cause("clock|%s|%d|%d".formatted(matter, events, due.toEpochMilli()), null, null);
+        return new Cause("clock|%s|%d|%d".formatted(matter, events, due.toEpochMilli()), null, null, null);
     }
 
     /** The same id for the same cause, however often it is decided. */

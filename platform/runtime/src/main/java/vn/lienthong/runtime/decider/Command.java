@@ -1,6 +1,7 @@
 package vn.lienthong.runtime.decider;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 
 /**
@@ -11,5 +12,17 @@ import vn.lienthong.contract.AgencyCode;
  * @param by the agency that sent it, proven at the door
  * @param id the sender's idempotency key
  * @param now when the door received it; deciders know no other clock
+ * @param officer who of the agency sent it, as people know them; null if nobody is named
  */
-public record Command<C>(C content, String matter, AgencyCode by, String id, Instant now) {}
+public record Command<C>(
+        C content,
+        String matter,
+        AgencyCode by,
+        String id,
+        Instant now,
+        @Nullable String officer) {
+    /** Sent by a system that names no officer. */
+    public Command(C content, String matter, AgencyCode by, String id, Instant now) {
+        this(content, matter, by, id, now, null);
+    }
+}

@@ -12,6 +12,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
@@ -62,11 +63,13 @@ final class Deciding<C, E extends MatterEvent, S> {
     /** An outcome, and the JSON that is kept of it and told. */
     record Answer(Outcome.Status status, byte[] json) {}
 
-    Result<E, S> decide(Command<C> command, Message message, Standing<S> standing) {
+    /** @param number by which people call the matter; null for a kind that has none */
+    Result<E, S> decide(
+            Command<C> command, Message message, Standing<S> standing, @Nullable MatterNumber number) {
         Envelope cause = message.envelope();
         return switch (decision(command, standing)) {
             case Decision.Accepted<E>(List<E> events) -> {
-                Result<E, S> happened = happened(Cause.of(cause), standing.state(), events);
+                Result<E, S> happened = happened(Cause.of(cause), standing.state(), events, number);
                 List<String> ids = happened.events().stream()
                         .map(event -> event.message().envelope().id())
                         .toList();
@@ -107,22 +110,23 @@ final class Deciding<C, E extends MatterEvent, S> {
                             .formatted(command.now(), commandedAt));
         }
         Command<C> counted = lastAt != null && command.now().isBefore(lastAt)
-                ? new Command<>(command.content(), command.matter(), command.by(), command.id(), lastAt)
+                ? new Command<>(command.content(), command.matter(), command.by(), command.id(), lastAt, command.officer())
                 : command;
         return decider.decide(counted, standing.state());
     }
 
-    /** What a clock of the matter brings about that has run out by {@code now}. */
-    Result<E, S> wake(String matter, Standing<S> standing, Instant due, Instant now) {
+    /** What a clock of the matter brings about that has run out by {@code now}; for the number the same holds. */
+    Result<E, S> wake(
+            String matter, Standing<S> standing, Instant due, Instant now, @Nullable MatterNumber number) {
         List<E> events = decider.wake(standing.state(), now);
         if (events.isEmpty()) {
             throw new IllegalStateException("a clock of %s ran out and brought nothing about".formatted(matter));
         }
-        return happened(Cause.clock(matter, standing.events(), due), standing.state(), events);
+        return happened(Cause.clock(matter, standing.events(), due), standing.state(), events, number);
     }
 
     /** Whoever may see the matter after the decision is told all of it, from its first event on. */
-    private Result<E, S> happened(Cause cause, S before, List<E> events) {
+    private Result<E, S> happened(Cause cause, S before, List<E> events, @Nullable MatterNumber number) {
         S state = before;
         for (E event : events) {
             state = decider.evolve(state, event);
@@ -131,7 +135,10 @@ final class Deciding<C, E extends MatterEvent, S> {
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
-            Message message = message(state, event, cause.idOf("event-" + recorded.size()), cause, handling);
+            String id = cause.idOf("event-" + recorded.size());
+            Envelope envelope =
+                    envelope(state, event, id, cause, handling).numbered(number).actedBy(cause.officer());
+            Message message = new Message(envelope, Json.write(event));
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
@@ -147,14 +154,17 @@ final class Deciding<C, E extends MatterEvent, S> {
     private Result<E, S> answered(Result<E, S> result, Outcome outcome, Envelope cause) {
         byte[] json = Json.write(outcome);
         List<Emission> emissions = new ArrayList<>(result.emissions());
-        emissions.addAll(Outcomes.tell(outcome, json, cause, source));
+        MatterNumber number = result.events().isEmpty()
+                ? null
+                : result.events().getFirst().message().envelope().number();
+        emissions.addAll(Outcomes.tell(outcome, json, cause, source, number));
         return new Result<>(result.state(), result.events(), new Answer(outcome.status(), json), emissions);
     }
 
-    private Message message(S state, E event, String id, Cause cause, Handling handling) {
+    private Envelope envelope(S state, E event, String id, Cause cause, Handling handling) {
         Attributes attributes = decider.attributes(state, event);
         String key = event.about().key();
-        Envelope envelope = new Envelope(
+        return new Envelope(
                 id,
                 source,
                 MessageTypes.of(event).name(),
@@ -167,7 +177,6 @@ final class Deciding<C, E extends MatterEvent, S> {
                 attributes.basis(),
                 cause.correlation() == null ? key : cause.correlation(),
                 cause.id());
-        return new Message(envelope, Json.write(event));
     }
 
     private Outcome outcome(

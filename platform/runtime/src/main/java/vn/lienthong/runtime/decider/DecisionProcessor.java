@@ -82,7 +82,9 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
 
     private Docket<?, ?, ?> docket(Decider<?, ?, ?> decider, ProcessorContext<?, ?> context, Clocks clocks) {
         KeyValueStore<String, byte[]> history = context.getStateStore(History.STORE);
-        return new Docket<>(decider, source, enrolled, history, clocks, meters);
+        Numbers numbers = new Numbers(
+                context.getStateStore(Numbers.STORE), context.taskId().partition());
+        return new Docket<>(decider, source, enrolled, history, clocks, numbers, meters);
     }
 
     @Override

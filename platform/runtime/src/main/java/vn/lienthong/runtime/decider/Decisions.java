@@ -36,7 +36,7 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return KeptStores.named(History.STORE, Clocks.STORE);
+        return KeptStores.named(History.STORE, Clocks.STORE, Numbers.STORE);
     }
 
     @Override

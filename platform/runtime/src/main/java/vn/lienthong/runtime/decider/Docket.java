@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
@@ -32,6 +33,7 @@ final class Docket<C, E extends MatterEvent, S> {
     private final Deciding<C, E, S> deciding;
     private final Matters<E, S> matters;
     private final Clocks clocks;
+    private final Numbers numbers;
     private final MeterRegistry meters;
 
     Docket(
@@ -40,12 +42,14 @@ final class Docket<C, E extends MatterEvent, S> {
             Set<AgencyCode> enrolled,
             KeyValueStore<String, byte[]> history,
             Clocks clocks,
+            Numbers numbers,
             MeterRegistry meters) {
         this.decider = decider;
         this.source = source;
         this.deciding = new Deciding<>(decider, enrolled, source);
         this.matters = new Matters<>(decider, new History<>(history));
         this.clocks = clocks;
+        this.numbers = numbers;
         this.meters = meters;
     }
 
@@ -59,10 +63,18 @@ final class Docket<C, E extends MatterEvent, S> {
         Optional<byte[]> before = matters.outcome(matter, known, id);
         if (before.isPresent()) {
             Outcome outcome = Json.read(before.get(), Outcome.class);
-            return Work.sendingOnly("repeated", Outcomes.tell(outcome, cause, source));
+            return Work.sendingOnly("repeated", Outcomes.tell(outcome, cause, source, toldNumber(outcome, matter)));
         }
-        Deciding.Result<E, S> result = deciding.decide(command(record, message), message, known.standing());
-        return new Work(result.required().status().wire(), () -> keep(matter, known, result, id), result.emissions());
+        Command<C> command = command(record, message);
+        Numbers.@Nullable Number number = numbers.of(matter, command.now());
+        Deciding.Result<E, S> result = deciding.decide(command, message, known.standing(), value(number));
+        return new Work(
+                result.required().status().wire(),
+                () -> {
+                    keep(matter, known, result, id);
+                    keep(matter, result, number, command.now());
+                },
+                result.emissions());
     }
 
     @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
@@ -73,7 +85,24 @@ final class Docket<C, E extends MatterEvent, S> {
                 record.key(),
                 Sources.agency(cause.source()).orElseThrow(),
                 cause.id(),
-                Instant.ofEpochMilli(record.timestamp()));
+                Instant.ofEpochMilli(record.timestamp()),
+                cause.officer());
+    }
+
+    /** What brought nothing about names no number: a refusal may be told to an agency that must not know of the matter. */
+    private @Nullable MatterNumber toldNumber(Outcome outcome, MatterKey matter) {
+        return outcome.events().isEmpty() ? null : numbers.kept(matter);
+    }
+
+    private static @Nullable MatterNumber value(Numbers.@Nullable Number number) {
+        return number == null ? null : number.value();
+    }
+
+    /** A matter is given its number by the first of its events that is decided since there are numbers. */
+    private void keep(MatterKey matter, Deciding.Result<E, S> result, Numbers.@Nullable Number number, Instant now) {
+        if (number != null && !result.events().isEmpty()) {
+            numbers.keep(matter, number, now);
+        }
     }
 
     private void keep(MatterKey matter, Known<S> before, Deciding.Result<E, S> result, String command) {
@@ -106,8 +135,13 @@ final class Docket<C, E extends MatterEvent, S> {
         // a clock of the machine set back does not bring events out of their order
         Instant lastAt = standing.lastAt();
         Instant at = lastAt == null || lastAt.isBefore(now) ? now : lastAt;
-        Deciding.Result<E, S> result = deciding.wake(key, standing, due.get(), at);
-        return new Woken(due, new Work("woken", () -> matters.keep(matter, known, result), result.emissions()));
+        Numbers.@Nullable Number number = numbers.of(matter, at);
+        Deciding.Result<E, S> result = deciding.wake(key, standing, due.get(), at, value(number));
+        Runnable keep = () -> {
+            matters.keep(matter, known, result);
+            keep(matter, result, number, at);
+        };
+        return new Woken(due, new Work("woken", keep, result.emissions()));
     }
 
     private MatterKey key(String key) {

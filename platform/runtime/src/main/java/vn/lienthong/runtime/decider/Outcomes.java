@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
@@ -22,20 +23,26 @@ public final class Outcomes {
 
     /** The outcome on its way to both places. */
     public static List<Emission> tell(Outcome outcome, Envelope cause, URI teller) {
-        return tell(outcome, Json.write(outcome), cause, teller);
+        return tell(outcome, cause, teller, null);
+    }
+
+    /** The outcome of a command on a matter that goes by this number, null if it has none, or is not to be named. */
+    static List<Emission> tell(Outcome outcome, Envelope cause, URI teller, @Nullable MatterNumber number) {
+        return tell(outcome, Json.write(outcome), cause, teller, number);
     }
 
     /** The same, where its JSON has been written already. */
-    static List<Emission> tell(Outcome outcome, byte[] json, Envelope cause, URI teller) {
+    static List<Emission> tell(Outcome outcome, byte[] json, Envelope cause, URI teller, @Nullable MatterNumber number) {
         String key = key(cause.source(), cause.id());
-        Message message = message(outcome, json, cause, teller);
+        Message message = message(outcome, json, cause, teller, number);
         String matter = outcome.subject() == null ? key : outcome.subject();
         return List.of(
                 new Emission(Topics.OUTCOMES, key, message),
                 new Emission(Topics.inbox(outcome.agency()).name(), matter, message));
     }
 
-    private static Message message(Outcome outcome, byte[] json, Envelope cause, URI teller) {
+    private static Message message(
+            Outcome outcome, byte[] json, Envelope cause, URI teller, @Nullable MatterNumber number) {
         Envelope envelope = new Envelope(
                 Cause.of(cause).idOf("outcome-" + outcome.status().wire() + "-" + outcome.digest()),
                 teller,
@@ -49,7 +56,7 @@ public final class Outcomes {
                 basis(outcome),
                 cause.correlationid() == null ? outcome.subject() : cause.correlationid(),
                 cause.id());
-        return new Message(envelope, json);
+        return new Message(envelope.numbered(number), json);
     }
 
     private static @Nullable String basis(Outcome outcome) {

@@ -26,7 +26,7 @@ public final class FeedItems {
     /** The line for a message of an inbox or of the log. */
     public FeedItem of(Message message) {
         Envelope envelope = message.envelope();
-        Worded worded = wording.of(message.content());
+        Worded worded = wording.of(message.content()).actedBy(envelope.officer());
         return new FeedItem(
                 envelope.id(),
                 envelope.type(),
@@ -39,7 +39,9 @@ public final class FeedItems {
                 nameIfAny(envelope.provider()),
                 cut(worded.particulars()),
                 envelope.urgency() == null ? null : envelope.urgency().wire(),
-                envelope.handling());
+                envelope.handling(),
+                envelope.number() == null ? null : envelope.number().value(),
+                worded.by() == null ? null : envelope.officer());
     }
 
     private @Nullable String nameIfAny(@Nullable AgencyCode code) {

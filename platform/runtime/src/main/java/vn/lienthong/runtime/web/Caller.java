@@ -1,13 +1,15 @@
 package vn.lienthong.runtime.web;
 
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 
 /**
  * Who is calling.
  *
  * @param name the officer or the client, for the audit
+ * @param officer the name by which people know the officer; null for an agency's system
  */
-public record Caller(AgencyCode agency, String name) {
+public record Caller(AgencyCode agency, String name, @Nullable String officer) {
     /** The standing office of the national committee, which watches over all. */
     public static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");
 

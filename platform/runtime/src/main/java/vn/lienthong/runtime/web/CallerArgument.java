@@ -1,6 +1,7 @@
 package vn.lienthong.runtime.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,8 +15,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.text.Characters;
 
-/** Gives handler methods their {@link Caller}, from the claim {@code agency} of the token. */
+/** Gives handler methods their {@link Caller}, from the claims {@code agency} and {@code name} of the token. */
 @Component
 public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
@@ -45,6 +48,23 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
         if (agency == null || !AgencyCode.isOne(agency)) {
             throw new AccessDeniedException("the token names no agency");
         }
-        return new Caller(new AgencyCode(agency), String.valueOf(token.getSubject()));
+        return new Caller(new AgencyCode(agency), String.valueOf(token.getSubject()), officer(token, agency));
+    }
+
+    /** What an officer is called. The token of an agency's system has the agency, or its own client, for its subject. */
+    private static @Nullable String officer(Jwt token, String agency) {
+        String subject = token.getSubject();
+        boolean isSystem = subject == null
+                || subject.equals(agency)
+                || subject.equals(token.getClaimAsString("client_id"))
+                || subject.equals(token.getClaimAsString("azp"));
+        return isSystem
+                ? null
+                : Stream.of("name", "preferred_username", "sub")
+                        .map(token::getClaimAsString)
+                        .filter(name -> name != null && !Characters.isBlank(name))
+                        .map(name -> Characters.shown(name.strip(), Envelope.LONGEST_OFFICER - 1))
+                        .findFirst()
+                        .orElse(null);
     }
 }

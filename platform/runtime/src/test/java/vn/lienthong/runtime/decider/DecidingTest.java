@@ -93,7 +93,8 @@ class DecidingTest {
                 .decide(
                         new Command<>(content, "directory", OFFICE, "1", Instant.EPOCH),
                         message,
-                        new Matters.Standing<>(Set.of(), 0, null, null, 0))
+                        new Matters.Standing<>(Set.of(), 0, null, null, 0),
+                        null)
                 .emissions();
     }
 

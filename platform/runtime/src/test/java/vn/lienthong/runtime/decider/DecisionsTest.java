@@ -26,6 +26,7 @@ import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
@@ -117,7 +118,38 @@ class DecisionsTest {
                         NOW.plusSeconds(3600),
                         "QC-VPTT-QLTT-2020 ¶3",
                         REQUEST.key(),
-                        "1"));
+                        "1",
+                        new MatterNumber("YC-2026-000001"),
+                        "Nguyễn Văn An"));
+    }
+
+    @Test
+    void namesTheNumberOfTheMatterAndTheOfficerInEveryEventOfIt() {
+        send("1", LAO_CAI, aRequestTo(POLICE));
+        flow.restart();
+        send("2", POLICE, new AcceptRequest(REQUEST, null));
+
+        assertThat(flow.read(EVENTS))
+                .extracting(Message::envelope)
+                .extracting(Envelope::number, Envelope::officer)
+                .containsOnly(tuple(new MatterNumber("YC-2026-000001"), "Nguyễn Văn An"))
+                .hasSize(2);
+        assertThat(flow.read(Topics.OUTCOMES))
+                .extracting(told -> told.envelope().number())
+                .containsOnly(new MatterNumber("YC-2026-000001"));
+    }
+
+    @Test
+    void givesNoNumberForWhatIsRefusedAndTheNextToTheNextMatter() {
+        send("1", LAO_CAI, titled("refuse", POLICE));
+        send("2", LAO_CAI, aRequestTo(POLICE));
+        RequestId other = new RequestId(new UUID(0x389L, 2));
+        flow.send(COMMANDS, other.key(), command("3", LAO_CAI, aRequestTo(POLICE)), NOW);
+
+        assertThat(flow.read(EVENTS))
+                .extracting(event -> String.valueOf(event.envelope().number()))
+                .containsExactly("YC-2026-000001", "YC-2026-000005");
+        assertThat(flow.read(Topics.OUTCOMES).getFirst().envelope().number()).isNull();
     }
 
     @Test
@@ -418,8 +450,8 @@ class DecisionsTest {
     }
 
     private static Message command(String id, AgencyCode by, AgencyCommand content) {
-        return new Message(
-                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name()), Json.write(content));
+        Envelope envelope = Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
+        return new Message(envelope.actedBy("Nguyễn Văn An"), Json.write(content));
     }
 
     private static Message typed(String type, Message message) {

@@ -17,6 +17,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.Violation;
@@ -168,6 +169,19 @@ class FeedItemsTest {
         assertThat(item.by()).isNull();
         assertThat(item.byVi()).isEqualTo("Hệ thống");
         assertThat(item.summaryVi()).startsWith("Công an Lào Cai – Im lặng");
+    }
+
+    @Test
+    void namesTheOfficerBehindTheAgencyAndTheNumberOfTheMatter() {
+        Message accepted = aMessage(new RequestAccepted(REQUEST, new AgencyCode("POLICE-15"), NOW, null));
+        Envelope envelope =
+                accepted.envelope().numbered(new MatterNumber("YC-2026-000123")).actedBy("Nguyễn Văn An");
+
+        FeedItem item = items.of(new Message(envelope, accepted.payload()));
+
+        assertThat(item.byVi()).isEqualTo("Công an Lào Cai, Nguyễn Văn An");
+        assertThat(item.officer()).isEqualTo("Nguyễn Văn An");
+        assertThat(item.number()).isEqualTo("YC-2026-000123");
     }
 
     private static Message aMessage(Object content) {

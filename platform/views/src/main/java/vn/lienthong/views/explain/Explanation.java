@@ -1,6 +1,7 @@
 package vn.lienthong.views.explain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,12 @@ import vn.lienthong.contract.wording.Wording;
 /**
  * Where a matter stands, for people to read.
  *
+ * @param number by which people call the matter; null if it has none yet
  * @param stateVi the state in Vietnamese, such as "Đang thực hiện"
  * @param past what happened, oldest first
  * @param next what may or must be done now, what is due first ahead; empty if nothing is left to do
  */
-public record Explanation(String stateVi, List<Step> past, List<Next> next) {
+public record Explanation(@Nullable String number, String stateVi, List<Step> past, List<Next> next) {
     private static final Comparator<Next> FIRST_DUE_AHEAD =
             Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -26,19 +28,48 @@ public record Explanation(String stateVi, List<Step> past, List<Next> next) {
         next = next.stream().sorted(FIRST_DUE_AHEAD).toList();
     }
 
+    /** As events alone tell it, whose envelopes name number and officers. */
+    public Explanation(String stateVi, List<Step> past, List<Next> next) {
+        this(null, stateVi, past, next);
+    }
+
+    /**
+     * The same of the matter of this number, where these officers acted.
+     *
+     * @param officers for each event, oldest first; null where none is named
+     */
+    Explanation named(@Nullable String given, List<@Nullable String> officers) {
+        List<Step> named = new ArrayList<>(past);
+        for (int step = 0; step < past.size() && past.size() == officers.size(); step++) {
+            named.set(step, past.get(step).actedBy(officers.get(step)));
+        }
+        return new Explanation(given, stateVi, List.copyOf(named), next);
+    }
+
     /**
      * What happened.
      *
      * @param by the agency that did it; null if none did: time brought it about, or the platform noticed it
-     * @param byVi what it is called; that it was the system if no agency did it
+     * @param byVi what it is called, and the officer who acted for it if one is named; that it was the system if no agency did it
      * @param basis what it rests on, null if nothing is named
+     * @param officer the officer, null if none is named
      */
     public record Step(
             Instant at,
             @Nullable AgencyCode by,
             String byVi,
             String whatVi,
-            @Nullable String basis) {
+            @Nullable String basis,
+            @Nullable String officer) {
+        /** Without an officer. */
+        public Step(Instant at, @Nullable AgencyCode by, String byVi, String whatVi, @Nullable String basis) {
+            this(at, by, byVi, whatVi, basis, null);
+        }
+
+        private Step actedBy(@Nullable String who) {
+            return by == null || who == null ? this : new Step(at, by, byVi + ", " + who, whatVi, basis, who);
+        }
+
         /** In the words that people read of it everywhere. */
         public static Step of(MatterEvent event, Wording wording, @Nullable String basis) {
             Worded worded = wording.of(event);

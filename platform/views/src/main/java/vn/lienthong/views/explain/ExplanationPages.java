@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.views.register.RegisterQueries;
+import vn.lienthong.views.register.RegisterQueries.History;
 
 /** Explanations over HTTP, for whoever may see the matter. */
 @RestController
@@ -38,11 +40,11 @@ class ExplanationPages {
     Explanation explanation(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
         Explains<?> explained = explains.get(matter);
-        List<MatterEvent> events = explained == null ? List.of() : register.events(caller.agency(), matter, id);
-        if (explained == null || events.isEmpty()) {
-            throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
-        }
-        return explain(explained, events, Counting.day(clock.instant()));
+        History history = register.history(caller.agency(), matter, id)
+                .filter(found -> explained != null)
+                .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
+        return explain(Objects.requireNonNull(explained), history.events(), Counting.day(clock.instant()))
+                .named(history.number(), history.officers());
     }
 
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to

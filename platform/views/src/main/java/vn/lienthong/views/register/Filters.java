@@ -2,6 +2,7 @@ package vn.lienthong.views.register;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,11 +30,13 @@ import vn.lienthong.runtime.question.Words;
  *
  * @param fields what fields of each must say: a value, or one of a set of them
  * @param title a part of the title, without diacritics; null for any
+ * @param number what was asked for as it may stand in a number; null for any
  * @param from where the page before ended; null for the first
  */
 record Filters(
         Map<String, Object> fields,
         @Nullable String title,
+        @Nullable String number,
         int limit,
         @Nullable Cursor from) {
     private static final int MOST = 500;
@@ -44,7 +47,7 @@ record Filters(
 
     /** All of them. */
     static Filters none(int limit) {
-        return new Filters(Map.of(), null, limit, null);
+        return new Filters(Map.of(), null, null, limit, null);
     }
 
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
@@ -68,8 +71,8 @@ record Filters(
             UUID id = parameters.id(membership);
             put(fields, membership, id == null ? null : id.toString());
         }
-        String title = parameters.text("q").map(Spelling::plain).orElse(null);
-        return paged(parameters, fields, title);
+        String asked = parameters.text("q").orElse(null);
+        return paged(parameters, fields, asked);
     }
 
     /** Reads the parameters of a list that is asked for whole, page by page. */
@@ -77,16 +80,18 @@ record Filters(
         return paged(parameters, Map.of(), null);
     }
 
-    private static Filters paged(Parameters parameters, Map<String, Object> fields, @Nullable String title) {
+    private static Filters paged(Parameters parameters, Map<String, Object> fields, @Nullable String asked) {
         Cursor from = parameters.read("cursor", Cursor::isOne, Cursor::read, "vị trí trang do hệ thống trả về");
         int limit = parameters.number("limit", MOST, USUAL);
         parameters.orRefuse();
-        return new Filters(fields, title, limit, from);
+        return asked == null
+                ? new Filters(fields, null, null, limit, from)
+                : new Filters(fields, Spelling.plain(asked), asked.strip().toUpperCase(Locale.ROOT), limit, from);
     }
 
     /** The same page of what is part of this plan or group. */
     Filters serving(String field, String id) {
-        return new Filters(Map.of(field, id), title, limit, from);
+        return new Filters(Map.of(field, id), title, number, limit, from);
     }
 
     /** The last thing that happened to it, by the verb of its type, such as {@code accepted}. */
@@ -152,6 +157,7 @@ record Filters(
         }
         return title == null
                 || (!title.isBlank()
-                        && Objects.toString(matter.getString("search"), "").contains(title));
+                        && Objects.toString(matter.getString("search"), "").contains(title))
+                || Numbering.fits(matter.getString(Numbering.NUMBER), Objects.requireNonNull(number));
     }
 }

@@ -57,7 +57,7 @@ final class Register implements View {
     @Override
     public Set<String> topics() {
         return Stream.of(Matter.values())
-                .filter(matter -> !matter.isPublic())
+                .filter(Matter::isListed)
                 .map(Matter::events)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -71,6 +71,7 @@ final class Register implements View {
         BulkOperations matters = store.bulkOps(BulkOperations.BulkMode.ORDERED, MATTERS);
         BulkOperations events = store.bulkOps(BulkOperations.BulkMode.UNORDERED, Events.COLLECTION);
         Listing listing = Listing.of(store, batch);
+        Numbering numbering = new Numbering(store);
         for (LogRecord record : batch) {
             Document event = event(record);
             JsonNode data = Json.tree(record.message().payload());
@@ -80,10 +81,12 @@ final class Register implements View {
                     FindAndReplaceOptions.options().upsert());
             add(matters, record, event, data);
             listing.add(record, event, data);
+            numbering.add(record);
         }
         events.execute();
         matters.execute();
         listing.write();
+        numbering.write();
     }
 
     /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
@@ -100,6 +103,9 @@ final class Register implements View {
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
         MatterFields.of(event, data).forEach(now::append);
+        if (event.getString(Numbering.NUMBER) != null) {
+            now.append(Numbering.NUMBER, event.getString(Numbering.NUMBER));
+        }
         origin.of(record.message().content(), event.getString("by")).forEach(now::append);
         Update update = new Update();
         if (begins(record)) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
@@ -55,7 +56,7 @@ class RegisterPages {
      * The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on, the one that
      * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code openedBy},
      * {@code force} and {@code province} ({@code none}: without one), {@code urgency}, {@code plan}, {@code group}, {@code q} (a
-     * part of the title); {@code limit} 1 to 500. Where there are more, the header
+     * part of the title, or the number: whole, or its digits such as 123); {@code limit} 1 to 500. Where there are more, the header
      * {@code Link} (RFC 8288) says where the next page is.
      */
     @GetMapping("/{matters}")
@@ -77,6 +78,14 @@ class RegisterPages {
             answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
         }
         return answer.body(page.items());
+    }
+
+    /** The matter that goes by this number: {@code number}, {@code matters} as in the register, {@code id}. */
+    @GetMapping("/numbers/{number}")
+    Document numbered(Caller caller, @PathVariable String number) {
+        return MatterNumber.read(number)
+                .flatMap(read -> queries.numbered(caller.agency(), read))
+                .orElseThrow(() -> Problems.notFound("hồ sơ mang số này"));
     }
 
     /** One matter with its history. */

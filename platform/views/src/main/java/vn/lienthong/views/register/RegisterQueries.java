@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.views.visibility.StoredHandling;
 
 /** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
@@ -34,7 +35,7 @@ public final class RegisterQueries {
     }
 
     /** The newest events this agency may see, newest first. */
-    List<Document> events(AgencyCode reader, int limit) {
+    public List<Document> events(AgencyCode reader, int limit) {
         List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
         MergedLists merged = MergedLists.through(store, lists, null);
@@ -102,7 +103,7 @@ public final class RegisterQueries {
 
     /** The kinds of matter that agencies have lists of. */
     private static Stream<Matter> listed() {
-        return Stream.of(Matter.values()).filter(matter -> !matter.isPublic());
+        return Stream.of(Matter.values()).filter(Matter::isListed);
     }
 
     /** Those of these matters that this agency may see, the one that moved last first, without their history. */
@@ -123,6 +124,37 @@ public final class RegisterQueries {
                 .flatMap(this::history)
                 .map(Events::read)
                 .toList();
+    }
+
+    /**
+     * What happened to one matter.
+     *
+     * @param number by which people call it; null if it has none yet
+     * @param events oldest first
+     * @param officers who acted, for each event; null where nobody is named
+     */
+    public record History(
+            @Nullable String number, List<MatterEvent> events, List<@Nullable String> officers) {}
+
+    /** Empty if there is no such matter or the agency may not see it. */
+    public Optional<History> history(AgencyCode reader, Matter matter, String id) {
+        return found(reader, matter, id).map(document -> {
+            List<Document> events = history(document).toList();
+            List<@Nullable String> officers = new ArrayList<>();
+            events.forEach(event -> officers.add(event.getString("officer")));
+            return new History(
+                    document.getString(Numbering.NUMBER), events.stream().map(Events::read).toList(), officers);
+        });
+    }
+
+    /** The matter that goes by this number: {@code number}, {@code matters}, {@code id}; empty if there is none or the agency may not see it. */
+    Optional<Document> numbered(AgencyCode reader, MatterNumber number) {
+        Document entry = store.findById(number.value(), Document.class, Numbering.COLLECTION);
+        return Optional.ofNullable(entry)
+                .flatMap(kept -> found(reader, number.matter(), kept.getString("matter")))
+                .map(found -> new Document(Numbering.NUMBER, number.value())
+                        .append("matters", number.matter().events().substring("lienthong.".length()))
+                        .append("id", found.get("_id")));
     }
 
     /** A matter as agencies are shown it, without its history. */

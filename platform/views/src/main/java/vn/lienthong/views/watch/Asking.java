@@ -34,10 +34,11 @@ record Asking(
     private static final Words<Boolean> YES = new Words<>("true", List.of(true), String::valueOf);
 
     static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
+    static final Words<Duty> DUTIES = new Words<>("việc phải làm", List.of(Duty.values()), Duty::wire);
     static final Words<Matter> MATTERS = new Words<>(
             "loại hồ sơ",
             Arrays.stream(Matter.values())
-                    .filter(matter -> !matter.isPublic() && matter != Matter.INFORMATION)
+                    .filter(matter -> matter.isListed() && matter != Matter.INFORMATION)
                     .toList(),
             Asking::word);
 
@@ -58,6 +59,8 @@ record Asking(
         add(narrowed, "topic", matter == null ? null : matter.events());
         Urgency urgency = parameters.word("urgency", URGENCIES);
         add(narrowed, "urgency", urgency == null ? null : urgency.wire());
+        Duty duty = parameters.word("duty", DUTIES);
+        add(narrowed, "duty", duty == null ? null : duty.name());
         for (String served : List.of("plan", "group", "about")) {
             UUID id = parameters.id(served);
             add(narrowed, served.equals("about") ? "matter" : served, id == null ? null : id.toString());

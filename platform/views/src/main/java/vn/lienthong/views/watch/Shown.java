@@ -99,6 +99,7 @@ final class Shown {
         return new Document("id", stored.get("_id"))
                 .append("matters", stored.getString("topic").substring("lienthong.".length()))
                 .append("matter", stored.get("matter"))
+                .append("number", stored.get("number"))
                 .append("title", stored.get("title"))
                 .append("urgency", urgency)
                 .append("urgencyVi", urgency == null ? null : urgencyVi(urgency))

@@ -109,7 +109,8 @@ final class Watch implements View {
                         record.key(),
                         record.offset(),
                         Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling()),
-                        matter);
+                        matter,
+                        envelope.number() == null && entry != null ? entry.number() : envelope.number());
     }
 
     private Map<String, WatchEntry> read(Collection<String> ids) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.plan.Serves;
@@ -21,8 +22,15 @@ import vn.lienthong.registry.visibility.Handling;
  *
  * @param topic the topic of its events, which names the kind of matter
  * @param position offset of the last of its events that is in it
+ * @param number by which people call it; null if it has none yet
  */
-record WatchEntry(String topic, String id, long position, Handling handling, MatterObligations matter) {
+record WatchEntry(
+        String topic,
+        String id,
+        long position,
+        Handling handling,
+        MatterObligations matter,
+        @Nullable MatterNumber number) {
     /** What is due, for one obligation that has no limit: after everything that has one. */
     static final long NEVER = Long.MAX_VALUE;
 
@@ -107,6 +115,7 @@ record WatchEntry(String topic, String id, long position, Handling handling, Mat
         Where where = heading.where();
         return new Document("topic", topic)
                 .append("matter", id)
+                .append("number", text(number))
                 .append("title", heading.title())
                 .append(
                         "urgency",

@@ -53,7 +53,7 @@ class WatchPages {
 
     /**
      * What is owed, what is due first ahead. {@code agency} owes it, {@code to} is owed it; {@code matter}, {@code state},
-     * {@code urgency}, {@code plan}, {@code group}, {@code about} (one matter), {@code dueBefore}, {@code hours} (due within so
+     * {@code urgency}, {@code duty} (what is owed, such as {@code receive}), {@code plan}, {@code group}, {@code about} (one matter), {@code dueBefore}, {@code hours} (due within so
      * many from now), {@code unanswered=true} (what an addressee owes until it has answered a request); {@code limit} 1 to
      * 500, {@code cursor} from {@code next} of the page before.
      */

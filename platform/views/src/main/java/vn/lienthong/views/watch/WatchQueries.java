@@ -1,6 +1,7 @@
 package vn.lienthong.views.watch;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.views.visibility.StoredHandling;
 
 /** Reads the watch for one agency: the store narrows down, the conditions of each matter are asked again at each read. */
-final class WatchQueries {
+public final class WatchQueries {
     private static final Sort ORDER = Sort.by("due", "_id");
     private static final Sort OLDEST_FIRST = Sort.by("openedAt", "_id");
 
@@ -43,7 +44,7 @@ final class WatchQueries {
      * @param at when it was asked
      * @param next what to ask with for those after these; null if there are none
      */
-    record Page(Instant at, List<Document> items, @Nullable String next) {}
+    public record Page(Instant at, List<Document> items, @Nullable String next) {}
 
     /** Things owed, what is due first ahead. */
     Page obligations(AgencyCode reader, Asking asking, Instant now) {
@@ -57,6 +58,24 @@ final class WatchQueries {
                 : Cursor.after(found.getLast()).wire();
         Shown shown = new Shown(directory.get(), names, now);
         return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
+    }
+
+    /** What this agency owes, what is due first ahead, and behind it what it has to bring to its end; at most so many of each. */
+    public Page owedBy(AgencyCode agency, int most, Instant now) {
+        List<Criteria> own = List.of(Criteria.where("owedBy").is(agency.value()));
+        Page steps = obligations(agency, new Asking(null, own, most, null), now);
+        Page rest = obligations(agency, new Asking(WatchState.WAITING, own, most, null), now);
+        List<Document> items = new ArrayList<>(steps.items());
+        items.addAll(rest.items());
+        return new Page(now, items, steps.next() == null ? rest.next() : steps.next());
+    }
+
+    /** What others owe this agency, what is due first ahead; at most so many. */
+    public Page owedTo(AgencyCode agency, int most, Instant now) {
+        List<Criteria> others = List.of(
+                Criteria.where("owedTo").is(agency.value()),
+                Criteria.where("owedBy").ne(agency.value()));
+        return obligations(agency, new Asking(null, others, most, null), now);
     }
 
     /** Open cases that committees are to see, those open longest first. @param flag null for all */

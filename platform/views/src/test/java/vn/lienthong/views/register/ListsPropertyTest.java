@@ -91,7 +91,7 @@ class ListsPropertyTest {
         @Nullable String cursor = null;
         do {
             Cursor from = cursor == null ? null : Cursor.read(cursor);
-            Page page = queries.matters(reader, Matter.TIP, new Filters(fields, null, limit, from));
+            Page page = queries.matters(reader, Matter.TIP, new Filters(fields, null, null, limit, from));
             page.items().stream().map(document -> document.getString("id")).forEach(all::add);
             cursor = page.next();
         } while (cursor != null);

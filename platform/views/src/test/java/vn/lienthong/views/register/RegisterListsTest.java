@@ -29,6 +29,7 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
@@ -242,6 +243,49 @@ class RegisterListsTest {
             assertThat(++read).isLessThan(5);
         }
         return titles;
+    }
+
+    @Test
+    void findsAMatterByItsNumberWholeOrByItsDigits() throws Exception {
+        register.apply(List.of(aNumberedRecord()));
+        register.apply(List.of(aNumberedRecord()));
+
+        for (String asked : List.of("YC-2026-000123", "yc-2026-000123", "123", "000123")) {
+            assertThat(items(ask(POLICE, "/api/v1/requests?q=" + asked)))
+                    .as(asked)
+                    .extracting(item -> item.path("number").asString(""))
+                    .containsExactly("YC-2026-000123");
+        }
+        assertThat(items(ask(POLICE, "/api/v1/requests?q=12"))).isEmpty();
+        JsonNode found = Json.tree(ask(POLICE, "/api/v1/numbers/yc-2026-000123").getContentAsByteArray());
+        assertThat(found.path("matters").asString("")).isEqualTo("requests");
+        assertThat(found.path("id").asString("")).isEqualTo(request(1).key());
+    }
+
+    @Test
+    void aNumberThatIsHiddenLooksLikeOneThatThereIsNot() throws Exception {
+        register.apply(List.of(aNumberedRecord()));
+
+        MockHttpServletResponse hidden = ask(new AgencyCode("TAX-15"), "/api/v1/numbers/YC-2026-000123");
+        MockHttpServletResponse unknown = ask(new AgencyCode("TAX-15"), "/api/v1/numbers/YC-2026-000124");
+        MockHttpServletResponse none = ask(new AgencyCode("TAX-15"), "/api/v1/numbers/thuoc-la");
+
+        assertThat(List.of(hidden.getStatus(), unknown.getStatus(), none.getStatus())).containsOnly(404);
+        assertThat(hidden.getContentAsString()).isEqualTo(unknown.getContentAsString());
+    }
+
+    /** What happened next to a request that had no number so far. */
+    private static LogRecord aNumberedRecord() {
+        RequestClosed closed = new RequestClosed(request(1), MARKET, MORNING.plusSeconds(70), null);
+        LogRecord record = record(MADE + 1, closed, Urgency.NORMAL);
+        Message message = record.message();
+        return new LogRecord(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                new Message(
+                        message.envelope().numbered(new MatterNumber("YC-2026-000123")), message.payload()));
     }
 
     private MockHttpServletResponse ask(AgencyCode agency, String address) throws Exception {

@@ -124,7 +124,8 @@ class WatchPropertyTest {
                             record.key(),
                             record.offset(),
                             Handling.of(AnyLife.AGENCIES.getFirst(), AnyLife.AGENCIES),
-                            Objects.requireNonNull(matter)));
+                            Objects.requireNonNull(matter),
+                            null));
         }
         Map<String, Document> shown = new HashMap<>();
         entries.values()

@@ -1,0 +1,120 @@
+package vn.lienthong.console;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.desk.DeskOfficer;
+
+/**
+ * What an officer has before them, as the exchange tells it.
+ *
+ * @param at when it was told: whoever has seen it has seen what was new until then
+ * @param seen up to when the officer had seen what was new; empty if never
+ */
+record DeskFound(
+        String at,
+        String seen,
+        Lines waiting,
+        Lines awaited,
+        News news,
+        List<Shift> shifts,
+        List<Colleague> officers) {
+
+    /** @param more whether there are others behind the ones that are counted */
+    record Lines(int count, boolean more, List<Line> items) {
+        private static Lines from(JsonNode json) {
+            List<Line> items =
+                    json.path("items").valueStream().map(Line::from).toList();
+            return new Lines(items.size(), json.path("more").asBoolean(false), items);
+        }
+
+        /** Those that the officer deals with. */
+        public List<Line> mine() {
+            return items.stream().filter(Line::mine).toList();
+        }
+    }
+
+    /** Something owed, and who of the agency deals with it. @param note what was noted on the matter last; empty if nothing */
+    record Line(OwedLine owed, String assignee, String assigneeVi, boolean mine, String note) {
+        private static Line from(JsonNode json) {
+            return new Line(
+                    OwedLine.from(json),
+                    Fields.text(json, "assignee"),
+                    Fields.text(json, "assigneeVi"),
+                    json.path("mine").asBoolean(false),
+                    Fields.text(json, "note"));
+        }
+    }
+
+    /** What others have done since the officer has looked, newest first. */
+    record News(int count, boolean more, List<Happening> items) {
+        private static News from(JsonNode json) {
+            List<Happening> items = Happening.all(json.path("items"));
+            return new News(items.size(), json.path("more").asBoolean(false), items);
+        }
+    }
+
+    /** What was handed over to the officer. */
+    record Shift(String at, String from, String text) {
+        public String atVi() {
+            return VietnamTime.of(at);
+        }
+    }
+
+    /** An officer of the same agency. */
+    record Colleague(String login, String name) {
+        static List<Colleague> all(JsonNode json) {
+            return json.valueStream()
+                    .map(one -> new Colleague(Fields.text(one, "login"), Fields.text(one, "name")))
+                    .filter(one -> one.login().matches(DeskOfficer.LOGIN))
+                    .toList();
+        }
+
+        /** As a form sends it: the account has no space in it. */
+        public String value() {
+            return login + " " + name;
+        }
+    }
+
+    static DeskFound from(JsonNode json) {
+        return new DeskFound(
+                Fields.text(json, "at"),
+                Fields.text(json, "seen"),
+                Lines.from(json.path("waiting")),
+                Lines.from(json.path("awaited")),
+                News.from(json.path("news")),
+                json.path("shifts")
+                        .valueStream()
+                        .map(shift -> new Shift(
+                                Fields.text(shift, "at"),
+                                Fields.text(shift.path("from"), "name"),
+                                Fields.text(shift, "text")))
+                        .toList(),
+                Colleague.all(json.path("officers")));
+    }
+
+    public String seenVi() {
+        return seen.isEmpty() ? "" : VietnamTime.of(seen);
+    }
+
+    /** What the agency keeps on one matter. */
+    record OfMatter(String holder, List<Note> notes, List<Colleague> officers) {
+        static OfMatter from(JsonNode json) {
+            return new OfMatter(
+                    Fields.text(json.path("holder"), "name"),
+                    json.path("notes")
+                            .valueStream()
+                            .map(note -> new Note(
+                                    Fields.text(note, "at"), Fields.text(note, "officer"), Fields.text(note, "text")))
+                            .toList()
+                            .reversed(),
+                    Colleague.all(json.path("officers")));
+        }
+    }
+
+    /** A note on a matter. */
+    record Note(String at, String officer, String text) {
+        public String atVi() {
+            return VietnamTime.of(at);
+        }
+    }
+}
