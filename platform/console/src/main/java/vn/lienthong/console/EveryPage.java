@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -36,8 +37,9 @@ class EveryPage {
     @ModelAttribute("from")
     String from(HttpServletRequest request) {
         String query = request.getQueryString();
-        boolean isPage = request.getMethod().equals("GET") && !request.getRequestURI().equals("/urgent");
-        return !isPage ? "/" : query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        String path = request.getRequestURI();
+        boolean isPage = request.getMethod().equals("GET") && !Set.of("/urgent", "/error").contains(path);
+        return !isPage ? "/" : query == null ? path : path + "?" + query;
     }
 
     /** What is express, asked for when the page is written; null for nobody in particular. */

@@ -2,6 +2,7 @@ package vn.lienthong.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
@@ -103,7 +105,9 @@ class ViewsTest {
 
     private static LogRecord logged(long offset, TipEvent event) {
         Envelope envelope =
-                Envelopes.of("event-" + offset, event, OFFICE, List.of(OFFICE, MARKET), "command-" + offset);
+                Envelopes.of("event-" + offset, event, OFFICE, List.of(OFFICE, MARKET), "command-" + offset)
+                        .numbered(new MatterNumber("TB-2026-000123"))
+                        .actedBy("Nguyễn Văn An");
         return new LogRecord(Matter.TIP.events(), 0, offset, TIP.key(), new Message(envelope, Json.write(event)));
     }
 
@@ -123,6 +127,27 @@ class ViewsTest {
                 .contains("chờ thụ lý hoặc chuyển trả");
         assertThat(ask(STRANGER, "/api/v1/tips/" + TIP).getStatus()).isEqualTo(404);
         assertThat(ask(STRANGER, "/api/v1/tips").getContentAsString()).doesNotContain(TIP.key());
+    }
+
+    @Test
+    void namesEverywhereTheNumberOfTheMatterAndTheOfficerWhoActed() throws Exception {
+        for (String address : List.of(
+                "/api/v1/tips",
+                "/api/v1/tips/" + TIP,
+                "/api/v1/tips/" + TIP + "/explanation",
+                "/api/v1/inbox",
+                "/api/v1/watch/obligations",
+                "/api/v1/numbers/TB-2026-000123")) {
+            assertThat(told(MARKET, address)).as(address).contains("TB-2026-000123");
+        }
+        for (String address : List.of("/api/v1/tips", "/api/v1/inbox", "/api/v1/tips/" + TIP + "/explanation")) {
+            assertThat(told(MARKET, address)).as(address).contains(", Nguyễn Văn An\"");
+        }
+        assertThat(ask(STRANGER, "/api/v1/numbers/TB-2026-000123").getStatus()).isEqualTo(404);
+    }
+
+    private String told(AgencyCode agency, String address) throws Exception {
+        return ask(agency, address).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private MockHttpServletResponse ask(AgencyCode agency, String address) throws Exception {

@@ -57,6 +57,16 @@ class PermissionsTest {
                         assertThat(writersOf(topic)).containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE));
     }
 
+    /** What is within one agency is read by the service that shows it to that agency, and by no other. */
+    @Test
+    void letTheExchangeAloneReadTheDesks() {
+        assertThat(bindings)
+                .filteredOn(binding -> text(binding).equals("READ LITERAL TOPIC lienthong.desks"))
+                .extracting(binding -> binding.entry().principal())
+                .containsOnly("User:" + KafkaUsers.EXCHANGE);
+        assertThat(writersOf("lienthong.desks")).containsExactly(KafkaUsers.EXCHANGE);
+    }
+
     @Test
     void letEveryServiceReadTheDirectory() {
         assertThat(KafkaUsers.SERVICES)
