@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.commitment;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,8 +9,6 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamOperations;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.support.MessageBuilder;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -24,6 +21,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.message.Message;
 
 /**
  * Commands in the name of the standing office that what is owed under each agreement in force is followed, whenever the directory
@@ -31,9 +29,6 @@ import vn.lienthong.runtime.message.Digest;
  * once.
  */
 final class KeepAgreements implements Consumer<Reached> {
-    /** The body that coordinates and reports on agreements (S2-89: Văn phòng Thường trực). */
-    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
-
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(KeepAgreements.class);
 
@@ -84,13 +79,12 @@ final class KeepAgreements implements Consumer<Reached> {
 
     private void send(CommitmentId commitment, Agreement agreement) {
         KeepCommitments command = new KeepCommitments(commitment, agreement.code());
-        MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
-                .setHeader(KafkaHeaders.KEY, commitment.key().getBytes(StandardCharsets.UTF_8))
-                .setHeader("content-type", "application/json");
-        Envelope.of(id(agreement), Sources.of(OFFICE), MessageTypes.of(command).name())
-                .attributes()
-                .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
-        if (!bridge.send("keepAgreements-out-0", message.build())) {
+        Envelope envelope = Envelope.of(
+                id(agreement),
+                Sources.of(AgencyCode.STANDING_OFFICE),
+                MessageTypes.of(command).name());
+        Message message = new Message(envelope, Json.write(command));
+        if (!bridge.send("keepAgreements-out-0", message.keyed(commitment.key()))) {
             throw new IllegalStateException("what is owed under %s is not followed".formatted(agreement.code()));
         }
         log.info("what is owed under {} is to be followed", agreement.code());
