@@ -28,7 +28,7 @@ sealed interface CommitmentState {
      * @param agreement code of the agreement
      * @param audience who may see it: the parties, those above to whom something was reported, and former parties
      * @param owed what is owed now, by key
-     * @param rounds the newest round that was raised, by term and agency
+     * @param rounds the newest round of which something is owed or was done, by term and agency
      * @param calls how often something was called for
      * @param next when the next round begins or a party changes; null if never
      */
@@ -48,7 +48,7 @@ sealed interface CommitmentState {
             rounds = Map.copyOf(rounds);
         }
 
-        /** Whether that round of that term was raised for that agency, done or not. */
+        /** Whether that agency owes what that round of that term asks for, or has done it. */
         boolean hasRaised(Term term, AgencyCode by, String round) {
             return round.equals(rounds.get(term.name() + "/" + by));
         }
@@ -72,6 +72,18 @@ sealed interface CommitmentState {
             SortedMap<String, Owing> rest = new TreeMap<>(owed);
             fewer.forEach(duty -> rest.remove(duty.key()));
             return new Kept(commitment, keeper, agreement, audience, rest, rounds, calls, next);
+        }
+
+        /** Those are owed no more though they were not done: whoever is a party again in the round owes them again. */
+        Kept dropping(Collection<Commitment> undone) {
+            Map<String, String> raised = new TreeMap<>(rounds);
+            for (Commitment duty : undone) {
+                if (duty.round() != null) {
+                    raised.remove(duty.term() + "/" + duty.by(), duty.round());
+                }
+            }
+            Kept rest = without(undone);
+            return new Kept(commitment, keeper, agreement, audience, rest.owed, raised, calls, next);
         }
 
         Kept reached(Commitment duty, boolean overdue) {
@@ -104,6 +116,6 @@ sealed interface CommitmentState {
         }
     }
 
-    /** The agreement is in force no longer. */
+    /** The agreement is in force no longer. @param last as it was then, with nothing owed any more */
     record Over(Kept last) implements CommitmentState {}
 }

@@ -58,11 +58,13 @@ final class Commitments implements Decider<CommitmentCommand, CommitmentEvent, C
     public Decision<CommitmentEvent> decide(Command<CommitmentCommand> command, CommitmentState state) {
         return switch (state) {
             case Unkept unkept ->
-                command.content() instanceof KeepCommitments keep ? keeping.begun(command, keep) : noSuchMatter();
+                command.content() instanceof KeepCommitments keep ? keeping.begun(command, keep, null) : noSuchMatter();
             case Kept kept when kept.audience().contains(command.by()) -> decide(command, kept);
             case Over over
             when over.last().audience().contains(command.by()) ->
-                Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Quy chế đã hết hiệu lực, không theo dõi nữa.");
+                command.content() instanceof KeepCommitments keep
+                        ? keeping.begun(command, keep, over.last())
+                        : Keeping.over();
             case Kept hidden -> noSuchMatter();
             case Over hidden -> noSuchMatter();
         };

@@ -17,11 +17,11 @@ final class Evolving {
 
     static CommitmentState after(CommitmentState state, CommitmentEvent event) {
         return switch (event) {
-            case CommitmentsBegan began -> began(began);
+            case CommitmentsBegan began -> state instanceof Over over ? resumed(over.last(), began) : began(began);
             case CommitmentEvent.CommitmentsReviewed reviewed ->
                 kept(state)
                         .seenBy(reviewed.parties())
-                        .without(reviewed.dropped())
+                        .dropping(reviewed.dropped())
                         .owing(reviewed.added())
                         .until(reviewed.next());
             case CommitmentEvent.CommitmentCalled called -> kept(state).called().owing(called.duties());
@@ -31,7 +31,11 @@ final class Evolving {
                 kept(state)
                         .seenBy(reminded.above() == null ? List.of() : reminded.above())
                         .reached(reminded.duty(), reminded.overdue());
-            case CommitmentEvent.CommitmentsEnded ended -> new Over(kept(state));
+            case CommitmentEvent.CommitmentsEnded ended -> {
+                Kept last = kept(state);
+                yield new Over(last.dropping(
+                        last.owed().values().stream().map(Owing::duty).toList()));
+            }
         };
     }
 
@@ -48,6 +52,11 @@ final class Evolving {
                         0,
                         began.next())
                 .owing(began.duties());
+    }
+
+    /** Followed again since its end was put off: what was done of a round stays done, and calls are counted on. */
+    private static Kept resumed(Kept last, CommitmentsBegan began) {
+        return last.seenBy(began.parties()).owing(began.duties()).until(began.next());
     }
 
     /** As it is, or was when it ended. @throws IllegalStateException if it never began */

@@ -1,17 +1,16 @@
 package vn.lienthong.exchange.commitment;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamOperations;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.support.MessageBuilder;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -20,26 +19,26 @@ import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.commitment.CommitmentCommand.KeepCommitments;
 import vn.lienthong.contract.commitment.CommitmentId;
 import vn.lienthong.contract.directory.Agreement;
-import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.message.Message;
 
 /**
  * Commands in the name of the standing office that what is owed under each agreement in force is followed, whenever the directory
- * says something new of one. The id of the command names the agreement as it stands: several instances and every restart do it
- * once.
+ * says something new of one. The id of the command names the agreement as it stands, and where it was seen to change to that:
+ * several instances and every restart do it once, and an end that is put off to what it was before is followed again.
  */
 final class KeepAgreements implements Consumer<Reached> {
-    /** The body that coordinates and reports on agreements (S2-89: Văn phòng Thường trực). */
-    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
-
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(KeepAgreements.class);
 
     private final StreamOperations bridge;
     private final Clock clock;
+    /** As the directory had each when it was last looked at, in force or not. */
     private final Map<CommitmentId, Agreement> known = new HashMap<>();
+
+    private final Set<CommitmentId> followed = new HashSet<>();
     private long position = -1;
 
     KeepAgreements(StreamOperations bridge, Clock clock) {
@@ -61,7 +60,7 @@ final class KeepAgreements implements Consumer<Reached> {
 
     private boolean isKept(Reached reached) {
         try {
-            keep(reached.directory());
+            keep(reached);
             position = reached.position();
             return true;
         } catch (RuntimeException fault) {
@@ -70,27 +69,29 @@ final class KeepAgreements implements Consumer<Reached> {
         }
     }
 
-    private void keep(Directory directory) {
+    private void keep(Reached reached) {
         LocalDate today = Counting.day(clock.instant());
-        for (Agreement agreement : directory.agreements().all()) {
+        for (Agreement agreement : reached.directory().agreements().all()) {
             CommitmentId commitment = CommitmentId.of(agreement);
-            boolean counts = agreement.inForceOnOrAfter(today) || known.containsKey(commitment);
-            if (counts && !agreement.equals(known.get(commitment))) {
-                send(commitment, agreement);
-                known.put(commitment, agreement);
+            Agreement before = known.get(commitment);
+            boolean counts = agreement.inForceOnOrAfter(today) || followed.contains(commitment);
+            if (counts && !agreement.equals(before)) {
+                send(commitment, agreement, before == null ? "" : "-at-" + reached.position());
+                followed.add(commitment);
             }
+            known.put(commitment, agreement);
         }
     }
 
-    private void send(CommitmentId commitment, Agreement agreement) {
+    /** @param since where the directory was seen to change to this; empty if it stood so when this began to look */
+    private void send(CommitmentId commitment, Agreement agreement, String since) {
         KeepCommitments command = new KeepCommitments(commitment, agreement.code());
-        MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
-                .setHeader(KafkaHeaders.KEY, commitment.key().getBytes(StandardCharsets.UTF_8))
-                .setHeader("content-type", "application/json");
-        Envelope.of(id(agreement), Sources.of(OFFICE), MessageTypes.of(command).name())
-                .attributes()
-                .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
-        if (!bridge.send("keepAgreements-out-0", message.build())) {
+        Envelope envelope = Envelope.of(
+                id(agreement) + since,
+                Sources.of(AgencyCode.STANDING_OFFICE),
+                MessageTypes.of(command).name());
+        Message message = new Message(envelope, Json.write(command));
+        if (!bridge.send("keepAgreements-out-0", message.keyed(commitment.key()))) {
             throw new IllegalStateException("what is owed under %s is not followed".formatted(agreement.code()));
         }
         log.info("what is owed under {} is to be followed", agreement.code());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.commitment.Commitment;
 import vn.lienthong.contract.commitment.CommitmentCommand;
@@ -28,15 +29,16 @@ import vn.lienthong.runtime.decider.Decision;
 /** Begins to follow what is owed under an agreement, keeps it in line with the agreement, and ends with it. */
 record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
 
-    Decision<CommitmentEvent> begun(Command<CommitmentCommand> command, KeepCommitments keep) {
+    /** @param before what was followed until the agreement ended, whose end has been put off; null at first */
+    Decision<CommitmentEvent> begun(Command<CommitmentCommand> command, KeepCommitments keep, @Nullable Kept before) {
         if (!isStandingOffice(command.by())) {
-            return Commitments.noSuchMatter();
+            return before == null ? Commitments.noSuchMatter() : over();
         }
         LocalDate today = Counting.day(command.now());
         Optional<Agreement> found =
                 listed(keep.commitment(), keep.agreement()).filter(agreement -> agreement.inForceOnOrAfter(today));
         if (found.isEmpty()) {
-            return notInForce(keep.agreement());
+            return before == null ? notInForce(keep.agreement()) : over();
         }
         Agreement agreement = found.get();
         LocalDate from = Objects.requireNonNull(agreement.period().from(), "of what is in force")
@@ -50,7 +52,7 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                 agreement.code(),
                 agreement.titleVi(),
                 List.copyOf(raising.parties().all()),
-                early ? List.of() : raising.rounds(null),
+                early ? List.of() : raising.rounds(before),
                 early ? Round.begins(from) : raising.next()));
     }
 
@@ -131,6 +133,10 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                 "/agreement",
                 "Quy chế %s không có trong danh mục với mã theo dõi này, hoặc không có hiệu lực.".formatted(code),
                 null);
+    }
+
+    static Decision<CommitmentEvent> over() {
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Quy chế đã hết hiệu lực, không theo dõi nữa.");
     }
 
     private static Decision<CommitmentEvent> upToDate() {

@@ -1,7 +1,6 @@
 package vn.lienthong.exchange.directory;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.function.StreamBridge;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.support.MessageBuilder;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
@@ -24,6 +22,7 @@ import vn.lienthong.registry.Withdrawn;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.message.Message;
 
 /**
  * Puts what ships before the decider, as one command in the name of the standing office, unless it stands there already.
@@ -84,13 +83,12 @@ final class PublishShipped implements Runnable {
         String basis = "Danh mục phát hành kèm phần mềm, bản " + release.version()
                 + "; mỗi mục nêu nguồn của mình (platform/registry).";
         RecordEntries command = new RecordEntries(basis, all, Withdrawn.keys());
-        MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
-                .setHeader(KafkaHeaders.KEY, EntryId.DIRECTORY.key().getBytes(StandardCharsets.UTF_8))
-                .setHeader("content-type", "application/json");
-        Envelope.of(id, Sources.of(Recording.OFFICE), MessageTypes.of(command).name())
-                .attributes()
-                .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
-        if (!bridge.send("publishShipped-out-0", message.build())) {
+        Envelope envelope = Envelope.of(
+                id,
+                Sources.of(AgencyCode.STANDING_OFFICE),
+                MessageTypes.of(command).name());
+        Message message = new Message(envelope, Json.write(command));
+        if (!bridge.send("publishShipped-out-0", message.keyed(EntryId.DIRECTORY.key()))) {
             throw new IllegalStateException("the directory that ships is not published");
         }
         log.info("the directory that ships is put before the decider: {} entries", entries.size());

@@ -26,9 +26,6 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** The standing office records entries: all of them or none. What stands there already is not recorded again. */
 final class Recording {
-    /** The body that keeps the directory (S0-01, S2-89: Văn phòng Thường trực). */
-    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
-
     private static final String OFFICE_ONLY = "Chỉ Văn phòng Thường trực được cập nhật danh mục.";
     private static final String OFFICE_MISSING =
             "Danh mục phải có Văn phòng Thường trực đang hoạt động, nếu không thì không ai cập nhật được nữa.";
@@ -150,7 +147,7 @@ final class Recording {
 
     /** The standing office; before anything is recorded, the national one that the software knows. */
     private static boolean mayRecord(AgencyCode agency, Map<String, DirectoryEntry> entries) {
-        return entries.isEmpty() ? agency.equals(OFFICE) : isStandingOffice(agency, entries);
+        return entries.isEmpty() ? agency.equals(AgencyCode.STANDING_OFFICE) : isStandingOffice(agency, entries);
     }
 
     private static boolean holdsLaws(Map<String, DirectoryEntry> entries) {

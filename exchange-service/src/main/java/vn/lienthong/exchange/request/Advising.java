@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.AgreementRole;
@@ -15,12 +16,17 @@ import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.agreement.Coordination;
 import vn.lienthong.registry.basis.Rule;
 
 /**
  * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu
  * lãnh đạo Ban Chỉ đạo 389 quốc gia chỉ đạo tháo gỡ những khó khăn, vướng mắc"; clauses.csv S1-15). So what is put before the
  * committee is first answered by who leads the group; and it is not put before the group alone, which cannot decide it.
+ *
+ * <p>A difficulty that is put before the committee of a province goes through its standing office, which gathers it, where a
+ * regulation in force between them says so (QĐ 25/2017 Sóc Trăng, Điều 9 khoản 3; clauses.csv S2-104): the office owes its part
+ * first. It may be put before the office alone, which lays it before the committee.
  */
 record Advising(Directory directory, Lines lines, LocalDate day) {
     /** Who decides by that clause of that agreement, and who advises. */
@@ -52,7 +58,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
 
     /** What those owe who advise first: as units of who decides, which answers after them. */
     List<Owed> advice(AgencyCode requester, MakeRequest make, KeptFrom kept, List<Owed> owed) {
-        return roles(make)
+        return Stream.concat(roles(make), through(requester, make))
                 .filter(roles -> !roles.advises().equals(requester)
                         && !kept.holds(roles.advises())
                         && lines.isReached(roles.advises())
@@ -77,9 +83,45 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
     }
 
     private Stream<Roles> roles(MakeRequest make) {
-        return make.content().kind() != RequestKind.DECIDE_DIFFICULTY
+        return !isADifficulty(make)
                 ? Stream.empty()
                 : directory.agreements().inForce(day).stream().flatMap(agreement -> roles(agreement).stream());
+    }
+
+    private static boolean isADifficulty(MakeRequest make) {
+        return make.content().kind() == RequestKind.DECIDE_DIFFICULTY;
+    }
+
+    /** For each committee that is asked, the office through which it is, if a regulation between it and the requester says so. */
+    private Stream<Roles> through(AgencyCode requester, MakeRequest make) {
+        return !isADifficulty(make)
+                ? Stream.empty()
+                : make.addressees().stream().flatMap(committee -> through(requester, committee).stream());
+    }
+
+    private Optional<Roles> through(AgencyCode requester, AgencyCode committee) {
+        return directory.agreements().between(requester, committee, day).stream()
+                .map(Coordination::agreement)
+                .flatMap(agreement -> Rule.THROUGH_THE_OFFICE
+                        .demandedBy(agreement)
+                        .flatMap(clause -> office(agreement, committee)
+                                .map(office -> new Roles(agreement, clause, committee, office)))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The standing office of that committee, where it is a party. */
+    private Optional<AgencyCode> office(Agreement agreement, AgencyCode committee) {
+        return agreement.parties().stream()
+                .filter(party -> party.period().contains(day))
+                .flatMap(party -> Stream.ofNullable(party.agency()))
+                .filter(code -> directory
+                        .agencies()
+                        .find(code, day)
+                        .filter(agency ->
+                                agency.force().equals(Force.STANDING_OFFICE) && committee.equals(agency.parent()))
+                        .isPresent())
+                .findFirst();
     }
 
     private Optional<Roles> roles(Agreement agreement) {

@@ -99,9 +99,35 @@ class BasesBindPropertyTest {
         }
     }
 
+    /**
+     * What began before the decision of Sóc Trăng was in force and went on under it, and the other way round: each thing is cited by
+     * the law of its own day.
+     */
+    @TestFactory
+    Stream<DynamicTest> whatBeginsJustBeforeTheDecisionOfSocTrangIsInForceOrEndsCitesItOnItsDaysAlone() {
+        List<Function<LivesUnderTheLaw, Lived>> kinds = List.of(
+                LivesUnderTheLaw::plan, LivesUnderTheLaw::group, LivesUnderTheLaw::caseFile, LivesUnderTheLaw::request);
+        return Stream.of(
+                        LocalDate.of(2017, 7, 17),
+                        LocalDate.of(2017, 7, 31),
+                        LocalDate.of(2017, 8, 1),
+                        LocalDate.of(2025, 6, 20),
+                        LocalDate.of(2025, 6, 30))
+                .map(day -> DynamicTest.dynamicTest("from " + day, () -> {
+                    for (int seed = 0; seed < 40; seed++) {
+                        Random random = new Random(seed);
+                        check(random, kinds.get(seed % kinds.size()), day, new ProvinceCode("94"));
+                    }
+                }));
+    }
+
     private static void check(Random random, Function<LivesUnderTheLaw, Lived> kind) {
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-        ProvinceCode place = new ProvinceCode(PLACES.get(random.nextInt(PLACES.size())));
+        check(random, kind, day, new ProvinceCode(PLACES.get(random.nextInt(PLACES.size()))));
+    }
+
+    private static void check(
+            Random random, Function<LivesUnderTheLaw, Lived> kind, LocalDate day, ProvinceCode place) {
         if (DIRECTORY.map().province(place, day).isEmpty()) {
             return; // nothing happens in a province that there is not
         }
@@ -122,7 +148,7 @@ class BasesBindPropertyTest {
             binds(owed.basis(), owed.turn(), place, day, lived.today(), lived);
         }
         for (LivesUnderTheLaw.Refused refused : lived.refusals()) {
-            binds(refused.reason().basis(), refused.by(), place, day, day, lived);
+            binds(refused.reason().basis(), refused.by(), place, day, refused.day(), lived);
         }
     }
 

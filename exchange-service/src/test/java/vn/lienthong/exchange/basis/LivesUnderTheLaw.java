@@ -67,6 +67,7 @@ import vn.lienthong.exchange.group.GroupLife;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Decision;
 import vn.lienthong.views.explain.Explanation;
 
@@ -87,12 +88,12 @@ final class LivesUnderTheLaw {
         this.random = random;
     }
 
-    /** A matter that has been dealt with for a while. */
+    /** A matter that has been dealt with for a while. @param today the day on which it was explained */
     record Lived(
             List<? extends MatterEvent> events, List<Refused> refusals, Explanation explanation, LocalDate today) {}
 
-    /** Why a command was refused, and whose. */
-    record Refused(AgencyCode by, Reason reason) {}
+    /** Why a command was refused, whose, and on which day. */
+    record Refused(AgencyCode by, Reason reason, LocalDate day) {}
 
     Lived plan() {
         var plan = PlanLife.from(morning());
@@ -129,7 +130,7 @@ final class LivesUnderTheLaw {
         for (int turn = 0; turn < 25; turn++) {
             say(file, anybody(), caseFileCommand(file), refusals);
         }
-        return new Lived(file.events(), refusals, CaseFileLife.explained(file), today(file));
+        return new Lived(file.events(), refusals, CaseFileLife.explained(file), Counting.day(file.now()));
     }
 
     Lived request() {
@@ -154,8 +155,9 @@ final class LivesUnderTheLaw {
 
     private <C extends AgencyCommand, E extends MatterEvent> void say(
             TimedLife<C, E, ?> life, AgencyCode by, C content, List<Refused> refusals) {
+        LocalDate today = Counting.day(life.now());
         if (life.command(by, content) instanceof Decision.Refused<E>(List<Reason> reasons)) {
-            reasons.forEach(reason -> refusals.add(new Refused(by, reason)));
+            reasons.forEach(reason -> refusals.add(new Refused(by, reason, today)));
         }
         if (random.nextInt(6) == 0) {
             life.wait(life.now().plusSeconds(random.nextInt(1, 9 * 86_400)));

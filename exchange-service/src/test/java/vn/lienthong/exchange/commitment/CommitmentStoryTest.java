@@ -301,6 +301,97 @@ class CommitmentStoryTest {
                         .contains(owing.duty().by()));
     }
 
+    /** Điều 9 khoản 1: no source says by which day, so the end of the year before is the system's own. */
+    @Test
+    @Clause("S2-100")
+    void whoHasNoPlanForTheNextYearIsRemindedAndThenShownAsOverdueByItself() {
+        AgencyCode market = new AgencyCode("OLD-MS-94");
+        AgencyCode tax = new AgencyCode("OLD-TAX-94");
+        AgencyCode committee = new AgencyCode("OLD-SC389-94");
+        Regulation provincial = new Regulation(
+                Regulation.SOC_TRANG, Set.of(market, tax, committee, OFFICE), Instant.parse("2024-11-06T02:00:00Z"));
+        provincial.keep();
+        List<Owing> plans = provincial.state().owed().values().stream()
+                .filter(owing -> owing.duty().basis().endsWith("(S2-100)"))
+                .filter(owing -> Set.of(market, tax).contains(owing.duty().by()))
+                .toList();
+        assertThat(plans).extracting(owing -> owing.duty().by()).containsExactlyInAnyOrder(market, tax);
+        assertThat(plans).allSatisfy(owing -> {
+            assertThat(owing.duty().dueAt()).isEqualTo("2024-12-31T16:59:59Z");
+            assertThat(owing.duty().byDefault()).isTrue();
+        });
+        String ofMarket = plans.stream()
+                .map(Owing::duty)
+                .filter(duty -> duty.by().equals(market))
+                .map(Commitment::key)
+                .findFirst()
+                .orElseThrow();
+        provincial
+                .life()
+                .accepted(
+                        market,
+                        new FulfilCommitment(
+                                provincial.id(), ofMarket, "Đã ban hành kế hoạch năm 2025.", "08/KH-QLTT"));
+
+        provincial.life().wait(Instant.parse("2024-12-31T17:00:00Z"));
+
+        List<CommitmentReminded> chased = provincial.life().events().stream()
+                .filter(CommitmentReminded.class::isInstance)
+                .map(CommitmentReminded.class::cast)
+                .filter(reminded -> reminded.duty().basis().endsWith("(S2-100)"))
+                .toList();
+        assertThat(chased).extracting(CommitmentReminded::by).contains(tax).doesNotContain(market);
+        assertThat(chased)
+                .filteredOn(reminded -> reminded.by().equals(tax))
+                .extracting(CommitmentReminded::overdue)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void isFollowedAgainWhenItsEndIsPutOffAfterItHadEnded() {
+        fulfil(MARKET, "report-2/2026-Q4/DMSD");
+        regulation.end(LocalDate.of(2026, 12, 10));
+        regulation.keep();
+        regulation.life().wait(Instant.parse("2026-12-15T02:00:00Z"));
+        assertThat(regulation.life().state()).isInstanceOf(Over.class);
+        assertThat(refusal(MARKET, new KeepCommitments(regulation.id(), regulation.code())))
+                .as("still over")
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+
+        regulation.end(LocalDate.of(2027, 6, 30));
+        CommitmentsBegan again = (CommitmentsBegan) regulation.keep().getFirst();
+
+        assertThat(again.duties())
+                .extracting(Commitment::key)
+                .as("what is due still and was not done")
+                .contains("report-2/2026-Q4/NSC389-SO", "report-3/2026-12/DMSD")
+                .doesNotContain("report-2/2026-Q4/DMSD");
+        assertThat(regulation.life().told(again)).contains(MARKET, OFFICE);
+        regulation.life().wait(NEW_YEAR);
+        assertThat(regulation.owed()).anyMatch(line -> line.contains("2027-Q1"));
+    }
+
+    @Test
+    void aPartyThatReturnsWithinARoundOwesWhatItHadNotDoneOfItOnce() {
+        fulfil(MARKET, "report-2/2026-Q4/DMSD");
+        regulation.leaves("qltt", LocalDate.of(2026, 12, 5));
+        regulation.keep();
+        regulation.life().wait(Instant.parse("2026-12-06T02:00:00Z"));
+        assertThat(regulation.owed()).noneMatch(line -> line.startsWith("DMSD"));
+
+        regulation.leaves("qltt", null);
+        CommitmentsReviewed back = (CommitmentsReviewed) regulation.keep().getFirst();
+
+        assertThat(back.added())
+                .extracting(Commitment::key)
+                .contains("report-3/2026-12/DMSD", "report-5/2026/DMSD")
+                .doesNotContain("report-2/2026-Q4/DMSD")
+                .doesNotHaveDuplicates();
+        assertThat(refusal(OFFICE, new KeepCommitments(regulation.id(), regulation.code())))
+                .as("once")
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+    }
+
     private CommitmentEvent called(AgencyCode by, CommitmentKind kind, int term, Instant dueAt) {
         return regulation.life().accepted(by, call(kind, term, dueAt)).getFirst();
     }

@@ -16,6 +16,7 @@ import org.springframework.messaging.Message;
 import org.springframework.util.MimeType;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.commitment.CommitmentCommand.KeepCommitments;
+import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 
 /** What is commanded when a directory comes. */
@@ -53,6 +54,21 @@ class KeepAgreementsTest {
         comes();
 
         assertThat(sent.agreements()).hasSize(3).last().isEqualTo(Regulation.NATIONAL);
+        assertThat(sent.ids()).doesNotHaveDuplicates();
+    }
+
+    /** What was decided of a command once is only told again: what comes back to what it was needs an id of its own. */
+    @Test
+    void saysAgainWhatEndedAndIsPutOffToWhatItWasBefore() {
+        Agreement before = regulation.agreement();
+        comes();
+        regulation.end(LocalDate.of(2026, 11, 30));
+        comes();
+
+        regulation.change(ended -> before);
+        comes();
+
+        assertThat(sent.agreements()).hasSize(4).last().isEqualTo(Regulation.NATIONAL);
         assertThat(sent.ids()).doesNotHaveDuplicates();
     }
 

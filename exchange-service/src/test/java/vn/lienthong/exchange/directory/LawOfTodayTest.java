@@ -30,7 +30,7 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** What the standing office may not record over what ships: rules without a law of their day, or without anybody to follow them. */
 class LawOfTodayTest {
-    private static final AgencyCode OFFICE = Recording.OFFICE;
+    private static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
     private static final List<DirectoryEntry> SHIPPED = Shipped.DIRECTORY.get().entries();
 
     private static final Rules RULES = new Rules();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
@@ -48,7 +49,7 @@ class PublishShippedTest {
         Command<DirectoryCommand> command = new Command<>(
                 new RecordEntries("Danh mục phát hành", all, null),
                 "directory",
-                Recording.OFFICE,
+                AgencyCode.STANDING_OFFICE,
                 "directory-1",
                 Instant.parse("2026-11-20T02:00:00Z"));
 

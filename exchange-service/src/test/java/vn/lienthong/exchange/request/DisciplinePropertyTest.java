@@ -14,12 +14,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.Owed;
@@ -58,6 +60,13 @@ class DisciplinePropertyTest {
                     assertThat(MADE.get()).isGreaterThan(50);
                     assertThat(REFUSED.get()).isGreaterThan(50);
                 })));
+    }
+
+    /** The same of seeds that do not change, so that what the agencies do shows the clause. */
+    @Test
+    @Clause("S1-17")
+    void reachesNobodyThatStandsWithOrUnderTheAgencyConcernedWhicheverOfThese() {
+        LongStream.rangeClosed(1, 6).mapToObj(Random::new).forEach(DisciplinePropertyTest::one);
     }
 
     private static void one(Random random) {

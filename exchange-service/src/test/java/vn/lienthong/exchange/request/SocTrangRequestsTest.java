@@ -35,6 +35,7 @@ import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.request.Asking.About;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.views.explain.Explanation.Next;
 
 /** What QĐ 25/2017 (Sóc Trăng) has agencies of the province ask of one another, done by them in 2024. */
 class SocTrangRequestsTest {
@@ -131,8 +132,40 @@ class SocTrangRequestsTest {
         assertThat(course.of(COMMITTEE).clock().stage().isOver())
                 .as("a committee that is silent is reported")
                 .isTrue();
+        course.does(OFFICE, Asking.accept()).does(OFFICE, Asking.answer());
         course.does(COMMITTEE, Asking.accept()).does(COMMITTEE, Asking.answer());
         course.does(DISTRICT, Asking.close());
+    }
+
+    /** Điều 9 khoản 3: a difficulty reaches the committee through its standing office, which gathers it; after 2025 nothing says so. */
+    @Test
+    @Clause("S2-104")
+    void aDifficultyReachesTheCommitteeThroughItsStandingOfficeAsLongAsTheRegulationIsInForce() {
+        About difficulty = About.of(RequestKind.DECIDE_DIFFICULTY, Urgency.NORMAL)
+                .titled("Thiếu kho bảo quản tang vật", "Đề nghị tháo gỡ.", "QĐ 25/2017/QĐ-UBND, Điều 9 khoản 3");
+
+        course.does("OLD-MS-94", difficulty.to(COMMITTEE));
+
+        assertThat(course.explanation().next().stream().filter(Next::owed))
+                .extracting(next -> next.turn() + " " + next.basis())
+                .contains(OFFICE + " QD-25-2017-UBND-SOC-TRANG S2-104");
+        course.does(COMMITTEE, Asking.accept());
+        assertThat(course.refusal(COMMITTEE, Asking.answer()))
+                .as("not before its office has gathered it")
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        course.does(OFFICE, Asking.accept()).does(OFFICE, Asking.answer());
+        course.does(COMMITTEE, Asking.answer()).does("OLD-MS-94", Asking.close());
+
+        Course today = new Course();
+        today.does(
+                "MS-15",
+                About.of(RequestKind.DECIDE_DIFFICULTY, Urgency.NORMAL)
+                        .titled("Thiếu kho bảo quản tang vật", "Đề nghị tháo gỡ.", "Thông lệ")
+                        .to("SC389-15"));
+        assertThat(today.last(RequestMade.class).owed())
+                .as("no regulation binds them today")
+                .extracting(owed -> owed.addressee().value())
+                .containsExactly("SC389-15");
     }
 
     @Test

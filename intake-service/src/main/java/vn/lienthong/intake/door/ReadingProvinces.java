@@ -2,7 +2,6 @@ package vn.lienthong.intake.door;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.schema.ProvinceFields;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.map.WhichProvince;
 
 /**
@@ -25,7 +25,6 @@ import vn.lienthong.registry.map.WhichProvince;
  * map of the day that stands beside it ({@code mapDay}), or of the day of detection ({@code on}), or else of the day of arrival.
  */
 final class ReadingProvinces {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LONGEST = 60;
 
     private final Supplier<Directory> directory;
@@ -36,7 +35,7 @@ final class ReadingProvinces {
 
     /** Puts codes in place of names, and adds what stands against the rest. @return whether anything was changed */
     boolean read(MessageType type, JsonNode payload, Instant now, List<Reason> reasons) {
-        LocalDate today = LocalDate.ofInstant(now, VIETNAM);
+        LocalDate today = Counting.day(now);
         boolean changed = false;
         for (List<String> way : ProvinceFields.of(type)) {
             changed |= new Reading(way, today, reasons).follow(payload, 0, "", today);
@@ -60,15 +59,7 @@ final class ReadingProvinces {
             String name = way.get(step);
             boolean last = step == way.size() - 1;
             if (name.equals(ProvinceFields.EACH) && node instanceof ArrayNode array) {
-                boolean changed = false;
-                for (int index = 0; index < array.size(); index++) {
-                    String at = pointer + "/" + index;
-                    Optional<String> code = last ? code(array.get(index), at, mapDay) : Optional.empty();
-                    int place = index;
-                    code.ifPresent(found -> array.set(place, found));
-                    changed |= code.isPresent() || !last && follow(array.get(index), step + 1, at, mapDay);
-                }
-                return changed;
+                return followEach(array, step, pointer, mapDay);
             }
             if (!(node instanceof ObjectNode object) || object.get(name) == null) {
                 return false;
@@ -81,6 +72,19 @@ final class ReadingProvinces {
             Optional<String> code = code(object.get(name), at, day);
             code.ifPresent(found -> object.put(name, found));
             return code.isPresent();
+        }
+
+        private boolean followEach(ArrayNode array, int step, String pointer, LocalDate mapDay) {
+            boolean last = step == way.size() - 1;
+            boolean changed = false;
+            for (int index = 0; index < array.size(); index++) {
+                String at = pointer + "/" + index;
+                Optional<String> code = last ? code(array.get(index), at, mapDay) : Optional.empty();
+                int place = index;
+                code.ifPresent(found -> array.set(place, found));
+                changed |= code.isPresent() || !last && follow(array.get(index), step + 1, at, mapDay);
+            }
+            return changed;
         }
 
         /** Of which day's map the provinces of this object are. */

@@ -3,7 +3,6 @@ package vn.lienthong.notification.delivery;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,9 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
-import org.springframework.messaging.support.MessageBuilder;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.projection.Batches;
@@ -57,13 +54,8 @@ class DeliveryBindings {
 
     /** The bindings of these outputs are synchronous: the broker has it when this returns. */
     private static void record(StreamBridge bridge, Emission emission) {
-        MessageBuilder<byte[]> message = MessageBuilder.withPayload(
-                        emission.message().payload())
-                .setHeader(KafkaHeaders.KEY, emission.key().getBytes(StandardCharsets.UTF_8))
-                .setHeader("content-type", "application/json");
-        emission.message().envelope().attributes().forEach((name, value) -> message.setHeader("ce_" + name, value));
         String binding = emission.topic().equals(Topics.PARKED) ? "park-out-0" : "record-out-0";
-        if (!bridge.send(binding, message.build())) {
+        if (!bridge.send(binding, emission.message().keyed(emission.key()))) {
             throw new IllegalStateException("not recorded");
         }
     }

@@ -14,6 +14,9 @@ public record AgencyCode(@JsonValue String value) implements Comparable<AgencyCo
 
     private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
+    /** The standing office of the national committee, which watches over all and keeps the directory (S2-89). */
+    public static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");
+
     /** @throws IllegalArgumentException if the text has not the shape of a code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AgencyCode {

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
-import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.standalone.Part;
@@ -101,7 +100,7 @@ final class Audit {
     /** How many things owed stand how; none where the watch does not answer. */
     private JsonNode watched() throws InterruptedException {
         try {
-            return rest.ask(Part.EXCHANGE, "/api/v1/watch/summary", Credentials.STANDING_OFFICE)
+            return rest.ask(Part.EXCHANGE, "/api/v1/watch/summary", AgencyCode.STANDING_OFFICE)
                     .path("states");
         } catch (IOException silent) {
             LOG.warn("the watch does not answer", silent);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.client.credentials.Credentials;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.Detection;
@@ -34,8 +34,8 @@ record Counts(long total, List<Row> byForce, List<Row> byProvince) {
 
     /** Asks the service, as the standing office. @throws IOException if it does not answer */
     static Counts ask(RestDoor rest) throws IOException, InterruptedException {
-        JsonNode forces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=force", Credentials.STANDING_OFFICE);
-        JsonNode provinces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=province", Credentials.STANDING_OFFICE);
+        JsonNode forces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=force", AgencyCode.STANDING_OFFICE);
+        JsonNode provinces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=province", AgencyCode.STANDING_OFFICE);
         long total =
                 forces.path("totals").valueStream().mapToLong(JsonNode::asLong).sum();
         return new Counts(total, rows(forces), rows(provinces));

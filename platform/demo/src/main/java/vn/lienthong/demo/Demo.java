@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.map.AdministrativeMap;
@@ -33,7 +32,7 @@ import vn.lienthong.standalone.StartOptions;
         })
 public final class Demo implements FurtherCommand {
     /** Their systems are called by webhook. */
-    private static final List<AgencyCode> CALLED = List.of(Credentials.STANDING_OFFICE, LeadScene.HOLDER);
+    private static final List<AgencyCode> CALLED = List.of(AgencyCode.STANDING_OFFICE, LeadScene.HOLDER);
 
     private final PrintStream out = System.out;
 

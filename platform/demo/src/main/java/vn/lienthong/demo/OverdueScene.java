@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.commitment.CommitmentId;
@@ -26,7 +25,7 @@ import vn.lienthong.registry.agreement.Agreements;
  * does the rest while the other scenes are played.
  */
 final class OverdueScene {
-    static final AgencyCode OFFICE = Credentials.STANDING_OFFICE;
+    static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
     static final AgencyCode REQUESTER = new AgencyCode("MS-20");
     static final AgencyCode SILENT = new AgencyCode("POLICE-20");
     static final AgencyCode LATE = new AgencyCode("BORDER-20");

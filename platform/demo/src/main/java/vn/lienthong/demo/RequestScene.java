@@ -37,7 +37,7 @@ final class RequestScene {
     static final AgencyCode WILLING = new AgencyCode("MS-15");
     static final AgencyCode UNABLE = new AgencyCode("MS-22");
     static final AgencyCode INSTEAD = new AgencyCode("MS-20");
-    static final AgencyCode LEADER = new AgencyCode("NSC389-SO");
+    static final AgencyCode LEADER = AgencyCode.STANDING_OFFICE;
     static final List<AgencyCode> CAST = List.of(REQUESTER, WILLING, UNABLE, INSTEAD, LEADER);
 
     private static final String REGULATION = "QCPH-VPTT389-QLTT-2020";

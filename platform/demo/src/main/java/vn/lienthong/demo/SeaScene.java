@@ -22,7 +22,7 @@ final class SeaScene {
     static final AgencyCode REQUESTER = new AgencyCode("BORDER-22");
     static final AgencyCode COAST_GUARD = new AgencyCode("COASTGUARD-1");
     static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS-RVIII");
-    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
     static final AgencyCode LINE = new AgencyCode("COASTGUARD");
     static final List<AgencyCode> CAST = List.of(REQUESTER, COAST_GUARD, CUSTOMS, OFFICE, LINE);
 

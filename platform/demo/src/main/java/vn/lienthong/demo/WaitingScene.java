@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
@@ -29,7 +28,7 @@ import vn.lienthong.contract.task.TaskOrder;
  * soon due, a file offered and not taken over, a plan that two agencies have yet to give their opinion on.
  */
 final class WaitingScene {
-    static final AgencyCode OFFICE = Credentials.STANDING_OFFICE;
+    static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
     static final AgencyCode COMMITTEE = new AgencyCode("SC389-22");
     static final AgencyCode MARKET = new AgencyCode("MS-22");
     static final AgencyCode POLICE = new AgencyCode("POLICE-22");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.directory.Period;
+import vn.lienthong.contract.text.Days;
 
 /**
  * The first day of a period on which something that it needs is not there.
@@ -47,8 +48,6 @@ record Gap(LocalDate day) {
 
     /** As it is read in a complaint. */
     String inWords() {
-        return day.equals(LocalDate.MIN)
-                ? "trước mọi ngày đã biết"
-                : "ngày %02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return day.equals(LocalDate.MIN) ? "trước mọi ngày đã biết" : "ngày " + Days.inWords(day);
     }
 }

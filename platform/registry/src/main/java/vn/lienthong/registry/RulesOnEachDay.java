@@ -96,13 +96,17 @@ final class RulesOnEachDay {
     }
 
     private void cites(String key, String text, Period period) {
-        Laws.Cited cited = read.computeIfAbsent(text, laws::cited);
+        Laws.Cited cited = cited(text);
         cited.unknown()
                 .forEach(number -> wrong.add("%s: viện dẫn %s, không có trong bảng văn bản".formatted(key, number)));
         if (cited.documents().isEmpty() && cited.unknown().isEmpty()) {
             wrong.add("%s: viện dẫn “%s”, không có trong bảng văn bản".formatted(key, text.strip()));
         }
         inForce(key, cited, period);
+    }
+
+    private Laws.Cited cited(String text) {
+        return read.computeIfAbsent(text, laws::cited);
     }
 
     private void inForce(String key, Laws.Cited cited, Period period) {
@@ -128,7 +132,7 @@ final class RulesOnEachDay {
         PartialDate from = agreement.period().from();
         if (from != null) {
             Period firstDay = new Period(from, from.earliest());
-            agreement.legalBases().forEach(text -> inForce(agreement.key(), laws.cited(text), firstDay));
+            agreement.legalBases().forEach(text -> inForce(agreement.key(), cited(text), firstDay));
         }
         agreement.parties().forEach(party -> party(agreement, party));
     }

@@ -1,9 +1,10 @@
 package vn.lienthong.reporting.statistics;
 
+import static vn.lienthong.registry.calendar.Counting.day;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,6 @@ import vn.lienthong.registry.Directory;
 
 /** Which cell an event counts in. Pure. */
 final class Counting {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Supplier<Directory> directory;
 
     Counting(Supplier<Directory> directory) {
@@ -108,16 +107,11 @@ final class Counting {
                 .orElse(null);
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, VIETNAM);
-    }
-
     private @Nullable Force force(AgencyCode agency) {
         return directory.get().agencies().find(agency).map(Agency::force).orElse(null);
     }
 
     private static Cell cell(Indicator indicator, @Nullable Force force, @Nullable ProvinceCode province, Instant at) {
-        return new Cell(
-                indicator, force, province, YearMonth.from(at.atZone(VIETNAM)).toString(), 1);
+        return new Cell(indicator, force, province, YearMonth.from(day(at)).toString(), 1);
     }
 }

@@ -22,7 +22,7 @@ final class Example {
     static final ProvinceCode USUAL = new ProvinceCode("15");
 
     /** Who finds in its inbox whatever is sent here. */
-    static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
 
     private static final String CASE_FILE = """
             {"facts":{"title":"Tạm giữ 500 bao thuốc lá nhập lậu","summary":"%s",

@@ -38,7 +38,7 @@ final class Exchange {
             paramLabel = "MÃ",
             defaultValue = "NSC389-SO",
             description = "Cơ quan hỏi, ví dụ MS-15 (mặc định: ${DEFAULT-VALUE}).")
-    private AgencyCode agency = new AgencyCode("NSC389-SO");
+    private AgencyCode agency = AgencyCode.STANDING_OFFICE;
 
     @Option(
             names = "--exchange",

@@ -36,7 +36,7 @@ public final class Publish implements Callable<Integer> {
             converter = AgencyCodeConverter.class,
             paramLabel = "MÃ",
             description = "Cơ quan gửi, ví dụ MS-15.")
-    private AgencyCode agency = new AgencyCode("NSC389-SO");
+    private AgencyCode agency = AgencyCode.STANDING_OFFICE;
 
     @Mixin
     private Installation installation = new Installation();

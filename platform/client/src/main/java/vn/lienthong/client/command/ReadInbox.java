@@ -24,7 +24,7 @@ import vn.lienthong.contract.AgencyCode;
         })
 public final class ReadInbox implements Callable<Integer> {
     @Parameters(paramLabel = "MÃ", converter = AgencyCodeConverter.class, description = "Cơ quan, ví dụ MS-15.")
-    private AgencyCode agency = new AgencyCode("NSC389-SO");
+    private AgencyCode agency = AgencyCode.STANDING_OFFICE;
 
     @Option(names = "--follow", description = "Tiếp tục chờ thư mới đến khi nhấn Ctrl-C.")
     private boolean follow;

@@ -32,9 +32,6 @@ public record Credentials(
         SortedMap<String, String> clients,
         SortedMap<String, Officer> officers) {
 
-    /** The agency that is always enrolled: the standing office. */
-    public static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");
-
     /** User name of the standing office's officer. */
     public static final String STANDING_OFFICER = "thuongtruc";
 
@@ -86,7 +83,7 @@ public record Credentials(
         passwords.computeIfAbsent(KafkaUsers.OPERATOR, user -> secrets.forSystem());
         KafkaUsers.SERVICES.forEach(service -> passwords.computeIfAbsent(service, user -> secrets.forSystem()));
         var codes = new TreeSet<>(enrolled);
-        codes.add(STANDING_OFFICE);
+        codes.add(AgencyCode.STANDING_OFFICE);
         for (var code : codes) {
             passwords.computeIfAbsent(code.value(), user -> secrets.forSystem());
             clientSecrets.computeIfAbsent(code.value(), client -> secrets.forSystem());
@@ -99,13 +96,13 @@ public record Credentials(
 
     /** User name of the officer that an enrolled agency gets: its code in lower case. */
     public static String officerOf(AgencyCode agency) {
-        return agency.equals(STANDING_OFFICE)
+        return agency.equals(AgencyCode.STANDING_OFFICE)
                 ? STANDING_OFFICER
                 : agency.value().toLowerCase(Locale.ROOT);
     }
 
     private static String nameOf(AgencyCode agency) {
-        return agency.equals(STANDING_OFFICE) ? "Trực ban Văn phòng thường trực" : "Cán bộ " + agency;
+        return agency.equals(AgencyCode.STANDING_OFFICE) ? "Trực ban Văn phòng thường trực" : "Cán bộ " + agency;
     }
 
     /** The enrolled agencies, by code. */

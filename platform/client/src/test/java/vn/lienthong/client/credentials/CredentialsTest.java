@@ -70,7 +70,7 @@ class CredentialsTest {
     void alwaysEnrolTheStandingOfficeAndTheServices() {
         var credentials = Credentials.ensure(data, List.of());
 
-        assertThat(credentials.agencies()).containsExactly(Credentials.STANDING_OFFICE);
+        assertThat(credentials.agencies()).containsExactly(AgencyCode.STANDING_OFFICE);
         assertThat(credentials.officer("thuongtruc").agency()).isEqualTo("NSC389-SO");
         assertThat(credentials.kafka().keySet())
                 .containsAll(KafkaUsers.SERVICES)

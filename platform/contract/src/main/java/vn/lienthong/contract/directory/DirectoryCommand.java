@@ -60,11 +60,6 @@ public sealed interface DirectoryCommand extends AgencyCommand {
             @Nullable LocalDate until,
             @Nullable AgreementSigning signing)
             implements DirectoryCommand {
-        /** Without saying where it was signed. */
-        public EnforceAgreement(String code, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
-            this(code, signedOn, from, until, null);
-        }
-
         /** Without an end, and without saying where it was signed. */
         public EnforceAgreement(String code, LocalDate signedOn, LocalDate from) {
             this(code, signedOn, from, null, null);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.text.Days;
 
 /**
  * What lines of all families are put together from.
@@ -19,7 +20,6 @@ import vn.lienthong.contract.AgencyCode;
 record Phrases(Function<AgencyCode, String> name) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** The agency. */
     String name(AgencyCode agency) {
@@ -47,7 +47,7 @@ record Phrases(Function<AgencyCode, String> name) {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.inWords(day);
     }
 
     /** The text, and behind it what was said besides, if anything was. */

@@ -111,17 +111,6 @@ public final class AgreementLife {
                 });
     }
 
-    /** The same where it is not said where it was signed. */
-    public static AgreementStep enterIntoForce(
-            Agreement agreement, LocalDate signedOn, LocalDate from, @Nullable LocalDate until) {
-        return enterIntoForce(agreement, signedOn, from, until, null);
-    }
-
-    /** The same without an end, where it is not said where it was signed. */
-    public static AgreementStep enterIntoForce(Agreement agreement, LocalDate signedOn, LocalDate from) {
-        return enterIntoForce(agreement, signedOn, from, null, null);
-    }
-
     /**
      * Puts it in force from a day not before it was signed, once every party has consented to the text as it is. What is for a
      * task must say when it ends: the working group of 2022 (QĐ 14/QĐ-BCĐ389) does not, and nobody knows whether it still works.

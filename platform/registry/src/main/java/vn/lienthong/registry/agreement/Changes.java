@@ -19,23 +19,23 @@ record Changes(Agreement made) {
     }
 
     Changes status(AgreementStatus status) {
-        return with(status, made.period(), made.signedOn(), made.successor(), made.drafting());
+        return with(status, made.period(), made.signedOn(), made.successor(), made.drafting(), made.signing());
     }
 
     Changes period(Period period) {
-        return with(made.status(), period, made.signedOn(), made.successor(), made.drafting());
+        return with(made.status(), period, made.signedOn(), made.successor(), made.drafting(), made.signing());
     }
 
     Changes signedOn(@Nullable PartialDate signedOn) {
-        return with(made.status(), made.period(), signedOn, made.successor(), made.drafting());
+        return with(made.status(), made.period(), signedOn, made.successor(), made.drafting(), made.signing());
     }
 
     Changes successor(@Nullable String successor) {
-        return with(made.status(), made.period(), made.signedOn(), successor, made.drafting());
+        return with(made.status(), made.period(), made.signedOn(), successor, made.drafting(), made.signing());
     }
 
     Changes drafting(AgreementDrafting drafting) {
-        return with(made.status(), made.period(), made.signedOn(), made.successor(), drafting);
+        return with(made.status(), made.period(), made.signedOn(), made.successor(), drafting, made.signing());
     }
 
     Changes text(String titleVi, List<AgreementParty> parties, AgreementTerms terms) {
@@ -60,24 +60,7 @@ record Changes(Agreement made) {
     }
 
     Changes signing(@Nullable AgreementSigning signing) {
-        return new Changes(new Agreement(
-                made.code(),
-                made.kind(),
-                made.titleVi(),
-                made.status(),
-                made.period(),
-                made.signedOn(),
-                made.predecessor(),
-                made.successor(),
-                made.parties(),
-                made.signatories(),
-                made.legalBases(),
-                made.terms(),
-                made.drafting(),
-                made.remarks(),
-                made.provenance(),
-                made.number(),
-                signing));
+        return with(made.status(), made.period(), made.signedOn(), made.successor(), made.drafting(), signing);
     }
 
     private Changes with(
@@ -85,7 +68,8 @@ record Changes(Agreement made) {
             Period period,
             @Nullable PartialDate signedOn,
             @Nullable String successor,
-            AgreementDrafting drafting) {
+            AgreementDrafting drafting,
+            @Nullable AgreementSigning signing) {
         return new Changes(new Agreement(
                 made.code(),
                 made.kind(),
@@ -103,6 +87,6 @@ record Changes(Agreement made) {
                 made.remarks(),
                 made.provenance(),
                 made.number(),
-                made.signing()));
+                signing));
     }
 }

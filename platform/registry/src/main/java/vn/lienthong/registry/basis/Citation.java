@@ -16,6 +16,7 @@ import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.text.Days;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.law.Concerned;
@@ -136,7 +137,7 @@ record Citation(Directory directory, CitedByTheSender given) {
                     ReasonCode.EXPIRED_AGREEMENT,
                     pointer,
                     "%s không có hiệu lực ngày %s nên không viện dẫn được; hãy nêu căn cứ đang có hiệu lực.%s"
-                            .formatted(which, inWords(concerned.day()), hint),
+                            .formatted(which, Days.inWords(concerned.day()), hint),
                     agreement.code());
         }
         String whom = Stream.concat(
@@ -148,9 +149,5 @@ record Citation(Directory directory, CitedByTheSender given) {
                 pointer,
                 "%s không ràng buộc %s; hãy nêu căn cứ khác.%s".formatted(which, whom, hint),
                 agreement.code());
-    }
-
-    private static String inWords(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

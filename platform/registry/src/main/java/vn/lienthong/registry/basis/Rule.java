@@ -44,6 +44,7 @@ public enum Rule {
 
     GROUP_ADVISES("tổ công tác tham mưu, lãnh đạo Ban Chỉ đạo chỉ đạo tháo gỡ khó khăn, vướng mắc", "S1-15"),
     GOVERNMENT_BY_COMMITTEE("kiến nghị Chính phủ, Thủ tướng qua Ban Chỉ đạo 389 quốc gia", "S0-14"),
+    THROUGH_THE_OFFICE("khó khăn, vướng mắc gửi Ban Chỉ đạo 389 tỉnh qua Văn phòng Thường trực", "S2-104"),
     SUDDEN_REPORTED(
             "việc đột xuất, phức tạp báo cáo ngay Ban Chỉ đạo 389 qua Văn phòng Thường trực để thông báo cơ quan có thẩm quyền",
             "S2-64"),

@@ -1,7 +1,6 @@
 package vn.lienthong.registry.codelist;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.Excerpt;
@@ -9,11 +8,11 @@ import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.Period;
+import vn.lienthong.contract.text.Days;
 import vn.lienthong.contract.text.Nearest;
 
 /** What is told of a word that may not be used: whether there is none or when it was in force, and the nearest ones of the day. */
 record Instead(CodeLists lists, CodeList list, String word, LocalDate first, LocalDate last) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     /** Longer texts are no misspelt word, and would only cost time. */
     private static final int LONGEST = 60;
 
@@ -28,8 +27,8 @@ record Instead(CodeLists lists, CodeList list, String word, LocalDate first, Loc
 
     private String notThen(List<CodeWord> periods) {
         String days = first.equals(last)
-                ? "ngày " + DAY.format(first)
-                : "các ngày từ %s đến %s".formatted(DAY.format(first), DAY.format(last));
+                ? "ngày " + Days.inWords(first)
+                : "các ngày từ %s đến %s".formatted(Days.inWords(first), Days.inWords(last));
         return "Từ “%s” (%s) của danh mục %s chỉ dùng cho việc %s, không dùng được cho %s"
                 .formatted(
                         shown(word),
@@ -42,8 +41,8 @@ record Instead(CodeLists lists, CodeList list, String word, LocalDate first, Loc
     private static String inWords(Period period) {
         PartialDate from = period.from();
         LocalDate to = period.to();
-        String begin = from == null ? "" : "từ " + DAY.format(from.earliest());
-        String end = to == null ? "" : "đến hết " + DAY.format(to);
+        String begin = from == null ? "" : "từ " + Days.inWords(from.earliest());
+        String end = to == null ? "" : "đến hết " + Days.inWords(to);
         return (begin + " " + end).strip();
     }
 

@@ -35,6 +35,11 @@ public final class Actors {
         }
     }
 
+    /** Whether rules name that kind though the directory holds no code for it. */
+    static boolean isWithoutCode(String unit) {
+        return unit.equals(ALL_OTHERS) || OF_EVERY_UNIT.containsKey(unit);
+    }
+
     /**
      * The periods in which agencies of that kind exist, in the province if one is given; empty if the kind is none of its own.
      *

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,6 @@ final class DirectoryFinder implements AgencyFinder {
 
     /** Kinds that act only through a body of the country, or whose body of the country has a code of its own. */
     private static final Map<String, String> NATIONAL = Map.of("MS", "DMSD", "PC03", "C03");
-
-    /** Kinds that rules name and the directory holds no code for. */
-    private static final Set<String> WITHOUT_CODE = Set.of("DPC", "CPC", "OTHER");
 
     private final Map<AgencyCode, List<Agency>> byCode = new HashMap<>();
     private final Map<String, Map<ProvinceCode, List<Agency>>> local = new HashMap<>();
@@ -80,7 +76,7 @@ final class DirectoryFinder implements AgencyFinder {
 
     @Override
     public boolean knows(String unit) {
-        return local.containsKey(unit) || WITHOUT_CODE.contains(unit);
+        return local.containsKey(unit) || Actors.isWithoutCode(unit);
     }
 
     @Override

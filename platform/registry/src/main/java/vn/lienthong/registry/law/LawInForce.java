@@ -55,7 +55,7 @@ public record LawInForce(Directory directory) {
     }
 
     /** Whether an agreement is in force on that day between all of them, in every one of the places. */
-    public boolean binds(Agreement agreement, Concerned concerned) {
+    private boolean binds(Agreement agreement, Concerned concerned) {
         Set<ProvinceCode> territory = territory(agreement, concerned.day());
         return agreement.inForceOn(concerned.day())
                 && (territory.isEmpty() || territory.containsAll(concerned.places()))

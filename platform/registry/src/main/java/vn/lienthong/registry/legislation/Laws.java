@@ -22,7 +22,7 @@ public final class Laws {
             Pattern.compile("(?U)\\b\\d+(?:\\.\\d+)?/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*(?:-\\p{Lu}[\\p{L}\\d]*)*");
 
     private final List<Law> all;
-    /** Every name of each, as words between spaces, by its number. */
+    /** Every name of each, as words between spaces and its number first, by its number. */
     private final Map<String, List<String>> names = new LinkedHashMap<>();
 
     private final Map<String, List<Law>> byNumber = new LinkedHashMap<>();
@@ -74,18 +74,23 @@ public final class Laws {
     public Cited cited(String text) {
         String words = words(text);
         Map<String, List<Law>> documents = new LinkedHashMap<>();
+        List<String> known = new ArrayList<>();
         names.forEach((number, called) -> {
             if (called.stream().anyMatch(words::contains)) {
                 documents.put(number, byNumber.getOrDefault(number, List.of()));
+                known.add(called.getFirst());
             }
         });
         List<String> unknown = NUMBER.matcher(text)
                 .results()
                 .map(found -> found.group())
-                .filter(number -> documents.keySet().stream()
-                        .noneMatch(known -> words(known).startsWith(words(number))))
+                .filter(number -> !startsOneOf(known, words(number)))
                 .toList();
         return new Cited(documents, unknown);
+    }
+
+    private static boolean startsOneOf(List<String> numbers, String beginning) {
+        return numbers.stream().anyMatch(number -> number.startsWith(beginning));
     }
 
     private static String words(String text) {

@@ -104,10 +104,14 @@ public final class AdministrativeMap {
      * @return empty if there is no such province, or only a person could say which of several it is
      */
     public Optional<ProvinceCode> carried(ProvinceCode code, LocalDate mapDay, LocalDate day) {
-        List<Province> found = day.isBefore(mapDay)
+        return only(meant(code, mapDay, day)).map(Province::code);
+    }
+
+    /** What the province of {@code mapDay} is, or was made of, on another day. */
+    List<Province> meant(ProvinceCode code, LocalDate mapDay, LocalDate day) {
+        return day.isBefore(mapDay)
                 ? predecessors(code, mapDay, day)
                 : successors(code, mapDay, day).units();
-        return only(found).map(Province::code);
     }
 
     private static Optional<Province> only(List<Province> provinces) {

@@ -3,10 +3,10 @@ package vn.lienthong.registry.map;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Province;
+import vn.lienthong.contract.text.Days;
 
 /**
  * Which province a text means: a code by the map of a day, or a name of that day or of any other, former or present, with or
@@ -26,16 +26,9 @@ public record WhichProvince(AdministrativeMap map) {
 
     private List<Province> atAnotherTime(LocalDate day, String name) {
         return map.ever(province -> !ProvinceNames.find(name, List.of(province)).isEmpty()).entrySet().stream()
-                .flatMap(found -> carried(found, day).stream())
+                .flatMap(found -> map.meant(found.getKey().code(), found.getValue(), day).stream())
                 .distinct()
                 .toList();
-    }
-
-    private List<Province> carried(Map.Entry<Province, LocalDate> found, LocalDate day) {
-        ProvinceCode code = found.getKey().code();
-        return day.isBefore(found.getValue())
-                ? map.predecessors(code, found.getValue(), day)
-                : map.successors(code, found.getValue(), day).units();
     }
 
     /** Whether any province of any time has that code. */
@@ -53,21 +46,18 @@ public record WhichProvince(AdministrativeMap map) {
         List<String> other = new ArrayList<>();
         if (asked.matches(ProvinceCode.SHAPE)) {
             map.ever(province -> province.code().value().equals(asked))
-                    .forEach((province, when) -> other.add("%s ngày %s".formatted(province.nameVi(), inWords(when))));
+                    .forEach((province, when) ->
+                            other.add("%s ngày %s".formatted(province.nameVi(), Days.inWords(when))));
         }
         return other.isEmpty()
                 ? "Không có tỉnh, thành phố nào tên là “%s”.".formatted(shown)
                 : "Bản đồ ngày %s không có mã %s (là %s); hãy ghi mã của bản đồ ngày ấy, hoặc ghi tên."
-                        .formatted(inWords(day), asked, String.join(", ", other));
+                        .formatted(Days.inWords(day), asked, String.join(", ", other));
     }
 
     private static String named(List<Province> provinces) {
         return provinces.stream()
                 .map(province -> "%s (mã %s)".formatted(province.nameVi(), province.code()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String inWords(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -54,7 +54,7 @@ class AgreementLifePropertyTest {
                 AgreementLife.revise(now, by, now.titleVi(), now.parties(), Drafts.terms("Bản " + random.nextInt(3)));
             case 1, 2 -> AgreementLife.comment(now, by, NOW, random.nextBoolean() ? "Góp ý" : "");
             case 3, 4, 5, 6, 7 -> AgreementLife.agree(now, by, NOW, revision);
-            case 8, 9 -> AgreementLife.enterIntoForce(now, SIGNED, SIGNED.plusDays(random.nextInt(3) - 1));
+            case 8, 9 -> AgreementLife.enterIntoForce(now, SIGNED, SIGNED.plusDays(random.nextInt(3) - 1), null, null);
             case 10 -> AgreementLife.replace(now, Drafts.successor());
             default -> AgreementLife.end(now, SIGNED.plusDays(random.nextInt(5) - 2));
         };

@@ -39,7 +39,7 @@ class AgreementLifeTest {
             "revise", one -> AgreementLife.revise(one, DRAFTER, one.titleVi(), one.parties(), Drafts.terms("Khác.")),
             "comment", one -> AgreementLife.comment(one, ONE, NOW, "Đồng ý về nguyên tắc."),
             "agree", one -> AgreementLife.agree(one, ONE, NOW, one.drafting().revision()),
-            "enter", one -> AgreementLife.enterIntoForce(one, SIGNED, SIGNED),
+            "enter", one -> AgreementLife.enterIntoForce(one, SIGNED, SIGNED, null, null),
             "replace", one -> AgreementLife.replace(one, Drafts.successor()),
             "end", one -> AgreementLife.end(one, LAST_DAY));
 
@@ -108,7 +108,7 @@ class AgreementLifeTest {
             now = made(AgreementLife.agree(now, party, NOW, 2));
         }
         assertThat(now.status()).isEqualTo(AgreementStatus.AGREED);
-        now = made(AgreementLife.enterIntoForce(now, SIGNED, SIGNED));
+        now = made(AgreementLife.enterIntoForce(now, SIGNED, SIGNED, null, null));
 
         assertThat(now.inForceOn(SIGNED)).isTrue();
         assertThat(now.signedOn()).hasToString("2026-02-02");
@@ -134,7 +134,7 @@ class AgreementLifeTest {
         Agreement agreed = Drafts.agreed();
         Agreement changed = made(AgreementLife.revise(agreed, DRAFTER, "Tên khác", agreed.parties(), agreed.terms()));
 
-        assertRefused(AgreementLife.enterIntoForce(changed, SIGNED, SIGNED), "bản 2: SC389-01, SC389-15");
+        assertRefused(AgreementLife.enterIntoForce(changed, SIGNED, SIGNED, null, null), "bản 2: SC389-01, SC389-15");
     }
 
     @Test
@@ -163,19 +163,25 @@ class AgreementLifeTest {
     void refusesToBeInForceBeforeAllHaveAgreedAndNamesWhoHasNot() {
         Agreement half = made(AgreementLife.agree(Drafts.drafted(), ONE, NOW, 1));
 
-        assertRefused(AgreementLife.enterIntoForce(half, SIGNED, SIGNED), "Chưa thống nhất với bản 1: SC389-15.");
+        assertRefused(
+                AgreementLife.enterIntoForce(half, SIGNED, SIGNED, null, null), "Chưa thống nhất với bản 1: SC389-15.");
     }
 
     @Test
     void refusesToBeInForceBeforeItIsSigned() {
         assertRefused(
-                AgreementLife.enterIntoForce(Drafts.agreed(), SIGNED, SIGNED.minusDays(1)), "phải từ ngày ký trở đi");
+                AgreementLife.enterIntoForce(Drafts.agreed(), SIGNED, SIGNED.minusDays(1), null, null),
+                "phải từ ngày ký trở đi");
     }
 
     @Test
     void refusesASuccessorThatDoesNotNameIt() {
         Agreement other = made(AgreementLife.enterIntoForce(
-                Drafts.agreed(made(AgreementLife.draft(Drafts.text("QC-THU-3", null), DRAFTER))), SIGNED, SIGNED));
+                Drafts.agreed(made(AgreementLife.draft(Drafts.text("QC-THU-3", null), DRAFTER))),
+                SIGNED,
+                SIGNED,
+                null,
+                null));
 
         assertRefused(AgreementLife.replace(Drafts.inForce(), other), "QC-THU-3 không nêu là thay thế QC-THU-1");
     }

@@ -104,14 +104,14 @@ final class Drafts {
     }
 
     static Agreement inForce() {
-        return made(AgreementLife.enterIntoForce(agreed(), SIGNED, SIGNED));
+        return made(AgreementLife.enterIntoForce(agreed(), SIGNED, SIGNED, null, null));
     }
 
     /** One that replaces {@link #inForce} from the first day of 2027. */
     static Agreement successor() {
         Agreement draft = made(AgreementLife.draft(text("QC-THU-2", "QC-THU-1"), DRAFTER));
         LocalDate newYear = LocalDate.of(2027, 1, 1);
-        return made(AgreementLife.enterIntoForce(agreed(draft), newYear, newYear));
+        return made(AgreementLife.enterIntoForce(agreed(draft), newYear, newYear, null, null));
     }
 
     static Agreement replaced() {

@@ -46,25 +46,26 @@ class WithoutEndTest {
     @Test
     void refusesANewGroupOrPlanWithoutAnEnd() {
         for (AgreementKind kind : AgreementKind.values()) {
-            AgreementStep step = AgreementLife.enterIntoForce(agreed(kind), SIGNED, SIGNED);
+            AgreementStep step = AgreementLife.enterIntoForce(agreed(kind), SIGNED, SIGNED, null, null);
 
             assertThat(step)
                     .as(kind.wire())
                     .isInstanceOf(kind.mustEnd() ? AgreementStep.Refused.class : AgreementStep.Changed.class);
         }
-        assertThat(refusal(AgreementLife.enterIntoForce(agreed(AgreementKind.WORKING_GROUP), SIGNED, SIGNED)))
+        assertThat(refusal(
+                        AgreementLife.enterIntoForce(agreed(AgreementKind.WORKING_GROUP), SIGNED, SIGNED, null, null)))
                 .contains("phải có ngày kết thúc");
     }
 
     @Test
     void putsItInForceForItsTimeAndNoLonger() {
-        Agreement group = made(
-                AgreementLife.enterIntoForce(agreed(AgreementKind.WORKING_GROUP), SIGNED, SIGNED, SIGNED.plusDays(30)));
+        Agreement group = made(AgreementLife.enterIntoForce(
+                agreed(AgreementKind.WORKING_GROUP), SIGNED, SIGNED, SIGNED.plusDays(30), null));
 
         assertThat(group.inForceOn(SIGNED.plusDays(30))).isTrue();
         assertThat(group.inForceOn(SIGNED.plusDays(31))).isFalse();
         assertThat(refusal(AgreementLife.enterIntoForce(
-                        agreed(AgreementKind.WORKING_GROUP), SIGNED, SIGNED, SIGNED.minusDays(1))))
+                        agreed(AgreementKind.WORKING_GROUP), SIGNED, SIGNED, SIGNED.minusDays(1), null)))
                 .contains("Ngày hết hiệu lực phải từ ngày có hiệu lực trở đi");
     }
 

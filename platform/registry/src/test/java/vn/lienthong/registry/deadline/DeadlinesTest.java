@@ -91,7 +91,7 @@ class DeadlinesTest {
 
     @Test
     void givesEveryRuleItsBasisSourceAndComposedName() {
-        assertThat(deadlines.all()).hasSize(90).allSatisfy(rule -> {
+        assertThat(deadlines.all()).hasSize(93).allSatisfy(rule -> {
             assertThat(rule.legalBasis()).isNotBlank();
             assertThat(rule.provenance().source()).isNotBlank();
             assertThat(Normalizer.isNormalized(rule.nameVi() + rule.note(), Normalizer.Form.NFC))

@@ -9,6 +9,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.support.MessageBuilder;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.MessageTypes;
 
@@ -76,6 +78,15 @@ public final class Message {
             to.remove(header.key());
         }
         headers().forEach(to::add);
+    }
+
+    /** As an output binding takes it, under that key: the envelope in its headers. */
+    public org.springframework.messaging.Message<byte[]> keyed(String key) {
+        MessageBuilder<byte[]> built = MessageBuilder.withPayload(payload)
+                .setHeader(KafkaHeaders.KEY, key.getBytes(StandardCharsets.UTF_8))
+                .setHeader(CONTENT_TYPE, "application/json");
+        envelope.attributes().forEach((name, value) -> built.setHeader(PREFIX + name, value));
+        return built.build();
     }
 
     private List<Header> headers() {

@@ -12,6 +12,7 @@ import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.text.Characters;
+import vn.lienthong.contract.text.Days;
 import vn.lienthong.contract.text.Nearest;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WhichProvince;

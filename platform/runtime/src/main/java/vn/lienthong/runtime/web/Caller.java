@@ -10,11 +10,8 @@ import vn.lienthong.contract.AgencyCode;
  * @param officer the name by which people know the officer; null for an agency's system
  */
 public record Caller(AgencyCode agency, String name, @Nullable String officer) {
-    /** The standing office of the national committee, which watches over all. */
-    public static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");
-
     /** Whether this is the standing office. */
     public boolean isStandingOffice() {
-        return agency.equals(STANDING_OFFICE);
+        return agency.equals(AgencyCode.STANDING_OFFICE);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.runtime.question;
+package vn.lienthong.contract.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
