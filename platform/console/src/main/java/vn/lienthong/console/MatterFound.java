@@ -8,9 +8,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * One matter of the register with what has happened to it.
  *
+ * @param audience codes of the agencies that may see it
  * @param history oldest first
  */
-record MatterFound(String id, String title, String statusVi, String urgency, List<Event> history) {
+record MatterFound(
+        String id, String title, String statusVi, String urgency, List<String> audience, List<Event> history) {
 
     /**
      * A matter in a list.
@@ -96,6 +98,10 @@ record MatterFound(String id, String title, String statusVi, String urgency, Lis
                 Fields.text(json, "title"),
                 Fields.text(json, "statusVi"),
                 Fields.text(json, "urgency"),
+                json.path("audience")
+                        .valueStream()
+                        .map(code -> code.asString(""))
+                        .toList(),
                 history);
     }
 

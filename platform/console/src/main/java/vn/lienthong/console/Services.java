@@ -9,6 +9,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -33,6 +34,8 @@ class Services {
     // the page waits this long at most: the rest of it is worth more than the last slow part
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
+    // the door itself waits two seconds for what becomes of a command
+    private static final Duration DECIDED = Duration.ofSeconds(8);
 
     // what was asked is wrong, says the service
     private static final Set<Integer> BLAMING = Set.of(400, 404, 422);
@@ -83,6 +86,34 @@ class Services {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsBytes(question));
         return send(service, request, this::json, accessToken);
+    }
+
+    /** What a service said to a command, whatever it said. */
+    record Told(int status, byte[] body) {}
+
+    /** Puts a command before a service: known is every answer that is one, also a refusal with its reasons. */
+    Answer<Told> publish(
+            Service service, String path, Map<String, String> attributes, byte[] payload, String accessToken) {
+        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
+                .timeout(DECIDED)
+                .header("Accept", MediaType.APPLICATION_JSON_VALUE)
+                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                .header("Authorization", "Bearer " + accessToken)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload));
+        attributes.forEach(request::header);
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return response.statusCode() < 500
+                            && response.statusCode() != HttpStatus.UNAUTHORIZED.value()
+                            && response.statusCode() != HttpStatus.TOO_MANY_REQUESTS.value()
+                    ? working(service, new Told(response.statusCode(), response.body()))
+                    : failing(service, response.statusCode());
+        } catch (IOException trouble) {
+            return silent(service, trouble);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return silent(service, stopped);
+        }
     }
 
     /** Reads what came back where the service has done what it was asked. */
