@@ -48,7 +48,8 @@ function lost(fault) {
 function ended() {
   over = true;
   const again = document.createElement("a");
-  again.href = "/";
+  // signing in brings one back to where one was
+  again.href = location.pathname + location.search;
   again.textContent = "Đăng nhập lại";
   stale(["Phiên làm việc đã hết; những gì hiện trên trang không còn được cập nhật. ", again]);
   tell("over");

@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -10,8 +11,13 @@ import tools.jackson.databind.JsonNode;
  */
 record Explained(String stateVi, List<Next> next, List<Step> past) {
 
-    /** Whose turn it is. */
-    record Next(String turn, String whatVi, String dueAt, boolean owed, String basis) {
+    /** Whose turn it is. @param command word of the command in addresses; empty if none does it */
+    record Next(String turn, String whatVi, String command, String dueAt, boolean owed, String basis) {
+
+        /** What the button says; empty if there is none. */
+        public String buttonVi() {
+            return CommandForm.of(command).map(CommandForm::nameVi).orElse("");
+        }
 
         public String dueVi() {
             return dueAt.isEmpty() ? "" : VietnamTime.of(dueAt);
@@ -26,6 +32,21 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
         }
     }
 
+    /** What this agency must or may do by a command, what it must ahead. */
+    List<Next> turnsOf(String agency) {
+        return next.stream()
+                .filter(each -> each.turn().equals(agency) && !each.buttonVi().isEmpty())
+                .sorted(Comparator.comparing(Next::owed).reversed())
+                .toList();
+    }
+
+    /** What is on others to do, or on nobody's command. */
+    List<Next> turnsOfOthers(String agency) {
+        return next.stream()
+                .filter(each -> !each.turn().equals(agency) || each.buttonVi().isEmpty())
+                .toList();
+    }
+
     static Explained from(JsonNode json) {
         return new Explained(
                 Fields.text(json, "stateVi"),
@@ -34,6 +55,7 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
                         .map(next -> new Next(
                                 Fields.text(next, "turn"),
                                 Fields.text(next, "whatVi"),
+                                CommandForm.word(Fields.text(next, "command")),
                                 Fields.text(next, "dueAt"),
                                 next.path("owed").asBoolean(false),
                                 Fields.text(next, "basis")))

@@ -9,10 +9,17 @@ import tools.jackson.databind.JsonNode;
  * One matter of the register with what has happened to it.
  *
  * @param number by which people call it; empty if it has none yet
+ * @param audience codes of the agencies that may see it
  * @param history oldest first
  */
 record MatterFound(
-        String id, String number, String title, String statusVi, String urgency, List<Event> history) {
+        String id,
+        String number,
+        String title,
+        String statusVi,
+        String urgency,
+        List<String> audience,
+        List<Event> history) {
 
     /**
      * A matter in a list.
@@ -101,6 +108,10 @@ record MatterFound(
                 Fields.text(json, "title"),
                 Fields.text(json, "statusVi"),
                 Fields.text(json, "urgency"),
+                json.path("audience")
+                        .valueStream()
+                        .map(code -> code.asString(""))
+                        .toList(),
                 history);
     }
 

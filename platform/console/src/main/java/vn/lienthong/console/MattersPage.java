@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2Aut
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -77,6 +78,7 @@ class MattersPage {
     @GetMapping("/{word}/{id}")
     String one(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @ModelAttribute(name = "officer", binding = false) Officer who,
             @PathVariable String word,
             @PathVariable String id,
             Model model,
@@ -101,7 +103,9 @@ class MattersPage {
             model.addAttribute("kept", Shown.of(SideBySide.result(kept).map(DeskFound.OfMatter::from)));
             Answer<JsonNode> steps = SideBySide.result(explained);
             Answer<JsonNode> lines = SideBySide.result(owed);
-            model.addAttribute("explained", kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing());
+            Shown<Explained> explanation = kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing();
+            model.addAttribute("explained", explanation);
+            Turns.show(model, kind, id, explanation.content(), who.agency());
             model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
         }

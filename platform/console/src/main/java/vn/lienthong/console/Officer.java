@@ -4,8 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import vn.lienthong.contract.AgencyCode;
 
-/** Who is in front of the screen, as the issuer says: account, name as shown, and code of the agency they act for. */
+/**
+ * Who is in front of the screen, as the issuer says: the account, by which what is typed is kept apart on a computer that several
+ * use, the name as shown, and the code of the agency they act for.
+ */
 record Officer(String login, String name, String agency) {
 
     /** The officer who signed in, or null on pages shown to nobody in particular. */
@@ -17,5 +21,10 @@ record Officer(String login, String name, String agency) {
                 authentication.getName(),
                 Objects.requireNonNullElse(user.getFullName(), authentication.getName()),
                 Objects.requireNonNullElse(user.getClaimAsString("agency"), ""));
+    }
+
+    /** Whether it is the standing office of the national committee. */
+    public boolean isStandingOffice() {
+        return agency.equals(AgencyCode.STANDING_OFFICE.value());
     }
 }

@@ -36,6 +36,8 @@ class Services {
     // the door itself waits two seconds for the outcome of what it was given
     private static final Duration OUTCOME = Duration.ofSeconds(5);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
+    // the door itself waits two seconds for what becomes of a command
+    private static final Duration DECIDED = Duration.ofSeconds(8);
 
     // what was asked is wrong, says the service
     private static final Set<Integer> BLAMING = Set.of(400, 404, 409, 413, 422);
@@ -102,6 +104,34 @@ class Services {
                 .headers(given -> headers.forEach(given::set))
                 .body(command);
         return send(Service.INTAKE, request, this::json, accessToken);
+    }
+
+    /** What a service said to a command, whatever it said. */
+    record Told(int status, byte[] body) {}
+
+    /** Puts a command before a service: known is every answer that is one, also a refusal with its reasons. */
+    Answer<Told> publish(
+            Service service, String path, Map<String, String> attributes, byte[] payload, String accessToken) {
+        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
+                .timeout(DECIDED)
+                .header("Accept", MediaType.APPLICATION_JSON_VALUE)
+                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                .header("Authorization", "Bearer " + accessToken)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload));
+        attributes.forEach(request::header);
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return response.statusCode() < 500
+                            && response.statusCode() != HttpStatus.UNAUTHORIZED.value()
+                            && response.statusCode() != HttpStatus.TOO_MANY_REQUESTS.value()
+                    ? working(service, new Told(response.statusCode(), response.body()))
+                    : failing(service, response.statusCode());
+        } catch (IOException trouble) {
+            return silent(service, trouble);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return silent(service, stopped);
+        }
     }
 
     /** Reads what came back where the service has done what it was asked. */

@@ -13,76 +13,87 @@ final class FakeWatch {
     /** Everything is known, and says this wherever an agency could write something. */
     static void on(FakeServices services, String text) {
         services.on(WATCH + "summary", json("""
-                {"at":"2026-03-02T02:30:00Z","total":12,"states":{"overdue":3,"silent":2,"escalated":1,"warned":4},
-                 "within24h":5,"within3d":6,"waiting":7,"matters":{"requests":12},"cases":1}"""));
+            {"at":"2026-03-02T02:30:00Z","total":12,"states":{"overdue":3,"silent":2,"escalated":1,"warned":4},
+             "within24h":5,"within3d":6,"waiting":7,"matters":{"requests":12},"cases":1}\
+            """));
         services.on(WATCH + "obligations", json("""
-                {"at":"2026-03-02T02:30:00Z","next":"abc_%2$s/POLICE-15","items":[
-                 {"id":"%2$s/POLICE-15","matters":"requests","matter":"%2$s","title":"%1$s","urgency":"express",
-                  "urgencyVi":"Hỏa tốc","duty":"receive","whatVi":"Xác nhận tiếp nhận yêu cầu","owedBy":"POLICE-15",
-                  "owedByVi":"Công an Lào Cai","owedTo":"MS-15","owedToVi":"QLTT Lào Cai","since":"2026-03-01T02:30:00Z",
-                  "dueAt":"2026-03-01T04:30:00Z","state":"silent","stateVi":"Im lặng","levelVi":"Văn phòng Thường trực",
-                  "basis":"QC-1 S0-03","byDefault":true},
-                 {"matters":"else","matter":"../x","title":"%1$s","state":"warned","stateVi":"Sắp hết hạn","dueAt":"%1$s"}]}""".formatted(text, REQUEST)));
+            {"at":"2026-03-02T02:30:00Z","next":"abc_%2$s/POLICE-15","items":[
+             {"id":"%2$s/POLICE-15","matters":"requests","matter":"%2$s","title":"%1$s","urgency":"express",
+              "urgencyVi":"Hỏa tốc","duty":"receive","whatVi":"Xác nhận tiếp nhận yêu cầu","owedBy":"POLICE-15",
+              "owedByVi":"Công an Lào Cai","owedTo":"MS-15","owedToVi":"QLTT Lào Cai","since":"2026-03-01T02:30:00Z",
+              "dueAt":"2026-03-01T04:30:00Z","state":"silent","stateVi":"Im lặng","levelVi":"Văn phòng Thường trực",
+              "basis":"QC-1 S0-03","byDefault":true},
+             {"matters":"else","matter":"../x","title":"%1$s","state":"warned","stateVi":"Sắp hết hạn","dueAt":"%1$s"}]}\
+            """.formatted(text, REQUEST)));
         services.on(WATCH + "silence", json("""
-                {"items":[{"agency":"POLICE-15","agencyVi":"%s","silent":2,"overdue":3,"escalated":1,
-                 "longestHours":50,"lastHeard":null}]}""".formatted(text)));
+            {"items":[{"agency":"POLICE-15","agencyVi":"%s","silent":2,"overdue":3,"escalated":1,
+             "longestHours":50,"lastHeard":null}]}\
+            """.formatted(text)));
         services.on(WATCH + "cases", json("""
-                {"items":[{"matter":"%s","title":"%s","holder":"MS-15","holderVi":"QLTT Lào Cai",
-                 "openedAt":"2026-03-01T02:30:00Z","flags":[{"flag":"organised","flagVi":"Có tổ chức"}]}]}""".formatted(REQUEST, text)));
+            {"items":[{"matter":"%s","title":"%s","holder":"MS-15","holderVi":"QLTT Lào Cai",
+             "openedAt":"2026-03-01T02:30:00Z","flags":[{"flag":"organised","flagVi":"Có tổ chức"}]}]}\
+            """.formatted(REQUEST, text)));
         services.on(WATCH + "receipts", json("""
-                {"items":[{"agency":"POLICE-15","agencyVi":"%s","urgency":"urgent","urgencyVi":"Khẩn","received":20,
-                 "medianSeconds":600,"p95Seconds":9000}]}""".formatted(text)));
-        for (String kind : new String[] {"requests", "casefiles", "plans", "groups", "tips", "information"}) {
+            {"items":[{"agency":"POLICE-15","agencyVi":"%s","urgency":"urgent","urgencyVi":"Khẩn","received":20,
+             "medianSeconds":600,"p95Seconds":9000}]}\
+            """.formatted(text)));
+        for (String kind :
+                new String[] {"requests", "casefiles", "plans", "groups", "tips", "information", "commitments"}) {
             services.on("/api/v1/" + kind, exchange -> {
                 exchange.getResponseHeaders()
                         .set("Link", "<http://x/api/v1/%s?limit=50&cursor=2026_a>; rel=\"next\"".formatted(kind));
                 json("""
-                        [{"id":"%2$s","title":"%1$s","statusVi":"%1$s","byVi":"%1$s","openedBy":"MS-15","provider":"POLICE-15","at":"2026-03-01T02:30:00Z",
-                          "urgency":"express","open":false}]""".formatted(text, REQUEST)).to(exchange);
+                    [{"id":"%2$s","title":"%1$s","statusVi":"%1$s","byVi":"%1$s","openedBy":"MS-15","provider":"POLICE-15","at":"2026-03-01T02:30:00Z",
+                      "urgency":"express","open":false}]\
+                    """.formatted(text, REQUEST)).to(exchange);
             });
             services.on("/api/v1/" + kind + "/" + REQUEST + "/serving", exchange -> {
                 exchange.getResponseHeaders().set("Link", "<http://x/serving?cursor=1.2>; rel=\"next\"");
                 json("""
-                        [{"id":"%2$s","matter":"lienthong.requests","title":"%1$s","statusVi":"%1$s","open":false},
-                         {"id":"%2$s","matter":"lienthong.information","title":"%1$s"}]""".formatted(text, REQUEST)).to(exchange);
+                    [{"id":"%2$s","matter":"lienthong.requests","title":"%1$s","statusVi":"%1$s","open":false},
+                     {"id":"%2$s","matter":"lienthong.information","title":"%1$s"}]\
+                    """.formatted(text, REQUEST)).to(exchange);
             });
             services.on("/api/v1/" + kind + "/" + REQUEST, json(matter(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/figures", json(figures(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/explanation", json("""
-                    {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","whatVi":"%1$s","basis":"S0-03"}],
-                     "next":[{"turn":"POLICE-15","whatVi":"Tiếp nhận yêu cầu","command":"vn.lienthong.request.receive.v1",
-                              "dueAt":"2026-03-01T04:30:00Z","owed":true,"basis":"QC-1 S0-03"}]}""".formatted(text)));
+                {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","whatVi":"%1$s","basis":"S0-03"}],
+                 "next":[{"turn":"POLICE-15","whatVi":"Tiếp nhận yêu cầu","command":"vn.lienthong.request.receive.v1",
+                          "dueAt":"2026-03-01T04:30:00Z","owed":true,"basis":"QC-1 S0-03"}]}\
+                """.formatted(text)));
         }
     }
 
     private static String figures(String text) {
         return """
-                {"seenBy":"%1$s","complete":false,
-                 "caseFiles":{"opened":1234,"open":3,"closed":1231,"criminal":5,"goodsVnd":9500000000,"withoutValue":7},
-                 "requests":{"made":35,"late":2},"tips":{"received":4,"accepted":1,"waiting":3},
-                 "agencies":[{"agency":"%1$s","caseFiles":1234,"requests":35,"tips":4}],
-                 "tasks":[{"agency":"POLICE-15","assigned":6,"done":4,"late":1,"open":2}],
-                 "activities":[{"activity":"patrol","nameVi":"Tuần tra","assigned":1250,"done":3},{"nameVi":"%1$s"}],
-                 "compared":[{"figure":"cases","nameVi":"Số vụ việc","stated":1200,"counted":1234,"difference":-34},
-                  {"figure":"requests","nameVi":"Yêu cầu","stated":35,"counted":35,"difference":0},
-                  {"figure":"persons","nameVi":"%1$s","stated":18,"counted":null}]}""".formatted(text);
+            {"seenBy":"%1$s","complete":false,
+             "caseFiles":{"opened":1234,"open":3,"closed":1231,"criminal":5,"goodsVnd":9500000000,"withoutValue":7},
+             "requests":{"made":35,"late":2},"tips":{"received":4,"accepted":1,"waiting":3},
+             "agencies":[{"agency":"%1$s","caseFiles":1234,"requests":35,"tips":4}],
+             "tasks":[{"agency":"POLICE-15","assigned":6,"done":4,"late":1,"open":2}],
+             "activities":[{"activity":"patrol","nameVi":"Tuần tra","assigned":1250,"done":3},{"nameVi":"%1$s"}],
+             "compared":[{"figure":"cases","nameVi":"Số vụ việc","stated":1200,"counted":1234,"difference":-34},
+              {"figure":"requests","nameVi":"Yêu cầu","stated":35,"counted":35,"difference":0},
+              {"figure":"persons","nameVi":"%1$s","stated":18,"counted":null}]}\
+            """.formatted(text);
     }
 
     private static String matter(String text) {
         return """
-                {"id":"%2$s","title":"%1$s","statusVi":"Đã gửi yêu cầu","provider":"MS-15","urgency":"express","open":true,
-                 "history":[
-                  {"type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
-                   "byVi":"%1$s","summaryVi":"%1$s","data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}},
-                  {"type":"vn.lienthong.plan.task-assigned.v1","data":{"task":1,"by":"MS-15",
-                   "content":{"title":"%1$s","owner":"POLICE-15","dueAt":"2026-03-09T02:30:00Z",
-                    "activity":"statutory_inspection"}}},
-                  {"type":"vn.lienthong.group.task-assigned.v1","data":{"task":2,"by":"MS-15",
-                   "content":{"title":"Họp giao ban","owner":"MS-15","activity":"%1$s"}}},
-                  {"type":"vn.lienthong.plan.task-accepted.v1","typeVi":"Đã nhận nhiệm vụ","data":{"task":1}},
-                  {"type":"vn.lienthong.plan.opinion-given.v1","data":{"by":"TAX-15","stance":"dissent","text":"%1$s"}},
-                  {"type":"vn.lienthong.group.established.v1","data":{"charter":{"members":[
-                   {"agency":"MS-15","post":"%1$s","role":"head"}]}}},
-                  {"type":"vn.lienthong.group.figures-recorded.v1","data":{"figures":{"cases":17,"assessment":"%1$s"}}}]}""".formatted(text, REQUEST);
+            {"id":"%2$s","title":"%1$s","statusVi":"Đã gửi yêu cầu","provider":"MS-15","urgency":"express","open":true,
+             "history":[
+              {"type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
+               "byVi":"%1$s","summaryVi":"%1$s","data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}},
+              {"type":"vn.lienthong.plan.task-assigned.v1","data":{"task":1,"by":"MS-15",
+               "content":{"title":"%1$s","owner":"POLICE-15","dueAt":"2026-03-09T02:30:00Z",
+                "activity":"statutory_inspection"}}},
+              {"type":"vn.lienthong.group.task-assigned.v1","data":{"task":2,"by":"MS-15",
+               "content":{"title":"Họp giao ban","owner":"MS-15","activity":"%1$s"}}},
+              {"type":"vn.lienthong.plan.task-accepted.v1","typeVi":"Đã nhận nhiệm vụ","data":{"task":1}},
+              {"type":"vn.lienthong.plan.opinion-given.v1","data":{"by":"TAX-15","stance":"dissent","text":"%1$s"}},
+              {"type":"vn.lienthong.group.established.v1","data":{"charter":{"members":[
+               {"agency":"MS-15","post":"%1$s","role":"head"}]}}},
+              {"type":"vn.lienthong.group.figures-recorded.v1","data":{"figures":{"cases":17,"assessment":"%1$s"}}}]}\
+            """.formatted(text, REQUEST);
     }
 }

@@ -11,10 +11,16 @@ import vn.lienthong.contract.Words;
  * (hoán đổi) a working day made free and the day of rest that is worked in its place.
  */
 public enum CalendarDayKind {
-    HOLIDAY,
-    COMPENSATORY,
-    SWAPPED_OFF,
-    SWAPPED_WORK;
+    HOLIDAY("Nghỉ lễ"),
+    COMPENSATORY("Nghỉ bù"),
+    SWAPPED_OFF("Nghỉ hoán đổi"),
+    SWAPPED_WORK("Làm việc hoán đổi");
+
+    private final String nameVi;
+
+    CalendarDayKind(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no kind is written so */
     @JsonCreator
@@ -26,5 +32,10 @@ public enum CalendarDayKind {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

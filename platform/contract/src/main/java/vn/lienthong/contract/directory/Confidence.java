@@ -10,10 +10,16 @@ import vn.lienthong.contract.Words;
  * remembered, {@code LOW} from one weak source or in conflict with another.
  */
 public enum Confidence {
-    HIGH,
-    MEDIUM_HIGH,
-    MEDIUM,
-    LOW;
+    HIGH("Cao"),
+    MEDIUM_HIGH("Khá cao"),
+    MEDIUM("Trung bình"),
+    LOW("Thấp");
+
+    private final String nameVi;
+
+    Confidence(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no confidence is written so */
     @JsonCreator
@@ -25,5 +31,10 @@ public enum Confidence {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

@@ -7,8 +7,14 @@ import vn.lienthong.contract.Words;
 
 /** Whether a limit is counted after what triggers it, or back from it ("at the latest 5 days before the end"). */
 public enum DeadlineDirection {
-    AFTER,
-    BEFORE;
+    AFTER("Sau mốc"),
+    BEFORE("Trước mốc");
+
+    private final String nameVi;
+
+    DeadlineDirection(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no direction is written so */
     @JsonCreator
@@ -20,5 +26,10 @@ public enum DeadlineDirection {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

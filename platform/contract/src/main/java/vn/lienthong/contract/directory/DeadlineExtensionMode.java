@@ -7,8 +7,14 @@ import vn.lienthong.contract.Words;
 
 /** How an extension changes a limit: {@code ADDS} to its end, or {@code REPLACES} it by another from the same start. */
 public enum DeadlineExtensionMode {
-    ADDS,
-    REPLACES;
+    ADDS("Cộng thêm vào thời hạn"),
+    REPLACES("Thay thời hạn");
+
+    private final String nameVi;
+
+    DeadlineExtensionMode(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no mode is written so */
     @JsonCreator
@@ -20,5 +26,10 @@ public enum DeadlineExtensionMode {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

@@ -10,13 +10,19 @@ import vn.lienthong.contract.Words;
  * {@code DAY}, {@code MONTH} and {@code YEAR} are of the solar calendar (Bộ luật Dân sự 2015 Điều 145 khoản 2).
  */
 public enum DeadlineUnit {
-    MINUTE,
-    HOUR,
-    WORKING_HOUR,
-    DAY,
-    WORKING_DAY,
-    MONTH,
-    YEAR;
+    MINUTE("Phút"),
+    HOUR("Giờ"),
+    WORKING_HOUR("Giờ làm việc"),
+    DAY("Ngày"),
+    WORKING_DAY("Ngày làm việc"),
+    MONTH("Tháng"),
+    YEAR("Năm");
+
+    private final String nameVi;
+
+    DeadlineUnit(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no unit is written so */
     @JsonCreator
@@ -28,6 +34,11 @@ public enum DeadlineUnit {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 
     /** Whether it counts to a moment, not to the end of a day. */

@@ -7,8 +7,14 @@ import vn.lienthong.contract.Words;
 
 /** Which calendar the month and day of a holiday are counted in; {@code LUNAR} is the Vietnamese lunar calendar. */
 public enum HolidayCalendar {
-    SOLAR,
-    LUNAR;
+    SOLAR("Dương lịch"),
+    LUNAR("Âm lịch");
+
+    private final String nameVi;
+
+    HolidayCalendar(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no calendar is written so */
     @JsonCreator
@@ -20,5 +26,10 @@ public enum HolidayCalendar {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

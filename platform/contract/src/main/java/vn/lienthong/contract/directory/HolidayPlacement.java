@@ -11,9 +11,15 @@ import vn.lienthong.contract.Words;
  * next to it (National Day: Bộ luật Lao động 2019 Điều 112 khoản 1 điểm đ).
  */
 public enum HolidayPlacement {
-    EXACT,
-    AROUND,
-    BESIDE;
+    EXACT("Đúng ngày"),
+    AROUND("Từ hai ngày trước"),
+    BESIDE("Ngày ấy và một ngày liền kề");
+
+    private final String nameVi;
+
+    HolidayPlacement(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no placement is written so */
     @JsonCreator
@@ -25,5 +31,10 @@ public enum HolidayPlacement {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

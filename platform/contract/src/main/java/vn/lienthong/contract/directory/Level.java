@@ -7,11 +7,17 @@ import vn.lienthong.contract.Words;
 
 /** How far an agency reaches, the widest first; {@code REGIONAL} bodies span several provinces, districts ended on 2025-06-30. */
 public enum Level {
-    NATIONAL,
-    REGIONAL,
-    PROVINCIAL,
-    DISTRICT,
-    COMMUNE;
+    NATIONAL("Trung ương"),
+    REGIONAL("Khu vực"),
+    PROVINCIAL("Tỉnh"),
+    DISTRICT("Huyện"),
+    COMMUNE("Xã");
+
+    private final String nameVi;
+
+    Level(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no level is written so */
     @JsonCreator
@@ -23,5 +29,10 @@ public enum Level {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

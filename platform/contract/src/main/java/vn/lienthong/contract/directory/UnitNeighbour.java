@@ -7,9 +7,15 @@ import vn.lienthong.contract.Words;
 
 /** The countries that Vietnam has a land border with. */
 public enum UnitNeighbour {
-    CHINA,
-    LAOS,
-    CAMBODIA;
+    CHINA("Trung Quốc"),
+    LAOS("Lào"),
+    CAMBODIA("Campuchia");
+
+    private final String nameVi;
+
+    UnitNeighbour(String nameVi) {
+        this.nameVi = nameVi;
+    }
 
     /** @throws IllegalArgumentException if no neighbour is written so */
     @JsonCreator
@@ -21,5 +27,10 @@ public enum UnitNeighbour {
     @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The Vietnamese term. */
+    public String nameVi() {
+        return nameVi;
     }
 }

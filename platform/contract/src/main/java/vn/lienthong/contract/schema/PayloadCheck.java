@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -26,6 +27,9 @@ import vn.lienthong.contract.outcome.Reason;
 
 /** Checks payloads against the schemas that are checked in. Safe for use by several threads. */
 public final class PayloadCheck {
+    /** How the keywords begin that say something for forms. */
+    private static final String FOR_FORMS = "x-";
+
     private final References references;
     private final Map<String, Schema> schemas;
     private final Map<String, JsonNode> trees =
@@ -40,7 +44,7 @@ public final class PayloadCheck {
                 .collect(Collectors.toMap(
                         MessageType::name,
                         type -> Objects.requireNonNull(registries.get(type.matter() == Matter.DIRECTORY))
-                                .getSchema(tree(type))));
+                                .getSchema(checked(tree(type)))));
     }
 
     private static SchemaRegistry registry(References references) {
@@ -70,12 +74,28 @@ public final class PayloadCheck {
             context.getCollectorContext().put(LocalDate.class, today);
             context.getCollectorContext().put(Days.class, days);
         });
-        Wording wording = new Wording(references, days);
+        Wording wording = new Wording(references, days, tree(type));
         return errors.stream()
                 .map(wording::reason)
                 .distinct()
                 .sorted(Comparator.comparing(reason -> String.valueOf(reason.pointer())))
                 .toList();
+    }
+
+    /** A schema without what it says for forms alone, which no payload could offend against. */
+    private static JsonNode checked(JsonNode schema) {
+        JsonNode checked = schema.deepCopy();
+        forget(checked);
+        return checked;
+    }
+
+    private static void forget(JsonNode schema) {
+        if (schema instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).stream()
+                    .filter(name -> name.startsWith(FOR_FORMS))
+                    .forEach(object::remove);
+        }
+        schema.forEach(PayloadCheck::forget);
     }
 
     private JsonNode tree(MessageType type) {

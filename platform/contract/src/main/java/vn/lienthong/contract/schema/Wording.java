@@ -3,6 +3,7 @@ package vn.lienthong.contract.schema;
 import com.networknt.schema.Error;
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -17,12 +18,17 @@ final class Wording {
 
     private final References references;
     private final Days days;
+    private final JsonNode schema;
     private final Map<String, String> instead = new HashMap<>();
 
-    /** @param days of the facts that the payload states */
-    Wording(References references, Days days) {
+    /**
+     * @param days of the facts that the payload states
+     * @param schema of the payload, which says what its fields are called
+     */
+    Wording(References references, Days days, JsonNode schema) {
         this.references = references;
         this.days = days;
+        this.schema = schema;
     }
 
     Reason reason(Error error) {
@@ -58,10 +64,21 @@ final class Wording {
         };
     }
 
-    private static String required(Error error) {
-        return OTHER.equals(error.getProperty())
-                ? "Đã dùng từ “other” (khác) thì phải ghi rõ là gì ở trường này."
-                : "Thiếu trường bắt buộc.";
+    private String required(Error error) {
+        if (OTHER.equals(error.getProperty())) {
+            return "Đã dùng từ “other” (khác) thì phải ghi rõ là gì ở trường này.";
+        }
+        String label = label(pointer(error));
+        return label.isEmpty() ? "Thiếu trường bắt buộc." : "Thiếu trường bắt buộc “" + label + "”.";
+    }
+
+    /** What the field that a pointer leads to is called; empty if the schema does not say. */
+    private String label(String pointer) {
+        JsonNode at = schema;
+        for (String step : pointer.substring(1).split("/")) {
+            at = at.has("items") ? at.path("items") : at.path("properties").path(step);
+        }
+        return at.path("title").asString("");
     }
 
     private String format(Error error, String format) {

@@ -71,7 +71,7 @@ class PayloadCheckTest {
         assertThat(reasons)
                 .extracting(Reason::detail)
                 .contains(
-                        "Thiếu trường bắt buộc.",
+                        "Thiếu trường bắt buộc “Tiêu đề”.",
                         "Trường này không có trong mẫu; hãy kiểm tra lại tên trường.",
                         "Ngày \"2025-02-30\" không tồn tại hoặc ở tương lai.",
                         "Không có cơ quan nào mang mã \"NOBODY-1\" trong danh bạ.",

@@ -47,6 +47,7 @@ import vn.lienthong.contract.directory.Period;
 final class SchemaGeneration {
     private final SchemaGenerator generator;
     private final ShippedWords words = ShippedWords.read();
+    private final Labelling labelling = new Labelling(FieldLabels.read());
 
     SchemaGeneration() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
@@ -77,7 +78,13 @@ final class SchemaGeneration {
         }
         schema.put("$id", "urn:lienthong:schema:" + type.name());
         schema.put("title", type.nameVi());
-        return schema;
+        if (type.kind() != MessageType.Kind.COMMAND) {
+            return schema;
+        }
+        // inlined parts may be one and the same node: each place has a label of its own
+        ObjectNode own = schema.deepCopy();
+        labelling.label(own, type);
+        return own;
     }
 
     /** The fields of what is carried stand beside those of the carrier, all in the order of their names. */
@@ -159,14 +166,15 @@ final class SchemaGeneration {
         String among = "{\"type\":\"array\",\"contains\":" + other + "}";
         node.setAll(
                 (ObjectNode) Json.mapper().readTree("""
-                {"if": {"anyOf": [
-                    {"required": ["violation"], "properties": {"violation": OTHER}},
-                    {"required": ["measures"], "properties": {"measures": AMONG}},
-                    {"required": ["detection"], "properties": {"detection":
-                        {"required": ["route"], "properties": {"route": OTHER}}}},
-                    {"required": ["detection"], "properties": {"detection":
-                        {"required": ["supportingForces"], "properties": {"supportingForces": AMONG}}}}]},
-                 "then": {"required": ["other"]}}""".replace("OTHER", other).replace("AMONG", among)));
+                    {"if": {"anyOf": [
+                        {"required": ["violation"], "properties": {"violation": OTHER}},
+                        {"required": ["measures"], "properties": {"measures": AMONG}},
+                        {"required": ["detection"], "properties": {"detection":
+                            {"required": ["route"], "properties": {"route": OTHER}}}},
+                        {"required": ["detection"], "properties": {"detection":
+                            {"required": ["supportingForces"], "properties": {"supportingForces": AMONG}}}}]},
+                     "then": {"required": ["other"]}}\
+                    """.replace("OTHER", other).replace("AMONG", among)));
     }
 
     /** A text, or each text of a list, that is a word of the directory. */

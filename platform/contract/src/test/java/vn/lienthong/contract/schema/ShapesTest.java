@@ -35,6 +35,11 @@ class ShapesTest {
             "$id",
             "title",
             "description",
+            "x-label-en",
+            "x-order",
+            "x-names-vi",
+            "x-list",
+            "x-matter",
             "format",
             "required",
             "additionalProperties",
@@ -77,10 +82,13 @@ class ShapesTest {
                 "casefile.open | /facts/fineVnd | 1.5 | Cần một số nguyên, nhưng ở đây là một số có phần lẻ.",
                 "casefile.open | /facts/fineVnd | -1 | Phải từ 0 trở lên.",
                 "casefile.open | /facts/title | null | Cần một đoạn chữ, nhưng ở đây là chỗ trống (null).",
-                "casefile.open | /facts/detection/on | \"22/11/2026\" | Giá trị “22/11/2026” viết chưa đúng: ghi YYYY-MM-DD (hoặc YYYY-MM, YYYY nếu không rõ ngày), ví dụ 2026-11-22.",
-                "casefile.open | /audience/0 | \"ms-15\" | Giá trị “ms-15” viết chưa đúng: ghi mã cơ quan bằng chữ hoa không dấu, chữ số và gạch nối, ví dụ MS-15.",
+                "casefile.open | /facts/detection/on | \"22/11/2026\" | Giá trị “22/11/2026” viết chưa đúng: ghi"
+                        + " YYYY-MM-DD (hoặc YYYY-MM, YYYY nếu không rõ ngày), ví dụ 2026-11-22.",
+                "casefile.open | /audience/0 | \"ms-15\" | Giá trị “ms-15” viết chưa đúng: ghi mã cơ quan bằng chữ hoa"
+                        + " không dấu, chữ số và gạch nối, ví dụ MS-15.",
                 "request.make | /addressees | [] | Cần ít nhất 1 mục.",
-                "request.make | /content/urgency | \"URGENT\" | Từ “URGENT” không có trong danh sách; gần nhất là “urgent”, “very_urgent”; chỉ nhận: normal, urgent, very_urgent, express.",
+                "request.make | /content/urgency | \"URGENT\" | Từ “URGENT” không có trong danh sách; gần nhất là"
+                        + " “urgent”, “very_urgent”; chỉ nhận: normal, urgent, very_urgent, express.",
                 "request.make | /content/basis | \"\" | Không được để trống."
             })
     void tellsAPersonWhatToWriteInstead(String type, String pointer, String value, String told) {

@@ -1,0 +1,148 @@
+package vn.lienthong.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.console.Door.Said;
+import vn.lienthong.console.Door.Sent;
+
+/** Opens forms, sends what was typed into them, and shows what became of it; nothing that was typed is lost on the way. */
+@Component
+class Acting {
+
+    private static final String VIEW = "act";
+
+    private final Door door;
+    private final SuggestionSource suggestions;
+    private final ActingMatters matters;
+
+    Acting(Door door, SuggestionSource suggestions, ActingMatters matters) {
+        this.door = door;
+        this.suggestions = suggestions;
+        this.matters = matters;
+    }
+
+    /** An officer and what the services know them by. */
+    record Caller(Officer officer, String token) {}
+
+    /** @param given what the address says, by places of the form */
+    String open(
+            CommandForm form,
+            @Nullable Kind kind,
+            String id,
+            Map<String, String> given,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        JsonNode matter = MissingNode.getInstance();
+        if (kind != null) {
+            Answer<JsonNode> found = matters.of(kind, id, caller.token());
+            if (found instanceof Answer.Invalid<JsonNode>) {
+                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                Found.show(model, "matter", found);
+                return VIEW;
+            }
+            matter = found instanceof Answer.Known<JsonNode>(JsonNode known) ? known : matter;
+        }
+        ObjectNode typed = Prefilled.of(form, matter);
+        typed.setAll(Prefilled.of(form, given));
+        model.addAttribute("fresh", true);
+        Filling filling =
+                Filling.opened(form, kind, id, typed, matter.path("history").size());
+        return draw(filling, List.of(), "", caller, model);
+    }
+
+    /** Opens or closes a part of the form. @param told such as {@code add:/content/meeting}; anything else changes nothing */
+    String change(Filling filling, String told, Caller caller, Model model, HttpServletResponse response) {
+        String focus = "";
+        int colon = told.indexOf(":/");
+        if (colon > 0) {
+            String place = told.substring(colon + 1);
+            focus = told.startsWith("add") ? filling.open(place) : filling.close(place);
+        }
+        return draw(filling, List.of(), focus, caller, model);
+    }
+
+    String send(Filling typed, Caller caller, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        Filling filling = typed.with(suggestions.withCodes(
+                typed.form().schema(), FormCodec.withoutBlankRows(typed.typed()), caller.token()));
+        if (!filling.others().isEmpty()) {
+            // a form of yesterday: what is not in it any more is shown, and nothing is sent that was not seen as it
+            // goes
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return draw(filling, List.of(), "", caller, model);
+        }
+        Sent sent = door.send(
+                filling.form().type(),
+                filling.payload(),
+                filling.id(),
+                caller.officer().agency(),
+                caller.token());
+        return switch (sent) {
+            case Sent.Accepted accepted -> accepted(filling, accepted, caller, redirect);
+            case Sent.Refused refused -> {
+                response.setStatus(refused.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+                model.addAttribute("used", refused.reasons().stream().anyMatch(Said::isOfAnUsedId));
+                if (refused.conflict()) {
+                    matters.showSince(filling, caller, model);
+                }
+                yield draw(filling.anew(), refused.reasons(), "", caller, model);
+            }
+            case Sent.Waiting waiting -> {
+                response.setStatus(HttpServletResponse.SC_ACCEPTED);
+                model.addAttribute("waiting", true);
+                yield draw(filling, List.of(), "", caller, model);
+            }
+            case Sent.Parked parked -> {
+                response.setStatus(HttpServletResponse.SC_ACCEPTED);
+                model.addAttribute("parked", parked.reasons());
+                yield draw(filling, List.of(), "", caller, model);
+            }
+            case Sent.Unavailable unavailable -> {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                model.addAttribute("unsentVi", unavailable.reasonVi());
+                yield draw(filling, List.of(), "", caller, model);
+            }
+        };
+    }
+
+    private String accepted(Filling filling, Sent.Accepted accepted, Caller caller, RedirectAttributes redirect) {
+        ActingMatters.Arrived arrived = matters.await(filling, accepted, caller.token());
+        redirect.addFlashAttribute("doneVi", arrived.doneVi());
+        redirect.addFlashAttribute("doneForm", draftKey(filling, caller));
+        return "redirect:" + arrived.page();
+    }
+
+    private String draw(Filling filling, List<Said> reasons, String focus, Caller caller, Model model) {
+        List<String> audience = matters.show(filling, caller, model);
+        Suggestions offered = suggestions.of(filling.form(), filling.typed(), audience, caller.token());
+        ReasonPlaces places = ReasonPlaces.of(filling.form().schema(), filling.typed(), reasons);
+        FormDrawing drawing = new FormDrawing(offered, places.byPlace(), focus.isEmpty() ? places.first() : focus);
+        model.addAttribute("form", filling.form());
+        model.addAttribute("filling", filling);
+        model.addAttribute(
+                "parts",
+                drawing.parts(
+                        filling.form().schema(),
+                        filling.typed(),
+                        filling.matter().isEmpty() ? "" : filling.form().own().orElse("")));
+        model.addAttribute("lists", offered.lists());
+        model.addAttribute("onTop", places.onTop());
+        model.addAttribute("wrong", !reasons.isEmpty());
+        model.addAttribute("audience", audience.stream().map(offered::named).toList());
+        model.addAttribute("draft", draftKey(filling, caller));
+        return VIEW;
+    }
+
+    /** By which the browser keeps what is typed: per officer, form and matter. */
+    private static String draftKey(Filling filling, Caller caller) {
+        return "draft " + caller.officer().login() + " " + filling.path();
+    }
+}

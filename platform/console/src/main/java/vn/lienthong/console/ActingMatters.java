@@ -1,0 +1,125 @@
+package vn.lienthong.console;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.console.Door.Sent;
+
+/** The matters that forms are about: what is told beside a form, and when what was done is to be seen. */
+@Component
+class ActingMatters {
+
+    private static final String API = "/api/v1/";
+    /** So long a page waits to show what was done; it is done all the same. */
+    private static final Duration SEEN = Duration.ofSeconds(2);
+
+    private static final Duration AGAIN = Duration.ofMillis(100);
+
+    private final Services services;
+    private final InstantSource clock;
+
+    ActingMatters(Services services, InstantSource clock) {
+        this.services = services;
+        this.clock = clock;
+    }
+
+    /** Where an officer is brought after something was done, and what is said there. */
+    record Arrived(String page, String doneVi) {}
+
+    Answer<JsonNode> of(Kind kind, String id, String token) {
+        return services.ask(Service.EXCHANGE, API + kind.word() + "/" + id, token);
+    }
+
+    /** Tells the page of the matter, and of the step if it is one that is explained. @return codes of those who may see the matter */
+    List<String> show(Filling filling, Acting.Caller caller, Model model) {
+        Kind kind = filling.kind();
+        if (kind == null) {
+            return List.of();
+        }
+        Answer<JsonNode> found = of(kind, filling.matter(), caller.token());
+        if (!Found.show(model, "matter", found.map(MatterFound::from))) {
+            return List.of();
+        }
+        explained(kind, filling.matter(), caller).next().stream()
+                .filter(next -> next.command().equals(filling.form().word())
+                        && next.turn().equals(caller.officer().agency()))
+                .findFirst()
+                .ifPresent(next -> model.addAttribute("step", next));
+        return found instanceof Answer.Known<JsonNode>(JsonNode matter)
+                ? Stream.concat(
+                                Stream.of(Fields.text(matter, "provider")),
+                                MatterFound.from(matter).audience().stream())
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private Explained explained(Kind kind, String id, Acting.Caller caller) {
+        Answer<JsonNode> told =
+                services.ask(Service.EXCHANGE, API + kind.word() + "/" + id + "/explanation", caller.token());
+        return told instanceof Answer.Known<JsonNode>(JsonNode known)
+                ? Explained.from(known)
+                : new Explained("", List.of(), List.of());
+    }
+
+    /** The state stands against it: what has happened since the form was opened, and what is allowed now. */
+    void showSince(Filling filling, Acting.Caller caller, Model model) {
+        Kind kind = filling.kind();
+        if (kind == null) {
+            return;
+        }
+        if (of(kind, filling.matter(), caller.token()) instanceof Answer.Known<JsonNode>(JsonNode matter)) {
+            List<MatterFound.Event> history = MatterFound.from(matter).history();
+            model.addAttribute("since", history.subList(Math.min(filling.seen(), history.size()), history.size()));
+            Explained now = explained(kind, filling.matter(), caller);
+            model.addAttribute("stateVi", now.stateVi());
+            model.addAttribute("allowed", now.turnsOf(caller.officer().agency()));
+        }
+    }
+
+    /** Waits until the register shows what was done, so that the page that follows does not tell of before. */
+    Arrived await(Filling filling, Sent.Accepted accepted, String token) {
+        String doneVi = filling.form().nameVi() + ": đã được chấp nhận.";
+        Kind kind = Kind.ALL.stream()
+                .filter(each -> each.matter() == filling.form().type().matter())
+                .findFirst()
+                .orElse(null);
+        String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
+        if (kind == null || !id.matches(MattersPage.ID)) {
+            return new Arrived("/directory/agreements", doneVi);
+        }
+        var until = clock.instant().plus(SEEN);
+        String seen = seen(kind, id, accepted, token);
+        while (seen.isEmpty() && clock.instant().isBefore(until) && rests()) {
+            seen = seen(kind, id, accepted, token);
+        }
+        return new Arrived("/matters/%s/%s".formatted(kind.word(), id), seen.isEmpty() ? doneVi : seen);
+    }
+
+    private static boolean rests() {
+        try {
+            Thread.sleep(AGAIN);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** What the register says of what was done; empty while it does not. */
+    private String seen(Kind kind, String id, Sent.Accepted accepted, String token) {
+        return of(kind, id, token) instanceof Answer.Known<JsonNode>(JsonNode matter)
+                ? matter.path("history")
+                        .valueStream()
+                        .filter(event -> accepted.events().contains(Fields.text(event, "id")))
+                        .map(event -> Fields.text(event, "typeVi") + ".")
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,169 @@
+package vn.lienthong.console;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+import vn.lienthong.contract.AgencyCode;
+
+/** Asks the exchange for what a form offers; what it does not tell is typed without. */
+@Component
+class SuggestionSource {
+
+    /** So many names are asked for, each by a question of its own; the others are shown by their codes. */
+    private static final int MOST_NAMES = 40;
+
+    private final Services services;
+    private final Directories directories;
+    private final InstantSource clock;
+
+    SuggestionSource(Services services, Directories directories, InstantSource clock) {
+        this.services = services;
+        this.directories = directories;
+        this.clock = clock;
+    }
+
+    /** For a form with this typed into it. @param further codes of agencies that the page names beside it */
+    Suggestions of(CommandForm form, JsonNode typed, List<String> further, String token) {
+        LocalDate today = Days.today(clock);
+        Set<String> codes = new LinkedHashSet<>(further);
+        Set<String> matters = new LinkedHashSet<>();
+        collect(form.schema(), typed, form.own().orElse(""), codes, matters);
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Terms> terms = side.submit(() -> Terms.of(directories.terms(token)));
+            Map<String, Future<String>> names = new LinkedHashMap<>();
+            codes.stream()
+                    .filter(AgencyCode::isOne)
+                    .limit(MOST_NAMES)
+                    .forEach(code -> names.put(code, side.submit(() -> name(code, today, token))));
+            Map<String, Future<List<Choice>>> lists = new LinkedHashMap<>();
+            lists.put("provinces", side.submit(() -> provinces(today, token)));
+            matters.forEach(kind -> lists.put("matters-" + kind, side.submit(() -> matters(kind, token))));
+            return new Suggestions(SideBySide.result(terms), today, known(names), known(lists));
+        }
+    }
+
+    private static <T> Map<String, T> known(Map<String, Future<T>> asked) {
+        Map<String, T> known = new LinkedHashMap<>();
+        asked.forEach((name, answer) -> {
+            T value = SideBySide.result(answer);
+            if (!"".equals(value)) {
+                known.put(name, value);
+            }
+        });
+        return known;
+    }
+
+    /** The short name of an agency; empty if the directory has none. */
+    private String name(String code, LocalDate day, String token) {
+        Answer<String> name = directories.ask(
+                "/agencies/" + code,
+                Map.of("at", day.toString()),
+                found -> Fields.text(found.path("agency"), "shortName"),
+                token);
+        return name instanceof Answer.Known<String>(String known) ? known : "";
+    }
+
+    private List<Choice> provinces(LocalDate day, String token) {
+        return directories.provinces(day, token) instanceof Answer.Known<List<AdministrativeUnit>>(var units)
+                ? units.stream()
+                        .map(unit -> new Choice(unit.shortName(), unit.code()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The open matters of a kind, the one that moved last first. */
+    private List<Choice> matters(String matter, String token) {
+        return Kind.ALL.stream()
+                .filter(kind -> kind.matter().wire().equals(matter))
+                .findFirst()
+                .map(kind -> services.ask(Service.EXCHANGE, "/api/v1/" + kind.word() + "?open=true", token))
+                .map(answer -> answer instanceof Answer.Known<JsonNode>(JsonNode items)
+                        ? MatterFound.Heading.all(items)
+                        : List.<MatterFound.Heading>of())
+                .orElse(List.of())
+                .stream()
+                .map(found -> new Choice(found.title() + LeafKind.BEFORE_CODE + found.id(), found.statusVi()))
+                .toList();
+    }
+
+    /** Agencies by name or code, as a form takes them. */
+    List<Choice> agencies(String asked, String token) {
+        Answer<List<Choice>> found = directories.ask(
+                "/agencies",
+                Map.of("q", asked, "at", Days.today(clock).toString(), "limit", "20"),
+                listed -> listed.path("items")
+                        .valueStream()
+                        .map(agency -> new Choice(
+                                Fields.text(agency, "shortName") + LeafKind.BEFORE_CODE + Fields.text(agency, "code"),
+                                Fields.text(agency, "nameVi")))
+                        .toList(),
+                token);
+        return found instanceof Answer.Known<List<Choice>>(List<Choice> known) ? known : List.of();
+    }
+
+    /** Where a name was typed that one agency alone has, its code is put behind it. */
+    JsonNode withCodes(JsonNode schema, JsonNode typed, String token) {
+        if (typed instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(field -> field.setValue(
+                            withCodes(schema.path("properties").path(field.getKey()), field.getValue(), token)));
+        } else if (typed instanceof ArrayNode rows) {
+            for (int row = 0; row < rows.size(); row++) {
+                rows.set(row, withCodes(schema.path("items"), rows.get(row), token));
+            }
+        } else if (isName(schema, typed)) {
+            List<Choice> found = agencies(typed.asString().strip(), token);
+            List<Choice> exact = found.stream()
+                    .filter(choice -> choice.word().startsWith(typed.asString().strip() + LeafKind.BEFORE_CODE)
+                            || choice.nameVi().equals(typed.asString().strip()))
+                    .toList();
+            List<Choice> meant = exact.size() == 1 ? exact : found;
+            return meant.size() == 1 ? StringNode.valueOf(meant.getFirst().word()) : typed;
+        }
+        return typed;
+    }
+
+    private static boolean isName(JsonNode schema, JsonNode typed) {
+        String text = typed.asString("").strip();
+        return !schema.isMissingNode()
+                && LeafKind.of(schema) == LeafKind.AGENCY
+                && text.length() > 2
+                && text.length() <= 100
+                && LeafKind.AGENCY.value(text).asString().equals(text)
+                && !AgencyCode.isOne(text);
+    }
+
+    private static void collect(JsonNode schema, JsonNode typed, String own, Set<String> codes, Set<String> matters) {
+        for (String name : Schemas.order(schema)) {
+            if (!name.equals(own)) {
+                value(schema.path("properties").path(name), typed.path(name), codes, matters);
+            }
+        }
+    }
+
+    private static void value(JsonNode schema, JsonNode typed, Set<String> codes, Set<String> matters) {
+        if (Schemas.isObject(schema)) {
+            collect(schema, typed, "", codes, matters);
+        } else if (Schemas.isList(schema)) {
+            value(schema.path("items"), MissingNode.getInstance(), codes, matters);
+            typed.forEach(item -> value(schema.path("items"), item, codes, matters));
+        } else if (LeafKind.of(schema) == LeafKind.AGENCY && !typed.asString("").isBlank()) {
+            codes.add(LeafKind.AGENCY.value(typed.asString()).asString());
+        } else if (LeafKind.of(schema) == LeafKind.MATTER) {
+            matters.add(schema.path("x-matter").asString());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+
+/** Tells the page of a matter what the officer's agency can do on it: its turns as buttons, and what else there is. */
+final class Turns {
+
+    private Turns() {}
+
+    /** @param explained null while it is not known */
+    static void show(Model model, Kind kind, String id, @Nullable Explained explained, String agency) {
+        List<Explained.Next> mine = explained == null ? List.of() : explained.turnsOf(agency);
+        model.addAttribute("mine", mine);
+        model.addAttribute("theirs", explained == null ? List.of() : explained.turnsOfOthers(agency));
+        model.addAttribute(
+                "further",
+                CommandForm.of(kind.matter()).stream()
+                        .filter(CommandForm::isOnAMatter)
+                        .filter(form ->
+                                mine.stream().noneMatch(next -> next.command().equals(form.word())))
+                        .toList());
+        model.addAttribute("links", links(kind, id));
+    }
+
+    /** What may begin from here, filled in with what it is about. */
+    private static List<Choice> links(Kind kind, String id) {
+        return switch (kind.matter()) {
+            case CASEFILE -> List.of(about("Yêu cầu phối hợp về vụ việc này", "request.make", "/content/caseFile", id));
+            case TIP ->
+                List.of(
+                        about("Lập hồ sơ vụ việc từ tin báo này", "casefile.open", "/facts/detection/fromTip", "true"),
+                        about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id));
+            case PLAN ->
+                List.of(
+                        about("Yêu cầu phối hợp theo kế hoạch này", "request.make", "/content/serves/plan", id),
+                        about("Lập hồ sơ vụ việc theo kế hoạch này", "casefile.open", "/serves/plan", id));
+            case GROUP ->
+                List.of(
+                        about("Yêu cầu phối hợp của tổ này", "request.make", "/content/serves/group", id),
+                        about("Lập hồ sơ vụ việc của tổ này", "casefile.open", "/serves/group", id));
+            case REQUEST, INFORMATION, COMMITMENT, DIRECTORY -> List.of();
+        };
+    }
+
+    /** A form with that much filled in: the place as its JSON Pointer. */
+    private static Choice about(String nameVi, String command, String place, String value) {
+        return new Choice(
+                "/new/%s?%s=%s".formatted(command, place, URLEncoder.encode(value, StandardCharsets.UTF_8)), nameVi);
+    }
+}

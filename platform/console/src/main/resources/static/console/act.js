@@ -1,0 +1,78 @@
+// A form in which an officer acts: keeps what is typed, brings it back, suggests agencies, asks again while nothing is decided.
+
+import { drop, keep, kept } from "./drafts.js";
+
+const form = document.querySelector("form[data-draft]");
+const OWN = new Set(["_csrf", "_do"]);
+const TYPED = 400;
+const AGAIN = 2000;
+const SUGGEST = 200;
+
+function fields() {
+  return [...new FormData(form)].filter(([name]) => !OWN.has(name));
+}
+
+/** The server draws the form with what was kept, rows and all; nothing is sent to the door. */
+function restore(draft) {
+  const again = document.createElement("form");
+  again.method = "post";
+  again.action = form.action;
+  const put = (name, value) => {
+    const field = document.createElement("textarea");
+    field.name = name;
+    field.value = value;
+    again.append(field);
+  };
+  draft.fields.forEach(([name, value]) => put(name, value));
+  put("_csrf", form.elements._csrf.value);
+  put("_do", "show");
+  put("_restored", "");
+  again.hidden = true;
+  document.body.append(again);
+  again.submit();
+}
+
+function begin() {
+  const key = form.dataset.draft;
+  const draft = kept(key);
+  if ("fresh" in form.dataset && draft) {
+    restore(draft);
+    return;
+  }
+  let waiting = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => keep(key, fields()), TYPED);
+  });
+  form.addEventListener("submit", () => keep(key, fields()));
+  addEventListener("pagehide", () => waiting && kept(key) && keep(key, fields()));
+  document.querySelector("[data-drop]")?.addEventListener("click", () => drop(key));
+  if ("waiting" in form.dataset) {
+    setTimeout(() => form.requestSubmit(form.querySelector("button[value=send]")), AGAIN);
+  }
+  form.querySelectorAll("[data-suggest]").forEach(suggest);
+}
+
+/** Agencies whose name has what is typed. */
+function suggest(field) {
+  const list = document.getElementById(field.getAttribute("list"));
+  let asked = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(asked);
+    asked = setTimeout(async () => {
+      const text = field.value.trim();
+      if (text.length < 2 || text.includes(" · ")) {
+        return;
+      }
+      const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(text)}`, { redirect: "manual" }).catch(() => null);
+      if (answer?.ok && field.value.trim() === text) {
+        const found = await answer.json();
+        list.replaceChildren(...found.map((one) => new Option(one.nameVi, one.word)));
+      }
+    }, SUGGEST);
+  });
+}
+
+if (form) {
+  begin();
+}

@@ -1,0 +1,145 @@
+package vn.lienthong.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the scripts of a form add: drafts, suggestions, asking again; and that nothing else of it needs one. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class ActingInABrowserTest {
+
+    private static final String REFUSE = "/matters/requests/" + FakeWatch.REQUEST + "/do/request.refuse";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningConsole console;
+
+    private FakeDoor door;
+
+    @BeforeAll
+    static void start() throws Exception {
+        console = new RunningConsole(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        console.close();
+    }
+
+    @BeforeEach
+    void everythingWorks() {
+        door = new FakeDoor();
+        console.services.work();
+        console.services.onOthers(new FakeDirectory());
+        FakeWatch.on(console.services, "Xe tải chở giày");
+        console.services.on(FakeDoor.EVENTS, door);
+    }
+
+    @Test
+    void anOfficerRefusesARequestSeesWhyNotAndThenThatItIsDone() {
+        try (RealBrowser browser = RealBrowser.signedInTo(console);
+                Page page = browser.newPage()) {
+            page.navigate(console.site() + REFUSE);
+            page.getByLabel("Căn cứ từ chối").selectOption("not_competent");
+            page.getByLabel("Giải thích").fill("Ngoài địa bàn");
+            door.decides(FakeDoor.refusing(
+                    422, "[{\"code\":\"schema\",\"pointer\":\"/explanation\",\"detail\":\"Hãy nêu rõ địa bàn.\"}]"));
+
+            page.locator("button[value=send]").click();
+
+            assertThat(page.locator("#f-explanation-wrong")).hasText("Hãy nêu rõ địa bàn.");
+            assertThat(page.getByLabel("Giải thích")).isFocused();
+            assertThat(page.getByLabel("Giải thích")).hasValue("Ngoài địa bàn");
+
+            door.decides(FakeDoor.accepting());
+            page.getByLabel("Giải thích").fill("Ngoài địa bàn tỉnh Lào Cai");
+            page.locator("button[value=send]").click();
+
+            assertThat(page.locator(".notice.good")).containsText("Từ chối yêu cầu: đã được chấp nhận.");
+            page.navigate(console.site() + REFUSE);
+            assertThat(page.getByLabel("Giải thích")).hasValue("");
+        }
+    }
+
+    @Test
+    void aDoubleClickHasOneEffect() {
+        try (RealBrowser browser = RealBrowser.signedInTo(console);
+                Page page = browser.newPage()) {
+            page.navigate(console.site() + REFUSE);
+            page.getByLabel("Giải thích").fill("Ngoài địa bàn");
+
+            page.locator("button[value=send]").dblclick();
+
+            assertThat(page.locator(".notice.good")).isVisible();
+            assertThat(door.effects).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterTheSessionEndedAndGoesWhenSigningOut() {
+        try (RealBrowser browser = RealBrowser.signedInTo(console);
+                Page page = browser.newPage()) {
+            page.navigate(console.site() + "/new/request.make");
+            page.locator("[name='/content/title']").fill("Xác minh chủ lô giày");
+            page.locator("button[value='add:/content/meeting']").click();
+            page.locator("[name='/content/meeting/place']").fill("Trụ sở Chi cục");
+            page.waitForCondition(() -> String.valueOf(page.evaluate("JSON.stringify(localStorage)"))
+                    .contains("Chi cục"));
+
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("LT_CONSOLE"));
+            page.navigate(console.site() + "/new/request.make");
+
+            assertThat(page.locator(".notice").first()).containsText("Đã lấy lại những gì bạn gõ lần trước");
+            assertThat(page.locator("[name='/content/title']")).hasValue("Xác minh chủ lô giày");
+            assertThat(page.locator("[name='/content/meeting/place']")).hasValue("Trụ sở Chi cục");
+            assertThat(door.came).isEmpty();
+
+            page.locator("form[action$='/logout'] button").click();
+            page.waitForURL(Pattern.compile(".*/login.*"));
+            page.navigate(console.site() + "/assets/mark.svg");
+            assertThat(String.valueOf(page.evaluate("JSON.stringify(localStorage)")))
+                    .doesNotContain("Chi cục");
+        }
+    }
+
+    @Test
+    void agenciesAreSuggestedByName() {
+        try (RealBrowser browser = RealBrowser.signedInTo(console);
+                Page page = browser.newPage()) {
+            page.navigate(console.site() + "/new/request.make");
+
+            page.locator("[name='/addressees/0']").fill("POLICE-15");
+
+            assertThat(page.locator("#agencies option").first()).hasAttribute("value", "Công an Lào Cai · POLICE-15");
+        }
+    }
+
+    @Test
+    void asksAgainByItselfWhileNothingIsDecided() {
+        try (RealBrowser browser = RealBrowser.signedInTo(console);
+                Page page = browser.newPage()) {
+            page.navigate(console.site() + REFUSE);
+            page.getByLabel("Giải thích").fill("Ngoài địa bàn");
+            door.decides(FakeServices.json(202, ""));
+            page.locator("button[value=send]").click();
+            assertThat(page.locator(".notice").first()).containsText("đang chờ kết quả");
+
+            door.decides(FakeDoor.accepting());
+
+            assertThat(page.locator(".notice.good")).isVisible();
+            assertThat(door.effects).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,345 @@
+package vn.lienthong.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.console.FakeServices.json;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Officers act: each command has a form, and what is typed into it is what the door is given. */
+@Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
+class ActingTest {
+
+    private static final String ACCEPT = "/matters/requests/" + FakeWatch.REQUEST + "/do/request.refuse";
+    private static final String HOSTILE = "\"><script>alert(1)</script>\u202E'";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningConsole console;
+    private static Browser officer;
+
+    private FakeDoor door;
+
+    @BeforeAll
+    static void start() throws Exception {
+        console = new RunningConsole(data);
+        officer = console.officer();
+    }
+
+    @AfterAll
+    static void stop() {
+        console.close();
+    }
+
+    @BeforeEach
+    void everythingWorks() {
+        door = new FakeDoor();
+        console.services.work();
+        console.services.onOthers(new FakeDirectory());
+        FakeWatch.on(console.services, "Xe tải chở giày");
+        console.services.on(FakeDoor.EVENTS, door);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandHasAFormThatSendsItsApprovedMessageAsItIs() {
+        return Examples.commands()
+                .map(form -> DynamicTest.dynamicTest(form.word(), () -> {
+                    ObjectNode example = Examples.of(form).getLast();
+                    form.own().ifPresent(field -> example.put(field, FakeWatch.REQUEST));
+                    String page = form.own().isPresent()
+                            ? "/matters/%s/%s/do/%s".formatted(word(form), FakeWatch.REQUEST, form.word())
+                            : "/new/" + form.word();
+                    HttpResponse<String> opened = officer.open(page);
+                    Map<String, String> typed =
+                            new LinkedHashMap<>(FormFields.of(FormCodec.typed(form.schema(), example)));
+                    form.own().ifPresent(field -> typed.remove("/" + field));
+
+                    HttpResponse<String> drawn = officer.submit(opened, page, with(typed, "_do", "show"));
+                    Map<String, String> shown = fields(drawn.body());
+                    officer.submit(drawn, page, with(shown, "_do", "send"));
+
+                    assertThat(opened.statusCode()).isEqualTo(200);
+                    assertThat(opened.body()).contains("value=\"send\"").contains(form.nameVi());
+                    assertThat(door.types).containsExactly(form.type().name());
+                    assertThat(door.came).containsExactly(example);
+                }));
+    }
+
+    private static String word(CommandForm form) {
+        return Kind.ALL.stream()
+                .filter(kind -> kind.matter() == form.type().matter())
+                .findFirst()
+                .orElseThrow()
+                .word();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+
+    private static final Pattern INPUT =
+            Pattern.compile("<input (?=[^>]*name=\"([^\"]+)\")(?:(?=[^>]*value=\"([^\"]*)\"))?[^>]*>");
+    private static final Pattern AREA =
+            Pattern.compile("(?s)<textarea [^>]*name=\"([^\"]+)\"[^>]*>\n?(.*?)</textarea>");
+    private static final Pattern SELECT = Pattern.compile("(?s)<select [^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>");
+    private static final Pattern CHOSEN = Pattern.compile("<option (?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
+
+    /** What a browser would send of the page's form. */
+    private static Map<String, String> fields(String page) {
+        Map<String, String> fields = new TreeMap<>();
+        String form = page.substring(page.indexOf("class=\"panel fill\""));
+        found(INPUT, form, fields);
+        found(AREA, form, fields);
+        SELECT.matcher(form).results().forEach(select -> {
+            Matcher chosen = CHOSEN.matcher(select.group(2));
+            fields.put(select.group(1), chosen.find() ? HtmlUtils.htmlUnescape(chosen.group(1)) : "");
+        });
+        fields.remove("_csrf");
+        return fields;
+    }
+
+    private static void found(Pattern pattern, String form, Map<String, String> fields) {
+        pattern.matcher(form)
+                .results()
+                .forEach(field -> fields.put(
+                        field.group(1), HtmlUtils.htmlUnescape(field.group(2) == null ? "" : field.group(2))));
+    }
+
+    @Test
+    void theTurnsOfOnesOwnAgencyAreButtonsAndThoseOfOthersAreNot() throws Exception {
+        console.services.on("/api/v1/requests/" + FakeWatch.REQUEST + "/explanation", json("""
+            {"stateVi":"Chờ","past":[],"next":[
+             {"turn":"POLICE-15","whatVi":"Tiếp nhận","command":"vn.lienthong.request.receive.v1","owed":true},
+             {"turn":"MS-15","whatVi":"Rút","command":"vn.lienthong.request.withdraw.v1","owed":false},
+             {"turn":"MS-15","whatVi":"Xem xét nội dung trả lời","command":"vn.lienthong.request.approve.v1","owed":true,
+              "dueAt":"2026-03-02T02:30:00Z","basis":"QC-1 S0-03"}]}\
+            """));
+
+        String page = officer.open("/matters/requests/" + FakeWatch.REQUEST).body();
+        String turns = page.substring(page.indexOf("stands-title"), page.indexOf("<details class=\"further\""));
+
+        assertThat(turns)
+                .contains("/do/request.approve", "/do/request.withdraw", "Hạn 09:30:00 02/03/2026", "QC-1 S0-03");
+        assertThat(turns).doesNotContain("/do/request.receive");
+        assertThat(turns.indexOf("/do/request.approve")).isLessThan(turns.indexOf("/do/request.withdraw"));
+    }
+
+    @Test
+    void showsTheMatterAfterItWasAcceptedAndSaysSo() throws Exception {
+        HttpResponse<String> after = send(ACCEPT, Map.of("/ground", "not_competent", "/explanation", "Ngoài địa bàn"));
+
+        assertThat(after.uri().getPath()).isEqualTo("/matters/requests/" + FakeWatch.REQUEST);
+        assertThat(after.body()).contains("Từ chối yêu cầu: đã được chấp nhận.", "data-done=\"draft lao-cai " + ACCEPT);
+        assertThat(door.came)
+                .hasToString("[{\"request\":\"%s\",\"ground\":\"not_competent\",\"explanation\":\"Ngoài địa bàn\"}]"
+                        .formatted(FakeWatch.REQUEST));
+    }
+
+    @Test
+    void sentAgainFromTheSamePageItHasOneEffect() throws Exception {
+        HttpResponse<String> opened = officer.open(ACCEPT);
+        Map<String, String> typed =
+                Map.of("_do", "send", "_id", id(opened), "/ground", "not_competent", "/explanation", "Ngoài địa bàn");
+
+        HttpResponse<String> first = officer.submit(opened, ACCEPT, typed);
+        HttpResponse<String> second = officer.submit(opened, ACCEPT, typed);
+
+        assertThat(second.uri()).isEqualTo(first.uri());
+        assertThat(door.came).hasSize(2);
+        assertThat(door.effects).hasSize(1);
+    }
+
+    @Test
+    void saysSoWhenAnotherContentIsSentFromTheSamePage() throws Exception {
+        HttpResponse<String> opened = officer.open(ACCEPT);
+        Map<String, String> typed = Map.of("_do", "send", "_id", id(opened), "/explanation", "Một");
+        officer.submit(opened, ACCEPT, typed);
+
+        HttpResponse<String> again = officer.submit(opened, ACCEPT, with(typed, "/explanation", "Hai"));
+
+        assertThat(again.body()).contains("đã được gửi một lần với nội dung khác", "Hai");
+        assertThat(id(again)).isNotEqualTo(id(opened));
+    }
+
+    @Test
+    void putsEachReasonAtItsFieldAndKeepsWhatWasTyped() throws Exception {
+        door.decides(FakeDoor.refusing(422, """
+            [{"code":"schema","pointer":"/explanation","detail":"Dài quá 4000 ký tự."},
+             {"code":"schema","pointer":"/nowhere/else","detail":"Lạ."},
+             {"code":"not_yours","pointer":null,"detail":"Không phải việc của cơ quan này.","basis":"S0-03"}]\
+            """));
+
+        HttpResponse<String> answer = send(ACCEPT, Map.of("/ground", "not_competent", "/explanation", HOSTILE));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Không phải việc của cơ quan này. (S0-03)", "nowhere › else: Lạ.")
+                .contains("id=\"f-explanation-wrong\"", "Dài quá 4000 ký tự.")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(fields(answer.body()))
+                .containsEntry("/explanation", HOSTILE)
+                .containsEntry("/ground", "not_competent");
+        assertThat(answer.body()).containsPattern("<textarea id=\"f-explanation\"[^>]*autofocus");
+    }
+
+    @Test
+    void saysWhatHappenedMeanwhileWhenTheStateStandsAgainstIt() throws Exception {
+        door.decides(FakeDoor.refusing(
+                409, "[{\"code\":\"illegal_transition\",\"pointer\":null,\"detail\":\"Yêu cầu đã được nhận.\"}]"));
+
+        HttpResponse<String> answer = officer.submit(
+                officer.open(ACCEPT), ACCEPT, Map.of("_do", "send", "_seen", "0", "/explanation", "Ngoài địa bàn"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains(
+                        "Yêu cầu đã được nhận.",
+                        "Từ lúc bạn mở biểu mẫu này:",
+                        "Đã lập hồ sơ",
+                        "Hiện nay: Xe tải chở giày.")
+                .contains("Ngoài địa bàn");
+    }
+
+    @Test
+    void keepsTheIdWhileNothingIsKnownOfIt() throws Exception {
+        for (FakeServices.Reply trouble :
+                List.of(json(503, "{}"), FakeServices.down(), json(202, ""), json(202, "{\"status\":\"parked\"}"))) {
+            door.decides(trouble);
+            HttpResponse<String> opened = officer.open(ACCEPT);
+
+            HttpResponse<String> answer = officer.submit(
+                    opened, ACCEPT, Map.of("_do", "send", "_id", id(opened), "/explanation", "Ngoài địa bàn"));
+
+            assertThat(id(answer)).isEqualTo(id(opened));
+            assertThat(answer.body()).contains("Ngoài địa bàn");
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhileItWaitsIsParkedOrTheDoorIsShut() throws Exception {
+        door.decides(json(202, ""));
+        assertThat(send(ACCEPT, Map.of()).body()).contains("đang chờ kết quả", "data-waiting", "Hỏi kết quả");
+        door.decides(json(202, "{\"status\":\"parked\",\"reasons\":[{\"detail\":\"Lỗi\"}]}"));
+        assertThat(send(ACCEPT, Map.of()).body()).contains("giữ lại chờ người xử lý", "Lỗi");
+        door.decides(json(503, "{}"));
+        assertThat(send(ACCEPT, Map.of()).body()).contains("Chưa gửi được: dịch vụ tiếp nhận báo lỗi 503");
+    }
+
+    @Test
+    void addsAndTakesAwayRowsAndPartsWithoutAScript() throws Exception {
+        HttpResponse<String> opened = officer.open("/new/request.make");
+
+        HttpResponse<String> more = officer.submit(
+                opened, "/new/request.make", Map.of("/addressees/0", "POLICE-15", "_do", "add:/addressees"));
+        HttpResponse<String> meeting =
+                officer.submit(more, "/new/request.make", with(fields(more.body()), "_do", "add:/content/meeting"));
+        HttpResponse<String> less = officer.submit(
+                meeting, "/new/request.make", with(fields(meeting.body()), "_do", "remove:/content/meeting"));
+
+        assertThat(fields(more.body())).containsKeys("/addressees/0", "/addressees/1");
+        assertThat(more.body()).contains("Công an tỉnh Lào Cai · POLICE-15".replace("tỉnh ", ""));
+        assertThat(fields(meeting.body())).containsKey("/content/meeting/place");
+        assertThat(fields(less.body())).doesNotContainKey("/content/meeting/place");
+        assertThat(door.came).isEmpty();
+    }
+
+    @Test
+    void beginsWithWhatALinkSays() throws Exception {
+        HttpResponse<String> opened = officer.open("/new/request.make?/content/caseFile=" + FakeWatch.REQUEST);
+
+        assertThat(fields(opened.body())).containsEntry("/content/caseFile", FakeWatch.REQUEST);
+        assertThat(officer.open("/new").body()).contains("/new/request.make", "/new/casefile.open", "Dự thảo kế hoạch");
+    }
+
+    @Test
+    void sendsNothingFromAFormOfYesterday() throws Exception {
+        HttpResponse<String> answer = send(ACCEPT, Map.of("/colour", HOSTILE, "/explanation", "Vẫn còn"));
+
+        assertThat(door.came).isEmpty();
+        assertThat(answer.body())
+                .contains("Biểu mẫu đã đổi", "/colour", "Vẫn còn")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void knowsNothingOfWhatIsNotToBeSeenOrIsNoCommand() throws Exception {
+        console.services.on(
+                "/api/v1/requests/11111111-1111-1111-1111-111111111111",
+                json(404, "{\"detail\":\"Không tìm thấy yêu cầu phối hợp này.\"}"));
+
+        HttpResponse<String> hidden =
+                officer.open("/matters/requests/11111111-1111-1111-1111-111111111111/do/request.accept");
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(hidden.body()).contains("hoặc cơ quan bạn không được xem").doesNotContain("value=\"send\"");
+        for (String path : List.of(
+                "/matters/requests/" + FakeWatch.REQUEST + "/do/casefile.amend",
+                "/matters/requests/" + FakeWatch.REQUEST + "/do/request.made",
+                "/matters/requests/x/do/request.accept",
+                "/new/request.accept",
+                "/new/nothing")) {
+            assertThat(officer.open(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aTextThatIsFarTooLongComesBackWithItsReasonOrIsToldToBeTooLarge() throws Exception {
+        door.decides(FakeDoor.refusing(
+                413, "[{\"code\":\"too_large\",\"pointer\":\"\",\"detail\":\"Nội dung lớn hơn 1 MiB.\"}]"));
+        String long10 = "a".repeat(10_000_000);
+
+        HttpResponse<String> answer = send(ACCEPT, Map.of("/explanation", long10));
+        HttpResponse<String> larger = send(ACCEPT, Map.of("/explanation", long10 + long10));
+
+        assertThat(answer.body()).contains("Nội dung lớn hơn 1 MiB.").contains(long10);
+        assertThat(larger.statusCode()).isEqualTo(413);
+        assertThat(larger.body()).contains("Nội dung quá lớn");
+    }
+
+    @Test
+    void aStrangerAndAForgedFormGetNothing() throws Exception {
+        assertThat(console.stranger().open(ACCEPT).statusCode()).isEqualTo(302);
+        HttpResponse<String> forged = officer.submit(
+                officer.open("/assets/act.js"), console.site() + ACCEPT, Map.of("_do", "send", "/explanation", "x"));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("mở lại biểu mẫu");
+        assertThat(door.came).isEmpty();
+    }
+
+    @Test
+    void suggestsAgenciesByName() throws Exception {
+        assertThat(officer.ask("/suggest/agencies?q=POLICE-15").body()).contains(" · POLICE-15");
+        assertThat(officer.ask("/suggest/agencies?q=x").body()).isEqualTo("[]");
+    }
+
+    private static String id(HttpResponse<String> page) {
+        return fields(page.body()).get("_id");
+    }
+
+    private static HttpResponse<String> send(String page, Map<String, String> typed) throws Exception {
+        return officer.submit(officer.open(page), page, with(typed, "_do", "send"));
+    }
+}

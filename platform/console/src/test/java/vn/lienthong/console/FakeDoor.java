@@ -1,0 +1,57 @@
+package vn.lienthong.console;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.Json;
+
+/** The door as the intake service is: the same id with the same content has one effect, with another it is refused. */
+final class FakeDoor implements FakeServices.Reply {
+
+    static final String EVENTS = "/api/v1/events";
+
+    /** What came, in its order, sent again or not. */
+    final List<JsonNode> came = new CopyOnWriteArrayList<>();
+
+    final List<String> types = new CopyOnWriteArrayList<>();
+    /** What took effect, by the id of the command. */
+    final Map<String, JsonNode> effects = new ConcurrentHashMap<>();
+
+    private volatile FakeServices.Reply decision = accepting();
+
+    void decides(FakeServices.Reply next) {
+        decision = next;
+    }
+
+    /** With the matter that {@link FakeWatch} tells of. */
+    static FakeServices.Reply accepting() {
+        return FakeServices.json(201, """
+            {"status":"accepted","subject":"%s","events":["e-done"]}\
+            """.formatted(FakeWatch.REQUEST));
+    }
+
+    static FakeServices.Reply refusing(int status, String reasons) {
+        return FakeServices.json(
+                status,
+                "{\"status\":%d,\"title\":\"Thông điệp bị từ chối.\",\"reasons\":%s}".formatted(status, reasons));
+    }
+
+    @Override
+    public void to(HttpExchange exchange) throws IOException {
+        JsonNode payload = Json.tree(exchange.getRequestBody().readAllBytes());
+        String id = exchange.getRequestHeaders().getFirst("ce-id");
+        came.add(payload);
+        types.add(exchange.getRequestHeaders().getFirst("ce-type"));
+        JsonNode before = effects.putIfAbsent(id, payload);
+        if (before != null && !before.equals(payload)) {
+            refusing(409, "[{\"code\":\"duplicate_id\",\"pointer\":\"ce:id\",\"detail\":\"Mã này đã dùng.\"}]")
+                    .to(exchange);
+        } else {
+            decision.to(exchange);
+        }
+    }
+}
