@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ import vn.lienthong.runtime.message.Digest;
 
 /**
  * Commands in the name of the standing office that what is owed under each agreement in force is followed, whenever the directory
- * says something new of one. The id of the command names the agreement as it stands: several instances and every restart do it
+ * says something new of one, or another body of a class that is a party is connected. The id of the command names the agreement as it stands: several instances and every restart do it
  * once.
  */
 final class KeepAgreements implements Consumer<Reached> {
@@ -39,7 +41,7 @@ final class KeepAgreements implements Consumer<Reached> {
 
     private final StreamOperations bridge;
     private final Clock clock;
-    private final Map<CommitmentId, Agreement> known = new HashMap<>();
+    private final Map<CommitmentId, Followed> known = new HashMap<>();
     private long position = -1;
 
     KeepAgreements(StreamOperations bridge, Clock clock) {
@@ -75,19 +77,21 @@ final class KeepAgreements implements Consumer<Reached> {
         for (Agreement agreement : directory.agreements().all()) {
             CommitmentId commitment = CommitmentId.of(agreement);
             boolean counts = agreement.inForceOnOrAfter(today) || known.containsKey(commitment);
-            if (counts && !agreement.equals(known.get(commitment))) {
-                send(commitment, agreement);
-                known.put(commitment, agreement);
+            Followed followed = Followed.of(agreement, directory, today);
+            if (counts && !followed.equals(known.get(commitment))) {
+                send(commitment, followed);
+                known.put(commitment, followed);
             }
         }
     }
 
-    private void send(CommitmentId commitment, Agreement agreement) {
+    private void send(CommitmentId commitment, Followed followed) {
+        Agreement agreement = followed.agreement();
         KeepCommitments command = new KeepCommitments(commitment, agreement.code());
         MessageBuilder<byte[]> message = MessageBuilder.withPayload(Json.write(command))
                 .setHeader(KafkaHeaders.KEY, commitment.key().getBytes(StandardCharsets.UTF_8))
                 .setHeader("content-type", "application/json");
-        Envelope.of(id(agreement), Sources.of(OFFICE), MessageTypes.of(command).name())
+        Envelope.of(followed.id(), Sources.of(OFFICE), MessageTypes.of(command).name())
                 .attributes()
                 .forEach((attribute, value) -> message.setHeader("ce_" + attribute, value));
         if (!bridge.send("keepAgreements-out-0", message.build())) {
@@ -96,7 +100,21 @@ final class KeepAgreements implements Consumer<Reached> {
         log.info("what is owed under {} is to be followed", agreement.code());
     }
 
-    private static String id(Agreement agreement) {
-        return "commitments-%s-%s".formatted(agreement.code(), Digest.of(Json.write(agreement)));
+    /**
+     * An agreement as it stands.
+     *
+     * @param connected the parties, where one is a class of bodies: those of them that are connected; empty where none is
+     */
+    private record Followed(Agreement agreement, SortedSet<AgencyCode> connected) {
+        static Followed of(Agreement agreement, Directory directory, LocalDate today) {
+            boolean hasClass = agreement.parties().stream().anyMatch(party -> party.line() != null);
+            return new Followed(
+                    agreement, hasClass ? new Parties(directory, agreement, today).all() : new TreeSet<>());
+        }
+
+        String id() {
+            String id = "commitments-%s-%s".formatted(agreement.code(), Digest.of(Json.write(agreement)));
+            return connected.isEmpty() ? id : id + "-" + Digest.of(Json.write(connected));
+        }
     }
 }

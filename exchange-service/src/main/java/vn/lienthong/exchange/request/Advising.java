@@ -1,6 +1,6 @@
 package vn.lienthong.exchange.request;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,14 @@ import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu
  * lãnh đạo Ban Chỉ đạo 389 quốc gia chỉ đạo tháo gỡ những khó khăn, vướng mắc"; clauses.csv S1-15). So what is put before the
  * committee is first answered by who leads the group; and it is not put before the group alone, which cannot decide it.
  */
-record Advising(Directory directory, Lines lines, LocalDate day) {
+record Advising(Directory directory, Lines lines, Instant now) {
     /** Who decides by that clause of that agreement, and who advises. */
     private record Roles(Agreement agreement, String clause, AgencyCode decides, AgencyCode advises) {}
 
@@ -31,7 +32,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
         List<Reason> reasons = new ArrayList<>();
         List<AgencyCode> addressees = make.addressees();
         roles(make)
-                .filter(roles -> lines.isReached(roles.decides()) && !addressees.contains(roles.decides()))
+                .filter(roles -> lines.isReached(roles.decides(), now) && !addressees.contains(roles.decides()))
                 .forEach(roles -> {
                     int index = addressees.indexOf(roles.advises());
                     if (index >= 0) {
@@ -55,7 +56,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
         return roles(make)
                 .filter(roles -> !roles.advises().equals(requester)
                         && !kept.holds(roles.advises())
-                        && lines.isReached(roles.advises())
+                        && lines.isReached(roles.advises(), now)
                         && owed.stream().noneMatch(each -> each.addressee().equals(roles.advises())))
                 .flatMap(roles -> owed.stream()
                         .filter(each -> each.line() == null && each.addressee().equals(roles.decides()))
@@ -79,7 +80,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
     private Stream<Roles> roles(MakeRequest make) {
         return make.content().kind() != RequestKind.DECIDE_DIFFICULTY
                 ? Stream.empty()
-                : directory.agreements().inForce(day).stream().flatMap(agreement -> roles(agreement).stream());
+                : directory.agreements().inForce(Counting.day(now)).stream().flatMap(agreement -> roles(agreement).stream());
     }
 
     private Optional<Roles> roles(Agreement agreement) {
@@ -92,7 +93,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
 
     private Optional<AgencyCode> party(Agreement agreement, AgreementRole role) {
         return agreement.parties().stream()
-                .filter(party -> party.role() == role && party.period().contains(day))
+                .filter(party -> party.role() == role && party.period().contains(Counting.day(now)))
                 .map(AgreementParty::agency)
                 .flatMap(Stream::ofNullable)
                 .findFirst();
