@@ -7,9 +7,9 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.exchange.overlap.Overlaps;
-import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Routing;
 
 /** Binds the topics of commands to the deciders, and that of plans to the search for overlaps: one stream for all. */
@@ -17,8 +17,8 @@ import vn.lienthong.runtime.message.Routing;
 class Deciding {
     @Bean
     BiConsumer<KStream<String, byte[]>, KStream<String, byte[]>> decide(
-            List<Decider<?, ?, ?>> deciders, Overlaps overlaps, ServiceSettings settings, MeterRegistry meters) {
-        Decisions decisions = new Decisions("exchange-service", settings.enrolledAgencies(), meters, deciders);
+            List<Decider<?, ?, ?>> deciders, Overlaps overlaps, CurrentDirectory directory, MeterRegistry meters) {
+        Decisions decisions = new Decisions("exchange-service", () -> directory.get().connections(), meters, deciders);
         return (commands, plans) -> {
             Routing.route(commands.process(decisions));
             overlaps.find(plans);

@@ -8,9 +8,9 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.intake.door.Lanes;
-import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Routing;
 
 /** Binds the outboxes to the lanes of the door, and the commands about tips to their decider: one stream for all. */
@@ -25,8 +25,8 @@ class Receiving {
                             Function<
                                     KStream<String, byte[]>,
                                     Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>>>>
-            receive(List<Decider<?, ?, ?>> deciders, Lanes lanes, ServiceSettings settings, MeterRegistry meters) {
-        Decisions decisions = new Decisions("intake-service", settings.enrolledAgencies(), meters, deciders);
+            receive(List<Decider<?, ?, ?>> deciders, Lanes lanes, CurrentDirectory directory, MeterRegistry meters) {
+        Decisions decisions = new Decisions("intake-service", () -> directory.get().connections(), meters, deciders);
         return first -> second -> third -> fourth -> tips -> {
             lanes.admit(List.of(first, second, third, fourth));
             Routing.route(tips.process(decisions));

@@ -2,7 +2,6 @@ package vn.lienthong.exchange.casefile;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -11,8 +10,8 @@ import vn.lienthong.runtime.feed.FeedItems;
 @Configuration(proxyBeanMethods = false)
 class CaseFileBindings {
     @Bean
-    Decider<?, ?, ?> caseFiles(CurrentDirectory directory, ServiceSettings settings) {
-        return new CaseFiles(directory, settings.enrolledAgencies());
+    Decider<?, ?, ?> caseFiles(CurrentDirectory directory) {
+        return new CaseFiles(directory);
     }
 
     @Bean

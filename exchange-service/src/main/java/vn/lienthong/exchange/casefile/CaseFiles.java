@@ -65,17 +65,16 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
     private final Watching watching;
     private final Sudden sudden;
 
-    /** @param enrolled the agencies that have an inbox: only they can take a file over or decide on one */
-    CaseFiles(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+    CaseFiles(Supplier<Directory> directory) {
         this.directory = directory;
         this.opening = new Opening(directory);
-        this.disputing = new Disputing(directory, enrolled);
-        this.transferring = new Transferring(directory, enrolled, disputing);
+        this.disputing = new Disputing(directory);
+        this.transferring = new Transferring(directory, disputing);
         this.receiving = new Receiving(directory);
         this.partnering = new Partnering(directory);
-        this.settling = new Settling(directory, enrolled);
+        this.settling = new Settling(directory);
         this.watching = new Watching(directory);
-        this.sudden = new Sudden(directory, enrolled);
+        this.sudden = new Sudden(directory);
     }
 
     @Override

@@ -20,7 +20,7 @@ record CommonSuperior(AgencyCode agency, String whyVi) {
     /** Above these two on that day, in a case of that province; empty if nobody connected is left. */
     static Optional<CommonSuperior> of(
             Directory directory,
-            Set<AgencyCode> enrolled,
+            Set<AgencyCode> connected,
             List<AgencyCode> two,
             @Nullable ProvinceCode province,
             LocalDate day) {
@@ -32,24 +32,24 @@ record CommonSuperior(AgencyCode agency, String whyVi) {
         List<AgencyCode> committees = directory.overseers().of(province).stream()
                 .filter(agency -> !national.contains(agency))
                 .toList();
-        return first(above, enrolled, two, "Cấp trên chung gần nhất của hai cơ quan theo danh bạ.")
+        return first(above, connected, two, "Cấp trên chung gần nhất của hai cơ quan theo danh bạ.")
                 .or(() -> first(
                         committees,
-                        enrolled,
+                        connected,
                         two,
                         "Hai cơ quan không có cấp trên chung đã kết nối; Ban Chỉ đạo 389 tỉnh quyết định."))
                 .or(
                         () -> first(
                                 List.copyOf(national),
-                                enrolled,
+                                connected,
                                 two,
                                 "Hai cơ quan không có cấp trên chung và không có Ban Chỉ đạo 389 tỉnh đã kết nối; Văn phòng Thường trực quyết định."));
     }
 
     private static Optional<CommonSuperior> first(
-            List<AgencyCode> candidates, Set<AgencyCode> enrolled, List<AgencyCode> parties, String why) {
+            List<AgencyCode> candidates, Set<AgencyCode> connected, List<AgencyCode> parties, String why) {
         return candidates.stream()
-                .filter(enrolled::contains)
+                .filter(connected::contains)
                 .filter(agency -> !parties.contains(agency))
                 .findFirst()
                 .map(agency -> new CommonSuperior(agency, why));

@@ -29,7 +29,7 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** A dispute of competence: both arguments go up to the common superior, whose decision custody follows. */
-record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+record Disputing(Supplier<Directory> directory) {
     Decision<CaseFileEvent> disputed(Command<CaseFileCommand> command, Open open, DisputeCompetence dispute) {
         Folder folder = open.folder();
         List<Reason> forged = Chain.forged(folder, dispute);
@@ -84,7 +84,7 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         AgencyCode receiver = transfer.to();
         Optional<CommonSuperior> superior = CommonSuperior.of(
                 directory.get(),
-                enrolled,
+                directory.get().connections().at(command.now()),
                 List.of(folder.holder(), receiver),
                 Whereabouts.newest(directory.get(), folder.facts(), Counting.day(command.now())),
                 Counting.day(command.now()));
@@ -127,7 +127,7 @@ record Disputing(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         if (!decide.holder().equals(folder.holder())) {
             Receivers.absent(
                             directory.get(),
-                            enrolled,
+                            directory.get().connections().at(command.now()),
                             decide.holder(),
                             "/holder",
                             Counting.day(command.now()),

@@ -29,7 +29,7 @@ final class Receivers {
 
     /** What is wrong with the receiver of a transfer. */
     static List<Reason> wrong(
-            Directory directory, Set<AgencyCode> enrolled, AgencyCode holder, Transfer transfer, LocalDate day) {
+            Directory directory, Set<AgencyCode> connected, AgencyCode holder, Transfer transfer, LocalDate day) {
         AgencyCode to = transfer.to();
         if (to.equals(holder)) {
             return List.of(Reason.of(
@@ -37,7 +37,7 @@ final class Receivers {
                     "/transfer/to",
                     "Cơ quan đang giữ hồ sơ không chuyển cho chính mình."));
         }
-        Optional<Reason> absent = absent(directory, enrolled, to, "/transfer/to", day, CANNOT_HOLD);
+        Optional<Reason> absent = absent(directory, connected, to, "/transfer/to", day, CANNOT_HOLD);
         if (absent.isPresent()) {
             return List.of(absent.get());
         }
@@ -67,7 +67,7 @@ final class Receivers {
     /** Why an agency cannot be reached here and now, if it cannot. @param consequence what it cannot do where it is not connected */
     static Optional<Reason> absent(
             Directory directory,
-            Set<AgencyCode> enrolled,
+            Set<AgencyCode> connected,
             AgencyCode agency,
             String pointer,
             LocalDate day,
@@ -83,7 +83,7 @@ final class Receivers {
                     pointer,
                     "Hôm nay không có cơ quan %s trong danh bạ.%s".formatted(agency, successor)));
         }
-        return enrolled.contains(agency)
+        return connected.contains(agency)
                 ? Optional.empty()
                 : Optional.of(Reason.of(
                         ReasonCode.NOT_ENROLLED,

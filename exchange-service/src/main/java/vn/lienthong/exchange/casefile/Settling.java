@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,7 +31,7 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Handling a case: the lead answers for it, after its partners have agreed or dissented. */
-record Settling(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+record Settling(Supplier<Directory> directory) {
     Decision<CaseFileEvent> proposed(Command<CaseFileCommand> command, Open open, ProposeHandling propose) {
         return undecided(open, folder -> {
             List<AgencyCode> partners = List.copyOf(folder.joint().partners());
@@ -107,7 +106,7 @@ record Settling(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         return dissenting.stream()
                 .flatMap(dissents ->
                         CommonSuperior.of(
-                                directory.get(), enrolled, List.of(folder.leader(), dissents), province, today)
+                                directory.get(), directory.get().connections().at(command.now()), List.of(folder.leader(), dissents), province, today)
                                 .stream())
                 .map(CommonSuperior::agency)
                 .distinct()

@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +32,21 @@ import vn.lienthong.runtime.decider.Decision;
  * What is sudden and complex (đột xuất, phức tạp) is reported at once to the committee of the province, through its standing
  * office, which tells the competent agencies so that they act (QĐ 25/2017 Sóc Trăng, Điều 5 khoản 2a; clauses.csv S2-64).
  */
-record Sudden(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+record Sudden(Supplier<Directory> directory) {
 
     /**
      * Who owes the notice once it is reported: the committee of the province on that day, or the national standing office where that
      * cannot be reached.
      */
-    Optional<AgencyCode> notifier(Open open, LocalDate day) {
+    Optional<AgencyCode> notifier(Open open, Instant now) {
+        LocalDate day = Counting.day(now);
         ProvinceCode province = Whereabouts.on(day, open.folder().facts(), day, directory.get());
         Stream<AgencyCode> committees = province == null
                 ? Stream.empty()
                 : directory.get().agencies().byForce(Force.STEERING_COMMITTEE, province, day).stream()
                         .map(Agency::code);
         return Stream.concat(committees, directory.get().overseers().national().stream())
-                .filter(enrolled::contains)
+                .filter(agency -> directory.get().connections().has(agency, now))
                 .findFirst();
     }
 
@@ -57,7 +59,7 @@ record Sudden(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                     Rule.SUDDEN_REPORTED.cited());
         }
         LocalDate today = Counting.day(command.now());
-        if (!mayNotify(command.by(), open, today)) {
+        if (!mayNotify(command.by(), open, command.now())) {
             return Decision.refused(
                     ReasonCode.NOT_YOURS,
                     "Chỉ Ban Chỉ đạo 389 và Văn phòng Thường trực thông báo cơ quan có thẩm quyền.");
@@ -73,9 +75,9 @@ record Sudden(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
                 : new Decision.Refused<>(reasons);
     }
 
-    private boolean mayNotify(AgencyCode by, Open open, LocalDate day) {
-        return notifier(open, day).filter(by::equals).isPresent()
-                || Whereabouts.overseers(directory.get(), open.folder().facts(), day)
+    private boolean mayNotify(AgencyCode by, Open open, Instant now) {
+        return notifier(open, now).filter(by::equals).isPresent()
+                || Whereabouts.overseers(directory.get(), open.folder().facts(), Counting.day(now))
                         .contains(by);
     }
 
@@ -87,7 +89,7 @@ record Sudden(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
             String pointer = "/agencies/" + index;
             Receivers.absent(
                             directory.get(),
-                            enrolled,
+                            directory.get().connections().at(command.now()),
                             agency,
                             pointer,
                             today,

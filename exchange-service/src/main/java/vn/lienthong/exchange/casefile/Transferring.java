@@ -3,7 +3,6 @@ package vn.lienthong.exchange.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
@@ -26,13 +25,13 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Offering a file to another agency, and taking the offer back. */
-record Transferring(Supplier<Directory> directory, Set<AgencyCode> enrolled, Disputing disputing) {
+record Transferring(Supplier<Directory> directory, Disputing disputing) {
     Decision<CaseFileEvent> offered(Command<CaseFileCommand> command, Open open, OfferTransfer offer) {
         return Turn.atRest(open, held -> {
             Folder folder = held.folder();
             List<Reason> wrong = new ArrayList<>(Chain.forged(folder, offer));
             wrong.addAll(Receivers.wrong(
-                    directory.get(), enrolled, folder.holder(), offer.transfer(), Counting.day(command.now())));
+                    directory.get(), directory.get().connections().at(command.now()), folder.holder(), offer.transfer(), Counting.day(command.now())));
             wrong.addAll(since(offer.transfer().since(), command.now()));
             wrong.addAll(Inventories.wrong(offer.transfer().inventory()));
             if (!wrong.isEmpty()) {

@@ -47,7 +47,7 @@ record Watching(Supplier<Directory> directory) {
         }
         LocalDate today = Counting.day(command.now());
         AgencyCode notifier = raise.flag() == CaseFileFlag.SUDDEN
-                ? sudden.notifier(open, today).orElse(null)
+                ? sudden.notifier(open, command.now()).orElse(null)
                 : null;
         return Decision.accepted(new FlagRaised(
                 raise.caseFile(),

@@ -6,7 +6,6 @@ import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -15,8 +14,8 @@ import vn.lienthong.runtime.feed.FeedItems;
 @Configuration(proxyBeanMethods = false)
 class CommitmentBindings {
     @Bean
-    Decider<?, ?, ?> commitments(CurrentDirectory directory, ServiceSettings settings) {
-        return new Commitments(directory, settings.enrolledAgencies());
+    Decider<?, ?, ?> commitments(CurrentDirectory directory) {
+        return new Commitments(directory);
     }
 
     @Bean

@@ -37,11 +37,10 @@ final class Commitments implements Decider<CommitmentCommand, CommitmentEvent, C
     private final Keeping keeping;
     private final Doing doing;
 
-    /** @param enrolled the agencies that have an inbox */
-    Commitments(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+    Commitments(Supplier<Directory> directory) {
         this.directory = directory;
-        this.keeping = new Keeping(directory, enrolled);
-        this.doing = new Doing(directory, enrolled, keeping);
+        this.keeping = new Keeping(directory);
+        this.doing = new Doing(directory, keeping);
     }
 
     @Override

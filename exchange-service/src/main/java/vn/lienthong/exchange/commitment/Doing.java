@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.commitment.Commitment;
 import vn.lienthong.contract.commitment.CommitmentCommand;
 import vn.lienthong.contract.commitment.CommitmentCommand.CallForCommitment;
@@ -28,7 +26,7 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** What the parties do: call for something, do what they owe, take a call back. */
-record Doing(Supplier<Directory> directory, Set<AgencyCode> enrolled, Keeping keeping) {
+record Doing(Supplier<Directory> directory, Keeping keeping) {
     /** The furthest moment by which something may be called for. */
     private static final Duration FURTHEST = Duration.ofDays(366);
     /** How much may be owed at once, so that calls without end do not fill the log. */
@@ -50,7 +48,7 @@ record Doing(Supplier<Directory> directory, Set<AgencyCode> enrolled, Keeping ke
                                     kept.agreement(), call.term(), call.kind().nameVi()),
                     null);
         }
-        Raising raising = new Raising(directory.get(), enrolled, agreement.get(), Counting.day(command.now()));
+        Raising raising = new Raising(directory.get(), agreement.get(), Counting.day(command.now()));
         if (!raising.callers(term.get()).contains(command.by())) {
             return Decision.refused(
                     ReasonCode.NOT_YOURS,

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,7 @@ import vn.lienthong.runtime.message.Message;
 
 /**
  * Commands in the name of the standing office that what is owed under each agreement in force is followed, whenever the directory
- * says something new of one. The id of the command names the agreement as it stands, and where it was seen to change to that:
+ * says something new of one, or another body of a class that is a party is connected. The id of the command names the agreement as it stands, and where it was seen to change to that:
  * several instances and every restart do it once, and an end that is put off to what it was before is followed again.
  */
 final class KeepAgreements implements Consumer<Reached> {
@@ -36,7 +38,7 @@ final class KeepAgreements implements Consumer<Reached> {
     private final StreamOperations bridge;
     private final Clock clock;
     /** As the directory had each when it was last looked at, in force or not. */
-    private final Map<CommitmentId, Agreement> known = new HashMap<>();
+    private final Map<CommitmentId, Followed> known = new HashMap<>();
 
     private final Set<CommitmentId> followed = new HashSet<>();
     private long position = -1;
@@ -71,23 +73,26 @@ final class KeepAgreements implements Consumer<Reached> {
 
     private void keep(Reached reached) {
         LocalDate today = Counting.day(clock.instant());
-        for (Agreement agreement : reached.directory().agreements().all()) {
+        Directory directory = reached.directory();
+        for (Agreement agreement : directory.agreements().all()) {
             CommitmentId commitment = CommitmentId.of(agreement);
-            Agreement before = known.get(commitment);
+            Followed stands = Followed.of(agreement, directory, today);
+            Followed before = known.get(commitment);
             boolean counts = agreement.inForceOnOrAfter(today) || followed.contains(commitment);
-            if (counts && !agreement.equals(before)) {
-                send(commitment, agreement, before == null ? "" : "-at-" + reached.position());
+            if (counts && !stands.equals(before)) {
+                send(commitment, stands, before == null ? "" : "-at-" + reached.position());
                 followed.add(commitment);
             }
-            known.put(commitment, agreement);
+            known.put(commitment, stands);
         }
     }
 
     /** @param since where the directory was seen to change to this; empty if it stood so when this began to look */
-    private void send(CommitmentId commitment, Agreement agreement, String since) {
+    private void send(CommitmentId commitment, Followed stands, String since) {
+        Agreement agreement = stands.agreement();
         KeepCommitments command = new KeepCommitments(commitment, agreement.code());
         Envelope envelope = Envelope.of(
-                id(agreement) + since,
+                stands.id() + since,
                 Sources.of(AgencyCode.STANDING_OFFICE),
                 MessageTypes.of(command).name());
         Message message = new Message(envelope, Json.write(command));
@@ -97,7 +102,21 @@ final class KeepAgreements implements Consumer<Reached> {
         log.info("what is owed under {} is to be followed", agreement.code());
     }
 
-    private static String id(Agreement agreement) {
-        return "commitments-%s-%s".formatted(agreement.code(), Digest.of(Json.write(agreement)));
+    /**
+     * An agreement as it stands.
+     *
+     * @param connected the parties, where one is a class of bodies: those of them that are connected; empty where none is
+     */
+    private record Followed(Agreement agreement, SortedSet<AgencyCode> connected) {
+        static Followed of(Agreement agreement, Directory directory, LocalDate today) {
+            boolean hasClass = agreement.parties().stream().anyMatch(party -> party.line() != null);
+            return new Followed(
+                    agreement, hasClass ? new Parties(directory, agreement, today).all() : new TreeSet<>());
+        }
+
+        String id() {
+            String id = "commitments-%s-%s".formatted(agreement.code(), Digest.of(Json.write(agreement)));
+            return connected.isEmpty() ? id : id + "-" + Digest.of(Json.write(connected));
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -27,7 +26,7 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Begins to follow what is owed under an agreement, keeps it in line with the agreement, and ends with it. */
-record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+record Keeping(Supplier<Directory> directory) {
 
     /** @param before what was followed until the agreement ended, whose end has been put off; null at first */
     Decision<CommitmentEvent> begun(Command<CommitmentCommand> command, KeepCommitments keep, @Nullable Kept before) {
@@ -44,7 +43,7 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
         LocalDate from = Objects.requireNonNull(agreement.period().from(), "of what is in force")
                 .earliest();
         boolean early = today.isBefore(from);
-        Raising raising = new Raising(directory.get(), enrolled, agreement, early ? from : today);
+        Raising raising = new Raising(directory.get(), agreement, early ? from : today);
         return Decision.accepted(new CommitmentsBegan(
                 keep.commitment(),
                 command.by(),
@@ -97,7 +96,7 @@ record Keeping(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
     }
 
     private CommitmentsReviewed reviewed(Kept kept, Agreement agreement, AgencyCode by, Instant now, LocalDate day) {
-        Raising raising = new Raising(directory.get(), enrolled, agreement, day);
+        Raising raising = new Raising(directory.get(), agreement, day);
         return new CommitmentsReviewed(
                 kept.commitment(),
                 by,

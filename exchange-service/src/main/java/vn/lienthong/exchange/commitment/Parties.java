@@ -20,7 +20,7 @@ import vn.lienthong.registry.Directory;
  * Which agencies the parties to an agreement are on a day. A party that is a class of bodies ("the other agencies of the province") is
  * those of its line that are connected: who cannot read what it owes cannot be held to it here.
  */
-record Parties(Directory directory, Set<AgencyCode> enrolled, Agreement agreement, LocalDate day) {
+record Parties(Directory directory, Agreement agreement, LocalDate day) {
     /** Those of these parties, in the order of the parties. */
     List<AgencyCode> of(Collection<String> ids) {
         Set<AgencyCode> agencies = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ record Parties(Directory directory, Set<AgencyCode> enrolled, Agreement agreemen
         AgreementLine line = party.line();
         return line == null
                 ? Stream.empty()
-                : enrolled.stream()
+                : directory.connections().on(day).stream()
                         .sorted()
                         .filter(code -> directory
                                 .agencies()

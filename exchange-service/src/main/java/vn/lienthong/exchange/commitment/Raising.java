@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -23,9 +22,9 @@ final class Raising {
     private final LocalDate day;
 
     /** @param day as of which: a round that was due before it is not raised */
-    Raising(Directory directory, Set<AgencyCode> enrolled, Agreement agreement, LocalDate day) {
+    Raising(Directory directory, Agreement agreement, LocalDate day) {
         this.agreement = agreement;
-        this.parties = new Parties(directory, enrolled, agreement, day);
+        this.parties = new Parties(directory, agreement, day);
         this.day = day;
     }
 

@@ -13,6 +13,8 @@ import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryCommand.AgreeToAgreement;
 import vn.lienthong.contract.directory.DirectoryCommand.CommentOnAgreement;
+import vn.lienthong.contract.directory.DirectoryCommand.ConnectAgencies;
+import vn.lienthong.contract.directory.DirectoryCommand.DisconnectAgencies;
 import vn.lienthong.contract.directory.DirectoryCommand.DraftAgreement;
 import vn.lienthong.contract.directory.DirectoryCommand.EndAgreement;
 import vn.lienthong.contract.directory.DirectoryCommand.EnforceAgreement;
@@ -58,6 +60,8 @@ record Agreeing(Command<DirectoryCommand> command, Map<String, DirectoryEntry> e
             case ReplaceAgreement replace -> replaced(replace);
             case EndAgreement end -> ended(end);
             case RecordEntries record -> throw new IllegalStateException("no step of an agreement");
+            case ConnectAgencies connect -> throw new IllegalStateException("no step of an agreement");
+            case DisconnectAgencies disconnect -> throw new IllegalStateException("no step of an agreement");
         };
     }
 

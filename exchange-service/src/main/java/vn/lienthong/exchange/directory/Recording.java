@@ -10,6 +10,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.directory.Connection;
 import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
 import vn.lienthong.contract.directory.DirectoryEntry;
@@ -32,6 +33,9 @@ final class Recording {
 
     private static final String LAWS_MISSING =
             "Danh mục phải giữ bảng văn bản, nếu không thì không ai biết quy tắc nào còn căn cứ.";
+
+    private static final String ONLY_BY_COMMAND =
+            "Việc một cơ quan có kết nối hay không chỉ thay đổi bằng lệnh kết nối, ngắt kết nối.";
 
     private Recording() {}
 
@@ -68,7 +72,8 @@ final class Recording {
             events.add(new EntryRemoved(new EntryId(key), command.by(), command.now(), record.basis()));
         }
         for (DirectoryEntry entry : record.entries()) {
-            if (!entry.equals(entries.get(entry.key())) && !hasGoneOn(entry, entries)) {
+            boolean known = entry.held() instanceof Connection && entries.containsKey(entry.key());
+            if (!known && !entry.equals(entries.get(entry.key())) && !hasGoneOn(entry, entries)) {
                 events.add(new EntryRecorded(
                         new EntryId(entry.key()), command.by(), command.now(), entry, record.basis()));
             }
@@ -103,6 +108,9 @@ final class Recording {
                         pointer + "/agreement",
                         "Quy chế phối hợp chỉ thay đổi qua các bước trình dự thảo, góp ý, đồng ý, đưa vào hiệu lực."));
             }
+            if (entry.held() instanceof Connection && !release) {
+                reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, pointer + "/connection", ONLY_BY_COMMAND));
+            }
         }
         List<String> removed = removed(record);
         for (int index = 0; index < removed.size(); index++) {
@@ -127,6 +135,7 @@ final class Recording {
             return "Mục " + key + " xuất hiện hai lần.";
         }
         return switch (entry.held()) {
+            case Connection connection -> ONLY_BY_COMMAND;
             case DirectoryRelease release -> "Không gỡ được bản phát hành, chỉ thay bằng bản mới.";
             case Agreement agreement
             when agreement.status().everInForce() ->

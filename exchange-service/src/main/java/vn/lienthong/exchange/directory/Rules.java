@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
@@ -11,6 +12,8 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementParty;
 import vn.lienthong.contract.directory.DirectoryCommand;
+import vn.lienthong.contract.directory.DirectoryCommand.ConnectAgencies;
+import vn.lienthong.contract.directory.DirectoryCommand.DisconnectAgencies;
 import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DirectoryEvent;
@@ -18,6 +21,7 @@ import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.EntryId;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
@@ -25,7 +29,7 @@ import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 
 /**
- * The rules of the directory: the standing office records entries, parties bring agreements to force; whatever changes,
+ * The rules of the directory: the standing office records entries and connects agencies, parties bring agreements to force; whatever changes,
  * the whole of it must stay free of contradiction.
  */
 final class Rules implements Decider<DirectoryCommand, DirectoryEvent, DirectoryState> {
@@ -44,6 +48,8 @@ final class Rules implements Decider<DirectoryCommand, DirectoryEvent, Directory
         Map<String, DirectoryEntry> entries = state.entries();
         Decision<DirectoryEvent> decision = switch (command.content()) {
             case RecordEntries record -> Recording.decide(command, record, entries);
+            case ConnectAgencies connect -> Connecting.connect(command, connect, entries);
+            case DisconnectAgencies disconnect -> Connecting.disconnect(command, disconnect, entries);
             default -> agreement(command, entries);
         };
         return switch (decision) {
@@ -103,6 +109,11 @@ final class Rules implements Decider<DirectoryCommand, DirectoryEvent, Directory
                     .forEach(parties::add);
         }
         return parties;
+    }
+
+    @Override
+    public Optional<Connections> connections(DirectoryState state) {
+        return Optional.of(state.connections());
     }
 
     @Override

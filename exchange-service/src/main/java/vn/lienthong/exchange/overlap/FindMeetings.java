@@ -19,7 +19,6 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
@@ -44,13 +43,10 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
     private static final URI SOURCE = URI.create("/exchange-service");
 
     private final Supplier<Directory> directory;
-    private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
 
-    /** @param enrolled the agencies that have an inbox */
-    FindMeetings(Supplier<Directory> directory, Set<AgencyCode> enrolled, MeterRegistry meters) {
+    FindMeetings(Supplier<Directory> directory, MeterRegistry meters) {
         this.directory = directory;
-        this.enrolled = enrolled;
         this.meters = meters;
     }
 
@@ -111,7 +107,7 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
         String key = event.about().key();
         List<Emission> emissions = new ArrayList<>(List.of(new Emission(Matter.PLAN.events(), key, message)));
         handling.audience().stream()
-                .filter(enrolled::contains)
+                .filter(agency -> directory.get().connections().has(agency, event.at()))
                 .forEach(agency ->
                         emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
         meters.counter("lienthong.overlaps", "event", MessageTypes.of(event).name())

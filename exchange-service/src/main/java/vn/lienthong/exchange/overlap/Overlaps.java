@@ -1,12 +1,10 @@
 package vn.lienthong.exchange.overlap;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Changed;
 import vn.lienthong.exchange.overlap.KeepAims.Passed.Kept;
@@ -20,12 +18,10 @@ import vn.lienthong.runtime.message.Routing;
  */
 public final class Overlaps {
     private final Supplier<Directory> directory;
-    private final Set<AgencyCode> enrolled;
     private final MeterRegistry meters;
 
-    Overlaps(Supplier<Directory> directory, Set<AgencyCode> enrolled, MeterRegistry meters) {
+    Overlaps(Supplier<Directory> directory, MeterRegistry meters) {
         this.directory = directory;
-        this.enrolled = enrolled;
         this.meters = meters;
     }
 
@@ -38,7 +34,7 @@ public final class Overlaps {
                 .mapValues(each -> Json.write(((Changed) each).claims()))
                 .repartition(
                         Repartitioned.with(Serdes.String(), Serdes.ByteArray()).withName("targets"))
-                .process(new FindMeetings(directory, enrolled, meters));
+                .process(new FindMeetings(directory, meters));
         Routing.route(found.merge(kept));
     }
 }

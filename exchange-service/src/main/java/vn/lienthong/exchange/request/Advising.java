@@ -1,6 +1,6 @@
 package vn.lienthong.exchange.request;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agreement.Coordination;
 import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu
@@ -28,7 +29,7 @@ import vn.lienthong.registry.basis.Rule;
  * regulation in force between them says so (QĐ 25/2017 Sóc Trăng, Điều 9 khoản 3; clauses.csv S2-104): the office owes its part
  * first. It may be put before the office alone, which lays it before the committee.
  */
-record Advising(Directory directory, Lines lines, LocalDate day) {
+record Advising(Directory directory, Lines lines, Instant now) {
     /** Who decides by that clause of that agreement, and who advises. */
     private record Roles(Agreement agreement, String clause, AgencyCode decides, AgencyCode advises) {}
 
@@ -37,7 +38,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
         List<Reason> reasons = new ArrayList<>();
         List<AgencyCode> addressees = make.addressees();
         roles(make)
-                .filter(roles -> lines.isReached(roles.decides()) && !addressees.contains(roles.decides()))
+                .filter(roles -> lines.isReached(roles.decides(), now) && !addressees.contains(roles.decides()))
                 .forEach(roles -> {
                     int index = addressees.indexOf(roles.advises());
                     if (index >= 0) {
@@ -61,7 +62,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
         return Stream.concat(roles(make), through(requester, make))
                 .filter(roles -> !roles.advises().equals(requester)
                         && !kept.holds(roles.advises())
-                        && lines.isReached(roles.advises())
+                        && lines.isReached(roles.advises(), now)
                         && owed.stream().noneMatch(each -> each.addressee().equals(roles.advises())))
                 .flatMap(roles -> owed.stream()
                         .filter(each -> each.line() == null && each.addressee().equals(roles.decides()))
@@ -85,7 +86,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
     private Stream<Roles> roles(MakeRequest make) {
         return !isADifficulty(make)
                 ? Stream.empty()
-                : directory.agreements().inForce(day).stream().flatMap(agreement -> roles(agreement).stream());
+                : directory.agreements().inForce(Counting.day(now)).stream().flatMap(agreement -> roles(agreement).stream());
     }
 
     private static boolean isADifficulty(MakeRequest make) {
@@ -134,7 +135,7 @@ record Advising(Directory directory, Lines lines, LocalDate day) {
 
     private Optional<AgencyCode> party(Agreement agreement, AgreementRole role) {
         return agreement.parties().stream()
-                .filter(party -> party.role() == role && party.period().contains(day))
+                .filter(party -> party.role() == role && party.period().contains(Counting.day(now)))
                 .map(AgreementParty::agency)
                 .flatMap(Stream::ofNullable)
                 .findFirst();

@@ -1,6 +1,6 @@
 package vn.lienthong.exchange.request;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * A request to the head of a line reaches its local units: each party directs the units below it (Quy chế phối hợp 2020, ¶5;
@@ -30,7 +31,7 @@ final class Cascading {
             MakeRequest make,
             KeptFrom kept,
             List<Owed> owed,
-            LocalDate day,
+            Instant now,
             List<Reason> reasons) {
         if (!Boolean.TRUE.equals(make.cascade())) {
             return null;
@@ -38,11 +39,11 @@ final class Cascading {
         Set<AgencyCode> taken = parts(requester, make);
         List<AgencyCode> unreached = new ArrayList<>();
         for (Owed line : List.copyOf(owed)) {
-            for (AgencyCode unit : lines.below(line.addressee(), day)) {
+            for (AgencyCode unit : lines.below(line.addressee(), Counting.day(now))) {
                 if (kept.holds(unit) || !taken.add(unit)) {
                     continue;
                 }
-                if (lines.isReached(unit)) {
+                if (lines.isReached(unit, now)) {
                     owed.add(Limits.ofUnit(unit, line));
                 } else {
                     unreached.add(unit);

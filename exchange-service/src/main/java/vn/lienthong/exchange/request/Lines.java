@@ -21,12 +21,9 @@ import vn.lienthong.registry.calendar.Counting;
 /** Who stands above an agency and who below: to whom what it owes goes up, and who leads it. */
 final class Lines {
     private final Supplier<Directory> directory;
-    private final Set<AgencyCode> enrolled;
 
-    /** @param enrolled the agencies that have an inbox, and so can be reached */
-    Lines(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+    Lines(Supplier<Directory> directory) {
         this.directory = directory;
-        this.enrolled = enrolled;
     }
 
     /** The bodies that watch over all coordination. */
@@ -40,7 +37,7 @@ final class Lines {
         above.removeAll(standingOffice());
         directory.get().agencies().parents(agency, Counting.day(at)).stream()
                 .map(Agency::code)
-                .filter(enrolled::contains)
+                .filter(parent -> isReached(parent, at))
                 .filter(parent -> !without.test(parent))
                 .findFirst()
                 .ifPresent(above::add);
@@ -97,9 +94,9 @@ final class Lines {
         return units;
     }
 
-    /** Whether it has an inbox. */
-    boolean isReached(AgencyCode agency) {
-        return enrolled.contains(agency);
+    /** Whether it is connected at that moment. */
+    boolean isReached(AgencyCode agency, Instant at) {
+        return directory.get().connections().has(agency, at);
     }
 
     private Set<AgencyCode> committees(AgencyCode agency) {

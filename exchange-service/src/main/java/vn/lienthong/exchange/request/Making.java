@@ -46,14 +46,14 @@ final class Making {
         KeptFrom kept = lines.keptFrom(content.concerned(), day);
         List<Reason> reasons = new ArrayList<>(MakingChecks.against(command.by(), make, kept, command.now()));
         reasons.addAll(new ToTheGovernment(directory.get(), command.by(), command.now()).against(make));
-        Advising advising = new Advising(directory.get(), lines, day);
+        Advising advising = new Advising(directory.get(), lines, command.now());
         reasons.addAll(advising.against(make));
         reasons.addAll(footing.against(command.by(), make.addressees(), content.agreement()));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
         List<Owed> owed = owed(command, make, footing, reasons);
-        List<AgencyCode> unreached = cascading.cascade(command.by(), make, kept, owed, day, reasons);
+        List<AgencyCode> unreached = cascading.cascade(command.by(), make, kept, owed, command.now(), reasons);
         owed.addAll(advising.advice(command.by(), make, kept, owed));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);

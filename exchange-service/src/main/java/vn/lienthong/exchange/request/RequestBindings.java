@@ -3,7 +3,6 @@ package vn.lienthong.exchange.request;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.contract.request.RequestEvent;
-import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -13,12 +12,12 @@ import vn.lienthong.views.explain.Explains;
 @Configuration(proxyBeanMethods = false)
 class RequestBindings {
     @Bean
-    Decider<?, ?, ?> requests(CurrentDirectory directory, ServiceSettings settings) {
-        return new Requests(directory, settings.enrolledAgencies());
+    Decider<?, ?, ?> requests(CurrentDirectory directory) {
+        return new Requests(directory);
     }
 
     @Bean
-    Explains<RequestEvent> requestExplains(CurrentDirectory directory, ServiceSettings settings) {
-        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, settings.enrolledAgencies()));
+    Explains<RequestEvent> requestExplains(CurrentDirectory directory) {
+        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory));
     }
 }

@@ -38,7 +38,7 @@ final class RequestSteps {
         this.open = open;
     }
 
-    /** @param offices the standing office, which may move what is owed; none if it is not enrolled */
+    /** @param offices the standing office, which may move what is owed; none if it is not connected */
     static List<AllowedStep> allowed(Open open, Set<AgencyCode> offices) {
         RequestSteps allowed = new RequestSteps(open);
         open.obligations().values().forEach(allowed::ofAddressee);

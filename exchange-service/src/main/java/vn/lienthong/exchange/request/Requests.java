@@ -59,10 +59,9 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
     private final Supplier<Directory> directory;
     private final Waking waking;
 
-    /** @param enrolled the agencies that have an inbox: a cascade reaches no other */
-    Requests(Supplier<Directory> directory, Set<AgencyCode> enrolled) {
+    Requests(Supplier<Directory> directory) {
         this.directory = directory;
-        this.lines = new Lines(directory, enrolled);
+        this.lines = new Lines(directory);
         this.making = new Making(directory, lines);
         this.carrying = new Carrying(directory);
         this.judging = new Judging(directory);

@@ -20,7 +20,7 @@ public final class CaseFileLife {
         var everybody = Shipped.DIRECTORY.get().agencies().all().stream()
                 .map(Agency::code)
                 .collect(Collectors.toUnmodifiableSet());
-        return new TimedLife<>(new CaseFiles(Shipped.DIRECTORY, everybody), beginning);
+        return new TimedLife<>(new CaseFiles(Shipped.connecting(everybody)), beginning);
     }
 
     /** Where it stands, who did what, whose turn it is. */

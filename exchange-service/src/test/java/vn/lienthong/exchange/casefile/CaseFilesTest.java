@@ -38,7 +38,7 @@ import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
 
 class CaseFilesTest {
-    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY, FileLife.ENROLLED);
+    private static final CaseFiles RULES = new CaseFiles(Shipped.connecting(FileLife.ENROLLED));
     private static final CaseFileId CASE = new CaseFileId(Life.MATTER);
     private static final AgencyCode HOLDER = new AgencyCode("MS-15");
     private static final AgencyCode NAMED = new AgencyCode("POLICE-15");

@@ -66,7 +66,7 @@ public final class FileLife {
     private Instant now;
 
     FileLife(Set<AgencyCode> enrolled, Instant beginning) {
-        this.rules = new CaseFiles(Shipped.DIRECTORY, enrolled);
+        this.rules = new CaseFiles(Shipped.connecting(enrolled));
         this.state = rules.initial();
         this.now = beginning;
     }

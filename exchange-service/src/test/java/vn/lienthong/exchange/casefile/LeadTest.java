@@ -36,7 +36,7 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** Who leads: the rules propose, the holder names, and says why where the rules name another. */
 class LeadTest {
-    private static final CaseFiles RULES = new CaseFiles(Shipped.DIRECTORY, FileLife.ENROLLED);
+    private static final CaseFiles RULES = new CaseFiles(Shipped.connecting(FileLife.ENROLLED));
     private static final CaseFileId CASE = new CaseFileId(Life.MATTER);
     private static final AgencyCode HOLDER = new AgencyCode("MS-15");
     private static final AgencyCode BORDER = new AgencyCode("BORDER-15");

@@ -38,7 +38,7 @@ final class Regulation implements Supplier<Directory> {
     Regulation(String code, Set<AgencyCode> enrolled, Instant beginning) {
         this.code = code;
         this.life = new TimedLife<>(
-                new Commitments(this, enrolled),
+                new Commitments(Shipped.connecting(this, enrolled)),
                 beginning,
                 CommitmentId.of(agreement()).value());
     }

@@ -387,8 +387,7 @@ class OverlapsTest {
                 state,
                 PLANS,
                 new Overlaps(
-                        Shipped.DIRECTORY,
-                        Set.of(MARKET, MARKET_LINE, POLICE, CUSTOMS, COMMITTEE, OFFICE),
+                        Shipped.connecting(Set.of(MARKET, MARKET_LINE, POLICE, CUSTOMS, COMMITTEE, OFFICE)),
                         new SimpleMeterRegistry())::find);
     }
 }

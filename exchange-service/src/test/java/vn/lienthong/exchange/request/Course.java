@@ -41,7 +41,6 @@ final class Course {
             Shipped.DIRECTORY.get().agencies().all().stream().map(Agency::code).collect(Collectors.toUnmodifiableSet());
 
     private final Supplier<Directory> directory;
-    private final Set<AgencyCode> enrolled;
     private final Requests requests;
     private final List<RequestEvent> events = new ArrayList<>();
     private RequestState state = new Unmade();
@@ -49,9 +48,8 @@ final class Course {
     private int commands;
 
     Course(Supplier<Directory> directory, Set<AgencyCode> enrolled, Instant beginning) {
-        this.directory = directory;
-        this.enrolled = enrolled;
-        this.requests = new Requests(directory, enrolled);
+        this.directory = Shipped.connecting(directory, enrolled);
+        this.requests = new Requests(this.directory);
         this.now = beginning;
     }
 
@@ -240,7 +238,7 @@ final class Course {
     }
 
     Explanation explanation() {
-        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory, enrolled))
+        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory))
                 .explain(events, Counting.day(now));
     }
 

@@ -20,7 +20,7 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** Requests of before limits were kept are on the log for ever, and go on. */
 class OldRequestsTest {
-    private final Requests requests = new Requests(Shipped.DIRECTORY, Course.EVERYBODY);
+    private final Requests requests = new Requests(Shipped.connecting(Course.EVERYBODY));
 
     private RequestState made(@Nullable Instant dueAt) {
         RequestCommand.MakeRequest make = Asking.make(dueAt, Asking.ADDRESSEE);

@@ -21,12 +21,12 @@ public final class RequestLife {
 
     /** The same, of that id. */
     public static TimedLife<RequestCommand, RequestEvent, ?> from(Instant beginning, UUID matter) {
-        return new TimedLife<>(new Requests(Shipped.DIRECTORY, Course.EVERYBODY), beginning, matter);
+        return new TimedLife<>(new Requests(Shipped.connecting(Course.EVERYBODY)), beginning, matter);
     }
 
     /** Where it stands, who did what, whose turn it is. */
     public static Explanation explained(TimedLife<RequestCommand, RequestEvent, ?> request) {
-        Lines lines = new Lines(Shipped.DIRECTORY, Course.EVERYBODY);
+        Lines lines = new Lines(Shipped.connecting(Course.EVERYBODY));
         return new RequestExplains(new FeedItems(Shipped.DIRECTORY)::name, lines)
                 .explain(
                         request.events(),

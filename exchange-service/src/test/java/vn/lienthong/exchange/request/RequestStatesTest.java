@@ -51,7 +51,7 @@ class RequestStatesTest {
     private static final String REFUSED = "–";
     private static final String SAME = "=";
 
-    private final Requests requests = new Requests(Shipped.DIRECTORY, Course.EVERYBODY);
+    private final Requests requests = new Requests(Shipped.connecting(Course.EVERYBODY));
 
     /** A state of the request at a moment. */
     private record Node(RequestState state, Instant now) {

@@ -249,8 +249,8 @@ class RequestStoryTest {
                 COMMANDS,
                 new Decisions(
                         "exchange-service",
-                        ENROLLED,
+                        Shipped.connecting(ENROLLED).get()::connections,
                         new SimpleMeterRegistry(),
-                        List.of(new Requests(Shipped.DIRECTORY, ENROLLED))));
+                        List.of(new Requests(Shipped.connecting(ENROLLED)))));
     }
 }

@@ -217,7 +217,7 @@ class StepsTest {
     @Test
     void trustsNoLogThatClosesWhatWasNeverMade() {
         course.does("MS-15", Asking.withdraw());
-        Requests requests = new Requests(Shipped.DIRECTORY, Course.EVERYBODY);
+        Requests requests = new Requests(Shipped.connecting(Course.EVERYBODY));
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->

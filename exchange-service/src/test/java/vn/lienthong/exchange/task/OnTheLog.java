@@ -20,9 +20,10 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Outcome.Status;
+import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
@@ -108,6 +109,6 @@ public final class OnTheLog {
         return Flow.of(
                 state,
                 decider.matter().commands(),
-                new Decisions("exchange-service", enrolled, new SimpleMeterRegistry(), List.of(decider)));
+                new Decisions("exchange-service", () -> Connections.fromTheBeginning(enrolled), new SimpleMeterRegistry(), List.of(decider)));
     }
 }

@@ -69,6 +69,7 @@ public final class Ruled {
                 shipped.competence(),
                 agreements,
                 shipped.words(),
-                shipped.laws());
+                shipped.laws(),
+                shipped.connections());
     }
 }

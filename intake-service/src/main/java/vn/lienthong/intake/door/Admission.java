@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.Texts;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Message;
 
 /**
@@ -35,13 +37,13 @@ final class Admission {
 
     private final PayloadCheck check;
     private final ReadingProvinces provinces;
-    private final Set<AgencyCode> enrolled;
+    private final Supplier<Connections> connections;
 
-    /** @param enrolled the agencies that have an inbox, and can be obliged to something */
-    Admission(PayloadCheck check, ReadingProvinces provinces, Set<AgencyCode> enrolled) {
+    /** @param connections who is connected now: nobody else can be obliged to something */
+    Admission(PayloadCheck check, ReadingProvinces provinces, Supplier<Connections> connections) {
         this.check = check;
         this.provinces = provinces;
-        this.enrolled = enrolled;
+        this.connections = connections;
     }
 
     /** What the door says of an arrival. */
@@ -78,7 +80,7 @@ final class Admission {
         reasons.addAll(texts);
         AgencyCommand content = type == null ? null : content(arrival, type, read, texts, reasons);
         if (content != null) {
-            reasons.addAll(notEnrolled(content, read));
+            reasons.addAll(notEnrolled(arrival, content, read));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
@@ -129,9 +131,9 @@ final class Admission {
                         .orElse(null);
     }
 
-    private List<Reason> notEnrolled(AgencyCommand content, JsonNode tree) {
+    private List<Reason> notEnrolled(Arrival arrival, AgencyCommand content, JsonNode tree) {
         return content.obliged().stream()
-                .filter(agency -> !enrolled.contains(agency))
+                .filter(agency -> !connections.get().has(agency, arrival.now()))
                 .map(agency -> Reason.of(
                         ReasonCode.NOT_ENROLLED,
                         Payloads.pointerTo(tree, agency.value()),

@@ -13,7 +13,6 @@ import vn.lienthong.contract.schema.References;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WhichProvince;
-import vn.lienthong.runtime.ServiceSettings;
 
 /** Binds the outboxes to the door, and the door to the topics of commands. */
 @Configuration(proxyBeanMethods = false)
@@ -59,9 +58,8 @@ class DoorBindings {
             PayloadCheck check,
             Supplier<Directory> directory,
             Pace pace,
-            ServiceSettings settings,
             MeterRegistry meters) {
-        Admission admission = new Admission(check, new ReadingProvinces(directory), settings.enrolledAgencies());
+        Admission admission = new Admission(check, new ReadingProvinces(directory), () -> directory.get().connections());
         return new Lanes(admission, pace, meters);
     }
 }

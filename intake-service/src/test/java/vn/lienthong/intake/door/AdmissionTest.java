@@ -16,11 +16,13 @@ import static vn.lienthong.intake.door.Arrivals.withPayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -35,6 +37,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.ConnectedPeriod;
+import vn.lienthong.contract.directory.Connection;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand.ChangeMembers;
@@ -50,6 +54,7 @@ import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.intake.door.Admission.Verdict;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.message.Message;
 
@@ -429,6 +434,31 @@ class AdmissionTest {
                 })))
                 .extracting(Reason::code, Reason::pointer)
                 .containsExactly(tuple(ReasonCode.SCHEMA, "/__proto__"), tuple(ReasonCode.SCHEMA, "/facts/title"));
+    }
+
+    @Test
+    void obligesAnAgencyFromTheMomentOnAtWhichItIsConnectedAndNotBefore() {
+        Connection connection = new Connection(
+                NOT_ENROLLED, List.of(new ConnectedPeriod(NOW, NOW.plusSeconds(60)), new ConnectedPeriod(NOW.plusSeconds(90), null)));
+        Admission door = new Admission(
+                new DoorBindings().payloadCheck(Shipped.DIRECTORY),
+                new ReadingProvinces(Shipped.DIRECTORY),
+                () -> Connections.of(List.of(connection)));
+        Arrival request = anArrival(aRequestTo(NOT_ENROLLED));
+
+        for (long millis : new Random(389).longs(200, -100_000, 200_000).toArray()) {
+            Instant moment = NOW.plusMillis(millis);
+            boolean connected = millis >= 0 && millis < 60_000 || millis >= 90_000;
+            Arrival then = new Arrival(
+                    request.agency(), request.attributes(), request.contentType(), request.payload(), moment);
+
+            if (door.admit(then) instanceof Admission.Verdict.Refused(var reasons)) {
+                assertThat(connected).as("%s ms", millis).isFalse();
+                assertThat(reasons).extracting(Reason::code).containsExactly(ReasonCode.NOT_ENROLLED);
+            } else {
+                assertThat(connected).as("%s ms", millis).isTrue();
+            }
+        }
     }
 
     @Test

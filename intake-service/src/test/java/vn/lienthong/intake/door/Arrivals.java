@@ -31,6 +31,7 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.connection.Connections;
 
 /** What may lie in an outbox, in these tests. */
 final class Arrivals {
@@ -51,7 +52,7 @@ final class Arrivals {
     }
 
     static Admission anAdmission(Supplier<Directory> directory) {
-        return new Admission(new DoorBindings().payloadCheck(directory), new ReadingProvinces(directory), ENROLLED);
+        return new Admission(new DoorBindings().payloadCheck(directory), new ReadingProvinces(directory), () -> Connections.fromTheBeginning(ENROLLED));
     }
 
     /** A good event, published by Lào Cai under the id {@code 1}. */

@@ -180,6 +180,8 @@ public final class MessageTypes {
             agreement("enforce", DirectoryCommand.EnforceAgreement.class, "Đưa quy chế vào hiệu lực"),
             agreement("replace", DirectoryCommand.ReplaceAgreement.class, "Thay thế quy chế"),
             agreement("end", DirectoryCommand.EndAgreement.class, "Chấm dứt quy chế"),
+            command(DIRECTORY, "connect", DirectoryCommand.ConnectAgencies.class, "Kết nối cơ quan"),
+            command(DIRECTORY, "disconnect", DirectoryCommand.DisconnectAgencies.class, "Ngắt kết nối cơ quan"),
             event(DIRECTORY, "recorded", DirectoryEvent.EntryRecorded.class, "Đã cập nhật danh mục"),
             event(DIRECTORY, "removed", DirectoryEvent.EntryRemoved.class, "Đã gỡ khỏi danh mục"),
             notice("outcome.accepted", Outcome.class, "Được chấp nhận"),

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
 
 /**
- * Who may ask for tokens: agencies' systems under their agency's code, the console for the officers in front of it, and
- * monitoring.
+ * Who may ask for tokens: agencies' systems under their agency's code, the console for the officers in front of it, monitoring, and
+ * what connects agencies.
  */
 @Component
 class Clients implements RegisteredClientRepository {
@@ -32,6 +32,14 @@ class Clients implements RegisteredClientRepository {
     static final String CONSOLE = "console";
 
     static final String METRICS = "metrics";
+
+    static final String ENROLMENT = "enrolment";
+
+    /** Systems that act for no agency. */
+    static final Set<String> WITHOUT_AGENCY = Set.of(METRICS, ENROLMENT);
+
+    /** Add an agency's system and its first officers. */
+    static final String ENROLMENT_SCOPE = "lienthong:enrol";
 
     /** Read the meters of the services. */
     static final String METRICS_SCOPE = "lienthong:metrics";
@@ -44,15 +52,23 @@ class Clients implements RegisteredClientRepository {
     private static final Duration CODE = Duration.ofMinutes(1);
 
     private final Map<String, RegisteredClient> byId;
+    private final Accounts accounts;
+    private final Duration tokenLifetime;
 
-    Clients(IdentitySettings settings) {
+    Clients(IdentitySettings settings, Accounts accounts) {
+        this.accounts = accounts;
+        this.tokenLifetime = settings.tokenLifetime();
         List<RegisteredClient> clients = new ArrayList<>();
         settings.clients()
                 .forEach(
-                        (code, secret) -> clients.add(system(code, secret, EXCHANGE_SCOPES, settings.tokenLifetime())));
+                        (code, secret) -> clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES, settings.tokenLifetime())));
         if (settings.metrics() != null) {
             clients.add(system(
-                    METRICS, settings.metrics().clientSecret(), Set.of(METRICS_SCOPE), settings.tokenLifetime()));
+                    METRICS, Secrets.kept(settings.metrics().clientSecret()), Set.of(METRICS_SCOPE), settings.tokenLifetime()));
+        }
+        if (settings.enrolment() != null) {
+            clients.add(system(
+                    ENROLMENT, Secrets.kept(settings.enrolment().clientSecret()), Set.of(ENROLMENT_SCOPE), settings.tokenLifetime()));
         }
         if (settings.console() != null) {
             clients.add(console(settings.console(), settings.tokenLifetime()));
@@ -63,23 +79,30 @@ class Clients implements RegisteredClientRepository {
 
     @Override
     public void save(RegisteredClient client) {
-        throw new UnsupportedOperationException("clients come from the settings");
+        throw new UnsupportedOperationException("clients come from the settings, or are enrolled");
     }
 
     @Override
     public @Nullable RegisteredClient findById(String id) {
-        return byId.get(id);
+        return findByClientId(id);
     }
 
+    /** The settings come first: there an agency's secret is changed. */
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return byId.get(clientId);
+        RegisteredClient told = byId.get(clientId);
+        return told != null
+                ? told
+                : accounts.system(clientId)
+                        .map(secret -> system(clientId, secret, EXCHANGE_SCOPES, tokenLifetime))
+                        .orElse(null);
     }
 
+    /** @param secret hashed */
     private static RegisteredClient system(String id, String secret, Set<String> may, Duration tokenLifetime) {
         return RegisteredClient.withId(id)
                 .clientId(id)
-                .clientSecret(Secrets.kept(secret))
+                .clientSecret(secret)
                 .clientAuthenticationMethod(CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(CLIENT_SECRET_POST)
                 .authorizationGrantType(CLIENT_CREDENTIALS)

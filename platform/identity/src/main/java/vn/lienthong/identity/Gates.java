@@ -11,8 +11,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -35,6 +38,19 @@ class Gates {
         this.headers = PageHeaders.withoutScripts(
                 console == null ? Set.of() : ConsoleAddresses.of(console).origins());
         this.consoleHome = settings.consoleHome();
+    }
+
+    /** What connects agencies comes with a token of its own; there is no session and no cookie to forge anything with. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain enrolment(HttpSecurity http) {
+        return http.securityMatcher(EnrolledAgencies.PATH)
+                .authorizeHttpRequests(
+                        requests -> requests.anyRequest().hasAuthority("SCOPE_" + Clients.ENROLMENT_SCOPE))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,9 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir where the signing key is kept
  * @param tokenLifetime how long an access token is good; it cannot be taken back meanwhile
  * @param clients agencies' systems: agency code to secret
- * @param officers officers: user name to who they are
+ * @param officers officers that are there from the beginning: user name to who they are
  * @param console the web console as a client, or null where there is none
  * @param metrics monitoring as a client, or null where there is none
+ * @param enrolment what connects agencies as a client, or null where agencies are those of the settings
  */
 @ConfigurationProperties("lienthong.identity")
 record IdentitySettings(
@@ -30,12 +32,13 @@ record IdentitySettings(
         @DefaultValue Map<String, String> clients,
         @DefaultValue Map<String, OfficerSettings> officers,
         @Nullable ConsoleSettings console,
-        @Nullable MetricsSettings metrics) {
+        @Nullable MetricsSettings metrics,
+        @Nullable EnrolmentSettings enrolment) {
 
     private static final String PREFIX = "lienthong.identity.";
-    private static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
+    static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
     // begins with a small letter, so that a user name is never some agency's code: both become `sub`
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._@-]{0,62}");
+    static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._@-]{0,62}");
 
     IdentitySettings {
         List<String> problems = new ArrayList<>();
@@ -60,6 +63,9 @@ record IdentitySettings(
         if (metrics != null) {
             requireSecret(PREFIX + "metrics.client-secret", metrics.clientSecret(), problems);
         }
+        if (enrolment != null) {
+            requireSecret(PREFIX + "enrolment.client-secret", enrolment.clientSecret(), problems);
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "Cấu hình của dịch vụ định danh chưa dùng được:\n  - " + String.join("\n  - ", problems));
@@ -74,13 +80,14 @@ record IdentitySettings(
         return console == null ? null : console.redirectUri().resolve("/").toString();
     }
 
-    /** One officer: how they prove who they are, for which agency they act, and their name as it is shown. */
+    /** One officer: how they prove who they are, for which agency they act, their name as it is shown, and what they may do. */
     record OfficerSettings(
             @DefaultValue("") String password,
             @DefaultValue("") String agency,
-            @DefaultValue("") String name) {
+            @DefaultValue("") String name,
+            @DefaultValue("officer") Set<Role> roles) {
 
-        private void check(String username, List<String> problems) {
+        void check(String username, List<String> problems) {
             String key = PREFIX + "officers." + username;
             if (!USERNAME.matcher(username).matches()) {
                 problems.add(
@@ -101,6 +108,9 @@ record IdentitySettings(
     /** Monitoring, which reads the services' meters and nothing else. */
     record MetricsSettings(@DefaultValue("") String clientSecret) {}
 
+    /** What connects agencies: it adds their systems and first officers, and nothing else. */
+    record EnrolmentSettings(@DefaultValue("") String clientSecret) {}
+
     private static boolean isWebAddress(@Nullable URI address) {
         return address != null
                 && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
@@ -109,7 +119,7 @@ record IdentitySettings(
                 && address.getFragment() == null;
     }
 
-    private static void requireAgency(String key, String code, List<String> problems) {
+    static void requireAgency(String key, String code, List<String> problems) {
         if (code.isBlank()) {
             problems.add(key + ": thiếu mã cơ quan");
         } else if (!AGENCY.matcher(code).matches()) {
@@ -117,7 +127,7 @@ record IdentitySettings(
         }
     }
 
-    private static void requireSecret(String key, String secret, List<String> problems) {
+    static void requireSecret(String key, String secret, List<String> problems) {
         if (secret.isBlank()) {
             problems.add(key + ": mật khẩu để trống");
         } else if (!Secrets.isAcceptable(secret)) {

@@ -5,8 +5,11 @@ import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An officer who may sign in, acting for one agency. */
-record Officer(String username, String keptPassword, String agency, String name) implements UserDetails {
+/** An officer who signs in. What the officer may do is asked of the account, each time anew. */
+record Officer(String username, String keptPassword) implements UserDetails {
+    static Officer of(Account account) {
+        return new Officer(account.username(), account.password());
+    }
 
     @Override
     public String getUsername() {
@@ -25,6 +28,6 @@ record Officer(String username, String keptPassword, String agency, String name)
 
     @Override
     public String toString() {
-        return username + " (" + agency + ")";
+        return username;
     }
 }

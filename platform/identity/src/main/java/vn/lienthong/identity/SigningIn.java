@@ -7,6 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,11 @@ class SigningIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final Lockouts lockouts;
 
-    SigningIn(Officers officers, PasswordEncoder encoder, Lockouts lockouts) {
-        this.passwords = new DaoAuthenticationProvider(officers::called);
+    SigningIn(Accounts accounts, PasswordEncoder encoder, Lockouts lockouts) {
+        this.passwords = new DaoAuthenticationProvider(username -> accounts.find(username)
+                .filter(account -> !account.locked() && account.isTakenUp())
+                .map(Officer::of)
+                .orElseThrow(() -> new UsernameNotFoundException("no such officer")));
         this.passwords.setPasswordEncoder(encoder);
         this.lockouts = lockouts;
     }

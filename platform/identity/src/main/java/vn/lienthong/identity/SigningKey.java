@@ -11,13 +11,9 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
-import java.util.Set;
 
 /**
  * The key that signs tokens, made once and kept in a file that only its owner may read, so that tokens outlive a restart.
@@ -27,20 +23,17 @@ final class SigningKey {
 
     static final String FILE = "signing-key.json";
     private static final int BITS = 3072;
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> OWNER_ONLY_DIRECTORY = PosixFilePermissions.fromString("rwx------");
 
     private SigningKey() {}
 
     static JWKSource<SecurityContext> keptIn(Path directory) {
-        Path file = directory.resolve(FILE);
+        KeptFile kept = new KeptFile(directory.resolve(FILE));
+        Path file = kept.path();
         try {
-            if (!Files.exists(file)) {
-                write(generate(), directory, file);
-            } else if (knowsOwners(file)) {
-                Files.setPosixFilePermissions(file, OWNER_ONLY);
+            if (!kept.exists()) {
+                kept.write(generate().toJSONString().getBytes(StandardCharsets.UTF_8));
             }
-            return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(Files.readString(file))));
+            return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(new String(kept.read(), StandardCharsets.UTF_8))));
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw new IllegalStateException(
                     "Không đọc được khóa ký ở " + file + ": hãy khôi phục từ bản sao lưu, hoặc xóa tệp để tạo khóa mới"
@@ -61,27 +54,5 @@ final class SigningKey {
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Whole or not at all: written aside, then moved into place. */
-    private static void write(RSAKey key, Path directory, Path file) throws IOException {
-        createDirectory(directory);
-        // a temporary file is made readable to its owner alone where the file system knows owners
-        Path aside = Files.createTempFile(directory, FILE, ".new");
-        Files.writeString(aside, key.toJSONString());
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static void createDirectory(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            Files.createDirectories(directory);
-            if (knowsOwners(directory)) {
-                Files.setPosixFilePermissions(directory, OWNER_ONLY_DIRECTORY);
-            }
-        }
-    }
-
-    private static boolean knowsOwners(Path where) throws IOException {
-        return Files.getFileStore(where).supportsFileAttributeView("posix");
     }
 }

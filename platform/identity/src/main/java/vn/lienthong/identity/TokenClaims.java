@@ -3,6 +3,8 @@ package vn.lienthong.identity;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -10,14 +12,20 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * What a token says beyond the standard: {@code agency} for which it acts, if it is not monitoring's, {@code name} of the
- * officer if there is one, and for access tokens the audience {@code lienthong}. An ID token's audience stays the client
+ * What a token says beyond the standard: {@code agency} for which it acts, if it is an agency's, {@code name} and
+ * {@code roles} of the officer if there is one, and for access tokens the audience {@code lienthong}. An ID token's audience stays the client
  * (OpenID Connect Core 1.0, 2).
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     static final String AUDIENCE = "lienthong";
+
+    private final Accounts accounts;
+
+    TokenClaims(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     @Override
     public void customize(JwtEncodingContext context) {
@@ -32,10 +40,16 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         Authentication asker = context.getPrincipal();
         if (asker != null && asker.getPrincipal() instanceof Officer officer) {
-            context.getClaims().claim("agency", officer.agency()).claim("name", officer.name());
+            Account account = accounts.find(officer.username())
+                    .filter(found -> !found.locked())
+                    .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+            context.getClaims()
+                    .claim("agency", account.agency())
+                    .claim("name", account.name())
+                    .claim("roles", account.roles().stream().map(Role::wire).toList());
         } else if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             String system = context.getRegisteredClient().getClientId();
-            if (!system.equals(Clients.METRICS)) {
+            if (!Clients.WITHOUT_AGENCY.contains(system)) {
                 context.getClaims().claim("agency", system);
             }
         } else {

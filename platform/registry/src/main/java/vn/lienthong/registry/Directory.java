@@ -20,6 +20,7 @@ import vn.lienthong.contract.directory.CalendarDay;
 import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.CompetenceGoods;
 import vn.lienthong.contract.directory.CompetenceRule;
+import vn.lienthong.contract.directory.Connection;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.directory.DirectoryEntry;
 import vn.lienthong.contract.directory.DistrictCode;
@@ -36,6 +37,7 @@ import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.competence.Competence;
 import vn.lienthong.registry.competence.Departure;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.deadline.Deadlines;
 import vn.lienthong.registry.legislation.Laws;
 import vn.lienthong.registry.load.BadDirectory;
@@ -44,7 +46,7 @@ import vn.lienthong.registry.map.AdministrativeMap;
 import vn.lienthong.registry.map.Provinces;
 import vn.lienthong.registry.oversight.Overseers;
 
-/** All that is known of agencies, map, competence, agreements, calendar, laws, deadlines and words: whole and free of contradiction. */
+/** All that is known of agencies and who of them is connected, map, competence, agreements, calendar, laws, deadlines and words: whole and free of contradiction. */
 public record Directory(
         AdministrativeMap map,
         Provinces provinces,
@@ -56,7 +58,8 @@ public record Directory(
         Competence competence,
         Agreements agreements,
         CodeLists words,
-        Laws laws) {
+        Laws laws,
+        Connections connections) {
 
     public Directory {
         AdministrativeMap places = map;
@@ -98,7 +101,8 @@ public record Directory(
                     read(competence),
                     read(agreements),
                     read(words),
-                    read(laws));
+                    read(laws),
+                    Connections.NONE);
         }
     }
 
@@ -141,6 +145,7 @@ public record Directory(
                 ? null
                 : building.part(() -> Agreements.of(building.of(Agreement.class), agencies.all()));
         Laws laws = building.part(() -> Laws.of(building.of(Law.class)));
+        Connections connections = building.part(() -> Connections.of(building.of(Connection.class)));
         if (words != null) {
             building.complaints.addAll(new NamedForces(words)
                     .unknown(
@@ -158,6 +163,7 @@ public record Directory(
                 || agreements == null
                 || words == null
                 || laws == null
+                || connections == null
                 || !building.complaints.isEmpty()) {
             throw new BadDirectory(building.complaints);
         }
@@ -176,7 +182,25 @@ public record Directory(
                 competence,
                 agreements,
                 words,
-                laws);
+                laws,
+                connections);
+    }
+
+    /** The same, with these connected. */
+    public Directory connecting(Connections others) {
+        return new Directory(
+                map,
+                provinces,
+                agencies,
+                templates,
+                overseers,
+                calendar,
+                deadlines,
+                competence,
+                agreements,
+                words,
+                laws,
+                others);
     }
 
     /** Its entries; what an entry names comes before it. */
@@ -192,7 +216,8 @@ public record Directory(
                         deadlines.all().stream().map(DirectoryEntry::of),
                         words.all().stream().map(DirectoryEntry::of),
                         competence.all().stream().map(DirectoryEntry::of),
-                        agreements.all().stream().map(DirectoryEntry::of))
+                        agreements.all().stream().map(DirectoryEntry::of),
+                        connections.all().stream().map(DirectoryEntry::of))
                 .flatMap(entry -> entry)
                 .toList();
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.CompetenceCommand;
+import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
@@ -32,7 +33,8 @@ import vn.lienthong.client.enrolment.Provision;
             CompetenceCommand.class,
             WordsCommand.class,
             VerifyCustody.class,
-            Provision.class
+            Provision.class,
+            EnrolCommand.class
         })
 public final class Lienthong implements Runnable {
     @Option(names = "--version", versionHelp = true, description = "Hiện phiên bản.")

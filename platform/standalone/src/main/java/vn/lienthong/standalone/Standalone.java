@@ -2,7 +2,9 @@ package vn.lienthong.standalone;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,10 @@ import java.util.concurrent.Future;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.client.enrolment.Enrolment;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.readiness.Running;
 import vn.lienthong.standalone.embedded.EmbeddedBroker;
@@ -85,21 +90,45 @@ public final class Standalone implements AutoCloseable {
         Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring, shared)));
         parts.await(others);
         parts.await(List.of(
-                parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts)),
+                parts.run(
+                        "Danh mục",
+                        Matter.DIRECTORY.events(),
+                        () -> readDirectory(parts, credentials.agencies())),
                 parts.run("Luồng, khung nhìn", "", () -> awaitRunning(parts))));
         parts.settled();
     }
 
     /** Services answer before they have read the directory, but decide nothing: ready is who has read it. */
-    private static Object readDirectory(Starting parts) throws InterruptedException {
+    private static Object readDirectory(Starting parts, List<AgencyCode> agencies) throws InterruptedException {
         for (var context : parts.contexts().values()) {
             for (var directory : context.getBeansOfType(CurrentDirectory.class).values()) {
                 if (directory.within(DIRECTORY).isEmpty()) {
                     throw new IllegalStateException("chưa nhận được danh mục; xem nhật ký của exchange-service");
                 }
+                awaitConnections(directory, agencies);
             }
         }
         return parts;
+    }
+
+    /** Who is enrolled at this start is connected a moment after the directory has been read. */
+    private static void awaitConnections(CurrentDirectory directory, List<AgencyCode> agencies)
+            throws InterruptedException {
+        long end = System.nanoTime() + DIRECTORY.toNanos();
+        var clock = Clock.systemUTC();
+        while (agencies.stream().anyMatch(agency -> isAwaited(directory.get(), agency, clock.instant()))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("chưa kết nối được các cơ quan; xem nhật ký của exchange-service");
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    /** Whether it is there and about to be connected; one that was disconnected stays so. */
+    private static boolean isAwaited(Directory directory, AgencyCode agency, Instant now) {
+        var connections = directory.connections();
+        return directory.agency(agency, Counting.day(now)).isPresent()
+                && (!connections.knows(agency) || connections.isAwaited(agency, now));
     }
 
     /** Services answer before their streams have their partitions and state: ready is who decides and shows. */

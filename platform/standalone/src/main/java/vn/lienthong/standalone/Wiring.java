@@ -16,12 +16,12 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         settings.put("lienthong.kafka.bootstrap-servers", bootstrapServers());
         settings.put("lienthong.kafka.username", kafkaUser);
         settings.put("lienthong.kafka.password", credentials.kafkaPassword(kafkaUser));
-        settings.put(
-                "lienthong.enrolled",
-                credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(",")));
         settings.put("lienthong.data-dir", data.toString());
         settings.put("lienthong.instance", "one");
         if (part == Part.EXCHANGE) {
+            settings.put(
+                    "lienthong.enrolled",
+                    credentials.agencies().stream().map(AgencyCode::value).collect(Collectors.joining(",")));
             // what two threads would win here, the broker and the views in this process need
             settings.putIfAbsent(Settings.DECIDING_THREADS, "1");
         } else {
@@ -39,6 +39,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         settings.put(
                 "lienthong.identity.console.redirect-uri", ports.url(Part.CONSOLE) + "/login/oauth2/code/lienthong");
         settings.put("lienthong.identity.metrics.client-secret", credentials.metricsClient());
+        settings.put("lienthong.identity.enrolment.client-secret", credentials.enrolmentClient());
         credentials
                 .clients()
                 .forEach((code, secret) -> settings.put("lienthong.identity.clients[%s]".formatted(code), secret));
@@ -47,6 +48,9 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
             settings.put(key + "password", officer.password());
             settings.put(key + "agency", officer.agency());
             settings.put(key + "name", officer.name());
+            settings.put(
+                    key + "roles",
+                    username.equals(Credentials.STANDING_OFFICER) ? "officer,lead,operator" : "officer,lead");
         });
         return settings;
     }

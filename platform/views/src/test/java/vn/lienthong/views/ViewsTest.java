@@ -89,7 +89,6 @@ class ViewsTest {
 
     private static ServiceSettings settings(Path data) {
         return new ServiceSettings(
-                List.of(OFFICE.value(), MARKET.value()),
                 data.toString(),
                 new ServiceSettings.Kafka("127.0.0.1:1", "another-service", "unused"),
                 new ServiceSettings.Identity("http://127.0.0.1:1"));

@@ -35,10 +35,20 @@ final class DataFolder {
         Credentials credentials = credentials();
         if (!credentials.agencies().contains(agency)) {
             throw CannotRun.wrongUse(
-                    "Cơ quan %s chưa được ghi danh tại %s. Các cơ quan đã ghi danh: %s. Ghi danh thêm: ./lienthong up --enrol %s"
+                    "Cơ quan %s chưa được ghi danh tại %s. Các cơ quan đã ghi danh: %s. Ghi danh thêm: ./lienthong enrol %s"
                             .formatted(agency, data, listed(credentials), agency));
         }
         return credentials;
+    }
+
+    /** The folder itself. */
+    Path path() {
+        return data;
+    }
+
+    /** Where its secrets are kept. */
+    Path credentialsFile() {
+        return Credentials.file(data);
     }
 
     private Credentials credentials() {

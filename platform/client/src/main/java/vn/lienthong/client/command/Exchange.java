@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.enrolment.AgencyCodeConverter;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
@@ -105,13 +105,8 @@ final class Exchange {
     }
 
     private String token(String secret) {
-        byte[] client = (encoded(agency.value()) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
         HttpResponse<byte[]> answer = send(
-                HttpRequest.newBuilder(address(identity, "/oauth2/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client))
-                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")),
-                identity);
+                TokenRequest.of(address(identity, "/oauth2/token"), agency.value(), secret), identity);
         if (answer.statusCode() == 401 || answer.statusCode() == 400) {
             throw CannotRun.wrongUse("Hệ thống đăng nhập tại %s không nhận mật khẩu của %s; kiểm tra --data."
                     .formatted(identity, agency));

@@ -20,6 +20,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param controller password of the embedded broker's own metadata listener
  * @param consoleClient secret by which the console signs officers in
  * @param metricsClient secret by which monitoring gets tokens that read meters, and nothing else
+ * @param enrolmentClient secret by which agencies that are connected later are told to the issuer, and nothing else
  * @param kafka SCRAM password by user name: the operator, the services, every enrolled agency
  * @param clients OIDC client secret by agency code
  * @param officers by user name
@@ -28,6 +29,7 @@ public record Credentials(
         String controller,
         String consoleClient,
         String metricsClient,
+        String enrolmentClient,
         SortedMap<String, String> kafka,
         SortedMap<String, String> clients,
         SortedMap<String, Officer> officers) {
@@ -35,9 +37,10 @@ public record Credentials(
     /** User name of the standing office's officer. */
     public static final String STANDING_OFFICER = "thuongtruc";
 
-    /** A file of before there was monitoring's has none: it is drawn when the secrets are next completed. */
+    /** A file of before there was a client has no secret of it: it is drawn when the secrets are next completed. */
     public Credentials {
         metricsClient = Objects.requireNonNullElse(metricsClient, "");
+        enrolmentClient = Objects.requireNonNullElse(enrolmentClient, "");
         kafka = Collections.unmodifiableSortedMap(new TreeMap<>(kafka));
         clients = Collections.unmodifiableSortedMap(new TreeMap<>(clients));
         officers = Collections.unmodifiableSortedMap(new TreeMap<>(officers));
@@ -54,9 +57,20 @@ public record Credentials(
 
     /** The secrets kept under a data directory, drawing and keeping those that are missing; old ones stay. */
     public static Credentials ensure(Path data, Collection<AgencyCode> enrolled) {
+        return ensure(data, enrolled, new TreeMap<>());
+    }
+
+    /**
+     * The same, with these officers.
+     *
+     * @param named name of an officer by user name, of the one agency that is enrolled; where none is named, and the agency has
+     *     no officer yet, it gets one of its own name
+     */
+    public static synchronized Credentials ensure(
+            Path data, Collection<AgencyCode> enrolled, SortedMap<String, String> named) {
         var file = CredentialsFile.in(data);
         var kept = file.exists() ? file.read() : fresh();
-        var complete = kept.enrolling(enrolled);
+        var complete = kept.enrolling(enrolled, named);
         if (!file.exists() || !complete.equals(kept)) {
             file.write(complete);
         }
@@ -71,11 +85,11 @@ public record Credentials(
     private static Credentials fresh() {
         var secrets = new Secrets();
         return new Credentials(
-                secrets.forSystem(), secrets.forSystem(), "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                secrets.forSystem(), secrets.forSystem(), "", "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     /** These and whatever is missing for the operator, the services, the standing office and the agencies given. */
-    Credentials enrolling(Collection<AgencyCode> enrolled) {
+    Credentials enrolling(Collection<AgencyCode> enrolled, SortedMap<String, String> named) {
         var secrets = new Secrets();
         var passwords = new TreeMap<>(kafka);
         var clientSecrets = new TreeMap<>(clients);
@@ -87,11 +101,18 @@ public record Credentials(
         for (var code : codes) {
             passwords.computeIfAbsent(code.value(), user -> secrets.forSystem());
             clientSecrets.computeIfAbsent(code.value(), client -> secrets.forSystem());
-            people.computeIfAbsent(
-                    officerOf(code), user -> new Officer(secrets.forPerson(), code.value(), nameOf(code)));
+            if (!code.equals(STANDING_OFFICE)) {
+                named.forEach((username, name) -> people.computeIfAbsent(
+                        username, user -> new Officer(secrets.forPerson(), code.value(), name)));
+            }
+            if (people.values().stream().noneMatch(officer -> officer.agency().equals(code.value()))) {
+                people.computeIfAbsent(
+                        officerOf(code), user -> new Officer(secrets.forPerson(), code.value(), nameOf(code)));
+            }
         }
         var metrics = metricsClient.isEmpty() ? secrets.forSystem() : metricsClient;
-        return new Credentials(controller, consoleClient, metrics, passwords, clientSecrets, people);
+        var enrolment = enrolmentClient.isEmpty() ? secrets.forSystem() : enrolmentClient;
+        return new Credentials(controller, consoleClient, metrics, enrolment, passwords, clientSecrets, people);
     }
 
     /** User name of the officer that an enrolled agency gets: its code in lower case. */

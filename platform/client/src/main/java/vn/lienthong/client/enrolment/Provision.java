@@ -85,13 +85,14 @@ public final class Provision implements Callable<Integer> {
     }
 
     /** The credentials with the passwords that the environment sets instead; these are kept in no file. */
-    static Credentials overridden(Credentials credentials, Map<String, String> environment) {
+    public static Credentials overridden(Credentials credentials, Map<String, String> environment) {
         var kafka = new TreeMap<>(credentials.kafka());
         kafka.replaceAll((user, password) -> environment.getOrDefault(variable(user), password));
         return new Credentials(
                 credentials.controller(),
                 credentials.consoleClient(),
                 credentials.metricsClient(),
+                credentials.enrolmentClient(),
                 kafka,
                 credentials.clients(),
                 credentials.officers());

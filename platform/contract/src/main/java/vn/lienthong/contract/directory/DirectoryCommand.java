@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 
 /** What an agency may say of the directory; it is decided on as one, since an entry must agree with all others. */
@@ -75,5 +76,24 @@ public sealed interface DirectoryCommand extends AgencyCommand {
     record EndAgreement(
             @Pattern(regexp = Agreement.CODE) String code,
             LocalDate lastDay,
+            @Size(min = 1, max = 1000) String basis) implements DirectoryCommand {}
+
+    /**
+     * The standing office connects agencies: a moment later, when every service knows it, what they may see lies in their inboxes,
+     * and they can be obliged. Those that are connected already stay so.
+     *
+     * @param basis the document or decision it rests on
+     */
+    record ConnectAgencies(
+            @Size(min = 1, max = 500) List<AgencyCode> agencies,
+            @Size(min = 1, max = 1000) String basis) implements DirectoryCommand {}
+
+    /**
+     * The standing office disconnects agencies: from now on nothing is delivered to them, and nobody can oblige them. Their topics stay.
+     *
+     * @param basis the document or decision it rests on
+     */
+    record DisconnectAgencies(
+            @Size(min = 1, max = 500) List<AgencyCode> agencies,
             @Size(min = 1, max = 1000) String basis) implements DirectoryCommand {}
 }

@@ -19,7 +19,8 @@ public record DirectoryEntry(
         @Nullable CompetenceGoods goods,
         @Nullable CompetenceRule rule,
         @Nullable Agreement agreement,
-        @Nullable Law law) {
+        @Nullable Law law,
+        @Nullable Connection connection) {
 
     /** @throws IllegalArgumentException if it holds nothing, or more than one thing */
     public DirectoryEntry {
@@ -36,7 +37,8 @@ public record DirectoryEntry(
                         goods,
                         rule,
                         agreement,
-                        law)
+                        law,
+                        connection)
                 .filter(Objects::nonNull)
                 .count();
         if (held != 1) {
@@ -59,7 +61,8 @@ public record DirectoryEntry(
                 held instanceof CompetenceGoods goods ? goods : null,
                 held instanceof CompetenceRule rule ? rule : null,
                 held instanceof Agreement agreement ? agreement : null,
-                held instanceof Law law ? law : null);
+                held instanceof Law law ? law : null,
+                held instanceof Connection connection ? connection : null);
     }
 
     /** What stands in it. */
@@ -78,7 +81,8 @@ public record DirectoryEntry(
                         goods,
                         rule,
                         agreement,
-                        law)
+                        law,
+                        connection)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

@@ -16,7 +16,8 @@ public sealed interface Keyed
                 CompetenceGoods,
                 CompetenceRule,
                 Agreement,
-                Law {
+                Law,
+                Connection {
     /** Its key on the topic: kind, id, first day, such as {@code agency/MS-15@2025-07-01}. */
     @JsonIgnore
     String key();

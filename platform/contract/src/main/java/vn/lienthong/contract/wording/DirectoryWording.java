@@ -2,6 +2,7 @@ package vn.lienthong.contract.wording;
 
 import static vn.lienthong.contract.wording.Phrases.with;
 
+import vn.lienthong.contract.directory.Connection;
 import vn.lienthong.contract.directory.DirectoryEvent;
 
 /** What the events of the directory say. */
@@ -11,9 +12,15 @@ final class DirectoryWording {
     static Said of(DirectoryEvent event) {
         return switch (event) {
             case DirectoryEvent.EntryRecorded recorded ->
-                Said.by(with(recorded.entryId().toString(), recorded.basis()));
+                Said.by(with(what(recorded), recorded.basis()));
             case DirectoryEvent.EntryRemoved removed ->
                 Said.by(with(removed.entryId().toString(), removed.basis()));
         };
+    }
+
+    private static String what(DirectoryEvent.EntryRecorded recorded) {
+        return recorded.entry().held() instanceof Connection connection
+                ? (connection.isOpen() ? "kết nối " : "ngắt kết nối ") + connection.agency()
+                : recorded.entryId().toString();
     }
 }

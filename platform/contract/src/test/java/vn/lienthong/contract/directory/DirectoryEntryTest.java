@@ -73,7 +73,8 @@ class DirectoryEntryTest {
                         "rule/S2-33@2017-08-01",
                         "agreement/QCPH-VI-DU-2020@2020-02-10",
                         "law/73-2021-qh-14@2022-01-01",
-                        "release/shipped@");
+                        "release/shipped@",
+                        "connection/MS-15@");
     }
 
     @Test
@@ -101,7 +102,7 @@ class DirectoryEntryTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DirectoryEntry(
-                        release, null, null, null, null, null, null, null, null, goods, null, null, null))
+                        release, null, null, null, null, null, null, null, null, goods, null, null, null, null))
                 .withMessage("an entry holds one thing, not 2");
     }
 

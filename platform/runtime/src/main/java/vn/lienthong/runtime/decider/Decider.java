@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 
 /**
@@ -59,6 +60,14 @@ public interface Decider<C, E extends MatterEvent, S> {
     /** Which of those that may see the matter find the event in their inbox: all of them. {@code state} is that after the decision. */
     default Set<AgencyCode> told(S state, E event) {
         return handling(state).audience();
+    }
+
+    /**
+     * Who is connected, where the state of the matter itself says so, as that of the directory does; empty for all others, of which
+     * the directory is asked. {@code state} is that after the decision.
+     */
+    default Optional<Connections> connections(S state) {
+        return Optional.empty();
     }
 
     /** Adds to the envelope of an event: urgency, due time, basis. {@code state} is that after the decision. */

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
@@ -18,6 +17,7 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.Matters.Standing;
@@ -36,13 +36,13 @@ final class Deciding<C, E extends MatterEvent, S> {
     static final Duration SKEW = Duration.ofSeconds(5);
 
     private final Decider<C, E, S> decider;
-    private final Set<AgencyCode> enrolled;
+    private final Supplier<Connections> connections;
     private final URI source;
 
-    /** @param enrolled the agencies that have an inbox */
-    Deciding(Decider<C, E, S> decider, Set<AgencyCode> enrolled, URI source) {
+    /** @param connections who is connected now: only they are told */
+    Deciding(Decider<C, E, S> decider, Supplier<Connections> connections, URI source) {
         this.decider = decider;
-        this.enrolled = enrolled;
+        this.connections = connections;
         this.source = source;
     }
 
@@ -132,6 +132,7 @@ final class Deciding<C, E extends MatterEvent, S> {
             state = decider.evolve(state, event);
         }
         Handling handling = decider.handling(state);
+        Supplier<Connections> connected = connected(state);
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
@@ -143,12 +144,17 @@ final class Deciding<C, E extends MatterEvent, S> {
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
             decider.told(state, event).stream()
-                    .filter(enrolled::contains)
+                    .filter(agency -> connected.get().has(agency, event.at()))
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
                     .forEach(agency ->
                             emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
         }
         return new Result<>(state, recorded, null, emissions);
+    }
+
+    /** Of the directory itself its own state says who is connected: it decides before it is published. */
+    private Supplier<Connections> connected(S state) {
+        return () -> decider.connections(state).orElseGet(connections);
     }
 
     private Result<E, S> answered(Result<E, S> result, Outcome outcome, Envelope cause) {

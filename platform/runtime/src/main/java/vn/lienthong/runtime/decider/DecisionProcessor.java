@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,8 +19,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.parking.Parking;
@@ -33,18 +33,18 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
     private final List<Decider<?, ?, ?>> deciders;
     private final Map<String, Matter> kinds;
     private final URI source;
-    private final Set<AgencyCode> enrolled;
+    private final Supplier<Connections> connections;
     private final Faults faults;
     private final MeterRegistry meters;
     private @Nullable Task task;
 
-    DecisionProcessor(List<Decider<?, ?, ?>> deciders, String service, Set<AgencyCode> enrolled, MeterRegistry meters) {
+    DecisionProcessor(List<Decider<?, ?, ?>> deciders, String service, Supplier<Connections> connections, MeterRegistry meters) {
         this.deciders = deciders;
         this.kinds = deciders.stream()
                 .map(Decider::matter)
                 .collect(Collectors.toUnmodifiableMap(Matter::commands, Function.identity()));
         this.source = URI.create("/" + service);
-        this.enrolled = enrolled;
+        this.connections = connections;
         this.faults = new Faults(service, source);
         this.meters = meters;
     }
@@ -84,7 +84,7 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
         KeyValueStore<String, byte[]> history = context.getStateStore(History.STORE);
         Numbers numbers = new Numbers(
                 context.getStateStore(Numbers.STORE), context.taskId().partition());
-        return new Docket<>(decider, source, enrolled, history, clocks, numbers, meters);
+        return new Docket<>(decider, source, connections, history, clocks, numbers, meters);
     }
 
     @Override

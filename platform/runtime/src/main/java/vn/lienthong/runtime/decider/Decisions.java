@@ -3,10 +3,11 @@ package vn.lienthong.runtime.decider;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
-import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.streams.KeptStores;
 
@@ -19,18 +20,18 @@ import vn.lienthong.runtime.streams.KeptStores;
 public final class Decisions implements ProcessorSupplier<String, byte[], String, Emission> {
     private final List<Decider<?, ?, ?>> deciders;
     private final String service;
-    private final Set<AgencyCode> enrolled;
+    private final Supplier<Connections> connections;
     private final MeterRegistry meters;
 
     /**
      * @param service name of the service, which is the source of what it decides
-     * @param enrolled the agencies that have an inbox
+     * @param connections who is connected now: only they are told
      * @param deciders one for each kind of matter whose commands are read
      */
-    public Decisions(String service, Set<AgencyCode> enrolled, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
+    public Decisions(String service, Supplier<Connections> connections, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
         this.deciders = List.copyOf(deciders);
         this.service = service;
-        this.enrolled = enrolled;
+        this.connections = connections;
         this.meters = meters;
     }
 
@@ -41,6 +42,6 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
 
     @Override
     public Processor<String, byte[], String, Emission> get() {
-        return new DecisionProcessor(deciders, service, enrolled, meters);
+        return new DecisionProcessor(deciders, service, connections, meters);
     }
 }

@@ -5,17 +5,17 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Matters.Known;
 import vn.lienthong.runtime.decider.Matters.Standing;
 import vn.lienthong.runtime.message.Message;
@@ -39,14 +39,14 @@ final class Docket<C, E extends MatterEvent, S> {
     Docket(
             Decider<C, E, S> decider,
             URI source,
-            Set<AgencyCode> enrolled,
+            Supplier<Connections> connections,
             KeyValueStore<String, byte[]> history,
             Clocks clocks,
             Numbers numbers,
             MeterRegistry meters) {
         this.decider = decider;
         this.source = source;
-        this.deciding = new Deciding<>(decider, enrolled, source);
+        this.deciding = new Deciding<>(decider, connections, source);
         this.matters = new Matters<>(decider, new History<>(history));
         this.clocks = clocks;
         this.numbers = numbers;

@@ -23,7 +23,8 @@ import vn.lienthong.runtime.projection.LogRecord;
 
 /**
  * Reads the directory's topic. Each change ends with the release, which says how many entries there are: only there, and only
- * if none is missing, is the directory taken over. Until then the former one stays.
+ * if none is missing, is the directory taken over. Until then the former one stays. One that says of nobody that it is connected is
+ * of before that was a fact, and soon followed by one that does: taken over, it would have everybody refused until then.
  */
 public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
     private static final Logger log = LoggerFactory.getLogger(FollowDirectory.class);
@@ -87,6 +88,10 @@ public final class FollowDirectory implements Consumer<Message<List<byte[]>>> {
         DirectoryRelease release = snapshot.release();
         try {
             Directory directory = Directory.of(snapshot.entries());
+            if (directory.connections().all().isEmpty()) {
+                log.info("the directory at position {} does not say who is connected", snapshot.position());
+                return;
+            }
             taken = snapshot.position();
             current.reach(new Reached(directory, snapshot.position(), release.version() + " " + release.digest()));
             log.info(

@@ -25,14 +25,15 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
-import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Message;
 
 /** Clocks wake matters: once, in their order, and also after the service was away. */
@@ -53,7 +54,7 @@ class ClocksTest {
     @BeforeEach
     void start() {
         flow = Flow.of(
-                state, COMMANDS, new Decisions("test-service", Set.of(LAO_CAI), meters, List.of(new Reminders())));
+                state, COMMANDS, new Decisions("test-service", () -> Connections.fromTheBeginning(Set.of(LAO_CAI)), meters, List.of(new Reminders())));
         flow.passTimeUntil(NOW.minusSeconds(60));
     }
 

@@ -16,9 +16,10 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
-import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
+import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.directory.EntryId;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
@@ -89,7 +90,7 @@ class DecidingTest {
         RecordEntries content = new RecordEntries("thử nghiệm", List.of(), List.of(keys));
         Message message = new Message(
                 Envelope.of("1", Sources.of(OFFICE), MessageTypes.of(content).name()), Json.write(content));
-        return new Deciding<>(new Removals(), ENROLLED, URI.create("/test-service"))
+        return new Deciding<>(new Removals(), () -> Connections.fromTheBeginning(ENROLLED), URI.create("/test-service"))
                 .decide(
                         new Command<>(content, "directory", OFFICE, "1", Instant.EPOCH),
                         message,

@@ -31,8 +31,8 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Outcome.Status;
+import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
@@ -41,6 +41,7 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Flow;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parked;
@@ -64,7 +65,7 @@ class DecisionsTest {
 
     @BeforeEach
     void start() {
-        flow = Flow.of(state, COMMANDS, new Decisions("test-service", ENROLLED, meters, List.of(new Errands())));
+        flow = Flow.of(state, COMMANDS, new Decisions("test-service", () -> Connections.fromTheBeginning(ENROLLED), meters, List.of(new Errands())));
     }
 
     @AfterEach

@@ -31,6 +31,7 @@ import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.WorkingHours;
 import vn.lienthong.fixture.Batch;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Message;
 
 /** The topic of a directory that is small enough to be built a thousand times. */
@@ -61,14 +62,18 @@ final class ALog {
         return log.release("0.1.0");
     }
 
-    /** What ships, without the release. */
+    /** What ships, without the release, and who is connected. */
     static List<DirectoryEntry> entries() {
-        return some(held -> held instanceof WorkingHours
+        List<DirectoryEntry> entries = new ArrayList<>(some(held -> held instanceof WorkingHours
                 || held instanceof HolidayRule
                 || held instanceof CodeWord word
                         && word.list() == CodeList.FORCE
                         && word.word().equals(Force.STEERING_COMMITTEE.wire())
-                || held instanceof Agency agency && agency.code().value().equals("NSC389"));
+                || held instanceof Agency agency && agency.code().value().equals("NSC389")));
+        Connections.fromTheBeginning(List.of(OFFICE)).all().stream()
+                .map(DirectoryEntry::of)
+                .forEach(entries::add);
+        return List.copyOf(entries);
     }
 
     private static List<DirectoryEntry> some(Predicate<Object> which) {

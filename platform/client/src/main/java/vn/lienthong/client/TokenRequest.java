@@ -1,0 +1,30 @@
+package vn.lienthong.client;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** How a system asks for a token of its own (RFC 6749, sections 2.3.1 and 4.4). */
+public final class TokenRequest {
+    private TokenRequest() {}
+
+    /**
+     * The request, to be sent.
+     *
+     * @param endpoint of the issuer, {@code …/oauth2/token}
+     * @param client an agency's code, or another system's name
+     */
+    public static HttpRequest.Builder of(URI endpoint, String client, String secret) {
+        var basic = (encoded(client) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
