@@ -101,7 +101,7 @@ public record Credentials(
         for (var code : codes) {
             passwords.computeIfAbsent(code.value(), user -> secrets.forSystem());
             clientSecrets.computeIfAbsent(code.value(), client -> secrets.forSystem());
-            if (!code.equals(STANDING_OFFICE)) {
+            if (!code.equals(AgencyCode.STANDING_OFFICE)) {
                 named.forEach((username, name) -> people.computeIfAbsent(
                         username, user -> new Officer(secrets.forPerson(), code.value(), name)));
             }

@@ -59,8 +59,8 @@ public final class AgencyEnrolment {
             var office = Calls.as(
                     http,
                     places.identity(),
-                    Credentials.STANDING_OFFICE.value(),
-                    before.clientSecret(Credentials.STANDING_OFFICE));
+                    AgencyCode.STANDING_OFFICE.value(),
+                    before.clientSecret(AgencyCode.STANDING_OFFICE));
             var name = nameOf(agency, office);
             progress.accept("✓ Danh bạ: %s, %s".formatted(agency, name));
             var credentials = Credentials.ensure(data, List.of(agency), officers);
@@ -147,7 +147,7 @@ public final class AgencyEnrolment {
                 Map.of(
                         "ce-specversion", "1.0",
                         "ce-id", "connect-%s-%s".formatted(agency, UUID.randomUUID()),
-                        "ce-source", Sources.of(Credentials.STANDING_OFFICE).toString(),
+                        "ce-source", Sources.of(AgencyCode.STANDING_OFFICE).toString(),
                         "ce-type", type));
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isConnected(agency, office)) {

@@ -90,7 +90,7 @@ class DirectoryEntryTest {
     void refusesToHoldNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DirectoryEntry(
-                        null, null, null, null, null, null, null, null, null, null, null, null, null))
+                        null, null, null, null, null, null, null, null, null, null, null, null, null, null))
                 .withMessage("an entry holds one thing, not 0");
     }
 

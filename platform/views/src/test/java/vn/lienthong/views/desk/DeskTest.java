@@ -90,7 +90,6 @@ class DeskTest {
         service.registerBean(
                 ServiceSettings.class,
                 () -> new ServiceSettings(
-                        List.of(MARKET.value(), POLICE.value()),
                         data.toString(),
                         new ServiceSettings.Kafka("127.0.0.1:1", "another-service", "unused"),
                         new ServiceSettings.Identity("http://127.0.0.1:1")));
