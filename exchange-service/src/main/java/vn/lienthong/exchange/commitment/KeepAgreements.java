@@ -21,6 +21,7 @@ import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.commitment.CommitmentCommand.KeepCommitments;
 import vn.lienthong.contract.commitment.CommitmentId;
 import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
 import vn.lienthong.runtime.message.Digest;

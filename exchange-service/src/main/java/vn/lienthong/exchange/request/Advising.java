@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ import vn.lienthong.registry.calendar.Counting;
 record Advising(Directory directory, Lines lines, Instant now) {
     /** Who decides by that clause of that agreement, and who advises. */
     private record Roles(Agreement agreement, String clause, AgencyCode decides, AgencyCode advises) {}
+
+    private LocalDate day() {
+        return Counting.day(now);
+    }
 
     /** Why a difficulty is not put so; empty if it may be. */
     List<Reason> against(MakeRequest make) {
@@ -86,7 +91,7 @@ record Advising(Directory directory, Lines lines, Instant now) {
     private Stream<Roles> roles(MakeRequest make) {
         return !isADifficulty(make)
                 ? Stream.empty()
-                : directory.agreements().inForce(Counting.day(now)).stream().flatMap(agreement -> roles(agreement).stream());
+                : directory.agreements().inForce(day()).stream().flatMap(agreement -> roles(agreement).stream());
     }
 
     private static boolean isADifficulty(MakeRequest make) {
@@ -101,7 +106,7 @@ record Advising(Directory directory, Lines lines, Instant now) {
     }
 
     private Optional<Roles> through(AgencyCode requester, AgencyCode committee) {
-        return directory.agreements().between(requester, committee, day).stream()
+        return directory.agreements().between(requester, committee, day()).stream()
                 .map(Coordination::agreement)
                 .flatMap(agreement -> Rule.THROUGH_THE_OFFICE
                         .demandedBy(agreement)
@@ -114,11 +119,11 @@ record Advising(Directory directory, Lines lines, Instant now) {
     /** The standing office of that committee, where it is a party. */
     private Optional<AgencyCode> office(Agreement agreement, AgencyCode committee) {
         return agreement.parties().stream()
-                .filter(party -> party.period().contains(day))
+                .filter(party -> party.period().contains(day()))
                 .flatMap(party -> Stream.ofNullable(party.agency()))
                 .filter(code -> directory
                         .agencies()
-                        .find(code, day)
+                        .find(code, day())
                         .filter(agency ->
                                 agency.force().equals(Force.STANDING_OFFICE) && committee.equals(agency.parent()))
                         .isPresent())
@@ -135,7 +140,7 @@ record Advising(Directory directory, Lines lines, Instant now) {
 
     private Optional<AgencyCode> party(Agreement agreement, AgreementRole role) {
         return agreement.parties().stream()
-                .filter(party -> party.role() == role && party.period().contains(Counting.day(now)))
+                .filter(party -> party.role() == role && party.period().contains(day()))
                 .map(AgreementParty::agency)
                 .flatMap(Stream::ofNullable)
                 .findFirst();

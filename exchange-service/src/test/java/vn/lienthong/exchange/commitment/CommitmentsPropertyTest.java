@@ -169,12 +169,7 @@ class CommitmentsPropertyTest {
             }
         });
         if (regulation.agreement().inForceOn(today)) {
-            assertThat(new Raising(
-                                    regulation.get(),
-                                    Set.of(Regulation.OFFICE, Regulation.MARKET),
-                                    regulation.agreement(),
-                                    today)
-                            .rounds(null))
+            assertThat(new Raising(regulation.get(), regulation.agreement(), today).rounds(null))
                     .allSatisfy(duty -> assertThat(kept.owed().containsKey(duty.key()) || done.contains(duty.key()))
                             .as("%s is owed or done", duty.key())
                             .isTrue());

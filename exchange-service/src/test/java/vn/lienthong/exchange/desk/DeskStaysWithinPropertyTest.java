@@ -32,6 +32,7 @@ import vn.lienthong.contract.desk.DeskId;
 import vn.lienthong.contract.desk.DeskOfficer;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Seeds;
+import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 
@@ -51,7 +52,7 @@ class DeskStaysWithinPropertyTest {
             try (Flow flow = Flow.of(
                     state,
                     Matter.DESK.commands(),
-                    new Decisions("test-service", Set.copyOf(AGENCIES), new SimpleMeterRegistry(), List.of(new Desks())))) {
+                    new Decisions("test-service", () -> Connections.fromTheBeginning(AGENCIES), new SimpleMeterRegistry(), List.of(new Desks())))) {
                 for (int sent = 0; sent < 60; sent++) {
                     AgencyCode by = AGENCIES.get(random.nextInt(AGENCIES.size()));
                     DeskCommand content = aCommand(random, NOW.plusSeconds(sent));
