@@ -77,7 +77,7 @@ class ConsoleTest {
     }
 
     private static void signIn(Page page) {
-        String officer = AgencyCode.STANDING_OFFICER;
+        String officer = Credentials.STANDING_OFFICER;
         page.navigate(RunningSystem.url(Part.CONSOLE, "/").toString());
         page.locator("input[name=username]").fill(officer);
         page.locator("input[name=password]")

@@ -10,7 +10,7 @@ import vn.lienthong.standalone.Standalone;
 /** What a person reads when the play is over: where to look, how to sign in, what to try. */
 final class Invitation {
     private static final List<String> OFFICERS = List.of(
-            AgencyCode.STANDING_OFFICER,
+            Credentials.STANDING_OFFICER,
             Credentials.officerOf(RequestScene.WILLING),
             Credentials.officerOf(InformationScene.OUTSIDER));
 

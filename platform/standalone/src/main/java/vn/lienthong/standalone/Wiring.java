@@ -50,7 +50,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
             settings.put(key + "name", officer.name());
             settings.put(
                     key + "roles",
-                    username.equals(AgencyCode.STANDING_OFFICER) ? "officer,lead,operator" : "officer,lead");
+                    username.equals(Credentials.STANDING_OFFICER) ? "officer,lead,operator" : "officer,lead");
         });
         return settings;
     }
