@@ -1,6 +1,8 @@
 package vn.lienthong.runtime;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.directory.DirectoryBeans;
@@ -27,4 +29,12 @@ import vn.lienthong.runtime.web.Security;
     ReadinessBeans.class,
     StreamsBeans.class
 })
-public class ServiceRuntime {}
+public class ServiceRuntime {
+    @Bean
+    BrokerAccess brokerAccess(
+            ServiceSettings settings,
+            @Value("${lienthong.kafka.security-protocol}") String protocol,
+            @Value("${lienthong.kafka.jaas}") String jaas) {
+        return new BrokerAccess(settings.kafka().bootstrapServers(), protocol, jaas);
+    }
+}
