@@ -55,13 +55,12 @@ class DoorBindings {
     }
 
     @Bean
-    Lanes lanes(
-            PayloadCheck check,
-            Supplier<Directory> directory,
-            Pace pace,
-            ServiceSettings settings,
-            MeterRegistry meters) {
-        Admission admission = new Admission(check, new ReadingProvinces(directory), settings.enrolledAgencies());
+    Admission admission(PayloadCheck check, Supplier<Directory> directory, ServiceSettings settings) {
+        return new Admission(check, new ReadingProvinces(directory), settings.enrolledAgencies());
+    }
+
+    @Bean
+    Lanes lanes(Admission admission, Pace pace, MeterRegistry meters) {
         return new Lanes(admission, pace, meters);
     }
 }
