@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.directory.DirectoryBeans;
+import vn.lienthong.runtime.openapi.OpenApiPages;
 import vn.lienthong.runtime.projection.Projections;
 import vn.lienthong.runtime.readiness.ReadinessBeans;
 import vn.lienthong.runtime.streams.StreamsBeans;
@@ -27,7 +28,8 @@ import vn.lienthong.runtime.web.Security;
     ErrorPages.class,
     Projections.class,
     ReadinessBeans.class,
-    StreamsBeans.class
+    StreamsBeans.class,
+    OpenApiPages.class
 })
 public class ServiceRuntime {
     @Bean
