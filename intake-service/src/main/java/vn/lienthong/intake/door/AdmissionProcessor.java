@@ -129,7 +129,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         return Work.of("refused", answers.refuse(arrival, position, reasons));
     }
 
-    private static Reason duplicate() {
+    static Reason duplicate() {
         return Reason.of(
                 ReasonCode.DUPLICATE_ID,
                 "ce:id",

@@ -54,12 +54,12 @@ class DoorBindings {
     }
 
     @Bean
-    Lanes lanes(
-            PayloadCheck check,
-            Supplier<Directory> directory,
-            Pace pace,
-            MeterRegistry meters) {
-        Admission admission = new Admission(check, new ReadingProvinces(directory), () -> directory.get().connections());
+    Admission admission(PayloadCheck check, Supplier<Directory> directory) {
+        return new Admission(check, new ReadingProvinces(directory), () -> directory.get().connections());
+    }
+
+    @Bean
+    Lanes lanes(Admission admission, Pace pace, MeterRegistry meters) {
         return new Lanes(admission, pace, meters);
     }
 }

@@ -1,18 +1,17 @@
 package vn.lienthong.intake.door;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.intake.outcome.OutcomeView;
+import vn.lienthong.runtime.BrokerAccess;
 
 /** What the door over HTTP needs: a producer whose acknowledgement means kept, and the clock of the edge. */
 @Configuration(proxyBeanMethods = false)
@@ -24,17 +23,15 @@ class HttpDoorBeans {
         return Clock.systemUTC();
     }
 
+    @Bean
+    Checking checking(Admission admission, OutcomeView outcomes, MeterRegistry meters) {
+        return new Checking(admission, outcomes, meters);
+    }
+
     /** The producer is no bean of its own: it would stand in the way of Spring Kafka's own. */
     @Bean
-    Outboxes outboxes(
-            ServiceSettings settings,
-            @Value("${lienthong.kafka.security-protocol}") String protocol,
-            @Value("${lienthong.kafka.jaas}") String jaas) {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka().bootstrapServers());
-        config.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, protocol);
-        config.put(SaslConfigs.SASL_MECHANISM, "SCRAM-SHA-512");
-        config.put(SaslConfigs.SASL_JAAS_CONFIG, jaas);
+    Outboxes outboxes(BrokerAccess access) {
+        Map<String, Object> config = new HashMap<>(access.properties());
         config.put(ProducerConfig.CLIENT_ID_CONFIG, "intake-service-http");
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -117,7 +117,7 @@ final class Payloads {
         return pointer.toString();
     }
 
-    private static String at(JacksonException e) {
+    static String at(JacksonException e) {
         return e.getLocation() == null
                 ? ""
                 : " tại dòng " + e.getLocation().getLineNr() + ", cột "
@@ -125,7 +125,7 @@ final class Payloads {
     }
 
     /** The first byte that is not UTF-8, or a NUL, by which a reader would guess UTF-16; -1 if there is none. */
-    private static int firstBrokenByte(byte[] payload) {
+    static int firstBrokenByte(byte[] payload) {
         for (int index = 0; index < payload.length; index++) {
             if (payload[index] == 0) {
                 return index;

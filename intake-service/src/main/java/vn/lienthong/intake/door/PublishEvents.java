@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.outcome.AwaitedOutcomes;
 import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
 
@@ -40,18 +42,29 @@ class PublishEvents {
 
     private final Outboxes outboxes;
     private final AwaitedOutcomes awaited;
+    private final Checking checking;
     private final Clock clock;
 
-    PublishEvents(Outboxes outboxes, AwaitedOutcomes awaited, Clock clock) {
+    PublishEvents(Outboxes outboxes, AwaitedOutcomes awaited, Checking checking, Clock clock) {
         this.outboxes = outboxes;
         this.awaited = awaited;
+        this.checking = checking;
         this.clock = clock;
     }
 
-    /** 201 with the outcome; 202 with where it will be; 409 or 422 with every reason; 413 for more than 1 MiB. */
+    /**
+     * 201 with the outcome; 202 with where it will be; 409 or 422 with every reason; 413 for more than 1 MiB. With
+     * {@code dry-run}, also for many events at once: 200 with what the door would say of each, and nothing is let in.
+     */
     @PostMapping("/api/v1/events")
-    ResponseEntity<Outcome> publish(Caller caller, HttpServletRequest request)
+    ResponseEntity<?> publish(Caller caller, Parameters given, HttpServletRequest request)
             throws IOException, InterruptedException {
+        boolean dryRun = given.flag("dry-run");
+        given.orRefuse();
+        if (dryRun && Reading.isBatch(request.getContentType())) {
+            byte[] batch = request.getInputStream().readNBytes(EventBatch.LARGEST + 1);
+            return ResponseEntity.ok(checking.check(EventBatch.read(caller.agency(), batch, clock.instant())));
+        }
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
         if (payload.length > Payloads.LARGEST) {
             throw new Refusal(
@@ -59,14 +72,21 @@ class PublishEvents {
                     "Nội dung lớn hơn 1 MiB.",
                     List.of(Reason.of(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).")));
         }
-        Map<String, String> headers = headers(request);
-        Arrival arrival = Reading.HTTP.read(caller.agency(), headers, payload, clock.instant());
+        Arrival arrival = Reading.HTTP.read(caller.agency(), headers(request), payload, clock.instant());
+        return dryRun
+                ? ResponseEntity.ok(checking.check(List.of(arrival)))
+                : publish(caller, arrival, request.getContentType(), payload);
+    }
+
+    private ResponseEntity<Outcome> publish(
+            Caller caller, Arrival arrival, @Nullable String contentType, byte[] payload)
+            throws InterruptedException {
         String id = arrival.attributes().get("id");
         // what has no id, or one that would stand otherwise in the outbox, cannot be waited for there
         if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
         }
-        Letter letter = Letter.of(caller, arrival, request.getContentType(), payload);
+        Letter letter = Letter.of(caller, arrival, contentType, payload);
         return send(caller.agency(), id, Digest.of(arrival.payload()), letter);
     }
 

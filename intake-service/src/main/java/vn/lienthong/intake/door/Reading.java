@@ -43,7 +43,12 @@ enum Reading {
             return StructuredEvent.read(agency, body, now);
         }
         if (media.startsWith(BATCH)) {
-            return unread(agency, body, now, "Chưa nhận nhiều sự kiện trong một thông điệp; hãy gửi từng sự kiện một.");
+            return unread(
+                    agency,
+                    body,
+                    now,
+                    "Chưa nhận nhiều sự kiện trong một thông điệp; hãy gửi từng sự kiện một. Cả lô chỉ kiểm tra thử"
+                            + " được, qua REST: POST /api/v1/events?dry-run.");
         }
         if (media.startsWith(CLOUD_EVENTS)) {
             return unread(agency, body, now, "Sự kiện dạng cấu trúc chỉ nhận ở dạng " + STRUCTURED + ".");
@@ -61,6 +66,10 @@ enum Reading {
 
     static boolean isStructured(@Nullable String contentType) {
         return contentType != null && isMedia(contentType.toLowerCase(Locale.ROOT), STRUCTURED);
+    }
+
+    static boolean isBatch(@Nullable String contentType) {
+        return contentType != null && isMedia(contentType.toLowerCase(Locale.ROOT), BATCH + "+json");
     }
 
     private static boolean isMedia(String media, String expected) {

@@ -15,7 +15,7 @@ import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
 /** The outcomes of all commands, one document for each command and content. */
-final class OutcomeView implements View {
+public final class OutcomeView implements View {
     private static final String OUTCOMES = "outcomes";
 
     private final MongoOperations store;
@@ -52,7 +52,7 @@ final class OutcomeView implements View {
     }
 
     /** The outcomes of one command of this agency: one, or several if the id was used for several contents. */
-    List<Document> of(AgencyCode agency, String command) {
+    public List<Document> of(AgencyCode agency, String command) {
         Query query =
                 Query.query(Criteria.where("command").is(command).and("agency").is(agency.value()));
         List<Document> found = store.find(query, Document.class, OUTCOMES);

@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.runtime.message.Message;
 
@@ -48,7 +47,7 @@ final class Webhook {
      */
     int deliver(Message message) {
         AtomicInteger attempts = new AtomicInteger();
-        String body = structured(message);
+        String body = Json.mapper().writeValueAsString(message.structured());
         retry.executeRunnable(() -> {
             attempts.incrementAndGet();
             breaker.executeRunnable(() -> post(message.envelope().id(), body));
@@ -79,14 +78,5 @@ final class Webhook {
         } catch (WebhookSigningException e) {
             throw new IllegalStateException("cannot sign for " + target.url().getHost(), e);
         }
-    }
-
-    /** CloudEvents JSON format 1.0: the attributes, and the payload as {@code data}. */
-    static String structured(Message message) {
-        ObjectNode event = Json.mapper().createObjectNode();
-        message.envelope().attributes().forEach(event::put);
-        event.put("datacontenttype", "application/json");
-        event.set("data", Json.tree(message.payload()));
-        return Json.mapper().writeValueAsString(event);
     }
 }

@@ -2,49 +2,36 @@ package vn.lienthong.notification.live;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.runtime.feed.FeedItem;
+import vn.lienthong.notification.inbox.Cursor;
 
-/** One who watches. Lines wait in a queue of its own, so that a slow reader holds up nobody. */
+/**
+ * One who watches. It reads the inbox at its own pace, so that a slow reader holds up nobody, and is told with each line where
+ * it stands: with that it goes on when it comes again (HTML Standard, section 9.2.4, {@code Last-Event-ID}).
+ */
 final class Watcher {
-    private static final int WAITING = 1000;
+    private static final Logger log = LoggerFactory.getLogger(Watcher.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final AgencyCode agency;
+    private final Feed feed;
     private final SseEmitter emitter = new SseEmitter(0L);
-    private final BlockingQueue<FeedItem> waiting = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean gone;
 
-    Watcher(AgencyCode agency) {
+    Watcher(AgencyCode agency, Feed feed) {
         this.agency = agency;
+        this.feed = feed;
         emitter.onCompletion(() -> gone = true);
         emitter.onError(fault -> gone = true);
         emitter.onTimeout(() -> gone = true);
     }
 
-    AgencyCode agency() {
-        return agency;
-    }
-
     SseEmitter emitter() {
         return emitter;
-    }
-
-    boolean isGone() {
-        return gone;
-    }
-
-    /** Takes a line, or lets the watcher go if it has too many waiting. */
-    void show(FeedItem item) {
-        if (!waiting.offer(item)) {
-            leave();
-        }
     }
 
     void leave() {
@@ -52,25 +39,36 @@ final class Watcher {
         emitter.complete();
     }
 
-    /** Writes lines as they come, and a comment when none does; returns when the watcher is gone. */
-    void run() {
+    /** Writes lines as they come, and a comment when none does; returns when the watcher is gone, or must come again. */
+    void run(long from) {
         try {
-            emitter.send(SseEmitter.event().comment("chào"));
+            tellPosition(from, "chào");
+            long position = from;
             while (!gone) {
-                write(waiting.poll(HEARTBEAT.toSeconds(), TimeUnit.SECONDS));
+                Feed.Lines read = feed.read(agency, position, HEARTBEAT);
+                for (Feed.Line line : read.lines()) {
+                    emitter.send(SseEmitter.event()
+                            .id(line.cursor())
+                            .name("event")
+                            .data(line.item(), MediaType.APPLICATION_JSON));
+                }
+                position = read.next();
+                if (read.lines().isEmpty()) {
+                    tellPosition(position, "còn đây");
+                }
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException left) {
             gone = true;
-        } catch (InterruptedException e) {
+        } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException trouble) {
+            log.warn("a watcher of {} must come again", agency, trouble);
+            leave();
         }
     }
 
-    private void write(@Nullable FeedItem item) throws IOException {
-        if (item == null) {
-            emitter.send(SseEmitter.event().comment("còn đây"));
-        } else {
-            emitter.send(SseEmitter.event().id(item.id()).name("event").data(item, MediaType.APPLICATION_JSON));
-        }
+    /** An id without data is no event, and is remembered all the same. */
+    private void tellPosition(long position, String comment) throws IOException {
+        emitter.send(SseEmitter.event().id(new Cursor(agency, position).text()).comment(comment));
     }
 }

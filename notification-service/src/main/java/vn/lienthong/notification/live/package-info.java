@@ -1,6 +1,6 @@
 /**
  * The live stream: what comes into an agency's inbox, to its officers who watch (Server-Sent Events).
- * A watcher that cannot keep up is let go and comes again.
+ * A watcher that was cut off goes on where it was.
  */
 @NullMarked
 package vn.lienthong.notification.live;

@@ -16,9 +16,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.lienthong.standalone.Part;
 
-/** Nothing but health answers without a token: every mapped path of every service is tried, so a new one is tried too. */
+/**
+ * Nothing but health and the description of a service answers without a token: every mapped path of every service is tried, so
+ * a new one is tried too.
+ */
 class SecurityTest {
     private static final List<Part> SERVICES = List.of(Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION);
+    private static final String FORGED = "eyJhbGciOiJub25lIn0.eyJhZ2VuY3kiOiJOU0MzODktU08ifQ.";
+    private static final String DESCRIPTION = "/api/v1/openapi.json";
     private static final List<String> METERS = List.of(
             "/actuator",
             "/actuator/prometheus",
@@ -35,15 +40,23 @@ class SecurityTest {
                                 () -> assertThat(statuses(part, path, null)).containsOnly(401))));
     }
 
+    /** To be read, and for nothing else; who comes with a token that is none is told so there too. */
+    @Test
+    void theDescriptionAnswersEverybody() {
+        for (Part part : SERVICES) {
+            assertThat(statuses(part, DESCRIPTION, null)).containsExactly(200, 401, 401, 401);
+            assertThat(statuses(part, DESCRIPTION, FORGED)).containsOnly(401);
+            assertThat(status(part, DESCRIPTION, monitoring())).isEqualTo(200);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> noPathAnswersAForgedToken() {
-        String forged = "eyJhbGciOiJub25lIn0.eyJhZ2VuY3kiOiJOU0MzODktU08ifQ.";
-
         return SERVICES.stream()
                 .flatMap(part -> paths(part)
                         .map(path -> DynamicTest.dynamicTest(
                                 part.word() + " " + path,
-                                () -> assertThat(statuses(part, path, forged)).containsOnly(401))));
+                                () -> assertThat(statuses(part, path, FORGED)).containsOnly(401))));
     }
 
     @Test
@@ -99,6 +112,7 @@ class SecurityTest {
                 .keySet()
                 .stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> !path.equals(DESCRIPTION))
                 .map(path -> path.replaceAll("\\{[^}]*}", "x"));
         return Stream.concat(
                         mapped,

@@ -29,7 +29,7 @@ class Board {
     }
 
     Answer<List<Happening>> inbox(String accessToken) {
-        return services.ask(Service.EXCHANGE, "/api/v1/inbox?limit=50", accessToken)
+        return services.ask(Service.EXCHANGE, "/api/v1/register/events?limit=50", accessToken)
                 .map(Happening::all);
     }
 

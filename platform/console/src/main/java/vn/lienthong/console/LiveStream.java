@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @Controller
 class LiveStream {
 
+    private static final String LIVE = "/api/v1/live";
     private static final Duration BETWEEN_BEATS = Duration.ofSeconds(5);
     private static final Duration LONGEST_WITHOUT_END = Duration.ofMinutes(5);
 
@@ -53,7 +54,7 @@ class LiveStream {
         // reverse proxies would otherwise hold events back until a page full of them has gathered
         response.setHeader("X-Accel-Buffering", "no");
         String token = officer.getAccessToken().getTokenValue();
-        Answer<InputStream> events = services.listen(Service.NOTIFICATION, "/api/v1/live", token, lastEventId);
+        Answer<InputStream> events = listen(token, lastEventId);
         switch (events) {
             case Answer.Known<InputStream>(InputStream stream) ->
                 relay(stream, response, maySee(session, endOf(officer.getAccessToken())));
@@ -62,6 +63,14 @@ class LiveStream {
                 tellMissing(response, String.join(" ", reasonsVi));
             case Answer.Unavailable<InputStream>(String reasonVi) -> tellMissing(response, reasonVi);
         }
+    }
+
+    /** A browser cannot let go of a position that the service no longer knows, such as one of another installation. */
+    private Answer<InputStream> listen(String token, String lastEventId) throws InterruptedException {
+        Answer<InputStream> events = services.listen(Service.NOTIFICATION, LIVE, token, lastEventId);
+        return events instanceof Answer.Invalid<InputStream> && !lastEventId.isEmpty()
+                ? services.listen(Service.NOTIFICATION, LIVE, token, "")
+                : events;
     }
 
     /** At shutdown open streams would be waited for; browsers are let go at once instead. */

@@ -169,9 +169,12 @@ class Services {
             if (response.statusCode() == HttpStatus.OK.value()) {
                 return working(service, response.body());
             }
-            response.body().close();
-            return failing(service, response.statusCode());
-        } catch (IOException trouble) {
+            try (InputStream problem = response.body()) {
+                return response.statusCode() == HttpStatus.UNPROCESSABLE_CONTENT.value()
+                        ? invalid(service, json.readTree(problem))
+                        : failing(service, response.statusCode());
+            }
+        } catch (IOException | JacksonException trouble) {
             return silent(service, trouble);
         }
     }

@@ -245,6 +245,22 @@ class ConsoleTest {
     }
 
     @Test
+    void aPositionThatTheServiceDoesNotKnowIsLetGo() throws Exception {
+        Browser officer = console.officer();
+        console.services.refusePosition("42");
+        HttpResponse<InputStream> stream = officer.listen("/live", "42");
+        var lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
+
+        console.services.publish("event: event\ndata: {\"summaryVi\":\"Mới\"}\n\n");
+
+        assertThat(lines.lines().filter(line -> line.startsWith("data: {\"s")).findFirst())
+                .hasValue("data: {\"summaryVi\":\"Mới\"}");
+        assertThat(console.services.lastEventIds).endsWith("null");
+        stream.body().close();
+        officer.close();
+    }
+
+    @Test
     void endsALiveStreamWhenItsOfficerSignsOut() throws Exception {
         Browser officer = console.officer();
         HttpResponse<InputStream> stream = officer.listen("/live", "");

@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** The four services behind one address, answering what a test tells them to. */
 final class FakeServices implements AutoCloseable {
 
-    static final String INBOX = "/api/v1/inbox";
+    static final String INBOX = "/api/v1/register/events";
     static final String REGISTER = "/api/v1/register/figures";
     static final String SUMMARY = "/api/v1/watch/summary";
     static final String PARKED = "/api/v1/parked";
@@ -90,6 +90,16 @@ final class FakeServices implements AutoCloseable {
 
     void on(String path, Reply reply) {
         replies.put(path, reply);
+    }
+
+    /** The live stream does not know this position. */
+    void refusePosition(String position) {
+        on(
+                LIVE,
+                exchange -> (position.equals(exchange.getRequestHeaders().getFirst("Last-Event-ID"))
+                                ? json(422, "{\"reasons\":[]}")
+                                : (Reply) this::stream)
+                        .to(exchange));
     }
 
     /** How all other paths answer. */

@@ -1,9 +1,12 @@
 package vn.lienthong.runtime;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.directory.DirectoryBeans;
+import vn.lienthong.runtime.openapi.OpenApiPages;
 import vn.lienthong.runtime.projection.Projections;
 import vn.lienthong.runtime.readiness.ReadinessBeans;
 import vn.lienthong.runtime.streams.StreamsBeans;
@@ -25,6 +28,15 @@ import vn.lienthong.runtime.web.Security;
     ErrorPages.class,
     Projections.class,
     ReadinessBeans.class,
-    StreamsBeans.class
+    StreamsBeans.class,
+    OpenApiPages.class
 })
-public class ServiceRuntime {}
+public class ServiceRuntime {
+    @Bean
+    BrokerAccess brokerAccess(
+            ServiceSettings settings,
+            @Value("${lienthong.kafka.security-protocol}") String protocol,
+            @Value("${lienthong.kafka.jaas}") String jaas) {
+        return new BrokerAccess(settings.kafka().bootstrapServers(), protocol, jaas);
+    }
+}

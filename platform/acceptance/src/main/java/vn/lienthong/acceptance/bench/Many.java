@@ -121,7 +121,7 @@ final class Many {
 
     private void ask(Standalone system) throws IOException, InterruptedException {
         ask(system, "danh sách vụ việc", "/api/v1/casefiles?limit=50");
-        ask(system, "hộp thư", "/api/v1/inbox?limit=50");
+        ask(system, "hộp thư", "/api/v1/register/events?limit=50");
         ask(system, "một vụ việc", "/api/v1/casefiles/" + Deciders.key(Matter.CASEFILE.wire() + "-0"));
     }
 

@@ -11,6 +11,8 @@ import vn.lienthong.client.BrokerTrouble;
 import vn.lienthong.client.NotRunning;
 import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
+import vn.lienthong.client.rest.AgencyRest;
+import vn.lienthong.client.rest.RestTrouble;
 import vn.lienthong.contract.AgencyCode;
 
 /** Options that say where the credentials are; used as a mixin. */
@@ -86,6 +88,22 @@ final class DataFolder {
         }
     }
 
+    /**
+     * A service, asked as this agency.
+     *
+     * @param part its word, such as {@code exchange}: {@code --exchange} is the option that says where it is
+     * @param given what the person said, or blank
+     * @throws CannotRun if nothing was set up here yet, or the agency is not enrolled
+     */
+    AgencyRest rest(AgencyCode agency, String part, String given, String usual, IdentityAddress identity) {
+        String secret = of(agency).clientSecret(agency);
+        return new AgencyRest(
+                agency,
+                secret,
+                addressOf(part, given, usual, "--" + part),
+                addressOf("identity", identity.given(), IdentityAddress.USUAL, "--identity"));
+    }
+
     private String nothingHere() {
         return "Chưa có %s. Hãy chạy ./lienthong up trước, hoặc chỉ thư mục dữ liệu bằng --data.%s"
                 .formatted(Credentials.file(data), RunningProcess.below(data));
@@ -110,10 +128,19 @@ final class DataFolder {
             return told(err, reason, reason.exitCode());
         } catch (NotRunning reason) {
             return told(err, reason, ExitCodes.NO_ANSWER);
+        } catch (RestTrouble trouble) {
+            return told(err, trouble, exitCode(trouble.kind()));
         } catch (BrokerTrouble trouble) {
             boolean wrongAddress = trouble.kind() == BrokerTrouble.Kind.BAD_ADDRESS;
             return told(err, trouble, wrongAddress ? ExitCodes.WRONG_USE : ExitCodes.NO_ANSWER);
         }
+    }
+
+    private static int exitCode(RestTrouble.Kind kind) {
+        return switch (kind) {
+            case BAD_ADDRESS, UNKNOWN_CLIENT, REFUSED -> ExitCodes.WRONG_USE;
+            case SILENT, FAILED, STOPPED -> ExitCodes.NO_ANSWER;
+        };
     }
 
     private int told(PrintWriter err, RuntimeException trouble, int exitCode) {

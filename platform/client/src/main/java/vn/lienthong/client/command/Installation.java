@@ -5,6 +5,7 @@ import java.util.function.IntSupplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.lienthong.client.credentials.KafkaLogin;
+import vn.lienthong.client.rest.AgencyRest;
 import vn.lienthong.contract.AgencyCode;
 
 /** Options that say where the broker runs and where its credentials are; used as a mixin. */
@@ -31,6 +32,11 @@ final class Installation {
         var credentials = data.of(agency);
         return KafkaLogin.of(
                 data.addressOf("kafka", bootstrapServers, USUAL, "--bootstrap"), credentials, agency.value());
+    }
+
+    /** A service, asked as this agency. @throws CannotRun as {@link #login} */
+    AgencyRest rest(AgencyCode agency, String part, String given, String usual, IdentityAddress identity) {
+        return data.rest(agency, part, given, usual, identity);
     }
 
     /** Runs a command; trouble becomes one sentence and an exit code. */

@@ -42,7 +42,7 @@ final class OutcomeText {
                 .formatted(Wording.line(publication.id()), Wording.type(publication.type()));
     }
 
-    private static String line(Reason reason) {
+    static String line(Reason reason) {
         String pointer = reason.pointer();
         String where = pointer == null || pointer.isEmpty() ? "toàn thông điệp" : Wording.line(pointer);
         String basis = reason.basis() == null ? "" : " (%s)".formatted(Wording.line(reason.basis()));

@@ -21,11 +21,13 @@ import vn.lienthong.contract.AgencyCode;
             "Gửi các thông điệp trong một tệp với tư cách một cơ quan và chờ kết quả của từng thông điệp.",
             "Mỗi thông điệp là một đối tượng JSON có \"type\", \"data\" và \"id\" (tự sinh nếu không có).",
             "Cả tệp được kiểm tra trước khi gửi. Gửi lại cùng \"id\" và nội dung là vô hại.",
+            "Với --dry-run, chỉ hỏi cửa tiếp nhận sẽ nói gì về từng thông điệp; không gửi gì.",
             "Mã kết thúc: 0 tất cả được chấp nhận; 1 có thông điệp bị từ chối hoặc được giữ lại;",
             "2 dùng sai; 3 hệ thống không trả lời."
         })
 public final class Publish implements Callable<Integer> {
     private static final int SMALL = 1000;
+    private static final String USUAL = "http://127.0.0.1:8391";
 
     @Parameters(paramLabel = "TỆP", description = "Tệp JSON hoặc JSON từng dòng; - là đầu vào chuẩn.")
     private String file = "-";
@@ -48,6 +50,23 @@ public final class Publish implements Callable<Integer> {
     private boolean noWait;
 
     @Option(
+            names = "--dry-run",
+            description = "Kiểm tra thử qua REST, không gửi gì: mọi lý do của từng thông điệp mà cửa sẽ từ chối.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--intake",
+            paramLabel = "ĐỊA_CHỈ",
+            defaultValue = "${env:LIENTHONG_INTAKE_URL:-}",
+            description =
+                    "Với --dry-run: địa chỉ dịch vụ tiếp nhận (mặc định: biến LIENTHONG_INTAKE_URL, rồi của hệ thống"
+                            + " đang chạy trên --data, rồi " + USUAL + ").")
+    private String intake = "";
+
+    @Mixin
+    private IdentityAddress identity = new IdentityAddress();
+
+    @Option(
             names = "--timeout",
             paramLabel = "GIÂY",
             defaultValue = "30",
@@ -65,15 +84,27 @@ public final class Publish implements Callable<Integer> {
             if (timeout <= 0) {
                 throw CannotRun.wrongUse("--timeout phải lớn hơn 0 giây.");
             }
-            KafkaLogin login = installation.login(agency);
             try (PublicationFile publications = PublicationFile.of(file, System.in)) {
                 int total = publications.forEach(agency, publication -> {});
                 if (total == 0) {
                     throw CannotRun.wrongUse("Không có thông điệp nào trong %s.".formatted(file));
                 }
-                return publish(publications, total, login, json ? Report.json(out) : Report.text(out), err);
+                return dryRun
+                        ? check(publications, out)
+                        : publish(
+                                publications,
+                                total,
+                                installation.login(agency),
+                                json ? Report.json(out) : Report.text(out),
+                                err);
             }
         });
+    }
+
+    private int check(PublicationFile publications, PrintWriter out) {
+        DryRun run = new DryRun(installation.rest(agency, "intake", intake, USUAL, identity), out, json);
+        publications.forEach(agency, run::add);
+        return run.finish();
     }
 
     private int publish(PublicationFile publications, int total, KafkaLogin login, Report report, PrintWriter err) {

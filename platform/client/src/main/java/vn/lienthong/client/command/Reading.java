@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.client.Inbox;
+import vn.lienthong.client.rest.RestInbox;
 
 /**
  * One reading of an inbox.
@@ -38,6 +39,21 @@ record Reading(Predicate<String> types, long limit, boolean follow) {
                         ExitCodes.NO_ANSWER, "Kafka ngừng trả lời khi đang đọc.", new IllegalStateException("silence"));
             }
         }
+        return shown;
+    }
+
+    /** The same over REST. @throws vn.lienthong.client.rest.RestTrouble if the service does not answer, or refuses */
+    long run(RestInbox inbox, Consumer<Delivery> show, BooleanSupplier stopped) {
+        long shown = 0;
+        do {
+            int most = (int) Math.min(RestInbox.MOST, limit - shown);
+            for (Delivery delivery : inbox.read(follow ? RestInbox.LONGEST_WAIT : Duration.ZERO, most)) {
+                if (types.test(delivery.envelope().type())) {
+                    show.accept(delivery);
+                    shown++;
+                }
+            }
+        } while (shown < limit && !stopped.getAsBoolean() && (follow || inbox.hasMore()));
         return shown;
     }
 }

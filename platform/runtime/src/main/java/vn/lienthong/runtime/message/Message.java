@@ -11,7 +11,9 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
+import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 
 /**
@@ -70,6 +72,15 @@ public final class Message {
     /** SHA-256 of the payload as its sender sent it, in lower-case hexadecimal. */
     public String digest() {
         return sent == null ? Digest.of(payload) : sent;
+    }
+
+    /** The whole event as one object, with the payload as {@code data} (CloudEvents 1.0, JSON format). */
+    public ObjectNode structured() {
+        ObjectNode event = Json.mapper().createObjectNode();
+        envelope.attributes().forEach(event::put);
+        event.put("datacontenttype", "application/json");
+        event.set("data", Json.tree(payload));
+        return event;
     }
 
     /** Replaces whatever stands in these headers by the envelope. */

@@ -63,18 +63,32 @@ public final class Parameters {
 
     /** A whole number from 1 to {@code most}. */
     public int number(String name, int most, int otherwise) {
+        return number(name, 1, most, otherwise);
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public int number(String name, int least, int most, int otherwise) {
         Optional<String> text = text(name);
         if (text.isEmpty()) {
             return otherwise;
         }
         if (text.get().matches("[0-9]{1,6}")) {
             int number = Integer.parseInt(text.get());
-            if (number >= 1 && number <= most) {
+            if (number >= least && number <= most) {
                 return number;
             }
         }
-        refuse(ReasonCode.SCHEMA, name, "Phải là số nguyên từ 1 đến %d.".formatted(most));
+        refuse(ReasonCode.SCHEMA, name, "Phải là số nguyên từ %d đến %d.".formatted(least, most));
         return otherwise;
+    }
+
+    /** Whether the parameter is given, which its name alone says; or {@code true} or {@code false}. */
+    public boolean flag(String name) {
+        Optional<String> text = text(name);
+        if (text.isPresent() && !text.get().matches("true|false")) {
+            refuse(ReasonCode.SCHEMA, name, "Chỉ nhận: true, false, hoặc chỉ tên tham số.");
+        }
+        return given.containsKey(name) && !text.equals(Optional.of("false"));
     }
 
     /** A day such as {@code 2025-07-01}. */

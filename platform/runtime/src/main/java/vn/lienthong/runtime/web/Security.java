@@ -12,6 +12,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -30,9 +31,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.client.RestTemplate;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.runtime.openapi.OpenApiPages;
 
 /**
- * Nothing but health answers without a token; there are no sessions, hence no cookies and no forged requests. Who acts for an
+ * Nothing but health, and what a service answers to what ({@link OpenApiPages}), answers without a token; there are no sessions, hence no cookies and no forged requests. Who acts for an
  * agency is asked everything but how the service fares, which is monitoring's to know, and all that it knows.
  */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +51,8 @@ public class Security {
     SecurityFilterChain everyRequestNeedsAToken(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, OpenApiPages.PATH)
                                 .permitAll()
                                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()

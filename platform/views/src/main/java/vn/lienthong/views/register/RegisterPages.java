@@ -38,8 +38,8 @@ class RegisterPages {
     }
 
     /** The newest events, newest first; {@code limit} from 1 to 500. */
-    @GetMapping("/inbox")
-    List<Document> inbox(Caller caller, Parameters given) {
+    @GetMapping("/register/events")
+    List<Document> events(Caller caller, Parameters given) {
         int limit = given.number("limit", MOST, USUAL);
         given.orRefuse();
         return queries.events(caller.agency(), limit);

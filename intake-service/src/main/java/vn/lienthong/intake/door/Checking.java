@@ -1,0 +1,85 @@
+package vn.lienthong.intake.door;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.text.Characters;
+import vn.lienthong.intake.door.Admission.Verdict;
+import vn.lienthong.intake.outcome.OutcomeView;
+
+/** Says what the door would say, and lets nothing in: the same admission, with nothing behind it. */
+final class Checking {
+    private static final int LONGEST_TYPE = 200;
+
+    private final Admission admission;
+    private final OutcomeView outcomes;
+    private final MeterRegistry meters;
+
+    Checking(Admission admission, OutcomeView outcomes, MeterRegistry meters) {
+        this.admission = admission;
+        this.outcomes = outcomes;
+        this.meters = meters;
+    }
+
+    /** What each would be told, as if they were sent one after the other. @param arrivals of one agency */
+    Checked check(List<Arrival> arrivals) {
+        Map<String, String> shown = new HashMap<>();
+        List<Checked.One> events = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            events.add(one(events.size(), arrival, shown));
+        }
+        Checked checked = Checked.of(events);
+        meters.counter("lienthong.dryruns", "result", "passing").increment(checked.passing());
+        meters.counter("lienthong.dryruns", "result", "refused").increment(checked.refused());
+        return checked;
+    }
+
+    /** @param shown what the ids of those before stand for */
+    private Checked.One one(int index, Arrival arrival, Map<String, String> shown) {
+        String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
+        return switch (admission.admit(arrival)) {
+            case Verdict.Admitted(var type, var matter, var command) -> {
+                String content = content(type.name(), command.digest());
+                String before = before(arrival.agency(), String.valueOf(id), shown);
+                if (before != null && !before.equals(content)) {
+                    yield against(index, id, arrival, List.of(AdmissionProcessor.duplicate()));
+                }
+                shown.put(String.valueOf(id), content);
+                yield new Checked.One(index, id, type.name(), true, matter, before != null, List.of());
+            }
+            case Verdict.Refused(var reasons) -> against(index, id, arrival, reasons);
+            case Verdict.Kept(var reasons) -> against(index, id, arrival, reasons);
+        };
+    }
+
+    private static Checked.One against(int index, @Nullable String id, Arrival arrival, List<Reason> reasons) {
+        String type = arrival.attributes().get("type");
+        String told = type == null ? null : Characters.shown(type, LONGEST_TYPE);
+        return new Checked.One(index, id, told, false, null, false, reasons);
+    }
+
+    /** What the id stands for already; null if it is new. Only what was let in takes an id, and has no position. */
+    private @Nullable String before(AgencyCode agency, String id, Map<String, String> shown) {
+        return shown.containsKey(id)
+                ? shown.get(id)
+                : outcomes.of(agency, id).stream()
+                        .filter(outcome -> outcome.get("position") == null)
+                        .findFirst()
+                        .map(Checking::content)
+                        .orElse(null);
+    }
+
+    private static String content(Document outcome) {
+        return content(String.valueOf(outcome.getString("type")), String.valueOf(outcome.getString("digest")));
+    }
+
+    private static String content(String type, String digest) {
+        return type + " " + digest;
+    }
+}

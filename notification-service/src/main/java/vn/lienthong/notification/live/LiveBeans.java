@@ -1,0 +1,26 @@
+package vn.lienthong.notification.live;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import vn.lienthong.notification.inbox.Arrivals;
+import vn.lienthong.notification.inbox.Inboxes;
+import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.feed.FeedItems;
+
+/** Binds the inboxes to those who watch. */
+@Configuration(proxyBeanMethods = false)
+class LiveBeans {
+    @Bean
+    Watchers watchers(CurrentDirectory directory, Inboxes inboxes, Arrivals arrivals, MeterRegistry meters) {
+        return new Watchers(new Feed(inboxes, arrivals, new FeedItems(directory)), meters);
+    }
+
+    /** Those who watch are sent away first, or the server would wait for them. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> sendWatchersAway(Watchers watchers) {
+        return event -> watchers.sendAllAway();
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lienthong.client.rest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.rest.RestTrouble.Kind;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.text.Characters;
+
+/**
+ * One service, asked as one agency's system. It signs in when it is first asked (RFC 6749, section 4.4), and again when its
+ * token has run out. May be used by several threads.
+ */
+public final class AgencyRest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_ADDRESS = 100;
+    private static final int UNAUTHORIZED = 401;
+
+    private final AgencyCode agency;
+    private final String secret;
+    private final String service;
+    private final String identity;
+    private @Nullable HttpClient http;
+    private volatile String token = "";
+
+    /**
+     * @param secret of the agency's OIDC client, whose id is its code
+     * @param service address of the service, such as {@code http://127.0.0.1:8394}
+     * @param identity address of who issues tokens
+     */
+    public AgencyRest(AgencyCode agency, String secret, String service, String identity) {
+        this.agency = agency;
+        this.secret = secret;
+        this.service = service;
+        this.identity = identity;
+    }
+
+    /** The agency it asks for. */
+    public AgencyCode agency() {
+        return agency;
+    }
+
+    /** What is at a path. @throws RestTrouble if nothing answers */
+    public Answer get(String path) {
+        return get(path, Duration.ZERO);
+    }
+
+    /** @param longer how much longer than usual the service may take */
+    Answer get(String path, Duration longer) {
+        return ask(HttpRequest.newBuilder(address(service, path)).timeout(PATIENCE.plus(longer)));
+    }
+
+    /** What comes of posting this. @throws RestTrouble if nothing answers */
+    public Answer post(String path, String contentType, byte[] body) {
+        return ask(HttpRequest.newBuilder(address(service, path))
+                .timeout(PATIENCE.plus(PATIENCE))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private Answer ask(HttpRequest.Builder request) {
+        if (token.isEmpty()) {
+            token = signIn();
+        }
+        Answer answer = send(request.setHeader("Authorization", "Bearer " + token), service);
+        if (answer.status() != UNAUTHORIZED) {
+            return answer;
+        }
+        token = signIn();
+        return send(request.setHeader("Authorization", "Bearer " + token), service);
+    }
+
+    private String signIn() {
+        byte[] client = (encoded(agency.value()) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
+        Answer answer = send(
+                HttpRequest.newBuilder(address(identity, "/oauth2/token"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client))
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials")),
+                identity);
+        if (answer.status() == UNAUTHORIZED || answer.status() == 400) {
+            throw new RestTrouble(
+                    Kind.UNKNOWN_CLIENT,
+                    "Hệ thống đăng nhập tại %s không nhận mật khẩu của %s; kiểm tra --data."
+                            .formatted(identity, agency));
+        }
+        return answer.json().path("access_token").asString("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static URI address(String service, String path) {
+        try {
+            URI address = URI.create(service + path);
+            if ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) {
+                return address;
+            }
+        } catch (IllegalArgumentException odd) {
+            // told below
+        }
+        throw new RestTrouble(
+                Kind.BAD_ADDRESS,
+                "Địa chỉ '%s' không hợp lệ; ví dụ http://127.0.0.1:8392."
+                        .formatted(Characters.shown(service, LONGEST_ADDRESS)));
+    }
+
+    private Answer send(HttpRequest.Builder request, String who) {
+        try {
+            HttpResponse<byte[]> answer = http().send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(answer.uri().getHost(), answer.statusCode(), answer.body());
+        } catch (IOException trouble) {
+            throw new RestTrouble(
+                    Kind.SILENT, "%s không trả lời; hệ thống đã chạy chưa (./lienthong up)?".formatted(who), trouble);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RestTrouble(Kind.STOPPED, "Đã dừng.", stopped);
+        }
+    }
+
+    /** Made when it is first needed: it has a thread of its own. */
+    private synchronized HttpClient http() {
+        HttpClient made = http;
+        if (made == null) {
+            made = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+            http = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lienthong.client.rest;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.rest.RestTrouble.Kind;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.text.Characters;
+
+/**
+ * What a service answered.
+ *
+ * @param host who answered
+ */
+public record Answer(String host, int status, byte[] body) {
+    private static final int LONGEST = 300;
+    /** What was asked is at fault (RFC 9110, section 15.5). */
+    private static final Set<Integer> BLAMING = Set.of(400, 413, 415, 422);
+
+    /** Its JSON, if the service did what it was asked. @throws RestTrouble if it did not */
+    public JsonNode json() {
+        JsonNode tree;
+        try {
+            tree = Json.tree(body);
+        } catch (JacksonException odd) {
+            throw new RestTrouble(Kind.FAILED, "%s trả lời điều không đọc được (mã %d).".formatted(host, status), odd);
+        }
+        if (status == 200) {
+            return tree;
+        }
+        throw BLAMING.contains(status)
+                ? new RestTrouble(Kind.REFUSED, reasons(tree))
+                : new RestTrouble(Kind.FAILED, "Dịch vụ báo lỗi %d: %s".formatted(status, reasons(tree)));
+    }
+
+    /** Problem Details (RFC 9457): every reason, or else its one sentence. */
+    private static String reasons(JsonNode problem) {
+        String reasons = problem.path("reasons")
+                .valueStream()
+                .map(reason -> shown(reason.path("pointer").asString("") + ": "
+                        + reason.path("detail").asString("")))
+                .collect(Collectors.joining(System.lineSeparator()));
+        return reasons.isEmpty() ? shown(problem.path("detail").asString("")) : reasons;
+    }
+
+    private static String shown(String text) {
+        return Characters.shown(text, LONGEST);
+    }
+}
