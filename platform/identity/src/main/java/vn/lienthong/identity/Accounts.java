@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -33,20 +33,41 @@ class Accounts {
      *
      * @param systems secret of each agency's system, hashed, by code
      * @param officers by user name
+     * @param invitations by digest of their word
      */
-    private record Kept(SortedMap<String, String> systems, SortedMap<String, Account> officers) {
-        static final Kept NOTHING = new Kept(new TreeMap<>(), new TreeMap<>());
+    private record Kept(
+            SortedMap<String, String> systems,
+            SortedMap<String, Account> officers,
+            SortedMap<String, Invitation> invitations) {
+        static final Kept NOTHING = new Kept(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+
+        /** A file of before there were invitations has none. */
+        Kept {
+            invitations = invitations == null ? new TreeMap<>() : invitations;
+        }
+
+        Kept withoutInvitations(String username) {
+            SortedMap<String, Invitation> others = new TreeMap<>(invitations);
+            others.values().removeIf(invitation -> invitation.username().equals(username));
+            return new Kept(systems, officers, others);
+        }
+
+        Kept with(String digest, Invitation invitation) {
+            Kept others = withoutInvitations(invitation.username());
+            others.invitations().put(digest, invitation);
+            return others;
+        }
 
         Kept with(Account account) {
             SortedMap<String, Account> all = new TreeMap<>(officers);
             all.put(account.username(), account);
-            return new Kept(systems, all);
+            return new Kept(systems, all, invitations);
         }
 
-        Kept with(String agency, String secret) {
+        Kept withSystem(String agency, String secret) {
             SortedMap<String, String> all = new TreeMap<>(systems);
             all.put(agency, secret);
-            return new Kept(all, officers);
+            return new Kept(all, officers, invitations);
         }
     }
 
@@ -63,18 +84,17 @@ class Accounts {
     }
 
     static Account account(String username, OfficerSettings given) {
-        return new Account(
-                username,
-                Secrets.kept(given.password()),
-                given.agency(),
-                given.name(),
-                new TreeSet<>(given.roles()),
-                false);
+        return Account.begun(username, Secrets.kept(given.password()), given.agency(), given.name(), given.roles());
     }
 
     /** The account of that user name. */
     synchronized Optional<Account> find(String username) {
         return Optional.ofNullable(kept.officers().get(username));
+    }
+
+    /** The account of whoever is signed in. */
+    Account required(String username) {
+        return find(username).orElseThrow();
     }
 
     /** All of them, by user name. */
@@ -92,13 +112,37 @@ class Accounts {
         keep(kept.with(account));
     }
 
+    /** Looks at an account and changes it in one step. @param change empty where it stays as it is @return whether it was changed, or there is nothing to change */
+    synchronized boolean changed(String username, Function<Account, Optional<Account>> change) {
+        Optional<Account> next = find(username).flatMap(change);
+        next.ifPresent(this::put);
+        return next.isPresent();
+    }
+
+    /** The account is as it is given, and taken up by that invitation alone. */
+    synchronized void invite(Account account, String digest, Invitation invitation) {
+        keep(kept.with(account).with(digest, invitation));
+    }
+
+    synchronized Optional<Invitation> invitation(String digest) {
+        return Optional.ofNullable(kept.invitations().get(digest));
+    }
+
+    /** Sets the password and spends the invitation. @return whether it was still there */
+    synchronized boolean takeUp(String digest, String hashed) {
+        Optional<Account> account = invitation(digest).flatMap(invitation -> find(invitation.username()));
+        account.ifPresent(
+                found -> keep(kept.withoutInvitations(found.username()).with(found.withPassword(hashed))));
+        return account.isPresent();
+    }
+
     /** From now on the agency's system has this secret. */
     synchronized void putSystem(String agency, String secret) {
         boolean same = system(agency)
                 .filter(hashed -> Secrets.encoder().matches(secret, hashed))
                 .isPresent();
         if (!same) {
-            keep(kept.with(agency, Secrets.kept(secret)));
+            keep(kept.withSystem(agency, Secrets.kept(secret)));
         }
     }
 

@@ -60,15 +60,21 @@ class Clients implements RegisteredClientRepository {
         this.tokenLifetime = settings.tokenLifetime();
         List<RegisteredClient> clients = new ArrayList<>();
         settings.clients()
-                .forEach(
-                        (code, secret) -> clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES, settings.tokenLifetime())));
+                .forEach((code, secret) ->
+                        clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES, settings.tokenLifetime())));
         if (settings.metrics() != null) {
             clients.add(system(
-                    METRICS, Secrets.kept(settings.metrics().clientSecret()), Set.of(METRICS_SCOPE), settings.tokenLifetime()));
+                    METRICS,
+                    Secrets.kept(settings.metrics().clientSecret()),
+                    Set.of(METRICS_SCOPE),
+                    settings.tokenLifetime()));
         }
         if (settings.enrolment() != null) {
             clients.add(system(
-                    ENROLMENT, Secrets.kept(settings.enrolment().clientSecret()), Set.of(ENROLMENT_SCOPE), settings.tokenLifetime()));
+                    ENROLMENT,
+                    Secrets.kept(settings.enrolment().clientSecret()),
+                    Set.of(ENROLMENT_SCOPE),
+                    settings.tokenLifetime()));
         }
         if (settings.console() != null) {
             clients.add(console(settings.console(), settings.tokenLifetime()));

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +18,12 @@ import vn.lienthong.identity.IdentitySettings.OfficerSettings;
 class EnrolledAgencies {
     static final String PATH = "/api/v1/agencies";
 
-    private static final Logger log = LoggerFactory.getLogger(EnrolledAgencies.class);
-
     private final Accounts accounts;
+    private final AuditLog audit;
 
-    EnrolledAgencies(Accounts accounts) {
+    EnrolledAgencies(Accounts accounts, AuditLog audit) {
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     /**
@@ -70,7 +68,8 @@ class EnrolledAgencies {
                 added.add(username);
             }
         }
-        log.info("enrolled {}, new officers {}", agency, added);
+        audit.note(
+                Clients.ENROLMENT, "Ghi danh cơ quan, thêm cán bộ: " + (added.isEmpty() ? "không ai" : added), agency);
         return ResponseEntity.ok(Map.of("agency", agency, "officersAdded", added));
     }
 

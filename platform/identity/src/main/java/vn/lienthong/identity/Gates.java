@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,18 +22,21 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
 import vn.lienthong.pages.PageHeaders;
 
-/** Who may reach what: the protocol's own endpoints, the sign-in page and health; all else only after signing in. */
+/** Who may reach what: the protocol's own endpoints, the sign-in page, invitations and health; all else only after signing in. */
 @Configuration(proxyBeanMethods = false)
 class Gates {
 
     private final PageHeaders headers;
     private final @Nullable String consoleHome;
+    private final SignedIn signedIn;
 
-    Gates(IdentitySettings settings) {
+    Gates(IdentitySettings settings, SignedIn signedIn) {
+        this.signedIn = signedIn;
         ConsoleSettings console = settings.console();
         // signing in ends at the console
         this.headers = PageHeaders.withoutScripts(
@@ -66,6 +70,7 @@ class Gates {
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(toSignIn, browsers))
+                .addFilterAfter(signedIn, SecurityContextHolderFilter.class)
                 .headers(headers)
                 .build();
     }
@@ -78,9 +83,13 @@ class Gates {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, SignInPage.PATH, SignInPage.STYLES, "/actuator/health")
                                 .permitAll()
+                                .requestMatchers(InvitationPages.PATH + "/*")
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .addFilterAfter(signedIn, SecurityContextHolderFilter.class)
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .authenticationDetailsSource(SignInDetails::new)
                         .permitAll()
                         .defaultSuccessUrl("/")
                         .failureHandler(SignInPage::refused))
@@ -111,6 +120,14 @@ class Gates {
     @Bean
     JwtDecoder ownTokens(JWKSource<SecurityContext> signingKeys) {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKeys);
+    }
+
+    /** Within the chains alone, behind which it knows who signed in. */
+    @Bean
+    FilterRegistrationBean<SignedIn> notByItself(SignedIn signedIn) {
+        FilterRegistrationBean<SignedIn> registration = new FilterRegistrationBean<>(signedIn);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** The cookie of a session travels over TLS alone where the issuer is served so. */

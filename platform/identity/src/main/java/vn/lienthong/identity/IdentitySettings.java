@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the address browsers and services know the issuer by; it becomes {@code iss} of every token
  * @param dataDir where the signing key is kept
  * @param tokenLifetime how long an access token is good; it cannot be taken back meanwhile
+ * @param secondFactorRequired whether operators and the standing office's officers get no further without a second factor
  * @param clients agencies' systems: agency code to secret
  * @param officers officers that are there from the beginning: user name to who they are
  * @param console the web console as a client, or null where there is none
@@ -29,6 +30,7 @@ record IdentitySettings(
         URI issuer,
         Path dataDir,
         @DefaultValue("15m") Duration tokenLifetime,
+        @DefaultValue("false") boolean secondFactorRequired,
         @DefaultValue Map<String, String> clients,
         @DefaultValue Map<String, OfficerSettings> officers,
         @Nullable ConsoleSettings console,
@@ -90,9 +92,9 @@ record IdentitySettings(
         void check(String username, List<String> problems) {
             String key = PREFIX + "officers." + username;
             if (!USERNAME.matcher(username).matches()) {
-                problems.add(
-                        key
-                                + ": tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -");
+                problems.add(key
+                        + ": tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và"
+                        + " các dấu . _ @ -");
             }
             requireSecret(key + ".password", password, problems);
             requireAgency(key + ".agency", agency, problems);

@@ -5,10 +5,14 @@ import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An officer who signs in. What the officer may do is asked of the account, each time anew. */
-record Officer(String username, String keptPassword) implements UserDetails {
+/**
+ * An officer who signs in. What the officer may do is asked of the account, each time anew.
+ *
+ * @param era of the account when the officer signed in
+ */
+record Officer(String username, String keptPassword, int era) implements UserDetails {
     static Officer of(Account account) {
-        return new Officer(account.username(), account.password());
+        return new Officer(account.username(), account.password(), account.era());
     }
 
     @Override

@@ -30,7 +30,7 @@ enum Role {
     }
 
     /** As pages name it. */
-    String nameVi() {
+    public String nameVi() {
         return nameVi;
     }
 }

@@ -24,11 +24,9 @@ final class Secrets {
     private static final String SLOW = "bcrypt";
     private static final String RANDOM = "pbkdf2-random128";
     private static final int ITERATIONS = 1_000;
+    private static final BCryptPasswordEncoder BCRYPT = new BCryptPasswordEncoder();
     private static final PasswordEncoder ENCODER = new DelegatingPasswordEncoder(
-            RANDOM,
-            Map.of(
-                    RANDOM, new Pbkdf2PasswordEncoder("", 16, ITERATIONS, PBKDF2WithHmacSHA256),
-                    SLOW, new BCryptPasswordEncoder()));
+            RANDOM, Map.of(RANDOM, new Pbkdf2PasswordEncoder("", 16, ITERATIONS, PBKDF2WithHmacSHA256), SLOW, BCRYPT));
 
     private Secrets() {}
 
@@ -43,6 +41,11 @@ final class Secrets {
     /** The secret as it is kept: as it is if it came hashed, else hashed now. */
     static String kept(String secret) {
         return isHashed(secret) ? secret : ENCODER.encode(secret);
+    }
+
+    /** A password that a person chose, as it is kept: behind the slow hash. */
+    static String chosen(String password) {
+        return "{" + SLOW + "}" + BCRYPT.encode(password);
     }
 
     private static boolean isHashed(String secret) {

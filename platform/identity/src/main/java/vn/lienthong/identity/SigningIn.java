@@ -13,34 +13,51 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.lienthong.identity.Lockouts.Attempt;
 
-/** Checks an officer's password, unless too many wrong ones came just before: then it is not even looked at. */
+/**
+ * Checks an officer's password and second factor, unless too many wrong ones came before: then they are not even looked at. What was
+ * wrong is not told, nor whether there is such an account.
+ */
 @Component
 class SigningIn implements AuthenticationProvider {
 
     private static final int LONGEST_NAME_COUNTED = 64;
 
     private final DaoAuthenticationProvider passwords;
+    private final SecondFactors factors;
     private final Lockouts lockouts;
+    private final Strikes strikes;
+    private final AuditLog audit;
 
-    SigningIn(Accounts accounts, PasswordEncoder encoder, Lockouts lockouts) {
+    SigningIn(Accounts accounts, PasswordEncoder encoder, SecondFactors factors, WrongOnes wrongOnes) {
         this.passwords = new DaoAuthenticationProvider(username -> accounts.find(username)
                 .filter(account -> !account.locked() && account.isTakenUp())
                 .map(Officer::of)
                 .orElseThrow(() -> new UsernameNotFoundException("no such officer")));
         this.passwords.setPasswordEncoder(encoder);
-        this.lockouts = lockouts;
+        this.factors = factors;
+        this.lockouts = wrongOnes.lockouts();
+        this.strikes = wrongOnes.strikes();
+        this.audit = wrongOnes.audit();
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication given) {
-        Attempt attempt = new Attempt(shortened(given.getName()), addressOf(given));
+        String username = shortened(given.getName());
+        Attempt attempt = new Attempt(username, addressOf(given));
         refuseWhileLocked(attempt);
         try {
             Authentication proven = passwords.authenticate(given);
+            if (!factors.proves(username, codeOf(given))) {
+                throw new BadCredentialsException("no second factor");
+            }
             lockouts.right(attempt);
+            strikes.forget(username);
             return proven;
         } catch (BadCredentialsException wrong) {
             lockouts.wrong(attempt);
+            if (strikes.wrong(username)) {
+                audit.note("", "Khóa một ngày vì sai mật khẩu %d lần liên tiếp".formatted(Strikes.ALLOWED), username);
+            }
             refuseWhileLocked(attempt);
             throw wrong;
         }
@@ -52,7 +69,7 @@ class SigningIn implements AuthenticationProvider {
     }
 
     private void refuseWhileLocked(Attempt attempt) {
-        if (lockouts.mustWait(attempt)) {
+        if (lockouts.mustWait(attempt) || strikes.areOut(attempt.username())) {
             throw new LockedException("too many wrong passwords");
         }
     }
@@ -63,5 +80,9 @@ class SigningIn implements AuthenticationProvider {
 
     private static String addressOf(Authentication given) {
         return given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+
+    private static String codeOf(Authentication given) {
+        return given.getDetails() instanceof SignInDetails details ? details.code() : "";
     }
 }

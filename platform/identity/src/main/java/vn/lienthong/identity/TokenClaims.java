@@ -21,10 +21,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     static final String AUDIENCE = "lienthong";
 
-    private final Accounts accounts;
+    private final SignedIn signedIn;
 
-    TokenClaims(Accounts accounts) {
-        this.accounts = accounts;
+    TokenClaims(SignedIn signedIn) {
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -40,8 +40,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         Authentication asker = context.getPrincipal();
         if (asker != null && asker.getPrincipal() instanceof Officer officer) {
-            Account account = accounts.find(officer.username())
-                    .filter(found -> !found.locked())
+            Account account = signedIn.account(officer)
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
             context.getClaims()
                     .claim("agency", account.agency())

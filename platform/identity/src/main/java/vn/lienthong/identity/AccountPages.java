@@ -1,0 +1,53 @@
+package vn.lienthong.identity;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The officer's own account. */
+@Controller
+class AccountPages {
+    static final String PATH = "/account";
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final AuditLog audit;
+
+    AccountPages(Accounts accounts, PasswordEncoder encoder, AuditLog audit) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.audit = audit;
+    }
+
+    @GetMapping(PATH)
+    String show(@AuthenticationPrincipal Officer officer, Model model) {
+        model.addAttribute("account", accounts.required(officer.username()));
+        return "account";
+    }
+
+    /** Afterwards the officer signs in with the new one, here and wherever else. */
+    @PostMapping(PATH + "/password")
+    String change(
+            @AuthenticationPrincipal Officer officer,
+            @RequestParam String current,
+            @RequestParam String password,
+            @RequestParam String again,
+            Model model) {
+        Account account = accounts.required(officer.username());
+        String wrong = encoder.matches(current, account.password())
+                ? ChosenPassword.wrong(password, again, account.username())
+                : "Mật khẩu hiện tại không đúng.";
+        if (wrong != null) {
+            model.addAttribute("account", account);
+            model.addAttribute("problem", wrong);
+            return "account";
+        }
+        accounts.put(account.withPassword(Secrets.chosen(password)));
+        audit.note(account.username(), "Đổi mật khẩu", "");
+        return "redirect:" + SignInPage.PATH + "?changed";
+    }
+}

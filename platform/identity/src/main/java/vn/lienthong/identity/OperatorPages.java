@@ -1,0 +1,107 @@
+package vn.lienthong.identity;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What operators alone see and do: the acts on accounts, and the connecting of agencies. */
+@Controller
+class OperatorPages {
+    static final String AUDIT = "/audit";
+    static final String CONNECT = "/connect";
+    private static final int MOST_ACTS = 500;
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Accounts accounts;
+    private final AuditLog audit;
+    private final ObjectProvider<AgencyConnections> connections;
+
+    OperatorPages(Accounts accounts, AuditLog audit, ObjectProvider<AgencyConnections> connections) {
+        this.accounts = accounts;
+        this.audit = audit;
+        this.connections = connections;
+    }
+
+    @GetMapping(AUDIT)
+    String acts(@AuthenticationPrincipal Officer officer, Model model) {
+        model.addAttribute("account", operator(officer));
+        model.addAttribute("wide", true);
+        model.addAttribute("zone", VIETNAM);
+        model.addAttribute("acts", audit.latest(MOST_ACTS));
+        return "audit";
+    }
+
+    @GetMapping(CONNECT)
+    String show(@AuthenticationPrincipal Officer officer, Model model) {
+        model.addAttribute("account", operator(officer));
+        model.addAttribute("wide", true);
+        AgencyConnections here = connections.getIfAvailable();
+        model.addAttribute("here", here != null);
+        model.addAttribute("agencies", here == null ? List.of() : here.choices());
+        return "connect";
+    }
+
+    /** The secrets are in this one answer; doing it again changes nothing and shows none. */
+    @PostMapping(CONNECT)
+    String connect(
+            @AuthenticationPrincipal Officer officer,
+            @RequestParam String agency,
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String name,
+            Model model) {
+        Account who = operator(officer);
+        AgencyConnections here = connections.getIfAvailable();
+        if (here == null) {
+            return show(officer, model);
+        }
+        // "MS-22 – Chi cục …", as it is suggested, or the code alone
+        String code = agency.strip().split("\\s", 2)[0];
+        String wrong = wrong(code, username.strip(), name.strip());
+        if (wrong == null) {
+            SortedMap<String, String> officers = new TreeMap<>();
+            if (!username.isBlank()) {
+                officers.put(username.strip(), name.strip());
+            }
+            try {
+                model.addAttribute("made", here.connect(code, officers));
+                audit.note(who.username(), "Kết nối cơ quan", code);
+            } catch (AgencyConnections.NotConnected refusal) {
+                wrong = String.valueOf(refusal.getMessage());
+            }
+        }
+        model.addAttribute("problem", wrong);
+        return show(officer, model);
+    }
+
+    private static @Nullable String wrong(String code, String username, String name) {
+        if (!IdentitySettings.AGENCY.matcher(code).matches()) {
+            return "Hãy chọn một cơ quan trong danh sách, hoặc nhập mã như MS-22.";
+        }
+        if (username.isEmpty()) {
+            return null;
+        }
+        if (!IdentitySettings.USERNAME.matcher(username).matches()) {
+            return "Tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -";
+        }
+        return PersonNames.isOne(name) ? null : "Họ tên chỉ gồm chữ, số, dấu cách và các dấu . , ' ( ) / -";
+    }
+
+    private Account operator(Officer officer) {
+        Account who = accounts.required(officer.username());
+        if (!who.has(Role.OPERATOR)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return who;
+    }
+}
