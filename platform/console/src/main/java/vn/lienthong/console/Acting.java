@@ -18,6 +18,8 @@ import vn.lienthong.console.Door.Sent;
 class Acting {
 
     private static final String VIEW = "act";
+    /** What is so or not: just opened, of a draft, not decided yet, under an id that was used. */
+    private static final List<String> MARKS = List.of("fresh", "restored", "waiting", "used");
 
     private final Door door;
     private final SuggestionSource suggestions;
@@ -125,6 +127,9 @@ class Acting {
         Suggestions offered = suggestions.of(filling.form(), filling.typed(), audience, caller.token());
         ReasonPlaces places = ReasonPlaces.of(filling.form().schema(), filling.typed(), reasons);
         FormDrawing drawing = new FormDrawing(offered, places.byPlace(), focus.isEmpty() ? places.first() : focus);
+        for (String mark : MARKS) {
+            model.addAttribute(mark, model.getAttribute(mark) == Boolean.TRUE);
+        }
         model.addAttribute("form", filling.form());
         model.addAttribute("filling", filling);
         model.addAttribute(

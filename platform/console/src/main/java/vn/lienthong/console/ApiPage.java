@@ -32,22 +32,13 @@ class ApiPage {
         this.settings = settings;
     }
 
-    /** A service on the page of all: what it describes, or why that is not known now. */
-    record Line(String key, URI document, Answer<DescribedApi> described) {
-
-        List<DescribedApi> known() {
-            return described instanceof Answer.Known<DescribedApi>(DescribedApi api) ? List.of(api) : List.of();
-        }
-
-        String missingVi() {
-            return switch (described) {
-                case Answer.Known<DescribedApi> known -> "";
-                case Answer.Refused<DescribedApi>(String reasonVi) -> reasonVi;
-                case Answer.Invalid<DescribedApi>(List<String> reasonsVi) -> String.join(" ", reasonsVi);
-                case Answer.Unavailable<DescribedApi>(String reasonVi) -> reasonVi;
-            };
-        }
-    }
+    /**
+     * A service on the page of all.
+     *
+     * @param known what it describes; empty if that is not known now
+     * @param missingVi why not
+     */
+    record Line(String key, URI document, List<DescribedApi> known, String missingVi) {}
 
     @GetMapping
     String all(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
@@ -80,9 +71,19 @@ class ApiPage {
         Answer<JsonNode> document =
                 services.ask(service, DOCUMENT, officer.getAccessToken().getTokenValue());
         URI address = settings.addressOf(service);
-        return new Line(
-                service.key(),
-                address.resolve(DOCUMENT),
-                document.map(found -> new DescribedApi(found, address.toString().replaceAll("/$", ""))));
+        URI where = address.resolve(DOCUMENT);
+        Answer<DescribedApi> described =
+                document.map(found -> new ApiReading(found, address.toString().replaceAll("/$", "")).described());
+        return switch (described) {
+            case Answer.Known<DescribedApi>(DescribedApi api) -> new Line(service.key(), where, List.of(api), "");
+            case Answer.Refused<DescribedApi>(String reasonVi) -> missing(service, where, reasonVi);
+            case Answer.Invalid<DescribedApi>(List<String> reasonsVi) ->
+                missing(service, where, String.join(" ", reasonsVi));
+            case Answer.Unavailable<DescribedApi>(String reasonVi) -> missing(service, where, reasonVi);
+        };
+    }
+
+    private static Line missing(Service service, URI document, String reasonVi) {
+        return new Line(service.key(), document, List.of(), reasonVi);
     }
 }

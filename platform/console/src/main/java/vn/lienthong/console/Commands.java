@@ -34,10 +34,14 @@ class Commands {
      */
     Answer<JsonNode> send(String id, AgencyCommand command, Officer officer, String token) {
         Map<String, String> envelope = Map.of(
-                "ce-specversion", Envelope.SPECVERSION,
-                "ce-id", id,
-                "ce-source", Sources.of(new AgencyCode(officer.agency())).toString(),
-                "ce-type", MessageTypes.of(command).name());
+                "ce-specversion",
+                Envelope.SPECVERSION,
+                "ce-id",
+                id,
+                "ce-source",
+                Sources.of(new AgencyCode(officer.agency())).toString(),
+                "ce-type",
+                MessageTypes.of(command).name());
         return services.publish(envelope, Json.write(command), token);
     }
 }

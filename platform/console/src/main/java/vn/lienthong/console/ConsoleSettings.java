@@ -15,9 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clientSecret how the console proves itself to the issuer
  * @param identity where the issuer's endpoints are
  * @param services where each service is
+ * @param account the issuer's page on which officers keep their own account; null where the issuer has none, or it is elsewhere
  */
 @ConfigurationProperties("lienthong.console")
-record ConsoleSettings(@DefaultValue("") String clientSecret, IdentityEndpoints identity, Map<Service, URI> services) {
+record ConsoleSettings(
+        @DefaultValue("") String clientSecret,
+        IdentityEndpoints identity,
+        Map<Service, URI> services,
+        @Nullable URI account) {
 
     private static final String PREFIX = "lienthong.console.";
 
@@ -29,6 +34,9 @@ record ConsoleSettings(@DefaultValue("") String clientSecret, IdentityEndpoints 
         identity.check(problems);
         for (Service service : Service.values()) {
             requireWebAddress(PREFIX + "services." + service.key(), services.get(service), problems);
+        }
+        if (account != null) {
+            requireWebAddress(PREFIX + "account", account, problems);
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(

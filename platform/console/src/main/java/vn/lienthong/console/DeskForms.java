@@ -83,8 +83,9 @@ class DeskForms {
             new Told(false, List.of("Hãy chọn người nhận bàn giao.")).next(redirect);
             return Told.back("/");
         }
-        List<UUID> matters =
-                matter == null || matter.isEmpty() ? null : matter.stream().map(DeskForms::id).toList();
+        List<UUID> matters = matter == null || matter.isEmpty()
+                ? null
+                : matter.stream().map(DeskForms::id).toList();
         HandOver over = new HandOver(self(authentication), next, matters, text(text));
         return send(form, over, authentication, client, "Đã bàn giao cho " + next.name() + ".", redirect, "/");
     }

@@ -11,19 +11,12 @@ import vn.lienthong.contract.desk.DeskOfficer;
  * @param seen up to when the officer had seen what was new; empty if never
  */
 record DeskFound(
-        String at,
-        String seen,
-        Lines waiting,
-        Lines awaited,
-        News news,
-        List<Shift> shifts,
-        List<Colleague> officers) {
+        String at, String seen, Lines waiting, Lines awaited, News news, List<Shift> shifts, List<Colleague> officers) {
 
     /** @param more whether there are others behind the ones that are counted */
     record Lines(int count, boolean more, List<Line> items) {
         private static Lines from(JsonNode json) {
-            List<Line> items =
-                    json.path("items").valueStream().map(Line::from).toList();
+            List<Line> items = json.path("items").valueStream().map(Line::from).toList();
             return new Lines(items.size(), json.path("more").asBoolean(false), items);
         }
 

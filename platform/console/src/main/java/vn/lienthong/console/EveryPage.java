@@ -16,10 +16,19 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class EveryPage {
     private final Services services;
     private final OAuth2AuthorizedClientRepository tokens;
+    private final @Nullable String account;
 
-    EveryPage(Services services, OAuth2AuthorizedClientRepository tokens) {
+    EveryPage(Services services, OAuth2AuthorizedClientRepository tokens, ConsoleSettings settings) {
         this.services = services;
         this.tokens = tokens;
+        this.account = settings.account() == null ? null : settings.account().toString();
+    }
+
+    /** Where officers keep their own account. */
+    @ModelAttribute("accountPage")
+    @Nullable
+    String account() {
+        return account;
     }
 
     @ModelAttribute("officer")
@@ -38,16 +47,18 @@ class EveryPage {
     String from(HttpServletRequest request) {
         String query = request.getQueryString();
         String path = request.getRequestURI();
-        boolean isPage = request.getMethod().equals("GET") && !Set.of("/urgent", "/error").contains(path);
+        boolean isPage = request.getMethod().equals("GET")
+                && !Set.of("/urgent", "/error").contains(path);
         return !isPage ? "/" : query == null ? path : path + "?" + query;
     }
 
-    /** What is express, asked for when the page is written; null for nobody in particular. */
+    /** What is express, asked for when the page is written; null for nobody in particular, and where parts are fetched anew. */
     @ModelAttribute("pressing")
     @Nullable
     Pressing pressing(@Nullable Authentication authentication, HttpServletRequest request) {
         Officer officer = Officer.of(authentication);
-        if (officer == null || authentication == null || officer.agency().isEmpty()) {
+        boolean isPartOnly = request.getParameter("parts") != null;
+        if (officer == null || authentication == null || officer.agency().isEmpty() || isPartOnly) {
             return null;
         }
         return new Pressing(services, officer, () -> token(authentication, request), done(request));

@@ -131,7 +131,7 @@ record Filling(
     }
 
     /** Where it is sent, and opened. */
-    String path() {
+    public String path() {
         return kind == null
                 ? "/new/" + form.word()
                 : "/matters/%s/%s/do/%s".formatted(kind.word(), matter, form.word());

@@ -24,7 +24,7 @@ final class Found {
 
     /** A page of a list of matters, and where the next begins. */
     static void showMatters(Model model, Answer<Listed> answer) {
-        show(model, "matters", answer.map(page -> MatterFound.Heading.all(page.items())));
+        show(model, "matters", answer.map(page -> ListedMatter.all(page.items())));
         model.addAttribute("next", answer instanceof Answer.Known<Listed>(Listed page) ? page.next() : "");
     }
 }

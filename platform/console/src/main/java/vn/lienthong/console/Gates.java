@@ -5,6 +5,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.List;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -26,6 +28,12 @@ class Gates {
     /** What scripts ask for: they cannot follow a redirect to a sign-in page, so they are told plainly. */
     private static final RequestMatcher DATA = new OrRequestMatcher(
             pathPattern("/live"), pathPattern("/alive"), pathPattern("/urgent"), pathPattern("/board/*"));
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tellWhatCannotBeRead() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadPages()));
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ConsoleSettings settings, ClientRegistrationRepository issuers) {

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 
 /**
  * A kind of matter that has pages.
@@ -57,6 +59,26 @@ record Kind(String word, Matter matter, String nameVi) {
     /** Whether such a matter has a chain of custody. */
     public boolean hasCustody() {
         return matter == Matter.CASEFILE;
+    }
+
+    /** Whether one agency has such a matter in hand, and it says what goods and what violation it is about. */
+    public boolean isHeld() {
+        return matter == Matter.CASEFILE || matter == Matter.TIP;
+    }
+
+    /** Whether such a matter says when it was detected and what the goods are worth. */
+    public boolean hasValue() {
+        return matter == Matter.CASEFILE;
+    }
+
+    /** What may have happened last to one, as a list is asked for it. */
+    public List<Choice> statuses() {
+        String prefix = "vn.lienthong." + matter.wire() + ".";
+        return MessageTypes.all().stream()
+                .filter(type -> type.kind() == MessageType.Kind.EVENT && type.matter() == matter)
+                .map(type -> new Choice(
+                        type.name().substring(prefix.length(), type.name().length() - ".v1".length()), type.nameVi()))
+                .toList();
     }
 
     /** Whether something may be owed on it, and it explains whose turn it is. */

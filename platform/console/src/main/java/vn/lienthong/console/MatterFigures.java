@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.console.Particulars.Part;
 
 /**
  * What has come of a working group or a plan, as the exchange counts it from the records, beside what its head reports. Each

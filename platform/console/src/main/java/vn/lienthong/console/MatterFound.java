@@ -2,13 +2,13 @@ package vn.lienthong.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One matter of the register with what has happened to it.
  *
  * @param number by which people call it; empty if it has none yet
+ * @param content as it stands now
  * @param audience codes of the agencies that may see it
  * @param history oldest first
  */
@@ -18,63 +18,12 @@ record MatterFound(
         String title,
         String statusVi,
         String urgency,
+        List<Said.Section> content,
         List<String> audience,
         List<Event> history) {
 
-    /**
-     * A matter in a list.
-     *
-     * @param topic of its events, which names its kind; empty if it was not told
-     * @param byVi who did what was done last
-     * @param openedBy code of the agency that began it
-     */
-    record Heading(
-            String id,
-            String topic,
-            String number,
-            String title,
-            String statusVi,
-            String byVi,
-            String openedBy,
-            String at,
-            String urgency,
-            boolean open) {
-
-        static List<Heading> all(JsonNode items) {
-            return items.valueStream()
-                    .map(json -> new Heading(
-                            Fields.text(json, "id"),
-                            Fields.text(json, "matter"),
-                            Fields.text(json, "number"),
-                            Fields.text(json, "title"),
-                            Fields.text(json, "statusVi"),
-                            Fields.text(json, "byVi"),
-                            Fields.text(json, "openedBy"),
-                            Fields.text(json, "at"),
-                            Fields.text(json, "urgency"),
-                            json.path("open").asBoolean(true)))
-                    .toList();
-        }
-
-        /** Its kind; null if that has no pages. */
-        public @Nullable Kind kind() {
-            return Kind.ALL.stream()
-                    .filter(kind -> kind.matter().events().equals(topic))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        public String atVi() {
-            return VietnamTime.of(at);
-        }
-
-        public String urgencyVi() {
-            return Urgencies.nameVi(urgency);
-        }
-    }
-
     /** One thing that happened. @param link of the chain of custody: its number and the beginning of its digest, or empty */
-    record Event(String at, String typeVi, String byVi, String summaryVi, String link) {
+    record Event(String at, String typeVi, String byVi, String summaryVi, String link, List<Said> content) {
 
         private static final int DIGEST = 16;
 
@@ -91,7 +40,8 @@ record MatterFound(
                             : "%s · %s"
                                     .formatted(
                                             Fields.text(custody, "number"),
-                                            digest.substring(0, Math.min(DIGEST, digest.length()))));
+                                            digest.substring(0, Math.min(DIGEST, digest.length()))),
+                    Said.all(json.path("content")));
         }
 
         public String atVi() {
@@ -108,6 +58,7 @@ record MatterFound(
                 Fields.text(json, "title"),
                 Fields.text(json, "statusVi"),
                 Fields.text(json, "urgency"),
+                Said.Section.all(json.path("content")),
                 json.path("audience")
                         .valueStream()
                         .map(code -> code.asString(""))

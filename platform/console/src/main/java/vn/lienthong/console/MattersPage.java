@@ -1,10 +1,7 @@
 package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,11 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
-import vn.lienthong.console.Particulars.Part;
-import vn.lienthong.contract.MatterNumber;
-import vn.lienthong.contract.directory.CodeList;
 
-/** Matters of every kind: their lists, and each with where it stands, what is owed on it and what has happened to it. */
+/** A matter of any kind: where it stands, what is owed on it and what has happened to it. */
 @Controller
 @RequestMapping("/matters")
 class MattersPage {
@@ -37,42 +31,9 @@ class MattersPage {
     static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Services services;
-    private final Directories directories;
-    private final InstantSource clock;
 
-    MattersPage(Services services, Directories directories, InstantSource clock) {
+    MattersPage(Services services) {
         this.services = services;
-        this.directories = directories;
-        this.clock = clock;
-    }
-
-    @GetMapping("/{word}")
-    String list(
-            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @PathVariable String word,
-            @PageParameters Map<String, String> parameters,
-            Model model) {
-        Kind kind = Kind.shown(word, model);
-        Map<String, String> asked = Addresses.given(
-                parameters, "q", "open", "urgency", "openedBy", "force", "province", "plan", "group", "cursor");
-        model.addAttribute("asked", asked);
-        String token = officer.getAccessToken().getTokenValue();
-        Optional<String> called = called(asked.getOrDefault("q", ""), token);
-        if (called.isPresent()) {
-            return "redirect:" + called.get();
-        }
-        model.addAttribute("forces", Terms.of(directories.terms(token)).choices(CodeList.FORCE, Days.today(clock)));
-        Found.showMatters(model, services.list(Service.EXCHANGE, Addresses.of(API + kind.word(), asked), token));
-        return "matters";
-    }
-
-    /** The page of the matter that goes by this number, if it is one and the officer's agency may see the matter. */
-    private Optional<String> called(String asked, String token) {
-        return MatterNumber.read(asked)
-                .map(number -> ask("numbers/" + number, token))
-                .filter(Answer.Known.class::isInstance)
-                .map(answer -> ((Answer.Known<JsonNode>) answer).value())
-                .map(found -> "/matters/%s/%s".formatted(Fields.text(found, "matters"), Fields.text(found, "id")));
     }
 
     @GetMapping("/{word}/{id}")
@@ -95,7 +56,7 @@ class MattersPage {
             var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Found.show(model, "matter", matter.map(MatterFound::from));
-            Found.show(model, "parts", matter.map(Particulars::of));
+            Found.show(model, "files", matter.map(FileRow::all));
             if (matter instanceof Answer.Invalid<JsonNode>) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,11 @@ class PageParametersArgument implements HandlerMethodArgumentResolver, HandlerIn
                 && request.getAttribute(Typed.class.getName()) instanceof Typed typed) {
             refuseUnless(typed.wereAllRead());
         }
+    }
+
+    /** For a page that writes its answer itself: afterwards is too late. */
+    static void refuseUnread(Map<String, String> parameters) {
+        refuseUnless(!(parameters instanceof Typed typed) || typed.wereAllRead());
     }
 
     private static void refuseUnless(boolean known) {

@@ -36,6 +36,8 @@ class Services {
     // the door itself waits two seconds for the outcome of what it was given
     private static final Duration OUTCOME = Duration.ofSeconds(5);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
+    // so long may finding and sorting take before the first row is written
+    private static final Duration FILE_BEGINS = Duration.ofSeconds(60);
     // the door itself waits two seconds for what becomes of a command
     private static final Duration DECIDED = Duration.ofSeconds(8);
 
@@ -171,6 +173,27 @@ class Services {
             }
             try (InputStream problem = response.body()) {
                 return response.statusCode() == HttpStatus.UNPROCESSABLE_CONTENT.value()
+                        ? invalid(service, json.readTree(problem))
+                        : failing(service, response.statusCode());
+            }
+        } catch (IOException | JacksonException trouble) {
+            return silent(service, trouble);
+        }
+    }
+
+    /** A file that a service writes while it is read; who reads it closes it. */
+    Answer<InputStream> download(Service service, String path, String accessToken) throws InterruptedException {
+        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
+                .timeout(FILE_BEGINS)
+                .header("Authorization", "Bearer " + accessToken)
+                .build();
+        try {
+            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() == HttpStatus.OK.value()) {
+                return working(service, response.body());
+            }
+            try (InputStream problem = response.body()) {
+                return BLAMING.contains(response.statusCode())
                         ? invalid(service, json.readTree(problem))
                         : failing(service, response.statusCode());
             }

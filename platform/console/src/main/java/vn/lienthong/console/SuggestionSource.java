@@ -91,11 +91,13 @@ class SuggestionSource {
                 .findFirst()
                 .map(kind -> services.ask(Service.EXCHANGE, "/api/v1/" + kind.word() + "?open=true", token))
                 .map(answer -> answer instanceof Answer.Known<JsonNode>(JsonNode items)
-                        ? MatterFound.Heading.all(items)
-                        : List.<MatterFound.Heading>of())
+                        ? ListedMatter.all(items)
+                        : List.<ListedMatter>of())
                 .orElse(List.of())
                 .stream()
-                .map(found -> new Choice(found.title() + LeafKind.BEFORE_CODE + found.id(), found.statusVi()))
+                .map(found -> new Choice(
+                        found.title() + LeafKind.BEFORE_CODE + found.id(),
+                        found.last().statusVi()))
                 .toList();
     }
 

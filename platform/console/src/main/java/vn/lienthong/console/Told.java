@@ -16,8 +16,8 @@ record Told(boolean done, List<String> sentencesVi) {
     /** @param doneVi what to say if it was accepted */
     static Told of(Answer<JsonNode> outcome, String doneVi) {
         return switch (outcome) {
-            case Answer.Known<JsonNode>(JsonNode known) when Fields.text(known, "status").equals("accepted") ->
-                new Told(true, List.of(doneVi));
+            case Answer.Known<JsonNode>(JsonNode known)
+            when Fields.text(known, "status").equals("accepted") -> new Told(true, List.of(doneVi));
             case Answer.Known<JsonNode> pending ->
                 new Told(true, List.of("Đã gửi; hệ thống đang xử lý, kết quả sẽ hiện khi tải lại trang."));
             case Answer.Refused<JsonNode>(String reasonVi) -> new Told(false, List.of(reasonVi));

@@ -1,10 +1,15 @@
 package vn.lienthong.console;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.lienthong.contract.Urgency;
 
 /** The degrees of urgency in words. */
 final class Urgencies {
+
+    static final List<Choice> CHOICES = Arrays.stream(Urgency.values())
+            .map(each -> Choice.of(each.wire(), each.nameVi()))
+            .toList();
 
     private Urgencies() {}
 

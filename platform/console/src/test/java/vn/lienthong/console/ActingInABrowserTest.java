@@ -106,6 +106,7 @@ class ActingInABrowserTest {
             assertThat(page.locator("[name='/content/meeting/place']")).hasValue("Trụ sở Chi cục");
             assertThat(door.came).isEmpty();
 
+            page.locator(".who summary").click();
             page.locator("form[action$='/logout'] button").click();
             page.waitForURL(Pattern.compile(".*/login.*"));
             page.navigate(console.site() + "/assets/mark.svg");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.contract.Json;
 
 /** Officers act: each command has a form, and what is typed into it is what the door is given. */
 @Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -63,6 +64,9 @@ class ActingTest {
     Stream<DynamicTest> everyCommandHasAFormThatSendsItsApprovedMessageAsItIs() {
         return Examples.commands()
                 .map(form -> DynamicTest.dynamicTest(form.word(), () -> {
+                    door.types.clear();
+                    door.came.clear();
+                    door.decides(FakeServices.json(202, ""));
                     ObjectNode example = Examples.of(form).getLast();
                     form.own().ifPresent(field -> example.put(field, FakeWatch.REQUEST));
                     String page = form.own().isPresent()
@@ -152,8 +156,11 @@ class ActingTest {
         assertThat(after.uri().getPath()).isEqualTo("/matters/requests/" + FakeWatch.REQUEST);
         assertThat(after.body()).contains("Từ chối yêu cầu: đã được chấp nhận.", "data-done=\"draft lao-cai " + ACCEPT);
         assertThat(door.came)
-                .hasToString("[{\"request\":\"%s\",\"ground\":\"not_competent\",\"explanation\":\"Ngoài địa bàn\"}]"
-                        .formatted(FakeWatch.REQUEST));
+                .containsExactly(Json.mapper()
+                        .createObjectNode()
+                        .put("request", FakeWatch.REQUEST)
+                        .put("ground", "not_competent")
+                        .put("explanation", "Ngoài địa bàn"));
     }
 
     @Test
@@ -259,7 +266,7 @@ class ActingTest {
                 meeting, "/new/request.make", with(fields(meeting.body()), "_do", "remove:/content/meeting"));
 
         assertThat(fields(more.body())).containsKeys("/addressees/0", "/addressees/1");
-        assertThat(more.body()).contains("Công an tỉnh Lào Cai · POLICE-15".replace("tỉnh ", ""));
+        assertThat(more.body()).contains("Công an Lào Cai · POLICE-15");
         assertThat(fields(meeting.body())).containsKey("/content/meeting/place");
         assertThat(fields(less.body())).doesNotContainKey("/content/meeting/place");
         assertThat(door.came).isEmpty();

@@ -61,6 +61,30 @@ final class Browser implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** Sends bytes as a page's script does. */
+    HttpResponse<String> post(String path, String csrf, String body) throws Exception {
+        HttpRequest request = request(path)
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/octet-stream")
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends the form of a page that has a file (RFC 7578). */
+    HttpResponse<String> upload(HttpResponse<String> page, String path, String name, String content) throws Exception {
+        Matcher csrf = CSRF.matcher(page.body());
+        String part = "--b0undary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = part.formatted("_csrf", "", csrf.find() ? csrf.group(1) : "")
+                + part.formatted("file", "; filename=\"" + name + "\"", content) + "--b0undary--\r\n";
+        HttpRequest request = request(page.uri().resolve(path).toString())
+                .header("Content-Type", "multipart/form-data; boundary=b0undary")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
                 .header("Accept", "text/html,*/*;q=0.8");

@@ -198,7 +198,8 @@ class ConsoleTest {
         console.services.on(FakeServices.REGISTER, json("<html>"));
         console.services.on(FakeServices.PARKED, json(503, ""));
 
-        assertThat(officer.open("/board").body()).contains("dịch vụ trao đổi báo lỗi 500", "dịch vụ trao đổi không trả lời");
+        assertThat(officer.open("/board").body())
+                .contains("dịch vụ trao đổi báo lỗi 500", "dịch vụ trao đổi không trả lời");
         assertThat(officer.open("/parked").body()).contains("dịch vụ tiếp nhận báo lỗi 503");
     }
 

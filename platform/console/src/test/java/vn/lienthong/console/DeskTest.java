@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.contract.Json;
 import vn.lienthong.console.FakeServices.Posted;
+import vn.lienthong.contract.Json;
 
 /** The first page, and what officers send from it: all of it without any script. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -81,11 +81,15 @@ class DeskTest {
         post("/desk/assign", Map.of("matter", REQUEST, "to", "-", "form", "f1"));
 
         assertThat(told.body()).contains("Đã giao cho Trần Thị Bình.");
-        assertThat(console.services.posted).hasSize(4).extracting(Posted::type).containsOnly("vn.lienthong.desk.assign.v1");
+        assertThat(console.services.posted)
+                .hasSize(4)
+                .extracting(Posted::type)
+                .containsOnly("vn.lienthong.desk.assign.v1");
         assertThat(console.services.posted.get(0)).isEqualTo(console.services.posted.get(1));
-        assertThat(console.services.posted).extracting(Posted::id).doesNotContainNull().satisfies(ids -> assertThat(
-                        ids.stream().distinct())
-                .hasSize(3));
+        assertThat(console.services.posted)
+                .extracting(Posted::id)
+                .doesNotContainNull()
+                .satisfies(ids -> assertThat(ids.stream().distinct()).hasSize(3));
         assertThat(sent(0).at("/to/login").asString()).isEqualTo("binh");
         assertThat(sent(2).at("/to/name").asString()).isEqualTo("Lê Văn Mới");
         assertThat(sent(3).hasNonNull("to")).isFalse();
@@ -94,7 +98,9 @@ class DeskTest {
     @Test
     void notesHandsOverAndLooks() throws Exception {
         post("/desk/note", Map.of("matter", REQUEST, "text", " Đã gọi. ", "form", "f"));
-        post("/desk/hand-over", Map.of("to", "binh Trần Thị Bình", "matter", REQUEST, "text", "Trực đêm.", "form", "f"));
+        post(
+                "/desk/hand-over",
+                Map.of("to", "binh Trần Thị Bình", "matter", REQUEST, "text", "Trực đêm.", "form", "f"));
         HttpResponse<String> nobody = post("/desk/hand-over", Map.of("form", "f"));
         post("/desk/look", Map.of("until", "2026-03-02T02:30:00Z", "form", "f"));
 
@@ -124,7 +130,8 @@ class DeskTest {
     @Test
     void tellsEveryReasonOfARefusal() throws Exception {
         console.services.on(
-                FakeServices.EVENTS, json(422, "{\"reasons\":[{\"detail\":\"Lý do một.\"},{\"detail\":\"Lý do hai.\"}]}"));
+                FakeServices.EVENTS,
+                json(422, "{\"reasons\":[{\"detail\":\"Lý do một.\"},{\"detail\":\"Lý do hai.\"}]}"));
 
         assertThat(post("/desk/note", Map.of("matter", REQUEST, "text", "x", "form", "f"))
                         .body())
@@ -136,7 +143,9 @@ class DeskTest {
         console.services.on(FakeServices.WORK, json(work(HOSTILE)));
         assertThat(officer.open("/").body()).contains("&lt;script&gt;").doesNotContain(HOSTILE);
 
-        console.services.on(FakeServices.WORK, json("{\"waiting\":7,\"news\":{\"items\":[1,{}]},\"officers\":[{\"login\":\"a b\"}]}"));
+        console.services.on(
+                FakeServices.WORK,
+                json("{\"waiting\":7,\"news\":{\"items\":[1,{}]},\"officers\":[{\"login\":\"a b\"}]}"));
         assertThat(officer.open("/").statusCode()).isEqualTo(200);
 
         console.services.on(FakeServices.WORK, down());

@@ -65,7 +65,7 @@ class DirectoryTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("method=\"get\"", "aria-current=\"page\"", "Danh mục", "Ai có thẩm quyền?")
-                .doesNotContain("<script");
+                .doesNotContain("refresh.js", "urgent.js", "act.js");
     }
 
     @Test

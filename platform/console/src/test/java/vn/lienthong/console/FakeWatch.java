@@ -80,20 +80,18 @@ final class FakeWatch {
 
     private static String matter(String text) {
         return """
-            {"id":"%2$s","title":"%1$s","statusVi":"Đã gửi yêu cầu","provider":"MS-15","urgency":"express","open":true,
-             "history":[
-              {"type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
-               "byVi":"%1$s","summaryVi":"%1$s","data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}},
-              {"type":"vn.lienthong.plan.task-assigned.v1","data":{"task":1,"by":"MS-15",
-               "content":{"title":"%1$s","owner":"POLICE-15","dueAt":"2026-03-09T02:30:00Z",
-                "activity":"statutory_inspection"}}},
-              {"type":"vn.lienthong.group.task-assigned.v1","data":{"task":2,"by":"MS-15",
-               "content":{"title":"Họp giao ban","owner":"MS-15","activity":"%1$s"}}},
-              {"type":"vn.lienthong.plan.task-accepted.v1","typeVi":"Đã nhận nhiệm vụ","data":{"task":1}},
-              {"type":"vn.lienthong.plan.opinion-given.v1","data":{"by":"TAX-15","stance":"dissent","text":"%1$s"}},
-              {"type":"vn.lienthong.group.established.v1","data":{"charter":{"members":[
-               {"agency":"MS-15","post":"%1$s","role":"head"}]}}},
-              {"type":"vn.lienthong.group.figures-recorded.v1","data":{"figures":{"cases":17,"assessment":"%1$s"}}}]}\
-            """.formatted(text, REQUEST);
+                {"id":"%2$s","title":"%1$s","statusVi":"Đã gửi yêu cầu","provider":"MS-15","urgency":"express","open":true,
+                 "content":[
+                  {"titleVi":"Nội dung","at":"2026-03-01T02:30:00Z","byVi":"%1$s","amendedVi":"%1$s","fields":[
+                   {"labelVi":"Tiêu đề","text":"%1$s"},{"labelVi":"Trị giá","text":"9.500.000"},
+                   {"labelVi":"Về vụ việc","text":"Vụ việc","matters":"casefiles","id":"%2$s"},
+                   {"labelVi":"%1$s","text":"Lạ","matters":"../x","id":"javascript:1"},
+                   {"labelVi":"Các cơ quan","items":[{"labelVi":"","text":"QLTT Lào Cai"},{"labelVi":"","text":"Thuế Lào Cai"}]},
+                   {"labelVi":"Cuộc họp","fields":[{"labelVi":"Nơi họp","text":"%1$s"},
+                    {"labelVi":"Tài liệu","items":[{"labelVi":"","fields":[{"labelVi":"Tài liệu gì","text":"%1$s"}]}]}]}]}],
+                 "history":[
+                  {"type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
+                   "byVi":"%1$s","summaryVi":"%1$s","content":[{"labelVi":"Lý do","text":"%1$s"}],
+                   "data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}}]}""".formatted(text, REQUEST);
     }
 }

@@ -44,11 +44,13 @@ class PressingTest {
     void twoAreWaiting() {
         console.services.work();
         console.services.posted.clear();
-        console.services.on(FakeServices.OBLIGATIONS, json("{\"items\":[%s,%s,%s]}"
-                .formatted(
-                        waiting(REQUEST, "Chặn tàu dầu <b>không số</b>", "MS-15"),
-                        waiting(SECOND, "Tăng cường lực lượng", "MS-15"),
-                        waiting(SECOND, "Việc của cơ quan khác", "POLICE-15"))));
+        console.services.on(
+                FakeServices.OBLIGATIONS,
+                json("{\"items\":[%s,%s,%s]}"
+                        .formatted(
+                                waiting(REQUEST, "Chặn tàu dầu <b>không số</b>", "MS-15"),
+                                waiting(SECOND, "Tăng cường lực lượng", "MS-15"),
+                                waiting(SECOND, "Việc của cơ quan khác", "POLICE-15"))));
     }
 
     @Test
@@ -84,8 +86,8 @@ class PressingTest {
     void staysWithEveryReasonWhereItWasNotAccepted() throws Exception {
         console.services.on(
                 FakeServices.EVENTS,
-                console.services.door(
-                        json(409, "{\"reasons\":[{\"detail\":\"Cơ quan đã tiếp nhận.\"},{\"detail\":\"Lý do hai.\"}]}")));
+                console.services.door(json(
+                        409, "{\"reasons\":[{\"detail\":\"Cơ quan đã tiếp nhận.\"},{\"detail\":\"Lý do hai.\"}]}")));
 
         assertThat(acknowledge().body()).contains("Cơ quan đã tiếp nhận.", "Lý do hai.", "Chặn tàu dầu");
     }

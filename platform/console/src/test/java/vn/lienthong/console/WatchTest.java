@@ -122,8 +122,16 @@ class WatchTest {
         assertThat(page)
                 .contains("Tiếp nhận yêu cầu", "11:30:00 01/03/2026", "QC-1 S0-03", "phải làm")
                 .contains("Xác nhận tiếp nhận yêu cầu", "Diễn biến", "09:30:00 01/03/2026")
-                .contains("Nhiệm vụ", "1. Thanh tra: Tăng cường trên biển", "Đã nhận nhiệm vụ", "2. Họp giao ban")
-                .contains("Ý kiến", "Không thống nhất", "Thành viên", "Tổ trưởng", "Số vụ việc", ">17<");
+                .contains(
+                        "Nội dung",
+                        "đã sửa",
+                        "Trị giá",
+                        "9.500.000",
+                        "QLTT Lào Cai, Thuế Lào Cai",
+                        "Nơi họp",
+                        "Tài liệu gì")
+                .contains("href=\"/matters/casefiles/" + REQUEST + "\">Vụ việc</a>", "Toàn bộ", "Lý do")
+                .doesNotContain("javascript:", "../x");
         if (kind.equals("casefiles")) {
             assertThat(page).contains("Chuỗi giao nhận hồ sơ", "0 · 0123456789abcdef", REQUEST + "/custody");
         } else {
@@ -299,11 +307,13 @@ class WatchTest {
             "plans",
             "groups/" + REQUEST + "/figures",
             "casefiles/" + REQUEST,
-            "casefiles/" + REQUEST + "/explanation"
+            "casefiles/" + REQUEST + "/explanation",
+            "information/" + REQUEST
         }) {
             console.services.on(
                     "/api/v1/" + part,
-                    json("{\"items\":[{\"title\":7,\"flags\":3},1,null],\"history\":[[],{\"data\":[]}]}"));
+                    json("{\"items\":[{\"title\":7,\"flags\":3},1,null],\"history\":[[],{\"data\":[],\"content\":3}],"
+                            + "\"content\":[1,{\"fields\":7},{\"fields\":[2,{\"items\":1,\"fields\":[[]]}]}]}"));
         }
 
         assertThat(officer.open(path).statusCode()).isEqualTo(200);

@@ -36,7 +36,8 @@ class DeskPages {
      */
     @GetMapping("/work")
     Work work(Caller caller, Parameters given) {
-        @Nullable String named = given.read("officer", text -> text.matches(DeskOfficer.LOGIN), text -> text, "tài khoản cán bộ");
+        @Nullable
+        String named = given.read("officer", text -> text.matches(DeskOfficer.LOGIN), text -> text, "tài khoản cán bộ");
         boolean mine = Boolean.TRUE.equals(given.word("mine", YES));
         given.orRefuse();
         return queries.work(caller.agency(), login(caller, named), mine, clock.instant());

@@ -73,9 +73,10 @@ final class DeskQueries {
         WatchQueries.Page owed = watch.owedBy(agency, MOST, now);
         WatchQueries.Page awaited = watch.owedTo(agency, MOST, now);
         Map<String, DeskEntry> entries = DeskView.entries(store, ids(agency, login, owed, awaited));
-        List<DeskEntry.Shift> shifts =
-                entry(entries, DeskId.ofShifts(agency)).shifts();
-        Instant seen = login == null ? null : entry(entries, DeskId.ofOfficer(agency, login)).seen();
+        List<DeskEntry.Shift> shifts = entry(entries, DeskId.ofShifts(agency)).shifts();
+        Instant seen = login == null
+                ? null
+                : entry(entries, DeskId.ofOfficer(agency, login)).seen();
         List<Document> waiting = assigned(owed.items(), agency, login, entries, shifts).stream()
                 .filter(item -> !mine || item.getBoolean("mine", false) || item.get("assignee") == null)
                 .toList();
@@ -140,8 +141,8 @@ final class DeskQueries {
     private Shown news(AgencyCode agency, @Nullable Instant seen) {
         List<Document> newest = register.events(agency, MOST);
         List<Document> news = newest.stream()
-                .filter(event -> seen == null
-                        || Instant.parse(event.getString("at")).isAfter(seen))
+                .filter(event ->
+                        seen == null || Instant.parse(event.getString("at")).isAfter(seen))
                 .filter(event -> !agency.value().equals(event.getString("by")))
                 .map(DeskQueries::heading)
                 .toList();
@@ -171,8 +172,7 @@ final class DeskQueries {
      * @param holder who deals with it; null if nobody does
      * @param notes oldest first
      */
-    record OfMatter(
-            @Nullable DeskOfficer holder, List<DeskEntry.Note> notes, List<DeskOfficer> officers) {}
+    record OfMatter(@Nullable DeskOfficer holder, List<DeskEntry.Note> notes, List<DeskOfficer> officers) {}
 
     /** Nothing if it keeps nothing on it: whether there is such a matter is not told. */
     OfMatter on(AgencyCode agency, UUID matter) {
@@ -180,9 +180,6 @@ final class DeskQueries {
         DeskId shifts = DeskId.ofShifts(agency);
         Map<String, DeskEntry> entries = DeskView.entries(store, List.of(id.key(), shifts.key()));
         DeskEntry entry = entry(entries, id);
-        return new OfMatter(
-                entry.holder(matter, entry(entries, shifts).shifts()),
-                entry.notes(),
-                officers(agency));
+        return new OfMatter(entry.holder(matter, entry(entries, shifts).shifts()), entry.notes(), officers(agency));
     }
 }

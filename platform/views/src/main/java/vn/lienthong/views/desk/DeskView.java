@@ -97,8 +97,8 @@ final class DeskView implements View {
     private void know(AgencyCode agency, SortedMap<String, String> more) {
         SortedMap<String, String> names = officers(store, agency);
         names.putAll(more);
-        Document document =
-                new Document("_id", agency.value()).append("names", Json.mapper().writeValueAsString(names));
+        Document document = new Document("_id", agency.value())
+                .append("names", Json.mapper().writeValueAsString(names));
         store.save(document, OFFICERS);
     }
 

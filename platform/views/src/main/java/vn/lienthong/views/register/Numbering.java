@@ -36,7 +36,8 @@ final class Numbering {
     void write() {
         if (!waiting.isEmpty()) {
             waiting.keySet()
-                    .removeAll(new ById(store, COLLECTION).find(waiting.keySet()).keySet());
+                    .removeAll(
+                            new ById(store, COLLECTION).find(waiting.keySet()).keySet());
         }
         if (waiting.isEmpty()) {
             return;
@@ -59,7 +60,6 @@ final class Numbering {
     static boolean fits(@Nullable String number, String asked) {
         return number != null
                 && (number.equals(asked)
-                        || (asked.matches("\\d{1,12}")
-                                && new MatterNumber(number).count() == Long.parseLong(asked)));
+                        || (asked.matches("\\d{1,12}") && new MatterNumber(number).count() == Long.parseLong(asked)));
     }
 }

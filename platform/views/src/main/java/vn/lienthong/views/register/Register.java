@@ -32,7 +32,7 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String MATTERS = "register-4.matters";
+    static final String MATTERS = "register-5.matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
     /** The last of them. */
@@ -48,10 +48,10 @@ final class Register implements View {
         this.origin = new Origin(directory);
     }
 
-    /** The fourth of its kind: the ones before kept no lists, each event in its matter once more, or not who began it. */
+    /** The fifth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, or not what of. */
     @Override
     public String name() {
-        return "register-4";
+        return "register-5";
     }
 
     @Override
@@ -107,10 +107,12 @@ final class Register implements View {
             now.append(Numbering.NUMBER, event.getString(Numbering.NUMBER));
         }
         origin.of(record.message().content(), event.getString("by")).forEach(now::append);
+        Subject.of(record.message().content(), event.getString("provider")).forEach(now::append);
         Update update = new Update();
         if (begins(record)) {
             now.append("title", event.get("summaryVi"))
                     .append("search", Spelling.plain(event.getString("summaryVi")))
+                    .append(Filters.OPENED, event.get("at"))
                     .append(HISTORY, List.of(event.get("_id")));
             now.putIfAbsent("open", true);
             now.forEach(update::setOnInsert);

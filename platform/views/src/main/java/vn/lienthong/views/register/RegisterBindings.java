@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.Recent;
+import vn.lienthong.views.content.Contents;
 
 /** Binds the log to the register. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +19,10 @@ class RegisterBindings {
     }
 
     @Bean
-    RegisterQueries registerQueries(MongoOperations store) {
-        return new RegisterQueries(store);
+    RegisterQueries registerQueries(MongoOperations store, CurrentDirectory directory, Deadlines deadlines) {
+        FeedItems items = new FeedItems(directory);
+        Naming naming = Naming.of(new OriginNames(directory), items::name, deadlines);
+        return new RegisterQueries(store, naming, deadlines, new Contents(directory, items::name));
     }
 
     /** Counted when somebody looks; who would have to wait longer than this gets what was counted last. */

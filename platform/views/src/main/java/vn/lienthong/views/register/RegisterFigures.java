@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.views.Recent;
@@ -21,10 +20,12 @@ import vn.lienthong.views.register.RegisterCensus.Tally;
 final class RegisterFigures {
     private final Recent<RegisterCensus> census;
     private final Supplier<Directory> directory;
+    private final OriginNames names;
 
     RegisterFigures(Recent<RegisterCensus> census, Supplier<Directory> directory) {
         this.census = census;
         this.directory = directory;
+        this.names = new OriginNames(directory);
     }
 
     /**
@@ -54,8 +55,8 @@ final class RegisterFigures {
                 newest.at(),
                 tally.all(),
                 tally.open(),
-                rows(byWidest(tally.byForce()), this::forceVi),
-                rows(tally.byProvince(), this::provinceVi));
+                rows(byWidest(tally.byForce()), names::force),
+                rows(tally.byProvince(), names::province));
     }
 
     private static List<Row> rows(Map<String, Map<String, Long>> counted, UnaryOperator<String> nameVi) {
@@ -73,20 +74,5 @@ final class RegisterFigures {
             counted.forEach((kind, many) -> row.merge(kind, many, Long::sum));
         });
         return widest;
-    }
-
-    private String forceVi(String key) {
-        return key.equals(Origin.NONE) ? "Chưa rõ" : directory.get().words().nameVi(CodeList.FORCE, key);
-    }
-
-    private String provinceVi(String key) {
-        return key.equals(Origin.NONE)
-                ? "Không gắn với tỉnh"
-                : directory
-                        .get()
-                        .provinces()
-                        .find(new ProvinceCode(key))
-                        .map(province -> province.nameVi())
-                        .orElse(key);
     }
 }

@@ -19,6 +19,7 @@ import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.views.register.RegisterFigures.Counted;
 import vn.lienthong.views.register.RegisterQueries.Page;
+import vn.lienthong.views.register.Searching.Count;
 
 /** The register over HTTP, for the agency that asks. */
 @RestController
@@ -55,9 +56,12 @@ class RegisterPages {
     /**
      * The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on, the one that
      * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code openedBy},
-     * {@code force} and {@code province} ({@code none}: without one), {@code urgency}, {@code plan}, {@code group}, {@code q} (a
-     * part of the title, or the number: whole, or its digits such as 123); {@code limit} 1 to 500. Where there are more, the header
-     * {@code Link} (RFC 8288) says where the next page is.
+     * {@code holder}, {@code force} and {@code province} ({@code none}: without one), {@code goods}, {@code violation},
+     * {@code urgency}, {@code plan}, {@code group}, {@code openedFrom}, {@code openedTo}, {@code detectedFrom},
+     * {@code detectedTo} (days in Vietnam, both included), {@code q} (a part of the title, or the
+     * number: whole, or its digits such as 123); {@code sort} by {@code opened},
+     * {@code at} (the last act), {@code deadline} or {@code value}, from the greatest with a {@code -} before it; {@code limit}
+     * 1 to 500. Where there are more, the header {@code Link} (RFC 8288) says where the next page is.
      */
     @GetMapping("/{matters}")
     ResponseEntity<List<Document>> matters(Caller caller, @PathVariable String matters, Parameters given) {
@@ -66,6 +70,16 @@ class RegisterPages {
                 caller.agency(),
                 matter,
                 Filters.of(matter, given, directory.get().words())));
+    }
+
+    /** How many there are that a list asked for with the same parameters holds; exactly up to a thousand. */
+    @GetMapping("/{matters}/count")
+    Count count(Caller caller, @PathVariable String matters, Parameters given) {
+        Matter matter = matter(matters);
+        return queries.count(
+                caller.agency(),
+                matter,
+                Filters.whole(matter, given, directory.get().words()));
     }
 
     private static ResponseEntity<List<Document>> answer(Page page) {
@@ -103,7 +117,11 @@ class RegisterPages {
     @GetMapping("/{matters}/{id}/serving")
     ResponseEntity<List<Document>> serving(
             Caller caller, @PathVariable String matters, @PathVariable String id, Parameters given) {
-        return answer(queries.serving(caller.agency(), matter(matters), id, Filters.page(given)));
+        return answer(queries.serving(
+                caller.agency(),
+                matter(matters),
+                id,
+                Filters.page(given, directory.get().words())));
     }
 
     private static Matter matter(String matters) {

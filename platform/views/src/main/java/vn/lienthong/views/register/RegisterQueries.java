@@ -11,9 +11,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
+import vn.lienthong.contract.casefile.Sha256;
+import vn.lienthong.views.content.Contents;
+import vn.lienthong.views.register.Searching.Count;
 import vn.lienthong.views.visibility.StoredHandling;
 
 /** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
@@ -23,15 +28,26 @@ public final class RegisterQueries {
             Set.of("_id", "position", "_class", "search", Register.HISTORY, Register.LAST);
 
     private final MongoOperations store;
+    private final Naming naming;
+    private final Deadlines deadlines;
+    private final Contents contents;
 
-    RegisterQueries(MongoOperations store) {
+    /** @param naming what lists show beside what the store has */
+    RegisterQueries(MongoOperations store, Naming naming, Deadlines deadlines, Contents contents) {
         this.store = store;
+        this.contents = contents;
+        this.naming = naming;
+        this.deadlines = deadlines;
     }
 
     /** The kind of matter that goes by this name in addresses, such as {@code requests}. */
     public static Optional<Matter> matterOf(String matters) {
-        return listed().filter(matter -> matter.events().equals("lienthong." + matters))
-                .findAny();
+        return listed().filter(matter -> word(matter).equals(matters)).findAny();
+    }
+
+    /** The name of a kind of matter in addresses. */
+    static String word(Matter matter) {
+        return matter.events().substring("lienthong.".length());
     }
 
     /** The newest events this agency may see, newest first. */
@@ -43,11 +59,11 @@ public final class RegisterQueries {
         for (Lists.Entry entry = merged.next(); entry != null && ids.size() < limit; entry = merged.next()) {
             ids.add(entry.event());
         }
-        return new Events(store)
+        List<Document> seen = new Events(store)
                 .find(ids).stream()
                         .filter(document -> StoredHandling.maySee(reader, document))
-                        .map(Events::shown)
                         .toList();
+        return new Recalls(store, reader).told(seen).stream().map(Events::shown).toList();
     }
 
     /** The matters of one kind this agency may see, the one that moved last first, without their history. */
@@ -62,18 +78,43 @@ public final class RegisterQueries {
      */
     record Page(List<Document> items, @Nullable String next) {}
 
-    /** Those of them that are asked for; see {@link Searching}. */
+    /** Those of them that are asked for; see {@link Searching} and {@link Sorting}. */
     Page matters(AgencyCode reader, Matter matter, Filters filters) {
-        return new Searching(store, reader, filters).among(List.of(matter));
+        Page page = filters.order().equals(Order.USUAL)
+                ? new Searching(store, reader, filters).among(List.of(matter))
+                : new Sorting(store, reader, filters, deadlines).page(matter);
+        return new Page(named(reader, page.items()), page.next());
     }
 
-    /** One matter with its history; empty if there is none or the agency may not see it. */
+    private List<Document> named(AgencyCode reader, List<Document> shown) {
+        Recalls recalls = new Recalls(store, reader);
+        return naming.named(reader, shown.stream().map(recalls::told).toList());
+    }
+
+    /** How many of them that are. */
+    Count count(AgencyCode reader, Matter matter, Filters filters) {
+        return new Searching(store, reader, filters).count(matter);
+    }
+
+    /** All of them, so many at most. */
+    Telling telling(AgencyCode reader, Matter matter, Filters filters, int most) {
+        Telling telling = filters.order().equals(Order.USUAL)
+                ? new Searching(store, reader, filters).telling(matter, most)
+                : new Sorting(store, reader, filters, deadlines).telling(matter, most);
+        return teller -> telling.to(some -> teller.accept(named(reader, some)));
+    }
+
+    /** One matter with its content as it stands and its history; empty if there is none or the agency may not see it. */
     Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
-        return found(reader, matter, id)
-                .map(found -> shown(found)
-                        .append(
-                                Register.HISTORY,
-                                history(found).map(RegisterQueries::entry).toList()));
+        Recalls recalls = new Recalls(store, reader);
+        return found(reader, matter, id).map(found -> {
+            List<Document> history =
+                    history(found).filter(event -> recalls.isTold(found, event)).toList();
+            List<MatterEvent> events = history.stream().map(Events::read).toList();
+            return recalls.told(shown(found))
+                    .append("content", contents.of(matter, events))
+                    .append(Register.HISTORY, history.stream().map(this::entry).toList());
+        });
     }
 
     private Optional<Document> found(AgencyCode reader, Matter matter, String id) {
@@ -87,8 +128,8 @@ public final class RegisterQueries {
     }
 
     /** Who may see the matter may see all of its history. */
-    private static Document entry(Document event) {
-        Document entry = Events.shown(event);
+    private Document entry(Document event) {
+        Document entry = Events.shown(event).append("content", contents.of(Events.read(event)));
         entry.remove("audience");
         return entry;
     }
@@ -98,6 +139,7 @@ public final class RegisterQueries {
         return found(reader, matter, id)
                 .flatMap(found -> Membership.field(matter))
                 .map(field -> new Searching(store, reader, page.serving(field, id)).among(listed().toList()))
+                .map(served -> new Page(named(reader, served.items()), served.next()))
                 .orElse(new Page(List.of(), null));
     }
 
@@ -108,14 +150,16 @@ public final class RegisterQueries {
 
     /** Those of these matters that this agency may see, the one that moved last first, without their history. */
     public List<Document> matters(AgencyCode reader, Collection<String> ids) {
-        return new ById(store, Register.MATTERS)
-                .findWithout(Register.HISTORY, ids).values().stream()
-                        .filter(document -> StoredHandling.maySee(reader, document))
-                        .sorted(Comparator.comparing((Document document) -> document.getString("at"))
-                                .reversed()
-                                .thenComparing(document -> document.getString("_id")))
-                        .map(RegisterQueries::shown)
-                        .toList();
+        return named(
+                reader,
+                new ById(store, Register.MATTERS)
+                        .findWithout(Register.HISTORY, ids).values().stream()
+                                .filter(document -> StoredHandling.maySee(reader, document))
+                                .sorted(Comparator.comparing((Document document) -> document.getString("at"))
+                                        .reversed()
+                                        .thenComparing(document -> document.getString("_id")))
+                                .map(RegisterQueries::shown)
+                                .toList());
     }
 
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
@@ -133,8 +177,7 @@ public final class RegisterQueries {
      * @param events oldest first
      * @param officers who acted, for each event; null where nobody is named
      */
-    public record History(
-            @Nullable String number, List<MatterEvent> events, List<@Nullable String> officers) {}
+    public record History(@Nullable String number, List<MatterEvent> events, List<@Nullable String> officers) {}
 
     /** Empty if there is no such matter or the agency may not see it. */
     public Optional<History> history(AgencyCode reader, Matter matter, String id) {
@@ -143,7 +186,9 @@ public final class RegisterQueries {
             List<@Nullable String> officers = new ArrayList<>();
             events.forEach(event -> officers.add(event.getString("officer")));
             return new History(
-                    document.getString(Numbering.NUMBER), events.stream().map(Events::read).toList(), officers);
+                    document.getString(Numbering.NUMBER),
+                    events.stream().map(Events::read).toList(),
+                    officers);
         });
     }
 
@@ -155,6 +200,21 @@ public final class RegisterQueries {
                 .map(found -> new Document(Numbering.NUMBER, number.value())
                         .append("matters", number.matter().events().substring("lienthong.".length()))
                         .append("id", found.get("_id")));
+    }
+
+    /**
+     * The attachment of that hash that an event of the matter came with, as it was handed over last; empty if there is none, or
+     * the agency may not see the matter now.
+     */
+    public Optional<Attachment> attachment(AgencyCode reader, Matter matter, String id, Sha256 sha256) {
+        return found(reader, matter, id).stream()
+                .flatMap(this::history)
+                .map(event -> event.getString(Events.DATA))
+                .filter(payload -> payload.contains(sha256.value()))
+                .flatMap(payload -> Attachment.in(Json.mapper().readTree(payload)).stream())
+                .map(Attachment.Placed::attachment)
+                .filter(attachment -> attachment.sha256().equals(sha256))
+                .reduce((before, last) -> last);
     }
 
     /** A matter as agencies are shown it, without its history. */

@@ -1,17 +1,13 @@
 package vn.lienthong.views.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.views.register.RegisterQueries.Page;
-import vn.lienthong.views.visibility.StoredHandling;
 
 /**
  * Looks for matters in an agency's lists, the one that moved last first. Looks at so many entries at most: a page of few or
@@ -20,70 +16,61 @@ import vn.lienthong.views.visibility.StoredHandling;
 record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
     /** How many entries of lists a page may cost. */
     private static final int MOST_LOOKED_AT = 1000;
-    /** How many matters are asked for at once. */
-    private static final int AT_ONCE = 100;
+    /** Of those that are counted, as many as are told exactly. */
+    private static final int MOST_COUNTED = 1000;
+    /** How many entries of lists counting may cost. */
+    private static final int MOST_LOOKED_AT_TO_COUNT = 5000;
 
     /** A page of those of these kinds that fit. */
     Page among(List<Matter> matters) {
-        MergedLists merged =
-                MergedLists.through(store, matters.stream().flatMap(this::lists).toList(), filters.from());
+        Walk walk = Walk.among(matters, store, reader, filters);
         List<Document> found = new ArrayList<>();
-        Cursor reached = merged.cursor();
-        int looked = 0;
-        while (found.size() < filters.limit() && looked < MOST_LOOKED_AT && !merged.atEnd()) {
-            List<Candidate> candidates = candidates(merged);
-            Map<String, Document> documents = documents(candidates);
-            for (Candidate candidate : candidates) {
-                looked++;
-                reached = candidate.cursor();
-                Document document = documents.get(candidate.entry().matter());
-                if (document != null
-                        && candidate.entry().event().equals(document.get(Register.LAST))
-                        && filters.fit(document)
-                        && StoredHandling.maySee(reader, document)) {
-                    found.add(RegisterQueries.shown(document));
-                    if (found.size() == filters.limit()) {
-                        break;
-                    }
-                }
-            }
-        }
-        return new Page(found, reached.isEnd() ? null : reached.wire());
-    }
-
-    private Stream<String> lists(Matter matter) {
-        String membership = filters.membership();
-        String name = membership == null
-                ? matter.events()
-                : Lists.part(
-                        matter.events(),
-                        membership,
-                        String.valueOf(filters.fields().get(membership)));
-        return Lists.of(reader, name, matter.events()).stream();
-    }
-
-    /** An entry, and how far the lists had been read with it. */
-    private record Candidate(Lists.Entry entry, Cursor cursor) {}
-
-    private static List<Candidate> candidates(MergedLists merged) {
-        List<Candidate> candidates = new ArrayList<>();
-        Set<String> matters = new HashSet<>();
-        while (matters.size() < AT_ONCE && candidates.size() < MOST_LOOKED_AT) {
-            Lists.Entry entry = merged.next();
-            if (entry == null) {
+        while (found.size() < filters.limit()) {
+            Document next = walk.next(MOST_LOOKED_AT);
+            if (next == null) {
                 break;
             }
-            matters.add(entry.matter());
-            candidates.add(new Candidate(entry, merged.cursor()));
+            found.add(RegisterQueries.shown(next));
         }
-        return candidates;
+        Cursor reached = walk.reached();
+        return new Page(found, reached == null ? null : reached.wire());
     }
 
-    private Map<String, Document> documents(List<Candidate> candidates) {
-        List<String> ids = candidates.stream()
-                .map(candidate -> candidate.entry().matter())
-                .distinct()
-                .toList();
-        return new ById(store, Register.MATTERS).findWithout(Register.HISTORY, ids);
+    /**
+     * How many fit.
+     *
+     * @param exact whether that is all; false where there are more, or may be
+     */
+    record Count(int count, boolean exact) {}
+
+    Count count(Matter matter) {
+        Walk walk = Walk.among(List.of(matter), store, reader, filters);
+        int count = 0;
+        while (count < MOST_COUNTED && walk.next(MOST_LOOKED_AT_TO_COUNT) != null) {
+            count++;
+        }
+        return new Count(count, walk.isAtEnd());
+    }
+
+    /** Tells of those that fit, so many at most. */
+    Telling telling(Matter matter, int most) {
+        return teller -> tell(Walk.among(List.of(matter), store, reader, filters), most, teller);
+    }
+
+    private boolean tell(Walk walk, int most, Consumer<List<Document>> teller) {
+        List<Document> some = new ArrayList<>();
+        for (int told = 0; told < most; told++) {
+            Document next = walk.next(Integer.MAX_VALUE);
+            if (next == null) {
+                break;
+            }
+            some.add(RegisterQueries.shown(next));
+            if (some.size() == filters.limit()) {
+                teller.accept(List.copyOf(some));
+                some.clear();
+            }
+        }
+        teller.accept(some);
+        return walk.next(Integer.MAX_VALUE) == null;
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.Recent;
+import vn.lienthong.views.register.Deadlines;
 
 /** Binds the log to the watch. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,11 @@ class WatchBindings {
     @Bean
     WatchQueries watchQueries(MongoOperations store, CurrentDirectory directory) {
         return new WatchQueries(store, directory, new WhoWatches(directory), new FeedItems(directory)::name);
+    }
+
+    @Bean
+    Deadlines matterDeadlines(MongoOperations store, CurrentDirectory directory) {
+        return new MatterDeadlines(store, new WhoWatches(directory));
     }
 
     @Bean

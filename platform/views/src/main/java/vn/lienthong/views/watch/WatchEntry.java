@@ -83,7 +83,7 @@ record WatchEntry(
     }
 
     /** Those whose own it is: who owes it, to whom, the head of its line, and those it was reported to. */
-    private static Set<AgencyCode> parties(Obligation owed) {
+    static Set<AgencyCode> parties(Obligation owed) {
         Set<AgencyCode> parties = new TreeSet<>(owed.progress().told());
         parties.add(owed.by());
         for (AgencyCode other : new AgencyCode[] {owed.to(), owed.line()}) {

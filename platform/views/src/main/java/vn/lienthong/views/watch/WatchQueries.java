@@ -44,7 +44,8 @@ public final class WatchQueries {
      * @param at when it was asked
      * @param next what to ask with for those after these; null if there are none
      */
-    public record Page(Instant at, List<Document> items, @Nullable String next) {}
+    public record Page(
+            Instant at, List<Document> items, @Nullable String next) {}
 
     /** Things owed, what is due first ahead. */
     Page obligations(AgencyCode reader, Asking asking, Instant now) {

@@ -2,6 +2,8 @@ package vn.lienthong.views.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -85,6 +89,7 @@ class DeskTest {
         CurrentDirectory directory = new CurrentDirectory();
         directory.reach(new Reached(Shipped.DIRECTORY.get(), 1, "test"));
         service.registerBean(MongoOperations.class, () -> store);
+        service.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         service.registerBean(CurrentDirectory.class, () -> directory);
         service.registerBean(Clock.class, () -> Clock.fixed(MORNING.plusSeconds(600), ZoneOffset.UTC));
         service.registerBean(
@@ -93,6 +98,15 @@ class DeskTest {
                         data.toString(),
                         new ServiceSettings.Kafka("127.0.0.1:1", "another-service", "unused"),
                         new ServiceSettings.Identity("http://127.0.0.1:1")));
+        service.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "lienthong.contents.store", "disk",
+                                "lienthong.contents.folder",
+                                        data.resolve("contents").toString(),
+                                "lienthong.contents.uri", "")));
         service.register(Views.class);
         service.refresh();
         pages = MockMvcBuilders.standaloneSetup(service.getBeansWithAnnotation(RestController.class)
@@ -110,7 +124,12 @@ class DeskTest {
                 List.of(MARKET, POLICE, OFFICE));
         happens(
                 new MatterAssigned(
-                        DeskId.of(POLICE, REQUEST.value()), POLICE, MORNING.plusSeconds(60), REQUEST.value(), AN, SECRET),
+                        DeskId.of(POLICE, REQUEST.value()),
+                        POLICE,
+                        MORNING.plusSeconds(60),
+                        REQUEST.value(),
+                        AN,
+                        SECRET),
                 POLICE,
                 List.of(POLICE));
     }
@@ -151,7 +170,8 @@ class DeskTest {
 
     @Test
     void showsOneOfficerWhatTheyDealWithAndWhatNobodyDoes() throws Exception {
-        assertThat(work(POLICE, "an", "?mine=true").at("/waiting/count").asInt()).isEqualTo(1);
+        assertThat(work(POLICE, "an", "?mine=true").at("/waiting/count").asInt())
+                .isEqualTo(1);
         assertThat(work(POLICE, "binh", "?mine=true").at("/waiting/count").asInt())
                 .isZero();
     }
@@ -185,7 +205,11 @@ class DeskTest {
     void isTheSameHoweverOftenTheLogComes() throws Exception {
         happens(
                 new NoteWritten(
-                        DeskId.of(POLICE, REQUEST.value()), POLICE, MORNING.plusSeconds(70), REQUEST.value(), "Đã gọi."),
+                        DeskId.of(POLICE, REQUEST.value()),
+                        POLICE,
+                        MORNING.plusSeconds(70),
+                        REQUEST.value(),
+                        "Đã gọi."),
                 POLICE,
                 List.of(POLICE));
         String once = ask(POLICE, "an", "/api/v1/desk/matters/" + REQUEST).getContentAsString(StandardCharsets.UTF_8);
@@ -209,7 +233,7 @@ class DeskTest {
 
         for (AgencyCode other : List.of(MARKET, OFFICE, new AgencyCode("TAX-15"))) {
             for (String address : List.of(
-                    "/api/v1/inbox",
+                    "/api/v1/register/events",
                     "/api/v1/requests",
                     "/api/v1/requests?q=biết",
                     "/api/v1/requests/" + REQUEST,
@@ -217,7 +241,7 @@ class DeskTest {
                     "/api/v1/watch/obligations",
                     "/api/v1/register/figures",
                     "/api/v1/desks",
-                    "/api/v1/desks/POLICE-15:" + REQUEST,
+                    "/api/v1/desks/" + REQUEST,
                     "/api/v1/desk/work",
                     "/api/v1/desk/work?officer=an",
                     "/api/v1/desk/matters/" + REQUEST)) {

@@ -59,7 +59,7 @@ class ListsPropertyTest {
         return Seeds.each(10, random -> {
             var store = stores.empty();
             Register register = new Register(store, Shipped.DIRECTORY);
-            RegisterQueries queries = new RegisterQueries(store);
+            RegisterQueries queries = Lines.of(store);
             Life life = new Life(random);
             life.happens(20 + random.nextInt(300));
 
@@ -91,7 +91,7 @@ class ListsPropertyTest {
         @Nullable String cursor = null;
         do {
             Cursor from = cursor == null ? null : Cursor.read(cursor);
-            Page page = queries.matters(reader, Matter.TIP, new Filters(fields, null, null, limit, from));
+            Page page = queries.matters(reader, Matter.TIP, Filters.all(fields, limit, from));
             page.items().stream().map(document -> document.getString("id")).forEach(all::add);
             cursor = page.next();
         } while (cursor != null);

@@ -71,7 +71,7 @@ class RegisterListsTest {
         var store = stores.empty();
         register = new Register(store, Shipped.DIRECTORY);
         pages = MockMvcBuilders.standaloneSetup(new RegisterPages(
-                        new RegisterQueries(store),
+                        Lines.of(store),
                         new RegisterFigures(
                                 new Recent<>(
                                         InstantSource.system(),
@@ -141,6 +141,13 @@ class RegisterListsTest {
         "?province=none, 0",
         "?q=duong CAT so 7, 1",
         "?q=.*, 0",
+        "?openedFrom=2026-11-20, 12",
+        "?openedFrom=2026-11-21, 0",
+        "?openedTo=2026-11-19, 0",
+        "?openedFrom=2026-11-01&openedTo=2026-11-20&sort=opened, 12",
+        "?detectedFrom=2014-01-01, 0",
+        "?holder=MS-15, 0",
+        "?goods=tobacco, 0",
     })
     void findsThoseAskedFor(String filters, int found) throws Exception {
         assertThat(items(ask(POLICE, "/api/v1/requests" + filters))).hasSize(found);
@@ -159,6 +166,10 @@ class RegisterListsTest {
                 "?cursor=1.- | cursor",
                 "?cursor=$gt_x | cursor",
                 "?sort=title | sort",
+                "?sort=opened&cursor=9.9 | cursor",
+                "?cursor=1_00000000-0000-0389-0000-00000000005c | cursor",
+                "?openedFrom=2026-02-30&detectedTo=x&goods=nothing&violation=sin&holder=x | openedFrom,detectedTo,goods,violation,holder",
+                "?openedFrom=2026-11-20&openedTo=2026-11-19 | openedTo",
             })
     void refusesBadParametersWithEveryReason(String filters, String parameters) throws Exception {
         MockHttpServletResponse answer = ask(POLICE, "/api/v1/requests" + filters.strip());
@@ -205,6 +216,15 @@ class RegisterListsTest {
 
         assertThat(closed.path("openedBy").asString()).isEqualTo("MS-15");
         assertThat(closed.path("byVi").asString()).isEqualTo("QLTT Lào Cai");
+    }
+
+    @Test
+    void saysHowManyAListHoldsToThoseWhoMaySeeThem() throws Exception {
+        assertThat(ask(POLICE, "/api/v1/requests/count?open=true").getContentAsString())
+                .isEqualTo("{\"count\":11,\"exact\":true}");
+        assertThat(ask(new AgencyCode("TAX-15"), "/api/v1/requests/count").getContentAsString())
+                .contains("\"count\":0");
+        assertThat(ask(POLICE, "/api/v1/requests/count?limit=3").getStatus()).isEqualTo(422);
     }
 
     @Test
@@ -270,8 +290,10 @@ class RegisterListsTest {
         MockHttpServletResponse unknown = ask(new AgencyCode("TAX-15"), "/api/v1/numbers/YC-2026-000124");
         MockHttpServletResponse none = ask(new AgencyCode("TAX-15"), "/api/v1/numbers/thuoc-la");
 
-        assertThat(List.of(hidden.getStatus(), unknown.getStatus(), none.getStatus())).containsOnly(404);
-        assertThat(hidden.getContentAsString()).isEqualTo(unknown.getContentAsString());
+        assertThat(List.of(hidden.getStatus(), unknown.getStatus(), none.getStatus()))
+                .containsOnly(404);
+        assertThat(hidden.getContentAsString().replace("000123", "…"))
+                .isEqualTo(unknown.getContentAsString().replace("000124", "…"));
     }
 
     /** What happened next to a request that had no number so far. */
@@ -284,8 +306,7 @@ class RegisterListsTest {
                 record.partition(),
                 record.offset(),
                 record.key(),
-                new Message(
-                        message.envelope().numbered(new MatterNumber("YC-2026-000123")), message.payload()));
+                new Message(message.envelope().numbered(new MatterNumber("YC-2026-000123")), message.payload()));
     }
 
     private MockHttpServletResponse ask(AgencyCode agency, String address) throws Exception {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,7 +67,7 @@ class RegisterTest {
     RegisterTest(Store store) {
         this.store = store.empty();
         this.register = new Register(this.store, Shipped.DIRECTORY);
-        this.queries = new RegisterQueries(this.store);
+        this.queries = Lines.of(this.store);
     }
 
     @Test
@@ -207,6 +208,29 @@ class RegisterTest {
                 .containsExactlyInAnyOrder(new AgencyCode("BORDER-15"), COMPETENT);
     }
 
+    /** What was recalled is gone, but for its provider: who it was shared with is told that it was, by whom and why. */
+    @Test
+    void tellsOfRecalledInformationThatItWasRecalledByWhomAndNoMore() {
+        register.apply(someInformation());
+        Filters asked = Filters.none(50);
+        Filters guessed = new Filters(Map.of(), List.of(), Sought.of("duong cat"), Order.USUAL, 50, null, null);
+
+        Document told =
+                queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key()).orElseThrow();
+
+        assertThat(told.toString()
+                        + queries.events(COMPETENT, 50)
+                        + queries.matters(COMPETENT, Matter.INFORMATION, asked))
+                .contains("Thông tin đã được thu hồi", "Biên phòng Lào Cai", "Không còn đúng.")
+                .doesNotContain("Đường cát", "Hàng chia nhỏ.", "đường cát");
+        assertThat(queries.matters(COMPETENT, Matter.INFORMATION, guessed).items())
+                .isEmpty();
+        assertThat(queries.matter(new AgencyCode("BORDER-15"), Matter.INFORMATION, INFORMATION.key())
+                        .orElseThrow()
+                        .toString())
+                .contains("Đường cát qua lối mở", "Hàng chia nhỏ.");
+    }
+
     /** The store only narrows down; a document is asked about again when it is read. */
     @Test
     void asksAgainAtEachReadWhoMaySee() {
@@ -316,9 +340,9 @@ class RegisterTest {
                 .allMatch(summary -> summary.equals(new String(summary.getBytes(UTF_8), UTF_8)));
     }
 
-    /** Heads, newest pages, events: however many kinds of matter and partitions there are. */
+    /** Heads, newest pages, events, and which information was recalled: however many kinds of matter and partitions there are. */
     @Test
-    void asksTheStoreThreeTimesForAnInbox() {
+    void asksTheStoreFourTimesForAnInbox() {
         List<LogRecord> log = new ArrayList<>(aTip());
         log.addAll(someInformation());
         register.apply(log);
@@ -329,10 +353,10 @@ class RegisterTest {
                     return method.invoke(store, arguments);
                 });
 
-        List<Document> inbox = new RegisterQueries(counting).events(COMPETENT, 50);
+        List<Document> inbox = Lines.of(counting).events(COMPETENT, 50);
 
-        assertThat(inbox).hasSize(5);
-        assertThat(reads).hasValue(3);
+        assertThat(inbox).as("all but what was shared and then recalled").hasSize(4);
+        assertThat(reads).hasValue(4);
     }
 
     @Test

@@ -1,0 +1,208 @@
+package vn.lienthong.views.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileFlag;
+import vn.lienthong.contract.casefile.CustodyEvent;
+import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
+import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
+import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.label.Labels;
+import vn.lienthong.contract.plan.OverlapEvent;
+import vn.lienthong.contract.plan.PlanEvent;
+import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.registry.Directory;
+
+/** What matters of each kind contain, for people. */
+public final class Contents {
+    private final Reading reading;
+
+    /** @param agencies the short name of an agency */
+    public Contents(Supplier<Directory> directory, Function<AgencyCode, @Nullable String> agencies) {
+        this.reading = new Reading(Labels.load(), new InWords(directory, agencies), LocalDate.EPOCH);
+    }
+
+    /** All that one event says beside by whom and when, in the order of its record. */
+    public List<Field> of(MatterEvent event) {
+        return new Present(List.of(event), reading).at(event).event(event);
+    }
+
+    /** What a matter contains after these events, oldest first. */
+    public List<Section> of(Matter matter, List<MatterEvent> events) {
+        Present present = new Present(events, reading);
+        switch (matter) {
+            case REQUEST -> request(present);
+            case CASEFILE -> caseFile(present);
+            case TIP -> tip(present);
+            case PLAN -> plan(present);
+            case GROUP -> group(present);
+            case COMMITMENT -> commitment(present);
+            case INFORMATION -> information(present);
+            case DESK, DIRECTORY -> {
+                // have pages of their own
+            }
+        }
+        return present.sections();
+    }
+
+    private static void request(Present present) {
+        present.part("Nội dung yêu cầu", "content", RequestEvent.RequestMade.class);
+        RequestAddressees.in(present);
+        present.each(RequestEvent.DocumentsSupplied.class, RequestEvent.RequestJoined.class)
+                .newest(
+                        RequestEvent.MeetingRecorded.class,
+                        RequestEvent.RequestRolledUp.class,
+                        RequestEvent.RequestClosed.class,
+                        RequestEvent.RequestWithdrawn.class,
+                        RequestEvent.RequestSuperseded.class);
+    }
+
+    private static void caseFile(Present present) {
+        present.part(
+                        "Dữ kiện vụ việc",
+                        "facts",
+                        CaseFileEvent.CaseFileOpened.class,
+                        CaseFileEvent.CaseFileAmended.class)
+                .part(
+                        "Đề xuất theo quy định về thẩm quyền",
+                        "proposal",
+                        CaseFileEvent.CaseFileOpened.class,
+                        CaseFileEvent.LeadNamed.class)
+                .part(
+                        "Thuộc kế hoạch, tổ công tác",
+                        "serves",
+                        CaseFileEvent.CaseFileOpened.class,
+                        CaseFileEvent.CaseFileLinked.class);
+        flags(present);
+        lead(present);
+        present.each(JointEvent.PartnerJoined.class, JointEvent.Contributed.class)
+                .newest(
+                        CustodyEvent.TransferOffered.class,
+                        CustodyEvent.TransferAccepted.class,
+                        CustodyEvent.TransferReturned.class,
+                        CustodyEvent.CompetenceDisputed.class,
+                        CustodyEvent.CompetenceDecided.class,
+                        JointEvent.HandlingProposed.class)
+                .each(JointEvent.OpinionGiven.class)
+                .newest(
+                        JointEvent.CaseFileDecided.class,
+                        JointEvent.CaseFileEnforced.class,
+                        CaseFileEvent.CaseFileClosed.class,
+                        CaseFileEvent.CaseFileRetracted.class);
+    }
+
+    /** Who leads now; the facts stand above. */
+    private static void lead(Present present) {
+        present.all(CaseFileEvent.LeadNamed.class)
+                .reduce((older, newer) -> newer)
+                .ifPresent(named -> {
+                    List<Field> fields = new ArrayList<>();
+                    for (String said : List.of("lead", "supporting", "because", "opinions")) {
+                        present.at(named).field(named, said).ifPresent(fields::add);
+                    }
+                    present.several("Chủ trì, phối hợp", named, fields);
+                });
+    }
+
+    private static void flags(Present present) {
+        Map<CaseFileFlag, MatterEvent> raised = new LinkedHashMap<>();
+        present.all(FlagRaised.class, FlagLowered.class).forEach(event -> {
+            if (event instanceof FlagRaised flag) {
+                raised.put(flag.flag(), event);
+            } else if (event instanceof FlagLowered flag) {
+                raised.remove(flag.flag());
+            }
+        });
+        raised.forEach((flag, event) -> {
+            List<Field> fields = new ArrayList<>();
+            for (String said : List.of("flag", "because")) {
+                present.at(event).field(event, said).ifPresent(fields::add);
+            }
+            present.several("Diện theo dõi", event, fields);
+        });
+    }
+
+    private static void tip(Present present) {
+        present.part("Nội dung tin báo", "content", TipEvent.TipReceived.class, TipEvent.TipOffered.class)
+                .part(
+                        "Đề xuất theo quy định về thẩm quyền",
+                        "proposal",
+                        TipEvent.TipReceived.class,
+                        TipEvent.TipOffered.class)
+                .part("Chuyển cho", "to", TipEvent.TipOffered.class)
+                .newest(TipEvent.TipReturned.class);
+    }
+
+    private static void plan(Present present) {
+        present.part("Nội dung kế hoạch", "terms", PlanEvent.PlanDrafted.class, PlanEvent.PlanRevised.class)
+                .newest(PlanEvent.PlanIssued.class)
+                .each(PlanEvent.SolutionAdded.class);
+        TasksNow.in(present);
+        present.each(PlanEvent.OpinionGiven.class, PlanEvent.OpinionMissed.class, PlanEvent.PlanReviewed.class)
+                .newest(PlanEvent.PlanCancelled.class)
+                .each(OverlapEvent.OverlapFound.class);
+    }
+
+    private static void group(Present present) {
+        present.part(
+                        "Tổ công tác",
+                        "charter",
+                        GroupEvent.GroupProposed.class,
+                        GroupEvent.GroupEstablished.class,
+                        GroupEvent.ProposalGranted.class,
+                        GroupEvent.MembersChanged.class)
+                .part("Mã của tổ", "code", GroupEvent.GroupEstablished.class, GroupEvent.ProposalGranted.class)
+                .part(
+                        "Quyết định",
+                        "decision",
+                        GroupEvent.GroupEstablished.class,
+                        GroupEvent.ProposalGranted.class,
+                        GroupEvent.MembersChanged.class,
+                        GroupEvent.GroupExtended.class)
+                .newest(GroupEvent.ProposalDeclined.class, GroupEvent.GroupExtended.class);
+        TasksNow.in(present);
+        present.newest(GroupEvent.GroupEnded.class)
+                .part("Kết quả do tổ trưởng báo cáo", "figures", GroupEvent.FiguresRecorded.class);
+    }
+
+    private static void commitment(Present present) {
+        present.part("Quy chế", "agreement", CommitmentEvent.CommitmentsBegan.class)
+                .part(
+                        "Các bên",
+                        "parties",
+                        CommitmentEvent.CommitmentsBegan.class,
+                        CommitmentEvent.CommitmentsReviewed.class);
+        Duties.in(present);
+        present.newest(CommitmentEvent.CommitmentFulfilled.class, CommitmentEvent.CommitmentsEnded.class);
+    }
+
+    private static void information(Present present) {
+        present.part("Thông tin", "content", InformationEvent.InformationShared.class)
+                .part("Chia sẻ với, không ai khác", "audience", InformationEvent.InformationShared.class)
+                .newest(InformationEvent.InformationRecalled.class);
+        List<MatterEvent> read =
+                present.all(InformationEvent.InformationAcknowledged.class).toList();
+        if (!read.isEmpty()) {
+            present.several(
+                    "Đã xác nhận đọc",
+                    read.getLast(),
+                    read.stream()
+                            .map(event -> Field.text(present.at(event).agency(event.by()), InWords.time(event.at())))
+                            .toList());
+        }
+    }
+}

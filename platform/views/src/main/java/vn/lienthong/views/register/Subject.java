@@ -1,0 +1,77 @@
+package vn.lienthong.views.register;
+
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
+import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReturned;
+
+/**
+ * What a matter is about and who has it in hand, by which lists are narrowed and sorted: the goods, the violation, the value
+ * and the day of detection by the facts that stand last, and the agency that holds the file or with which the tip lies.
+ */
+final class Subject {
+    static final String GOODS = "goods";
+    static final String VIOLATION = "violation";
+    /** In đồng. */
+    static final String VALUE = "value";
+    /** The day, month or year. */
+    static final String DETECTED = "detected";
+
+    static final String HOLDER = "holder";
+
+    private Subject() {}
+
+    /**
+     * The fields of the matter that this event sets; empty if it sets none.
+     *
+     * @param provider code of the agency whose matter it is
+     */
+    static Document of(Object content, @Nullable String provider) {
+        return switch (content) {
+            case CaseFileOpened opened -> facts(opened.facts()).append(HOLDER, code(opened.by()));
+            case CaseFileAmended amended -> facts(amended.facts());
+            case TransferAccepted accepted -> new Document(HOLDER, code(accepted.by()));
+            case CompetenceDecided decided -> new Document(HOLDER, code(decided.holder()));
+            case TipReceived received -> tip(received.content().facts()).append(HOLDER, code(received.by()));
+            case TipOffered offered -> new Document(HOLDER, code(offered.to()));
+            case TipAccepted accepted -> new Document(HOLDER, code(accepted.by()));
+            case TipReturned returned -> new Document(HOLDER, provider);
+            default -> new Document();
+        };
+    }
+
+    private static Document facts(CaseFacts facts) {
+        return new Document(GOODS, facts.goods().group())
+                .append(VIOLATION, facts.violation().wire())
+                .append(VALUE, facts.goods().valueVnd())
+                .append(
+                        DETECTED,
+                        Optional.ofNullable(facts.detection().on())
+                                .map(PartialDate::value)
+                                .orElse(null));
+    }
+
+    private static Document tip(@Nullable Facts facts) {
+        Optional<Facts> known = Optional.ofNullable(facts);
+        return new Document(GOODS, known.map(Facts::goods).orElse(null))
+                .append(
+                        VIOLATION,
+                        known.map(Facts::violation).map(Violation::wire).orElse(null));
+    }
+
+    private static String code(AgencyCode agency) {
+        return agency.value();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.lienthong.views.register;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.views.visibility.StoredHandling;
+
+/** Goes through an agency's lists, the matter that moved last first, and finds those that fit and that it may see. */
+final class Walk {
+    /** How many matters are asked for at once. */
+    private static final int AT_ONCE = 100;
+
+    private final MongoOperations store;
+    private final AgencyCode reader;
+    private final Filters filters;
+    private final MergedLists merged;
+    private final Recalls recalls;
+    private final long nothingBefore;
+    private final Deque<Candidate> ahead = new ArrayDeque<>();
+    private final Map<String, Document> documents = new HashMap<>();
+    private Cursor reached;
+    private int looked;
+    private boolean past;
+
+    private Walk(MongoOperations store, AgencyCode reader, Filters filters, MergedLists merged) {
+        this.store = store;
+        this.reader = reader;
+        this.filters = filters;
+        this.merged = merged;
+        this.recalls = new Recalls(store, reader);
+        this.nothingBefore = filters.nothingBefore().toEpochMilli();
+        this.reached = merged.cursor();
+    }
+
+    /** An entry, and how far the lists had been read with it. */
+    private record Candidate(Lists.Entry entry, Cursor cursor) {}
+
+    /** From where the filters say. */
+    static Walk among(List<Matter> matters, MongoOperations store, AgencyCode reader, Filters filters) {
+        List<String> lists = matters.stream()
+                .flatMap(matter -> lists(matter, reader, filters))
+                .toList();
+        return new Walk(store, reader, filters, MergedLists.through(store, lists, filters.from()));
+    }
+
+    private static Stream<String> lists(Matter matter, AgencyCode reader, Filters filters) {
+        String membership = filters.membership();
+        String name = membership == null
+                ? matter.events()
+                : Lists.part(
+                        matter.events(),
+                        membership,
+                        String.valueOf(filters.fields().get(membership)));
+        return Lists.of(reader, name, matter.events()).stream();
+    }
+
+    /** The next one that fits, as it stands in the store; null at the end, or once so many entries have been looked at. */
+    @Nullable
+    Document next(int most) {
+        while (looked < most && !isAtEnd()) {
+            if (ahead.isEmpty()) {
+                read();
+            }
+            Candidate candidate = ahead.poll();
+            if (candidate == null) {
+                return null;
+            }
+            looked++;
+            reached = candidate.cursor();
+            past = candidate.entry().at() < nothingBefore;
+            Document document = documents.get(candidate.entry().matter());
+            if (!past
+                    && document != null
+                    && candidate.entry().event().equals(document.get(Register.LAST))
+                    && filters.fit(document)
+                    && (filters.sought() == null || !recalls.isGone(document))
+                    && StoredHandling.maySee(reader, document)) {
+                return document;
+            }
+        }
+        return null;
+    }
+
+    /** Whether there is nothing more to look at. */
+    boolean isAtEnd() {
+        return past || reached.isEnd();
+    }
+
+    /** How far it has come; null at the end. */
+    @Nullable
+    Cursor reached() {
+        return isAtEnd() ? null : reached;
+    }
+
+    private void read() {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<String> matters = new HashSet<>();
+        for (Lists.Entry entry = merged.next(); entry != null; entry = merged.next()) {
+            matters.add(entry.matter());
+            candidates.add(new Candidate(entry, merged.cursor()));
+            if (matters.size() == AT_ONCE || candidates.size() == AT_ONCE * AT_ONCE) {
+                break;
+            }
+        }
+        ahead.addAll(candidates);
+        documents.clear();
+        documents.putAll(new ById(store, Register.MATTERS).findWithout(Register.HISTORY, matters));
+    }
+}
