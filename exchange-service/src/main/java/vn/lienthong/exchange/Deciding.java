@@ -18,7 +18,8 @@ class Deciding {
     @Bean
     BiConsumer<KStream<String, byte[]>, KStream<String, byte[]>> decide(
             List<Decider<?, ?, ?>> deciders, Overlaps overlaps, CurrentDirectory directory, MeterRegistry meters) {
-        Decisions decisions = new Decisions("exchange-service", () -> directory.get().connections(), meters, deciders);
+        Decisions decisions =
+                new Decisions("exchange-service", () -> directory.get().connections(), meters, deciders);
         return (commands, plans) -> {
             Routing.route(commands.process(decisions));
             overlaps.find(plans);

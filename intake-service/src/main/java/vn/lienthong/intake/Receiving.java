@@ -26,7 +26,8 @@ class Receiving {
                                     KStream<String, byte[]>,
                                     Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>>>>
             receive(List<Decider<?, ?, ?>> deciders, Lanes lanes, CurrentDirectory directory, MeterRegistry meters) {
-        Decisions decisions = new Decisions("intake-service", () -> directory.get().connections(), meters, deciders);
+        Decisions decisions =
+                new Decisions("intake-service", () -> directory.get().connections(), meters, deciders);
         return first -> second -> third -> fourth -> tips -> {
             lanes.admit(List.of(first, second, third, fourth));
             Routing.route(tips.process(decisions));

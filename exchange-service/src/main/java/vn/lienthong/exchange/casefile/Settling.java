@@ -104,10 +104,13 @@ record Settling(Supplier<Directory> directory) {
         LocalDate today = Counting.day(command.now());
         ProvinceCode province = Whereabouts.newest(directory.get(), folder.facts(), today);
         return dissenting.stream()
-                .flatMap(dissents ->
-                        CommonSuperior.of(
-                                directory.get(), directory.get().connections().at(command.now()), List.of(folder.leader(), dissents), province, today)
-                                .stream())
+                .flatMap(dissents -> CommonSuperior.of(
+                        directory.get(),
+                        directory.get().connections().at(command.now()),
+                        List.of(folder.leader(), dissents),
+                        province,
+                        today)
+                        .stream())
                 .map(CommonSuperior::agency)
                 .distinct()
                 .sorted()

@@ -31,7 +31,11 @@ record Transferring(Supplier<Directory> directory, Disputing disputing) {
             Folder folder = held.folder();
             List<Reason> wrong = new ArrayList<>(Chain.forged(folder, offer));
             wrong.addAll(Receivers.wrong(
-                    directory.get(), directory.get().connections().at(command.now()), folder.holder(), offer.transfer(), Counting.day(command.now())));
+                    directory.get(),
+                    directory.get().connections().at(command.now()),
+                    folder.holder(),
+                    offer.transfer(),
+                    Counting.day(command.now())));
             wrong.addAll(since(offer.transfer().since(), command.now()));
             wrong.addAll(Inventories.wrong(offer.transfer().inventory()));
             if (!wrong.isEmpty()) {

@@ -111,8 +111,7 @@ final class KeepAgreements implements Consumer<Reached> {
     private record Followed(Agreement agreement, SortedSet<AgencyCode> connected) {
         static Followed of(Agreement agreement, Directory directory, LocalDate today) {
             boolean hasClass = agreement.parties().stream().anyMatch(party -> party.line() != null);
-            return new Followed(
-                    agreement, hasClass ? new Parties(directory, agreement, today).all() : new TreeSet<>());
+            return new Followed(agreement, hasClass ? new Parties(directory, agreement, today).all() : new TreeSet<>());
         }
 
         String id() {

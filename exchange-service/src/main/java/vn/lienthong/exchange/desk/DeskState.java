@@ -19,6 +19,5 @@ sealed interface DeskState {
     record Kept(
             AgencyCode agency,
             @Nullable DeskOfficer holder,
-            @Nullable Instant seen)
-            implements DeskState {}
+            @Nullable Instant seen) implements DeskState {}
 }

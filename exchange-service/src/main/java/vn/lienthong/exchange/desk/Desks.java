@@ -69,8 +69,7 @@ final class Desks implements Decider<DeskCommand, DeskEvent, DeskState> {
                 : Decision.accepted(new MatterAssigned(desk, by, now, assign.matter(), assign.to(), assign.note()));
     }
 
-    private static Decision<DeskEvent> look(
-            DeskId desk, AgencyCode by, Instant now, LookAtDesk look, DeskState state) {
+    private static Decision<DeskEvent> look(DeskId desk, AgencyCode by, Instant now, LookAtDesk look, DeskState state) {
         if (look.until().isAfter(now)) {
             return Decision.refused(
                     ReasonCode.IMPOSSIBLE_DATE, "/until", "Chưa thể đã xem điều sau thời điểm này.", null);
@@ -99,11 +98,10 @@ final class Desks implements Decider<DeskCommand, DeskEvent, DeskState> {
     /** The agency alone. */
     @Override
     public Handling handling(DeskState state) {
-        AgencyCode agency =
-                switch (state) {
-                    case Kept kept -> kept.agency();
-                    case Untouched untouched -> throw new IllegalStateException("nothing to handle");
-                };
+        AgencyCode agency = switch (state) {
+            case Kept kept -> kept.agency();
+            case Untouched untouched -> throw new IllegalStateException("nothing to handle");
+        };
         return Handling.of(agency, List.of(agency));
     }
 

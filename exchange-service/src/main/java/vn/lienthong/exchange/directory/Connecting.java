@@ -45,8 +45,8 @@ final class Connecting {
         for (AgencyCode agency : connect.agencies().stream().distinct().toList()) {
             Optional<Connection> before = connection(agency, entries);
             if (before.filter(Connection::isOpen).isEmpty()) {
-                List<ConnectedPeriod> periods = new ArrayList<>(
-                        before.map(Connection::periods).orElse(List.of()));
+                List<ConnectedPeriod> periods =
+                        new ArrayList<>(before.map(Connection::periods).orElse(List.of()));
                 periods.add(new ConnectedPeriod(command.now().plus(TAKES_EFFECT), null));
                 events.add(event(command, new Connection(agency, periods), connect.basis()));
             }
@@ -72,7 +72,8 @@ final class Connecting {
             connection(agency, entries)
                     .filter(Connection::isOpen)
                     .map(open -> event(command, closed(open, command.now()), disconnect.basis()))
-                    .filter(event -> events.stream().noneMatch(other -> other.about().equals(event.about())))
+                    .filter(event ->
+                            events.stream().noneMatch(other -> other.about().equals(event.about())))
                     .ifPresent(events::add);
         }
         return decided(reasons, events, "Không cơ quan nào trong số này đang kết nối.");
@@ -93,7 +94,9 @@ final class Connecting {
         Directory directory = Directory.of(entries.values());
         List<Reason> reasons = new ArrayList<>();
         for (int index = 0; index < agencies.size(); index++) {
-            if (directory.agency(agencies.get(index), Counting.day(command.now())).isEmpty()) {
+            if (directory
+                    .agency(agencies.get(index), Counting.day(command.now()))
+                    .isEmpty()) {
                 reasons.add(Reason.of(
                         ReasonCode.UNKNOWN_AGENCY,
                         "/agencies/" + index,
@@ -122,10 +125,6 @@ final class Connecting {
 
     private static EntryRecorded event(Command<DirectoryCommand> command, Connection connection, String basis) {
         return new EntryRecorded(
-                new EntryId(connection.key()),
-                command.by(),
-                command.now(),
-                DirectoryEntry.of(connection),
-                basis);
+                new EntryId(connection.key()), command.by(), command.now(), DirectoryEntry.of(connection), basis);
     }
 }

@@ -97,8 +97,14 @@ final class Consulting {
                     Rule.DRAFT_TOGETHER.cited()));
         }
         return reasons.isEmpty()
-                ? Decision.accepted(
-                        new OpinionGiven(frame.id(), command.by(), command.now(), give.revision(), give.stance(), text))
+                ? Decision.accepted(new OpinionGiven(
+                        frame.id(),
+                        command.by(),
+                        command.now(),
+                        give.revision(),
+                        give.stance(),
+                        text,
+                        give.attachments()))
                 : new Decision.Refused<>(reasons);
     }
 }

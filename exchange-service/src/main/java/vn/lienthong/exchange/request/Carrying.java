@@ -69,7 +69,8 @@ final class Carrying {
                             command.now(),
                             answer.answer(),
                             answer.missing(),
-                            missing.isEmpty() ? null : missing));
+                            missing.isEmpty() ? null : missing,
+                            answer.attachments()));
         });
     }
 

@@ -27,12 +27,7 @@ final class Cascading {
     /** Adds what the local units below those named owe. @return the units that exist and cannot be reached; null if no cascade */
     @Nullable
     List<AgencyCode> cascade(
-            AgencyCode requester,
-            MakeRequest make,
-            KeptFrom kept,
-            List<Owed> owed,
-            Instant now,
-            List<Reason> reasons) {
+            AgencyCode requester, MakeRequest make, KeptFrom kept, List<Owed> owed, Instant now, List<Reason> reasons) {
         if (!Boolean.TRUE.equals(make.cascade())) {
             return null;
         }

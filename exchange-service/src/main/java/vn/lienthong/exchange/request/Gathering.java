@@ -52,7 +52,12 @@ final class Gathering {
         }
         return reasons.isEmpty()
                 ? Decision.accepted(new DocumentsSupplied(
-                        supply.request(), by, command.now(), supply.documents(), supply.reference()))
+                        supply.request(),
+                        by,
+                        command.now(),
+                        supply.documents(),
+                        supply.reference(),
+                        supply.attachments()))
                 : new Decision.Refused<>(reasons);
     }
 

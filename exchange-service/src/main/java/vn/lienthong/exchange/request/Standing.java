@@ -65,7 +65,8 @@ sealed interface Standing {
         }
 
         default RequestAnsweredPartly answerPartly(AnswerPartly command, AgencyCode by, Instant now) {
-            return new RequestAnsweredPartly(command.request(), by, now, command.answer(), command.remaining());
+            return new RequestAnsweredPartly(
+                    command.request(), by, now, command.answer(), command.remaining(), command.attachments());
         }
     }
 

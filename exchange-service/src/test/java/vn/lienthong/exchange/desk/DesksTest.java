@@ -68,8 +68,8 @@ class DesksTest {
     /** The door keys a command by its sender, so that this never comes about; if it did, there would be no such desk. */
     @Test
     void isNobodyElses() {
-        Command<DeskCommand> foreign =
-                new Command<>(new WriteNote(MATTER, "…"), DeskId.of(LAO_CAI, MATTER).key(), new AgencyCode("POLICE-15"), "1", NOW);
+        Command<DeskCommand> foreign = new Command<>(
+                new WriteNote(MATTER, "…"), DeskId.of(LAO_CAI, MATTER).key(), new AgencyCode("POLICE-15"), "1", NOW);
 
         assertThat(code(desks.decide(foreign, state))).isEqualTo(ReasonCode.NO_SUCH_MATTER);
     }

@@ -53,8 +53,7 @@ class ConnectingTest {
     @Test
     void keepsTheFormerPeriodOfOneThatComesBack() {
         directory.accepted(OFFICE, connect(TAX));
-        DirectoryEvent ended =
-                directory.accepted(OFFICE, disconnect(TAX)).getFirst();
+        DirectoryEvent ended = directory.accepted(OFFICE, disconnect(TAX)).getFirst();
         DirectoryEvent again = directory.accepted(OFFICE, connect(TAX)).getFirst();
 
         assertThat(isConnected(TAX, ended.at().minusMillis(1))).isTrue();

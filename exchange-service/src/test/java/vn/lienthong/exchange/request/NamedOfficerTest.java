@@ -2,6 +2,7 @@ package vn.lienthong.exchange.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.contract.Urgency;
@@ -11,7 +12,6 @@ import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.runtime.decider.Decision;
-import org.junit.jupiter.api.Test;
 
 /** What is express is acknowledged by an officer who is named, with whichever step confirms its receipt. */
 class NamedOfficerTest {
@@ -22,12 +22,15 @@ class NamedOfficerTest {
         ask(Urgency.EXPRESS);
 
         for (RequestCommand step : new RequestCommand[] {receive(), Asking.accept(), Asking.refuse()}) {
-            assertThat(course.command("POLICE-15", step, null)).isInstanceOfSatisfying(
-                    Decision.Refused.class,
-                    refused -> assertThat((Reason) refused.reasons().getFirst()).satisfies(reason -> {
-                        assertThat(reason.pointer()).isEqualTo("ce:officer");
-                        assertThat(reason.detail()).startsWith("Yêu cầu hỏa tốc phải do một cán bộ nêu tên tiếp nhận");
-                    }));
+            assertThat(course.command("POLICE-15", step, null))
+                    .isInstanceOfSatisfying(
+                            Decision.Refused.class,
+                            refused -> assertThat((Reason) refused.reasons().getFirst())
+                                    .satisfies(reason -> {
+                                        assertThat(reason.pointer()).isEqualTo("ce:officer");
+                                        assertThat(reason.detail())
+                                                .startsWith("Yêu cầu hỏa tốc phải do một cán bộ nêu tên tiếp nhận");
+                                    }));
         }
         assertThat(course.command("POLICE-15", receive(), "Trần Thị Bình")).isInstanceOf(Decision.Accepted.class);
     }

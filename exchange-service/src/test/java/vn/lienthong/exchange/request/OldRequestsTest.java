@@ -37,7 +37,8 @@ class OldRequestsTest {
 
     private Decision<RequestEvent> decide(RequestState state, AgencyCode by, RequestCommand content) {
         return requests.decide(
-                new Command<>(content, Asking.REQUEST.key(), by, "1", Life.BEGINNING.plusSeconds(60)), state);
+                new Command<>(content, Asking.REQUEST.key(), by, "1", Life.BEGINNING.plusSeconds(60), "Nguyễn Văn An"),
+                state);
     }
 
     private RequestState after(RequestState state, AgencyCode by, RequestCommand content) {

@@ -216,9 +216,8 @@ class RequestStatesTest {
     }
 
     private List<Node> after(Node node, Move move) {
-        Command<RequestCommand> command =
-                new Command<>(
-                        move.command.apply(node), REQUEST.key(), move.by, move.name(), node.now(), "Nguyễn Văn An");
+        Command<RequestCommand> command = new Command<>(
+                move.command.apply(node), REQUEST.key(), move.by, move.name(), node.now(), "Nguyễn Văn An");
         return switch (requests.decide(command, node.state())) {
             case Decision.Refused<RequestEvent> refused -> List.of();
             case Decision.Accepted<RequestEvent>(List<RequestEvent> events) ->

@@ -238,8 +238,7 @@ class RequestStoryTest {
 
     private static Message command(String id, AgencyCode by, RequestCommand content) {
         return new Message(
-                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name())
-                        .actedBy("Nguyễn Văn An"),
+                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name()).actedBy("Nguyễn Văn An"),
                 Json.write(content));
     }
 

@@ -20,8 +20,8 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Decider;
@@ -109,6 +109,10 @@ public final class OnTheLog {
         return Flow.of(
                 state,
                 decider.matter().commands(),
-                new Decisions("exchange-service", () -> Connections.fromTheBeginning(enrolled), new SimpleMeterRegistry(), List.of(decider)));
+                new Decisions(
+                        "exchange-service",
+                        () -> Connections.fromTheBeginning(enrolled),
+                        new SimpleMeterRegistry(),
+                        List.of(decider)));
     }
 }

@@ -26,7 +26,7 @@ import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * What may come in. Pure: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
+ * What may come in. It decides nothing by itself but asks the directory and the store of attachments: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
  * what cannot be decoded, and has no id by which its sender would know it again, is kept. Texts are cleaned here, once for
  * all of them, and provinces become codes, before they become a command.
  */
@@ -37,19 +37,25 @@ final class Admission {
 
     private final PayloadCheck check;
     private final ReadingProvinces provinces;
+    private final NamingAttachments attachments;
     private final Supplier<Connections> connections;
 
     /** @param connections who is connected now: nobody else can be obliged to something */
-    Admission(PayloadCheck check, ReadingProvinces provinces, Supplier<Connections> connections) {
+    Admission(
+            PayloadCheck check,
+            ReadingProvinces provinces,
+            NamingAttachments attachments,
+            Supplier<Connections> connections) {
         this.check = check;
         this.provinces = provinces;
+        this.attachments = attachments;
         this.connections = connections;
     }
 
     /** What the door says of an arrival. */
     sealed interface Verdict {
-        /** It may go on to the decider of its matter, as this message. */
-        record Admitted(MessageType type, String matter, Message command) implements Verdict {}
+        /** It may go on to the decider of its matter, as this message, whose content is this tree. */
+        record Admitted(MessageType type, String matter, Message command, JsonNode content) implements Verdict {}
 
         /** It goes back to its sender. */
         record Refused(List<Reason> reasons) implements Verdict {}
@@ -81,6 +87,7 @@ final class Admission {
         AgencyCommand content = type == null ? null : content(arrival, type, read, texts, reasons);
         if (content != null) {
             reasons.addAll(notEnrolled(arrival, content, read));
+            reasons.addAll(attachments.against(arrival.agency(), read));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
@@ -89,7 +96,7 @@ final class Admission {
         // were sent
         Message message = command(arrival, type, content);
         Message command = named || read != sent ? message.rewritten(Json.write(read)) : message;
-        return new Verdict.Admitted(type, matter(arrival, content), command);
+        return new Verdict.Admitted(type, matter(arrival, content), command, read);
     }
 
     /** The record that it is; null, and reasons more, if it is none. A text that is refused is not told of twice. */

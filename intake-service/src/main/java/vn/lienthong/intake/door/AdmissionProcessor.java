@@ -22,6 +22,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.intake.outcome.Pace;
+import vn.lienthong.runtime.content.ContentAway;
 import vn.lienthong.runtime.decider.Outcomes;
 import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
@@ -34,6 +35,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     private static final Logger log = LoggerFactory.getLogger(AdmissionProcessor.class);
 
     private final Admission admission;
+    private final NamingAttachments attachments;
     private final String store;
     private final Pace pace;
     private final Answers answers = new Answers();
@@ -43,8 +45,10 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
     private @Nullable EarlyCommits commits;
 
     /** @param store name of the store of admitted ids */
-    AdmissionProcessor(Admission admission, String store, Pace pace, MeterRegistry meters) {
+    AdmissionProcessor(
+            Admission admission, NamingAttachments attachments, String store, Pace pace, MeterRegistry meters) {
         this.admission = admission;
+        this.attachments = attachments;
         this.store = store;
         this.pace = pace;
         this.meters = meters;
@@ -83,8 +87,8 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         Work work;
         try {
             work = work(arrival(record, position), record, position);
-        } catch (DirectoryAway away) {
-            throw away; // nothing is wrong with what was sent: it is looked at again when the directory is there
+        } catch (DirectoryAway | ContentAway away) {
+            throw away; // nothing is wrong with what was sent: it is looked at again when what is away is there
         } catch (RuntimeException fault) {
             log.error("cannot admit {}: parked", position, fault);
             Reason reason = Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi; nội dung được giữ lại nguyên vẹn.");
@@ -103,13 +107,17 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
 
     private Work work(Arrival arrival, Record<String, byte[]> record, Position position) {
         return switch (admission.admit(arrival)) {
-            case Verdict.Admitted(var type, var matter, var command) -> {
+            case Verdict.Admitted(var type, var matter, var command, var content) -> {
                 String key = Outcomes.key(
                         command.envelope().source(), command.envelope().id());
                 String digest = type.name() + " " + command.digest();
                 String before = Objects.requireNonNull(admitted).get(key);
                 if (before != null && !before.equals(digest)) {
                     yield refused(arrival, position, List.of(duplicate()));
+                }
+                List<Reason> gone = attachments.name(arrival.agency(), content);
+                if (!gone.isEmpty()) {
+                    yield refused(arrival, position, gone); // swept since they were looked at
                 }
                 Emission emission = new Emission(type.requiredMatter().commands(), matter, command);
                 yield new Work("admitted", List.of(emission), before == null ? key : null, digest);

@@ -44,7 +44,7 @@ final class Checking {
     private Checked.One one(int index, Arrival arrival, Map<String, String> shown) {
         String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
         return switch (admission.admit(arrival)) {
-            case Verdict.Admitted(var type, var matter, var command) -> {
+            case Verdict.Admitted(var type, var matter, var command, var read) -> {
                 String content = content(type.name(), command.digest());
                 String before = before(arrival.agency(), String.valueOf(id), shown);
                 if (before != null && !before.equals(content)) {

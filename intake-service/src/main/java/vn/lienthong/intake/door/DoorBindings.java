@@ -13,6 +13,7 @@ import vn.lienthong.contract.schema.References;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WhichProvince;
+import vn.lienthong.runtime.content.ContentStore;
 
 /** Binds the outboxes to the door, and the door to the topics of commands. */
 @Configuration(proxyBeanMethods = false)
@@ -54,12 +55,21 @@ class DoorBindings {
     }
 
     @Bean
-    Admission admission(PayloadCheck check, Supplier<Directory> directory) {
-        return new Admission(check, new ReadingProvinces(directory), () -> directory.get().connections());
+    NamingAttachments namingAttachments(ContentStore contents) {
+        return new NamingAttachments(contents);
     }
 
     @Bean
-    Lanes lanes(Admission admission, Pace pace, MeterRegistry meters) {
-        return new Lanes(admission, pace, meters);
+    Admission admission(PayloadCheck check, Supplier<Directory> directory, NamingAttachments attachments) {
+        return new Admission(
+                check,
+                new ReadingProvinces(directory),
+                attachments,
+                () -> directory.get().connections());
+    }
+
+    @Bean
+    Lanes lanes(Admission admission, NamingAttachments attachments, Pace pace, MeterRegistry meters) {
+        return new Lanes(admission, attachments, pace, meters);
     }
 }

@@ -18,13 +18,15 @@ final class Doors implements ProcessorSupplier<String, byte[], String, Emission>
     private static final String ADMITTED = "admitted-";
 
     private final Admission admission;
+    private final NamingAttachments attachments;
     private final String store;
     private final Pace pace;
     private final MeterRegistry meters;
 
     /** @param lane number of the lane, from 0 on: each has a store of its own */
-    Doors(Admission admission, int lane, Pace pace, MeterRegistry meters) {
+    Doors(Admission admission, NamingAttachments attachments, int lane, Pace pace, MeterRegistry meters) {
         this.admission = admission;
+        this.attachments = attachments;
         this.store = ADMITTED + lane;
         this.pace = pace;
         this.meters = meters;
@@ -39,6 +41,6 @@ final class Doors implements ProcessorSupplier<String, byte[], String, Emission>
 
     @Override
     public Processor<String, byte[], String, Emission> get() {
-        return new AdmissionProcessor(admission, store, pace, meters);
+        return new AdmissionProcessor(admission, attachments, store, pace, meters);
     }
 }

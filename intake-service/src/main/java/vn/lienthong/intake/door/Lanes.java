@@ -13,11 +13,13 @@ import vn.lienthong.runtime.message.Routing;
  */
 public final class Lanes {
     private final Admission admission;
+    private final NamingAttachments attachments;
     private final Pace pace;
     private final MeterRegistry meters;
 
-    Lanes(Admission admission, Pace pace, MeterRegistry meters) {
+    Lanes(Admission admission, NamingAttachments attachments, Pace pace, MeterRegistry meters) {
         this.admission = admission;
+        this.attachments = attachments;
         this.pace = pace;
         this.meters = meters;
     }
@@ -25,7 +27,8 @@ public final class Lanes {
     /** Admits what lies in the outboxes of each lane; each lane remembers by itself which ids it has let in. */
     public void admit(List<KStream<String, byte[]>> lanes) {
         for (int lane = 0; lane < lanes.size(); lane++) {
-            KStream<String, Emission> admitted = lanes.get(lane).process(new Doors(admission, lane, pace, meters));
+            KStream<String, Emission> admitted =
+                    lanes.get(lane).process(new Doors(admission, attachments, lane, pace, meters));
             Routing.route(admitted);
         }
     }

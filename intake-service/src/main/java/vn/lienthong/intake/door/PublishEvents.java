@@ -79,8 +79,7 @@ class PublishEvents {
     }
 
     private ResponseEntity<Outcome> publish(
-            Caller caller, Arrival arrival, @Nullable String contentType, byte[] payload)
-            throws InterruptedException {
+            Caller caller, Arrival arrival, @Nullable String contentType, byte[] payload) throws InterruptedException {
         String id = arrival.attributes().get("id");
         // what has no id, or one that would stand otherwise in the outbox, cannot be waited for there
         if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {

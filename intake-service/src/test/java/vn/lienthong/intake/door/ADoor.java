@@ -33,7 +33,7 @@ final class ADoor {
     }
 
     static Flow open(Path state, Supplier<Directory> directory, MeterRegistry meters) {
-        Doors doors = new Doors(Arrivals.anAdmission(directory), 0, new Pace(meters), meters);
+        Doors doors = new Doors(Arrivals.anAdmission(directory), Arrivals.ATTACHMENTS, 0, new Pace(meters), meters);
         return Flow.of(state, Topics.OUTBOXES, doors);
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.intake.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.lienthong.intake.door.Arrivals.ATTACHMENTS;
 import static vn.lienthong.intake.door.Arrivals.LAO_CAI;
 import static vn.lienthong.intake.door.Arrivals.NOT_ENROLLED;
 import static vn.lienthong.intake.door.Arrivals.NOW;
@@ -121,8 +122,8 @@ class AdmissionTest {
 
     @Test
     void takesTheOfficerThatASystemNamesAsACleanText() {
-        Verdict.Admitted admitted = admitted(
-                withAttribute("officer", Normalizer.normalize(" Nguyễn Văn\u200b An ", Normalizer.Form.NFD)));
+        Verdict.Admitted admitted =
+                admitted(withAttribute("officer", Normalizer.normalize(" Nguyễn Văn\u200b An ", Normalizer.Form.NFD)));
 
         assertThat(admitted.command().envelope().officer()).isEqualTo("Nguyễn Văn An");
         assertThat(admitted(anArrival(aCaseFile())).command().envelope().officer())
@@ -439,10 +440,12 @@ class AdmissionTest {
     @Test
     void obligesAnAgencyFromTheMomentOnAtWhichItIsConnectedAndNotBefore() {
         Connection connection = new Connection(
-                NOT_ENROLLED, List.of(new ConnectedPeriod(NOW, NOW.plusSeconds(60)), new ConnectedPeriod(NOW.plusSeconds(90), null)));
+                NOT_ENROLLED,
+                List.of(new ConnectedPeriod(NOW, NOW.plusSeconds(60)), new ConnectedPeriod(NOW.plusSeconds(90), null)));
         Admission door = new Admission(
                 new DoorBindings().payloadCheck(Shipped.DIRECTORY),
                 new ReadingProvinces(Shipped.DIRECTORY),
+                ATTACHMENTS,
                 () -> Connections.of(List.of(connection)));
         Arrival request = anArrival(aRequestTo(NOT_ENROLLED));
 

@@ -2,6 +2,7 @@ package vn.lienthong.intake.door;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.connection.Connections;
+import vn.lienthong.runtime.content.DiskContents;
 
 /** What may lie in an outbox, in these tests. */
 final class Arrivals {
@@ -40,6 +42,10 @@ final class Arrivals {
     static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     static final AgencyCode NOT_ENROLLED = new AgencyCode("CUSTOMS-RVII");
     static final Set<AgencyCode> ENROLLED = Set.of(LAO_CAI, POLICE, new AgencyCode("NSC389-SO"));
+
+    /** Of a store in which nothing is. */
+    static final NamingAttachments ATTACHMENTS =
+            new NamingAttachments(new DiskContents(Path.of("target", "no-contents")));
 
     /** What the broker takes at most, as enrolment sets it; a larger record would stop the stream that sends it. */
     static final int LARGEST_RECORD = 2 * 1024 * 1024;
@@ -52,7 +58,15 @@ final class Arrivals {
     }
 
     static Admission anAdmission(Supplier<Directory> directory) {
-        return new Admission(new DoorBindings().payloadCheck(directory), new ReadingProvinces(directory), () -> Connections.fromTheBeginning(ENROLLED));
+        return anAdmission(directory, ATTACHMENTS);
+    }
+
+    static Admission anAdmission(Supplier<Directory> directory, NamingAttachments attachments) {
+        return new Admission(
+                new DoorBindings().payloadCheck(directory),
+                new ReadingProvinces(directory),
+                attachments,
+                () -> Connections.fromTheBeginning(ENROLLED));
     }
 
     /** A good event, published by Lào Cai under the id {@code 1}. */

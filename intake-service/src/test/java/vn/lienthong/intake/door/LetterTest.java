@@ -26,7 +26,9 @@ class LetterTest {
 
         Letter letter = Letter.of(OFFICER, claims, "application/json", claims.payload());
 
-        assertThat(letter.headers().get("ce_officer")).asString(StandardCharsets.UTF_8).isEqualTo("Nguyễn Văn An");
+        assertThat(letter.headers().get("ce_officer"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("Nguyễn Văn An");
         assertThat(letter.body()).isEqualTo(claims.payload());
     }
 
@@ -38,8 +40,12 @@ class LetterTest {
 
         Letter letter = Letter.of(OFFICER, arrival, STRUCTURED, document);
 
-        assertThat(letter.headers().get("ce_officer")).asString(StandardCharsets.UTF_8).isEqualTo("Nguyễn Văn An");
-        assertThat(letter.headers().get("ce_id")).asString(StandardCharsets.UTF_8).isEqualTo("1");
+        assertThat(letter.headers().get("ce_officer"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("Nguyễn Văn An");
+        assertThat(letter.headers().get("ce_id"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("1");
         assertThat(Json.tree(letter.body())).isEqualTo(Json.tree(Json.write(aCaseFile())));
     }
 

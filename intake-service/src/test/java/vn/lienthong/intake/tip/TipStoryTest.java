@@ -26,15 +26,15 @@ import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
-import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
-import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
@@ -64,7 +64,10 @@ class TipStoryTest {
                 state,
                 Matter.TIP.commands(),
                 new Decisions(
-                        "intake-service", () -> Connections.fromTheBeginning(ENROLLED), new SimpleMeterRegistry(), List.of(new Tips(Shipped.DIRECTORY))));
+                        "intake-service",
+                        () -> Connections.fromTheBeginning(ENROLLED),
+                        new SimpleMeterRegistry(),
+                        List.of(new Tips(Shipped.DIRECTORY))));
     }
 
     @AfterEach

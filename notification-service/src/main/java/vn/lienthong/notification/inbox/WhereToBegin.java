@@ -2,10 +2,11 @@ package vn.lienthong.notification.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
@@ -17,11 +18,11 @@ public final class WhereToBegin {
     public static final String LATEST = "latest";
 
     private final Inboxes inboxes;
-    private final ServiceSettings settings;
+    private final Supplier<Directory> directory;
 
-    WhereToBegin(Inboxes inboxes, ServiceSettings settings) {
+    WhereToBegin(Inboxes inboxes, Supplier<Directory> directory) {
         this.inboxes = inboxes;
-        this.settings = settings;
+        this.directory = directory;
     }
 
     /**
@@ -34,7 +35,7 @@ public final class WhereToBegin {
         Optional<Cursor> cursor =
                 text.filter(some -> !some.equals(LATEST)).flatMap(some -> cursor(caller, given, name, some));
         given.orRefuse();
-        if (!settings.enrolledAgencies().contains(caller.agency())) {
+        if (!directory.get().connections().knows(caller.agency())) {
             throw new Refusal(
                     HttpStatus.NOT_FOUND,
                     "%s chưa ghi danh nên chưa có hộp đến.".formatted(caller.agency()),

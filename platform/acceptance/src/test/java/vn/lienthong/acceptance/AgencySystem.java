@@ -144,12 +144,21 @@ final class AgencySystem {
 
     /** A token of any client (RFC 6749, section 4.4). */
     static String token(String client, String secret) {
+        return granted(client, secret, "grant_type=client_credentials");
+    }
+
+    /** One that may no more than this scope says. */
+    static String token(String client, String secret, String scope) {
+        return granted(client, secret, "grant_type=client_credentials&scope=" + scope);
+    }
+
+    private static String granted(String client, String secret, String form) {
         String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         URI endpoint = RunningSystem.url(Part.IDENTITY, "/oauth2/token");
         HttpResponse<String> response = send(HttpRequest.newBuilder(endpoint)
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
         return Json.tree(response.body().getBytes(StandardCharsets.UTF_8))
                 .get("access_token")
                 .stringValue();

@@ -94,7 +94,7 @@ class ComposeTest {
                 .isNotEmpty()
                 .allMatch(password -> password.matches("^" + ComposeFile.VARIABLE + "$"));
         assertThat(ComposeFile.firstGroups(places, "mongodb://\\w+:(.*?)@"))
-                .hasSize(4)
+                .hasSize(6)
                 .allMatch(password -> password.matches("^" + ComposeFile.VARIABLE + "$"));
     }
 

@@ -25,8 +25,7 @@ public record MatterNumber(@JsonValue String value) {
 
     /** The number of a matter of this kind, which has numbers, that began in this year. */
     public static MatterNumber of(Matter matter, int year, long count) {
-        return new MatterNumber(
-                "%s-%04d-%06d".formatted(matter.prefix().orElseThrow(), year, count));
+        return new MatterNumber("%s-%04d-%06d".formatted(matter.prefix().orElseThrow(), year, count));
     }
 
     /** Whether this text is the number of some matter. */

@@ -33,7 +33,15 @@ class CloudEventsTest {
         assertThat(theirs.getDataContentType()).isEqualTo("application/json");
         assertThat(theirs.getExtensionNames())
                 .containsExactlyInAnyOrder(
-                        "provider", "handling", "urgency", "dueat", "basis", "correlationid", "causationid", "number", "officer");
+                        "provider",
+                        "handling",
+                        "urgency",
+                        "dueat",
+                        "basis",
+                        "correlationid",
+                        "causationid",
+                        "number",
+                        "officer");
         assertThat(theirs.getExtensionNames())
                 .allSatisfy(name -> assertThat(theirs.getExtension(name))
                         .hasToString(ours.attributes().get(name)));
@@ -50,8 +58,9 @@ class CloudEventsTest {
                 .withSubject(ours.subject())
                 .withTime(OffsetDateTime.parse("2026-11-20T09:15:30.123+07:00"))
                 .withData("application/json", PAYLOAD);
-        for (String extension :
-                new String[] {"provider", "handling", "urgency", "dueat", "basis", "correlationid", "causationid", "number", "officer"}) {
+        for (String extension : new String[] {
+            "provider", "handling", "urgency", "dueat", "basis", "correlationid", "causationid", "number", "officer"
+        }) {
             theirs.withExtension(extension, ours.attributes().get(extension));
         }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MatterNumberTest {
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"DESK", "DIRECTORY"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DESK", "DIRECTORY"})
     void tellsTheKindOfItsMatter(Matter matter) {
         assertThat(MatterNumber.of(matter, 2026, 123).matter()).isEqualTo(matter);
     }

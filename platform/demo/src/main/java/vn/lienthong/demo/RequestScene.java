@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
@@ -179,9 +180,17 @@ final class RequestScene {
         steps.play(
                 "YC001-traloi-lai",
                 WILLING,
-                new AnswerRequest(request, "Chủ kho đã rõ; hai xe tải nhẹ ra vào từ 23 giờ đến 2 giờ."),
-                "trả lời lại");
+                new AnswerRequest(request, "Chủ kho đã rõ; hai xe tải nhẹ ra vào từ 23 giờ đến 2 giờ.", null, files()),
+                "trả lời lại, kèm biên bản và sơ đồ kho");
         steps.play("YC001-duyet", REQUESTER, new ApproveAnswer(request, WILLING, "Đã đủ."), "chấp thuận");
+    }
+
+    private List<Attachment> files() throws InterruptedException {
+        byte[] minutes = MadeFiles.page(List.of(
+                "BIEN BAN XAC MINH", "Kho thue o phuong Lao Cai", "Hai xe tai nhe ra vao tu 23 gio den 2 gio."));
+        return List.of(
+                steps.store(WILLING, "Biên bản xác minh.pdf", minutes, "Biên bản xác minh, 1 trang"),
+                steps.store(WILLING, "Sơ đồ kho.png", MadeFiles.sketch(), "Sơ đồ kho và chỗ xe đỗ"));
     }
 
     private void end(RequestId request) throws InterruptedException {

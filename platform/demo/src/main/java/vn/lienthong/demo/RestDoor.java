@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Sources;
@@ -60,6 +61,19 @@ final class RestDoor {
                 .POST(BodyPublishers.ofByteArray(act.payload()))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Stores a file for an agency. @return what its commands name it by @throws IOException if it is not stored */
+    Attachment store(AgencyCode agency, String name, byte[] bytes) throws IOException, InterruptedException {
+        HttpRequest request = authorized(Part.INTAKE, "/api/v1/attachments?name=" + encoded(name), agency)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes))
+                .build();
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 201) {
+            throw new IOException("%s was not stored: %d".formatted(name, response.statusCode()));
+        }
+        return Json.read(response.body(), Attachment.class);
     }
 
     /** What a service answers to a question of an agency. @throws IOException if it does not, or not with 200 */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.demo.Played.Way;
 import vn.lienthong.standalone.Part;
@@ -59,6 +60,18 @@ final class Steps {
         }
         narrator.pause(READING);
         return result;
+    }
+
+    /** Stores a file for an agency, and tells it. @return what its next command names it by */
+    Attachment store(AgencyCode by, String name, byte[] bytes, String caption) throws InterruptedException {
+        try {
+            Attachment stored = stage.rest().store(by, name, bytes).captioned(caption);
+            narrator.tell("%s lưu tệp “%s” (%s, %d byte), ngoài nhật ký"
+                    .formatted(narrator.name(by), stored.name(), stored.type(), stored.size()));
+            return stored;
+        } catch (IOException fault) {
+            throw new IllegalStateException("the door does not store a file", fault);
+        }
     }
 
     /** Tells how an agency changes the directory, and does it. */

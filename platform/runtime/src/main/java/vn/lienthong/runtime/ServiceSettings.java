@@ -13,9 +13,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("lienthong")
 public record ServiceSettings(
-        @NotBlank String dataDir,
-        @Valid Kafka kafka,
-        @Valid Identity identity) {
+        @NotBlank String dataDir, @Valid Kafka kafka, @Valid Identity identity) {
 
     /** How the broker is reached: host and port pairs, and the SCRAM user of this service. */
     public record Kafka(

@@ -30,6 +30,8 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
             STREAMS,
             "identity",
             "keys",
+            "contents",
+            "incoming",
             "logs");
 
     /**

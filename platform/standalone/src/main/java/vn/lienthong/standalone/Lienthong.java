@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.lienthong.client.command.Attach;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
@@ -27,6 +28,7 @@ import vn.lienthong.client.enrolment.Provision;
         subcommands = {
             Up.class,
             Publish.class,
+            Attach.class,
             ReadInbox.class,
             WatchCommand.class,
             ExplainCommand.class,

@@ -16,13 +16,17 @@ import vn.lienthong.runtime.directory.CurrentDirectory;
 record Shared(CurrentDirectory directory, MongoClient store)
         implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
 
-    /** @param port where the embedded store listens */
-    static Shared at(int port) {
+    /**
+     * With the directory that the issuer suggests agencies from.
+     *
+     * @param port where the embedded store listens
+     */
+    static Shared at(int port, CurrentDirectory directory) {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build();
-        return new Shared(new CurrentDirectory(), MongoClients.create(settings));
+        return new Shared(directory, MongoClients.create(settings));
     }
 
     @Override

@@ -75,7 +75,8 @@ public final class Standalone implements AutoCloseable {
                 Part.KAFKA.nameVi(),
                 wiring.bootstrapServers(),
                 () -> EmbeddedBroker.start(directory.broker(), listeners, credentials));
-        var identity = parts.begin(Application.IDENTITY, wiring);
+        var held = new CurrentDirectory();
+        var identity = parts.begin(Application.IDENTITY, wiring, new Connecting(wiring, held));
         var store = parts.begin(
                 Part.STORE.nameVi(),
                 "127.0.0.1:" + ports.of(Part.STORE),
@@ -85,15 +86,12 @@ public final class Standalone implements AutoCloseable {
                 "Ghi danh", "%d cơ quan".formatted(credentials.agencies().size()), () -> enrol(wiring));
         parts.await(List.of(store, enrolment, identity));
         var others = new ArrayList<Future<?>>();
-        var shared = Shared.at(ports.of(Part.STORE));
+        var shared = Shared.at(ports.of(Part.STORE), held);
         parts.holding(shared);
         Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring, shared)));
         parts.await(others);
         parts.await(List.of(
-                parts.run(
-                        "Danh mục",
-                        Matter.DIRECTORY.events(),
-                        () -> readDirectory(parts, credentials.agencies())),
+                parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts, credentials.agencies())),
                 parts.run("Luồng, khung nhìn", "", () -> awaitRunning(parts))));
         parts.settled();
     }

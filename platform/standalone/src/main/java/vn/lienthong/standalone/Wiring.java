@@ -58,6 +58,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
     Map<String, String> console() {
         var settings = web(Part.CONSOLE);
         settings.put("lienthong.console.client-secret", credentials.consoleClient());
+        settings.put("lienthong.console.account", ports.url(Part.IDENTITY) + "/account");
         for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION}) {
             settings.put(
                     "lienthong.console.services." + service.word(),

@@ -62,7 +62,7 @@ class LienthongTest {
     @Test
     void listsAllCommandsWhereNoneIsNear() {
         assertThat(run("ngủ")).isEqualTo(2);
-        assertThat(err.toString()).contains("Không có lệnh 'ngủ'. Các lệnh: competence, explain,");
+        assertThat(err.toString()).contains("Không có lệnh 'ngủ'. Các lệnh: attach, competence, enrol, explain,");
     }
 
     @Test

@@ -21,8 +21,8 @@ final class DataFolder {
             names = "--data",
             paramLabel = "THƯ_MỤC",
             defaultValue = "${env:LIENTHONG_DATA:-.lienthong}",
-            description =
-                    "Thư mục dữ liệu: mật khẩu, và địa chỉ của hệ thống đang chạy trên đó (mặc định: ${DEFAULT-VALUE}).")
+            description = "Thư mục dữ liệu: mật khẩu, và địa chỉ của hệ thống đang chạy trên đó (mặc định:"
+                    + " ${DEFAULT-VALUE}).")
     private Path data = Path.of(".lienthong");
 
     @Option(names = "--verbose", description = "Khi có lỗi, in cả chi tiết kỹ thuật.")

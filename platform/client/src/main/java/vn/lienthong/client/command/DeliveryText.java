@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -22,6 +24,7 @@ final class DeliveryText {
         if (!summary.line().isEmpty()) {
             lines.add("       " + summary.line());
         }
+        AttachmentText.names(payload(delivery)).ifPresent(names -> lines.add("       kèm: " + names));
         List<String> notes = new ArrayList<>();
         if (envelope.urgency() != null) {
             notes.add(envelope.urgency().nameVi());
@@ -39,6 +42,14 @@ final class DeliveryText {
         notes.add("phạm vi " + scope(envelope));
         lines.add("       " + String.join(" · ", notes));
         return lines;
+    }
+
+    private static JsonNode payload(Delivery delivery) {
+        try {
+            return Json.tree(delivery.payload());
+        } catch (JacksonException odd) {
+            return MissingNode.getInstance();
+        }
     }
 
     private static String scope(Envelope envelope) {

@@ -45,16 +45,32 @@ public final class EnrolCommand implements Callable<Integer> {
             description = "Cán bộ đầu tiên của cơ quan; lặp lại cho mỗi người. Không nêu ai thì hệ thống đặt một tên.")
     private @Nullable List<String> officers;
 
-    @Option(names = "--kafka", paramLabel = "MÁY:CỔNG", defaultValue = "", description = "Địa chỉ Kafka, nếu không tìm được qua --data.")
+    @Option(
+            names = "--kafka",
+            paramLabel = "MÁY:CỔNG",
+            defaultValue = "",
+            description = "Địa chỉ Kafka, nếu không tìm được qua --data.")
     private String kafka = "";
 
-    @Option(names = "--identity", paramLabel = "ĐỊA_CHỈ", defaultValue = "", description = "Địa chỉ dịch vụ định danh, nếu không tìm được qua --data.")
+    @Option(
+            names = "--identity",
+            paramLabel = "ĐỊA_CHỈ",
+            defaultValue = "",
+            description = "Địa chỉ dịch vụ định danh, nếu không tìm được qua --data.")
     private String identity = "";
 
-    @Option(names = "--intake", paramLabel = "ĐỊA_CHỈ", defaultValue = "", description = "Địa chỉ dịch vụ tiếp nhận, nếu không tìm được qua --data.")
+    @Option(
+            names = "--intake",
+            paramLabel = "ĐỊA_CHỈ",
+            defaultValue = "",
+            description = "Địa chỉ dịch vụ tiếp nhận, nếu không tìm được qua --data.")
     private String intake = "";
 
-    @Option(names = "--exchange", paramLabel = "ĐỊA_CHỈ", defaultValue = "", description = "Địa chỉ dịch vụ trao đổi, nếu không tìm được qua --data.")
+    @Option(
+            names = "--exchange",
+            paramLabel = "ĐỊA_CHỈ",
+            defaultValue = "",
+            description = "Địa chỉ dịch vụ trao đổi, nếu không tìm được qua --data.")
     private String exchange = "";
 
     @Option(names = "--json", description = "In kết quả là một dòng JSON, kể cả mật khẩu mới.")
@@ -140,7 +156,8 @@ public final class EnrolCommand implements Callable<Integer> {
 
     private List<String> lines(Enrolled made) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s (%s) %s.".formatted(made.agency(), made.name(), made.connectedBefore() ? "đã kết nối từ trước" : "đã kết nối"));
+        lines.add("%s (%s) %s."
+                .formatted(made.agency(), made.name(), made.connectedBefore() ? "đã kết nối từ trước" : "đã kết nối"));
         if (made.clientSecret().isEmpty() && made.officers().isEmpty()) {
             lines.add("Không có mật khẩu mới; mật khẩu đã có nằm trong %s.".formatted(data.credentialsFile()));
             return lines;

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.enrolment.AgencyCodeConverter;
 import vn.lienthong.client.rest.AgencyRest;
 import vn.lienthong.client.rest.Answer;
 import vn.lienthong.contract.AgencyCode;
 
-/** Asks the exchange service over REST as an agency's system does (RFC 6749, section 4.4); used as a mixin. */
+/** Asks the exchange service over REST; used as a mixin. */
 final class Exchange {
     private static final String USUAL = "http://127.0.0.1:8392";
 

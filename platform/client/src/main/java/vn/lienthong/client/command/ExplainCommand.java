@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,7 @@ public final class ExplainCommand extends ExchangeCommand {
         if (!asked.matches()) {
             throw CannotRun.wrongUse(
                     "'%s' không phải mã hồ sơ; viết như YC-2026-000123 hoặc requests/6f0c3a52-…, loại là một trong: %s."
-                    .formatted(Wording.line(matter), String.join(", ", KINDS)));
+                            .formatted(Wording.line(matter), String.join(", ", KINDS)));
         }
         List<String> kinds = asked.group(1) == null ? KINDS : List.of(asked.group(1));
         return kinds.stream()
@@ -68,8 +69,17 @@ public final class ExplainCommand extends ExchangeCommand {
 
     private List<String> lines(Found found) {
         List<String> lines = new ArrayList<>(lines(found.explanation()));
+        lines.addAll(attachments(found));
         lines.addAll(figures(found));
         return lines;
+    }
+
+    private List<String> attachments(Found found) {
+        List<String> lines =
+                exchange().find(found.path()).map(AttachmentText::lines).orElse(List.of());
+        return lines.isEmpty()
+                ? lines
+                : Stream.concat(Stream.of("", "Tệp kèm:"), lines.stream()).toList();
     }
 
     private List<String> figures(Found found) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param data JSON in UTF-8
  * @param officer who of the agency sends it; null if nobody is named
  */
-record Publication(String id, String type, byte[] data, @Nullable String officer) {}
+record Publication(
+        String id, String type, byte[] data, @Nullable String officer) {}

@@ -58,10 +58,11 @@ final class Publishing {
         }
         Awaited.Sending sending = awaited.add(publication);
         underWay.incrementAndGet();
-        client.publish(publication.id(), publication.type(), publication.data(), publication.officer()).whenComplete((position, trouble) -> {
-            acks.add(new Ack(sending, position, trouble));
-            underWay.decrementAndGet();
-        });
+        client.publish(publication.id(), publication.type(), publication.data(), publication.officer())
+                .whenComplete((position, trouble) -> {
+                    acks.add(new Ack(sending, position, trouble));
+                    underWay.decrementAndGet();
+                });
     }
 
     /** Waits for the rest and says how it went. */

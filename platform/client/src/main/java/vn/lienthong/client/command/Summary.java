@@ -18,8 +18,7 @@ record Summary(String heading, String line) {
     /** In the words of the contract; who did what this program does not know is not guessed. */
     static Summary of(Delivery delivery) {
         return delivery.content()
-                .map(content ->
-                        WORDING.of(content).actedBy(officer(delivery)))
+                .map(content -> WORDING.of(content).actedBy(officer(delivery)))
                 .map(worded -> new Summary(worded.heading(), Wording.line(worded.particulars())))
                 .orElseGet(() -> new Summary(Wording.type(delivery.envelope().type()), NEWER));
     }

@@ -102,8 +102,8 @@ public record Credentials(
             passwords.computeIfAbsent(code.value(), user -> secrets.forSystem());
             clientSecrets.computeIfAbsent(code.value(), client -> secrets.forSystem());
             if (!code.equals(AgencyCode.STANDING_OFFICE)) {
-                named.forEach((username, name) -> people.computeIfAbsent(
-                        username, user -> new Officer(secrets.forPerson(), code.value(), name)));
+                named.forEach((username, name) ->
+                        people.computeIfAbsent(username, user -> new Officer(secrets.forPerson(), code.value(), name)));
             }
             if (people.values().stream().noneMatch(officer -> officer.agency().equals(code.value()))) {
                 people.computeIfAbsent(

@@ -38,8 +38,7 @@ public final class AgencyEnrolment {
      * @param overriding the passwords that count instead of those of the file
      * @param progress takes each line that tells a person how far it is
      */
-    public AgencyEnrolment(
-            Path data, Places places, UnaryOperator<Credentials> overriding, Consumer<String> progress) {
+    public AgencyEnrolment(Path data, Places places, UnaryOperator<Credentials> overriding, Consumer<String> progress) {
         this.data = data;
         this.places = places;
         this.overriding = overriding;
@@ -79,8 +78,7 @@ public final class AgencyEnrolment {
         officers.keySet().forEach(username -> {
             var other = before.officers().get(username);
             if (other != null && !other.agency().equals(agency.value())) {
-                throw new EnrolmentFailed(
-                        "Tên đăng nhập %s đã dùng cho %s.".formatted(username, other.agency()));
+                throw new EnrolmentFailed("Tên đăng nhập %s đã dùng cho %s.".formatted(username, other.agency()));
             }
         });
     }
@@ -145,10 +143,14 @@ public final class AgencyEnrolment {
                 places.intake().resolve("/api/v1/events"),
                 command,
                 Map.of(
-                        "ce-specversion", "1.0",
-                        "ce-id", "connect-%s-%s".formatted(agency, UUID.randomUUID()),
-                        "ce-source", Sources.of(AgencyCode.STANDING_OFFICE).toString(),
-                        "ce-type", type));
+                        "ce-specversion",
+                        "1.0",
+                        "ce-id",
+                        "connect-%s-%s".formatted(agency, UUID.randomUUID()),
+                        "ce-source",
+                        Sources.of(AgencyCode.STANDING_OFFICE).toString(),
+                        "ce-type",
+                        type));
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isConnected(agency, office)) {
             // refused, but stated by somebody else meanwhile: then it is soon connected all the same

@@ -38,17 +38,14 @@ final class Calls {
                     .valueStream()
                     .map(reason -> reason.path("detail").asString(""))
                     .toList();
-            return reasons.isEmpty()
-                    ? body.path("detail").asString("mã lỗi " + status)
-                    : String.join(" ", reasons);
+            return reasons.isEmpty() ? body.path("detail").asString("mã lỗi " + status) : String.join(" ", reasons);
         }
     }
 
     /** @throws EnrolmentFailed if the issuer does not answer or does not know the system */
     static Calls as(HttpClient http, URI identity, String client, String secret) {
         var nobody = new Calls(http, "");
-        var answer =
-                nobody.send(TokenRequest.of(identity.resolve("/oauth2/token"), client, secret));
+        var answer = nobody.send(TokenRequest.of(identity.resolve("/oauth2/token"), client, secret));
         if (!answer.isDone()) {
             throw new EnrolmentFailed("Dịch vụ định danh tại %s không nhận mật khẩu của '%s'; kiểm tra thư mục dữ liệu."
                     .formatted(identity, client));

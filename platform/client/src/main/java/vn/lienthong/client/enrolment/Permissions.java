@@ -89,7 +89,9 @@ final class Permissions {
     /** Counts what happens between agencies; what is within one is nobody's to count. */
     private static Stream<Permission> reporting() {
         return together(List.of(
-                Arrays.stream(Matter.values()).filter(matter -> matter != Matter.DESK).map(matter -> Permission.on(TOPIC, matter.events(), READ)),
+                Arrays.stream(Matter.values())
+                        .filter(matter -> matter != Matter.DESK)
+                        .map(matter -> Permission.on(TOPIC, matter.events(), READ)),
                 Stream.of(
                         Permission.on(TOPIC, Topics.OUTCOMES, READ),
                         Permission.on(TOPIC, Topics.STATISTICS, READ, WRITE)),

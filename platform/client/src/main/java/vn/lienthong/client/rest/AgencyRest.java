@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,6 +23,7 @@ import vn.lienthong.contract.text.Characters;
  */
 public final class AgencyRest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration FILE = Duration.ofMinutes(5);
     private static final int LONGEST_ADDRESS = 100;
     private static final int UNAUTHORIZED = 401;
 
@@ -65,6 +67,14 @@ public final class AgencyRest {
                 .timeout(PATIENCE.plus(PATIENCE))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** What comes of posting a file, which may take minutes. @throws RestTrouble if nothing answers */
+    public Answer post(String path, BodyPublisher file) {
+        return ask(HttpRequest.newBuilder(address(service, path))
+                .timeout(FILE)
+                .header("Content-Type", "application/octet-stream")
+                .POST(file));
     }
 
     private Answer ask(HttpRequest.Builder request) {

@@ -2,6 +2,7 @@ package vn.lienthong.client.rest;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.rest.RestTrouble.Kind;
@@ -26,7 +27,7 @@ public record Answer(String host, int status, byte[] body) {
         } catch (JacksonException odd) {
             throw new RestTrouble(Kind.FAILED, "%s trả lời điều không đọc được (mã %d).".formatted(host, status), odd);
         }
-        if (status == 200) {
+        if (status == 200 || status == 201) {
             return tree;
         }
         throw BLAMING.contains(status)
@@ -38,8 +39,10 @@ public record Answer(String host, int status, byte[] body) {
     private static String reasons(JsonNode problem) {
         String reasons = problem.path("reasons")
                 .valueStream()
-                .map(reason -> shown(reason.path("pointer").asString("") + ": "
-                        + reason.path("detail").asString("")))
+                .map(reason -> shown(Stream.of("pointer", "detail")
+                        .map(part -> reason.path(part).asString(""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(": "))))
                 .collect(Collectors.joining(System.lineSeparator()));
         return reasons.isEmpty() ? shown(problem.path("detail").asString("")) : reasons;
     }

@@ -228,6 +228,64 @@ class RestCommandsTest {
         assertThat(err.toString()).contains("không trả lời; hệ thống đã chạy chưa");
     }
 
+    @Test
+    void storesAFileAndPrintsTheRecordToNameItBy() throws IOException {
+        answers.put("/api/v1/attachments", """
+                {"sha256":"%s","name":"Biên bản.pdf","type":"application/pdf","size":49213}""".formatted("0f".repeat(32)));
+        statuses.put("/api/v1/attachments", 201);
+        Path file = Files.writeString(data.resolve("Biên bản.pdf"), "%PDF-");
+
+        assertThat(attach(file.toString(), "--caption", "Trang 1")).isZero();
+        assertThat(out.toString())
+                .contains("✓ Đã lưu Biên bản.pdf (application/pdf, 49 KiB): Trang 1", "\"caption\":\"Trang 1\"");
+        assertThat(asked).contains("/api/v1/attachments?name=Bi%C3%AAn+b%E1%BA%A3n.pdf Bearer t0k3n");
+
+        out.getBuffer().setLength(0);
+        assertThat(attach(file.toString(), "--json")).isZero();
+        assertThat(Json.mapper().readTree(out.toString()).path("size").asInt()).isEqualTo(49213);
+    }
+
+    @Test
+    void saysWhyAFileIsNotStored() throws IOException {
+        answers.put("/api/v1/attachments", """
+                {"detail":"Tệp không được nhận.","reasons":[{"code":"bad_attachment","pointer":"","detail":"Tệp trống."}]}""");
+        statuses.put("/api/v1/attachments", 422);
+        Path file = Files.writeString(data.resolve("x.pdf"), "");
+
+        assertThat(attach(file.toString())).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("Tệp trống." + System.lineSeparator());
+        assertThat(attach(data.resolve("none.pdf").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("Không đọc được tệp");
+        assertThat(attach(data.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheAttachmentsOfAMatterThatItExplains() {
+        answers.put(
+                "/api/v1/requests/" + REQUEST + "/explanation", "{\"stateVi\":\"Đã trả lời\",\"next\":[],\"past\":[]}");
+        answers.put("/api/v1/requests/" + REQUEST, """
+                {"history":[{"time":"2026-03-01T02:30:00Z","by":"POLICE-15","data":{"attachments":[%1$s]}},
+                 {"time":"2026-03-02T02:30:00Z","by":"MS-15","data":{"attachments":[%1$s]}}]}""".formatted("""
+                {"sha256":"%s","name":"Biên bản.pdf","type":"application/pdf","size":9}""".formatted("0f".repeat(32))));
+
+        assertThat(run(new ExplainCommand(), "requests/" + REQUEST)).isZero();
+
+        assertThat(out.toString())
+                .contains("Tệp kèm:", "01/03/2026 09:30:00  POLICE-15  Biên bản.pdf (application/pdf, 9 byte)")
+                .doesNotContain("02/03/2026");
+    }
+
+    private int attach(String... arguments) {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        List<String> all = new ArrayList<>(
+                List.of("--data", data.toString(), "--identity", address, "--intake", address, "--as", "MS-15"));
+        all.addAll(List.of(arguments));
+        return new CommandLine(new Attach())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all.toArray(String[]::new));
+    }
+
     private int run(Callable<Integer> command, String... arguments) {
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         List<String> all = new ArrayList<>(List.of("--data", data.toString(), "--identity", address));

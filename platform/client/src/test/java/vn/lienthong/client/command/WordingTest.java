@@ -28,7 +28,8 @@ import vn.lienthong.contract.request.RequestId;
 class WordingTest {
     private static final AgencyCode MS_15 = new AgencyCode("MS-15");
     private static final Instant AT = Instant.parse("2026-11-22T02:15:02Z");
-    private static final Publication OPEN = new Publication("RC001", "vn.lienthong.casefile.open.v1", new byte[0], null);
+    private static final Publication OPEN =
+            new Publication("RC001", "vn.lienthong.casefile.open.v1", new byte[0], null);
 
     @Test
     void tellsTheMatterOfAnAcceptedCommand() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Violation;
 
 /**
@@ -16,6 +17,7 @@ import vn.lienthong.contract.Violation;
  * @param fineVnd administrative fine (xử phạt) in đồng
  * @param source web address of the publication the facts were taken from, if they are public
  * @param other what is meant where the violation, a measure, the route or a supporting force is {@code other}; owed then
+ * @param attachments files that show them
  */
 public record CaseFacts(
         @Size(min = 1, max = 200) String title,
@@ -31,7 +33,22 @@ public record CaseFacts(
         @Size(max = 1000) @Pattern(regexp = "^https?://[^\\s]+$") @Nullable
         String source,
 
-        @Size(min = 1, max = 500) @Nullable String other) {
+        @Size(min = 1, max = 500) @Nullable String other,
+        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
+
+    /** Facts that no files come with. */
+    public CaseFacts(
+            String title,
+            @Nullable String summary,
+            Detection detection,
+            Goods goods,
+            Violation violation,
+            List<Measure> measures,
+            @Nullable Long fineVnd,
+            @Nullable String source,
+            @Nullable String other) {
+        this(title, summary, detection, goods, violation, measures, fineVnd, source, other, null);
+    }
 
     /** Facts for which the lists have a word. */
     public CaseFacts(
@@ -49,6 +66,15 @@ public record CaseFacts(
     /** The same, saying by itself of which day's map its province is. @param recorded when it was written down */
     public CaseFacts mapped(LocalDate recorded) {
         return new CaseFacts(
-                title, summary, detection.mapped(recorded), goods, violation, measures, fineVnd, source, other);
+                title,
+                summary,
+                detection.mapped(recorded),
+                goods,
+                violation,
+                measures,
+                fineVnd,
+                source,
+                other,
+                attachments);
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
  * Rows of a small CSV file (RFC 4180) whose fields hold no line breaks. The contract carries no CSV library, so that an
  * agency that takes the contract takes little else.
  */
-record Rows(String file, List<String> lines) {
+public record Rows(String file, List<String> lines) {
 
     /** The rows of a resource beside the contract. */
-    static Rows shipped(String file) {
+    public static Rows shipped(String file) {
         try (InputStream bytes = Rows.class.getResourceAsStream("/contract/" + file)) {
             if (bytes == null) {
                 throw new IllegalArgumentException("%s is missing".formatted(file));
@@ -36,7 +36,7 @@ record Rows(String file, List<String> lines) {
      * @throws IllegalArgumentException naming the file and the row (a line of the file, from 1) when a row has another
      *     number of fields, a quote is left open, or the reader refuses it
      */
-    void forEach(int columns, Consumer<List<String>> reader) {
+    public void forEach(int columns, Consumer<List<String>> reader) {
         for (int i = 1; i < lines.size(); i++) {
             try {
                 List<String> fields = fields(lines.get(i));

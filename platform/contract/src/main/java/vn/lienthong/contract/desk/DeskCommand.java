@@ -22,8 +22,7 @@ public sealed interface DeskCommand extends AgencyCommand {
     record AssignMatter(
             UUID matter,
             @Nullable DeskOfficer to,
-            @Size(min = 1, max = 1000) @Nullable String note)
-            implements DeskCommand {
+            @Size(min = 1, max = 1000) @Nullable String note) implements DeskCommand {
         @Override
         public DeskId about(AgencyCode by) {
             return DeskId.of(by, matter);
@@ -31,10 +30,7 @@ public sealed interface DeskCommand extends AgencyCommand {
     }
 
     /** Writes down what colleagues are to know of a matter. */
-    record WriteNote(
-            UUID matter,
-            @Size(min = 1, max = 4000) String text)
-            implements DeskCommand {
+    record WriteNote(UUID matter, @Size(min = 1, max = 4000) String text) implements DeskCommand {
         @Override
         public DeskId about(AgencyCode by) {
             return DeskId.of(by, matter);

@@ -24,8 +24,7 @@ public sealed interface DeskEvent extends MatterEvent {
             Instant at,
             UUID matter,
             @Nullable DeskOfficer to,
-            @Nullable String note)
-            implements DeskEvent {}
+            @Nullable String note) implements DeskEvent {}
 
     /** Something was noted on a matter. */
     record NoteWritten(DeskId desk, AgencyCode by, Instant at, UUID matter, String text) implements DeskEvent {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first moment; null where it was connected from the beginning of the installation
  * @param until the first moment at which it is no longer; null while it is
  */
-public record ConnectedPeriod(@Nullable Instant from, @Nullable Instant until) {
+public record ConnectedPeriod(
+        @Nullable Instant from, @Nullable Instant until) {
     /** @throws IllegalArgumentException if it ends before it begins */
     public ConnectedPeriod {
         if (from != null && until != null && until.isBefore(from)) {

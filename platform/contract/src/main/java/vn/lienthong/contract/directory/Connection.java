@@ -14,8 +14,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param periods one behind the other, none of them within another
  */
 public record Connection(
-        AgencyCode agency, @NotEmpty @Size(max = 1000) List<ConnectedPeriod> periods)
-        implements Keyed {
+        AgencyCode agency, @NotEmpty @Size(max = 1000) List<ConnectedPeriod> periods) implements Keyed {
 
     /** @throws IllegalArgumentException if there is no period, or one begins before the one before it has ended */
     public Connection {

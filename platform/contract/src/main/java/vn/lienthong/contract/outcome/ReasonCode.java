@@ -55,6 +55,10 @@ public enum ReasonCode {
     BAD_INVENTORY(Category.INVALID),
     /** It is stamped with a time well before what has already happened to the matter. */
     CLOCK_SET_BACK(Category.CONFLICT),
+    /** A file that is named is not stored by this agency, or is another than was stored. */
+    UNKNOWN_ATTACHMENT(Category.INVALID),
+    /** A file is not of a kind that may be handed over, or not what it seems to be. */
+    BAD_ATTACHMENT(Category.INVALID),
     /** The directory would contradict itself. */
     BAD_DIRECTORY(Category.INVALID),
     /** The platform failed on it; it is kept and can be replayed. */

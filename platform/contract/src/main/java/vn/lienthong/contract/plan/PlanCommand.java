@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.task.TaskCommand;
 import vn.lienthong.contract.task.TaskOrder;
 
@@ -56,7 +57,15 @@ public sealed interface PlanCommand extends AgencyCommand {
             PlanId plan,
             @Positive int revision,
             PlanStance stance,
-            @Size(min = 1, max = 10_000) @Nullable String text) implements PlanCommand {}
+            @Size(min = 1, max = 10_000) @Nullable String text,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            implements PlanCommand {
+
+        /** An opinion without files. */
+        public GiveOpinion(PlanId plan, int revision, PlanStance stance, @Nullable String text) {
+            this(plan, revision, stance, text, null);
+        }
+    }
 
     /**
      * The drafter changes the text, upon which all that were consulted are asked anew.

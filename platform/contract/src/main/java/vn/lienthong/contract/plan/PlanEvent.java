@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.contract.task.TaskEvent;
@@ -48,7 +49,16 @@ public sealed interface PlanEvent extends MatterEvent {
             Instant at,
             int revision,
             PlanStance stance,
-            @Nullable String text) implements PlanEvent {}
+            @Nullable String text,
+            @Nullable List<Attachment> attachments)
+            implements PlanEvent {
+
+        /** Without files. */
+        public OpinionGiven(
+                PlanId plan, AgencyCode by, Instant at, int revision, PlanStance stance, @Nullable String text) {
+            this(plan, by, at, revision, stance, text, null);
+        }
+    }
 
     /** A consulted agency had said nothing when its time ran out. */
     record OpinionMissed(PlanId plan, AgencyCode by, Instant at, int revision) implements PlanEvent {}

@@ -3,6 +3,7 @@ package vn.lienthong.contract.plan;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Attachment;
 
 /**
  * The text of a plan, as far as others must agree to it; a change of it calls for their opinions anew.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what is to be reached, and how
  * @param parts who leads and who supports what
  * @param coordination the section on coordination (mục phối hợp), which an annual plan must have (clauses.csv S2-100)
+ * @param attachments files that belong to the text, such as its annexes
  */
 public record PlanTerms(
         PlanKind kind,
@@ -23,4 +25,36 @@ public record PlanTerms(
         @Size(max = 50) List<SituationalSolution> solutions,
         @Size(max = 200) List<Target> targets,
         PlanReviews reviews,
-        PlanLinks links) {}
+        PlanLinks links,
+        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
+
+    /** A text without files. */
+    public PlanTerms(
+            PlanKind kind,
+            String title,
+            String purpose,
+            List<String> legalBases,
+            PlanPeriod period,
+            PlanScope scope,
+            List<PlanPart> parts,
+            @Nullable String coordination,
+            List<SituationalSolution> solutions,
+            List<Target> targets,
+            PlanReviews reviews,
+            PlanLinks links) {
+        this(
+                kind,
+                title,
+                purpose,
+                legalBases,
+                period,
+                scope,
+                parts,
+                coordination,
+                solutions,
+                targets,
+                reviews,
+                links,
+                null);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Attachment;
 
 /** What an agency may say of a request for coordination. */
 public sealed interface RequestCommand extends AgencyCommand {
@@ -79,17 +80,30 @@ public sealed interface RequestCommand extends AgencyCommand {
     record AnswerPartly(
             RequestId request,
             @Size(min = 1, max = 100_000) String answer,
-            @Size(min = 1, max = 4000) String remaining) implements RequestCommand {}
+            @Size(min = 1, max = 4000) String remaining,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            implements RequestCommand {
+        /** Answers a part without files. */
+        public AnswerPartly(RequestId request, String answer, String remaining) {
+            this(request, answer, remaining, null);
+        }
+    }
 
     /** An addressee that accepted answers; {@code missing} says why a line answers before all its local units have. */
     record AnswerRequest(
             RequestId request,
             @Size(min = 1, max = 100_000) String answer,
-            @Size(min = 1, max = 4000) @Nullable String missing)
+            @Size(min = 1, max = 4000) @Nullable String missing,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
             implements RequestCommand {
         /** Answers; of a line, for all its local units have. */
         public AnswerRequest(RequestId request, String answer) {
             this(request, answer, null);
+        }
+
+        /** Answers without files. */
+        public AnswerRequest(RequestId request, String answer, @Nullable String missing) {
+            this(request, answer, missing, null);
         }
     }
 
@@ -167,12 +181,19 @@ public sealed interface RequestCommand extends AgencyCommand {
      *
      * @param documents which of those of the meeting, counted from 1
      * @param reference where they are found, such as the number of the letter they came with
+     * @param attachments the documents themselves, as files
      */
     record SupplyDocuments(
             RequestId request,
             @Size(min = 1, max = 50) List<@Positive Integer> documents,
-            @Size(min = 1, max = 1000) String reference)
-            implements RequestCommand {}
+            @Size(min = 1, max = 1000) String reference,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            implements RequestCommand {
+        /** Supplies them by the reference alone. */
+        public SupplyDocuments(RequestId request, List<Integer> documents, String reference) {
+            this(request, documents, reference, null);
+        }
+    }
 
     /**
      * The requester records a meeting that was held: who came, and what was agreed.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.directory.Agreement;
@@ -26,6 +27,7 @@ import vn.lienthong.contract.tip.TipId;
  * @param concerned the agency whose conduct it is about; it sees nothing of it
  * @param rewarded who is proposed for a reward, and for what
  * @param gathers the requests whose difficulties it gathers and sends up
+ * @param attachments files that it comes with
  */
 public record RequestContent(
         RequestKind kind,
@@ -42,7 +44,30 @@ public record RequestContent(
         @Size(max = 20) @Nullable List<AgencyCode> joint,
         @Nullable AgencyCode concerned,
         @Size(max = 50) @Nullable List<Rewarded> rewarded,
-        @Size(max = 200) @Nullable List<RequestId> gathers) {
+        @Size(max = 200) @Nullable List<RequestId> gathers,
+        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
+
+    /** One that comes with no files. */
+    public RequestContent(
+            RequestKind kind,
+            String title,
+            String text,
+            Urgency urgency,
+            @Nullable Instant dueAt,
+            String basis,
+            @Nullable CaseFileId caseFile,
+            @Nullable String agreement,
+            @Nullable Serves serves,
+            @Nullable TipId tip,
+            @Nullable Meeting meeting,
+            @Nullable List<AgencyCode> joint,
+            @Nullable AgencyCode concerned,
+            @Nullable List<Rewarded> rewarded,
+            @Nullable List<RequestId> gathers) {
+        this(
+                kind, title, text, urgency, dueAt, basis, caseFile, agreement, serves, tip, meeting, joint, concerned,
+                rewarded, gathers, null);
+    }
 
     /** One that proposes nobody for a reward and gathers no others. */
     public RequestContent(

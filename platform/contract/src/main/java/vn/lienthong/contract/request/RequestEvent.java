@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.MatterEvent;
 
 /** What has happened to a request for coordination. */
@@ -79,8 +80,20 @@ public sealed interface RequestEvent extends MatterEvent {
             @Nullable String note) implements RequestEvent {}
 
     /** Answered in part by one addressee. */
-    record RequestAnsweredPartly(RequestId request, AgencyCode by, Instant at, String answer, String remaining)
-            implements RequestEvent {}
+    record RequestAnsweredPartly(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            String answer,
+            String remaining,
+            @Nullable List<Attachment> attachments)
+            implements RequestEvent {
+
+        /** Without files. */
+        public RequestAnsweredPartly(RequestId request, AgencyCode by, Instant at, String answer, String remaining) {
+            this(request, by, at, answer, remaining, null);
+        }
+    }
 
     /**
      * Answered by one addressee; where a line answered for local units that had not, {@code answeredFor} are these and
@@ -92,8 +105,20 @@ public sealed interface RequestEvent extends MatterEvent {
             Instant at,
             String answer,
             @Nullable String missing,
-            @Nullable List<AgencyCode> answeredFor)
+            @Nullable List<AgencyCode> answeredFor,
+            @Nullable List<Attachment> attachments)
             implements RequestEvent {
+
+        /** Without files. */
+        public RequestAnswered(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                String answer,
+                @Nullable String missing,
+                @Nullable List<AgencyCode> answeredFor) {
+            this(request, by, at, answer, missing, answeredFor, null);
+        }
 
         /** For itself alone. */
         public RequestAnswered(RequestId request, AgencyCode by, Instant at, String answer) {
@@ -163,8 +188,21 @@ public sealed interface RequestEvent extends MatterEvent {
             implements RequestEvent {}
 
     /** Documents for a meeting supplied by one of those called to it; {@code documents} count from 1. */
-    record DocumentsSupplied(RequestId request, AgencyCode by, Instant at, List<Integer> documents, String reference)
-            implements RequestEvent {}
+    record DocumentsSupplied(
+            RequestId request,
+            AgencyCode by,
+            Instant at,
+            List<Integer> documents,
+            String reference,
+            @Nullable List<Attachment> attachments)
+            implements RequestEvent {
+
+        /** By the reference alone. */
+        public DocumentsSupplied(
+                RequestId request, AgencyCode by, Instant at, List<Integer> documents, String reference) {
+            this(request, by, at, documents, reference, null);
+        }
+    }
 
     /**
      * A meeting recorded by the requester: who came and who did not, which documents were asked for and never came, and what

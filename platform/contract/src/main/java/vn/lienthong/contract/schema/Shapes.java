@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.commitment.Commitment;
+import vn.lienthong.contract.desk.DeskId;
+import vn.lienthong.contract.desk.DeskOfficer;
 import vn.lienthong.contract.text.Nearest;
 
 /** What a value must look like, told to a person: no word of the schema's own language, and no regular expression. */
@@ -28,6 +31,13 @@ final class Shapes {
             Map.entry("^https?://[^\\s]+$", "ghi địa chỉ web bắt đầu bằng http:// hoặc https://"),
             Map.entry(
                     Commitment.KEY, "ghi mã việc theo quy chế như trong sự kiện đã nhận, ví dụ report-3/2026-12/DMSD"),
+            Map.entry(
+                    Attachment.MEDIA_TYPE,
+                    "ghi kiểu nội dung đúng như khi lưu tệp, ví dụ application/pdf hay image/jpeg"),
+            Map.entry(DeskId.SHAPE, "ghi mã bàn làm việc như trong sự kiện đã nhận"),
+            Map.entry(
+                    DeskOfficer.LOGIN,
+                    "ghi tên đăng nhập: chữ không dấu, chữ số, dấu chấm, gạch, @, nhiều nhất 63 ký tự"),
             Map.entry("^[1-6]$", "ghi một chữ số từ 1 đến 6"),
             Map.entry("^[A-F]$", "ghi một chữ cái từ A đến F"),
             Map.entry("^[0-9]{4}-[0-9]{2}$", "ghi YYYY-MM, ví dụ 2026-11"));

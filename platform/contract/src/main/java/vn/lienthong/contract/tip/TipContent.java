@@ -1,7 +1,9 @@
 package vn.lienthong.contract.tip;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.plan.Serves;
@@ -12,6 +14,7 @@ import vn.lienthong.contract.plan.Serves;
  * @param facts what the receiver has made out of it, by which the competent agency is found; its province counts before
  *     {@code province}
  * @param serves the plan and the working group that it is part of, null if it is part of none
+ * @param attachments files that came with it; a picture is stored without what tells where and with what it was taken
  */
 public record TipContent(
         Channel channel,
@@ -20,4 +23,18 @@ public record TipContent(
         @Nullable ProvinceCode province,
         @Size(max = 300) @Nullable String goods,
         @Nullable Facts facts,
-        @Nullable Serves serves) {}
+        @Nullable Serves serves,
+        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
+
+    /** A tip that came without files. */
+    public TipContent(
+            Channel channel,
+            String title,
+            String text,
+            @Nullable ProvinceCode province,
+            @Nullable String goods,
+            @Nullable Facts facts,
+            @Nullable Serves serves) {
+        this(channel, title, text, province, goods, facts, serves, null);
+    }
+}

@@ -17,7 +17,9 @@ final class DeskWording {
         return switch (event) {
             case MatterAssigned assigned ->
                 Said.by(with(
-                        assigned.to() == null ? "Không giao cho ai nữa" : "Giao " + assigned.to().name(),
+                        assigned.to() == null
+                                ? "Không giao cho ai nữa"
+                                : "Giao " + assigned.to().name(),
                         assigned.note()));
             case NoteWritten noted -> Said.by(noted.text());
             case ShiftHandedOver over -> Said.by(with(handedOver(over), over.text()));

@@ -11,8 +11,7 @@ final class DirectoryWording {
 
     static Said of(DirectoryEvent event) {
         return switch (event) {
-            case DirectoryEvent.EntryRecorded recorded ->
-                Said.by(with(what(recorded), recorded.basis()));
+            case DirectoryEvent.EntryRecorded recorded -> Said.by(with(what(recorded), recorded.basis()));
             case DirectoryEvent.EntryRemoved removed ->
                 Said.by(with(removed.entryId().toString(), removed.basis()));
         };

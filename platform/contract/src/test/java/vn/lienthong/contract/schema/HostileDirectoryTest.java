@@ -25,7 +25,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
 /** What may be recorded in the directory is held against its schema to the last field of each kind of entry. */
-@Timeout(value = 10, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileDirectoryTest {
     private static final PayloadCheck CHECK = new PayloadCheck(new AFewReferences());
 

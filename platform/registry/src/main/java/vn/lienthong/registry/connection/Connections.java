@@ -28,8 +28,7 @@ public final class Connections {
 
     /** @throws vn.lienthong.registry.load.BadDirectory if an agency is there twice */
     public static Connections of(Collection<Connection> connections) {
-        Complaints.refuseIfAny(
-                Complaints.of(connections, Connection::key, connection -> Optional.empty()));
+        Complaints.refuseIfAny(Complaints.of(connections, Connection::key, connection -> Optional.empty()));
         Map<AgencyCode, Connection> byAgency = new TreeMap<>();
         connections.forEach(connection -> byAgency.put(connection.agency(), connection));
         return new Connections(byAgency);

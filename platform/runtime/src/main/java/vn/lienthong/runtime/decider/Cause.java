@@ -21,7 +21,8 @@ record Cause(
         @Nullable String officer) {
 
     static Cause of(Envelope command) {
-        return new Cause(Outcomes.key(command.source(), command.id()), command.id(), command.correlationid(), command.officer());
+        return new Cause(
+                Outcomes.key(command.source(), command.id()), command.id(), command.correlationid(), command.officer());
     }
 
     /** The clock of a matter that has come as far as {@code events}. */

@@ -64,8 +64,7 @@ final class Deciding<C, E extends MatterEvent, S> {
     record Answer(Outcome.Status status, byte[] json) {}
 
     /** @param number by which people call the matter; null for a kind that has none */
-    Result<E, S> decide(
-            Command<C> command, Message message, Standing<S> standing, @Nullable MatterNumber number) {
+    Result<E, S> decide(Command<C> command, Message message, Standing<S> standing, @Nullable MatterNumber number) {
         Envelope cause = message.envelope();
         return switch (decision(command, standing)) {
             case Decision.Accepted<E>(List<E> events) -> {
@@ -110,14 +109,14 @@ final class Deciding<C, E extends MatterEvent, S> {
                             .formatted(command.now(), commandedAt));
         }
         Command<C> counted = lastAt != null && command.now().isBefore(lastAt)
-                ? new Command<>(command.content(), command.matter(), command.by(), command.id(), lastAt, command.officer())
+                ? new Command<>(
+                        command.content(), command.matter(), command.by(), command.id(), lastAt, command.officer())
                 : command;
         return decider.decide(counted, standing.state());
     }
 
     /** What a clock of the matter brings about that has run out by {@code now}; for the number the same holds. */
-    Result<E, S> wake(
-            String matter, Standing<S> standing, Instant due, Instant now, @Nullable MatterNumber number) {
+    Result<E, S> wake(String matter, Standing<S> standing, Instant due, Instant now, @Nullable MatterNumber number) {
         List<E> events = decider.wake(standing.state(), now);
         if (events.isEmpty()) {
             throw new IllegalStateException("a clock of %s ran out and brought nothing about".formatted(matter));

@@ -38,7 +38,8 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
     private final MeterRegistry meters;
     private @Nullable Task task;
 
-    DecisionProcessor(List<Decider<?, ?, ?>> deciders, String service, Supplier<Connections> connections, MeterRegistry meters) {
+    DecisionProcessor(
+            List<Decider<?, ?, ?>> deciders, String service, Supplier<Connections> connections, MeterRegistry meters) {
         this.deciders = deciders;
         this.kinds = deciders.stream()
                 .map(Decider::matter)
@@ -82,8 +83,7 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
 
     private Docket<?, ?, ?> docket(Decider<?, ?, ?> decider, ProcessorContext<?, ?> context, Clocks clocks) {
         KeyValueStore<String, byte[]> history = context.getStateStore(History.STORE);
-        Numbers numbers = new Numbers(
-                context.getStateStore(Numbers.STORE), context.taskId().partition());
+        Numbers numbers = new Numbers(history, context.taskId().partition());
         return new Docket<>(decider, source, connections, history, clocks, numbers, meters);
     }
 

@@ -28,7 +28,8 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
      * @param connections who is connected now: only they are told
      * @param deciders one for each kind of matter whose commands are read
      */
-    public Decisions(String service, Supplier<Connections> connections, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
+    public Decisions(
+            String service, Supplier<Connections> connections, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
         this.deciders = List.copyOf(deciders);
         this.service = service;
         this.connections = connections;
@@ -37,7 +38,7 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return KeptStores.named(History.STORE, Clocks.STORE, Numbers.STORE);
+        return KeptStores.named(History.STORE, Clocks.STORE);
     }
 
     @Override

@@ -13,7 +13,8 @@ import vn.lienthong.runtime.message.Message;
  * What was decided on each matter. Its events in their order, one entry each: {@code <matter>#<number>} to four lines, the
  * command that brought it about ({@code *} for time), the outcome of the command (at its first event, else empty), type and
  * JSON of the event. The outcomes of commands without events stand apart, {@code <matter>?<command>} to JSON, so that they
- * make no matter longer; an empty entry among the events, one for each matter, tells that there are any. What is kept are
+ * make no matter longer; an empty entry among the events, one for each matter, tells that there are any. The {@link Numbers} of
+ * matters lie beside them. What is kept are
  * events and never a state, so that changed rules need no migration.
  */
 final class History<E extends MatterEvent> {

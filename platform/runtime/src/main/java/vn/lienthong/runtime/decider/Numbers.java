@@ -11,15 +11,19 @@ import vn.lienthong.registry.calendar.WorkCalendar;
 /**
  * The numbers by which people call the matters of one task. Each task counts for itself and gives only every so many-th number, so
  * that no two give the same. Count and number are kept in the transaction of the decision that brought the first event about:
- * what is undone with it is given again. The store: {@code <matter>} to its number, {@code <kind>#<year>} to how many were given.
+ * what is undone with it is given again. They lie in the store of the history: {@code <matter>!} to its number,
+ * {@code <kind>!<year>} to how many were given.
  */
 final class Numbers {
-    static final String STORE = "numbers";
+    private static final char MARK = '!';
 
     private final KeyValueStore<String, byte[]> store;
     private final int partition;
 
-    /** @param partition of the task, counted from 0 */
+    /**
+     * @param store that of the history
+     * @param partition of the task, counted from 0
+     */
     Numbers(KeyValueStore<String, byte[]> store, int partition) {
         this.store = store;
         this.partition = partition;
@@ -31,7 +35,7 @@ final class Numbers {
     /** The number that the matter has; null if it has none yet. */
     @Nullable
     MatterNumber kept(MatterKey matter) {
-        byte[] kept = store.get(matter.toString());
+        byte[] kept = store.get(key(matter));
         return kept == null ? null : new MatterNumber(new String(kept, StandardCharsets.UTF_8));
     }
 
@@ -56,7 +60,7 @@ final class Numbers {
         if (number.isNew()) {
             int year = year(now);
             store.put(counter(matter, year), utf8(Long.toString(given(matter, year) + 1)));
-            store.put(matter.toString(), utf8(number.value().value()));
+            store.put(key(matter), utf8(number.value().value()));
         }
     }
 
@@ -66,7 +70,11 @@ final class Numbers {
     }
 
     private static String counter(MatterKey matter, int year) {
-        return matter.kind().wire() + "#" + year;
+        return matter.kind().wire() + MARK + year;
+    }
+
+    private static String key(MatterKey matter) {
+        return matter.toString() + MARK;
     }
 
     private static int year(Instant now) {

@@ -32,7 +32,8 @@ public final class Outcomes {
     }
 
     /** The same, where its JSON has been written already. */
-    static List<Emission> tell(Outcome outcome, byte[] json, Envelope cause, URI teller, @Nullable MatterNumber number) {
+    static List<Emission> tell(
+            Outcome outcome, byte[] json, Envelope cause, URI teller, @Nullable MatterNumber number) {
         String key = key(cause.source(), cause.id());
         Message message = message(outcome, json, cause, teller, number);
         String matter = outcome.subject() == null ? key : outcome.subject();

@@ -9,7 +9,8 @@ import vn.lienthong.contract.AgencyCode;
  * @param name the officer or the client, for the audit
  * @param officer the name by which people know the officer; null for an agency's system
  */
-public record Caller(AgencyCode agency, String name, @Nullable String officer) {
+public record Caller(
+        AgencyCode agency, String name, @Nullable String officer) {
     /** Whether this is the standing office. */
     public boolean isStandingOffice() {
         return agency.equals(AgencyCode.STANDING_OFFICE);

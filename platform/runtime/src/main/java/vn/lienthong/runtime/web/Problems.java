@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.lienthong.runtime.content.ContentAway;
 import vn.lienthong.runtime.directory.DirectoryAway;
 
 /** Tells refusals and faults as Problem Details (RFC 9457) in Vietnamese, with the reasons in the member {@code reasons}. */
@@ -50,6 +51,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> away(DirectoryAway away) {
         return told(HttpStatus.SERVICE_UNAVAILABLE, "Danh mục chưa sẵn sàng; hãy gửi lại sau ít giây.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> away(ContentAway away) {
+        log.warn("the store of attachments does not answer", away);
+        return told(HttpStatus.SERVICE_UNAVAILABLE, "Kho tệp tạm thời không trả lời; hãy gửi lại sau ít giây.");
     }
 
     /** Whatever else went wrong is our own fault, and its words are for the log. */

@@ -17,6 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
@@ -44,6 +46,9 @@ public class Security {
     /** The scope {@code lienthong:metrics}. */
     private static final String METRICS = "SCOPE_lienthong:metrics";
 
+    /** The scope {@code exchange.write}. */
+    private static final String WRITE = "SCOPE_exchange.write";
+
     /** The claim {@code agency} (CallerArgument). */
     private static final String AGENCY = "AGENCY";
 
@@ -58,6 +63,10 @@ public class Security {
                                 .permitAll()
                                 .requestMatchers("/actuator", "/actuator/**")
                                 .hasAuthority(METRICS)
+                                .requestMatchers(HttpMethod.POST, "/api/v1/attachments")
+                                .access(AuthorizationManagers.allOf(
+                                        AuthorityAuthorizationManager.hasAuthority(AGENCY),
+                                        AuthorityAuthorizationManager.hasAuthority(WRITE)))
                                 .anyRequest()
                                 .hasAuthority(AGENCY))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(whatItMay()))

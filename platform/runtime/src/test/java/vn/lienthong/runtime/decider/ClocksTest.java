@@ -25,8 +25,8 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
-import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.outcome.Outcome;
@@ -54,7 +54,13 @@ class ClocksTest {
     @BeforeEach
     void start() {
         flow = Flow.of(
-                state, COMMANDS, new Decisions("test-service", () -> Connections.fromTheBeginning(Set.of(LAO_CAI)), meters, List.of(new Reminders())));
+                state,
+                COMMANDS,
+                new Decisions(
+                        "test-service",
+                        () -> Connections.fromTheBeginning(Set.of(LAO_CAI)),
+                        meters,
+                        List.of(new Reminders())));
         flow.passTimeUntil(NOW.minusSeconds(60));
     }
 

@@ -31,8 +31,8 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Urgency;
-import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
@@ -65,7 +65,11 @@ class DecisionsTest {
 
     @BeforeEach
     void start() {
-        flow = Flow.of(state, COMMANDS, new Decisions("test-service", () -> Connections.fromTheBeginning(ENROLLED), meters, List.of(new Errands())));
+        flow = Flow.of(
+                state,
+                COMMANDS,
+                new Decisions(
+                        "test-service", () -> Connections.fromTheBeginning(ENROLLED), meters, List.of(new Errands())));
     }
 
     @AfterEach
@@ -451,7 +455,8 @@ class DecisionsTest {
     }
 
     private static Message command(String id, AgencyCode by, AgencyCommand content) {
-        Envelope envelope = Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
+        Envelope envelope =
+                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
         return new Message(envelope.actedBy("Nguyễn Văn An"), Json.write(content));
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.runtime.decider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ class NumbersPropertyTest {
             for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
                 tasks.add(new ATask(partition));
             }
-            List<MatterKey> matters = Stream.generate(() -> aMatter(random)).limit(60).toList();
+            List<MatterKey> matters =
+                    Stream.generate(() -> aMatter(random)).limit(60).toList();
             Map<MatterKey, MatterNumber> committed = new HashMap<>();
             for (int step = 0; step < 400; step++) {
                 MatterKey matter = matters.get(random.nextInt(matters.size()));
@@ -47,10 +49,10 @@ class NumbersPropertyTest {
                 } else if (random.nextBoolean()) {
                     task.commit();
                 }
-                tasks.forEach(each -> each.committed().forEach((key, number) -> assertThat(
-                                committed.computeIfAbsent(key, first -> number))
-                        .as("the number of %s", key)
-                        .isEqualTo(number)));
+                tasks.forEach(each -> each.committed()
+                        .forEach((key, number) -> assertThat(committed.computeIfAbsent(key, first -> number))
+                                .as("the number of %s", key)
+                                .isEqualTo(number)));
             }
             Set<MatterNumber> given = new HashSet<>(committed.values());
             assertThat(given).hasSameSizeAs(committed.keySet());
@@ -79,8 +81,7 @@ class NumbersPropertyTest {
 
     private static MatterKey aMatter(Random random) {
         return new MatterKey(
-                KINDS.get(random.nextInt(KINDS.size())),
-                new UUID(random.nextLong(), random.nextLong()).toString());
+                KINDS.get(random.nextInt(KINDS.size())), new UUID(random.nextLong(), random.nextLong()).toString());
     }
 
     /** A task, whose store goes back to what was committed when it crashes. */
@@ -125,8 +126,9 @@ class NumbersPropertyTest {
         Map<MatterKey, MatterNumber> committed() {
             Map<MatterKey, MatterNumber> committed = new HashMap<>();
             safe.forEach((key, value) -> {
-                if (key.indexOf('/') > 0) {
-                    committed.put(MatterKey.of(key), new MatterNumber(new String(value)));
+                if (key.endsWith("!")) {
+                    MatterKey matter = MatterKey.of(key.substring(0, key.length() - 1));
+                    committed.put(matter, new MatterNumber(new String(value, StandardCharsets.UTF_8)));
                 }
             });
             return committed;

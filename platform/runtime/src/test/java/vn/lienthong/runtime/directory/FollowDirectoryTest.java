@@ -282,13 +282,29 @@ class FollowDirectoryTest {
     @Test
     void holdsAllThatShips() {
         ALog whole = ALog.empty();
-        List<DirectoryEntry> shipped = Shipped.DIRECTORY.get().entries();
+        List<DirectoryEntry> shipped =
+                Shipped.connecting(List.of(new AgencyCode("NSC389-SO"))).get().entries();
         shipped.forEach(whole::record);
         whole.record(DirectoryEntry.of(new DirectoryRelease("0.1.0", "0".repeat(64), shipped.size())));
 
         follow.accept(whole.batch(0, whole.size()).message());
 
         assertThat(reached().directory().entries()).isEqualTo(shipped);
+    }
+
+    @Test
+    void takesNoDirectoryThatDoesNotSayWhoIsConnected() {
+        ALog before = ALog.empty();
+        ALog.entries().stream().filter(entry -> entry.connection() == null).forEach(before::record);
+        before.release("0.1.0");
+        follow.accept(before.batch(0, before.size()).message());
+        assertThat(current.reached()).isEmpty();
+
+        ALog.entries().stream().filter(entry -> entry.connection() != null).forEach(before::record);
+        before.release("0.2.0");
+        follow.accept(before.batch(0, before.size()).message());
+
+        assertThat(reached().directory().entries()).isEqualTo(ALog.entries());
     }
 
     private double unreadable() {

@@ -47,8 +47,8 @@ class CallerArgumentTest {
             token.subject(subject);
         }
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token.build()));
-        MethodParameter parameter = new MethodParameter(
-                CallerArgumentTest.class.getDeclaredMethod("asks", Caller.class), 0);
+        MethodParameter parameter =
+                new MethodParameter(CallerArgumentTest.class.getDeclaredMethod("asks", Caller.class), 0);
         return (Caller) new CallerArgument()
                 .resolveArgument(parameter, null, new ServletWebRequest(new MockHttpServletRequest()), null);
     }
