@@ -8,6 +8,7 @@ import static vn.lienthong.console.FakeWatch.REQUEST;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -88,6 +89,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageCanBeUsedByEveryoneLightAndDark(String path) {
+        // a colour on its way to another is none of the page's
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(console.site() + path);
         assertThat(violations(axe().withTags(RULES))).as(path).isEmpty();
 
