@@ -16,6 +16,8 @@ public enum Matter {
     DESK("lienthong.desks", "Bàn làm việc", null),
     DIRECTORY("lienthong.directory", "Danh mục", null);
 
+    private static final String TOPICS = "lienthong.";
+
     private final String events;
     private final String nameVi;
     private final @Nullable String prefix;
@@ -39,6 +41,11 @@ public enum Matter {
     /** The word in type names and topics, such as {@code casefile}. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word for many of them, in addresses and at the end of {@link #events()}, such as {@code casefiles}. */
+    public String plural() {
+        return events.substring(TOPICS.length());
     }
 
     /** The Vietnamese term. */

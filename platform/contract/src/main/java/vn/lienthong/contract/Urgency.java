@@ -1,6 +1,9 @@
 package vn.lienthong.contract;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How urgent a document is, in the four degrees of Vietnamese paperwork (NĐ 30/2020/NĐ-CP). */
 public enum Urgency {
@@ -15,6 +18,13 @@ public enum Urgency {
     Urgency(String wire, String nameVi) {
         this.wire = wire;
         this.nameVi = nameVi;
+    }
+
+    /** The one of this word; empty if there is none. */
+    public static Optional<Urgency> find(@Nullable String wire) {
+        return Arrays.stream(values())
+                .filter(urgency -> urgency.wire.equals(wire))
+                .findFirst();
     }
 
     /** The word that travels. */

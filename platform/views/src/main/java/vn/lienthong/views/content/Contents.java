@@ -1,7 +1,6 @@
 package vn.lienthong.views.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,13 +108,10 @@ public final class Contents {
     private static void lead(Present present) {
         present.all(CaseFileEvent.LeadNamed.class)
                 .reduce((older, newer) -> newer)
-                .ifPresent(named -> {
-                    List<Field> fields = new ArrayList<>();
-                    for (String said : List.of("lead", "supporting", "because", "opinions")) {
-                        present.at(named).field(named, said).ifPresent(fields::add);
-                    }
-                    present.several("Chủ trì, phối hợp", named, fields);
-                });
+                .ifPresent(named -> present.several(
+                        "Chủ trì, phối hợp",
+                        named,
+                        present.at(named).fields(named, List.of("lead", "supporting", "because", "opinions"))));
     }
 
     private static void flags(Present present) {
@@ -127,13 +123,8 @@ public final class Contents {
                 raised.remove(flag.flag());
             }
         });
-        raised.forEach((flag, event) -> {
-            List<Field> fields = new ArrayList<>();
-            for (String said : List.of("flag", "because")) {
-                present.at(event).field(event, said).ifPresent(fields::add);
-            }
-            present.several("Diện theo dõi", event, fields);
-        });
+        raised.forEach((flag, event) ->
+                present.several("Diện theo dõi", event, present.at(event).fields(event, List.of("flag", "because"))));
     }
 
     private static void tip(Present present) {

@@ -23,6 +23,7 @@ import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.ListedIn;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.directory.WardCode;
+import vn.lienthong.contract.text.Days;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WardPlace;
 
@@ -35,7 +36,6 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** The field that holds the code of an agreement. */
     private static final String AGREEMENT = "agreement";
 
@@ -50,8 +50,8 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
             case ProvinceCode code -> Field.text(label, province(code, day));
             case WardCode code -> Field.text(label, ward(code, day));
             case Instant at -> Field.text(label, time(at));
-            case LocalDate on -> Field.text(label, DAY.format(on));
-            case PartialDate on -> Field.text(label, day(on));
+            case LocalDate on -> Field.text(label, Days.inWords(on));
+            case PartialDate on -> Field.text(label, Days.inWords(on));
             case Boolean yes -> Field.text(label, yes ? "Có" : "Không");
             case BigDecimal number -> Field.text(label, number(number));
             case Number number -> Field.text(label, number(BigDecimal.valueOf(number.longValue())));
@@ -104,15 +104,6 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
         return directory.get().map().ward(code, day).map(WardPlace::nameVi).orElse(code.value());
     }
 
-    private static String day(PartialDate date) {
-        String[] parts = date.value().split("-");
-        return switch (parts.length) {
-            case 3 -> DAY.format(date.earliest());
-            case 2 -> parts[1] + "/" + parts[0];
-            default -> parts[0];
-        };
-    }
-
     private static String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
         format.setMaximumFractionDigits(3);
@@ -124,8 +115,7 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
         return Arrays.stream(Matter.values())
                 .filter(matter -> matter.name().equals(kind))
                 .findFirst()
-                .map(matter ->
-                        Field.link(label, matter.nameVi(), matter.events().substring("lienthong.".length()), id.key()))
+                .map(matter -> Field.link(label, matter.nameVi(), matter.plural(), id.key()))
                 .orElseGet(() -> Field.text(label, id.key()));
     }
 

@@ -1,19 +1,17 @@
 package vn.lienthong.views.content;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.Carrier;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.registry.calendar.Counting;
 
 /** The content of one matter as it stands, gathered section by section out of what has happened to it, oldest first. */
 final class Present {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String REASON = "reason";
 
     private final List<MatterEvent> events;
@@ -37,19 +35,20 @@ final class Present {
     }
 
     Reading at(MatterEvent event) {
-        return reading.on(LocalDate.ofInstant(event.at(), VIETNAM));
+        return reading.on(Counting.day(event.at()));
     }
 
     /** What the newest event of these types says in that field; amended where an older one said otherwise. */
     @SafeVarargs
     final Present part(String titleVi, String field, Class<? extends MatterEvent>... types) {
-        List<MatterEvent> stated =
-                all(types).filter(event -> said(event, field).isPresent()).toList();
+        List<Map.Entry<MatterEvent, Field>> stated = all(types)
+                .flatMap(event -> said(event, field).map(said -> Map.entry(event, said)).stream())
+                .toList();
         if (!stated.isEmpty()) {
-            MatterEvent newest = stated.getLast();
-            Field said = said(newest, field).orElseThrow();
+            MatterEvent newest = stated.getLast().getKey();
+            Field said = stated.getLast().getValue();
             boolean anew = stated.stream()
-                            .map(event -> said(event, field).map(Field::texts).map(Stream::toList))
+                            .map(each -> each.getValue().texts().toList())
                             .distinct()
                             .count()
                     > 1;
@@ -81,9 +80,7 @@ final class Present {
 
     /** Things of one kind, each with fields of its own. @param last when that was so, and by whom */
     Present several(String titleVi, MatterEvent last, List<Field> things) {
-        if (!things.isEmpty()) {
-            add(titleVi, last, null, things);
-        }
+        add(titleVi, last, null, things);
         return this;
     }
 
@@ -101,13 +98,13 @@ final class Present {
         return said(event, REASON).map(Field::text).orElse("");
     }
 
+    /** What happened, as the feed calls it, and when. */
+    static String headingVi(MatterEvent event) {
+        return "%s, %s".formatted(titleVi(event), InWords.time(event.at()));
+    }
+
     /** What happened, as the feed calls it. */
     static String titleVi(MatterEvent event) {
         return MessageTypes.of(event).nameVi();
-    }
-
-    /** What an event of a task says of it. */
-    static Object step(MatterEvent event) {
-        return event instanceof Carrier carrier ? carrier.carried() : event;
     }
 }

@@ -51,6 +51,11 @@ record Reading(Labels labels, InWords words, LocalDate day) {
         return Optional.empty();
     }
 
+    /** These fields of a record, where they say something. */
+    List<Field> fields(Object record, List<String> names) {
+        return names.stream().flatMap(name -> field(record, name).stream()).toList();
+    }
+
     private List<Field> fields(Object record, boolean event) {
         Reading reading = record instanceof Detection detection ? on(detection.mapDay(day)) : this;
         List<Field> fields = new ArrayList<>();

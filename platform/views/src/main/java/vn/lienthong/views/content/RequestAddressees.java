@@ -107,15 +107,15 @@ final class RequestAddressees {
     }
 
     private void stands(AgencyCode addressee, RequestEvent event) {
-        states.put(addressee, state("%s, %s".formatted(Present.titleVi(event), InWords.time(event.at()))));
+        states.put(addressee, state(Present.headingVi(event)));
     }
 
     private void says(AgencyCode addressee, RequestEvent event) {
         stands(addressee, event);
-        List<Field> fields = present.at(event).event(event).stream().toList();
+        List<Field> fields = present.at(event).event(event);
         if (!fields.isEmpty()) {
             said.computeIfAbsent(addressee, each -> new ArrayList<>())
-                    .add(Field.group("%s, %s".formatted(Present.titleVi(event), InWords.time(event.at())), fields));
+                    .add(Field.group(Present.headingVi(event), fields));
         }
     }
 

@@ -42,10 +42,8 @@ final class TasksNow {
 
     private static List<Field> stands(MatterEvent event, TaskStep step, Reading reading) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.text(STATE, "%s, %s".formatted(Present.titleVi(event), InWords.time(event.at()))));
-        for (String said : List.of("text", "note", "verdict", "complete")) {
-            reading.field(step, said).ifPresent(fields::add);
-        }
+        fields.add(Field.text(STATE, Present.headingVi(event)));
+        fields.addAll(reading.fields(step, List.of("text", "note", "verdict", "complete")));
         return fields;
     }
 }

@@ -25,6 +25,7 @@ import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
 import vn.lienthong.contract.desk.DeskOfficer;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
+import vn.lienthong.views.ById;
 
 /** Writes what agencies keep at their desks: a document for each part of a desk, and one for the officers that a desk has named. */
 final class DeskView implements View {
@@ -72,13 +73,14 @@ final class DeskView implements View {
 
     /** Those of these parts of desks that there are. */
     static Map<String, DeskEntry> entries(MongoOperations store, Collection<String> ids) {
-        Map<String, DeskEntry> found = new HashMap<>();
+        Map<String, DeskEntry> entries = new HashMap<>();
         if (!ids.isEmpty()) {
-            store.find(Query.query(Criteria.where("_id").in(ids)), Document.class, ENTRIES)
-                    .forEach(each -> found.put(
-                            each.getString("_id"), Json.mapper().readValue(each.getString("entry"), DeskEntry.class)));
+            new ById(store, ENTRIES)
+                    .find(ids)
+                    .forEach((id, found) ->
+                            entries.put(id, Json.mapper().readValue(found.getString("entry"), DeskEntry.class)));
         }
-        return found;
+        return entries;
     }
 
     /** The names of the officers of an agency by their accounts, as far as its desk has named them. */

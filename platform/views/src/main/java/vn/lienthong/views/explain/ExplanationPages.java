@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,10 +39,13 @@ class ExplanationPages {
     Explanation explanation(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
         Explains<?> explained = explains.get(matter);
-        History history = register.history(caller.agency(), matter, id)
-                .filter(found -> explained != null)
-                .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
-        return explain(Objects.requireNonNull(explained), history.events(), Counting.day(clock.instant()))
+        History history = explained == null
+                ? null
+                : register.history(caller.agency(), matter, id).orElse(null);
+        if (explained == null || history == null) {
+            throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
+        }
+        return explain(explained, history.events(), Counting.day(clock.instant()))
                 .named(history.number(), history.officers());
     }
 

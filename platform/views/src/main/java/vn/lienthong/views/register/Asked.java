@@ -34,12 +34,12 @@ record Asked(Parameters parameters, CodeLists words) {
 
     /** A page of those that are asked for. */
     Filters page(Matter matter) {
-        return paged(fields(matter), spans(), sought(), order());
+        return paged(parameters, fields(matter), spans(), sought(), order());
     }
 
     /** A page where nothing is to be asked for but the page. */
-    Filters pageOfAll() {
-        return paged(Map.of(), List.of(), null, Order.USUAL);
+    static Filters pageOfAll(Parameters parameters) {
+        return paged(parameters, Map.of(), List.of(), null, Order.USUAL);
     }
 
     /** All of those that are asked for, without pages. */
@@ -49,7 +49,8 @@ record Asked(Parameters parameters, CodeLists words) {
         return whole;
     }
 
-    private Filters paged(Map<String, Object> fields, List<Span> spans, @Nullable Sought sought, Order order) {
+    private static Filters paged(
+            Parameters parameters, Map<String, Object> fields, List<Span> spans, @Nullable Sought sought, Order order) {
         boolean usual = order.equals(Order.USUAL);
         String what = "vị trí trang do hệ thống trả về";
         Cursor from = usual ? parameters.read("cursor", Cursor::isOne, Cursor::read, what) : null;

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.text.Days;
+import vn.lienthong.registry.calendar.WorkCalendar;
 
 /** The columns of a list that is taken away as a file: those of a kind of matter, each with what it says of one. */
 record Columns(List<Column> all) {
@@ -71,24 +73,19 @@ record Columns(List<Column> all) {
     private static Column moment(String headerVi, String field) {
         return new Column(headerVi, matter -> {
             String at = matter.getString(field);
-            return at == null ? null : LocalDateTime.ofInstant(Instant.parse(at), Span.VIETNAM);
+            return at == null ? null : LocalDateTime.ofInstant(Instant.parse(at), WorkCalendar.ZONE);
         });
     }
 
     /** A day; a text where only the month or the year is known. */
     private static @Nullable Object day(@Nullable String date) {
-        if (date == null || date.length() == "2026".length()) {
-            return date;
+        if (date == null) {
+            return null;
         }
-        String[] parts = date.split("-");
-        return parts.length == 3 ? LocalDate.parse(date) : parts[1] + "/" + parts[0];
+        return date.length() == "2026-11-29".length() ? LocalDate.parse(date) : Days.inWords(new PartialDate(date));
     }
 
     private static @Nullable String urgency(@Nullable String wire) {
-        return Arrays.stream(Urgency.values())
-                .filter(each -> each.wire().equals(wire))
-                .findFirst()
-                .map(Urgency::nameVi)
-                .orElse(null);
+        return Urgency.find(wire).map(Urgency::nameVi).orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.views.ById;
 
 /**
  * The events of the register: each is stored once, under where it stands in the log, and its payload as the text it came as.

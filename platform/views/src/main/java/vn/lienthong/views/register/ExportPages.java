@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
@@ -60,7 +61,7 @@ class ExportPages {
             throws IOException {
         Filters filters = Filters.whole(matter, given, directory.get().words());
         Telling telling = queries.telling(reader, matter, filters, MOST);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Span.VIETNAM);
+        LocalDate today = Counting.day(clock.instant());
         response.setContentType(kind.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
 
@@ -53,18 +54,13 @@ record Filters(
     }
 
     /** Reads the parameters of a list that is asked for whole, page by page. */
-    static Filters page(Parameters parameters, CodeLists words) {
-        return new Asked(parameters, words).pageOfAll();
+    static Filters page(Parameters parameters) {
+        return Asked.pageOfAll(parameters);
     }
 
     /** The same page of what is part of this plan or group. */
     Filters serving(String field, String id) {
-        return new Filters(Map.of(field, id), spans, sought, order, limit, from, after);
-    }
-
-    /** So many more, from there on. */
-    Filters more(int many, @Nullable Cursor there) {
-        return new Filters(fields, spans, sought, order, many, there, after);
+        return all(Map.of(field, id), limit, from);
     }
 
     /** The plan or group asked for, by which a list of its own is found: the field; null if none is asked for. */
@@ -86,7 +82,7 @@ record Filters(
                 // a day more than that: of two partitions one may be told of a little later
                 .map(day -> ((LocalDate) day)
                         .minusDays(1)
-                        .atStartOfDay(Span.VIETNAM)
+                        .atStartOfDay(WorkCalendar.ZONE)
                         .toInstant())
                 .orElse(Instant.EPOCH);
     }

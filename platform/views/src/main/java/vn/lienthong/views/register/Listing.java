@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.views.ById;
 
 /**
  * Enters the events of one batch in the lists of every agency that may see them: in that of the topic, and in those of the

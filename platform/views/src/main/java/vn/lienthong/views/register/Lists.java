@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Topic;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.views.ById;
 
 /**
  * What each agency may see, in the order in which it happened, on numbered pages: a store that has no index but by

@@ -12,9 +12,6 @@ import vn.lienthong.contract.directory.CodeList;
 
 /** Adds to the matters of a list what people read for the words on them, and when something on them is due. */
 interface Naming {
-    /** Adds nothing. */
-    Naming NONE = (reader, matters) -> matters;
-
     /** The same matters, in the same order. */
     List<Document> named(AgencyCode reader, List<Document> matters);
 

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.views.ById;
 
 /** By its number a matter is found at once: a document for each number, which names the matter and is written once. */
 final class Numbering {
@@ -48,7 +49,6 @@ final class Numbering {
                 new Document("_id", number).append("matter", matter),
                 FindAndReplaceOptions.options().upsert()));
         bulk.execute();
-        waiting.clear();
     }
 
     /**

@@ -10,6 +10,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.views.ById;
 
 /**
  * Information that its provider took back is gone for everybody else: what is left is that it was recalled, by whom, when and

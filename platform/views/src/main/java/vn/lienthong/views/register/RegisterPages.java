@@ -117,11 +117,7 @@ class RegisterPages {
     @GetMapping("/{matters}/{id}/serving")
     ResponseEntity<List<Document>> serving(
             Caller caller, @PathVariable String matters, @PathVariable String id, Parameters given) {
-        return answer(queries.serving(
-                caller.agency(),
-                matter(matters),
-                id,
-                Filters.page(given, directory.get().words())));
+        return answer(queries.serving(caller.agency(), matter(matters), id, Filters.page(given)));
     }
 
     private static Matter matter(String matters) {

@@ -17,6 +17,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.casefile.Sha256;
+import vn.lienthong.views.ById;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
 import vn.lienthong.views.visibility.StoredHandling;
@@ -47,7 +48,7 @@ public final class RegisterQueries {
 
     /** The name of a kind of matter in addresses. */
     static String word(Matter matter) {
-        return matter.events().substring("lienthong.".length());
+        return matter.plural();
     }
 
     /** The newest events this agency may see, newest first. */
@@ -100,7 +101,7 @@ public final class RegisterQueries {
     Telling telling(AgencyCode reader, Matter matter, Filters filters, int most) {
         Telling telling = filters.order().equals(Order.USUAL)
                 ? new Searching(store, reader, filters).telling(matter, most)
-                : new Sorting(store, reader, filters, deadlines).telling(matter, most);
+                : new Sorting(store, reader, filters, deadlines).telling(matter);
         return teller -> telling.to(some -> teller.accept(named(reader, some)));
     }
 
@@ -108,12 +109,15 @@ public final class RegisterQueries {
     Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
         Recalls recalls = new Recalls(store, reader);
         return found(reader, matter, id).map(found -> {
-            List<Document> history =
-                    history(found).filter(event -> recalls.isTold(found, event)).toList();
+            List<Document> history = history(recalls, found).toList();
             List<MatterEvent> events = history.stream().map(Events::read).toList();
+            List<Document> entries = new ArrayList<>();
+            for (int at = 0; at < events.size(); at++) {
+                entries.add(entry(history.get(at), events.get(at)));
+            }
             return recalls.told(shown(found))
                     .append("content", contents.of(matter, events))
-                    .append(Register.HISTORY, history.stream().map(this::entry).toList());
+                    .append(Register.HISTORY, entries);
         });
     }
 
@@ -123,13 +127,21 @@ public final class RegisterQueries {
                 .filter(document -> StoredHandling.maySee(reader, document));
     }
 
-    private Stream<Document> history(Document matter) {
-        return new Events(store).find(matter.getList(Register.HISTORY, String.class)).stream();
+    /** Who may see the matter may see all of its history, but for what was taken back. */
+    private Stream<Document> history(Recalls recalls, Document matter) {
+        return new Events(store)
+                .find(matter.getList(Register.HISTORY, String.class)).stream()
+                        .filter(event -> recalls.isTold(matter, event));
     }
 
-    /** Who may see the matter may see all of its history. */
-    private Document entry(Document event) {
-        Document entry = Events.shown(event).append("content", contents.of(Events.read(event)));
+    /** The history of a matter as this agency may be told it; nothing where it may not see the matter. */
+    private Stream<Document> told(AgencyCode reader, Matter matter, String id) {
+        Recalls recalls = new Recalls(store, reader);
+        return found(reader, matter, id).stream().flatMap(found -> history(recalls, found));
+    }
+
+    private Document entry(Document event, MatterEvent read) {
+        Document entry = Events.shown(event).append("content", contents.of(read));
         entry.remove("audience");
         return entry;
     }
@@ -164,10 +176,7 @@ public final class RegisterQueries {
 
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
     public List<MatterEvent> events(AgencyCode reader, Matter matter, String id) {
-        return found(reader, matter, id).stream()
-                .flatMap(this::history)
-                .map(Events::read)
-                .toList();
+        return told(reader, matter, id).map(Events::read).toList();
     }
 
     /**
@@ -182,7 +191,8 @@ public final class RegisterQueries {
     /** Empty if there is no such matter or the agency may not see it. */
     public Optional<History> history(AgencyCode reader, Matter matter, String id) {
         return found(reader, matter, id).map(document -> {
-            List<Document> events = history(document).toList();
+            List<Document> events =
+                    history(new Recalls(store, reader), document).toList();
             List<@Nullable String> officers = new ArrayList<>();
             events.forEach(event -> officers.add(event.getString("officer")));
             return new History(
@@ -198,7 +208,7 @@ public final class RegisterQueries {
         return Optional.ofNullable(entry)
                 .flatMap(kept -> found(reader, number.matter(), kept.getString("matter")))
                 .map(found -> new Document(Numbering.NUMBER, number.value())
-                        .append("matters", number.matter().events().substring("lienthong.".length()))
+                        .append("matters", word(number.matter()))
                         .append("id", found.get("_id")));
     }
 
@@ -207,8 +217,7 @@ public final class RegisterQueries {
      * the agency may not see the matter now.
      */
     public Optional<Attachment> attachment(AgencyCode reader, Matter matter, String id, Sha256 sha256) {
-        return found(reader, matter, id).stream()
-                .flatMap(this::history)
+        return told(reader, matter, id)
                 .map(event -> event.getString(Events.DATA))
                 .filter(payload -> payload.contains(sha256.value()))
                 .flatMap(payload -> Attachment.in(Json.mapper().readTree(payload)).stream())

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.views.ById;
 import vn.lienthong.views.visibility.StoredHandling;
 
 /** What has happened to each matter that serves a plan or a group, as far as one agency may see it. */

@@ -14,6 +14,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.runtime.web.Refusal;
+import vn.lienthong.views.ById;
 import vn.lienthong.views.register.Order.Place;
 import vn.lienthong.views.register.RegisterQueries.Page;
 import vn.lienthong.views.visibility.StoredHandling;
@@ -41,15 +42,14 @@ record Sorting(MongoOperations store, AgencyCode reader, Filters filters, Deadli
                 read(page), page.size() == left.size() ? null : page.getLast().wire());
     }
 
-    /** Tells of those that fit, so many at most. @throws Refusal likewise, at once */
-    Telling telling(Matter matter, int most) {
+    /** Tells of all that fit. @throws Refusal likewise, at once */
+    Telling telling(Matter matter) {
         List<Place> all = places(matter);
-        int end = Math.min(all.size(), most);
         return teller -> {
-            for (int from = 0; from < end; from += AT_ONCE) {
-                teller.accept(read(all.subList(from, Math.min(end, from + AT_ONCE))));
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                teller.accept(read(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
             }
-            return end == all.size();
+            return true;
         };
     }
 

@@ -2,10 +2,10 @@ package vn.lienthong.views.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.PartialDate;
+import vn.lienthong.registry.calendar.Counting;
 
 /**
  * Days between which something on a matter lies, both included; of a day that is known only as its month or year, whether it
@@ -17,8 +17,6 @@ import vn.lienthong.contract.PartialDate;
  */
 record Span(
         String field, @Nullable LocalDate from, @Nullable LocalDate to) {
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** Which is never the case of a matter that does not say it. */
     boolean fits(Document matter) {
         String said = matter.getString(field);
@@ -26,7 +24,7 @@ record Span(
             return false;
         }
         boolean moment = said.contains("T");
-        LocalDate first = moment ? LocalDate.ofInstant(Instant.parse(said), VIETNAM) : PartialDate.earliest(said);
+        LocalDate first = moment ? Counting.day(Instant.parse(said)) : PartialDate.earliest(said);
         LocalDate last = moment ? first : new PartialDate(said).latest();
         return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
     }

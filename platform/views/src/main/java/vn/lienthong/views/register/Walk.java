@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.views.ById;
 import vn.lienthong.views.visibility.StoredHandling;
 
 /** Goes through an agency's lists, the matter that moved last first, and finds those that fit and that it may see. */

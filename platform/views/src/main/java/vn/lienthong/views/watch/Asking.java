@@ -44,7 +44,7 @@ record Asking(
 
     /** The name of a kind of matter in addresses, such as {@code requests}. */
     static String word(Matter matter) {
-        return matter.events().substring("lienthong.".length());
+        return matter.plural();
     }
 
     /** Reads the parameters, asked at this moment. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong */

@@ -21,10 +21,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
@@ -58,6 +60,8 @@ class RegisterTest {
     private static final AgencyCode COMPETENT = new AgencyCode("MS-15");
     private static final AgencyCode STRANGER = new AgencyCode("TAX-15");
     private static final TipId TIP = new TipId(new UUID(0x389L, 1));
+    private static final Attachment PHOTO =
+            new Attachment(new Sha256("0f".repeat(32)), "lối mở.png", "image/png", 5, null);
     private static final InformationId INFORMATION = new InformationId(new UUID(0x389L, 2));
 
     private final MongoOperations store;
@@ -229,6 +233,26 @@ class RegisterTest {
                         .orElseThrow()
                         .toString())
                 .contains("Đường cát qua lối mở", "Hàng chia nhỏ.");
+    }
+
+    /** A file that came with it is as gone as the text. */
+    @Test
+    void givesTheFilesOfRecalledInformationToItsProviderAlone() {
+        register.apply(someInformation().subList(0, 1));
+        assertThat(queries.attachment(COMPETENT, Matter.INFORMATION, INFORMATION.key(), PHOTO.sha256()))
+                .contains(PHOTO);
+
+        register.apply(someInformation().subList(1, 2));
+
+        assertThat(queries.attachment(COMPETENT, Matter.INFORMATION, INFORMATION.key(), PHOTO.sha256()))
+                .isEmpty();
+        assertThat(queries.attachment(
+                        new AgencyCode("BORDER-15"), Matter.INFORMATION, INFORMATION.key(), PHOTO.sha256()))
+                .contains(PHOTO);
+        assertThat(queries.history(COMPETENT, Matter.INFORMATION, INFORMATION.key())
+                        .orElseThrow()
+                        .events())
+                .hasExactlyElementsOfTypes(InformationRecalled.class);
     }
 
     /** The store only narrows down; a document is asked about again when it is read. */
@@ -418,7 +442,7 @@ class RegisterTest {
         AgencyCode provider = new AgencyCode("BORDER-15");
         Picture picture = new Picture(null, List.of(), null, "đường cát", null, null);
         InformationContent content =
-                new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ.", picture, "B", "2");
+                new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ.", picture, "B", "2", List.of(PHOTO));
         return List.of(
                 record(
                         Matter.INFORMATION,

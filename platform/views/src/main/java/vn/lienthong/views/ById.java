@@ -1,4 +1,4 @@
-package vn.lienthong.views.register;
+package vn.lienthong.views;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,24 +9,24 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Documents of a collection by their ids alone: with anything beside them the embedded store would look at all it has. */
-record ById(MongoOperations store, String collection) {
+public record ById(MongoOperations store, String collection) {
     /** The embedded store would put all into one message, and the driver refuse one that is too large. */
     private static final int AT_ONCE = 100;
 
     /** Those of these ids that there are. */
-    Map<String, Document> find(Collection<String> ids) {
+    public Map<String, Document> find(Collection<String> ids) {
         return find(query(ids));
     }
 
     /** The same without one of their fields. */
-    Map<String, Document> findWithout(String field, Collection<String> ids) {
+    public Map<String, Document> findWithout(String field, Collection<String> ids) {
         Query query = query(ids);
         query.fields().exclude(field);
         return find(query);
     }
 
     /** The same with these of their fields alone. */
-    Map<String, Document> findOnly(Collection<String> fields, Collection<String> ids) {
+    public Map<String, Document> findOnly(Collection<String> fields, Collection<String> ids) {
         Query query = query(ids);
         query.fields().include(fields.toArray(String[]::new));
         return find(query);
