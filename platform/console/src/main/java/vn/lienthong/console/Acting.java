@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.console.ActingMatters.Standing;
 import vn.lienthong.console.Door.Said;
 import vn.lienthong.console.Door.Sent;
 
@@ -43,33 +44,32 @@ class Acting {
             Caller caller,
             Model model,
             HttpServletResponse response) {
-        JsonNode matter = MissingNode.getInstance();
-        if (kind != null) {
-            Answer<JsonNode> found = matters.of(kind, id, caller.token());
-            if (found instanceof Answer.Invalid<JsonNode>) {
-                response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-                Found.show(model, "matter", found);
-                return VIEW;
-            }
-            matter = found instanceof Answer.Known<JsonNode>(JsonNode known) ? known : matter;
+        Standing standing = matters.standing(kind, id, caller.token());
+        if (standing.matter() instanceof Answer.Invalid<JsonNode>) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            Found.show(model, "matter", standing.matter());
+            return VIEW;
         }
+        JsonNode matter = standing.matter() instanceof Answer.Known<JsonNode>(JsonNode known)
+                ? known
+                : MissingNode.getInstance();
         ObjectNode typed = Prefilled.of(form, matter);
         typed.setAll(Prefilled.of(form, given));
         model.addAttribute("fresh", true);
         Filling filling =
                 Filling.opened(form, kind, id, typed, matter.path("history").size());
-        return draw(filling, List.of(), "", caller, model);
+        return draw(filling, standing, List.of(), "", caller, model);
     }
 
     /** Opens or closes a part of the form. @param told such as {@code add:/content/meeting}; anything else changes nothing */
-    String change(Filling filling, String told, Caller caller, Model model, HttpServletResponse response) {
+    String change(Filling filling, String told, Caller caller, Model model) {
         String focus = "";
         int colon = told.indexOf(":/");
         if (colon > 0) {
             String place = told.substring(colon + 1);
             focus = told.startsWith("add") ? filling.open(place) : filling.close(place);
         }
-        return draw(filling, List.of(), focus, caller, model);
+        return draw(filling, standing(filling, caller), List.of(), focus, caller, model);
     }
 
     String send(Filling typed, Caller caller, Model model, RedirectAttributes redirect, HttpServletResponse response) {
@@ -79,7 +79,7 @@ class Acting {
             // a form of yesterday: what is not in it any more is shown, and nothing is sent that was not seen as it
             // goes
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return draw(filling, List.of(), "", caller, model);
+            return draw(filling, standing(filling, caller), List.of(), "", caller, model);
         }
         Sent sent = door.send(
                 filling.form().type(),
@@ -92,25 +92,26 @@ class Acting {
             case Sent.Refused refused -> {
                 response.setStatus(refused.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
                 model.addAttribute("used", refused.reasons().stream().anyMatch(Said::isOfAnUsedId));
+                Standing standing = standing(filling, caller);
                 if (refused.conflict()) {
-                    matters.showSince(filling, caller, model);
+                    ActingMatters.showSince(filling, standing, caller, model);
                 }
-                yield draw(filling.anew(), refused.reasons(), "", caller, model);
+                yield draw(filling.anew(), standing, refused.reasons(), "", caller, model);
             }
             case Sent.Waiting waiting -> {
                 response.setStatus(HttpServletResponse.SC_ACCEPTED);
                 model.addAttribute("waiting", true);
-                yield draw(filling, List.of(), "", caller, model);
+                yield draw(filling, standing(filling, caller), List.of(), "", caller, model);
             }
             case Sent.Parked parked -> {
                 response.setStatus(HttpServletResponse.SC_ACCEPTED);
                 model.addAttribute("parked", parked.reasons());
-                yield draw(filling, List.of(), "", caller, model);
+                yield draw(filling, standing(filling, caller), List.of(), "", caller, model);
             }
             case Sent.Unavailable unavailable -> {
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 model.addAttribute("unsentVi", unavailable.reasonVi());
-                yield draw(filling, List.of(), "", caller, model);
+                yield draw(filling, standing(filling, caller), List.of(), "", caller, model);
             }
         };
     }
@@ -122,8 +123,13 @@ class Acting {
         return "redirect:" + arrived.page();
     }
 
-    private String draw(Filling filling, List<Said> reasons, String focus, Caller caller, Model model) {
-        List<String> audience = matters.show(filling, caller, model);
+    private Standing standing(Filling filling, Caller caller) {
+        return matters.standing(filling.kind(), filling.matter(), caller.token());
+    }
+
+    private String draw(
+            Filling filling, Standing standing, List<Said> reasons, String focus, Caller caller, Model model) {
+        List<String> audience = ActingMatters.show(filling, standing, caller, model);
         Suggestions offered = suggestions.of(filling.form(), filling.typed(), audience, caller.token());
         ReasonPlaces places = ReasonPlaces.of(filling.form().schema(), filling.typed(), reasons);
         FormDrawing drawing = new FormDrawing(offered, places.byPlace(), focus.isEmpty() ? places.first() : focus);

@@ -3,10 +3,14 @@ package vn.lienthong.console;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.Door.Sent;
 
 /** The matters that forms are about: what is told beside a form, and when what was done is to be seen. */
@@ -30,65 +34,66 @@ class ActingMatters {
     /** Where an officer is brought after something was done, and what is said there. */
     record Arrived(String page, String doneVi) {}
 
-    Answer<JsonNode> of(Kind kind, String id, String token) {
+    private Answer<JsonNode> of(Kind kind, String id, String token) {
         return services.ask(Service.EXCHANGE, API + kind.word() + "/" + id, token);
     }
 
-    /** Tells the page of the matter, and of the step if it is one that is explained. @return codes of those who may see the matter */
-    List<String> show(Filling filling, Acting.Caller caller, Model model) {
-        Kind kind = filling.kind();
+    /** A matter as it stands, and whose turn it is on it; asked for once for a page. */
+    record Standing(Answer<JsonNode> matter, Explained explained) {}
+
+    /** @param kind null where there is no matter yet */
+    Standing standing(@Nullable Kind kind, String id, String token) {
         if (kind == null) {
+            return new Standing(new Answer.Known<>(MissingNode.getInstance()), Explained.nothing());
+        }
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var explained = side.submit(() -> explained(kind, id, token));
+            return new Standing(of(kind, id, token), SideBySide.result(explained));
+        }
+    }
+
+    private Explained explained(Kind kind, String id, String token) {
+        Answer<JsonNode> told = services.ask(Service.EXCHANGE, API + kind.word() + "/" + id + "/explanation", token);
+        return told instanceof Answer.Known<JsonNode>(JsonNode known) ? Explained.from(known) : Explained.nothing();
+    }
+
+    /** Tells the page of the matter, and of the step if it is one that is explained. @return codes of those who may see the matter */
+    static List<String> show(Filling filling, Standing standing, Acting.Caller caller, Model model) {
+        if (filling.kind() == null) {
             return List.of();
         }
-        Answer<JsonNode> found = of(kind, filling.matter(), caller.token());
-        if (!Found.show(model, "matter", found.map(MatterFound::from))) {
+        Answer<MatterFound> found = standing.matter().map(MatterFound::from);
+        if (!Found.show(model, "matter", found)) {
             return List.of();
         }
-        explained(kind, filling.matter(), caller).next().stream()
+        standing.explained().next().stream()
                 .filter(next -> next.command().equals(filling.form().word())
                         && next.turn().equals(caller.officer().agency()))
                 .findFirst()
                 .ifPresent(next -> model.addAttribute("step", next));
-        return found instanceof Answer.Known<JsonNode>(JsonNode matter)
-                ? Stream.concat(
-                                Stream.of(Fields.text(matter, "provider")),
-                                MatterFound.from(matter).audience().stream())
+        return found instanceof Answer.Known<MatterFound>(MatterFound matter)
+                        && standing.matter() instanceof Answer.Known<JsonNode>(JsonNode json)
+                ? Stream.concat(Stream.of(Fields.text(json, "provider")), matter.audience().stream())
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .toList()
                 : List.of();
     }
 
-    private Explained explained(Kind kind, String id, Acting.Caller caller) {
-        Answer<JsonNode> told =
-                services.ask(Service.EXCHANGE, API + kind.word() + "/" + id + "/explanation", caller.token());
-        return told instanceof Answer.Known<JsonNode>(JsonNode known)
-                ? Explained.from(known)
-                : new Explained("", List.of(), List.of());
-    }
-
     /** The state stands against it: what has happened since the form was opened, and what is allowed now. */
-    void showSince(Filling filling, Acting.Caller caller, Model model) {
-        Kind kind = filling.kind();
-        if (kind == null) {
-            return;
-        }
-        if (of(kind, filling.matter(), caller.token()) instanceof Answer.Known<JsonNode>(JsonNode matter)) {
+    static void showSince(Filling filling, Standing standing, Acting.Caller caller, Model model) {
+        if (filling.kind() != null && standing.matter() instanceof Answer.Known<JsonNode>(JsonNode matter)) {
             List<MatterFound.Event> history = MatterFound.from(matter).history();
             model.addAttribute("since", history.subList(Math.min(filling.seen(), history.size()), history.size()));
-            Explained now = explained(kind, filling.matter(), caller);
-            model.addAttribute("stateVi", now.stateVi());
-            model.addAttribute("allowed", now.turnsOf(caller.officer().agency()));
+            model.addAttribute("stateVi", standing.explained().stateVi());
+            model.addAttribute("allowed", standing.explained().turnsOf(caller.officer().agency()));
         }
     }
 
     /** Waits until the register shows what was done, so that the page that follows does not tell of before. */
     Arrived await(Filling filling, Sent.Accepted accepted, String token) {
         String doneVi = filling.form().nameVi() + ": đã được chấp nhận.";
-        Kind kind = Kind.ALL.stream()
-                .filter(each -> each.matter() == filling.form().type().matter())
-                .findFirst()
-                .orElse(null);
+        Kind kind = Kind.of(each -> each == filling.form().type().matter()).orElse(null);
         String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
         if (kind == null || !id.matches(MattersPage.ID)) {
             return new Arrived("/directory/agreements", doneVi);

@@ -117,7 +117,7 @@ class ActingPages {
         model.addAttribute("restored", fields.containsKey("_restored"));
         return told.equals("send")
                 ? acting.send(filling, caller, model, redirect, response)
-                : acting.change(filling, told, caller, model, response);
+                : acting.change(filling, told, caller, model);
     }
 
     /** All that begins a matter. */

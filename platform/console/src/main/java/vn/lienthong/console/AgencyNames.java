@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.ListAsked.Meant;
@@ -59,6 +61,13 @@ class AgencyNames {
             }
         }
         return read.agencies();
+    }
+
+    /** The short names of those of these codes that are agencies of today. */
+    Map<String, String> of(Set<String> codes, String token) {
+        return all(token).stream()
+                .filter(each -> codes.contains(each.code()))
+                .collect(Collectors.toMap(Named::code, Named::shortName, (first, again) -> first));
     }
 
     private List<Named> read(String token) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.PartialDate;
@@ -17,7 +16,6 @@ final class Days {
     static final LocalDate LAST_OF_OLD_MAP = LocalDate.of(2025, 6, 30);
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Days() {}
 
@@ -35,13 +33,12 @@ final class Days {
     }
 
     static String of(LocalDate day) {
-        return DAY.format(day);
+        return vn.lienthong.contract.text.Days.inWords(day);
     }
 
     /** As precisely as it is known: a day, a month or a year. */
     static String of(PartialDate date) {
-        String[] parts = date.value().split("-");
-        return parts.length == 3 ? of(date.earliest()) : parts.length == 2 ? parts[1] + "/" + parts[0] : parts[0];
+        return vn.lienthong.contract.text.Days.inWords(date);
     }
 
     static String of(Period period) {

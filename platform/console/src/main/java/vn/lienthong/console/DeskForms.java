@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.desk.DeskCommand.AssignMatter;
 import vn.lienthong.contract.desk.DeskCommand.HandOver;
 import vn.lienthong.contract.desk.DeskCommand.LookAtDesk;
@@ -28,10 +30,10 @@ import vn.lienthong.contract.desk.DeskOfficer;
 class DeskForms {
     private static final String NOBODY = "-";
 
-    private final Commands commands;
+    private final Door door;
 
-    DeskForms(Commands commands) {
-        this.commands = commands;
+    DeskForms(Door door) {
+        this.door = door;
     }
 
     /** @param to account and name of an officer, or nobody; an account and a name written beside it count before that */
@@ -116,9 +118,15 @@ class DeskForms {
             String from) {
         Officer officer = signedIn(authentication);
         String token = client.getAccessToken().getTokenValue();
-        Told.of(commands.send(Commands.idOf(form, command), command, officer, token), doneVi)
+        Told.of(door.send(idOf(form, command), command, officer, token), doneVi)
                 .next(redirect);
         return Told.back(from);
+    }
+
+    /** The same for the same content of a form sent again, another for another content. */
+    private static String idOf(String form, AgencyCommand command) {
+        String content = form + new String(Json.write(command), StandardCharsets.UTF_8);
+        return "console-" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Officer signedIn(Authentication authentication) {

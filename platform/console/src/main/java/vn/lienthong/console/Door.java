@@ -7,8 +7,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
 
 /** Gives commands in an officer's name, through the one door that every agency's system uses. */
 @Component
@@ -72,50 +75,55 @@ class Door {
         }
     }
 
+    /** Sends it in the name of the officer's agency. @param id the same for the same thing sent again */
+    Sent send(String id, AgencyCommand command, Officer officer, String token) {
+        return send(MessageTypes.of(command), Json.write(command), id, officer.agency(), token);
+    }
+
     /** Sends it, and waits for what becomes of it as long as the door does. @param id the same for the same thing sent again */
     Sent send(MessageType type, byte[] payload, String id, String agency, String token) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("ce-specversion", "1.0");
+        attributes.put("ce-specversion", Envelope.SPECVERSION);
         attributes.put("ce-id", id);
         attributes.put("ce-source", "/agencies/" + agency);
         attributes.put("ce-type", type.name());
         return switch (services.publish(Service.INTAKE, EVENTS, attributes, payload, token)) {
-            case Answer.Known<Services.Told>(Services.Told told) -> sent(told);
-            case Answer.Refused<Services.Told>(String reasonVi) -> whole(List.of(reasonVi));
-            case Answer.Invalid<Services.Told>(List<String> reasonsVi) -> whole(reasonsVi);
-            case Answer.Unavailable<Services.Told>(String reasonVi) -> new Sent.Unavailable(reasonVi);
+            case Answer.Known<Services.Reply>(Services.Reply reply) -> sent(reply);
+            case Answer.Refused<Services.Reply>(String reasonVi) -> whole(List.of(reasonVi));
+            case Answer.Invalid<Services.Reply>(List<String> reasonsVi) -> whole(reasonsVi);
+            case Answer.Unavailable<Services.Reply>(String reasonVi) -> new Sent.Unavailable(reasonVi);
         };
     }
 
-    private static Sent sent(Services.Told told) {
+    private static Sent sent(Services.Reply reply) {
         try {
-            return read(told);
+            return read(reply);
         } catch (JacksonException odd) {
             return new Sent.Unavailable(UNREADABLE);
         }
     }
 
-    private static Sent read(Services.Told told) {
-        JsonNode json = told.body().length == 0 ? Json.mapper().createObjectNode() : Json.tree(told.body());
+    private static Sent read(Services.Reply reply) {
+        JsonNode json = reply.body().length == 0 ? Json.mapper().createObjectNode() : Json.tree(reply.body());
         List<Said> reasons = Said.all(json.path("reasons"));
-        if (told.status() >= 400) {
-            return refused(told, json, reasons);
+        if (reply.status() >= 400) {
+            return refused(reply, json, reasons);
         }
         return switch (Fields.text(json, "status")) {
             case "accepted" -> new Sent.Accepted(Fields.text(json, "subject"), events(json));
             case "refused" -> new Sent.Refused(reasons, false);
             case "parked" -> new Sent.Parked(reasons);
-            default -> told.status() == ACCEPTED ? new Sent.Waiting() : new Sent.Unavailable(UNREADABLE);
+            default -> reply.status() == ACCEPTED ? new Sent.Waiting() : new Sent.Unavailable(UNREADABLE);
         };
     }
 
-    private static Sent refused(Services.Told told, JsonNode problem, List<Said> reasons) {
+    private static Sent refused(Services.Reply reply, JsonNode problem, List<Said> reasons) {
         List<Said> all = new ArrayList<>(reasons);
         if (all.isEmpty()) {
             String detail = Fields.text(problem, "detail");
             all.add(new Said("", "", detail.isEmpty() ? Fields.text(problem, "title") : detail, ""));
         }
-        return new Sent.Refused(all, told.status() == 409);
+        return new Sent.Refused(all, reply.status() == 409);
     }
 
     private static Sent whole(List<String> reasonsVi) {

@@ -47,6 +47,11 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
                 .toList();
     }
 
+    /** It is not known. */
+    static Explained nothing() {
+        return new Explained("", List.of(), List.of());
+    }
+
     static Explained from(JsonNode json) {
         return new Explained(
                 Fields.text(json, "stateVi"),

@@ -45,6 +45,15 @@ record FormPart(
         return "\n" + text;
     }
 
+    /** What kind of input takes it, where it is one. */
+    public String inputType() {
+        return switch (look) {
+            case "date" -> "date";
+            case "moment" -> "datetime-local";
+            default -> "text";
+        };
+    }
+
     /** How high a text area is: more for what may be long. */
     public int lines() {
         return Math.clamp(text.lines().count() + 1, 3, 14);

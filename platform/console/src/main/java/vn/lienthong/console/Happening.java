@@ -87,10 +87,8 @@ record Happening(
 
     /** The word of the pages of its kind of matter; empty if that has none. */
     public String pages() {
-        return Kind.ALL.stream()
-                .filter(kind -> kind.matter().wire().equals(matter()))
+        return Kind.of(each -> each.wire().equals(matter()))
                 .map(Kind::word)
-                .findFirst()
                 .filter(word -> subject.matches(MattersPage.ID))
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,6 +29,11 @@ record Kind(String word, Matter matter, String nameVi) {
 
     static Optional<Kind> of(String word) {
         return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** That of such matters; empty if they have no pages. */
+    static Optional<Kind> of(Predicate<Matter> matter) {
+        return ALL.stream().filter(kind -> matter.test(kind.matter)).findFirst();
     }
 
     /** That of a plan or group whose page is asked for, told to the page. @throws ResponseStatusException if there is none such */

@@ -86,10 +86,7 @@ record ListedMatter(
 
     /** Its kind; null if that has no pages. */
     public @Nullable Kind kind() {
-        return Kind.ALL.stream()
-                .filter(kind -> kind.matter().events().equals(topic))
-                .findFirst()
-                .orElse(null);
+        return Kind.of(matter -> matter.events().equals(topic)).orElse(null);
     }
 
     public String urgencyVi() {

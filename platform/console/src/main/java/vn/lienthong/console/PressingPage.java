@@ -20,10 +20,10 @@ class PressingPage {
     /** The matter that was acknowledged just now. */
     static final String DONE = "acknowledged";
 
-    private final Commands commands;
+    private final Door door;
 
-    PressingPage(Commands commands) {
-        this.commands = commands;
+    PressingPage(Door door) {
+        this.door = door;
     }
 
     /** The banner alone, for the script of a page that stays open. */
@@ -46,7 +46,7 @@ class PressingPage {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         Told told = Told.of(
-                commands.send(
+                door.send(
                         Pressing.commandId(matter, since),
                         new ReceiveRequest(new RequestId(UUID.fromString(matter)), null),
                         officer,

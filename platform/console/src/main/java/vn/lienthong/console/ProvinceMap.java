@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +36,13 @@ record ProvinceMap(List<Shape> shapes) {
 
     /** @param kind of matter, in the words of addresses; {@code bars} of provinces, those of which there is none left out */
     static ProvinceMap of(List<BoardFigures.Bar> bars, String kind, Map<String, String> names) {
-        Map<String, Figure> figures = new TreeMap<>();
-        bars.forEach(bar -> figures.put(
-                bar.key(), bar.figures().getOrDefault(kind, Figure.of(0L, "/matters/" + kind, "province", bar.key()))));
+        Map<String, Figure> figures = new HashMap<>();
+        bars.forEach(bar -> {
+            Figure figure = bar.figures().get(kind);
+            if (figure != null) {
+                figures.put(bar.key(), figure);
+            }
+        });
         long most =
                 figures.values().stream().mapToLong(ProvinceMap::value).max().orElse(0);
         return new ProvinceMap(PATHS.entrySet().stream()

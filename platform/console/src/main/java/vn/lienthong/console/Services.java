@@ -33,8 +33,6 @@ class Services {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
     // the page waits this long at most: the rest of it is worth more than the last slow part
     private static final Duration ANSWER = Duration.ofSeconds(2);
-    // the door itself waits two seconds for the outcome of what it was given
-    private static final Duration OUTCOME = Duration.ofSeconds(5);
     private static final Duration STREAM_BEGINS = Duration.ofSeconds(5);
     // so long may finding and sorting take before the first row is written
     private static final Duration FILE_BEGINS = Duration.ofSeconds(60);
@@ -48,21 +46,15 @@ class Services {
     private final JsonMapper json;
     private final HttpClient http;
     private final RestClient client;
-    private final RestClient door;
     private final Set<Service> inTrouble = ConcurrentHashMap.newKeySet();
 
     Services(ConsoleSettings settings, JsonMapper json, HttpClient http) {
         this.settings = settings;
         this.json = json;
         this.http = http;
-        this.client = client(ANSWER);
-        this.door = client(OUTCOME);
-    }
-
-    private RestClient client(Duration patience) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(patience);
-        return RestClient.builder().requestFactory(requests).build();
+        requests.setReadTimeout(ANSWER);
+        this.client = RestClient.builder().requestFactory(requests).build();
     }
 
     /** The JSON at a path of a service. */
@@ -98,27 +90,16 @@ class Services {
         return send(service, request, this::json, accessToken);
     }
 
-    /** The outcome of a command that was put through the door; nothing where that is still to come. */
-    Answer<JsonNode> publish(Map<String, String> headers, byte[] command, String accessToken) {
-        RestClient.RequestHeadersSpec<?> request = door.post()
-                .uri(address(Service.INTAKE, "/api/v1/events"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .headers(given -> headers.forEach(given::set))
-                .body(command);
-        return send(Service.INTAKE, request, this::json, accessToken);
-    }
-
     /** What a service said to a command, whatever it said. */
-    record Told(int status, byte[] body) {}
+    record Reply(int status, byte[] body) {}
 
     /** Puts a command before a service: known is every answer that is one, also a refusal with its reasons. */
-    Answer<Told> publish(
+    Answer<Reply> publish(
             Service service, String path, Map<String, String> attributes, byte[] payload, String accessToken) {
-        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
+        var request = authorized(service, path, accessToken)
                 .timeout(DECIDED)
                 .header("Accept", MediaType.APPLICATION_JSON_VALUE)
                 .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
-                .header("Authorization", "Bearer " + accessToken)
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload));
         attributes.forEach(request::header);
         try {
@@ -126,7 +107,7 @@ class Services {
             return response.statusCode() < 500
                             && response.statusCode() != HttpStatus.UNAUTHORIZED.value()
                             && response.statusCode() != HttpStatus.TOO_MANY_REQUESTS.value()
-                    ? working(service, new Told(response.statusCode(), response.body()))
+                    ? working(service, new Reply(response.statusCode(), response.body()))
                     : failing(service, response.statusCode());
         } catch (IOException trouble) {
             return silent(service, trouble);
@@ -159,41 +140,38 @@ class Services {
     /** A stream of server-sent events from a service, open until it is closed. */
     Answer<InputStream> listen(Service service, String path, String accessToken, String lastEventId)
             throws InterruptedException {
-        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
+        var request = authorized(service, path, accessToken)
                 .timeout(STREAM_BEGINS)
-                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE)
-                .header("Authorization", "Bearer " + accessToken);
+                .header("Accept", MediaType.TEXT_EVENT_STREAM_VALUE);
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);
         }
-        try {
-            HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            if (response.statusCode() == HttpStatus.OK.value()) {
-                return working(service, response.body());
-            }
-            try (InputStream problem = response.body()) {
-                return response.statusCode() == HttpStatus.UNPROCESSABLE_CONTENT.value()
-                        ? invalid(service, json.readTree(problem))
-                        : failing(service, response.statusCode());
-            }
-        } catch (IOException | JacksonException trouble) {
-            return silent(service, trouble);
-        }
+        return stream(service, request.build(), Set.of(HttpStatus.UNPROCESSABLE_CONTENT.value()));
     }
 
     /** A file that a service writes while it is read; who reads it closes it. */
     Answer<InputStream> download(Service service, String path, String accessToken) throws InterruptedException {
-        var request = java.net.http.HttpRequest.newBuilder(address(service, path))
-                .timeout(FILE_BEGINS)
-                .header("Authorization", "Bearer " + accessToken)
-                .build();
+        return stream(
+                service,
+                authorized(service, path, accessToken).timeout(FILE_BEGINS).build(),
+                BLAMING);
+    }
+
+    private java.net.http.HttpRequest.Builder authorized(Service service, String path, String accessToken) {
+        return java.net.http.HttpRequest.newBuilder(address(service, path))
+                .header("Authorization", "Bearer " + accessToken);
+    }
+
+    /** @param blaming the statuses by which the service says that what was asked is wrong */
+    private Answer<InputStream> stream(Service service, java.net.http.HttpRequest request, Set<Integer> blaming)
+            throws InterruptedException {
         try {
             HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() == HttpStatus.OK.value()) {
                 return working(service, response.body());
             }
             try (InputStream problem = response.body()) {
-                return BLAMING.contains(response.statusCode())
+                return blaming.contains(response.statusCode())
                         ? invalid(service, json.readTree(problem))
                         : failing(service, response.statusCode());
             }
@@ -217,17 +195,18 @@ class Services {
     }
 
     /** Problem Details (RFC 9457): the reasons in it, or else its one sentence. */
-    private <T> Answer<T> invalid(Service service, JsonNode problem) {
+    static <T> Answer<T> invalid(JsonNode problem, String otherwiseVi) {
         List<String> reasons = problem.path("reasons")
                 .valueStream()
                 .map(reason -> reason.path("detail").asString(""))
                 .filter(reason -> !reason.isEmpty())
                 .toList();
         String whole = problem.path("detail").asString("");
-        return new Answer.Invalid<>(
-                !reasons.isEmpty()
-                        ? reasons
-                        : List.of(whole.isEmpty() ? service.nameVi() + " không nhận câu hỏi này." : whole));
+        return new Answer.Invalid<>(!reasons.isEmpty() ? reasons : List.of(whole.isEmpty() ? otherwiseVi : whole));
+    }
+
+    private static <T> Answer<T> invalid(Service service, JsonNode problem) {
+        return invalid(problem, service.nameVi() + " không nhận câu hỏi này.");
     }
 
     private URI address(Service service, String path) {

@@ -22,16 +22,15 @@ import vn.lienthong.contract.AgencyCode;
 @Component
 class SuggestionSource {
 
-    /** So many names are asked for, each by a question of its own; the others are shown by their codes. */
-    private static final int MOST_NAMES = 40;
-
     private final Services services;
     private final Directories directories;
+    private final AgencyNames names;
     private final InstantSource clock;
 
-    SuggestionSource(Services services, Directories directories, InstantSource clock) {
+    SuggestionSource(Services services, Directories directories, AgencyNames names, InstantSource clock) {
         this.services = services;
         this.directories = directories;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -43,37 +42,18 @@ class SuggestionSource {
         collect(form.schema(), typed, form.own().orElse(""), codes, matters);
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Terms> terms = side.submit(() -> Terms.of(directories.terms(token)));
-            Map<String, Future<String>> names = new LinkedHashMap<>();
-            codes.stream()
-                    .filter(AgencyCode::isOne)
-                    .limit(MOST_NAMES)
-                    .forEach(code -> names.put(code, side.submit(() -> name(code, today, token))));
+            Future<Map<String, String>> agencies = side.submit(() -> names.of(codes, token));
             Map<String, Future<List<Choice>>> lists = new LinkedHashMap<>();
             lists.put("provinces", side.submit(() -> provinces(today, token)));
             matters.forEach(kind -> lists.put("matters-" + kind, side.submit(() -> matters(kind, token))));
-            return new Suggestions(SideBySide.result(terms), today, known(names), known(lists));
+            return new Suggestions(SideBySide.result(terms), today, SideBySide.result(agencies), known(lists));
         }
     }
 
-    private static <T> Map<String, T> known(Map<String, Future<T>> asked) {
-        Map<String, T> known = new LinkedHashMap<>();
-        asked.forEach((name, answer) -> {
-            T value = SideBySide.result(answer);
-            if (!"".equals(value)) {
-                known.put(name, value);
-            }
-        });
+    private static Map<String, List<Choice>> known(Map<String, Future<List<Choice>>> asked) {
+        Map<String, List<Choice>> known = new LinkedHashMap<>();
+        asked.forEach((name, answer) -> known.put(name, SideBySide.result(answer)));
         return known;
-    }
-
-    /** The short name of an agency; empty if the directory has none. */
-    private String name(String code, LocalDate day, String token) {
-        Answer<String> name = directories.ask(
-                "/agencies/" + code,
-                Map.of("at", day.toString()),
-                found -> Fields.text(found.path("agency"), "shortName"),
-                token);
-        return name instanceof Answer.Known<String>(String known) ? known : "";
     }
 
     private List<Choice> provinces(LocalDate day, String token) {
@@ -86,9 +66,7 @@ class SuggestionSource {
 
     /** The open matters of a kind, the one that moved last first. */
     private List<Choice> matters(String matter, String token) {
-        return Kind.ALL.stream()
-                .filter(kind -> kind.matter().wire().equals(matter))
-                .findFirst()
+        return Kind.of(each -> each.wire().equals(matter))
                 .map(kind -> services.ask(Service.EXCHANGE, "/api/v1/" + kind.word() + "?open=true", token))
                 .map(answer -> answer instanceof Answer.Known<JsonNode>(JsonNode items)
                         ? ListedMatter.all(items)

@@ -2,7 +2,7 @@ package vn.lienthong.console;
 
 import java.util.List;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import tools.jackson.databind.JsonNode;
+import vn.lienthong.console.Door.Sent;
 
 /**
  * What became of a command, told once on the page that follows.
@@ -12,17 +12,18 @@ import tools.jackson.databind.JsonNode;
  */
 record Told(boolean done, List<String> sentencesVi) {
     private static final String NAME = "told";
+    private static final Told PENDING =
+            new Told(true, List.of("Đã gửi; hệ thống đang xử lý, kết quả sẽ hiện khi tải lại trang."));
 
     /** @param doneVi what to say if it was accepted */
-    static Told of(Answer<JsonNode> outcome, String doneVi) {
-        return switch (outcome) {
-            case Answer.Known<JsonNode>(JsonNode known)
-            when Fields.text(known, "status").equals("accepted") -> new Told(true, List.of(doneVi));
-            case Answer.Known<JsonNode> pending ->
-                new Told(true, List.of("Đã gửi; hệ thống đang xử lý, kết quả sẽ hiện khi tải lại trang."));
-            case Answer.Refused<JsonNode>(String reasonVi) -> new Told(false, List.of(reasonVi));
-            case Answer.Invalid<JsonNode>(List<String> reasonsVi) -> new Told(false, reasonsVi);
-            case Answer.Unavailable<JsonNode>(String reasonVi) ->
+    static Told of(Sent sent, String doneVi) {
+        return switch (sent) {
+            case Sent.Accepted accepted -> new Told(true, List.of(doneVi));
+            case Sent.Waiting waiting -> PENDING;
+            case Sent.Parked parked -> PENDING;
+            case Sent.Refused(List<Door.Said> reasons, boolean conflict) ->
+                new Told(false, reasons.stream().map(Door.Said::detailVi).toList());
+            case Sent.Unavailable(String reasonVi) ->
                 new Told(false, List.of("Chưa rõ kết quả: %s. Hãy tải lại trang rồi thử lại.".formatted(reasonVi)));
         };
     }

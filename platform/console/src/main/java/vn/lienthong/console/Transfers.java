@@ -92,17 +92,11 @@ class Transfers {
             LOG.warn("{} answers {} to a file", service.key(), status);
             return new Answer.Unavailable<>("%s báo lỗi %d".formatted(service.nameVi(), status));
         }
+        String otherwiseVi = service.nameVi() + " không nhận tệp này.";
         try {
-            JsonNode problem = json.readTree(body);
-            List<String> reasons = problem.path("reasons")
-                    .valueStream()
-                    .map(reason -> reason.path("detail").asString(""))
-                    .filter(reason -> !reason.isEmpty())
-                    .toList();
-            String detail = problem.path("detail").asString("");
-            return new Answer.Invalid<>(reasons.isEmpty() ? List.of(detail) : reasons);
+            return Services.invalid(json.readTree(body), otherwiseVi);
         } catch (JacksonException odd) {
-            return new Answer.Invalid<>(List.of(service.nameVi() + " không nhận tệp này."));
+            return new Answer.Invalid<>(List.of(otherwiseVi));
         }
     }
 

@@ -15,9 +15,8 @@ final class Urgencies {
 
     /** Empty for the ordinary one, and for what is none. */
     static String nameVi(String urgency) {
-        return Arrays.stream(Urgency.values())
-                .filter(each -> each != Urgency.NORMAL && each.wire().equals(urgency))
-                .findFirst()
+        return Urgency.find(urgency)
+                .filter(each -> each != Urgency.NORMAL)
                 .map(Urgency::nameVi)
                 .orElse("");
     }

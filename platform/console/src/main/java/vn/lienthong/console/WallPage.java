@@ -54,11 +54,9 @@ class WallPage {
                 .filter(asked::equals)
                 .findFirst()
                 .orElse(KINDS.getFirst().word());
-        String parts = parameters.getOrDefault("parts", "");
-        Predicate<String> wanted = parts.isEmpty() ? id -> true : List.of(parts.split(","))::contains;
         model.addAttribute("kinds", KINDS);
         model.addAttribute("here", kind);
-        fill(kind, wanted, officer.getAccessToken().getTokenValue(), model);
+        fill(kind, WatchPage.wanted(parameters), officer.getAccessToken().getTokenValue(), model);
         return "wall";
     }
 

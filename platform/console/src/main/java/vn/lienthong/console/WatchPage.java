@@ -74,10 +74,14 @@ class WatchPage {
         model.addAttribute("kinds", Kind.choices());
         model.addAttribute("hours", HOURS);
         model.addAttribute("answers", ANSWERS);
-        String parts = parameters.getOrDefault("parts", "");
-        Predicate<String> wanted = parts.isEmpty() ? id -> true : List.of(parts.split(","))::contains;
-        fill(asked, wanted, officer.getAccessToken().getTokenValue(), model);
+        fill(asked, wanted(parameters), officer.getAccessToken().getTokenValue(), model);
         return "watch";
+    }
+
+    /** Which parts of a page are asked for, by the ids of their elements: all, where its script names none. */
+    static Predicate<String> wanted(Map<String, String> parameters) {
+        String parts = parameters.getOrDefault("parts", "");
+        return parts.isEmpty() ? id -> true : List.of(parts.split(","))::contains;
     }
 
     /** The receipts behind a number of the page, one by one. */
