@@ -160,7 +160,7 @@ public record Envelope(
                 instant(attributes.get("time")),
                 agency(attributes.get("provider")),
                 attributes.get("handling"),
-                urgency(attributes.get("urgency")),
+                Urgency.find(attributes.get("urgency")).orElse(null),
                 instant(attributes.get("dueat")),
                 attributes.get("basis"),
                 attributes.get("correlationid"),
@@ -187,14 +187,5 @@ public record Envelope(
 
     private static @Nullable MatterNumber number(@Nullable String text) {
         return text == null ? null : new MatterNumber(text);
-    }
-
-    private static @Nullable Urgency urgency(@Nullable String text) {
-        for (Urgency urgency : Urgency.values()) {
-            if (urgency.wire().equals(text)) {
-                return urgency;
-            }
-        }
-        return null;
     }
 }

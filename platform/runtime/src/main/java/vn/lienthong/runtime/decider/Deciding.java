@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
@@ -136,9 +137,7 @@ final class Deciding<C, E extends MatterEvent, S> {
         List<Emission> emissions = new ArrayList<>();
         for (E event : events) {
             String id = cause.idOf("event-" + recorded.size());
-            Envelope envelope =
-                    envelope(state, event, id, cause, handling).numbered(number).actedBy(cause.officer());
-            Message message = new Message(envelope, Json.write(event));
+            Message message = new Message(envelope(state, event, id, cause, handling, number), Json.write(event));
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
@@ -151,9 +150,9 @@ final class Deciding<C, E extends MatterEvent, S> {
         return new Result<>(state, recorded, null, emissions);
     }
 
-    /** Of the directory itself its own state says who is connected: it decides before it is published. */
+    /** Of the directory itself its own state says who is connected: it decides before it is published. Asked for once, if at all. */
     private Supplier<Connections> connected(S state) {
-        return () -> decider.connections(state).orElseGet(connections);
+        return SingletonSupplier.of(() -> decider.connections(state).orElseGet(connections));
     }
 
     private Result<E, S> answered(Result<E, S> result, Outcome outcome, Envelope cause) {
@@ -166,7 +165,8 @@ final class Deciding<C, E extends MatterEvent, S> {
         return new Result<>(result.state(), result.events(), new Answer(outcome.status(), json), emissions);
     }
 
-    private Envelope envelope(S state, E event, String id, Cause cause, Handling handling) {
+    private Envelope envelope(
+            S state, E event, String id, Cause cause, Handling handling, @Nullable MatterNumber number) {
         Attributes attributes = decider.attributes(state, event);
         String key = event.about().key();
         return new Envelope(
@@ -181,7 +181,9 @@ final class Deciding<C, E extends MatterEvent, S> {
                 attributes.dueAt(),
                 attributes.basis(),
                 cause.correlation() == null ? key : cause.correlation(),
-                cause.id());
+                cause.id(),
+                number,
+                cause.officer());
     }
 
     private Outcome outcome(
