@@ -25,11 +25,18 @@ final class Consumers implements AutoCloseable {
     private static final Duration READING = Duration.ofMillis(5);
 
     private final Map<String, Object> settings;
+    private final Function<Map<String, Object>, Consumer<byte[], byte[]>> making;
     private final Semaphore free = new Semaphore(MOST, true);
     private final Deque<Consumer<byte[], byte[]>> idle = new ConcurrentLinkedDeque<>();
 
     /** @param access how the broker is reached */
     Consumers(Map<String, Object> access) {
+        this(access, own -> new KafkaConsumer<>(own, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+    }
+
+    /** @param making opens one with these settings */
+    Consumers(Map<String, Object> access, Function<Map<String, Object>, Consumer<byte[], byte[]>> making) {
+        this.making = making;
         settings = new HashMap<>(access);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -70,7 +77,7 @@ final class Consumers implements AutoCloseable {
         Map<String, Object> own = new HashMap<>(settings);
         own.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) longest.toMillis());
         own.put(ConsumerConfig.CLIENT_ID_CONFIG, "notification-service-" + name);
-        return new KafkaConsumer<>(own, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return making.apply(own);
     }
 
     @Override

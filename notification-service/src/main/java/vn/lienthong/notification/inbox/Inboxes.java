@@ -32,10 +32,17 @@ public final class Inboxes {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Consumers consumers;
+    private final Duration patience;
     private final Timer reads;
 
     Inboxes(Consumers consumers, MeterRegistry meters) {
+        this(consumers, meters, PATIENCE);
+    }
+
+    /** @param patience for how long a broker may say nothing while there is more to read */
+    Inboxes(Consumers consumers, MeterRegistry meters, Duration patience) {
         this.consumers = consumers;
+        this.patience = patience;
         this.reads = meters.timer("lienthong.inbox.reads");
     }
 
@@ -51,7 +58,7 @@ public final class Inboxes {
     public Slice read(AgencyCode agency, long from, int most) throws InterruptedException {
         Timer.Sample sample = Timer.start();
         try {
-            return consumers.read(consumer -> new Pass(consumer, agency).read(from, most));
+            return consumers.read(consumer -> new Pass(consumer, agency, patience).read(from, most));
         } catch (KafkaException trouble) {
             throw away(trouble);
         } finally {
@@ -62,7 +69,7 @@ public final class Inboxes {
     /** Behind the newest event that there is now. @throws Refusal 503, if the broker does not answer */
     public long end(AgencyCode agency) throws InterruptedException {
         try {
-            return consumers.read(consumer -> new Pass(consumer, agency).end());
+            return consumers.read(consumer -> new Pass(consumer, agency, patience).end());
         } catch (KafkaException trouble) {
             throw away(trouble);
         }
@@ -75,7 +82,7 @@ public final class Inboxes {
     }
 
     /** One reading by one consumer. */
-    private record Pass(Consumer<byte[], byte[]> consumer, AgencyCode agency) {
+    private record Pass(Consumer<byte[], byte[]> consumer, AgencyCode agency, Duration patience) {
         long end() {
             TopicPartition inbox = of(agency);
             return consumer.endOffsets(Set.of(inbox)).getOrDefault(inbox, 0L);
@@ -94,6 +101,7 @@ public final class Inboxes {
             long next = from;
             long heard = System.nanoTime();
             while (next < end && entries.size() < most && bytes < MOST_BYTES) {
+                long before = next;
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(TICK)) {
                     if (entries.size() == most || bytes >= MOST_BYTES) {
                         return new Slice(entries, next, end);
@@ -103,11 +111,10 @@ public final class Inboxes {
                         bytes += record.value().length;
                     }
                 }
-                // behind what transactions leave in the log
-                long position = consumer.position(inbox);
-                heard = position > next || !entries.isEmpty() ? System.nanoTime() : heard;
-                next = position;
-                if (System.nanoTime() - heard > PATIENCE.toNanos()) {
+                // behind what transactions leave in the log, and what is not for this reader: the broker speaks all the same
+                next = consumer.position(inbox);
+                heard = next > before ? System.nanoTime() : heard;
+                if (System.nanoTime() - heard > patience.toNanos()) {
                     throw new KafkaException("the broker fell silent");
                 }
             }
