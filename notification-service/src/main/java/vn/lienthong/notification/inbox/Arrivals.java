@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -83,9 +85,10 @@ public final class Arrivals implements AutoCloseable {
 
     private void look() {
         Map<TopicPartition, List<Waiter>> waiters = new HashMap<>();
+        List<Waiter> joining = new ArrayList<>();
         while (!closed) {
             try {
-                lookOnce(waiters);
+                lookOnce(waiters, joining);
             } catch (WakeupException somebodyComes) {
                 // looked at in the next round
             } catch (KafkaException trouble) {
@@ -94,7 +97,9 @@ public final class Arrivals implements AutoCloseable {
                 }
                 log.warn("cannot look out for what comes into the inboxes", trouble);
                 tell(waiters.values(), true); // who reads on finds out by itself
+                tell(List.of(joining), true);
                 waiters.clear();
+                joining.clear();
                 letGo();
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
@@ -102,15 +107,16 @@ public final class Arrivals implements AutoCloseable {
             }
         }
         tell(waiters.values(), false);
+        tell(List.of(joining), false);
         coming.forEach(waiter -> waiter.told().complete(false));
         letGo();
     }
 
-    private void lookOnce(Map<TopicPartition, List<Waiter>> waiters) throws InterruptedException {
+    /** @param joining those whose position is not looked for yet: who stands there when a round breaks off is seen to by the next */
+    private void lookOnce(Map<TopicPartition, List<Waiter>> waiters, List<Waiter> joining) throws InterruptedException {
         waiters.values().forEach(each -> each.removeIf(waiter -> waiter.told().isDone()));
         waiters.values().removeIf(List::isEmpty);
-        List<Waiter> joining = new ArrayList<>();
-        if (waiters.isEmpty()) {
+        if (waiters.isEmpty() && joining.isEmpty()) {
             joining.add(coming.take());
         }
         coming.drainTo(joining);
@@ -126,10 +132,13 @@ public final class Arrivals implements AutoCloseable {
                 from.merge(waiter.inbox(), waiter.position(), Math::min);
             }
         }
+        Set<TopicPartition> inboxes = new HashSet<>(waiters.keySet());
+        inboxes.addAll(from.keySet());
+        looks.assign(inboxes);
+        from.forEach(looks::seek);
         joining.forEach(waiter -> waiters.computeIfAbsent(waiter.inbox(), none -> new ArrayList<>())
                 .add(waiter));
-        looks.assign(waiters.keySet());
-        from.forEach(looks::seek);
+        joining.clear();
         ConsumerRecords<byte[], byte[]> came = looks.poll(TICK);
         came.partitions().forEach(inbox -> tell(List.of(waiters.getOrDefault(inbox, List.of())), true));
         waiters.keySet().removeAll(came.partitions());
