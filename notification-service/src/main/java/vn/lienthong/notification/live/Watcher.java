@@ -47,7 +47,7 @@ final class Watcher {
             while (!gone) {
                 Feed.Lines read = feed.read(agency, position, HEARTBEAT);
                 for (Feed.Line line : read.lines()) {
-                    emitter.send(SseEmitter.event()
+                    send(SseEmitter.event()
                             .id(line.cursor())
                             .name("event")
                             .data(line.item(), MediaType.APPLICATION_JSON));
@@ -57,8 +57,6 @@ final class Watcher {
                     tellPosition(position, "còn đây");
                 }
             }
-        } catch (IOException | IllegalStateException left) {
-            gone = true;
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException trouble) {
@@ -68,7 +66,19 @@ final class Watcher {
     }
 
     /** An id without data is no event, and is remembered all the same. */
-    private void tellPosition(long position, String comment) throws IOException {
-        emitter.send(SseEmitter.event().id(new Cursor(agency, position).text()).comment(comment));
+    private void tellPosition(long position, String comment) {
+        send(SseEmitter.event().id(new Cursor(agency, position).text()).comment(comment));
+    }
+
+    /** Whom nothing can be sent to any more has left: the server completes its answer. */
+    private void send(SseEmitter.SseEventBuilder event) {
+        if (gone) {
+            return;
+        }
+        try {
+            emitter.send(event);
+        } catch (IOException | IllegalStateException left) {
+            gone = true;
+        }
     }
 }
