@@ -97,15 +97,15 @@ final class DryRun {
         }
     }
 
-    /** The whole event as one object, its payload as it stands in the file. */
+    /** The whole event as one object, with the attributes that publishing it would give it, and its payload as it stands in the file. */
     private byte[] event(Publication publication) {
-        String event = "{\"specversion\":\"%s\",\"id\":%s,\"source\":\"%s\",\"type\":%s,\"data\":%s}"
-                .formatted(
-                        Envelope.SPECVERSION,
-                        Json.mapper().writeValueAsString(publication.id()),
-                        Sources.of(intake.agency()),
-                        Json.mapper().writeValueAsString(publication.type()),
-                        new String(publication.data(), StandardCharsets.UTF_8));
+        Map<String, String> attributes = Envelope.of(
+                        publication.id(), Sources.of(intake.agency()), publication.type())
+                .actedBy(publication.officer())
+                .attributes();
+        String head = Json.mapper().writeValueAsString(attributes);
+        String event = head.substring(0, head.length() - 1)
+                + ",\"data\":%s}".formatted(new String(publication.data(), StandardCharsets.UTF_8));
         return event.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -38,6 +38,7 @@ class RestCommandsTest {
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, Integer> statuses = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final Map<String, String> posted = new HashMap<>();
     private HttpServer server;
 
     @TempDir
@@ -51,6 +52,7 @@ class RestCommandsTest {
             String path = exchange.getRequestURI().getPath();
             asked.add(exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization"));
+            posted.put(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] body = answers.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(
                     statuses.getOrDefault(path, answers.containsKey(path) ? 200 : 404), body.length);
@@ -246,6 +248,19 @@ class RestCommandsTest {
     }
 
     @Test
+    void asksTheDoorOfACommandAsItWouldBeSent() throws IOException {
+        answers.put("/api/v1/events", "{\"passing\":1,\"refused\":0}");
+        Path file = Files.writeString(data.resolve("x.jsonl"), """
+                {"id":"x-1","type":"vn.lienthong.casefile.open.v1","officer":"Trần \\"Văn\\" Bình","data":{"facts":1.0}}""");
+
+        assertThat(asAnAgency(new Publish(), file.toString(), "--dry-run")).isZero();
+
+        assertThat(posted.get("/api/v1/events")).isEqualTo("""
+                [{"specversion":"1.0","id":"x-1","source":"/agencies/MS-15","type":"vn.lienthong.casefile.open.v1",\
+                "officer":"Trần \\"Văn\\" Bình","data":{"facts":1.0}}]""");
+    }
+
+    @Test
     void saysWhyAFileIsNotStored() throws IOException {
         answers.put("/api/v1/attachments", """
                 {"detail":"Tệp không được nhận.","reasons":[{"code":"bad_attachment","pointer":"","detail":"Tệp trống."}]}""");
@@ -276,11 +291,15 @@ class RestCommandsTest {
     }
 
     private int attach(String... arguments) {
+        return asAnAgency(new Attach(), arguments);
+    }
+
+    private int asAnAgency(Callable<Integer> command, String... arguments) {
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         List<String> all = new ArrayList<>(
                 List.of("--data", data.toString(), "--identity", address, "--intake", address, "--as", "MS-15"));
         all.addAll(List.of(arguments));
-        return new CommandLine(new Attach())
+        return new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(all.toArray(String[]::new));
