@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import vn.lienthong.contract.AgencyCode;
 
 /**
@@ -57,20 +58,23 @@ public record Credentials(
 
     /** The secrets kept under a data directory, drawing and keeping those that are missing; old ones stay. */
     public static Credentials ensure(Path data, Collection<AgencyCode> enrolled) {
-        return ensure(data, enrolled, new TreeMap<>());
+        return completed(data, kept -> kept.enrolling(enrolled));
     }
 
     /**
-     * The same, with these officers.
+     * The same for one agency, with these officers of it.
      *
-     * @param named name of an officer by user name, of the one agency that is enrolled; where none is named, and the agency has
-     *     no officer yet, it gets one of its own name
+     * @param named name of an officer by user name; where none is named, and the agency has no officer yet, it gets one of its
+     *     own name
      */
-    public static synchronized Credentials ensure(
-            Path data, Collection<AgencyCode> enrolled, SortedMap<String, String> named) {
+    public static Credentials ensure(Path data, AgencyCode agency, SortedMap<String, String> named) {
+        return completed(data, kept -> kept.naming(agency, named).enrolling(List.of(agency)));
+    }
+
+    private static synchronized Credentials completed(Path data, UnaryOperator<Credentials> completing) {
         var file = CredentialsFile.in(data);
         var kept = file.exists() ? file.read() : fresh();
-        var complete = kept.enrolling(enrolled, named);
+        var complete = completing.apply(kept);
         if (!file.exists() || !complete.equals(kept)) {
             file.write(complete);
         }
@@ -88,8 +92,17 @@ public record Credentials(
                 secrets.forSystem(), secrets.forSystem(), "", "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
+    /** These and those of the officers named that are missing: who was there before keeps name and password. */
+    private Credentials naming(AgencyCode agency, SortedMap<String, String> named) {
+        var secrets = new Secrets();
+        var people = new TreeMap<>(officers);
+        named.forEach((username, name) ->
+                people.computeIfAbsent(username, user -> new Officer(secrets.forPerson(), agency.value(), name)));
+        return new Credentials(controller, consoleClient, metricsClient, enrolmentClient, kafka, clients, people);
+    }
+
     /** These and whatever is missing for the operator, the services, the standing office and the agencies given. */
-    Credentials enrolling(Collection<AgencyCode> enrolled, SortedMap<String, String> named) {
+    private Credentials enrolling(Collection<AgencyCode> enrolled) {
         var secrets = new Secrets();
         var passwords = new TreeMap<>(kafka);
         var clientSecrets = new TreeMap<>(clients);
@@ -101,10 +114,6 @@ public record Credentials(
         for (var code : codes) {
             passwords.computeIfAbsent(code.value(), user -> secrets.forSystem());
             clientSecrets.computeIfAbsent(code.value(), client -> secrets.forSystem());
-            if (!code.equals(AgencyCode.STANDING_OFFICE)) {
-                named.forEach((username, name) ->
-                        people.computeIfAbsent(username, user -> new Officer(secrets.forPerson(), code.value(), name)));
-            }
             if (people.values().stream().noneMatch(officer -> officer.agency().equals(code.value()))) {
                 people.computeIfAbsent(
                         officerOf(code), user -> new Officer(secrets.forPerson(), code.value(), nameOf(code)));

@@ -62,7 +62,7 @@ public final class AgencyEnrolment {
                     before.clientSecret(AgencyCode.STANDING_OFFICE));
             var name = nameOf(agency, office);
             progress.accept("✓ Danh bạ: %s, %s".formatted(agency, name));
-            var credentials = Credentials.ensure(data, List.of(agency), officers);
+            var credentials = Credentials.ensure(data, agency, officers);
             var provisioned = provision(overriding.apply(credentials));
             tellIssuer(http, agency, credentials);
             boolean connectedBefore = isConnected(agency, office);

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
@@ -75,6 +77,19 @@ class CredentialsTest {
         assertThat(credentials.kafka().keySet())
                 .containsAll(KafkaUsers.SERVICES)
                 .contains(KafkaUsers.OPERATOR);
+    }
+
+    @Test
+    void giveOfficersToTheAgencyTheyAreNamedFor() {
+        Credentials.ensure(data, List.of(CUSTOMS));
+
+        var office = Credentials.ensure(data, AgencyCode.STANDING_OFFICE, new TreeMap<>(Map.of("lan", "Lê Thị Lan")));
+        assertThat(office.officer("lan").agency()).isEqualTo("NSC389-SO");
+        assertThat(office.officers().keySet()).containsExactly("customs", "lan", "thuongtruc");
+
+        var survey = Credentials.ensure(data, MARKET_SURVEILLANCE, new TreeMap<>(Map.of("binh", "Trần Văn Bình")));
+        assertThat(survey.officer("binh").agency()).isEqualTo("MS-15");
+        assertThat(survey.officers().keySet()).containsExactly("binh", "customs", "lan", "thuongtruc");
     }
 
     @Test
