@@ -34,7 +34,9 @@ import vn.lienthong.contract.Json;
             "Mã kết thúc: 0 đã kết nối; 1 bị từ chối; 2 dùng sai; 3 hệ thống không trả lời."
         })
 public final class EnrolCommand implements Callable<Integer> {
-    private static final Pattern OFFICER = Pattern.compile("([a-z][a-z0-9._@-]{0,62}):(.{1,100})");
+    /** With the names that the issuer takes: it is asked when the secrets are kept already. */
+    private static final Pattern OFFICER = Pattern.compile(
+            "([a-z][a-z0-9._@-]{0,62}):((?=.*\\p{L})[\\p{L}\\p{M}\\p{N} .,'’()/-]{1,100})");
 
     @Parameters(paramLabel = "MÃ", converter = AgencyCodeConverter.class, description = "Mã cơ quan, ví dụ MS-22.")
     private AgencyCode agency = new AgencyCode("NSC389-SO");
@@ -118,7 +120,8 @@ public final class EnrolCommand implements Callable<Integer> {
             var parts = OFFICER.matcher(officer);
             if (!parts.matches()) {
                 throw CannotRun.wrongUse(
-                        "--officer '%s' phải có dạng tên-đăng-nhập:Họ tên, tên đăng nhập là chữ thường không dấu."
+                        ("--officer '%s' phải có dạng tên-đăng-nhập:Họ tên, tên đăng nhập là chữ thường không dấu,"
+                                        + " họ tên chỉ gồm chữ, số, dấu cách và các dấu . , ' ( ) / -")
                                 .formatted(Wording.line(officer)));
             }
             named.put(parts.group(1), parts.group(2).strip());

@@ -125,6 +125,18 @@ class CommandsTest {
         assertThat(err.toString()).contains("'nowhere' không hợp lệ");
     }
 
+    @Test
+    void refusesANameThatTheIssuerDoesNotTakeBeforeASecretIsKept() throws IOException {
+        Credentials.ensure(data, List.of());
+        String before = Files.readString(Credentials.file(data));
+
+        assertThat(run(new EnrolCommand(), "MS-22", "--officer", "binh:<b>Bình</b>", "--data", data.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("--officer 'binh:<b>Bình</b>'", "họ tên chỉ gồm chữ");
+        assertThat(Files.readString(Credentials.file(data))).isEqualTo(before);
+    }
+
     private String commands() throws IOException {
         Path file = data.resolve("commands.json");
         Files.writeString(file, "{\"type\":\"vn.lienthong.tip.receive.v1\",\"data\":{}}");
