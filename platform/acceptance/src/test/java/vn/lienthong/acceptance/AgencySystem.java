@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +16,7 @@ import vn.lienthong.client.AgencyClient;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.client.Inbox;
 import vn.lienthong.client.Start;
+import vn.lienthong.client.TokenRequest;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
@@ -144,22 +144,20 @@ final class AgencySystem {
 
     /** A token of any client (RFC 6749, section 4.4). */
     static String token(String client, String secret) {
-        return granted(client, secret, "grant_type=client_credentials");
+        return granted(TokenRequest.of(issuer(), client, secret));
     }
 
     /** One that may no more than this scope says. */
     static String token(String client, String secret, String scope) {
-        return granted(client, secret, "grant_type=client_credentials&scope=" + scope);
+        return granted(TokenRequest.of(issuer(), client, secret, scope));
     }
 
-    private static String granted(String client, String secret, String form) {
-        String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        URI endpoint = RunningSystem.url(Part.IDENTITY, "/oauth2/token");
-        HttpResponse<String> response = send(HttpRequest.newBuilder(endpoint)
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-        return Json.tree(response.body().getBytes(StandardCharsets.UTF_8))
+    private static URI issuer() {
+        return RunningSystem.url(Part.IDENTITY, "/oauth2/token");
+    }
+
+    private static String granted(HttpRequest.Builder request) {
+        return Json.tree(send(request).body().getBytes(StandardCharsets.UTF_8))
                 .get("access_token")
                 .stringValue();
     }

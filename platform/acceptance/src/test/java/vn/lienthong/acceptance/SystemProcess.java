@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
@@ -118,11 +118,8 @@ final class SystemProcess implements AutoCloseable {
     /** What a part answers to the question of an agency's system. */
     JsonNode get(Part part, String path, AgencyCode agency) {
         String secret = Credentials.read(data).clientSecret(agency);
-        String basic = Base64.getEncoder().encodeToString((agency + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        String token = json(AgencySystem.send(HttpRequest.newBuilder(url(Part.IDENTITY, "/oauth2/token"))
-                                .header("Authorization", "Basic " + basic)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")))
+        URI endpoint = url(Part.IDENTITY, "/oauth2/token");
+        String token = json(AgencySystem.send(TokenRequest.of(endpoint, agency.value(), secret))
                         .body())
                 .get("access_token")
                 .stringValue();

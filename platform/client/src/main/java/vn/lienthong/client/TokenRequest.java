@@ -17,11 +17,20 @@ public final class TokenRequest {
      * @param client an agency's code, or another system's name
      */
     public static HttpRequest.Builder of(URI endpoint, String client, String secret) {
+        return asking(endpoint, client, secret, "grant_type=client_credentials");
+    }
+
+    /** The same, for a token that is good for no more than this scope. */
+    public static HttpRequest.Builder of(URI endpoint, String client, String secret, String scope) {
+        return asking(endpoint, client, secret, "grant_type=client_credentials&scope=" + encoded(scope));
+    }
+
+    private static HttpRequest.Builder asking(URI endpoint, String client, String secret, String form) {
         var basic = (encoded(client) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
     }
 
     private static String encoded(String text) {

@@ -10,10 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.TokenRequest;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Envelope;
@@ -98,14 +98,10 @@ final class RestDoor {
 
     /** By the client credentials grant (RFC 6749, section 4.4). */
     private String token(AgencyCode agency) throws IOException, InterruptedException {
-        String client =
-                encoded(agency.value()) + ":" + encoded(standalone.credentials().clientSecret(agency));
-        HttpRequest request = request(standalone.ports().url(Part.IDENTITY).resolve("/oauth2/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+        URI endpoint = standalone.ports().url(Part.IDENTITY).resolve("/oauth2/token");
+        HttpRequest request = TokenRequest.of(
+                        endpoint, agency.value(), standalone.credentials().clientSecret(agency))
+                .timeout(PATIENCE)
                 .build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {

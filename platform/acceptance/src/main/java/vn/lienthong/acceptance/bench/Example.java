@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import vn.lienthong.client.TokenRequest;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
@@ -54,13 +54,9 @@ final class Example {
 
     /** An access token of an agency's system. */
     static String token(Standalone system, AgencyCode agency) {
-        String client = agency + ":" + system.credentials().clientSecret(agency);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token"))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+        URI endpoint = URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token");
+        HttpRequest request = TokenRequest.of(
+                        endpoint, agency.value(), system.credentials().clientSecret(agency))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             byte[] answer =

@@ -2,17 +2,15 @@ package vn.lienthong.client.rest;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.rest.RestTrouble.Kind;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.text.Characters;
@@ -90,13 +88,9 @@ public final class AgencyRest {
     }
 
     private String signIn() {
-        byte[] client = (encoded(agency.value()) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
         Answer answer = send(
-                HttpRequest.newBuilder(address(identity, "/oauth2/token"))
-                        .timeout(PATIENCE)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(client))
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials")),
+                TokenRequest.of(address(identity, "/oauth2/token"), agency.value(), secret)
+                        .timeout(PATIENCE),
                 identity);
         if (answer.status() == UNAUTHORIZED || answer.status() == 400) {
             throw new RestTrouble(
@@ -105,10 +99,6 @@ public final class AgencyRest {
                             .formatted(identity, agency));
         }
         return answer.json().path("access_token").asString("");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static URI address(String service, String path) {
