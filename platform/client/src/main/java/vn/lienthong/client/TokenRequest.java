@@ -1,7 +1,6 @@
 package vn.lienthong.client;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -22,18 +21,14 @@ public final class TokenRequest {
 
     /** The same, for a token that is good for no more than this scope. */
     public static HttpRequest.Builder of(URI endpoint, String client, String secret, String scope) {
-        return asking(endpoint, client, secret, "grant_type=client_credentials&scope=" + encoded(scope));
+        return asking(endpoint, client, secret, "grant_type=client_credentials&scope=" + FormText.of(scope));
     }
 
     private static HttpRequest.Builder asking(URI endpoint, String client, String secret, String form) {
-        var basic = (encoded(client) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8);
+        var basic = (FormText.of(client) + ":" + FormText.of(secret)).getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
                 .POST(HttpRequest.BodyPublishers.ofString(form));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -2,17 +2,16 @@ package vn.lienthong.demo;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.FormText;
 import vn.lienthong.client.TokenRequest;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
@@ -57,7 +56,7 @@ final class RestDoor {
                 .header("ce-id", act.id())
                 .header("ce-source", Sources.of(act.source()).toString())
                 .header("ce-type", act.type())
-                .header("ce-officer", encoded(Officers.of(act.agency())).replace("+", "%20"))
+                .header("ce-officer", FormText.of(Officers.of(act.agency())).replace("+", "%20"))
                 .POST(BodyPublishers.ofByteArray(act.payload()))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
@@ -65,7 +64,7 @@ final class RestDoor {
 
     /** Stores a file for an agency. @return what its commands name it by @throws IOException if it is not stored */
     Attachment store(AgencyCode agency, String name, byte[] bytes) throws IOException, InterruptedException {
-        HttpRequest request = authorized(Part.INTAKE, "/api/v1/attachments?name=" + encoded(name), agency)
+        HttpRequest request = authorized(Part.INTAKE, "/api/v1/attachments?name=" + FormText.of(name), agency)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(bytes))
                 .build();
@@ -112,9 +111,5 @@ final class RestDoor {
 
     private static HttpRequest.Builder request(URI uri) {
         return HttpRequest.newBuilder(uri).timeout(PATIENCE);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

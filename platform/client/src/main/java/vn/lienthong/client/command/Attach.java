@@ -1,10 +1,8 @@
 package vn.lienthong.client.command;
 
 import java.io.FileNotFoundException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -13,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.FormText;
 import vn.lienthong.client.enrolment.AgencyCodeConverter;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
@@ -72,7 +71,7 @@ public final class Attach implements Callable<Integer> {
 
     private Attachment stored() {
         BodyPublisher body = body();
-        String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
+        String name = FormText.of(String.valueOf(file.getFileName()));
         JsonNode record = data.rest(agency, "intake", intake, USUAL, identity)
                 .post("/api/v1/attachments?name=" + name, body)
                 .json();

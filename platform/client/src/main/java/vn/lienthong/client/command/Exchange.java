@@ -1,8 +1,6 @@
 package vn.lienthong.client.command;
 
 import java.io.PrintWriter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +58,6 @@ final class Exchange {
     /** What is at a path. @throws vn.lienthong.client.rest.RestTrouble if the service does not say */
     JsonNode ask(String path) {
         return rest().get(path).json();
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private AgencyRest rest() {

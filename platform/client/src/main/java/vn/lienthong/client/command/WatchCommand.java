@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.FormText;
 
 /** Shows what is owed, who is silent and what is about to run out. */
 @Command(
@@ -61,7 +62,7 @@ public final class WatchCommand extends ExchangeCommand {
 
     private static void add(StringBuilder filters, String name, @Nullable String value) {
         if (value != null) {
-            filters.append('&').append(name).append('=').append(Exchange.encoded(value));
+            filters.append('&').append(name).append('=').append(FormText.of(value));
         }
     }
 }

@@ -1,7 +1,5 @@
 package vn.lienthong.client.rest;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.Delivery;
+import vn.lienthong.client.FormText;
 import vn.lienthong.client.rest.RestTrouble.Kind;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -56,7 +55,7 @@ public final class RestInbox {
      * @throws RestTrouble if the service does not answer, or does not know the cursor
      */
     public List<Delivery> read(Duration wait, int most) {
-        String after = cursor == null ? "" : "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        String after = cursor == null ? "" : "&after=" + FormText.of(cursor);
         String path = "/api/v1/inbox?limit=%d&wait=%d%s".formatted(most, wait.toSeconds(), after);
         reading = Thread.currentThread();
         try {
