@@ -16,7 +16,6 @@ import vn.lienthong.contract.Attachment;
  */
 record FileRow(String sha256, String name, String type, long size, String caption, String byVi, String at) {
 
-    private static final long KIBIBYTE = 1024;
     private static final Map<String, String> KINDS = Map.of(
             "application/pdf", "PDF",
             "image/jpeg", "Ảnh JPEG",
@@ -67,7 +66,7 @@ record FileRow(String sha256, String name, String type, long size, String captio
     }
 
     public String sizeVi() {
-        return size < KIBIBYTE ? size + " byte" : Figure.in((size + KIBIBYTE - 1) / KIBIBYTE) + " KiB";
+        return Attachment.sizeVi(size);
     }
 
     public String atVi() {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,9 +41,19 @@ public record Attachment(
     /** Bytes that none can have more of, whatever a store is set to: 1 GiB. */
     public static final long LARGEST = 1L << 30;
 
+    private static final long KIBIBYTE = 1024;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     /** The same in these words. */
     public Attachment captioned(String words) {
         return new Attachment(sha256, name, type, size, words);
+    }
+
+    /** So many bytes as people read them: whole KiB, those that are begun counted. */
+    public static String sizeVi(long bytes) {
+        return bytes < KIBIBYTE
+                ? bytes + " byte"
+                : String.format(VIETNAMESE, "%,d KiB", (bytes + KIBIBYTE - 1) / KIBIBYTE);
     }
 
     /** One that stands in a payload. @param pointer where, as a JSON Pointer (RFC 6901) */

@@ -33,6 +33,12 @@ class AttachmentTest {
         assertThat(Attachment.in(payload)).isEmpty();
     }
 
+    @Test
+    void hasASizeInWords() {
+        assertThat(Stream.of(0L, 1023L, 1024L, 1025L, 25L << 20).map(Attachment::sizeVi))
+                .containsExactly("0 byte", "1023 byte", "1 KiB", "2 KiB", "25.600 KiB");
+    }
+
     /** One mechanism: a field of that name is a list, in commands of at most so many, each with the same fields. */
     @Test
     void isTheSameInEverySchema() throws IOException {

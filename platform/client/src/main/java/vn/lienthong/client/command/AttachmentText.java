@@ -13,8 +13,6 @@ import vn.lienthong.contract.casefile.Sha256;
 
 /** Attachments as a person reads them. */
 final class AttachmentText {
-    private static final int KIBIBYTE = 1024;
-
     private AttachmentText() {}
 
     /** Those of one payload on one line; empty if there are none. */
@@ -49,11 +47,7 @@ final class AttachmentText {
                 .formatted(
                         Wording.line(attachment.name()),
                         attachment.type(),
-                        size(attachment.size()),
+                        Attachment.sizeVi(attachment.size()),
                         caption == null ? "" : ": " + Wording.line(caption));
-    }
-
-    private static String size(long bytes) {
-        return bytes < KIBIBYTE ? bytes + " byte" : Wording.number((bytes + KIBIBYTE - 1) / KIBIBYTE) + " KiB";
     }
 }
