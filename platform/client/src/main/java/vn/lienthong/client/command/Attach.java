@@ -39,7 +39,7 @@ public final class Attach implements Callable<Integer> {
             converter = AgencyCodeConverter.class,
             paramLabel = "MÃ",
             description = "Cơ quan lưu, ví dụ POLICE-15; chỉ lệnh của cơ quan này nêu được tệp.")
-    private AgencyCode agency = new AgencyCode("NSC389-SO");
+    private AgencyCode agency = AgencyCode.STANDING_OFFICE;
 
     @Option(names = "--caption", paramLabel = "CHỮ", description = "Lời chú thích đặt vào bản ghi.")
     private String caption = "";

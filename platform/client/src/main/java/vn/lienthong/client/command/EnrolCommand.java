@@ -39,7 +39,7 @@ public final class EnrolCommand implements Callable<Integer> {
             "([a-z][a-z0-9._@-]{0,62}):((?=.*\\p{L})[\\p{L}\\p{M}\\p{N} .,'’()/-]{1,100})");
 
     @Parameters(paramLabel = "MÃ", converter = AgencyCodeConverter.class, description = "Mã cơ quan, ví dụ MS-22.")
-    private AgencyCode agency = new AgencyCode("NSC389-SO");
+    private AgencyCode agency = AgencyCode.STANDING_OFFICE;
 
     @Option(
             names = "--officer",
@@ -106,7 +106,7 @@ public final class EnrolCommand implements Callable<Integer> {
     }
 
     private Places places() {
-        data.of(new AgencyCode("NSC389-SO"));
+        data.of(AgencyCode.STANDING_OFFICE);
         return new Places(
                 data.addressOf("kafka", kafka, "127.0.0.1:9389", "--kafka"),
                 URI.create(data.addressOf("identity", identity, "http://127.0.0.1:8390", "--identity")),
