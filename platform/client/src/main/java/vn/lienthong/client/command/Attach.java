@@ -28,8 +28,6 @@ import vn.lienthong.contract.Json;
             "Mã kết thúc: 0 đã lưu; 2 tệp không được nhận hoặc dùng sai; 3 hệ thống không trả lời."
         })
 public final class Attach implements Callable<Integer> {
-    private static final String USUAL = "http://127.0.0.1:8391";
-
     @Parameters(paramLabel = "TỆP", description = "Tệp cần lưu.")
     private Path file = Path.of("");
 
@@ -47,13 +45,8 @@ public final class Attach implements Callable<Integer> {
     @Option(names = "--json", description = "Chỉ in bản ghi, là một dòng JSON.")
     private boolean json;
 
-    @Option(
-            names = "--intake",
-            paramLabel = "ĐỊA_CHỈ",
-            defaultValue = "${env:LIENTHONG_INTAKE_URL:-}",
-            description = "Địa chỉ dịch vụ tiếp nhận (mặc định: biến LIENTHONG_INTAKE_URL, rồi của hệ thống đang chạy"
-                    + " trên --data, rồi " + USUAL + ").")
-    private String intake = "";
+    @Mixin
+    private IntakeAddress intake = new IntakeAddress();
 
     @Mixin
     private IdentityAddress identity = new IdentityAddress();
@@ -72,7 +65,7 @@ public final class Attach implements Callable<Integer> {
     private Attachment stored() {
         BodyPublisher body = body();
         String name = FormText.of(String.valueOf(file.getFileName()));
-        JsonNode record = data.rest(agency, "intake", intake, USUAL, identity)
+        JsonNode record = data.rest(agency, "intake", intake.given(), IntakeAddress.USUAL, identity)
                 .post("/api/v1/attachments?name=" + name, body)
                 .json();
         Attachment attachment = Json.mapper().treeToValue(record, Attachment.class);

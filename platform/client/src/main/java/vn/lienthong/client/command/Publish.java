@@ -27,7 +27,6 @@ import vn.lienthong.contract.AgencyCode;
         })
 public final class Publish implements Callable<Integer> {
     private static final int SMALL = 1000;
-    private static final String USUAL = "http://127.0.0.1:8391";
 
     @Parameters(paramLabel = "TỆP", description = "Tệp JSON hoặc JSON từng dòng; - là đầu vào chuẩn.")
     private String file = "-";
@@ -51,17 +50,11 @@ public final class Publish implements Callable<Integer> {
 
     @Option(
             names = "--dry-run",
-            description = "Kiểm tra thử qua REST, không gửi gì: mọi lý do của từng thông điệp mà cửa sẽ từ chối.")
+            description = "Kiểm tra thử qua REST tại --intake, không gửi gì: mọi lý do của từng thông điệp mà cửa sẽ từ chối.")
     private boolean dryRun;
 
-    @Option(
-            names = "--intake",
-            paramLabel = "ĐỊA_CHỈ",
-            defaultValue = "${env:LIENTHONG_INTAKE_URL:-}",
-            description =
-                    "Với --dry-run: địa chỉ dịch vụ tiếp nhận (mặc định: biến LIENTHONG_INTAKE_URL, rồi của hệ thống"
-                            + " đang chạy trên --data, rồi " + USUAL + ").")
-    private String intake = "";
+    @Mixin
+    private IntakeAddress intake = new IntakeAddress();
 
     @Mixin
     private IdentityAddress identity = new IdentityAddress();
@@ -102,7 +95,7 @@ public final class Publish implements Callable<Integer> {
     }
 
     private int check(PublicationFile publications, PrintWriter out) {
-        DryRun run = new DryRun(installation.rest(agency, "intake", intake, USUAL, identity), out, json);
+        DryRun run = new DryRun(installation.rest(agency, "intake", intake.given(), IntakeAddress.USUAL, identity), out, json);
         publications.forEach(agency, run::add);
         return run.finish();
     }
