@@ -63,8 +63,9 @@ final class PublishShipped implements Runnable {
     @Override
     public void run() {
         Directory ships = Directory.shipped();
+        DirectoryRelease release = release(ships.entries());
         try {
-            while (!isThere(ships)) {
+            while (!isThere(ships, release)) {
                 Thread.sleep(BETWEEN);
             }
         } catch (InterruptedException e) {
@@ -72,9 +73,8 @@ final class PublishShipped implements Runnable {
         }
     }
 
-    private boolean isThere(Directory ships) throws InterruptedException {
+    private boolean isThere(Directory ships, DirectoryRelease release) throws InterruptedException {
         Optional<Reached> reached = current.within(PATIENCE);
-        DirectoryRelease release = release(ships.entries());
         String name = release.version() + " " + release.digest();
         try {
             if (reached.map(Reached::release).filter(name::equals).isEmpty()) {
