@@ -84,10 +84,9 @@ record Disputing(Supplier<Directory> directory) {
         AgencyCode receiver = transfer.to();
         Optional<CommonSuperior> superior = CommonSuperior.of(
                 directory.get(),
-                directory.get().connections().at(command.now()),
                 List.of(folder.holder(), receiver),
                 Whereabouts.newest(directory.get(), folder.facts(), Counting.day(command.now())),
-                Counting.day(command.now()));
+                command.now());
         if (superior.isEmpty()) {
             return Decision.refused(
                     ReasonCode.ILLEGAL_TRANSITION, "Không có cấp trên chung nào đã kết nối để quyết định thẩm quyền.");
@@ -127,10 +126,9 @@ record Disputing(Supplier<Directory> directory) {
         if (!decide.holder().equals(folder.holder())) {
             Receivers.absent(
                             directory.get(),
-                            directory.get().connections().at(command.now()),
                             decide.holder(),
                             "/holder",
-                            Counting.day(command.now()),
+                            command.now(),
                             Receivers.CANNOT_HOLD)
                     .ifPresent(wrong::add);
         }

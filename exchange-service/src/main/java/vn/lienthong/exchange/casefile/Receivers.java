@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.registry.calendar.Counting;
 
 /** Who may be given a file. */
 final class Receivers {
@@ -29,7 +31,7 @@ final class Receivers {
 
     /** What is wrong with the receiver of a transfer. */
     static List<Reason> wrong(
-            Directory directory, Set<AgencyCode> connected, AgencyCode holder, Transfer transfer, LocalDate day) {
+            Directory directory, AgencyCode holder, Transfer transfer, Instant now) {
         AgencyCode to = transfer.to();
         if (to.equals(holder)) {
             return List.of(Reason.of(
@@ -37,11 +39,11 @@ final class Receivers {
                     "/transfer/to",
                     "Cơ quan đang giữ hồ sơ không chuyển cho chính mình."));
         }
-        Optional<Reason> absent = absent(directory, connected, to, "/transfer/to", day, CANNOT_HOLD);
+        Optional<Reason> absent = absent(directory, to, "/transfer/to", now, CANNOT_HOLD);
         if (absent.isPresent()) {
             return List.of(absent.get());
         }
-        return transfer.kind().isCriminal() && !conductsProceedings(directory, to, day)
+        return transfer.kind().isCriminal() && !conductsProceedings(directory, to, Counting.day(now))
                 ? List.of(new Reason(
                         ReasonCode.ILLEGAL_TRANSITION,
                         "/transfer/to",
@@ -66,12 +68,8 @@ final class Receivers {
 
     /** Why an agency cannot be reached here and now, if it cannot. @param consequence what it cannot do where it is not connected */
     static Optional<Reason> absent(
-            Directory directory,
-            Set<AgencyCode> connected,
-            AgencyCode agency,
-            String pointer,
-            LocalDate day,
-            String consequence) {
+            Directory directory, AgencyCode agency, String pointer, Instant now, String consequence) {
+        LocalDate day = Counting.day(now);
         if (directory.agencies().find(agency, day).isEmpty()) {
             String successor = directory
                     .agencies()
@@ -83,7 +81,7 @@ final class Receivers {
                     pointer,
                     "Hôm nay không có cơ quan %s trong danh bạ.%s".formatted(agency, successor)));
         }
-        return connected.contains(agency)
+        return directory.connections().has(agency, now)
                 ? Optional.empty()
                 : Optional.of(Reason.of(
                         ReasonCode.NOT_ENROLLED,

@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.casefile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,15 +100,10 @@ record Settling(Supplier<Directory> directory) {
 
     /** To whom a dissent goes up: the body that stands above the lead and who dissents. */
     private List<AgencyCode> above(Command<CaseFileCommand> command, Folder folder, List<AgencyCode> dissenting) {
-        LocalDate today = Counting.day(command.now());
-        ProvinceCode province = Whereabouts.newest(directory.get(), folder.facts(), today);
+        ProvinceCode province = Whereabouts.newest(directory.get(), folder.facts(), Counting.day(command.now()));
         return dissenting.stream()
                 .flatMap(dissents -> CommonSuperior.of(
-                        directory.get(),
-                        directory.get().connections().at(command.now()),
-                        List.of(folder.leader(), dissents),
-                        province,
-                        today)
+                        directory.get(), List.of(folder.leader(), dissents), province, command.now())
                         .stream())
                 .map(CommonSuperior::agency)
                 .distinct()

@@ -58,13 +58,12 @@ record Sudden(Supplier<Directory> directory) {
                     "Vụ việc chưa được báo cáo là đột xuất, phức tạp; hãy đưa vào diện theo dõi trước.",
                     Rule.SUDDEN_REPORTED.cited());
         }
-        LocalDate today = Counting.day(command.now());
         if (!mayNotify(command.by(), open, command.now())) {
             return Decision.refused(
                     ReasonCode.NOT_YOURS,
                     "Chỉ Ban Chỉ đạo 389 và Văn phòng Thường trực thông báo cơ quan có thẩm quyền.");
         }
-        List<Reason> reasons = wrong(command, open, notify, today);
+        List<Reason> reasons = wrong(command, open, notify);
         return reasons.isEmpty()
                 ? Decision.accepted(new CompetentNotified(
                         notify.caseFile(),
@@ -81,7 +80,7 @@ record Sudden(Supplier<Directory> directory) {
                         .contains(by);
     }
 
-    private List<Reason> wrong(Command<CaseFileCommand> command, Open open, NotifyCompetent notify, LocalDate today) {
+    private List<Reason> wrong(Command<CaseFileCommand> command, Open open, NotifyCompetent notify) {
         List<Reason> reasons = new ArrayList<>();
         Set<AgencyCode> competent = competent(command, open);
         for (int index = 0; index < notify.agencies().size(); index++) {
@@ -89,10 +88,9 @@ record Sudden(Supplier<Directory> directory) {
             String pointer = "/agencies/" + index;
             Receivers.absent(
                             directory.get(),
-                            directory.get().connections().at(command.now()),
                             agency,
                             pointer,
-                            today,
+                            command.now(),
                             "không nhận được thông báo ở đây; hãy báo bằng cách khác")
                     .ifPresent(reasons::add);
             if (notify.because() == null && !competent.contains(agency)) {

@@ -20,7 +20,6 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Offered;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -32,10 +31,9 @@ record Transferring(Supplier<Directory> directory, Disputing disputing) {
             List<Reason> wrong = new ArrayList<>(Chain.forged(folder, offer));
             wrong.addAll(Receivers.wrong(
                     directory.get(),
-                    directory.get().connections().at(command.now()),
                     folder.holder(),
                     offer.transfer(),
-                    Counting.day(command.now())));
+                    command.now()));
             wrong.addAll(since(offer.transfer().since(), command.now()));
             wrong.addAll(Inventories.wrong(offer.transfer().inventory()));
             if (!wrong.isEmpty()) {

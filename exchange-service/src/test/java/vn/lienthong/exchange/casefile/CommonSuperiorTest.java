@@ -2,7 +2,7 @@ package vn.lienthong.exchange.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +31,10 @@ class CommonSuperiorTest {
                 Arrays.stream(connected.split(" ")).map(AgencyCode::new).collect(Collectors.toSet());
 
         var found = CommonSuperior.of(
-                Shipped.DIRECTORY.get(),
-                enrolled,
+                Shipped.connecting(enrolled).get(),
                 List.of(new AgencyCode(one), new AgencyCode(other)),
                 new ProvinceCode("15"),
-                LocalDate.of(2026, 11, 20));
+                Instant.parse("2026-11-20T02:00:00Z"));
 
         assertThat(found.map(common -> common.agency().value()).orElse(null)).isEqualTo(superior);
     }
