@@ -107,12 +107,7 @@ final class Connecting {
     }
 
     private static Optional<Connection> connection(AgencyCode agency, Map<String, DirectoryEntry> entries) {
-        return entries.values().stream()
-                .map(DirectoryEntry::held)
-                .filter(Connection.class::isInstance)
-                .map(Connection.class::cast)
-                .filter(found -> found.agency().equals(agency))
-                .findFirst();
+        return Optional.ofNullable(entries.get(Connection.key(agency))).map(DirectoryEntry::connection);
     }
 
     /** One that had not yet taken effect ends where it would have begun. */

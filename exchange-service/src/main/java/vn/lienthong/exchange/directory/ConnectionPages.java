@@ -2,7 +2,6 @@ package vn.lienthong.exchange.directory;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.ConnectedPeriod;
 import vn.lienthong.contract.directory.Connection;
-import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
@@ -35,16 +33,10 @@ class ConnectionPages {
     /** All that ever were, by code. */
     @GetMapping
     Listed<OneConnection> connections(Caller caller, Parameters parameters) {
-        Question question = consultations.ask(parameters);
-        LocalDate at = question.at();
-        question.orRefuse();
         Instant now = clock.instant();
-        return Listed.all(
-                at,
-                question,
-                question.directory().connections().all().stream()
-                        .map(connection -> of(connection, now))
-                        .toList());
+        return consultations.list(
+                parameters,
+                (directory, at) -> directory.connections().all().stream().map(connection -> of(connection, now)));
     }
 
     @GetMapping("/{code}")
@@ -52,11 +44,10 @@ class ConnectionPages {
         Question question = consultations.ask(parameters);
         AgencyCode asked = question.code(code, AgencyCode.SHAPE, "cơ quan", AgencyCode::new);
         question.orRefuse();
-        Connections connections = question.directory().connections();
         AgencyCode agency = Objects.requireNonNull(asked);
-        return connections.all().stream()
-                .filter(connection -> connection.agency().equals(agency))
-                .findFirst()
+        return question.directory()
+                .connections()
+                .of(agency)
                 .map(connection -> of(connection, clock.instant()))
                 .orElseThrow(() -> Problems.notFound("kết nối của cơ quan mang mã " + agency));
     }

@@ -25,7 +25,10 @@ record DirectoryState(
     Connections connections() {
         Map<AgencyCode, Connection> newest = new HashMap<>();
         for (DirectoryState state = this; state != null && state.last != null; state = state.before) {
-            if (state.last instanceof EntryRecorded recorded && recorded.entry().held() instanceof Connection found) {
+            Connection found = state.last instanceof EntryRecorded recorded
+                    ? recorded.entry().connection()
+                    : null;
+            if (found != null) {
                 newest.putIfAbsent(found.agency(), found);
             }
         }

@@ -72,7 +72,7 @@ final class Recording {
             events.add(new EntryRemoved(new EntryId(key), command.by(), command.now(), record.basis()));
         }
         for (DirectoryEntry entry : record.entries()) {
-            boolean known = entry.held() instanceof Connection && entries.containsKey(entry.key());
+            boolean known = entry.connection() != null && entries.containsKey(entry.key());
             if (!known && !entry.equals(entries.get(entry.key())) && !hasGoneOn(entry, entries)) {
                 events.add(new EntryRecorded(
                         new EntryId(entry.key()), command.by(), command.now(), entry, record.basis()));
@@ -108,7 +108,7 @@ final class Recording {
                         pointer + "/agreement",
                         "Quy chế phối hợp chỉ thay đổi qua các bước trình dự thảo, góp ý, đồng ý, đưa vào hiệu lực."));
             }
-            if (entry.held() instanceof Connection && !release) {
+            if (entry.connection() != null && !release) {
                 reasons.add(Reason.of(ReasonCode.BAD_DIRECTORY, pointer + "/connection", ONLY_BY_COMMAND));
             }
         }

@@ -35,6 +35,11 @@ public record Connection(
     @Override
     @JsonIgnore
     public String key() {
+        return key(agency);
+    }
+
+    /** The key of what is said of that agency. */
+    public static String key(AgencyCode agency) {
         return "connection/%s@".formatted(agency);
     }
 

@@ -47,6 +47,11 @@ public final class Connections {
         return connection != null && connection.isAt(moment);
     }
 
+    /** What is said of the agency; empty if it never was connected, and will not be. */
+    public Optional<Connection> of(AgencyCode agency) {
+        return Optional.ofNullable(byAgency.get(agency));
+    }
+
     /** Those that are connected at that moment. */
     public Set<AgencyCode> at(Instant moment) {
         return byAgency.values().stream()
