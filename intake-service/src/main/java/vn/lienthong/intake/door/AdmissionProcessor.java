@@ -110,7 +110,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
             case Verdict.Admitted(var type, var matter, var command, var content) -> {
                 String key = Outcomes.key(
                         command.envelope().source(), command.envelope().id());
-                String digest = type.name() + " " + command.digest();
+                String digest = content(type.name(), command.digest());
                 String before = Objects.requireNonNull(admitted).get(key);
                 if (before != null && !before.equals(digest)) {
                     yield refused(arrival, position, List.of(duplicate()));
@@ -135,6 +135,11 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
                 .forEach(code -> meters.counter("lienthong.refusals", "reason", code.wire())
                         .increment());
         return Work.of("refused", answers.refuse(arrival, position, reasons));
+    }
+
+    /** What an id stands for: another digest of the same type, or the same of another type, is another content. */
+    static String content(String type, String digest) {
+        return type + " " + digest;
     }
 
     static Reason duplicate() {

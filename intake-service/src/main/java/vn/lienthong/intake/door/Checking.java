@@ -45,7 +45,7 @@ final class Checking {
         String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
         return switch (admission.admit(arrival)) {
             case Verdict.Admitted(var type, var matter, var command, var read) -> {
-                String content = content(type.name(), command.digest());
+                String content = AdmissionProcessor.content(type.name(), command.digest());
                 String before = before(arrival.agency(), String.valueOf(id), shown);
                 if (before != null && !before.equals(content)) {
                     yield against(index, id, arrival, List.of(AdmissionProcessor.duplicate()));
@@ -76,10 +76,7 @@ final class Checking {
     }
 
     private static String content(Document outcome) {
-        return content(String.valueOf(outcome.getString("type")), String.valueOf(outcome.getString("digest")));
-    }
-
-    private static String content(String type, String digest) {
-        return type + " " + digest;
+        return AdmissionProcessor.content(
+                String.valueOf(outcome.getString("type")), String.valueOf(outcome.getString("digest")));
     }
 }
