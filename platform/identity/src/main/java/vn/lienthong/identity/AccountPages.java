@@ -1,5 +1,6 @@
 package vn.lienthong.identity;
 
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountPages {
     static final String PATH = "/account";
+    private static final String NOT_CURRENT = "Mật khẩu hiện tại không đúng.";
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
@@ -40,14 +42,23 @@ class AccountPages {
         Account account = accounts.required(officer.username());
         String wrong = encoder.matches(current, account.password())
                 ? ChosenPassword.wrong(password, again, account.username())
-                : "Mật khẩu hiện tại không đúng.";
+                : NOT_CURRENT;
+        if (wrong == null && !isChanged(account, Secrets.chosen(password))) {
+            wrong = NOT_CURRENT;
+        }
         if (wrong != null) {
             model.addAttribute("account", account);
             model.addAttribute("problem", wrong);
             return "account";
         }
-        accounts.put(account.withPassword(Secrets.chosen(password)));
         audit.note(account.username(), "Đổi mật khẩu", "");
         return "redirect:" + SignInPage.PATH + "?changed";
+    }
+
+    /** Hashing took its time: who was locked or given other roles meanwhile stays so, and a password that was ended changes nothing. */
+    private boolean isChanged(Account account, String hashed) {
+        return accounts.changed(account.username(), now -> Optional.of(now)
+                .filter(one -> one.password().equals(account.password()))
+                .map(one -> one.withPassword(hashed)));
     }
 }

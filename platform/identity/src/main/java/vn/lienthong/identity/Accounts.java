@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -119,9 +120,25 @@ class Accounts {
         return next.isPresent();
     }
 
-    /** The account is as it is given, and taken up by that invitation alone. */
-    synchronized void invite(Account account, String digest, Invitation invitation) {
-        keep(kept.with(account).with(digest, invitation));
+    /** Adds an account. @return whether nobody had that user name */
+    synchronized boolean add(Account account) {
+        boolean free = find(account.username()).isEmpty();
+        if (free) {
+            put(account);
+        }
+        return free;
+    }
+
+    /**
+     * Begins an account, or begins it anew, in one step with the invitation that alone takes it up.
+     *
+     * @param begun from the account that is there now, if there is one; empty where nobody is to be invited
+     * @return whether it was begun
+     */
+    synchronized boolean invite(String digest, Invitation invitation, UnaryOperator<Optional<Account>> begun) {
+        Optional<Account> account = begun.apply(find(invitation.username()));
+        account.ifPresent(invited -> keep(kept.with(invited).with(digest, invitation)));
+        return account.isPresent();
     }
 
     synchronized Optional<Invitation> invitation(String digest) {

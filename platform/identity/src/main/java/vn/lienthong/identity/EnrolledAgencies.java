@@ -63,8 +63,7 @@ class EnrolledAgencies {
         List<String> added = new ArrayList<>();
         for (NewOfficer officer : officers) {
             String username = orEmpty(officer.username());
-            if (accounts.find(username).isEmpty()) {
-                accounts.put(Accounts.account(username, officer.of(agency)));
+            if (accounts.find(username).isEmpty() && accounts.add(Accounts.account(username, officer.of(agency)))) {
                 added.add(username);
             }
         }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Links by which officers set their passwords: 72 hours, once, and only the newest of each. What is kept is no link, but its digest. */
@@ -26,16 +27,30 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** A new word for that account, which is to be taken up; the former ones count no more. */
-    String draw(Account account) {
+    /**
+     * A new word for that account, which is to be taken up; the former ones count no more.
+     *
+     * @return empty where somebody else has that user name by now
+     */
+    Optional<String> draw(Account account) {
+        return draw(
+                account.username(),
+                there -> there.filter(other -> !other.equals(account)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(account));
+    }
+
+    /**
+     * The same for what becomes of the account that is there.
+     *
+     * @return empty where nothing does
+     */
+    Optional<String> draw(String username, UnaryOperator<Optional<Account>> begun) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        accounts.invite(
-                account,
-                digest(word),
-                new Invitation(account.username(), clock.instant().plus(GOOD_FOR)));
-        return word;
+        Invitation invitation = new Invitation(username, clock.instant().plus(GOOD_FOR));
+        return accounts.invite(digest(word), invitation, begun) ? Optional.of(word) : Optional.empty();
     }
 
     /** Whose it is, if it still counts. */

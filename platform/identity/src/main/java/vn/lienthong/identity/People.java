@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** What a lead or an operator does to the accounts in their keeping; of others they are told that there are none. */
 @Component
 class People {
+    static final String TAKEN = "Tên đăng nhập này đã có người dùng.";
+
     private final Accounts accounts;
     private final Invitations invitations;
     private final Strikes strikes;
@@ -61,25 +63,29 @@ class People {
         if (!PersonNames.isOne(invited.name())) {
             return "Họ tên chỉ gồm chữ, số, dấu cách và các dấu . , ' ( ) / -";
         }
-        return accounts.find(invited.username()).isPresent() ? "Tên đăng nhập này đã có người dùng." : null;
+        return accounts.find(invited.username()).isPresent() ? TAKEN : null;
     }
 
-    /** @return the word of the link, to be handed over; it is shown only now */
-    String invite(Account who, Invited invited) {
-        String word = invitations.draw(
+    /** @return the word of the link, to be handed over; it is shown only now. Empty where the user name was {@link #TAKEN} meanwhile */
+    Optional<String> invite(Account who, Invited invited) {
+        Optional<String> word = invitations.draw(
                 Account.begun(invited.username(), "", invited.agency(), invited.name(), invited.roles()));
-        audit.note(who.username(), "Mời cán bộ " + invited.agency(), invited.username());
+        if (word.isPresent()) {
+            audit.note(who.username(), "Mời cán bộ " + invited.agency(), invited.username());
+        }
         return word;
     }
 
     /** A new link for one who lost password or telephone: until it is used nobody signs in there. */
     Optional<String> inviteAgain(Account who, String username) {
-        return kept(who, username).map(account -> {
-            String word = invitations.draw(account.reset());
+        Optional<String> word = kept(who, username)
+                .flatMap(account -> invitations.draw(
+                        username, there -> there.filter(now -> WhoMayKeep.keeps(who, now)).map(Account::reset)));
+        if (word.isPresent()) {
             strikes.forget(username);
             audit.note(who.username(), "Mời lại, bỏ mật khẩu và xác thực hai bước cũ", username);
-            return word;
-        });
+        }
+        return word;
     }
 
     /** @return whether there is such an account in their keeping, other than their own */

@@ -1,6 +1,7 @@
 package vn.lienthong.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,11 +58,12 @@ class PeoplePages {
         Invited invited =
                 new Invited(username, name, agency.isBlank() ? who.agency() : agency, roles == null ? Set.of() : roles);
         String wrong = people.against(who, invited);
-        if (wrong != null) {
-            model.addAttribute("problem", wrong);
+        Optional<String> word = wrong == null ? people.invite(who, invited) : Optional.empty();
+        if (word.isEmpty()) {
+            model.addAttribute("problem", wrong == null ? People.TAKEN : wrong);
             return show(officer, model);
         }
-        return invited(who, invited.name(), people.invite(who, invited), model);
+        return invited(who, invited.name(), word.get(), model);
     }
 
     @PostMapping("/{username}/invite")

@@ -2,11 +2,8 @@ package vn.lienthong.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,22 +23,13 @@ class InvitationsTest {
 
     @BeforeEach
     void begin() {
-        accounts = new Accounts(new IdentitySettings(
-                URI.create("http://127.0.0.1:8390"),
-                dataDir,
-                Duration.ofMinutes(15),
-                false,
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                null));
+        accounts = new Accounts(GivenSettings.of(dataDir));
         invitations = new Invitations(accounts, now::get);
     }
 
     @Test
     void countForThreeDays() {
-        String word = invitations.draw(binh);
+        String word = invitations.draw(binh).orElseThrow();
 
         now.updateAndGet(then -> then.plus(Invitations.GOOD_FOR).minusSeconds(1));
         assertThat(invitations.of(word)).isPresent();
@@ -53,8 +41,8 @@ class InvitationsTest {
 
     @Test
     void countOnceAndOnlyTheNewestOfEach() {
-        String former = invitations.draw(binh);
-        String word = invitations.draw(binh);
+        String former = invitations.draw(binh).orElseThrow();
+        String word = invitations.draw(binh).orElseThrow();
         assertThat(invitations.take(former, CHOSEN)).isEmpty();
 
         begin();
@@ -66,8 +54,34 @@ class InvitationsTest {
     }
 
     @Test
+    void areDrawnForOneAloneOfTwoWhoAreGivenTheSameUserName() {
+        String word = invitations.draw(binh).orElseThrow();
+
+        assertThat(invitations.draw(Account.begun("binh", "", "POLICE-15", "Đỗ Thị Bình", Set.of(Role.LEAD))))
+                .isEmpty();
+
+        assertThat(accounts.required("binh")).isEqualTo(binh);
+        assertThat(invitations.of(word)).hasValue(binh);
+        assertThat(accounts.add(Account.begun("binh", "", "MS-22", "Lê Bình", Set.of())))
+                .isFalse();
+    }
+
+    @Test
+    void drawnAnewChangeNothingElseOfTheAccountThatIsThereByThen() {
+        invitations.draw(binh);
+        accounts.put(accounts.required("binh").withRoles(Set.of(Role.LEAD)).lock());
+
+        assertThat(invitations.draw("binh", there -> there.map(Account::reset))).isPresent();
+        assertThat(invitations.draw("nobody", there -> there.map(Account::reset)))
+                .isEmpty();
+
+        assertThat(accounts.required("binh").locked()).isTrue();
+        assertThat(accounts.required("binh").roles()).containsExactly(Role.LEAD);
+    }
+
+    @Test
     void countForNobodyWhoIsLocked() {
-        String word = invitations.draw(binh);
+        String word = invitations.draw(binh).orElseThrow();
 
         accounts.put(accounts.required("binh").lock());
 

@@ -2,11 +2,8 @@ package vn.lienthong.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,17 +18,7 @@ class StrikesTest {
 
     @BeforeEach
     void begin() {
-        IdentitySettings settings = new IdentitySettings(
-                URI.create("http://127.0.0.1:8390"),
-                dataDir,
-                Duration.ofMinutes(15),
-                false,
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                null);
-        strikes = new Strikes(settings, now::get);
+        strikes = new Strikes(GivenSettings.of(dataDir), now::get);
     }
 
     @Test
