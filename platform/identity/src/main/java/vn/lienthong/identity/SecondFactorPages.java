@@ -1,5 +1,6 @@
 package vn.lienthong.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.identity.Lockouts.Attempt;
 
 /** Setting up a second factor and giving it up; the secret that is being set up is in the session until a code shows that it is held. */
 @Controller
@@ -21,12 +23,19 @@ class SecondFactorPages {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
+    private final WrongOnes wrongOnes;
     private final AuditLog audit;
 
-    SecondFactorPages(Accounts accounts, SecondFactors factors, PasswordEncoder encoder, AuditLog audit) {
+    SecondFactorPages(
+            Accounts accounts,
+            SecondFactors factors,
+            PasswordEncoder encoder,
+            WrongOnes wrongOnes,
+            AuditLog audit) {
         this.accounts = accounts;
         this.factors = factors;
         this.encoder = encoder;
+        this.wrongOnes = wrongOnes;
         this.audit = audit;
     }
 
@@ -42,6 +51,7 @@ class SecondFactorPages {
         return "second-factor";
     }
 
+    /** Wrong codes are not counted: there is nothing to guess, the page shows the secret. */
     @PostMapping
     String begin(
             @AuthenticationPrincipal Officer officer, @RequestParam String code, HttpSession session, Model model) {
@@ -67,16 +77,31 @@ class SecondFactorPages {
             @AuthenticationPrincipal Officer officer,
             @RequestParam String password,
             @RequestParam String code,
+            HttpServletRequest request,
             HttpSession session,
             Model model) {
         Account account = accounts.required(officer.username());
-        if (!encoder.matches(password, account.password()) || !factors.proves(account.username(), code)) {
+        if (!proves(account, password, code, request.getRemoteAddr())) {
             model.addAttribute("problem", "Mật khẩu hoặc mã xác thực không đúng.");
             return show(officer, session, model);
         }
         factors.end(account.username());
         audit.note(account.username(), "Tắt xác thực hai bước", "");
         return "redirect:" + PATH;
+    }
+
+    private boolean proves(Account account, String password, String code, String address) {
+        Attempt attempt = new Attempt(account.username(), address);
+        if (wrongOnes.areTooMany(attempt)) {
+            return false;
+        }
+        boolean right = encoder.matches(password, account.password()) && factors.proves(account.username(), code);
+        if (right) {
+            wrongOnes.right(attempt);
+        } else {
+            wrongOnes.wrong(attempt);
+        }
+        return right;
     }
 
     private String secret(HttpSession session) {

@@ -24,9 +24,7 @@ class SigningIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final SecondFactors factors;
-    private final Lockouts lockouts;
-    private final Strikes strikes;
-    private final AuditLog audit;
+    private final WrongOnes wrongOnes;
 
     SigningIn(Accounts accounts, PasswordEncoder encoder, SecondFactors factors, WrongOnes wrongOnes) {
         this.passwords = new DaoAuthenticationProvider(username -> accounts.find(username)
@@ -35,9 +33,7 @@ class SigningIn implements AuthenticationProvider {
                 .orElseThrow(() -> new UsernameNotFoundException("no such officer")));
         this.passwords.setPasswordEncoder(encoder);
         this.factors = factors;
-        this.lockouts = wrongOnes.lockouts();
-        this.strikes = wrongOnes.strikes();
-        this.audit = wrongOnes.audit();
+        this.wrongOnes = wrongOnes;
     }
 
     @Override
@@ -50,14 +46,10 @@ class SigningIn implements AuthenticationProvider {
             if (!factors.proves(username, codeOf(given))) {
                 throw new BadCredentialsException("no second factor");
             }
-            lockouts.right(attempt);
-            strikes.forget(username);
+            wrongOnes.right(attempt);
             return proven;
         } catch (BadCredentialsException wrong) {
-            lockouts.wrong(attempt);
-            if (strikes.wrong(username)) {
-                audit.note("", "Khóa một ngày vì sai mật khẩu %d lần liên tiếp".formatted(Strikes.ALLOWED), username);
-            }
+            wrongOnes.wrong(attempt);
             refuseWhileLocked(attempt);
             throw wrong;
         }
@@ -69,7 +61,7 @@ class SigningIn implements AuthenticationProvider {
     }
 
     private void refuseWhileLocked(Attempt attempt) {
-        if (lockouts.mustWait(attempt) || strikes.areOut(attempt.username())) {
+        if (wrongOnes.areTooMany(attempt)) {
             throw new LockedException("too many wrong passwords");
         }
     }

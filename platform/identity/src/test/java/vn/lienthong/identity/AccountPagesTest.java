@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.ui.ExtendedModelMap;
 
@@ -61,12 +62,17 @@ class AccountPagesTest {
                 return Secrets.encoder().matches(raw, hashed);
             }
         };
-        return new AccountPages(accounts, slow, new AuditLog(GivenSettings.of(dataDir), InstantSource.system()))
+        IdentitySettings settings = GivenSettings.of(dataDir);
+        AuditLog audit = new AuditLog(settings, InstantSource.system());
+        WrongOnes wrongOnes = new WrongOnes(
+                new Lockouts(InstantSource.system()), new Strikes(settings, InstantSource.system()), audit);
+        return new AccountPages(accounts, slow, wrongOnes, audit)
                 .change(
                         Officer.of(accounts.required(USERNAME)),
                         RunningIdentity.PASSWORD,
                         CHOSEN,
                         CHOSEN,
+                        new MockHttpServletRequest(),
                         new ExtendedModelMap());
     }
 }

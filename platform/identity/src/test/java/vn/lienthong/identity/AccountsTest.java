@@ -182,6 +182,23 @@ class AccountsTest {
     }
 
     @Test
+    void guessingThePasswordFromAnOpenSessionCountsAsAtSigningIn() throws Exception {
+        Browser session = signedIn("lao-cai");
+
+        for (int time = 0; time < Lockouts.ALLOWED; time++) {
+            assertThat(posts(session, "/account", "/account/password", passwords("wrong" + time, CHOSEN))
+                            .body())
+                    .contains("Mật khẩu hiện tại không đúng");
+        }
+
+        assertThat(posts(session, "/account", "/account/password", passwords(PASSWORD, CHOSEN))
+                        .body())
+                .as("the right one is not even looked at")
+                .contains("Mật khẩu hiện tại không đúng");
+        assertThat(location(identity.browser().signIn("lao-cai", PASSWORD))).endsWith("/login?locked");
+    }
+
+    @Test
     void anOperatorSeesTheCommandWhereTheBrokerIsNotAtHand() throws Exception {
         Browser operator = signedIn("van-hanh");
 

@@ -35,7 +35,10 @@ class SecondFactorTest {
                 "--lienthong.identity.second-factor-required=true",
                 "--lienthong.identity.officers.truc-ban.password=" + PASSWORD,
                 "--lienthong.identity.officers.truc-ban.agency=NSC389-SO",
-                "--lienthong.identity.officers.truc-ban.name=Trực ban");
+                "--lienthong.identity.officers.truc-ban.name=Trực ban",
+                "--lienthong.identity.officers.ha-noi.password=" + PASSWORD,
+                "--lienthong.identity.officers.ha-noi.agency=MS-01",
+                "--lienthong.identity.officers.ha-noi.name=Trần Thị Bình");
     }
 
     @AfterAll
@@ -103,6 +106,46 @@ class SecondFactorTest {
         assertThat(location(browser.open("/people"))).endsWith("/account/second-factor");
         assertThat(location(browser.open("/oauth2/authorize?response_type=code&client_id=console")))
                 .endsWith("/account/second-factor");
+    }
+
+    @Test
+    void isNotGivenUpByGuessingNotEvenByWhoKnowsThePassword() throws Exception {
+        Browser browser = identity.browser();
+        browser.signIn("ha-noi", PASSWORD);
+        String secret = SECRET.matcher(browser.open("/account/second-factor").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        posts(
+                browser,
+                "/account/second-factor",
+                "/account/second-factor",
+                Map.of("code", TimedCodes.codeAt(secret, Instant.now())));
+
+        for (int time = 1; time < Lockouts.ALLOWED; time++) {
+            assertThat(endedWith(browser, "00000" + time).body()).contains("không đúng");
+        }
+        String unlike = posts(
+                        browser,
+                        "/account",
+                        "/account/password",
+                        Map.of("current", PASSWORD, "password", "một câu dễ nhớ", "again", "một câu khác"))
+                .body();
+        assertThat(unlike).as("the right password, which forgets nothing").contains("không giống nhau");
+        assertThat(endedWith(browser, "000009").body()).contains("không đúng");
+
+        String right = TimedCodes.codeAt(secret, Instant.now().plusSeconds(30));
+        assertThat(endedWith(browser, right).body()).contains("không đúng");
+        assertThat(browser.open("/account/second-factor").body()).contains("Đang bật");
+    }
+
+    private static HttpResponse<String> endedWith(Browser browser, String code) throws Exception {
+        return posts(
+                browser,
+                "/account/second-factor",
+                "/account/second-factor/end",
+                Map.of("password", PASSWORD, "code", code));
     }
 
     private String signsIn(String username, String code) throws Exception {
