@@ -1,7 +1,5 @@
 package vn.lienthong.identity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lienthong.identity.IdentitySettings.OfficerSettings;
@@ -74,7 +72,7 @@ class Accounts {
 
     Accounts(IdentitySettings settings) {
         file = new KeptFile(settings.dataDir().resolve(FILE));
-        kept = read(file);
+        kept = file.exists() ? file.read(new TypeReference<>() {}) : Kept.NOTHING;
         Kept filled = kept;
         for (var officer : settings.officers().entrySet()) {
             if (!filled.officers().containsKey(officer.getKey())) {
@@ -165,24 +163,8 @@ class Accounts {
 
     private void keep(Kept next) {
         if (!next.equals(kept)) {
-            try {
-                file.write(JSON.writeValueAsBytes(next));
-            } catch (IOException failure) {
-                throw new UncheckedIOException("Không ghi được " + file.path(), failure);
-            }
+            file.write(JSON.writeValueAsBytes(next));
             kept = next;
-        }
-    }
-
-    private static Kept read(KeptFile file) {
-        try {
-            return file.exists() ? JSON.readValue(file.read(), Kept.class) : Kept.NOTHING;
-        } catch (JacksonException unreadable) {
-            // the message of the parser could quote a hash
-            throw new IllegalStateException(
-                    "Không đọc được tài khoản ở " + file.path() + ": hãy khôi phục từ bản sao lưu.");
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không đọc được " + file.path(), failure);
         }
     }
 }

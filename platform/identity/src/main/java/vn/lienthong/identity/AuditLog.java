@@ -1,11 +1,5 @@
 package vn.lienthong.identity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -20,7 +14,7 @@ class AuditLog {
     private static final String FILE = "audit.log";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Path file;
+    private final KeptFile file;
     private final InstantSource clock;
 
     /**
@@ -33,39 +27,23 @@ class AuditLog {
     record Act(Instant at, String who, String what, String whom) {}
 
     AuditLog(IdentitySettings settings, InstantSource clock) {
-        this.file = settings.dataDir().resolve(FILE);
+        this.file = new KeptFile(settings.dataDir().resolve(FILE));
         this.clock = clock;
     }
 
     synchronized void note(String who, String what, String whom) {
-        try {
-            KeptFile kept = new KeptFile(file);
-            if (!kept.exists()) {
-                kept.write(new byte[0]);
-            }
-            String line = JSON.writeValueAsString(new Act(clock.instant(), who, what, whom)) + "\n";
-            Files.writeString(file, line, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không ghi được " + file, failure);
-        }
+        file.append(JSON.writeValueAsString(new Act(clock.instant(), who, what, whom)));
     }
 
     /** The last ones, the newest first. */
     synchronized List<Act> latest(int most) {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
         Deque<String> last = new ArrayDeque<>();
-        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            lines.forEach(line -> {
-                last.addFirst(line);
-                if (last.size() > most) {
-                    last.removeLast();
-                }
-            });
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không đọc được " + file, failure);
-        }
+        file.lines(line -> {
+            last.addFirst(line);
+            if (last.size() > most) {
+                last.removeLast();
+            }
+        });
         return last.stream().map(line -> JSON.readValue(line, Act.class)).toList();
     }
 }

@@ -9,8 +9,6 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -28,7 +26,6 @@ final class SigningKey {
 
     static JWKSource<SecurityContext> keptIn(Path directory) {
         KeptFile kept = new KeptFile(directory.resolve(FILE));
-        Path file = kept.path();
         try {
             if (!kept.exists()) {
                 kept.write(generate().toJSONString().getBytes(StandardCharsets.UTF_8));
@@ -36,11 +33,9 @@ final class SigningKey {
             return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(new String(kept.read(), StandardCharsets.UTF_8))));
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw new IllegalStateException(
-                    "Không đọc được khóa ký ở " + file + ": hãy khôi phục từ bản sao lưu, hoặc xóa tệp để tạo khóa mới"
+                    "Không đọc được khóa ký ở " + kept.path() + ": hãy khôi phục từ bản sao lưu, hoặc xóa tệp để tạo khóa mới"
                             + " (mọi phiên đăng nhập và thẻ truy cập cũ sẽ hết hiệu lực)",
                     unreadable);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không ghi hoặc đọc được khóa ký ở " + file, failure);
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.lienthong.identity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Strikes {
     static final int ALLOWED = 30;
     static final Duration LOCKED = Duration.ofDays(1);
-    private static final String FILE = "strikes.json";
+    static final String FILE = "strikes.json";
     private static final int REMEMBERED = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,12 +36,8 @@ class Strikes {
     Strikes(IdentitySettings settings, InstantSource clock) {
         this.file = new KeptFile(settings.dataDir().resolve(FILE));
         this.clock = clock;
-        try {
-            if (file.exists()) {
-                rows.putAll(JSON.readValue(file.read(), new TypeReference<Map<String, Row>>() {}));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không đọc được " + file.path(), failure);
+        if (file.exists()) {
+            rows.putAll(file.read(new TypeReference<Map<String, Row>>() {}));
         }
     }
 
@@ -72,10 +66,6 @@ class Strikes {
     }
 
     private void keep() {
-        try {
-            file.write(JSON.writeValueAsBytes(rows));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không ghi được " + file.path(), failure);
-        }
+        file.write(JSON.writeValueAsBytes(rows));
     }
 }

@@ -1,7 +1,9 @@
 package vn.lienthong.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +45,18 @@ class StrikesTest {
         begin();
 
         assertThat(strikes.areOut("lao-cai")).isTrue();
+    }
+
+    @Test
+    void sayWhatToDoAboutAFileThatIsNone() throws Exception {
+        Path file = dataDir.resolve(Strikes.FILE);
+        Files.writeString(file, "{\"lao-cai\": secret");
+
+        assertThatThrownBy(this::begin)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("khôi phục từ bản sao lưu")
+                .hasMessageNotContaining("secret")
+                .hasNoCause();
     }
 
     @Test
