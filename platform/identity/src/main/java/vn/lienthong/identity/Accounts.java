@@ -72,7 +72,7 @@ class Accounts {
 
     Accounts(IdentitySettings settings) {
         file = new KeptFile(settings.dataDir().resolve(FILE));
-        kept = file.exists() ? file.read(new TypeReference<>() {}) : Kept.NOTHING;
+        kept = file.exists() ? file.read(new TypeReference<Kept>() {}) : Kept.NOTHING;
         Kept filled = kept;
         for (var officer : settings.officers().entrySet()) {
             if (!filled.officers().containsKey(officer.getKey())) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -80,8 +81,9 @@ class EnrolledAgencies {
             String username = orEmpty(officer.username());
             OfficerSettings settings = officer.of(agency);
             settings.check(username, problems);
-            if (!PersonNames.isOne(settings.name())) {
-                problems.add(username + ": họ tên chỉ gồm chữ, số, dấu cách và các dấu . , ' ( ) / -");
+            String wrong = PersonNames.wrong(settings.name());
+            if (wrong != null) {
+                problems.add(username + ": " + StringUtils.uncapitalize(wrong));
             }
             if (settings.roles().contains(Role.OPERATOR)) {
                 problems.add(username + ": người vận hành không thuộc cơ quan mới kết nối");

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 
 /**
  * What the issuer is told at start. Everything wrong with it is refused at once, each line naming its key.
@@ -39,8 +40,6 @@ record IdentitySettings(
 
     private static final String PREFIX = "lienthong.identity.";
     static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
-    // begins with a small letter, so that a user name is never some agency's code: both become `sub`
-    static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._@-]{0,62}");
 
     IdentitySettings {
         List<String> problems = new ArrayList<>();
@@ -91,10 +90,9 @@ record IdentitySettings(
 
         void check(String username, List<String> problems) {
             String key = PREFIX + "officers." + username;
-            if (!USERNAME.matcher(username).matches()) {
-                problems.add(key
-                        + ": tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và"
-                        + " các dấu . _ @ -");
+            String wrong = Usernames.wrong(username);
+            if (wrong != null) {
+                problems.add(key + ": " + StringUtils.uncapitalize(wrong));
             }
             requireSecret(key + ".password", password, problems);
             requireAgency(key + ".agency", agency, problems);

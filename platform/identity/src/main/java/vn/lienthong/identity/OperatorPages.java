@@ -91,10 +91,8 @@ class OperatorPages {
         if (username.isEmpty()) {
             return null;
         }
-        if (!IdentitySettings.USERNAME.matcher(username).matches()) {
-            return "Tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -";
-        }
-        return PersonNames.isOne(name) ? null : "Họ tên chỉ gồm chữ, số, dấu cách và các dấu . , ' ( ) / -";
+        String wrong = Usernames.wrong(username);
+        return wrong == null ? PersonNames.wrong(name) : wrong;
     }
 
     private Account operator(Officer officer) {

@@ -57,13 +57,11 @@ class People {
         if (!IdentitySettings.AGENCY.matcher(invited.agency()).matches()) {
             return "Mã cơ quan không hợp lệ; ví dụ MS-15.";
         }
-        if (!IdentitySettings.USERNAME.matcher(invited.username()).matches()) {
-            return "Tên đăng nhập bắt đầu bằng chữ thường, chỉ gồm chữ thường không dấu, chữ số và các dấu . _ @ -";
+        String wrong = Usernames.wrong(invited.username());
+        if (wrong == null) {
+            wrong = PersonNames.wrong(invited.name());
         }
-        if (!PersonNames.isOne(invited.name())) {
-            return "Họ tên chỉ gồm chữ, số, dấu cách và các dấu . , ' ( ) / -";
-        }
-        return accounts.find(invited.username()).isPresent() ? TAKEN : null;
+        return wrong == null && accounts.find(invited.username()).isPresent() ? TAKEN : wrong;
     }
 
     /** @return the word of the link, to be handed over; it is shown only now. Empty where the user name was {@link #TAKEN} meanwhile */
