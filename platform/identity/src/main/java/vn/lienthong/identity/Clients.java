@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
+import vn.lienthong.identity.IdentitySettings.SystemSettings;
 
 /**
  * Who may ask for tokens: agencies' systems under their agency's code, the console for the officers in front of it, monitoring, and
@@ -61,23 +62,11 @@ class Clients implements RegisteredClientRepository {
         List<RegisteredClient> clients = new ArrayList<>();
         settings.clients()
                 .forEach((code, secret) ->
-                        clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES, settings.tokenLifetime())));
-        if (settings.metrics() != null) {
-            clients.add(system(
-                    METRICS,
-                    Secrets.kept(settings.metrics().clientSecret()),
-                    Set.of(METRICS_SCOPE),
-                    settings.tokenLifetime()));
-        }
-        if (settings.enrolment() != null) {
-            clients.add(system(
-                    ENROLMENT,
-                    Secrets.kept(settings.enrolment().clientSecret()),
-                    Set.of(ENROLMENT_SCOPE),
-                    settings.tokenLifetime()));
-        }
+                        clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES)));
+        addSystem(METRICS, settings.metrics(), METRICS_SCOPE, clients);
+        addSystem(ENROLMENT, settings.enrolment(), ENROLMENT_SCOPE, clients);
         if (settings.console() != null) {
-            clients.add(console(settings.console(), settings.tokenLifetime()));
+            clients.add(console(settings.console()));
         }
         byId = clients.stream()
                 .collect(Collectors.toUnmodifiableMap(RegisteredClient::getClientId, Function.identity()));
@@ -100,12 +89,20 @@ class Clients implements RegisteredClientRepository {
         return told != null
                 ? told
                 : accounts.system(clientId)
-                        .map(secret -> system(clientId, secret, EXCHANGE_SCOPES, tokenLifetime))
+                        .map(secret -> system(clientId, secret, EXCHANGE_SCOPES))
                         .orElse(null);
     }
 
+    /** One that acts for no agency. @param given null where there is none */
+    private void addSystem(
+            String id, @Nullable SystemSettings given, String scope, List<RegisteredClient> clients) {
+        if (given != null) {
+            clients.add(system(id, Secrets.kept(given.clientSecret()), Set.of(scope)));
+        }
+    }
+
     /** @param secret hashed */
-    private static RegisteredClient system(String id, String secret, Set<String> may, Duration tokenLifetime) {
+    private RegisteredClient system(String id, String secret, Set<String> may) {
         return RegisteredClient.withId(id)
                 .clientId(id)
                 .clientSecret(secret)
@@ -119,7 +116,7 @@ class Clients implements RegisteredClientRepository {
                 .build();
     }
 
-    private static RegisteredClient console(ConsoleSettings console, Duration tokenLifetime) {
+    private RegisteredClient console(ConsoleSettings console) {
         return RegisteredClient.withId(CONSOLE)
                 .clientId(CONSOLE)
                 .clientSecret(Secrets.kept(console.clientSecret()))

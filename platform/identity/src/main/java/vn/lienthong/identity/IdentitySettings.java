@@ -23,8 +23,8 @@ import org.springframework.util.StringUtils;
  * @param clients agencies' systems: agency code to secret
  * @param officers officers that are there from the beginning: user name to who they are
  * @param console the web console as a client, or null where there is none
- * @param metrics monitoring as a client, or null where there is none
- * @param enrolment what connects agencies as a client, or null where agencies are those of the settings
+ * @param metrics monitoring as a client, which reads the services' meters, or null where there is none
+ * @param enrolment what connects agencies as a client, adding their systems and first officers, or null where agencies are those of the settings
  */
 @ConfigurationProperties("lienthong.identity")
 record IdentitySettings(
@@ -35,8 +35,8 @@ record IdentitySettings(
         @DefaultValue Map<String, String> clients,
         @DefaultValue Map<String, OfficerSettings> officers,
         @Nullable ConsoleSettings console,
-        @Nullable MetricsSettings metrics,
-        @Nullable EnrolmentSettings enrolment) {
+        @Nullable SystemSettings metrics,
+        @Nullable SystemSettings enrolment) {
 
     private static final String PREFIX = "lienthong.identity.";
     static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
@@ -61,12 +61,8 @@ record IdentitySettings(
                 problems.add(PREFIX + "console.redirect-uri: phải là địa chỉ http hoặc https của trang điều hành");
             }
         }
-        if (metrics != null) {
-            requireSecret(PREFIX + "metrics.client-secret", metrics.clientSecret(), problems);
-        }
-        if (enrolment != null) {
-            requireSecret(PREFIX + "enrolment.client-secret", enrolment.clientSecret(), problems);
-        }
+        SystemSettings.check(metrics, "metrics", problems);
+        SystemSettings.check(enrolment, "enrolment", problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "Cấu hình của dịch vụ định danh chưa dùng được:\n  - " + String.join("\n  - ", problems));
@@ -105,11 +101,14 @@ record IdentitySettings(
     /** The console as a confidential client; it returns officers to {@code redirectUri} after they sign in. */
     record ConsoleSettings(@DefaultValue("") String clientSecret, URI redirectUri) {}
 
-    /** Monitoring, which reads the services' meters and nothing else. */
-    record MetricsSettings(@DefaultValue("") String clientSecret) {}
-
-    /** What connects agencies: it adds their systems and first officers, and nothing else. */
-    record EnrolmentSettings(@DefaultValue("") String clientSecret) {}
+    /** A system that acts for no agency and may do one thing, nothing else. */
+    record SystemSettings(@DefaultValue("") String clientSecret) {
+        private static void check(@Nullable SystemSettings system, String name, List<String> problems) {
+            if (system != null) {
+                requireSecret(PREFIX + name + ".client-secret", system.clientSecret(), problems);
+            }
+        }
+    }
 
     private static boolean isWebAddress(@Nullable URI address) {
         return address != null
