@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.client.credentials.KafkaUsers;
 import vn.lienthong.standalone.Part;
 
@@ -72,6 +73,19 @@ class ComposeTest {
             assertThat(compose.environment(service).get("LIENTHONG_KAFKA_PASSWORD"))
                     .contains(PASSWORD_OF + service.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
+    }
+
+    /** Its jq says anew what {@link Credentials#roles} says. */
+    @Test
+    void makesTheSameOfficersOperateAsOneProcessDoes() {
+        String command = compose.services().get("accounts").get("command").toString();
+
+        assertThat(command.replace("\"", ""))
+                .contains("if .key == %s then %s else %s end"
+                        .formatted(
+                                Credentials.STANDING_OFFICER,
+                                Credentials.roles(Credentials.STANDING_OFFICER),
+                                Credentials.roles("ms-15")));
     }
 
     @Test

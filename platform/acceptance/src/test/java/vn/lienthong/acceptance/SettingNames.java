@@ -16,16 +16,18 @@ final class SettingNames {
     private static final Set<String> SPRING =
             Set.of("SPRING_CONFIG_ADDITIONAL_LOCATION", "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI");
 
-    /** The issuer's account of the console, which has no default and is therefore in no file (IdentitySettings). */
-    private static final Set<String> CONSOLE_ACCOUNT =
-            Set.of("LIENTHONG_IDENTITY_CONSOLE_CLIENTSECRET", "LIENTHONG_IDENTITY_CONSOLE_REDIRECTURI");
+    /** What has no default and is therefore in no file: the issuer's account of the console, and the console's way to officers' own. */
+    private static final Set<String> WITHOUT_DEFAULT = Set.of(
+            "LIENTHONG_IDENTITY_CONSOLE_CLIENTSECRET",
+            "LIENTHONG_IDENTITY_CONSOLE_REDIRECTURI",
+            "LIENTHONG_CONSOLE_ACCOUNT");
 
     private SettingNames() {}
 
     /** Those of the application whose file of settings has this name, without its ending. */
     static Set<String> of(String application) {
         Set<String> names = new TreeSet<>(SPRING);
-        names.addAll(CONSOLE_ACCOUNT);
+        names.addAll(WITHOUT_DEFAULT);
         String text = resource(application + ".yml");
         ComposeFile.firstGroups(text, "import: classpath:([a-z-]+)\\.yml").forEach(shared -> names.addAll(of(shared)));
         ComposeFile.firstGroups(text, "\\$\\{([A-Z_]+)").forEach(names::add);

@@ -48,9 +48,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
             settings.put(key + "password", officer.password());
             settings.put(key + "agency", officer.agency());
             settings.put(key + "name", officer.name());
-            settings.put(
-                    key + "roles",
-                    username.equals(Credentials.STANDING_OFFICER) ? "officer,lead,operator" : "officer,lead");
+            settings.put(key + "roles", String.join(",", Credentials.roles(username)));
         });
         return settings;
     }

@@ -131,6 +131,11 @@ public record Credentials(
                 : agency.value().toLowerCase(Locale.ROOT);
     }
 
+    /** What an officer may do who is there from the beginning: each leads their agency, the standing office's one operates all of it. */
+    public static List<String> roles(String username) {
+        return username.equals(STANDING_OFFICER) ? List.of("officer", "lead", "operator") : List.of("officer", "lead");
+    }
+
     private static String nameOf(AgencyCode agency) {
         return agency.equals(AgencyCode.STANDING_OFFICE) ? "Trực ban Văn phòng thường trực" : "Cán bộ " + agency;
     }

@@ -107,11 +107,13 @@ public final class AgencyEnrolment {
     private void tellIssuer(HttpClient http, AgencyCode agency, Credentials credentials) {
         var officers = credentials.officers().entrySet().stream()
                 .filter(officer -> officer.getValue().agency().equals(agency.value()))
+                // who operates is the issuer's own from its settings: nobody is made one from here
+                .filter(officer -> !officer.getKey().equals(Credentials.STANDING_OFFICER))
                 .map(officer -> Map.of(
                         "username", officer.getKey(),
                         "password", officer.getValue().password(),
                         "name", officer.getValue().name(),
-                        "roles", List.of("officer", "lead")))
+                        "roles", Credentials.roles(officer.getKey())))
                 .toList();
         var told = Calls.as(http, places.identity(), "enrolment", credentials.enrolmentClient())
                 .post(
