@@ -91,22 +91,19 @@ public final class Standalone implements AutoCloseable {
         Application.OTHERS.forEach(application -> others.add(parts.begin(application, wiring, shared)));
         parts.await(others);
         parts.await(List.of(
-                parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(parts, credentials.agencies())),
+                parts.run("Danh mục", Matter.DIRECTORY.events(), () -> readDirectory(held, credentials.agencies())),
                 parts.run("Luồng, khung nhìn", "", () -> awaitRunning(parts))));
         parts.settled();
     }
 
     /** Services answer before they have read the directory, but decide nothing: ready is who has read it. */
-    private static Object readDirectory(Starting parts, List<AgencyCode> agencies) throws InterruptedException {
-        for (var context : parts.contexts().values()) {
-            for (var directory : context.getBeansOfType(CurrentDirectory.class).values()) {
-                if (directory.within(DIRECTORY).isEmpty()) {
-                    throw new IllegalStateException("chưa nhận được danh mục; xem nhật ký của exchange-service");
-                }
-                awaitConnections(directory, agencies);
-            }
+    private static Object readDirectory(CurrentDirectory directory, List<AgencyCode> agencies)
+            throws InterruptedException {
+        if (directory.within(DIRECTORY).isEmpty()) {
+            throw new IllegalStateException("chưa nhận được danh mục; xem nhật ký của exchange-service");
         }
-        return parts;
+        awaitConnections(directory, agencies);
+        return directory;
     }
 
     /** Who is enrolled at this start is connected a moment after the directory has been read. */
