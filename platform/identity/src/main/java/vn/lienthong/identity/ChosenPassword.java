@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ChosenPassword {
     static final int SHORTEST = 12;
     /** Bytes that bcrypt reads; more are refused rather than ignored. */
-    private static final int LONGEST = 72;
+    static final int LONGEST = 72;
 
     private ChosenPassword() {}
 

@@ -39,7 +39,12 @@ record IdentitySettings(
         @Nullable SystemSettings enrolment) {
 
     private static final String PREFIX = "lienthong.identity.";
-    static final Pattern AGENCY = Pattern.compile("(?=.{2,20}$)[A-Z0-9]+(-[A-Z0-9]+)*");
+
+    /** Characters that an agency's code has at most. */
+    static final int LONGEST_AGENCY = 20;
+
+    static final Pattern AGENCY =
+            Pattern.compile("(?=.{2,%d}$)[A-Z0-9]+(-[A-Z0-9]+)*".formatted(LONGEST_AGENCY));
 
     IdentitySettings {
         List<String> problems = new ArrayList<>();

@@ -38,6 +38,7 @@ class OperatorPages {
         model.addAttribute("account", operator(officer));
         model.addAttribute("wide", true);
         model.addAttribute("zone", VIETNAM);
+        model.addAttribute("most", MOST_ACTS);
         model.addAttribute("acts", audit.latest(MOST_ACTS));
         return "audit";
     }

@@ -3,6 +3,7 @@ package vn.lienthong.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,7 +43,12 @@ class PeoplePages {
         model.addAttribute(
                 "out",
                 kept.stream().filter(people::isOut).map(Account::username).toList());
-        model.addAttribute("roles", Role.values());
+        model.addAttribute(
+                "givable",
+                kept.stream()
+                        .collect(Collectors.toMap(
+                                Account::username, account -> WhoMayKeep.givable(who, account.agency()))));
+        model.addAttribute("roles", WhoMayKeep.givable(who));
         return "people";
     }
 

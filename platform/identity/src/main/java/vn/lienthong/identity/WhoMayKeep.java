@@ -19,16 +19,21 @@ final class WhoMayKeep {
 
     /** Whether this one may say that somebody of that agency has these roles. */
     static boolean gives(Account who, String agency, Set<Role> roles) {
-        boolean fits = !roles.contains(Role.OPERATOR) || agency.equals(Agencies.STANDING_OFFICE);
-        return fits && givable(who, agency).containsAll(roles);
+        return givable(who, agency).containsAll(roles);
     }
 
-    private static Set<Role> givable(Account who, String agency) {
-        if (who.has(Role.OPERATOR)) {
+    /** Which roles this one may give to somebody of that agency; operators are the standing office's. */
+    static Set<Role> givable(Account who, String agency) {
+        if (who.has(Role.OPERATOR) && agency.equals(Agencies.STANDING_OFFICE)) {
             return EnumSet.allOf(Role.class);
         }
-        return who.has(Role.LEAD) && who.agency().equals(agency)
+        return who.has(Role.OPERATOR) || who.has(Role.LEAD) && who.agency().equals(agency)
                 ? EnumSet.of(Role.OFFICER, Role.LEAD)
                 : EnumSet.noneOf(Role.class);
+    }
+
+    /** Which roles this one may give to somebody, of whatever agency. */
+    static Set<Role> givable(Account who) {
+        return givable(who, who.has(Role.OPERATOR) ? Agencies.STANDING_OFFICE : who.agency());
     }
 }

@@ -99,6 +99,16 @@ class AccountsTest {
     }
 
     @Test
+    void thePageOffersTheRolesThatMayBeGivenAlone() throws Exception {
+        assertThat(signedIn("phu-trach").open("/people").body())
+                .contains("value=\"LEAD\"", "maxlength=\"63\"")
+                .doesNotContain("value=\"OPERATOR\"");
+        assertThat(signedIn("van-hanh").open("/people").body().split("value=\"OPERATOR\"", -1))
+                .as("to whoever is invited to the standing office, and to nobody here")
+                .hasSize(2);
+    }
+
+    @Test
     void anOfficerKeepsNobody() throws Exception {
         Browser officer = signedIn("lao-cai");
 
