@@ -104,7 +104,7 @@ class ActingInABrowserTest {
             assertThat(page.locator(".notice").first()).containsText("Đã lấy lại những gì bạn gõ lần trước");
             assertThat(page.locator("[name='/content/title']")).hasValue("Xác minh chủ lô giày");
             assertThat(page.locator("[name='/content/meeting/place']")).hasValue("Trụ sở Chi cục");
-            assertThat(door.came).isEmpty();
+            assertThat(door.came()).isEmpty();
 
             page.locator(".who summary").click();
             page.locator("form[action$='/logout'] button").click();

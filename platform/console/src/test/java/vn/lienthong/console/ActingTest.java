@@ -64,8 +64,7 @@ class ActingTest {
     Stream<DynamicTest> everyCommandHasAFormThatSendsItsApprovedMessageAsItIs() {
         return Examples.commands()
                 .map(form -> DynamicTest.dynamicTest(form.word(), () -> {
-                    door.types.clear();
-                    door.came.clear();
+                    door.posted.clear();
                     door.decides(FakeServices.json(202, ""));
                     ObjectNode example = Examples.of(form).getLast();
                     form.own().ifPresent(field -> example.put(field, FakeWatch.REQUEST));
@@ -83,8 +82,8 @@ class ActingTest {
 
                     assertThat(opened.statusCode()).isEqualTo(200);
                     assertThat(opened.body()).contains("value=\"send\"").contains(form.nameVi());
-                    assertThat(door.types).containsExactly(form.type().name());
-                    assertThat(door.came).containsExactly(example);
+                    assertThat(door.posted).extracting(FakeDoor.Posted::type).containsExactly(form.type().name());
+                    assertThat(door.came()).containsExactly(example);
                 }));
     }
 
@@ -155,7 +154,7 @@ class ActingTest {
 
         assertThat(after.uri().getPath()).isEqualTo("/matters/requests/" + FakeWatch.REQUEST);
         assertThat(after.body()).contains("Từ chối yêu cầu: đã được chấp nhận.", "data-done=\"draft lao-cai " + ACCEPT);
-        assertThat(door.came)
+        assertThat(door.came())
                 .containsExactly(Json.mapper()
                         .createObjectNode()
                         .put("request", FakeWatch.REQUEST)
@@ -173,7 +172,7 @@ class ActingTest {
         HttpResponse<String> second = officer.submit(opened, ACCEPT, typed);
 
         assertThat(second.uri()).isEqualTo(first.uri());
-        assertThat(door.came).hasSize(2);
+        assertThat(door.came()).hasSize(2);
         assertThat(door.effects).hasSize(1);
     }
 
@@ -269,7 +268,7 @@ class ActingTest {
         assertThat(more.body()).contains("Công an Lào Cai · POLICE-15");
         assertThat(fields(meeting.body())).containsKey("/content/meeting/place");
         assertThat(fields(less.body())).doesNotContainKey("/content/meeting/place");
-        assertThat(door.came).isEmpty();
+        assertThat(door.came()).isEmpty();
     }
 
     @Test
@@ -284,7 +283,7 @@ class ActingTest {
     void sendsNothingFromAFormOfYesterday() throws Exception {
         HttpResponse<String> answer = send(ACCEPT, Map.of("/colour", HOSTILE, "/explanation", "Vẫn còn"));
 
-        assertThat(door.came).isEmpty();
+        assertThat(door.came()).isEmpty();
         assertThat(answer.body())
                 .contains("Biểu mẫu đã đổi", "/colour", "Vẫn còn")
                 .doesNotContain("<script>alert");
@@ -333,7 +332,7 @@ class ActingTest {
 
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(forged.body()).contains("mở lại biểu mẫu");
-        assertThat(door.came).isEmpty();
+        assertThat(door.came()).isEmpty();
     }
 
     @Test

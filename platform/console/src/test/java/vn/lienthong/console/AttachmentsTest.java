@@ -9,8 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +24,6 @@ class AttachmentsTest {
     private static final String HASH = "0f".repeat(32);
     private static final String RECORD =
             "{\"sha256\":\"%s\",\"name\":\"Biên bản.pdf\",\"type\":\"application/pdf\",\"size\":2048}".formatted(HASH);
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @TempDir
     private static Path data;
@@ -160,7 +157,6 @@ class AttachmentsTest {
     }
 
     private static String csrf() throws Exception {
-        Matcher csrf = CSRF.matcher(officer.open("/attachments").body());
-        return csrf.find() ? csrf.group(1) : "";
+        return Browser.csrf(officer.open("/attachments"));
     }
 }

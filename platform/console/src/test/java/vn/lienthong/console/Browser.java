@@ -50,13 +50,12 @@ final class Browser implements AutoCloseable {
 
     /** Fills in the form of a page and sends it to a path of the page's site. */
     HttpResponse<String> submit(HttpResponse<String> page, String path, Map<String, String> fields) throws Exception {
-        Matcher csrf = CSRF.matcher(page.body());
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         HttpRequest request = request(page.uri().resolve(path).toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + (csrf.find() ? csrf.group(1) : "")))
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + csrf(page)))
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
@@ -74,15 +73,20 @@ final class Browser implements AutoCloseable {
 
     /** Sends the form of a page that has a file (RFC 7578). */
     HttpResponse<String> upload(HttpResponse<String> page, String path, String name, String content) throws Exception {
-        Matcher csrf = CSRF.matcher(page.body());
         String part = "--b0undary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
-        String body = part.formatted("_csrf", "", csrf.find() ? csrf.group(1) : "")
+        String body = part.formatted("_csrf", "", csrf(page))
                 + part.formatted("file", "; filename=\"" + name + "\"", content) + "--b0undary--\r\n";
         HttpRequest request = request(page.uri().resolve(path).toString())
                 .header("Content-Type", "multipart/form-data; boundary=b0undary")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** The token in the form of a page; empty where there is none. */
+    static String csrf(HttpResponse<String> page) {
+        Matcher csrf = CSRF.matcher(page.body());
+        return csrf.find() ? csrf.group(1) : "";
     }
 
     private HttpRequest.Builder request(String path) {

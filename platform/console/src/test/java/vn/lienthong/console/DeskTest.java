@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.console.FakeServices.Posted;
-import vn.lienthong.contract.Json;
+import vn.lienthong.console.FakeDoor.Posted;
 
 /** The first page, and what officers send from it: all of it without any script. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -29,6 +28,7 @@ class DeskTest {
 
     private static RunningConsole console;
     private static Browser officer;
+    private FakeDoor door;
 
     @BeforeAll
     static void start() throws Exception {
@@ -45,7 +45,8 @@ class DeskTest {
     @BeforeEach
     void everythingIsKnown() {
         console.services.work();
-        console.services.posted.clear();
+        door = new FakeDoor();
+        console.services.on(FakeDoor.EVENTS, door);
         console.services.on(FakeServices.WORK, json(work("Xác minh kho")));
     }
 
@@ -81,12 +82,12 @@ class DeskTest {
         post("/desk/assign", Map.of("matter", REQUEST, "to", "-", "form", "f1"));
 
         assertThat(told.body()).contains("Đã giao cho Trần Thị Bình.");
-        assertThat(console.services.posted)
+        assertThat(door.posted)
                 .hasSize(4)
                 .extracting(Posted::type)
                 .containsOnly("vn.lienthong.desk.assign.v1");
-        assertThat(console.services.posted.get(0)).isEqualTo(console.services.posted.get(1));
-        assertThat(console.services.posted)
+        assertThat(door.posted.get(0)).isEqualTo(door.posted.get(1));
+        assertThat(door.posted)
                 .extracting(Posted::id)
                 .doesNotContainNull()
                 .satisfies(ids -> assertThat(ids.stream().distinct()).hasSize(3));
@@ -105,7 +106,7 @@ class DeskTest {
         post("/desk/look", Map.of("until", "2026-03-02T02:30:00Z", "form", "f"));
 
         assertThat(nobody.body()).contains("Hãy chọn người nhận bàn giao.");
-        assertThat(console.services.posted)
+        assertThat(door.posted)
                 .extracting(Posted::type)
                 .containsExactly(
                         "vn.lienthong.desk.note.v1", "vn.lienthong.desk.hand-over.v1", "vn.lienthong.desk.look.v1");
@@ -124,14 +125,12 @@ class DeskTest {
         assertThat(officer.submit(officer.open("/assets/urgent.js"), "/desk/note", Map.of("matter", REQUEST))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(console.services.posted).isEmpty();
+        assertThat(door.posted).isEmpty();
     }
 
     @Test
     void tellsEveryReasonOfARefusal() throws Exception {
-        console.services.on(
-                FakeServices.EVENTS,
-                json(422, "{\"reasons\":[{\"detail\":\"Lý do một.\"},{\"detail\":\"Lý do hai.\"}]}"));
+        door.decides(json(422, "{\"reasons\":[{\"detail\":\"Lý do một.\"},{\"detail\":\"Lý do hai.\"}]}"));
 
         assertThat(post("/desk/note", Map.of("matter", REQUEST, "text", "x", "form", "f"))
                         .body())
@@ -167,8 +166,8 @@ class DeskTest {
         return officer.submit(officer.open("/parked"), path, fields);
     }
 
-    private static JsonNode sent(int number) {
-        return Json.mapper().readTree(console.services.posted.get(number).data());
+    private JsonNode sent(int number) {
+        return door.came().get(number);
     }
 
     private static String work(String text) {

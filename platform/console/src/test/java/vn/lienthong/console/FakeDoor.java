@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,14 +15,23 @@ final class FakeDoor implements FakeServices.Reply {
 
     static final String EVENTS = "/api/v1/events";
 
-    /** What came, in its order, sent again or not. */
-    final List<JsonNode> came = new CopyOnWriteArrayList<>();
+    /** What was put through the door. */
+    record Posted(String id, String type, String source, String data) {}
 
-    final List<String> types = new CopyOnWriteArrayList<>();
+    /** What came, in its order, sent again or not. */
+    final List<Posted> posted = new CopyOnWriteArrayList<>();
+
     /** What took effect, by the id of the command. */
     final Map<String, JsonNode> effects = new ConcurrentHashMap<>();
 
     private volatile FakeServices.Reply decision = accepting();
+
+    /** The content of what came. */
+    List<JsonNode> came() {
+        return posted.stream()
+                .map(one -> Json.tree(one.data().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
 
     void decides(FakeServices.Reply next) {
         decision = next;
@@ -42,11 +52,16 @@ final class FakeDoor implements FakeServices.Reply {
 
     @Override
     public void to(HttpExchange exchange) throws IOException {
-        JsonNode payload = Json.tree(exchange.getRequestBody().readAllBytes());
-        String id = exchange.getRequestHeaders().getFirst("ce-id");
-        came.add(payload);
-        types.add(exchange.getRequestHeaders().getFirst("ce-type"));
-        JsonNode before = effects.putIfAbsent(id, payload);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        JsonNode payload = Json.tree(bytes);
+        var headers = exchange.getRequestHeaders();
+        Posted one = new Posted(
+                String.valueOf(headers.getFirst("ce-id")),
+                String.valueOf(headers.getFirst("ce-type")),
+                String.valueOf(headers.getFirst("ce-source")),
+                new String(bytes, StandardCharsets.UTF_8));
+        posted.add(one);
+        JsonNode before = effects.putIfAbsent(one.id(), payload);
         if (before != null && !before.equals(payload)) {
             refusing(409, "[{\"code\":\"duplicate_id\",\"pointer\":\"ce:id\",\"detail\":\"Mã này đã dùng.\"}]")
                     .to(exchange);

@@ -25,11 +25,7 @@ final class FakeServices implements AutoCloseable {
     static final String PARKED = "/api/v1/parked";
     static final String WORK = "/api/v1/desk/work";
     static final String OBLIGATIONS = "/api/v1/watch/obligations";
-    static final String EVENTS = "/api/v1/events";
     static final String LIVE = "/api/v1/live";
-
-    /** What was put through the door. */
-    record Posted(String id, String type, String source, String data) {}
 
     /** How one path answers. */
     interface Reply {
@@ -42,7 +38,6 @@ final class FakeServices implements AutoCloseable {
     private final List<BlockingQueue<String>> streams = new CopyOnWriteArrayList<>();
     private volatile Reply other = HttpExchange::close;
     final List<String> asked = new CopyOnWriteArrayList<>();
-    final List<Posted> posted = new CopyOnWriteArrayList<>();
     final List<String> tokens = new CopyOnWriteArrayList<>();
     final List<String> lastEventIds = new CopyOnWriteArrayList<>();
 
@@ -71,21 +66,8 @@ final class FakeServices implements AutoCloseable {
         on(WORK, json("{\"at\":\"2026-03-02T02:30:00Z\"}"));
         on("/api/v1/desk/matters/00000000-0000-0389-0000-000000000001", json("{}"));
         on(OBLIGATIONS, json("{\"items\":[]}"));
-        on(EVENTS, door(json(201, "{\"status\":\"accepted\"}")));
+        on(FakeDoor.EVENTS, json(201, "{\"status\":\"accepted\"}"));
         on(LIVE, this::stream);
-    }
-
-    /** A door that notes what comes in, and answers so. */
-    Reply door(Reply answer) {
-        return exchange -> {
-            var headers = exchange.getRequestHeaders();
-            posted.add(new Posted(
-                    String.valueOf(headers.getFirst("ce-id")),
-                    String.valueOf(headers.getFirst("ce-type")),
-                    String.valueOf(headers.getFirst("ce-source")),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            answer.to(exchange);
-        };
     }
 
     void on(String path, Reply reply) {

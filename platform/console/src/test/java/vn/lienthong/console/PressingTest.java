@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.console.FakeServices.Posted;
+import vn.lienthong.console.FakeDoor.Posted;
 
 /** What is express stands on every page, one at a time, until an officer acknowledges it by name. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -27,6 +27,7 @@ class PressingTest {
 
     private static RunningConsole console;
     private static Browser officer;
+    private FakeDoor door;
 
     @BeforeAll
     static void start() throws Exception {
@@ -43,7 +44,8 @@ class PressingTest {
     @BeforeEach
     void twoAreWaiting() {
         console.services.work();
-        console.services.posted.clear();
+        door = new FakeDoor();
+        console.services.on(FakeDoor.EVENTS, door);
         console.services.on(
                 FakeServices.OBLIGATIONS,
                 json("{\"items\":[%s,%s,%s]}"
@@ -73,7 +75,7 @@ class PressingTest {
         assertThat(next.body())
                 .contains("Đã xác nhận tiếp nhận", "Tăng cường lực lượng")
                 .doesNotContain("Chặn tàu dầu");
-        assertThat(console.services.posted)
+        assertThat(door.posted)
                 .hasSize(2)
                 .containsOnly(new Posted(
                         "receive-%s-1772418600000".formatted(REQUEST),
@@ -84,17 +86,15 @@ class PressingTest {
 
     @Test
     void staysWithEveryReasonWhereItWasNotAccepted() throws Exception {
-        console.services.on(
-                FakeServices.EVENTS,
-                console.services.door(json(
-                        409, "{\"reasons\":[{\"detail\":\"Cơ quan đã tiếp nhận.\"},{\"detail\":\"Lý do hai.\"}]}")));
+        door.decides(
+                json(409, "{\"reasons\":[{\"detail\":\"Cơ quan đã tiếp nhận.\"},{\"detail\":\"Lý do hai.\"}]}"));
 
         assertThat(acknowledge().body()).contains("Cơ quan đã tiếp nhận.", "Lý do hai.", "Chặn tàu dầu");
     }
 
     @Test
     void staysWhereNobodyKnowsWhetherItWasAccepted() throws Exception {
-        console.services.on(FakeServices.EVENTS, down());
+        console.services.on(FakeDoor.EVENTS, down());
 
         assertThat(acknowledge().body()).contains("Chưa rõ kết quả", "Chặn tàu dầu");
     }
@@ -114,7 +114,7 @@ class PressingTest {
         HttpResponse<String> answer = officer.submit(page, "/urgent/receive", Map.of("matter", REQUEST));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(console.services.posted).isEmpty();
+        assertThat(door.posted).isEmpty();
     }
 
     @Test

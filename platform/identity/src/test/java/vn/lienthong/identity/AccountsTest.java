@@ -1,6 +1,8 @@
 package vn.lienthong.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.identity.Browser.location;
+import static vn.lienthong.identity.Browser.posts;
 import static vn.lienthong.identity.RunningIdentity.PASSWORD;
 
 import java.net.http.HttpResponse;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AccountsTest {
     private static final String CHOSEN = "một câu dễ nhớ của Bình";
     private static final Pattern LINK = Pattern.compile("http://127.0.0.1:8390(/invitations/[A-Za-z0-9_-]+)");
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     @TempDir
     private Path dataDir;
@@ -246,19 +247,5 @@ class AccountsTest {
         Browser browser = identity.browser();
         assertThat(location(browser.signIn(username, PASSWORD))).endsWith("/");
         return browser;
-    }
-
-    /** Fills in a form of a page. */
-    static HttpResponse<String> posts(Browser browser, String page, String path, Map<String, String> fields)
-            throws Exception {
-        Matcher csrf = CSRF.matcher(browser.open(page).body());
-        assertThat(csrf.find()).isTrue();
-        Map<String, String> form = new HashMap<>(fields);
-        form.put("_csrf", csrf.group(1));
-        return browser.post(path, form);
-    }
-
-    static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse(answer.statusCode() + " " + answer.body());
     }
 }

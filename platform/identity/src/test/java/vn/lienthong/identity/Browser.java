@@ -1,5 +1,7 @@
 package vn.lienthong.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -7,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +51,21 @@ final class Browser {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Fills in a form of a page. */
+    static HttpResponse<String> posts(Browser browser, String page, String path, Map<String, String> fields)
+            throws Exception {
+        Matcher csrf = CSRF.matcher(browser.open(page).body());
+        assertThat(csrf.find()).isTrue();
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("_csrf", csrf.group(1));
+        return browser.post(path, form);
+    }
+
+    /** Where an answer leads; the answer itself if it leads nowhere. */
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse(answer.statusCode() + " " + answer.body());
     }
 
     static String encoded(String text) {

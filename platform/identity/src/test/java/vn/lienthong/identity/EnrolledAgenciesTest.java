@@ -58,7 +58,7 @@ class EnrolledAgenciesTest {
                 .get("access_token")
                 .asString();
         assertThat(RunningIdentity.claims(given).getStringClaim("agency")).isEqualTo("MS-22");
-        assertThat(AccountsTest.location(identity.browser().signIn("quang-ninh", "oF9cJ1dH6gW0eN5uQ8xV2i")))
+        assertThat(Browser.location(identity.browser().signIn("quang-ninh", "oF9cJ1dH6gW0eN5uQ8xV2i")))
                 .endsWith("/");
     }
 
@@ -90,7 +90,7 @@ class EnrolledAgenciesTest {
                         "đã dùng cho cơ quan khác",
                         "họ tên chỉ gồm",
                         "vận hành");
-        assertThat(AccountsTest.location(identity.browser().signIn("good", "oF9cJ1dH6gW0eN5uQ8xV2i")))
+        assertThat(Browser.location(identity.browser().signIn("good", "oF9cJ1dH6gW0eN5uQ8xV2i")))
                 .endsWith("?wrong");
         assertThat(enrol(token(), "{").statusCode()).isEqualTo(400);
     }

@@ -1,8 +1,8 @@
 package vn.lienthong.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.identity.AccountsTest.location;
-import static vn.lienthong.identity.AccountsTest.posts;
+import static vn.lienthong.identity.Browser.location;
+import static vn.lienthong.identity.Browser.posts;
 import static vn.lienthong.identity.RunningIdentity.PASSWORD;
 
 import java.net.http.HttpResponse;
