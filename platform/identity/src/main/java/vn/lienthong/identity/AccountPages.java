@@ -77,8 +77,10 @@ class AccountPages {
 
     /** Hashing took its time: who was locked or given other roles meanwhile stays so, and a password that was ended changes nothing. */
     private boolean isChanged(Account account, String hashed) {
-        return accounts.changed(account.username(), now -> Optional.of(now)
-                .filter(one -> one.password().equals(account.password()))
-                .map(one -> one.withPassword(hashed)));
+        return accounts.changed(
+                account.username(),
+                now -> Optional.of(now)
+                        .filter(one -> one.password().equals(account.password()))
+                        .map(one -> one.withPassword(hashed)));
     }
 }

@@ -60,9 +60,7 @@ class Clients implements RegisteredClientRepository {
         this.accounts = accounts;
         this.tokenLifetime = settings.tokenLifetime();
         List<RegisteredClient> clients = new ArrayList<>();
-        settings.clients()
-                .forEach((code, secret) ->
-                        clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES)));
+        settings.clients().forEach((code, secret) -> clients.add(system(code, Secrets.kept(secret), EXCHANGE_SCOPES)));
         addSystem(METRICS, settings.metrics(), METRICS_SCOPE, clients);
         addSystem(ENROLMENT, settings.enrolment(), ENROLMENT_SCOPE, clients);
         if (settings.console() != null) {
@@ -94,8 +92,7 @@ class Clients implements RegisteredClientRepository {
     }
 
     /** One that acts for no agency. @param given null where there is none */
-    private void addSystem(
-            String id, @Nullable SystemSettings given, String scope, List<RegisteredClient> clients) {
+    private void addSystem(String id, @Nullable SystemSettings given, String scope, List<RegisteredClient> clients) {
         if (given != null) {
             clients.add(system(id, Secrets.kept(given.clientSecret()), Set.of(scope)));
         }

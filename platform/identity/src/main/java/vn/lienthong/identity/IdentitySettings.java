@@ -43,8 +43,7 @@ record IdentitySettings(
     /** Characters that an agency's code has at most. */
     static final int LONGEST_AGENCY = 20;
 
-    static final Pattern AGENCY =
-            Pattern.compile("(?=.{2,%d}$)[A-Z0-9]+(-[A-Z0-9]+)*".formatted(LONGEST_AGENCY));
+    static final Pattern AGENCY = Pattern.compile("(?=.{2,%d}$)[A-Z0-9]+(-[A-Z0-9]+)*".formatted(LONGEST_AGENCY));
 
     IdentitySettings {
         List<String> problems = new ArrayList<>();

@@ -78,7 +78,8 @@ class People {
     Optional<String> inviteAgain(Account who, String username) {
         Optional<String> word = kept(who, username)
                 .flatMap(account -> invitations.draw(
-                        username, there -> there.filter(now -> WhoMayKeep.keeps(who, now)).map(Account::reset)));
+                        username,
+                        there -> there.filter(now -> WhoMayKeep.keeps(who, now)).map(Account::reset)));
         if (word.isPresent()) {
             strikes.forget(username);
             audit.note(who.username(), "Mời lại, bỏ mật khẩu và xác thực hai bước cũ", username);

@@ -27,11 +27,7 @@ class SecondFactorPages {
     private final AuditLog audit;
 
     SecondFactorPages(
-            Accounts accounts,
-            SecondFactors factors,
-            PasswordEncoder encoder,
-            WrongOnes wrongOnes,
-            AuditLog audit) {
+            Accounts accounts, SecondFactors factors, PasswordEncoder encoder, WrongOnes wrongOnes, AuditLog audit) {
         this.accounts = accounts;
         this.factors = factors;
         this.encoder = encoder;

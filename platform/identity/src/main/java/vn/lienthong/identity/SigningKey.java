@@ -33,7 +33,8 @@ final class SigningKey {
             return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(new String(kept.read(), StandardCharsets.UTF_8))));
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw new IllegalStateException(
-                    "Không đọc được khóa ký ở " + kept.path() + ": hãy khôi phục từ bản sao lưu, hoặc xóa tệp để tạo khóa mới"
+                    "Không đọc được khóa ký ở " + kept.path()
+                            + ": hãy khôi phục từ bản sao lưu, hoặc xóa tệp để tạo khóa mới"
                             + " (mọi phiên đăng nhập và thẻ truy cập cũ sẽ hết hiệu lực)",
                     unreadable);
         }
