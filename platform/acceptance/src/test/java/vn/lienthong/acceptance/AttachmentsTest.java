@@ -81,11 +81,15 @@ class AttachmentsTest {
     }
 
     @Test
-    void aTokenThatMayOnlyReadStoresNothing() {
-        HttpResponse<String> answer = AgencySystem.send(upload(AgencySystem.token(
-                MARKET.value(), RunningSystem.system().credentials().clientSecret(MARKET), "exchange.read")));
+    void aTokenThatMayOnlyReadStoresAndSendsNothing() {
+        String reading = AgencySystem.token(
+                MARKET.value(), RunningSystem.system().credentials().clientSecret(MARKET), "exchange.read");
+        HttpRequest.Builder command = HttpRequest.newBuilder(RunningSystem.url(Part.INTAKE, "/api/v1/events"))
+                .header("Authorization", "Bearer " + reading)
+                .POST(HttpRequest.BodyPublishers.ofString("{}"));
 
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(AgencySystem.send(upload(reading)).statusCode()).isEqualTo(403);
+        assertThat(AgencySystem.send(command).statusCode()).isEqualTo(403);
     }
 
     @Test

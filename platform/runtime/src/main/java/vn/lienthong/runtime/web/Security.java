@@ -46,7 +46,10 @@ public class Security {
     /** The scope {@code lienthong:metrics}. */
     private static final String METRICS = "SCOPE_lienthong:metrics";
 
-    /** The scope {@code exchange.write}. */
+    /** A question that is too long for an address: it changes nothing. */
+    private static final String QUESTION = "/api/v1/directory/competence";
+
+    /** The scope {@code exchange.write}, without which a token reads and sends nothing. */
     private static final String WRITE = "SCOPE_exchange.write";
 
     /** The claim {@code agency} (CallerArgument). */
@@ -63,12 +66,14 @@ public class Security {
                                 .permitAll()
                                 .requestMatchers("/actuator", "/actuator/**")
                                 .hasAuthority(METRICS)
-                                .requestMatchers(HttpMethod.POST, "/api/v1/attachments")
+                                .requestMatchers(HttpMethod.GET)
+                                .hasAuthority(AGENCY)
+                                .requestMatchers(HttpMethod.POST, QUESTION)
+                                .hasAuthority(AGENCY)
+                                .anyRequest()
                                 .access(AuthorizationManagers.allOf(
                                         AuthorityAuthorizationManager.hasAuthority(AGENCY),
-                                        AuthorityAuthorizationManager.hasAuthority(WRITE)))
-                                .anyRequest()
-                                .hasAuthority(AGENCY))
+                                        AuthorityAuthorizationManager.hasAuthority(WRITE))))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(whatItMay()))
                         .authenticationEntryPoint(Security::unauthenticated)
                         .accessDeniedHandler(Security::denied))
