@@ -23,7 +23,7 @@ import vn.lienthong.contract.casefile.Sha256;
 /**
  * Contents in a folder that only its owner may enter, in subfolders by the first two digits of their hash. Beside the bytes lies
  * a note of what they are and who holds them; the notes of what nobody has named yet lie apart, so that a sweep looks at nothing
- * else. One process writes; others may read.
+ * else. What is being written lies apart as well, so that a kill leaves nothing between them. One process writes; others may read.
  */
 public final class DiskContents implements ContentStore {
     private static final String NOTE = ".json";
@@ -32,11 +32,13 @@ public final class DiskContents implements ContentStore {
 
     private final Path folder;
     private final Path unnamed;
+    private final Path drafts;
 
     /** @param folder made if it is missing */
     public DiskContents(Path folder) {
         this.folder = folder;
         this.unnamed = folder.resolve("unnamed");
+        this.drafts = folder.resolve("drafts");
     }
 
     /** @param heldBy code of each agency that has stored it, with when it last did */
@@ -69,6 +71,7 @@ public final class DiskContents implements ContentStore {
     private synchronized void enter(Content content, Path file, AgencyCode by, Instant at) throws IOException {
         Sha256 sha256 = content.sha256();
         OwnerFolders.make(unnamed);
+        OwnerFolders.make(drafts);
         OwnerFolders.make(folder.resolve(sha256.value().substring(0, FAN)));
         Optional<Path> noted = noteOf(sha256);
         if (noted.isEmpty() || !Files.exists(bytes(sha256))) {
@@ -131,9 +134,22 @@ public final class DiskContents implements ContentStore {
                     removed++;
                 }
             }
+            discardDrafts(before);
             return removed;
         } catch (IOException | JacksonException fault) {
             throw new ContentAway(fault);
+        }
+    }
+
+    /** A kill leaves them: they have no name, and whoever wrote them was told nothing. */
+    private void discardDrafts(Instant before) throws IOException {
+        OwnerFolders.make(drafts);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(drafts)) {
+            for (Path draft : left) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                    Files.delete(draft);
+                }
+            }
         }
     }
 
@@ -164,18 +180,22 @@ public final class DiskContents implements ContentStore {
         return Json.read(Files.readAllBytes(note), Note.class);
     }
 
-    private static void write(Path place, Note note) throws IOException {
-        Path draft = place.resolveSibling(UUID.randomUUID() + ".new");
+    private Path draft() {
+        return drafts.resolve(UUID.randomUUID().toString());
+    }
+
+    private void write(Path place, Note note) throws IOException {
+        Path draft = draft();
         Files.write(draft, Json.write(note), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         keep(draft, place);
     }
 
     /** From wherever it lies into the place where it is found, whole or not at all. */
-    private static void take(Path file, Path place) throws IOException {
+    private void take(Path file, Path place) throws IOException {
         try {
             keep(file, place);
         } catch (AtomicMoveNotSupportedException elsewhere) {
-            Path draft = place.resolveSibling(UUID.randomUUID() + ".new");
+            Path draft = draft();
             Files.copy(file, draft);
             keep(draft, place);
         }

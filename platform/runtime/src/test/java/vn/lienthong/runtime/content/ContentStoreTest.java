@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -126,6 +127,24 @@ class ContentStoreTest {
         assertThat(store.heldBy(new AgencyCode("BG-15"), content.sha256())).contains(content);
         assertThat(read(store, content.sha256())).contains("Biên bản");
         assertThat(store.sweep(FRIDAY)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingOfWhatAKillCutShort() throws IOException {
+        ContentStore store = store("disk");
+        Content kept = put(store, "Biên bản", MARKET, MONDAY);
+        store.name(MARKET, kept.sha256());
+        Path drafts = folder.resolve("contents").resolve("drafts");
+        Path cut = Files.writeString(drafts.resolve("cut"), "Biên b");
+        Path beingWritten = Files.writeString(drafts.resolve("being written"), "Biên");
+        Files.setLastModifiedTime(cut, FileTime.from(MONDAY));
+        Files.setLastModifiedTime(beingWritten, FileTime.from(FRIDAY.plusSeconds(1)));
+
+        store.sweep(FRIDAY);
+
+        assertThat(drafts).isDirectoryContaining(beingWritten::equals);
+        assertThat(cut).doesNotExist();
+        assertThat(read(store, kept.sha256())).contains("Biên bản");
     }
 
     @Test
