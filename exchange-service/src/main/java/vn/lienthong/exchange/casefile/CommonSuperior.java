@@ -24,8 +24,7 @@ record CommonSuperior(AgencyCode agency, String whyVi) {
     static Optional<CommonSuperior> of(
             Directory directory, List<AgencyCode> two, @Nullable ProvinceCode province, Instant now) {
         LocalDate day = Counting.day(now);
-        Predicate<AgencyCode> mayDecide =
-                agency -> directory.connections().has(agency, now) && !two.contains(agency);
+        Predicate<AgencyCode> mayDecide = agency -> directory.connections().has(agency, now) && !two.contains(agency);
         List<AgencyCode> above = codes(directory, two.getFirst(), day);
         above = above.stream()
                 .filter(codes(directory, two.getLast(), day)::contains)
@@ -48,10 +47,7 @@ record CommonSuperior(AgencyCode agency, String whyVi) {
 
     private static Optional<CommonSuperior> first(
             List<AgencyCode> candidates, Predicate<AgencyCode> mayDecide, String why) {
-        return candidates.stream()
-                .filter(mayDecide)
-                .findFirst()
-                .map(agency -> new CommonSuperior(agency, why));
+        return candidates.stream().filter(mayDecide).findFirst().map(agency -> new CommonSuperior(agency, why));
     }
 
     private static List<AgencyCode> codes(Directory directory, AgencyCode below, LocalDate day) {

@@ -124,12 +124,7 @@ record Disputing(Supplier<Directory> directory) {
         Folder folder = open.folder();
         List<Reason> wrong = new ArrayList<>(Chain.forged(folder, decide));
         if (!decide.holder().equals(folder.holder())) {
-            Receivers.absent(
-                            directory.get(),
-                            decide.holder(),
-                            "/holder",
-                            command.now(),
-                            Receivers.CANNOT_HOLD)
+            Receivers.absent(directory.get(), decide.holder(), "/holder", command.now(), Receivers.CANNOT_HOLD)
                     .ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {

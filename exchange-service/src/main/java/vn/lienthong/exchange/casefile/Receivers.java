@@ -30,8 +30,7 @@ final class Receivers {
     private Receivers() {}
 
     /** What is wrong with the receiver of a transfer. */
-    static List<Reason> wrong(
-            Directory directory, AgencyCode holder, Transfer transfer, Instant now) {
+    static List<Reason> wrong(Directory directory, AgencyCode holder, Transfer transfer, Instant now) {
         AgencyCode to = transfer.to();
         if (to.equals(holder)) {
             return List.of(Reason.of(

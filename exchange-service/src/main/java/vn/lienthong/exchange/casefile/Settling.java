@@ -102,9 +102,9 @@ record Settling(Supplier<Directory> directory) {
     private List<AgencyCode> above(Command<CaseFileCommand> command, Folder folder, List<AgencyCode> dissenting) {
         ProvinceCode province = Whereabouts.newest(directory.get(), folder.facts(), Counting.day(command.now()));
         return dissenting.stream()
-                .flatMap(dissents -> CommonSuperior.of(
-                        directory.get(), List.of(folder.leader(), dissents), province, command.now())
-                        .stream())
+                .flatMap(dissents ->
+                        CommonSuperior.of(directory.get(), List.of(folder.leader(), dissents), province, command.now())
+                                .stream())
                 .map(CommonSuperior::agency)
                 .distinct()
                 .sorted()

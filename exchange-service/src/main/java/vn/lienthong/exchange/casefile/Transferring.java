@@ -29,11 +29,7 @@ record Transferring(Supplier<Directory> directory, Disputing disputing) {
         return Turn.atRest(open, held -> {
             Folder folder = held.folder();
             List<Reason> wrong = new ArrayList<>(Chain.forged(folder, offer));
-            wrong.addAll(Receivers.wrong(
-                    directory.get(),
-                    folder.holder(),
-                    offer.transfer(),
-                    command.now()));
+            wrong.addAll(Receivers.wrong(directory.get(), folder.holder(), offer.transfer(), command.now()));
             wrong.addAll(since(offer.transfer().since(), command.now()));
             wrong.addAll(Inventories.wrong(offer.transfer().inventory()));
             if (!wrong.isEmpty()) {

@@ -86,8 +86,7 @@ final class Sniffing {
         boolean textual = type.startsWith("text/");
         String words = new String(beginning, 0, Math.min(FIRST_WORDS, beginning.length), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
-        return words.startsWith("#!")
-                || (textual && PAGES.stream().anyMatch(words::contains));
+        return words.startsWith("#!") || (textual && PAGES.stream().anyMatch(words::contains));
     }
 
     private static Unfit unknown(String type) {

@@ -81,7 +81,8 @@ final class Storing {
     }
 
     /** Of a picture what is seen, without what it tells beside that. */
-    private Attachment cleaned(MediaKind kind, Path received, AgencyCode by, String name) throws IOException, Unfit, InterruptedException {
+    private Attachment cleaned(MediaKind kind, Path received, AgencyCode by, String name)
+            throws IOException, Unfit, InterruptedException {
         Path written = incoming.file();
         try {
             pictures.write(kind, received, written);

@@ -111,7 +111,8 @@ public final class Inboxes {
                         bytes += record.value().length;
                     }
                 }
-                // behind what transactions leave in the log, and what is not for this reader: the broker speaks all the same
+                // behind what transactions leave in the log, and what is not for this reader: the broker speaks all the
+                // same
                 next = consumer.position(inbox);
                 heard = next > before ? System.nanoTime() : heard;
                 if (System.nanoTime() - heard > patience.toNanos()) {

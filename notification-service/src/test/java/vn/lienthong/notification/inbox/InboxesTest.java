@@ -26,8 +26,7 @@ class InboxesTest {
         AMockedInbox inbox = new AMockedInbox(9);
         inbox.schedulePollTask(() -> inbox.addRecord(visible(0)));
 
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> inboxes(inbox).read(AGENCY, 0, 10));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> inboxes(inbox).read(AGENCY, 0, 10));
     }
 
     /** Each comes in less time than a broker may be silent, all of them take longer. */
@@ -57,8 +56,7 @@ class InboxesTest {
                 new ConsumerRecord<>(INBOX.topic(), 0, offset, null, "{}".getBytes(StandardCharsets.UTF_8));
         new Envelope("e-1", Sources.of(AGENCY), "t", null, null, AGENCY, "MS-15", null, null, null, null, null)
                 .attributes()
-                .forEach((name, value) ->
-                        record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) -> record.headers().add("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 

@@ -50,9 +50,8 @@ class Acting {
             Found.show(model, "matter", standing.matter());
             return VIEW;
         }
-        JsonNode matter = standing.matter() instanceof Answer.Known<JsonNode>(JsonNode known)
-                ? known
-                : MissingNode.getInstance();
+        JsonNode matter =
+                standing.matter() instanceof Answer.Known<JsonNode>(JsonNode known) ? known : MissingNode.getInstance();
         ObjectNode typed = Prefilled.of(form, matter);
         typed.setAll(Prefilled.of(form, given));
         model.addAttribute("fresh", true);

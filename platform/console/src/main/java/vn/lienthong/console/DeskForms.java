@@ -118,8 +118,7 @@ class DeskForms {
             String from) {
         Officer officer = signedIn(authentication);
         String token = client.getAccessToken().getTokenValue();
-        Told.of(door.send(idOf(form, command), command, officer, token), doneVi)
-                .next(redirect);
+        Told.of(door.send(idOf(form, command), command, officer, token), doneVi).next(redirect);
         return Told.back(from);
     }
 

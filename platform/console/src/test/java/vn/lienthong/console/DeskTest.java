@@ -82,10 +82,7 @@ class DeskTest {
         post("/desk/assign", Map.of("matter", REQUEST, "to", "-", "form", "f1"));
 
         assertThat(told.body()).contains("Đã giao cho Trần Thị Bình.");
-        assertThat(door.posted)
-                .hasSize(4)
-                .extracting(Posted::type)
-                .containsOnly("vn.lienthong.desk.assign.v1");
+        assertThat(door.posted).hasSize(4).extracting(Posted::type).containsOnly("vn.lienthong.desk.assign.v1");
         assertThat(door.posted.get(0)).isEqualTo(door.posted.get(1));
         assertThat(door.posted)
                 .extracting(Posted::id)

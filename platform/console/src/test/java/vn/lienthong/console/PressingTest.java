@@ -86,8 +86,7 @@ class PressingTest {
 
     @Test
     void staysWithEveryReasonWhereItWasNotAccepted() throws Exception {
-        door.decides(
-                json(409, "{\"reasons\":[{\"detail\":\"Cơ quan đã tiếp nhận.\"},{\"detail\":\"Lý do hai.\"}]}"));
+        door.decides(json(409, "{\"reasons\":[{\"detail\":\"Cơ quan đã tiếp nhận.\"},{\"detail\":\"Lý do hai.\"}]}"));
 
         assertThat(acknowledge().body()).contains("Cơ quan đã tiếp nhận.", "Lý do hai.", "Chặn tàu dầu");
     }

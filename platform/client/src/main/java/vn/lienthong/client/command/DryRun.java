@@ -99,8 +99,7 @@ final class DryRun {
 
     /** The whole event as one object, with the attributes that publishing it would give it, and its payload as it stands in the file. */
     private byte[] event(Publication publication) {
-        Map<String, String> attributes = Envelope.of(
-                        publication.id(), Sources.of(intake.agency()), publication.type())
+        Map<String, String> attributes = Envelope.of(publication.id(), Sources.of(intake.agency()), publication.type())
                 .actedBy(publication.officer())
                 .attributes();
         String head = Json.mapper().writeValueAsString(attributes);

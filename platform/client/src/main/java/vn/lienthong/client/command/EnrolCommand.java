@@ -35,8 +35,8 @@ import vn.lienthong.contract.Json;
         })
 public final class EnrolCommand implements Callable<Integer> {
     /** With the names that the issuer takes: it is asked when the secrets are kept already. */
-    private static final Pattern OFFICER = Pattern.compile(
-            "([a-z][a-z0-9._@-]{0,62}):((?=.*\\p{L})[\\p{L}\\p{M}\\p{N} .,'’()/-]{1,100})");
+    private static final Pattern OFFICER =
+            Pattern.compile("([a-z][a-z0-9._@-]{0,62}):((?=.*\\p{L})[\\p{L}\\p{M}\\p{N} .,'’()/-]{1,100})");
 
     @Parameters(paramLabel = "MÃ", converter = AgencyCodeConverter.class, description = "Mã cơ quan, ví dụ MS-22.")
     private AgencyCode agency = AgencyCode.STANDING_OFFICE;

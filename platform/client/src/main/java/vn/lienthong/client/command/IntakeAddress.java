@@ -10,8 +10,9 @@ final class IntakeAddress {
             names = "--intake",
             paramLabel = "ĐỊA_CHỈ",
             defaultValue = "${env:LIENTHONG_INTAKE_URL:-}",
-            description = "Địa chỉ dịch vụ tiếp nhận, hỏi qua REST (mặc định: biến LIENTHONG_INTAKE_URL, rồi của hệ thống"
-                    + " đang chạy trên --data, rồi " + USUAL + ").")
+            description =
+                    "Địa chỉ dịch vụ tiếp nhận, hỏi qua REST (mặc định: biến LIENTHONG_INTAKE_URL, rồi của hệ thống"
+                            + " đang chạy trên --data, rồi " + USUAL + ").")
     private String given = "";
 
     String given() {

@@ -50,7 +50,8 @@ public final class Publish implements Callable<Integer> {
 
     @Option(
             names = "--dry-run",
-            description = "Kiểm tra thử qua REST tại --intake, không gửi gì: mọi lý do của từng thông điệp mà cửa sẽ từ chối.")
+            description =
+                    "Kiểm tra thử qua REST tại --intake, không gửi gì: mọi lý do của từng thông điệp mà cửa sẽ từ chối.")
     private boolean dryRun;
 
     @Mixin
@@ -95,7 +96,8 @@ public final class Publish implements Callable<Integer> {
     }
 
     private int check(PublicationFile publications, PrintWriter out) {
-        DryRun run = new DryRun(installation.rest(agency, "intake", intake.given(), IntakeAddress.USUAL, identity), out, json);
+        DryRun run = new DryRun(
+                installation.rest(agency, "intake", intake.given(), IntakeAddress.USUAL, identity), out, json);
         publications.forEach(agency, run::add);
         return run.finish();
     }
