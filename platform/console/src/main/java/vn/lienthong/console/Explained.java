@@ -25,7 +25,7 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
     }
 
     /** What has happened, under which clause. */
-    record Step(String at, String by, String whatVi, String basis) {
+    record Step(String at, String byVi, String whatVi, String basis) {
 
         public String atVi() {
             return VietnamTime.of(at);
@@ -69,7 +69,7 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
                         .valueStream()
                         .map(step -> new Step(
                                 Fields.text(step, "at"),
-                                Fields.text(step, Fields.text(step, "by").isEmpty() ? "byVi" : "by"),
+                                Fields.text(step, "byVi"),
                                 Fields.text(step, "whatVi"),
                                 Fields.text(step, "basis")))
                         .toList());

@@ -3,6 +3,10 @@ package vn.lienthong.console;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -11,11 +15,23 @@ final class Turns {
 
     private Turns() {}
 
-    /** @param explained null while it is not known */
-    static void show(Model model, Kind kind, String id, @Nullable Explained explained, String agency) {
+    /**
+     * @param explained null while it is not known
+     * @param naming short names of agencies by their codes, as far as there are any
+     */
+    static void show(
+            Model model,
+            Kind kind,
+            String id,
+            @Nullable Explained explained,
+            String agency,
+            Function<Set<String>, Map<String, String>> naming) {
         List<Explained.Next> mine = explained == null ? List.of() : explained.turnsOf(agency);
+        List<Explained.Next> theirs = explained == null ? List.of() : explained.turnsOfOthers(agency);
         model.addAttribute("mine", mine);
-        model.addAttribute("theirs", explained == null ? List.of() : explained.turnsOfOthers(agency));
+        model.addAttribute("theirs", theirs);
+        model.addAttribute(
+                "names", naming.apply(theirs.stream().map(Explained.Next::turn).collect(Collectors.toSet())));
         model.addAttribute(
                 "further",
                 CommandForm.of(kind.matter()).stream()

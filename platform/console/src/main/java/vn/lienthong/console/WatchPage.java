@@ -1,6 +1,7 @@
 package vn.lienthong.console;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
+import vn.lienthong.console.ListAsked.Meant;
 
 /** What is owed, by whom and by when; who is silent; which cases committees are to see. */
 @Controller
@@ -44,9 +46,11 @@ class WatchPage {
             new Part<>("receipts", "receipts", "receipts", WatchFound.Receipt::all));
 
     private final Services services;
+    private final AgencyNames names;
 
-    WatchPage(Services services) {
+    WatchPage(Services services, AgencyNames names) {
         this.services = services;
+        this.names = names;
     }
 
     /**
@@ -69,12 +73,23 @@ class WatchPage {
             Model model) {
         Map<String, String> asked =
                 Addresses.given(parameters, "state", "agency", "matter", "hours", "unanswered", "cursor");
+        String token = officer.getAccessToken().getTokenValue();
+        Predicate<String> wanted = wanted(parameters);
+        Meant agency = names.meant(asked.getOrDefault("agency", ""), token);
         model.addAttribute("asked", asked);
         model.addAttribute("states", STATES);
         model.addAttribute("kinds", Kind.choices());
         model.addAttribute("hours", HOURS);
         model.addAttribute("answers", ANSWERS);
-        fill(asked, wanted(parameters), officer.getAccessToken().getTokenValue(), model);
+        model.addAttribute("agencies", names.all(token));
+        if (agency.problemVi().isEmpty()) {
+            Map<String, String> codes = new LinkedHashMap<>(asked);
+            codes.put("agency", agency.code());
+            fill(codes, wanted, token, model);
+        } else {
+            model.addAttribute("problems", List.of(agency.problemVi()));
+            fill(asked, wanted.and(part -> !part.equals("owed")), token, model);
+        }
         return "watch";
     }
 

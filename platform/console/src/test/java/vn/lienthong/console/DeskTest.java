@@ -149,6 +149,19 @@ class DeskTest {
     }
 
     @Test
+    void tellsWhatIsNewByMatter() throws Exception {
+        console.services.on(FakeServices.WORK, json("""
+                {"news":{"items":[
+                  {"id":"e3","typeVi":"Đã trả lời","subject":"%1$s","time":"2026-03-02T02:30:00Z","byVi":"Công an Lào Cai"},
+                  {"id":"e2","typeVi":"Đã lập hồ sơ","subject":"khac","time":"2026-03-02T02:20:00Z","byVi":"QLTT Lào Cai"},
+                  {"id":"e1","typeVi":"Đã tiếp nhận","subject":"%1$s","time":"2026-03-02T02:10:00Z","byVi":"Công an Lào Cai"}]}}""".formatted(REQUEST)));
+
+        assertThat(officer.open("/").body())
+                .containsPattern("Hồ sơ có việc mới <span class=\"count\">2</span>")
+                .containsPattern("(?s)Đã trả lời.*và 1 việc trước đó.*Đã tiếp nhận.*Đã lập hồ sơ");
+    }
+
+    @Test
     void showsOnThePageOfAMatterWhatTheAgencyKeepsOnIt() throws Exception {
         FakeWatch.on(console.services, "Xác minh kho");
         console.services.on("/api/v1/desk/matters/" + REQUEST, json("""

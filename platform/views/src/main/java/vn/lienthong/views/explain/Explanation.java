@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
@@ -46,6 +47,15 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
         return new Explanation(given, stateVi, List.copyOf(named), next);
     }
 
+    /** The same with what it rests on as people cite it. */
+    Explanation cited(UnaryOperator<String> citing) {
+        return new Explanation(
+                number,
+                stateVi,
+                past.stream().map(step -> step.cited(citing)).toList(),
+                next.stream().map(step -> step.cited(citing)).toList());
+    }
+
     /**
      * What happened.
      *
@@ -64,6 +74,10 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
         /** Without an officer. */
         public Step(Instant at, @Nullable AgencyCode by, String byVi, String whatVi, @Nullable String basis) {
             this(at, by, byVi, whatVi, basis, null);
+        }
+
+        private Step cited(UnaryOperator<String> citing) {
+            return basis == null ? this : new Step(at, by, byVi, whatVi, citing.apply(basis), officer);
         }
 
         private Step actedBy(@Nullable String who) {
@@ -93,6 +107,10 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
             @Nullable Instant dueAt,
             boolean owed,
             @Nullable String basis) {
+        private Next cited(UnaryOperator<String> citing) {
+            return basis == null ? this : new Next(turn, whatVi, command, dueAt, owed, citing.apply(basis));
+        }
+
         /** What must be done, by that kind of command. */
         public static Next owed(
                 AgencyCode turn, String whatVi, Class<?> command, @Nullable Instant dueAt, @Nullable String basis) {
