@@ -1,5 +1,7 @@
 // Fields for files: each file is stored as soon as it is chosen, and its record becomes a hidden field of the form.
 
+import { say } from "./words.js";
+
 const MOST = 20;
 
 /** One element with data-attach; see attach.html. */
@@ -22,7 +24,7 @@ class Field {
     const row = new Row(file.name, () => row.item.remove());
     this.files.append(row.item);
     if (this.files.children.length > MOST) {
-      row.refuse([`Nhiều nhất ${MOST} tệp; tệp này chưa được lưu.`]);
+      row.refuse([say("Nhiều nhất {0} tệp; tệp này chưa được lưu.", MOST)]);
     } else {
       this.store(file, row);
     }
@@ -36,7 +38,7 @@ class Field {
     request.setRequestHeader(this.element.dataset.header, this.element.dataset.token);
     request.upload.addEventListener("progress", (step) => row.moved(step.loaded, step.total));
     request.addEventListener("load", () => this.answered(request, row));
-    request.addEventListener("error", () => row.refuse(["Mất liên lạc giữa chừng; tệp chưa được lưu, hãy chọn lại."]));
+    request.addEventListener("error", () => row.refuse([say("Mất liên lạc giữa chừng; tệp chưa được lưu, hãy chọn lại.")]));
     row.left(() => request.abort());
     request.send(file);
   }
@@ -48,7 +50,7 @@ class Field {
     } else if (answer?.problems) {
       row.refuse(answer.problems);
     } else {
-      row.refuse(["Trang mở đã lâu hoặc phiên đăng nhập đã hết; hãy tải lại trang rồi chọn lại tệp."]);
+      row.refuse([say("Trang mở đã lâu hoặc phiên đăng nhập đã hết; hãy tải lại trang rồi chọn lại tệp.")]);
     }
   }
 
@@ -68,12 +70,12 @@ class Row {
     this.text = document.createElement("span");
     this.text.textContent = name;
     this.bar = document.createElement("progress");
-    this.bar.setAttribute("aria-label", `Đang lưu ${name}`);
+    this.bar.setAttribute("aria-label", say("Đang lưu {0}", name));
     this.button = document.createElement("button");
     this.button.type = "button";
     this.button.className = "quiet";
-    this.button.textContent = "Bỏ";
-    this.button.setAttribute("aria-label", `Bỏ ${name}`);
+    this.button.textContent = say("Bỏ");
+    this.button.setAttribute("aria-label", say("Bỏ {0}", name));
     this.button.addEventListener("click", drop);
     this.item.append(this.text, this.bar, this.button);
   }
@@ -90,7 +92,7 @@ class Row {
   stored(field, record) {
     this.item.dataset.state = "stored";
     this.bar.remove();
-    this.text.textContent = `${record.name} · ${Math.ceil(record.size / 1024).toLocaleString("vi")} KiB · đã lưu`;
+    this.text.textContent = say("{0} · {1} KiB · đã lưu", record.name, Math.ceil(record.size / 1024).toLocaleString("vi"));
     const hidden = document.createElement("input");
     hidden.type = "hidden";
     hidden.name = field;

@@ -35,8 +35,8 @@ class WatchPage {
             new Choice("paused", "Tạm dừng"),
             new Choice("waiting", "Chờ giải quyết, kết thúc"));
 
-    private static final List<Choice> HOURS = List.of(new Choice("24", "24 giờ tới"), new Choice("72", "3 ngày tới"));
-    private static final List<Choice> ANSWERS = List.of(new Choice("true", "Yêu cầu chưa trả lời"));
+    static final List<Choice> HOURS = List.of(new Choice("24", "24 giờ tới"), new Choice("72", "3 ngày tới"));
+    static final List<Choice> ANSWERS = List.of(new Choice("true", "Yêu cầu chưa trả lời"));
 
     /** What there is beside the lines, each in a part of the page that may be asked for alone. */
     private static final List<Part<?>> PARTS = List.of(
@@ -124,11 +124,15 @@ class WatchPage {
             PARTS.stream()
                     .filter(part -> wanted.test(part.id()))
                     .forEach(part -> answers.put(part, side.submit(() -> ask(part.path(), token))));
+            Future<Answer<JsonNode>> saved = wanted.test("saved")
+                    ? side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token))
+                    : null;
             lines(wanted.test("owed") ? ask(Addresses.of("obligations", asked), token) : null, model);
             for (Part<?> part : PARTS) {
                 Future<Answer<JsonNode>> answer = answers.get(part);
                 model.addAttribute(part.name(), answer == null ? Shown.nothing() : part.of(SideBySide.result(answer)));
             }
+            SavedLists.show(model, saved == null ? null : SideBySide.result(saved), address(asked));
         }
     }
 
@@ -136,6 +140,13 @@ class WatchPage {
     private static void lines(@Nullable Answer<JsonNode> owed, Model model) {
         model.addAttribute("owed", owed == null ? Shown.nothing() : Shown.of(owed.map(OwedLine::all)));
         model.addAttribute("next", owed == null ? "" : next(owed));
+    }
+
+    /** The same list from its beginning. */
+    private static String address(Map<String, String> asked) {
+        Map<String, String> whole = new LinkedHashMap<>(asked);
+        whole.remove("cursor");
+        return Addresses.of("/watch", whole);
     }
 
     private Answer<JsonNode> ask(String path, String token) {
