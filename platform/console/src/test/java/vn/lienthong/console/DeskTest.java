@@ -32,7 +32,12 @@ class DeskTest {
 
     @BeforeAll
     static void start() throws Exception {
-        console = new RunningConsole(data);
+        console = new RunningConsole(
+                data,
+                "--lienthong.identity.officers.lao-cai.roles=officer,lead",
+                "--lienthong.identity.officers.binh.password=" + RunningConsole.password(),
+                "--lienthong.identity.officers.binh.agency=MS-15",
+                "--lienthong.identity.officers.binh.name=Trần Thị Bình");
         officer = console.officer();
     }
 
@@ -170,6 +175,26 @@ class DeskTest {
 
         assertThat(officer.open("/matters/requests/" + REQUEST).body())
                 .contains("Trong cơ quan tôi", "Giao cho Trần Thị Bình", "Đã gọi.", "action=\"/desk/note\"");
+    }
+
+    @Test
+    void offersToAssignToWhoLeadsAndToTakeOnToEverybody() throws Exception {
+        try (Browser binh = console.officer("binh")) {
+            String lead = officer.open("/").body();
+            String page = binh.open("/").body();
+            binh.submit(
+                    binh.open("/parked"),
+                    "/desk/assign",
+                    Map.of("matter", REQUEST, "to", "binh Trần Thị Bình", "form", "f9"));
+
+            assertThat(lead)
+                    .contains("<select name=\"to\">", "không giao cho ai")
+                    .doesNotContain("Nhận về mình");
+            assertThat(page)
+                    .contains("name=\"to\" value=\"binh Trần Thị Bình\"", "Nhận về mình")
+                    .doesNotContain("không giao cho ai");
+            assertThat(sent(0).at("/to/login").asString()).isEqualTo("binh");
+        }
     }
 
     private static HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {

@@ -90,9 +90,14 @@ final class RunningConsole implements AutoCloseable {
 
     /** A browser whose officer has signed in. */
     Browser officer() throws Exception {
+        return officer("lao-cai");
+    }
+
+    /** The same of another account that the issuer was given. */
+    Browser officer(String login) throws Exception {
         Browser browser = new Browser(site(), Redirect.ALWAYS);
         HttpResponse<String> page =
-                browser.submit(browser.open("/"), "/login", Map.of("username", "lao-cai", "password", PASSWORD));
+                browser.submit(browser.open("/"), "/login", Map.of("username", login, "password", PASSWORD));
         if (page.statusCode() != 200 || !page.uri().toString().startsWith(site())) {
             throw new AssertionError(page.statusCode() + " at " + page.uri());
         }
