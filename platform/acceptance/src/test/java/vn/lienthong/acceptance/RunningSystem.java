@@ -21,10 +21,13 @@ final class RunningSystem {
     static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS");
     static final AgencyCode COMMITTEE = new AgencyCode("SC389-15");
     static final AgencyCode OUTSIDER = new AgencyCode("BORDER-91");
+    /** Has to do with none of the others, but where a test brings it in. */
+    static final AgencyCode STRANGER = new AgencyCode("TAX-11");
+
     static final AgencyCode HOSTILE = new AgencyCode("COASTGUARD");
     static final AgencyCode STANDING_OFFICE = new AgencyCode("NSC389-SO");
     static final List<AgencyCode> ENROLLED =
-            List.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OUTSIDER, HOSTILE, STANDING_OFFICE);
+            List.of(MARKET, POLICE, CUSTOMS, COMMITTEE, OUTSIDER, STRANGER, HOSTILE, STANDING_OFFICE);
 
     /** Called by the notification service for MARKET. */
     static final WebhookReceiver RECEIVER = new WebhookReceiver();

@@ -36,6 +36,8 @@ record OwedLine(
         boolean byDefault) {
 
     private static final Set<String> LATE = Set.of("overdue", "silent");
+    /** What an addressee of a request owes. */
+    private static final Set<String> ASKED_FOR = Set.of("receive", "answer");
 
     static List<OwedLine> all(JsonNode page) {
         return page.path("items").valueStream().map(OwedLine::from).toList();
@@ -74,6 +76,17 @@ record OwedLine(
     /** Whether its page can be opened. */
     public boolean hasPage() {
         return Kind.of(matters).isPresent();
+    }
+
+    /**
+     * Where this officer urges it: what was asked for and is owed to the officer's agency, or to anybody where it is the standing
+     * office. Empty where it is nobody's to urge here.
+     */
+    public String urging(Officer officer) {
+        boolean isMine = officer.isStandingOffice() || owedTo.equals(officer.agency());
+        return isMine && ASKED_FOR.contains(duty) && !owedBy.equals(officer.agency())
+                ? "/matters/requests/%s/do/request.urge?/addressee=%s".formatted(matter, owedBy)
+                : "";
     }
 
     /** By when, or why there is no such time. */
