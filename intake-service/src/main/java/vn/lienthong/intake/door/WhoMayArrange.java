@@ -44,8 +44,14 @@ final class WhoMayArrange {
                 isSelf(caller, look.officer())
                         ? List.of()
                         : reason("/officer", "Mỗi cán bộ tự đánh dấu điều chính mình đã xem.");
+            case DeskCommand.SaveList save -> ofList(caller, save.officer());
+            case DeskCommand.RemoveList remove -> ofList(caller, remove.officer());
             case DeskCommand.WriteNote note -> List.of();
         };
+    }
+
+    private static List<Reason> ofList(Caller caller, DeskOfficer officer) {
+        return isSelf(caller, officer) ? List.of() : reason("/officer", "Mỗi cán bộ tự lưu danh sách của chính mình.");
     }
 
     private static boolean isSelf(Caller caller, @Nullable DeskOfficer officer) {

@@ -87,7 +87,7 @@ record Kind(String word, Matter matter, String nameVi) {
                 .toList();
     }
 
-    /** Whether something may be owed on it, and it explains whose turn it is. */
+    /** Whether something may be owed on it. */
     public boolean isWatched() {
         return matter != Matter.INFORMATION;
     }

@@ -52,7 +52,7 @@ class MattersPage {
         }
         String token = officer.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var explained = side.submit(() -> watched(kind, kind.word() + "/" + id + "/explanation", token));
+            var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
             var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
@@ -66,7 +66,7 @@ class MattersPage {
             model.addAttribute("kept", Shown.of(SideBySide.result(kept).map(DeskFound.OfMatter::from)));
             Answer<JsonNode> steps = SideBySide.result(explained);
             Answer<JsonNode> lines = SideBySide.result(owed);
-            Shown<Explained> explanation = kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing();
+            Shown<Explained> explanation = Shown.of(steps.map(Explained::from));
             model.addAttribute("explained", explanation);
             Turns.show(model, kind, id, explanation.content(), who.agency(), codes -> names.of(codes, token));
             model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -32,13 +33,13 @@ final class Turns {
         model.addAttribute("theirs", theirs);
         model.addAttribute(
                 "names", naming.apply(theirs.stream().map(Explained.Next::turn).collect(Collectors.toSet())));
-        model.addAttribute(
-                "further",
-                CommandForm.of(kind.matter()).stream()
-                        .filter(CommandForm::isOnAMatter)
-                        .filter(form ->
-                                mine.stream().noneMatch(next -> next.command().equals(form.word())))
-                        .toList());
+        List<CommandForm> besides = CommandForm.of(kind.matter()).stream()
+                .filter(CommandForm::isOnAMatter)
+                .filter(form -> mine.stream().noneMatch(next -> next.command().equals(form.word())))
+                .toList();
+        Predicate<CommandForm> allowed = form -> explained != null && explained.allows(agency, form.word());
+        model.addAttribute("further", besides.stream().filter(allowed).toList());
+        model.addAttribute("others", besides.stream().filter(allowed.negate()).toList());
         model.addAttribute("links", links(kind, id));
     }
 

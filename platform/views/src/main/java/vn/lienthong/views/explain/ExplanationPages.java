@@ -29,13 +29,19 @@ class ExplanationPages {
     private final RegisterQueries register;
     private final CurrentDirectory directory;
     private final Map<Matter, Explains<?>> explains;
+    private final ObjectProvider<Allows> allows;
     private final Clock clock;
 
     ExplanationPages(
-            RegisterQueries register, CurrentDirectory directory, ObjectProvider<Explains<?>> explains, Clock clock) {
+            RegisterQueries register,
+            CurrentDirectory directory,
+            ObjectProvider<Explains<?>> explains,
+            ObjectProvider<Allows> allows,
+            Clock clock) {
         this.register = register;
         this.directory = directory;
         this.clock = clock;
+        this.allows = allows;
         this.explains = explains.stream().collect(Collectors.toMap(Explains::matter, Function.identity()));
     }
 
@@ -52,6 +58,10 @@ class ExplanationPages {
         }
         return explain(explained, history.events(), Counting.day(clock.instant()))
                 .named(history.number(), history.officers())
+                .allowing(allows.stream()
+                        .flatMap(each -> each.after(matter, history.events()).stream())
+                        .findFirst()
+                        .orElse(null))
                 .cited(new LawInForce(directory.get())::cited);
     }
 
