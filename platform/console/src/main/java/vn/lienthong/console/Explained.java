@@ -13,14 +13,17 @@ import tools.jackson.databind.JsonNode;
  * @param next whose turn it is, what is due first ahead
  * @param allowed every step that the rules allow now; null where they do not say
  */
-record Explained(String stateVi, List<Next> next, List<Step> past, @Nullable List<Allowed> allowed) {
+record Explained(
+        String stateVi,
+        List<Next> next,
+        List<Step> past,
+        @Nullable List<Allowed> allowed) {
 
     /** A step that an agency may take. @param command word of the command in addresses */
     record Allowed(String turn, String command) {
         private static List<Allowed> all(JsonNode steps) {
             return steps.valueStream()
-                    .map(step -> new Allowed(
-                            Fields.text(step, "turn"), CommandForm.word(Fields.text(step, "command"))))
+                    .map(step -> new Allowed(Fields.text(step, "turn"), CommandForm.word(Fields.text(step, "command"))))
                     .toList();
         }
     }
