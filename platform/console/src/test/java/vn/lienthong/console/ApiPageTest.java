@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ApiPageTest {
 
-    private static final String DOCUMENT = "/api/v1/openapi.json";
+    static final String DOCUMENT = "/api/v1/openapi.json";
 
     @TempDir
     private static Path data;
@@ -39,7 +39,12 @@ class ApiPageTest {
 
     @BeforeEach
     void theServicesDescribeThemselves() {
-        console.services.on(DOCUMENT, json("""
+        console.services.on(DOCUMENT, json(described()));
+    }
+
+    /** A service that describes itself. */
+    static String described() {
+        return """
                 {"openapi":"3.1.1","info":{"title":"Liên Thông – Thử","description":"Hỏi `gì` cũng được."},
                  "paths":{
                   "/api/v1/things/{id}":{"get":{"operationId":"getThing","tags":["Vật"],"summary":"Một vật",
@@ -61,9 +66,9 @@ class ApiPageTest {
                    "schema":{"type":"integer","minimum":1,"maximum":500},"example":2}},
                   "responses":{"NotFound":{"description":"Không có."}},
                   "schemas":{"Thing":{"type":"object","properties":{"parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}}}},
-                   "Part":{"type":"object","properties":{"dueAt":{"type":["string","null"],"format":"date-time","description":"Hạn của phần"},
+"Part":{"type":"object","properties":{"dueAt":{"type":["string","null"],"format":"date-time","description":"Hạn của phần"},
                     "parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}}}}}}}
-                """));
+                 """;
     }
 
     @Test

@@ -205,7 +205,8 @@ class DeskTest {
         return door.came().get(number);
     }
 
-    private static String work(String text) {
+    /** What an officer has before them, with this wherever somebody could write something. */
+    static String work(String text) {
         return """
                 {"at":"2026-03-02T02:30:00Z","seen":"2026-03-02T02:00:00Z",
                  "waiting":{"count":2,"more":false,"items":[

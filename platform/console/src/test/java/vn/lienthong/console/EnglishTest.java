@@ -84,7 +84,7 @@ class EnglishTest {
                         Stream.of(WatchPage.STATES, WatchPage.HOURS, WatchPage.ANSWERS)
                                 .flatMap(List::stream)
                                 .map(Choice::nameVi),
-                        Stream.of("Có", "Không", "Quy chế và danh mục"),
+                        Stream.of("Có", "Không", "không có hạn", "Quy chế và danh mục"),
                         MessageTypes.all().stream()
                                 .filter(type -> type.kind() == MessageType.Kind.COMMAND)
                                 .map(MessageType::nameVi),

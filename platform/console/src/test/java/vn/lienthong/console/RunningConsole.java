@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.lienthong.identity.Identity;
 
 /** The console with the real issuer beside it in one process, and services that are not real. */
@@ -116,11 +121,45 @@ final class RunningConsole implements AutoCloseable {
         return PASSWORD;
     }
 
+    /** The addresses of the console that show a page, as they are mapped. */
+    Set<String> pages() {
+        return pages(console);
+    }
+
+    /** The same of the issuer. */
+    Set<String> pagesOfIssuer() {
+        return pages(identity);
+    }
+
+    /** What returns the name of a template, and belongs to the application. */
+    private static Set<String> pages(ConfigurableApplicationContext application) {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(mapped -> mapped.getValue().getMethod().getReturnType() == String.class)
+                .filter(mapped -> !mapped.getValue().hasMethodAnnotation(ResponseBody.class))
+                .filter(mapped -> !isOfATest(mapped.getValue().getBeanType()))
+                .map(Map.Entry::getKey)
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfATest(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("/test-classes");
+    }
+
     String site() {
         return "http://127.0.0.1:" + consolePort;
     }
 
-    private String issuer() {
+    String issuer() {
         return "http://127.0.0.1:" + identityPort;
     }
 

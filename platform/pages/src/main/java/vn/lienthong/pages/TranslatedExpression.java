@@ -15,9 +15,9 @@ final class TranslatedExpression {
     /** Attributes that show what a variable holds. */
     private static final Set<String> SHOWING =
             Set.of("th:text", "th:replace", "th:insert", "th:title", "th:label", "th:aria-label", "th:data-label");
-    /** Variables that hold a name of ours, never anything that people wrote. */
+    /** Variables that hold a name of ours, or that there is no date, never anything that people wrote. */
     private static final String NAMED =
-            "(?:name|one|kind|status|state|type|what|urgency|level|button|label|help|of|role)Vi";
+            "(?:(?:name|one|kind|status|state|type|what|urgency|level|button|label|help|of|role|due)Vi|(?<=\\.)pressing)";
 
     private static final Pattern OUR_NAME = Pattern.compile("\\$\\{([\\w.\\[\\]]*\\b" + NAMED + "(?:\\(\\))?)\\}");
     private static final Pattern NAME =
