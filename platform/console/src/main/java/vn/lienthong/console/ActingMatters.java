@@ -106,7 +106,8 @@ class ActingMatters {
         return new Arrived("/matters/%s/%s".formatted(kind.word(), id), seen.isEmpty() ? doneVi : seen);
     }
 
-    private static boolean rests() {
+    /** A moment. @return false if it was cut short, and nobody should wait any more */
+    static boolean rests() {
         try {
             Thread.sleep(AGAIN);
             return true;

@@ -1,6 +1,5 @@
 package vn.lienthong.console;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.desk.DeskCommand.AssignMatter;
 import vn.lienthong.contract.desk.DeskCommand.HandOver;
 import vn.lienthong.contract.desk.DeskCommand.LookAtDesk;
@@ -118,15 +116,9 @@ class DeskForms {
             String from) {
         Officer officer = signedIn(authentication);
         String token = client.getAccessToken().getTokenValue();
-        Told.of(door.send(idOf(form, command), command, officer, token), doneVi)
+        Told.of(door.send(Door.idOf(form, command), command, officer, token), doneVi)
                 .next(redirect);
         return Told.back(from);
-    }
-
-    /** The same for the same content of a form sent again, another for another content. */
-    private static String idOf(String form, AgencyCommand command) {
-        String content = form + new String(Json.write(command), StandardCharsets.UTF_8);
-        return "console-" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Officer signedIn(Authentication authentication) {

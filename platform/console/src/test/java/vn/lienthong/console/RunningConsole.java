@@ -56,7 +56,10 @@ final class RunningConsole implements AutoCloseable {
                 "--lienthong.identity.console.redirect-uri=" + site() + "/login/oauth2/code/lienthong",
                 "--lienthong.identity.officers.lao-cai.password=" + PASSWORD,
                 "--lienthong.identity.officers.lao-cai.agency=MS-15",
-                "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An"));
+                "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An",
+                "--lienthong.identity.officers.thuong-truc.password=" + PASSWORD,
+                "--lienthong.identity.officers.thuong-truc.agency=NSC389-SO",
+                "--lienthong.identity.officers.thuong-truc.name=Trần Thị Bình"));
         settings.addAll(List.of(furtherForIdentity));
         return Identity.application().run(settings.toArray(String[]::new));
     }
@@ -90,9 +93,18 @@ final class RunningConsole implements AutoCloseable {
 
     /** A browser whose officer has signed in. */
     Browser officer() throws Exception {
+        return signedIn("lao-cai");
+    }
+
+    /** The same, of the standing office. */
+    Browser standingOffice() throws Exception {
+        return signedIn("thuong-truc");
+    }
+
+    private Browser signedIn(String account) throws Exception {
         Browser browser = new Browser(site(), Redirect.ALWAYS);
         HttpResponse<String> page =
-                browser.submit(browser.open("/"), "/login", Map.of("username", "lao-cai", "password", PASSWORD));
+                browser.submit(browser.open("/"), "/login", Map.of("username", account, "password", PASSWORD));
         if (page.statusCode() != 200 || !page.uri().toString().startsWith(site())) {
             throw new AssertionError(page.statusCode() + " at " + page.uri());
         }
