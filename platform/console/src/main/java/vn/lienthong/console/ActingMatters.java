@@ -96,7 +96,7 @@ class ActingMatters {
         Kind kind = Kind.of(each -> each == filling.form().type().matter()).orElse(null);
         String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
         if (kind == null || !id.matches(MattersPage.ID)) {
-            return new Arrived("/directory/agreements", doneVi);
+            return new Arrived(DirectoryPlaces.after(filling.form().payload(filling.typed(), "")), doneVi);
         }
         var until = clock.instant().plus(SEEN);
         String seen = seen(kind, id, accepted, token);
