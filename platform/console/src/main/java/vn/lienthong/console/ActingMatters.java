@@ -105,7 +105,8 @@ class ActingMatters {
         String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
         if (kind == null || !id.matches(MattersPage.ID)) {
             boolean inside = filling.form().type().matter() == Matter.DESK;
-            return new Arrived(inside ? "/" : "/directory/agreements", doneVi);
+            return new Arrived(
+                    inside ? "/" : DirectoryPlaces.after(filling.form().payload(filling.typed(), "")), doneVi);
         }
         var until = clock.instant().plus(SEEN);
         String seen = seen(kind, id, accepted, token);
@@ -115,7 +116,8 @@ class ActingMatters {
         return new Arrived("/matters/%s/%s".formatted(kind.word(), id), seen.isEmpty() ? doneVi : seen);
     }
 
-    private static boolean rests() {
+    /** A moment. @return false if it was cut short, and nobody should wait any more */
+    static boolean rests() {
         try {
             Thread.sleep(AGAIN);
             return true;

@@ -134,8 +134,9 @@ class ActingPages {
 
     /** All that begins a matter. */
     @GetMapping("/new")
-    String beginnings(Model model) {
-        model.addAttribute("beginnings", Beginning.all());
+    String beginnings(Authentication authentication, Model model) {
+        Officer officer = Officer.of(authentication);
+        model.addAttribute("beginnings", Beginning.all(officer != null && officer.isStandingOffice()));
         return "new";
     }
 

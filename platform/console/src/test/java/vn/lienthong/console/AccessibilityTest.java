@@ -56,6 +56,9 @@ class AccessibilityTest {
             entry("/new", List.of("/new")),
             entry("/new/{command}", List.of("/new/request.make", "/new/casefile.open", "/new/plan.draft")),
             entry("/parked", List.of("/parked")),
+            entry("/parked/{id}", List.of("/parked/agency.MS-15.outbox-0@42")),
+            entry("/directory/words", List.of("/directory/words")),
+            entry("/directory/deadlines", List.of("/directory/deadlines")),
             entry("/directory", List.of("/directory", "/directory?q=l%C3%A0o+cai")),
             entry("/directory/agencies/{code}", List.of("/directory/agencies/MS-15")),
             entry("/directory/units", List.of("/directory/units", "/directory/units?q=S%C3%ADn+Ch%C3%A9ng")),
@@ -64,7 +67,6 @@ class AccessibilityTest {
             entry("/competence", List.of("/competence", "/competence?goods=tobacco&violation=smuggled")),
             entry("/api", List.of("/api")),
             entry("/api/{key}", List.of("/api/exchange")),
-            entry("/attachments", List.of("/attachments")),
             // a part of each page
             entry("/urgent", List.of()));
 
@@ -102,6 +104,8 @@ class AccessibilityTest {
         console.services.on(FakeServices.WORK, json(DeskTest.work("Tăng cường trên biển")));
         console.services.on(SavedLists.PATH, json(SavedListsTest.lists("Còn mở", "/matters/requests?open=true")));
         console.services.on(ApiPageTest.DOCUMENT, json(ApiPageTest.described()));
+        console.services.on("/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
+        console.services.on("/api/v1/statistics/trend", json(ATrend.JSON));
         console.services.on(FakeServices.REGISTER, json("""
                 {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],
                  "byProvince":[{"key":"15","nameVi":"Lào Cai","all":{"casefiles":5}},{"key":"48","nameVi":"Đà Nẵng","all":{"casefiles":2}}]}"""));

@@ -101,7 +101,7 @@ class ActingTest {
     private static final Pattern CHOSEN = Pattern.compile("<option (?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
 
     /** What a browser would send of the page's form. */
-    private static Map<String, String> fields(String page) {
+    static Map<String, String> fields(String page) {
         Map<String, String> fields = new TreeMap<>();
         String form = page.substring(page.indexOf("class=\"panel fill\""));
         found(INPUT, form, fields);

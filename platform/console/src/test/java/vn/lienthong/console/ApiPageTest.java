@@ -66,7 +66,7 @@ class ApiPageTest {
                    "schema":{"type":"integer","minimum":1,"maximum":500},"example":2}},
                   "responses":{"NotFound":{"description":"Không có."}},
                   "schemas":{"Thing":{"type":"object","properties":{"parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}}}},
-"Part":{"type":"object","properties":{"dueAt":{"type":["string","null"],"format":"date-time","description":"Hạn của phần"},
+                  "Part":{"type":"object","properties":{"dueAt":{"type":["string","null"],"format":"date-time","description":"Hạn của phần"},
                     "parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}}}}}}}
                  """;
     }

@@ -61,7 +61,10 @@ final class RunningConsole implements AutoCloseable {
                 "--lienthong.identity.console.redirect-uri=" + site() + "/login/oauth2/code/lienthong",
                 "--lienthong.identity.officers.lao-cai.password=" + PASSWORD,
                 "--lienthong.identity.officers.lao-cai.agency=MS-15",
-                "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An"));
+                "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An",
+                "--lienthong.identity.officers.thuong-truc.password=" + PASSWORD,
+                "--lienthong.identity.officers.thuong-truc.agency=NSC389-SO",
+                "--lienthong.identity.officers.thuong-truc.name=Trần Thị Bình"));
         settings.addAll(List.of(furtherForIdentity));
         return Identity.application().run(settings.toArray(String[]::new));
     }
@@ -96,6 +99,11 @@ final class RunningConsole implements AutoCloseable {
     /** A browser whose officer has signed in. */
     Browser officer() throws Exception {
         return officer("lao-cai");
+    }
+
+    /** The same, of the standing office. */
+    Browser standingOffice() throws Exception {
+        return officer("thuong-truc");
     }
 
     /** The same of another account that the issuer was given. */
