@@ -36,9 +36,11 @@ class DescribedApiTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsAnsweredAsDescribed() {
-        return services().flatMap(service -> new DescribedCalls(service)
-                .all()
-                .map(call -> test(service, call.operation() + " – " + call.what(), () -> isAnswered(service, call))));
+        return services()
+                .flatMap(service -> new DescribedCalls(service)
+                        .all()
+                        .map(call -> test(
+                                service, call.operation() + " – " + call.what(), () -> isAnswered(service, call))));
     }
 
     private static void isAnswered(DescribedService service, Call call) throws Exception {
@@ -56,8 +58,12 @@ class DescribedApiTest {
     @TestFactory
     Stream<DynamicTest> everyEndpointIsDescribedAndNoOther() {
         return services()
-                .map(service -> test(service, "", () -> assertThat(service.operations())
-                        .containsExactlyInAnyOrderElementsOf(service.mapped().toList())));
+                .map(service -> test(
+                        service,
+                        "",
+                        () -> assertThat(service.operations())
+                                .containsExactlyInAnyOrderElementsOf(
+                                        service.mapped().toList())));
     }
 
     /** A refusal says which parameters there are, and which words each of them may be. */
@@ -72,8 +78,8 @@ class DescribedApiTest {
                 described.keySet().forEach(name -> parameters.put(name, NONE));
             });
 
-            JsonNode refusal = Json.tree(
-                    new DescribedAnswers(service).to(wrong).body().readAllBytes());
+            JsonNode refusal =
+                    Json.tree(new DescribedAnswers(service).to(wrong).body().readAllBytes());
 
             Map<String, Set<String>> allowed = refusal.path("reasons")
                     .valueStream()
@@ -86,8 +92,7 @@ class DescribedApiTest {
     }
 
     private static Set<String> allowed(String detail) {
-        return ALLOWED
-                .matcher(detail)
+        return ALLOWED.matcher(detail)
                 .results()
                 .map(found -> Set.of(found.group(1).split(", ")))
                 .findFirst()
@@ -98,8 +103,7 @@ class DescribedApiTest {
     Stream<DynamicTest> whatIsNotThereIsAnsweredAsDescribed() {
         return each((service, operation) -> {
             DescribedAnswers answers = new DescribedAnswers(service);
-            for (String name : IN_PATH
-                    .matcher(operation)
+            for (String name : IN_PATH.matcher(operation)
                     .results()
                     .map(found -> found.group(1))
                     .toList()) {
@@ -188,8 +192,9 @@ class DescribedApiTest {
     }
 
     private static Stream<DynamicTest> each(Check check) {
-        return services().flatMap(service -> service.operations().stream()
-                .map(operation -> test(service, operation, () -> check.of(service, operation))));
+        return services()
+                .flatMap(service -> service.operations().stream()
+                        .map(operation -> test(service, operation, () -> check.of(service, operation))));
     }
 
     private static DynamicTest test(DescribedService service, String name, Executable body) {

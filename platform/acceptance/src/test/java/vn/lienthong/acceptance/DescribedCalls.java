@@ -114,8 +114,8 @@ record DescribedCalls(DescribedService service) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", body.contentType());
         service.parameters(operation).stream()
-                .filter(parameter ->
-                        parameter.get("in").stringValue().equals("header") && body.media().equals(BINARY))
+                .filter(parameter -> parameter.get("in").stringValue().equals("header")
+                        && body.media().equals(BINARY))
                 .forEach(parameter -> headers.put(name(parameter), example(parameter)));
         return new Call(
                 operation,
@@ -130,9 +130,7 @@ record DescribedCalls(DescribedService service) {
     /** @param source of the event that is sent; empty if none is, or it does not say */
     private static AgencyCode as(JsonNode says, String source) {
         return new AgencyCode(
-                source.isEmpty()
-                        ? says.path("x-as").asString(USUALLY)
-                        : source.substring(source.lastIndexOf('/') + 1));
+                source.isEmpty() ? says.path("x-as").asString(USUALLY) : source.substring(source.lastIndexOf('/') + 1));
     }
 
     private static String path(String operation, Map<String, String> parameters) {

@@ -32,9 +32,7 @@ record ApiExamples(String address, String path, List<JsonNode> parameters, boole
     /** The usual one, and those that ask for something else. */
     private Stream<DescribedApi.Example> gets(JsonNode operation) {
         String saved = isText(operation.at("/responses/200/content")) ? "" : " -OJ";
-        return Stream.concat(
-                        Stream.of(USUAL),
-                        operation.path("x-examples").valueStream())
+        return Stream.concat(Stream.of(USUAL), operation.path("x-examples").valueStream())
                 .map(example -> new DescribedApi.Example(
                         example.path("summary").asString(""),
                         "curl -s" + saved + " " + quoted(address + filled(example)) + token(),
@@ -43,7 +41,8 @@ record ApiExamples(String address, String path, List<JsonNode> parameters, boole
 
     private static boolean isText(JsonNode content) {
         return content.isEmpty()
-                || content.propertyNames().stream().allMatch(media -> media.endsWith("json") || media.startsWith("text/"));
+                || content.propertyNames().stream()
+                        .allMatch(media -> media.endsWith("json") || media.startsWith("text/"));
     }
 
     private List<DescribedApi.Example> posts(JsonNode contents) {

@@ -47,8 +47,8 @@ final class ApiFields {
         inside.add(schema);
         schema.path("properties")
                 .properties()
-                .forEach(member ->
-                        add(name.isEmpty() ? member.getKey() : name + "." + member.getKey(), member.getValue(), inside));
+                .forEach(member -> add(
+                        name.isEmpty() ? member.getKey() : name + "." + member.getKey(), member.getValue(), inside));
     }
 
     private JsonNode resolved(JsonNode node) {

@@ -104,7 +104,8 @@ class AccessibilityTest {
         console.services.on(FakeServices.WORK, json(DeskTest.work("Tăng cường trên biển")));
         console.services.on(SavedLists.PATH, json(SavedListsTest.lists("Còn mở", "/matters/requests?open=true")));
         console.services.on(ApiPageTest.DOCUMENT, json(ApiPageTest.described()));
-        console.services.on("/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
+        console.services.on(
+                "/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
         console.services.on("/api/v1/statistics/trend", json(ATrend.JSON));
         console.services.on(FakeServices.REGISTER, json("""
                 {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],

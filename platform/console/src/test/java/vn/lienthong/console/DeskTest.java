@@ -63,7 +63,7 @@ class DeskTest {
                 .contains("Việc của tôi</h1>", "href=\"/board\"")
                 .contains("Chờ cơ quan tôi <span class=\"count\">2</span>")
                 .contains("Cơ quan tôi chờ nơi khác <span class=\"count\">1</span>", "còn nữa ở trang Theo dõi")
-                .contains("Mới <span class=\"count\">1</span>", "từ 09:00:00 02/03/2026")
+                .contains("Hồ sơ có việc mới <span class=\"count\">1</span>", "từ 09:00:00 02/03/2026")
                 .contains("YC-2026-000123", "Xác minh kho", "Trần Thị Bình", "chưa giao", "Gọi lại trước 17 giờ.")
                 .contains("/matters/requests/" + REQUEST, "Nguyễn Thị Ca");
         assertThat(page.split("<li data-row", -1)).hasSize(1 + 2 + 1 + 1);

@@ -33,7 +33,12 @@ final class Boards {
      * @param busy hundredths of one core
      * @param told null where no board is open
      */
-    record Cost(int open, double threads, double resident, double busy, @Nullable Told told) {}
+    record Cost(
+            int open,
+            double threads,
+            double resident,
+            double busy,
+            @Nullable Told told) {}
 
     /**
      * From the sending of a command to the event on a board, in milliseconds.

@@ -77,8 +77,7 @@ final class Chromium implements AutoCloseable {
         String port = Files.readAllLines(port()).getFirst();
         URI all = URI.create("http://127.0.0.1:" + port + "/json/list");
         try (HttpClient http = HttpClient.newHttpClient()) {
-            byte[] answer = http.send(
-                            HttpRequest.newBuilder(all).build(), HttpResponse.BodyHandlers.ofByteArray())
+            byte[] answer = http.send(HttpRequest.newBuilder(all).build(), HttpResponse.BodyHandlers.ofByteArray())
                     .body();
             JsonNode page = Json.tree(answer)
                     .valueStream()

@@ -97,8 +97,7 @@ final class Crowded {
     }
 
     private int send(HttpClient http, AgencyCode agency, String id) {
-        HttpRequest request =
-                system.command(agency, String.valueOf(tokens.get(agency)), id, Exchange.TYPE, payload);
+        HttpRequest request = system.command(agency, String.valueOf(tokens.get(agency)), id, Exchange.TYPE, payload);
         return http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
                 .thenApply(HttpResponse::statusCode)
                 .join();

@@ -50,8 +50,8 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
 
     /** What an expression of JavaScript comes to in the page, awaited where it is a promise. */
     JsonNode evaluate(String expression) {
-        JsonNode told = call(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode told =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (told.has("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + told.get("exceptionDetails"));
         }
@@ -95,8 +95,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
                 answer.complete(told);
             }
         } else {
-            listeners.forEach(listener ->
-                    listener.accept(told.path("method").asString(""), told.path("params")));
+            listeners.forEach(listener -> listener.accept(told.path("method").asString(""), told.path("params")));
         }
     }
 

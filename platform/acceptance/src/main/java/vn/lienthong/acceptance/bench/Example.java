@@ -43,7 +43,8 @@ final class Example {
         return CASE_FILE
                 .formatted(
                         title,
-                        "Kiểm tra kho hàng tại xã biên giới, chủ hàng chưa xuất trình chứng từ. ".repeat(5), province)
+                        "Kiểm tra kho hàng tại xã biên giới, chủ hàng chưa xuất trình chứng từ. ".repeat(5),
+                        province)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -59,7 +60,9 @@ final class Example {
     /** An access token of an agency's system. */
     static String token(Served system, AgencyCode agency) {
         HttpRequest request = TokenRequest.of(
-                        system.at(Part.IDENTITY, "/oauth2/token"), agency.value(), system.credentials().clientSecret(agency))
+                        system.at(Part.IDENTITY, "/oauth2/token"),
+                        agency.value(),
+                        system.credentials().clientSecret(agency))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             byte[] answer =

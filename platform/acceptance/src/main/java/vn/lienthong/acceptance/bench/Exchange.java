@@ -64,8 +64,7 @@ final class Exchange implements Way {
     }
 
     /** Over HTTP with a token of each agency, to the inbox of the standing office. */
-    static Exchange overRest(
-            Served system, List<AgencyCode> agencies, Map<AgencyCode, String> tokens, byte[] payload) {
+    static Exchange overRest(Served system, List<AgencyCode> agencies, Map<AgencyCode, String> tokens, byte[] payload) {
         HttpClient http = HttpClient.newHttpClient();
         Door door = (agency, id) -> http.sendAsync(
                 system.command(agency, String.valueOf(tokens.get(agency)), id, TYPE, payload),
@@ -84,7 +83,9 @@ final class Exchange implements Way {
 
     private static Arrivals inbox(Served system) {
         return new Arrivals(
-                system.login(Example.OFFICE.value()), Topics.inbox(Example.OFFICE).name(), 1);
+                system.login(Example.OFFICE.value()),
+                Topics.inbox(Example.OFFICE).name(),
+                1);
     }
 
     private static ProducerRecord<byte[], byte[]> record(AgencyCode agency, String id, byte[] payload) {

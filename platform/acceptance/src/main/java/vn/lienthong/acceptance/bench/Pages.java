@@ -57,8 +57,8 @@ final class Pages {
         Path ready = data.resolve("ready.json");
         Ports ports = Ports.free();
         progress.accept("  đang đo: các trang; trước hết lập " + CASE_FILES + " vụ việc");
-        try (Running process = Running.start(
-                        ready, data.resolve("output.log"), OneProcess.up(data, ready, agencies, ports));
+        try (Running process =
+                        Running.start(ready, data.resolve("output.log"), OneProcess.up(data, ready, agencies, ports));
                 Chromium chromium = Chromium.start(browser);
                 DevTools page = chromium.page()) {
             Served system = Served.from(data, ports);

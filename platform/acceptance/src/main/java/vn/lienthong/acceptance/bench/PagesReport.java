@@ -18,11 +18,17 @@ final class PagesReport {
     private static void printOpened(PrintWriter out, List<Visits.Opened> opened) {
         out.printf(
                 "%n%-52s %26s %28s %28s%n",
-                "Trong Chromium, CPU chậm 4 lần, chưa có gì trong bộ đệm", "KB qua mạng", "tải xong, ms", "vẽ phần lớn nhất, ms");
+                "Trong Chromium, CPU chậm 4 lần, chưa có gì trong bộ đệm",
+                "KB qua mạng",
+                "tải xong, ms",
+                "vẽ phần lớn nhất, ms");
         for (Visits.Opened each : opened) {
             out.printf(
                     "%-52s %26s %28s %28s%n",
-                    each.name(), each.kilobytes(), each.load().whole(), each.largest().whole());
+                    each.name(),
+                    each.kilobytes(),
+                    each.load().whole(),
+                    each.largest().whole());
         }
         out.println("(nhỏ nhất / giữa / lớn nhất)");
     }

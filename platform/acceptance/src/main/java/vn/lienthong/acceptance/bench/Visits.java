@@ -76,12 +76,11 @@ final class Visits {
             throw new IllegalStateException(username + " is not signed in, but at " + at);
         }
         leave();
-        return page
-                .call("Network.getCookies", Map.of("urls", List.of(site.toString())))
+        return page.call("Network.getCookies", Map.of("urls", List.of(site.toString())))
                 .get("cookies")
                 .valueStream()
-                .map(cookie ->
-                        cookie.get("name").stringValue() + "=" + cookie.get("value").stringValue())
+                .map(cookie -> cookie.get("name").stringValue() + "="
+                        + cookie.get("value").stringValue())
                 .collect(Collectors.joining("; "));
     }
 
@@ -97,8 +96,7 @@ final class Visits {
             bytes.clear();
             navigate(address);
             JsonNode taken = page.evaluate(TIMES);
-            kilobytes.add(
-                    bytes.values().stream().mapToLong(Long::longValue).sum() / 1000.0);
+            kilobytes.add(bytes.values().stream().mapToLong(Long::longValue).sum() / 1000.0);
             load.add(taken.get("load").asDouble());
             largest.add(taken.get("largest").asDouble());
         }

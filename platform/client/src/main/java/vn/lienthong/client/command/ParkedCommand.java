@@ -53,10 +53,15 @@ public final class ParkedCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "TỪ",
             defaultValue = "open",
-            description = "Liệt kê mục: open đang chờ, replayed đã gửi lại, discarded đã bỏ (mặc định: ${DEFAULT-VALUE}).")
+            description =
+                    "Liệt kê mục: open đang chờ, replayed đã gửi lại, discarded đã bỏ (mặc định: ${DEFAULT-VALUE}).")
     private String state = "open";
 
-    @Option(names = "--limit", paramLabel = "SỐ", defaultValue = "50", description = "Nhiều nhất bấy nhiêu mục, 1 đến 500 (mặc định: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            paramLabel = "SỐ",
+            defaultValue = "50",
+            description = "Nhiều nhất bấy nhiêu mục, 1 đến 500 (mặc định: ${DEFAULT-VALUE}).")
     private int limit = 50;
 
     @Option(names = "--replay", description = "Gửi lại: nguyên trạng, hoặc nội dung đã sửa nếu có --type và --text.")
@@ -71,7 +76,10 @@ public final class ParkedCommand implements Callable<Integer> {
     @Option(names = "--officer", paramLabel = "HỌ_TÊN", description = "Cán bộ thực hiện; bắt buộc khi gửi lại hoặc bỏ.")
     private @Nullable String officer;
 
-    @Option(names = "--type", paramLabel = "LOẠI", description = "Loại của lệnh đã sửa, như vn.lienthong.request.make.v1.")
+    @Option(
+            names = "--type",
+            paramLabel = "LOẠI",
+            description = "Loại của lệnh đã sửa, như vn.lienthong.request.make.v1.")
     private @Nullable String type;
 
     @Option(names = "--text", paramLabel = "TỆP", description = "Tệp JSON: nội dung của lệnh đã sửa.")
@@ -106,8 +114,8 @@ public final class ParkedCommand implements Callable<Integer> {
             return list();
         }
         if (!ParkingId.isOne(id)) {
-            throw CannotRun.wrongUse("'%s' không phải mục giữ lại; viết như agency.MS-15.outbox-0@42."
-                    .formatted(Wording.line(id)));
+            throw CannotRun.wrongUse(
+                    "'%s' không phải mục giữ lại; viết như agency.MS-15.outbox-0@42.".formatted(Wording.line(id)));
         }
         return settles ? settle(new ParkingId(id)) : open(id);
     }
@@ -151,9 +159,12 @@ public final class ParkedCommand implements Callable<Integer> {
         }
         boolean refused = answer.status() == 409 || answer.status() == 422;
         JsonNode told = refused ? Json.tree(answer.body()) : answer.json();
-        show(told, () -> refused
-                ? ParkedText.refused(told)
-                : List.of("✓ Đã %s. Xem kết quả: ./lienthong parked %s".formatted(discard ? "bỏ" : "gửi lại", id)));
+        show(
+                told,
+                () -> refused
+                        ? ParkedText.refused(told)
+                        : List.of("✓ Đã %s. Xem kết quả: ./lienthong parked %s"
+                                .formatted(discard ? "bỏ" : "gửi lại", id)));
         return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
     }
 
@@ -167,7 +178,8 @@ public final class ParkedCommand implements Callable<Integer> {
         try {
             return new Correction(type, Files.readString(text));
         } catch (IOException unreadable) {
-            throw CannotRun.wrongUse("Không đọc được tệp %s (cần là văn bản UTF-8).".formatted(Wording.line(text.toString())));
+            throw CannotRun.wrongUse(
+                    "Không đọc được tệp %s (cần là văn bản UTF-8).".formatted(Wording.line(text.toString())));
         }
     }
 

@@ -94,7 +94,10 @@ class ParkedCommandTest {
 
         assertThat(out.toString())
                 .contains("MS-15", "Không phải JSON.", "1.234 byte", "Không có mã.")
-                .contains("Đã gửi lại 02/03/2026 10:30:00, Trần Thị Bình: Đã sửa.", "kết quả của c-1: bị từ chối", "Thiếu a.");
+                .contains(
+                        "Đã gửi lại 02/03/2026 10:30:00, Trần Thị Bình: Đã sửa.",
+                        "kết quả của c-1: bị từ chối",
+                        "Thiếu a.");
         assertThat(run("agency.MS-15.outbox-0@43")).isEqualTo(1);
         assertThat(err.toString()).contains("Không có mục giữ lại nào");
     }
@@ -103,11 +106,22 @@ class ParkedCommandTest {
     void settlesOneInTheNameOfAnOfficerTheSameHoweverOftenItIsSaid() throws IOException {
         Path text = Files.writeString(data.resolve("sua.json"), "{\"a\": 1}");
 
-        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình")).isZero();
-        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình")).isZero();
+        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình"))
+                .isZero();
+        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình"))
+                .isZero();
         assertThat(run(
-                        ID, "--replay", "--because", "Theo công văn.", "--officer", "Trần Thị Bình",
-                        "--type", "vn.lienthong.request.close.v1", "--text", text.toString(), "--json"))
+                        ID,
+                        "--replay",
+                        "--because",
+                        "Theo công văn.",
+                        "--officer",
+                        "Trần Thị Bình",
+                        "--type",
+                        "vn.lienthong.request.close.v1",
+                        "--text",
+                        text.toString(),
+                        "--json"))
                 .isZero();
 
         assertThat(posted).hasSize(3);
@@ -136,9 +150,12 @@ class ParkedCommandTest {
         assertThat(run("--discard")).isEqualTo(2);
         assertThat(run("not-an-id")).isEqualTo(2);
         assertThat(run(ID, "--discard")).isEqualTo(2);
-        assertThat(run(ID, "--discard", "--replay", "--because", "x", "--officer", "y")).isEqualTo(2);
-        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t")).isEqualTo(2);
-        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t", "--text", "none.json")).isEqualTo(2);
+        assertThat(run(ID, "--discard", "--replay", "--because", "x", "--officer", "y"))
+                .isEqualTo(2);
+        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t"))
+                .isEqualTo(2);
+        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t", "--text", "none.json"))
+                .isEqualTo(2);
 
         assertThat(posted).isEmpty();
         assertThat(err.toString()).contains("--because", "--officer", "Chỉ chọn một", "--type", "none.json");

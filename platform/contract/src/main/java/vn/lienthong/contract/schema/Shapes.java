@@ -12,6 +12,7 @@ import vn.lienthong.contract.commitment.Commitment;
 import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskId;
 import vn.lienthong.contract.desk.DeskOfficer;
+import vn.lienthong.contract.parking.ParkingId;
 import vn.lienthong.contract.text.Nearest;
 
 /** What a value must look like, told to a person: no word of the schema's own language, and no regular expression. */
@@ -42,6 +43,9 @@ final class Shapes {
             Map.entry(
                     DeskOfficer.LOGIN,
                     "ghi tên đăng nhập: chữ không dấu, chữ số, dấu chấm, gạch, @, nhiều nhất 63 ký tự"),
+            Map.entry(
+                    ParkingId.SHAPE,
+                    "ghi mã của mục giữ lại như trên trang Mục chờ xử lý, ví dụ agency.MS-15.outbox-0@42"),
             Map.entry("^[1-6]$", "ghi một chữ số từ 1 đến 6"),
             Map.entry("^[A-F]$", "ghi một chữ cái từ A đến F"),
             Map.entry("^[0-9]{4}-[0-9]{2}$", "ghi YYYY-MM, ví dụ 2026-11"));
