@@ -25,9 +25,19 @@ record DescribedAnswers(DescribedService service) {
 
     private static final String NUMBERED = "/api/v1/casefiles/511c3388-fac2-3e74-af0c-e0b74edcaa45";
 
-    /** As the agency of the call, where a token is needed. */
+    /** To one that stands in the description, as the agency of the call. */
+    HttpResponse<InputStream> toExample(Call call) throws IOException, InterruptedException {
+        boolean numbered = call.path().contains(NUMBER);
+        return to(call, numbered ? call.path().replace(NUMBER, number(call)) : call.path());
+    }
+
+    /** To any, likewise. */
     HttpResponse<InputStream> to(Call call) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(call);
+        return to(call, call.path());
+    }
+
+    private HttpResponse<InputStream> to(Call call, String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(call, path);
         if (!service.isOpen(call.operation())) {
             String token = TOKENS.computeIfAbsent(
                     call.as(), agency -> RunningSystem.agency(agency).token());
@@ -37,7 +47,7 @@ record DescribedAnswers(DescribedService service) {
     }
 
     HttpResponse<InputStream> withoutToken(Call call) throws IOException, InterruptedException {
-        return send(request(call));
+        return send(request(call, call.path()));
     }
 
     private static HttpResponse<InputStream> send(HttpRequest.Builder request)
@@ -45,8 +55,7 @@ record DescribedAnswers(DescribedService service) {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     }
 
-    private HttpRequest.Builder request(Call call) {
-        String path = call.path().contains(NUMBER) ? call.path().replace(NUMBER, number(call)) : call.path();
+    private HttpRequest.Builder request(Call call, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(RunningSystem.url(service.part(), path));
         call.headers().forEach(request::header);
         return call.body() == null ? request : request.POST(HttpRequest.BodyPublishers.ofByteArray(call.body()));
@@ -59,21 +68,25 @@ record DescribedAnswers(DescribedService service) {
                 .stringValue();
     }
 
-    /** The status of an answer that is described, and has the shape that is described. */
-    int described(Call call, HttpResponse<InputStream> answer) throws IOException {
+    /** What was answered: nothing of it where it is no JSON. */
+    record Told(int status, String json) {}
+
+    /** An answer that is described, and has the shape that is described. */
+    Told described(Call call, HttpResponse<InputStream> answer) throws IOException {
         String media = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         JsonNode shape = service.answer(call.operation(), answer.statusCode(), media);
         try (InputStream body = answer.body()) {
             assertThat(shape.isMissingNode())
                     .as("%s: %d %s is described", call.path(), answer.statusCode(), media)
                     .isFalse();
-            if (media.endsWith("json")) {
-                JsonNode told = Json.tree(body.readAllBytes());
-                assertThat(new AnswerShape(service.document(), shape).against(told))
-                        .as("%s: %d %s", call.path(), answer.statusCode(), told)
-                        .isEmpty();
+            if (!media.endsWith("json")) {
+                return new Told(answer.statusCode(), "");
             }
-            return answer.statusCode();
+            JsonNode told = Json.tree(body.readAllBytes());
+            assertThat(new AnswerShape(service.document(), shape).against(told))
+                    .as("%s: %d %s", call.path(), answer.statusCode(), told)
+                    .isEmpty();
+            return new Told(answer.statusCode(), told.toString());
         }
     }
 }

@@ -11,6 +11,6 @@ import java.time.Duration;
  * @param events of which open boards are told
  */
 record Pace(int visits, Duration asked, Duration watched, int events) {
-    static final Pace QUICK = new Pace(7, Duration.ofSeconds(20), Duration.ofSeconds(10), 20);
+    static final Pace QUICK = new Pace(5, Duration.ofSeconds(15), Duration.ofSeconds(10), 20);
     static final Pace USUAL = new Pace(15, Duration.ofSeconds(60), Duration.ofSeconds(20), 100);
 }

@@ -33,7 +33,7 @@ final class Pages {
 
     private static final int BOARDS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration WARMING = Duration.ofSeconds(15);
+    private static final Duration WARMING = Duration.ofSeconds(10);
     private static final Duration LOOK = Duration.ofSeconds(1);
     /** At rest, the process uses less than this, in hundredths of one core. */
     private static final double RESTING = 40;
