@@ -6,9 +6,10 @@ export const english = {
   "Trang mở đã lâu hoặc phiên đăng nhập đã hết; hãy tải lại trang rồi chọn lại tệp.":
     "The page has been open for long or the session has ended; reload the page and choose the file again.",
   "Đang lưu {0}": "Storing {0}",
-  "Bỏ": "Remove",
   "Bỏ {0}": "Remove {0}",
-  "{0} · {1} KiB · đã lưu": "{0} · {1} KiB · stored",
+  "{0} đã lưu.": "{0} is stored.",
+  "Đã bỏ {0}.": "{0} is removed.",
+  "Tệp còn đang lưu: chờ xong rồi gửi, hoặc bỏ tệp ấy.": "A file is still being stored: wait for it, or remove it, then send.",
   "Đã chép": "Copied",
   "Không chép được; hãy bôi đen rồi chép": "Could not copy; select the text and copy it",
   "Máy chủ không trả lời": "The server does not answer",
