@@ -1,28 +1,41 @@
-// Fields for files: each file is stored as soon as it is chosen, and its record becomes a hidden field of the form.
+// Lists of files in a form: each file is stored as soon as it is chosen or dropped, and what the store answers becomes fields of
+// the form, which are sent, kept as a draft and drawn again like whatever is typed.
 
-const MOST = 20;
+import { say } from "./words.js";
 
-/** One element with data-attach; see attach.html. */
-class Field {
+const FIELDS = ["sha256", "name", "type", "size"];
+const KIB = 1024;
+const blank = document.getElementById("file");
+
+const sizeVi = (bytes) => (bytes < KIB ? `${bytes} byte` : `${Math.ceil(bytes / KIB).toLocaleString("vi")} KiB`);
+
+const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+
+/** One list, an element with data-attach; see act-parts.html. */
+class Files {
   constructor(element) {
     this.element = element;
-    this.files = element.querySelector("[data-slot=files]");
+    this.rows = element.querySelector("[data-slot=files]");
+    this.told = element.querySelector("[data-slot=told]");
+    this.rows.addEventListener("click", (event) => this.away(event));
     const choose = element.querySelector("[data-slot=choose]");
+    if (!choose) {
+      return;
+    }
     const input = choose.querySelector("input");
     choose.hidden = false;
     input.addEventListener("change", () => {
       [...input.files].forEach((file) => this.add(file));
       input.value = "";
     });
-    // a form that is sent while a file is on its way would leave it behind
-    element.closest("form")?.addEventListener("submit", (event) => this.holdBack(event));
+    element.addEventListener("drop", (event) => [...event.dataTransfer.files].forEach((file) => this.add(file)));
   }
 
   add(file) {
-    const row = new Row(file.name, () => row.item.remove());
-    this.files.append(row.item);
-    if (this.files.children.length > MOST) {
-      row.refuse([`Nhiều nhất ${MOST} tệp; tệp này chưa được lưu.`]);
+    const row = new Row(file.name);
+    this.rows.append(row.item);
+    if (this.rows.children.length > Number(this.element.dataset.most)) {
+      row.refuse([say("Nhiều nhất {0} tệp; tệp này chưa được lưu.", this.element.dataset.most)]);
     } else {
       this.store(file, row);
     }
@@ -36,50 +49,58 @@ class Field {
     request.setRequestHeader(this.element.dataset.header, this.element.dataset.token);
     request.upload.addEventListener("progress", (step) => row.moved(step.loaded, step.total));
     request.addEventListener("load", () => this.answered(request, row));
-    request.addEventListener("error", () => row.refuse(["Mất liên lạc giữa chừng; tệp chưa được lưu, hãy chọn lại."]));
-    row.left(() => request.abort());
+    request.addEventListener("error", () => row.refuse([say("Mất liên lạc giữa chừng; tệp chưa được lưu, hãy chọn lại.")]));
+    row.stop = () => request.abort();
     request.send(file);
   }
 
   answered(request, row) {
     const answer = read(request.responseText);
     if (request.status === 201 && answer?.sha256) {
-      row.stored(this.element.dataset.name, answer);
+      row.stored(`${this.element.dataset.place}/${this.next()}`, answer);
+      this.changed(say("{0} đã lưu.", answer.name));
     } else if (answer?.problems) {
       row.refuse(answer.problems);
     } else {
-      row.refuse(["Trang mở đã lâu hoặc phiên đăng nhập đã hết; hãy tải lại trang rồi chọn lại tệp."]);
+      row.refuse([say("Trang mở đã lâu hoặc phiên đăng nhập đã hết; hãy tải lại trang rồi chọn lại tệp.")]);
     }
   }
 
-  holdBack(event) {
-    if (this.files.querySelector("[data-state=moving]")) {
+  /** Numbers need not be without gaps: the one behind the greatest is free. */
+  next() {
+    const taken = [...this.rows.querySelectorAll("input[name$='/sha256']")].map((field) => Number(field.name.split("/").at(-2)));
+    return Math.max(-1, ...taken) + 1;
+  }
+
+  /** Takes a file off the list, without sending the form. */
+  away(event) {
+    const item = event.target.closest("[data-away]")?.closest("li");
+    if (item) {
       event.preventDefault();
-      this.files.querySelector("[data-state=moving]").scrollIntoView({ block: "center" });
+      item.dispatchEvent(new Event("left"));
+      const name = item.querySelector(".name").textContent;
+      item.remove();
+      this.changed(say("Đã bỏ {0}.", name));
+      this.element.querySelector("[data-slot=choose] input")?.focus();
     }
+  }
+
+  changed(said) {
+    this.told.textContent = said;
+    this.element.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
 
 /** What is shown of one file. */
 class Row {
-  constructor(name, drop) {
-    this.item = document.createElement("li");
-    this.item.dataset.state = "moving";
-    this.text = document.createElement("span");
-    this.text.textContent = name;
-    this.bar = document.createElement("progress");
-    this.bar.setAttribute("aria-label", `Đang lưu ${name}`);
-    this.button = document.createElement("button");
-    this.button.type = "button";
-    this.button.className = "quiet";
-    this.button.textContent = "Bỏ";
-    this.button.setAttribute("aria-label", `Bỏ ${name}`);
-    this.button.addEventListener("click", drop);
-    this.item.append(this.text, this.bar, this.button);
-  }
-
-  left(stop) {
-    this.button.addEventListener("click", stop);
+  constructor(name) {
+    this.item = blank.content.firstElementChild.cloneNode(true);
+    this.item.querySelector(".name").textContent = name;
+    this.item.querySelector("[data-away]").setAttribute("aria-label", say("Bỏ {0}", name));
+    this.bar = this.item.querySelector("progress");
+    this.bar.setAttribute("aria-label", say("Đang lưu {0}", name));
+    this.stop = () => {};
+    this.item.addEventListener("left", () => this.stop());
   }
 
   moved(loaded, total) {
@@ -87,24 +108,29 @@ class Row {
     this.bar.value = loaded;
   }
 
-  stored(field, record) {
+  stored(place, record) {
     this.item.dataset.state = "stored";
     this.bar.remove();
-    this.text.textContent = `${record.name} · ${Math.ceil(record.size / 1024).toLocaleString("vi")} KiB · đã lưu`;
-    const hidden = document.createElement("input");
-    hidden.type = "hidden";
-    hidden.name = field;
-    hidden.value = JSON.stringify(record);
-    this.item.append(hidden);
+    this.item.querySelector(".name").textContent = `${record.name} · ${sizeVi(record.size)}`;
+    this.item.querySelectorAll("[data-field]").forEach((field) => {
+      field.name = `${place}/${field.dataset.field}`;
+      field.value = FIELDS.includes(field.dataset.field) ? record[field.dataset.field] : "";
+    });
+    this.item.querySelector("[data-slot=caption]").hidden = false;
   }
 
   refuse(reasons) {
     this.item.dataset.state = "refused";
     this.bar.remove();
-    const why = document.createElement("strong");
+    const why = document.createElement("p");
+    why.className = "wrong";
     why.setAttribute("role", "alert");
-    why.textContent = ` ${reasons.join(" ")}`;
-    this.text.append(why);
+    reasons.forEach((reason) => {
+      const line = document.createElement("span");
+      line.textContent = reason;
+      why.append(line);
+    });
+    this.item.append(why);
   }
 }
 
@@ -116,4 +142,21 @@ function read(text) {
   }
 }
 
-document.querySelectorAll("[data-attach]").forEach((element) => new Field(element));
+/** A form that is sent while a file is on its way would leave it behind. */
+function holdBack(event) {
+  const moving = event.target.querySelector("[data-attach] [data-state=moving]");
+  if (moving) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const list = moving.closest("[data-attach]");
+    list.querySelector("[data-slot=told]").textContent = say("Tệp còn đang lưu: chờ xong rồi gửi, hoặc bỏ tệp ấy.");
+    list.scrollIntoView({ block: "center" });
+  }
+}
+
+document.querySelectorAll("[data-attach]").forEach((element) => new Files(element));
+document.querySelector("form[data-draft]")?.addEventListener("submit", holdBack, { capture: true });
+// a file that misses its list would take the place of the page
+for (const kind of ["dragover", "drop"]) {
+  addEventListener(kind, (event) => hasFiles(event) && event.preventDefault());
+}

@@ -5,6 +5,7 @@ import { Feed } from "./feed.js";
 import { Counts } from "./counts.js";
 import { lookAgain } from "./urgent.js";
 import { ask as askServer, read } from "./freshness.js";
+import { say } from "./words.js";
 
 const POLL = 2000;
 const RETRY = 5000;
@@ -15,11 +16,11 @@ const feed = new Feed();
 const counts = new Counts();
 
 const STATES = {
-  connecting: "Đang kết nối",
-  live: "Đang theo dõi trực tiếp",
-  waiting: "Luồng sự kiện tạm gián đoạn, đang kết nối lại",
-  lost: "Mất kết nối với máy chủ, đang kết nối lại",
-  over: "Phiên làm việc đã hết.",
+  connecting: say("Đang kết nối"),
+  live: say("Đang theo dõi trực tiếp"),
+  waiting: say("Luồng sự kiện tạm gián đoạn, đang kết nối lại"),
+  lost: say("Mất kết nối với máy chủ, đang kết nối lại"),
+  over: say("Phiên làm việc đã hết."),
 };
 
 function show(state) {
@@ -31,7 +32,7 @@ function show(state) {
   if (state === "over") {
     const again = document.createElement("a");
     again.href = "/";
-    again.textContent = "Đăng nhập lại";
+    again.textContent = say("Đăng nhập lại");
     connection.append(again);
   }
 }
@@ -73,7 +74,7 @@ async function refreshCounts() {
     if (figures?.content) {
       counts.show(figures.content);
     } else if (!isOver()) {
-      counts.tellMissing(figures?.missingVi ?? "máy chủ không trả lời");
+      counts.tellMissing(figures?.missingVi ?? say("máy chủ không trả lời"));
     }
   }
   setTimeout(refreshCounts, POLL);

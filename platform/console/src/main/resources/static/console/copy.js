@@ -1,4 +1,6 @@
 // Copies the command beside a button. Without a clipboard there are no buttons: the text can be marked by hand.
+import { say } from "./words.js";
+
 if (navigator.clipboard) {
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.hidden = false;
@@ -6,9 +8,9 @@ if (navigator.clipboard) {
       const command = button.closest(".call").querySelector("pre code");
       try {
         await navigator.clipboard.writeText(command.textContent);
-        button.textContent = "Đã chép";
+        button.textContent = say("Đã chép");
       } catch {
-        button.textContent = "Không chép được; hãy bôi đen rồi chép";
+        button.textContent = say("Không chép được; hãy bôi đen rồi chép");
       }
     });
   }

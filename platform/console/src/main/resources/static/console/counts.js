@@ -1,5 +1,7 @@
 // Totals and bars, as the services count them: nothing is added up here. Rows keep their identity between answers, so that they can be seen to grow and to change places.
 
+import { say } from "./words.js";
+
 const number = new Intl.NumberFormat("vi-VN");
 const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", timeStyle: "medium", hourCycle: "h23" });
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -128,7 +130,7 @@ class Bars {
     });
     this.#more.hidden = rows.length <= most;
     this.#more.setAttribute("aria-expanded", String(this.#all));
-    this.#more.textContent = this.#all ? "Thu gọn" : "Xem tất cả";
+    this.#more.textContent = this.#all ? say("Thu gọn") : say("Xem tất cả");
   }
 
   #places() {

@@ -1,7 +1,9 @@
 // The list of events, newest first.
 
+import { say } from "./words.js";
+
 const KEPT = 100;
-const URGENCIES = { urgent: "Khẩn", very_urgent: "Thượng khẩn", express: "Hỏa tốc" };
+const URGENCIES = { urgent: say("Khẩn"), very_urgent: say("Thượng khẩn"), express: say("Hỏa tốc") };
 const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Asia/Ho_Chi_Minh",
   dateStyle: "short",
@@ -66,7 +68,7 @@ export class Feed {
 
   #labelPause() {
     const held = this.#held.length > 0;
-    this.#pause.textContent = !this.#isPaused ? "Tạm dừng" : held ? "Xem tiếp (có sự kiện mới)" : "Xem tiếp";
+    this.#pause.textContent = !this.#isPaused ? say("Tạm dừng") : held ? say("Xem tiếp (có sự kiện mới)") : say("Xem tiếp");
   }
 
   #show(event, ...classes) {
@@ -110,7 +112,7 @@ export class Feed {
     slot("summary", text(event.summaryVi));
     slot("by", text(event.byVi) || text(event.by));
     slot("subject", text(event.number) || text(event.subject));
-    slot("handling", event.handling ? `Chia sẻ với ${text(event.handling).replaceAll(",", ", ")}` : "");
+    slot("handling", event.handling ? say("Chia sẻ với {0}", text(event.handling).replaceAll(",", ", ")) : "");
     slot("time", formatted(event.time)).setAttribute("datetime", text(event.time));
     const urgency = Object.hasOwn(URGENCIES, event.urgency) ? event.urgency : "";
     slot("urgency", URGENCIES[urgency] ?? "").className = `urgency ${urgency}`;

@@ -1,6 +1,8 @@
 // Whether the server still answers: every page asks it every few seconds, and says so when it does not. What is shown stays,
 // greyed, until it is told anew. Pages ask through here, so that a server that accepts and never answers is noticed as well.
 
+import { say } from "./words.js";
+
 const BEAT = 2000;
 // a beat is answered at once; what services are asked for may take the console some seconds
 const PATIENCE = 3000;
@@ -39,8 +41,8 @@ function lost(fault) {
   if (over) {
     return;
   }
-  const what = fault.name === "TimeoutError" ? "Máy chủ không trả lời" : "Mất kết nối với máy chủ";
-  if (stale([`${what} từ ${clock.format(heardAt)}. Những gì hiện trên trang có thể đã cũ; trang đang tự thử lại.`])) {
+  const what = fault.name === "TimeoutError" ? say("Máy chủ không trả lời") : say("Mất kết nối với máy chủ");
+  if (stale([say("{0} từ {1}. Những gì hiện trên trang có thể đã cũ; trang đang tự thử lại.", what, clock.format(heardAt))])) {
     tell("lost");
   }
 }
@@ -50,8 +52,8 @@ function ended() {
   const again = document.createElement("a");
   // signing in brings one back to where one was
   again.href = location.pathname + location.search;
-  again.textContent = "Đăng nhập lại";
-  stale(["Phiên làm việc đã hết; những gì hiện trên trang không còn được cập nhật. ", again]);
+  again.textContent = say("Đăng nhập lại");
+  stale([say("Phiên làm việc đã hết; những gì hiện trên trang không còn được cập nhật."), " ", again]);
   tell("over");
 }
 

@@ -2,13 +2,14 @@
 // while a page is open, and the title of the page says so too. It stays until it is acknowledged.
 
 import { ask, read } from "./freshness.js";
+import { say } from "./words.js";
 
 const EVERY = 10000;
 const title = document.title;
 
 function entitle() {
   const count = Number(document.getElementById("urgent")?.dataset.count ?? 0);
-  document.title = count === 0 ? title : `(${count}) HỎA TỐC – ${title}`;
+  document.title = count === 0 ? title : say("({0}) HỎA TỐC – {1}", count, title);
 }
 
 /** The banner comes from the console itself, which has escaped what agencies say. */

@@ -10,9 +10,13 @@ import vn.lienthong.contract.desk.DeskCommand;
 import vn.lienthong.contract.desk.DeskCommand.AssignMatter;
 import vn.lienthong.contract.desk.DeskCommand.HandOver;
 import vn.lienthong.contract.desk.DeskCommand.LookAtDesk;
+import vn.lienthong.contract.desk.DeskCommand.RemoveList;
+import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskCommand.WriteNote;
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.desk.DeskEvent.DeskLookedAt;
+import vn.lienthong.contract.desk.DeskEvent.ListRemoved;
+import vn.lienthong.contract.desk.DeskEvent.ListSaved;
 import vn.lienthong.contract.desk.DeskEvent.MatterAssigned;
 import vn.lienthong.contract.desk.DeskEvent.NoteWritten;
 import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
@@ -59,6 +63,8 @@ final class Desks implements Decider<DeskCommand, DeskEvent, DeskState> {
                         : Decision.accepted(new ShiftHandedOver(
                                 desk, by, now, over.from(), over.to(), over.matters(), over.text()));
             case LookAtDesk look -> look(desk, by, now, look, state);
+            case SaveList save -> SavedLists.save(desk, by, now, save, lists(state));
+            case RemoveList remove -> SavedLists.remove(desk, by, now, remove, lists(state));
         };
     }
 
@@ -74,7 +80,7 @@ final class Desks implements Decider<DeskCommand, DeskEvent, DeskState> {
             return Decision.refused(
                     ReasonCode.IMPOSSIBLE_DATE, "/until", "Chưa thể đã xem điều sau thời điểm này.", null);
         }
-        Instant seen = state instanceof Kept kept ? kept.seen() : null;
+        Instant seen = seen(state);
         return seen != null && !look.until().isAfter(seen)
                 ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Đã đánh dấu xem đến sau thời điểm này.")
                 : Decision.accepted(new DeskLookedAt(desk, by, now, look.officer(), look.until()));
@@ -84,14 +90,25 @@ final class Desks implements Decider<DeskCommand, DeskEvent, DeskState> {
         return state instanceof Kept kept ? kept.holder() : null;
     }
 
+    private static @Nullable Instant seen(DeskState state) {
+        return state instanceof Kept kept ? kept.seen() : null;
+    }
+
+    private static List<ListSaved> lists(DeskState state) {
+        return state instanceof Kept kept ? kept.lists() : List.of();
+    }
+
     @Override
     public DeskState evolve(DeskState state, DeskEvent event) {
         AgencyCode agency = event.desk().agency();
         return switch (event) {
-            case MatterAssigned assigned -> new Kept(agency, assigned.to(), null);
-            case NoteWritten noted -> new Kept(agency, holder(state), null);
-            case ShiftHandedOver over -> new Kept(agency, null, null);
-            case DeskLookedAt looked -> new Kept(agency, null, looked.until());
+            case MatterAssigned assigned -> new Kept(agency, assigned.to(), null, List.of());
+            case NoteWritten noted -> new Kept(agency, holder(state), null, List.of());
+            case ShiftHandedOver over -> new Kept(agency, null, null, List.of());
+            case DeskLookedAt looked -> new Kept(agency, null, looked.until(), lists(state));
+            case ListSaved saved -> new Kept(agency, null, seen(state), SavedLists.with(lists(state), saved));
+            case ListRemoved removed ->
+                new Kept(agency, null, seen(state), SavedLists.without(lists(state), removed.list()));
         };
     }
 
@@ -105,9 +122,16 @@ final class Desks implements Decider<DeskCommand, DeskEvent, DeskState> {
         return Handling.of(agency, List.of(agency));
     }
 
-    /** How far an officer has looked is no news to the agency's system. */
+    /** How far an officer has looked, and which lists the officer keeps, is no news to the agency's system. */
     @Override
     public Set<AgencyCode> told(DeskState state, DeskEvent event) {
-        return event instanceof DeskLookedAt ? Set.of() : handling(state).audience();
+        return switch (event) {
+            case MatterAssigned assigned -> handling(state).audience();
+            case NoteWritten noted -> handling(state).audience();
+            case ShiftHandedOver over -> handling(state).audience();
+            case DeskLookedAt looked -> Set.of();
+            case ListSaved saved -> Set.of();
+            case ListRemoved removed -> Set.of();
+        };
     }
 }

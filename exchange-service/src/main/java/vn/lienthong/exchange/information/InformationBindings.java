@@ -3,10 +3,17 @@ package vn.lienthong.exchange.information;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.runtime.decider.Decider;
+import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.runtime.feed.FeedItems;
 
 /** The rules of shared information. */
 @Configuration(proxyBeanMethods = false)
 class InformationBindings {
+    @Bean
+    InformationExplains informationExplains(CurrentDirectory directory) {
+        return new InformationExplains(new FeedItems(directory)::name);
+    }
+
     @Bean
     Decider<?, ?, ?> sharedInformation() {
         return new SharedInformation();

@@ -16,6 +16,7 @@ import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
+import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
@@ -78,11 +79,13 @@ final class NextSteps {
                         "Trả lời" + time(each) + waiting(each),
                         AnswerRequest.class,
                         each.clock().answer().at());
-            case Standing.Answered answered ->
+            case Standing.Answered answered -> {
+                may(open.requester(), "Chấp thuận trả lời của " + name.apply(each.addressee()), ApproveAnswer.class);
                 may(
                         open.requester(),
-                        "Chấp thuận hoặc trả lại trả lời của " + name.apply(each.addressee()),
-                        ApproveAnswer.class);
+                        "Trả lại trả lời của %s để bổ sung".formatted(name.apply(each.addressee())),
+                        SendBackAnswer.class);
+            }
             case Standing.Refused refused -> leader(each);
             case Standing.Final over -> {}
         }
@@ -104,6 +107,11 @@ final class NextSteps {
     private void ofTheRequester() {
         if (open.isOwed()) {
             may(open.requester(), "Đôn đốc", UrgeRequest.class);
+            lines.standingOffice().stream()
+                    .filter(office -> open.audience().contains(office)
+                            && !office.equals(open.requester())
+                            && !open.obligations().containsKey(office))
+                    .forEach(office -> may(office, "Đôn đốc", UrgeRequest.class));
         }
         if (open.awaitsItsMeeting()) {
             may(open.requester(), "Ghi ai đã dự họp và điều đã thống nhất (từ giờ họp)", RecordMeeting.class);

@@ -102,5 +102,10 @@ final class RequestSteps {
         if (movable) {
             steps.add(of(office, ReaddressRequest.class));
         }
+        if (open.isOwed()
+                && !office.equals(open.requester())
+                && !open.obligations().containsKey(office)) {
+            steps.add(of(office, UrgeRequest.class));
+        }
     }
 }

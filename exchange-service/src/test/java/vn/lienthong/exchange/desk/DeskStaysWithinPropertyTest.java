@@ -25,6 +25,8 @@ import vn.lienthong.contract.desk.DeskCommand;
 import vn.lienthong.contract.desk.DeskCommand.AssignMatter;
 import vn.lienthong.contract.desk.DeskCommand.HandOver;
 import vn.lienthong.contract.desk.DeskCommand.LookAtDesk;
+import vn.lienthong.contract.desk.DeskCommand.RemoveList;
+import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskCommand.WriteNote;
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.desk.DeskId;
@@ -104,6 +106,8 @@ class DeskStaysWithinPropertyTest {
                 new AssignMatter(matter, null, null),
                 new WriteNote(matter, "Chỉ trong cơ quan."),
                 new HandOver(one, other, random.nextBoolean() ? null : List.of(matter), null),
+                new SaveList(one, matter, "Của tôi", "/watch", random.nextBoolean()),
+                new RemoveList(one, matter),
                 new LookAtDesk(one, now)));
         return commands.get(random.nextInt(commands.size()));
     }

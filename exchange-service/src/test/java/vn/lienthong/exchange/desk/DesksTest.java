@@ -11,9 +11,13 @@ import vn.lienthong.contract.desk.DeskCommand;
 import vn.lienthong.contract.desk.DeskCommand.AssignMatter;
 import vn.lienthong.contract.desk.DeskCommand.HandOver;
 import vn.lienthong.contract.desk.DeskCommand.LookAtDesk;
+import vn.lienthong.contract.desk.DeskCommand.RemoveList;
+import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskCommand.WriteNote;
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.desk.DeskEvent.DeskLookedAt;
+import vn.lienthong.contract.desk.DeskEvent.ListRemoved;
+import vn.lienthong.contract.desk.DeskEvent.ListSaved;
 import vn.lienthong.contract.desk.DeskEvent.MatterAssigned;
 import vn.lienthong.contract.desk.DeskEvent.NoteWritten;
 import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
@@ -63,6 +67,56 @@ class DesksTest {
         assertThat(refused(new LookAtDesk(AN, NOW.minusSeconds(60)))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
         assertThat(refused(new LookAtDesk(AN, NOW.plusSeconds(1)))).isEqualTo(ReasonCode.IMPOSSIBLE_DATE);
         assertThat(does(new LookAtDesk(AN, NOW))).isInstanceOf(DeskLookedAt.class);
+    }
+
+    @Test
+    void keepsListsUnderNamesAndRemovesThem() {
+        String open = "/matters/requests?open=true";
+        DeskId own = DeskId.ofOfficer(LAO_CAI, "an");
+
+        assertThat(does(save(1, "Còn mở", open, false)))
+                .isEqualTo(new ListSaved(own, LAO_CAI, NOW, AN, list(1), "Còn mở", open, false));
+        assertThat(does(save(2, "Quá hạn", "/watch?state=overdue", true))).isInstanceOf(ListSaved.class);
+        assertThat(does(save(1, "Yêu cầu còn mở", open, true)))
+                .as("under another name, for all of the agency")
+                .isEqualTo(new ListSaved(own, LAO_CAI, NOW, AN, list(1), "Yêu cầu còn mở", open, true));
+        assertThat(refused(save(1, "Yêu cầu còn mở", open, true))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        assertThat(refused(save(3, "QUÁ HẠN", open, false)))
+                .as("no two of one name")
+                .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+
+        assertThat(does(new RemoveList(AN, list(2))))
+                .isEqualTo(new ListRemoved(own, LAO_CAI, NOW, AN, list(2), "Quá hạn"));
+        assertThat(refused(new RemoveList(AN, list(2)))).isEqualTo(ReasonCode.NO_SUCH_MATTER);
+        assertThat(does(save(3, "Quá hạn", open, false))).isInstanceOf(ListSaved.class);
+    }
+
+    @Test
+    void keepsNoMoreListsThanAnOfficerLooksThroughAndStillChangesThem() {
+        for (int number = 0; number < SavedLists.MOST; number++) {
+            does(save(number, "Danh sách " + number, "/watch", false));
+        }
+
+        assertThat(refused(save(SavedLists.MOST, "Một nữa", "/watch", false))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        assertThat(does(save(7, "Đổi tên", "/watch", false))).isInstanceOf(ListSaved.class);
+    }
+
+    @Test
+    void looksAndKeepsListsSideBySideAndTellsTheAgencysSystemOfNeither() {
+        does(save(1, "Còn mở", "/watch", true));
+        DeskEvent looked = does(new LookAtDesk(AN, NOW));
+
+        assertThat(desks.told(state, looked)).isEmpty();
+        assertThat(desks.told(state, does(new RemoveList(AN, list(1))))).isEmpty();
+        assertThat(refused(new LookAtDesk(AN, NOW))).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+    }
+
+    private static SaveList save(int number, String name, String address, boolean shared) {
+        return new SaveList(AN, list(number), name, address, shared);
+    }
+
+    private static UUID list(int number) {
+        return new UUID(0x389, 1000 + number);
     }
 
     /** The door keys a command by its sender, so that this never comes about; if it did, there would be no such desk. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,19 +15,24 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.parking.Correction;
+import vn.lienthong.contract.parking.ParkingCommand;
+import vn.lienthong.contract.parking.ParkingCommand.ReplayParked;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.Texts;
+import vn.lienthong.intake.parked.ParkedRecords;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * What may come in. It decides nothing by itself but asks the directory and the store of attachments: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
+ * What may come in. It decides nothing by itself but asks the directory, the store of attachments and what was parked: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
  * what cannot be decoded, and has no id by which its sender would know it again, is kept. Texts are cleaned here, once for
  * all of them, and provinces become codes, before they become a command.
  */
@@ -38,6 +44,7 @@ final class Admission {
     private final PayloadCheck check;
     private final ReadingProvinces provinces;
     private final NamingAttachments attachments;
+    private final ParkedRecords parked;
     private final Supplier<Connections> connections;
 
     /** @param connections who is connected now: nobody else can be obliged to something */
@@ -45,10 +52,12 @@ final class Admission {
             PayloadCheck check,
             ReadingProvinces provinces,
             NamingAttachments attachments,
+            ParkedRecords parked,
             Supplier<Connections> connections) {
         this.check = check;
         this.provinces = provinces;
         this.attachments = attachments;
+        this.parked = parked;
         this.connections = connections;
     }
 
@@ -88,6 +97,7 @@ final class Admission {
         if (content != null) {
             reasons.addAll(notEnrolled(arrival, content, read));
             reasons.addAll(attachments.against(arrival.agency(), read));
+            reasons.addAll(aboutParked(arrival, content));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
@@ -147,6 +157,50 @@ final class Admission {
                         "Cơ quan " + agency
                                 + " chưa kết nối hệ thống nên chưa nhận được; hãy gửi theo đường công văn."))
                 .toList();
+    }
+
+    private List<Reason> aboutParked(Arrival arrival, AgencyCommand content) {
+        if (!(content instanceof ParkingCommand command)) {
+            return List.of();
+        }
+        List<Reason> reasons = parked.against(arrival.agency(), command);
+        Correction correction = command instanceof ReplayParked replay ? replay.correction() : null;
+        return reasons.isEmpty() && correction != null
+                ? against(correction, parked.sender(command.parked()).orElseThrow(), arrival)
+                : reasons;
+    }
+
+    /** What is sent in place of a record comes through this door next: what would be said of it then is said now. */
+    private List<Reason> against(Correction correction, AgencyCode sender, Arrival arrival) {
+        boolean ofParking = MessageTypes.find(correction.type())
+                .filter(type -> type.matter() == Matter.PARKING)
+                .isPresent();
+        if (ofParking) {
+            return List.of(Reason.of(
+                    ReasonCode.UNKNOWN_TYPE, "/correction/type", "Không gửi thay được lệnh về chính các mục giữ lại."));
+        }
+        Map<String, String> attributes = Map.of(
+                "specversion",
+                Envelope.SPECVERSION,
+                "id",
+                id(arrival),
+                "source",
+                Sources.of(sender).toString(),
+                "type",
+                correction.type());
+        byte[] payload = correction.text().getBytes(StandardCharsets.UTF_8);
+        return switch (admit(new Arrival(sender, attributes, null, payload, arrival.now()))) {
+            case Verdict.Admitted admitted -> List.of();
+            case Verdict.Refused(var reasons) -> reasons.stream().map(Admission::ofCorrection).toList();
+            case Verdict.Kept(var reasons) -> reasons.stream().map(Admission::ofCorrection).toList();
+        };
+    }
+
+    private static Reason ofCorrection(Reason reason) {
+        String pointer = reason.pointer();
+        String place = "ce:type".equals(pointer) ? "/correction/type" : "/correction/text";
+        String where = pointer == null || pointer.isEmpty() || pointer.startsWith("ce:") ? "" : pointer + ": ";
+        return new Reason(reason.code(), place, where + reason.detail(), reason.basis());
     }
 
     private static Message command(Arrival arrival, MessageType type, AgencyCommand content) {

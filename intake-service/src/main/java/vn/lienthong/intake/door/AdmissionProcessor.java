@@ -22,6 +22,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.intake.outcome.Pace;
+import vn.lienthong.intake.parked.ParkedAway;
 import vn.lienthong.runtime.content.ContentAway;
 import vn.lienthong.runtime.decider.Outcomes;
 import vn.lienthong.runtime.directory.DirectoryAway;
@@ -87,7 +88,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         Work work;
         try {
             work = work(arrival(record, position), record, position);
-        } catch (DirectoryAway | ContentAway away) {
+        } catch (DirectoryAway | ContentAway | ParkedAway away) {
             throw away; // nothing is wrong with what was sent: it is looked at again when what is away is there
         } catch (RuntimeException fault) {
             log.error("cannot admit {}: parked", position, fault);

@@ -12,6 +12,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.text.Characters;
 import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.intake.outcome.OutcomeView;
+import vn.lienthong.runtime.web.Caller;
 
 /** Says what the door would say, and lets nothing in: the same admission, with nothing behind it. */
 final class Checking {
@@ -27,12 +28,12 @@ final class Checking {
         this.meters = meters;
     }
 
-    /** What each would be told, as if they were sent one after the other. @param arrivals of one agency */
-    Checked check(List<Arrival> arrivals) {
+    /** What each would be told, as if they were sent one after the other. @param arrivals of the caller's agency */
+    Checked check(Caller caller, List<Arrival> arrivals) {
         Map<String, String> shown = new HashMap<>();
         List<Checked.One> events = new ArrayList<>();
         for (Arrival arrival : arrivals) {
-            events.add(one(events.size(), arrival, shown));
+            events.add(one(caller, events.size(), arrival, shown));
         }
         Checked checked = Checked.of(events);
         meters.counter("lienthong.dryruns", "result", "passing").increment(checked.passing());
@@ -41,11 +42,15 @@ final class Checking {
     }
 
     /** @param shown what the ids of those before stand for */
-    private Checked.One one(int index, Arrival arrival, Map<String, String> shown) {
+    private Checked.One one(Caller caller, int index, Arrival arrival, Map<String, String> shown) {
         String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
         return switch (admission.admit(arrival)) {
             case Verdict.Admitted(var type, var matter, var command, var read) -> {
                 String content = AdmissionProcessor.content(type.name(), command.digest());
+                List<Reason> notTheirs = WhoMayArrange.against(caller, arrival);
+                if (!notTheirs.isEmpty()) {
+                    yield against(index, id, arrival, notTheirs);
+                }
                 String before = before(arrival.agency(), String.valueOf(id), shown);
                 if (before != null && !before.equals(content)) {
                     yield against(index, id, arrival, List.of(AdmissionProcessor.duplicate()));

@@ -11,6 +11,7 @@ import vn.lienthong.contract.schema.Days;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
 import vn.lienthong.intake.outcome.Pace;
+import vn.lienthong.intake.parked.ParkedRecords;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WhichProvince;
 import vn.lienthong.runtime.content.ContentStore;
@@ -60,11 +61,13 @@ class DoorBindings {
     }
 
     @Bean
-    Admission admission(PayloadCheck check, Supplier<Directory> directory, NamingAttachments attachments) {
+    Admission admission(
+            PayloadCheck check, Supplier<Directory> directory, NamingAttachments attachments, ParkedRecords parked) {
         return new Admission(
                 check,
                 new ReadingProvinces(directory),
                 attachments,
+                parked,
                 () -> directory.get().connections());
     }
 

@@ -63,7 +63,7 @@ class PublishEvents {
         given.orRefuse();
         if (dryRun && Reading.isBatch(request.getContentType())) {
             byte[] batch = request.getInputStream().readNBytes(EventBatch.LARGEST + 1);
-            return ResponseEntity.ok(checking.check(EventBatch.read(caller.agency(), batch, clock.instant())));
+            return ResponseEntity.ok(checking.check(caller, EventBatch.read(caller.agency(), batch, clock.instant())));
         }
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
         if (payload.length > Payloads.LARGEST) {
@@ -74,7 +74,7 @@ class PublishEvents {
         }
         Arrival arrival = Reading.HTTP.read(caller.agency(), headers(request), payload, clock.instant());
         return dryRun
-                ? ResponseEntity.ok(checking.check(List.of(arrival)))
+                ? ResponseEntity.ok(checking.check(caller, List.of(arrival)))
                 : publish(caller, arrival, request.getContentType(), payload);
     }
 
@@ -84,6 +84,10 @@ class PublishEvents {
         // what has no id, or one that would stand otherwise in the outbox, cannot be waited for there
         if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
+        }
+        List<Reason> notTheirs = WhoMayArrange.against(caller, arrival);
+        if (!notTheirs.isEmpty()) {
+            throw new Refusal(HttpStatus.CONFLICT, "Thông điệp bị từ chối.", notTheirs);
         }
         Letter letter = Letter.of(caller, arrival, contentType, payload);
         return send(caller.agency(), id, Digest.of(arrival.payload()), letter);

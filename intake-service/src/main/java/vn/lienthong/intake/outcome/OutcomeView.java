@@ -1,8 +1,11 @@
 package vn.lienthong.intake.outcome;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -10,7 +13,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
@@ -20,7 +25,7 @@ public final class OutcomeView implements View {
 
     private final MongoOperations store;
 
-    OutcomeView(MongoOperations store) {
+    public OutcomeView(MongoOperations store) {
         this.store = store;
     }
 
@@ -61,5 +66,22 @@ public final class OutcomeView implements View {
             document.remove("key");
         });
         return found;
+    }
+
+    /** The newest outcome of this command of the agency. */
+    public Optional<Outcome> newest(AgencyCode agency, String command) {
+        return outcomes(agency, command).max(Comparator.comparing(Outcome::at));
+    }
+
+    /** The outcome that says that this command of the agency is kept; empty if none says so, or not any more. */
+    public Optional<Outcome> parked(AgencyCode agency, String command) {
+        return outcomes(agency, command)
+                .filter(outcome -> outcome.status() == Outcome.Status.PARKED)
+                .findFirst();
+    }
+
+    private Stream<Outcome> outcomes(AgencyCode agency, String command) {
+        return of(agency, command).stream()
+                .map(document -> Json.read(document.toJson().getBytes(StandardCharsets.UTF_8), Outcome.class));
     }
 }

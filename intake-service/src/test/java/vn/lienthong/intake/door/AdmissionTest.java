@@ -446,6 +446,7 @@ class AdmissionTest {
                 new DoorBindings().payloadCheck(Shipped.DIRECTORY),
                 new ReadingProvinces(Shipped.DIRECTORY),
                 ATTACHMENTS,
+                NothingParked.HERE,
                 () -> Connections.of(List.of(connection)));
         Arrival request = anArrival(aRequestTo(NOT_ENROLLED));
 

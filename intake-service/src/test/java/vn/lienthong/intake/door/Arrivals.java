@@ -66,6 +66,7 @@ final class Arrivals {
                 new DoorBindings().payloadCheck(directory),
                 new ReadingProvinces(directory),
                 attachments,
+                NothingParked.HERE,
                 () -> Connections.fromTheBeginning(ENROLLED));
     }
 

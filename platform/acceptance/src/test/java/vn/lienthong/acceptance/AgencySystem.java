@@ -35,6 +35,10 @@ final class AgencySystem {
         this.code = code;
     }
 
+    AgencyCode code() {
+        return code;
+    }
+
     /** Publishes over Kafka and waits for the outcome. */
     Outcome publishes(String id, Object command) {
         return publishes(id, MessageTypes.of(command).name(), Json.write(command));

@@ -6,22 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Json;
 
-/** The requests that a description gives as examples: of each operation the usual one, and one more for each parameter and each body. */
-final class DescribedCalls {
+/** The requests that a description gives as examples: of each operation the usual one, and one more for each other, parameter, word and body. */
+record DescribedCalls(DescribedService service) {
     private static final String USUALLY = "MS-15";
     private static final String BINARY = "application/json";
-
-    private final JsonNode document;
-
-    DescribedCalls(JsonNode document) {
-        this.document = document;
-    }
 
     /**
      * One request.
@@ -29,7 +23,6 @@ final class DescribedCalls {
      * @param operation as {@code GET /api/v1/keys}
      * @param what it is an example of
      * @param expected status that is documented for it
-     * @param open whether it needs no token
      */
     record Call(
             String operation,
@@ -38,114 +31,111 @@ final class DescribedCalls {
             Map<String, String> headers,
             byte @Nullable [] body,
             AgencyCode as,
-            int expected,
-            boolean open) {}
+            int expected) {}
 
-    /** As {@code GET /api/v1/keys}. */
-    List<String> operations() {
-        List<String> operations = new ArrayList<>();
-        document.get("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .propertyNames()
-                        .forEach(method ->
-                                operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
-        return operations;
+    Stream<Call> all() {
+        return service.operations().stream().flatMap(this::of);
     }
 
-    JsonNode operation(String operation) {
-        String[] parts = operation.split(" ", 2);
-        return document.get("paths").get(parts[1]).get(parts[0].toLowerCase(java.util.Locale.ROOT));
+    private Stream<Call> of(String operation) {
+        return service.operation(operation).has("requestBody") ? posts(operation) : gets(operation).stream();
     }
 
-    /** The parameters of an operation, wherever they are written. */
-    List<JsonNode> parameters(String operation) {
-        return operation(operation)
-                .path("parameters")
-                .valueStream()
-                .map(this::resolved)
+    /** The usual one, but for what is changed in its parameters; without a body. */
+    Call other(String operation, Consumer<Map<String, String>> change) {
+        Map<String, String> parameters = usual(operation);
+        change.accept(parameters);
+        byte @Nullable [] body = operation.startsWith("POST") ? new byte[0] : null;
+        return new Call(
+                operation,
+                "khác thường",
+                path(operation, parameters),
+                Map.of(),
+                body,
+                as(service.operation(operation), ""),
+                422);
+    }
+
+    private List<Call> gets(String operation) {
+        JsonNode described = service.operation(operation);
+        Map<String, String> usual = usual(operation);
+        List<Call> calls = new ArrayList<>();
+        calls.add(get(operation, "như thường", usual, Map.of(), described));
+        for (JsonNode example : described.path("x-examples")) {
+            Map<String, String> others = new LinkedHashMap<>(usual);
+            others.replaceAll((name, value) -> example.path(name).asString(value));
+            String what = example.get("summary").stringValue();
+            calls.add(get(operation, what, others, Map.of(), example.has("x-as") ? example : described));
+        }
+        service.parameters(operation).stream()
+                .filter(parameter -> !isRequired(parameter) && parameter.has("example"))
+                .forEach(parameter -> calls.addAll(with(operation, parameter, usual)));
+        return calls;
+    }
+
+    /** One for the example of a parameter, and for each of its words. */
+    private List<Call> with(String operation, JsonNode parameter, Map<String, String> usual) {
+        JsonNode described = service.operation(operation);
+        String name = name(parameter);
+        if (parameter.get("in").stringValue().equals("header")) {
+            return List.of(get(operation, name, usual, Map.of(name, example(parameter)), described));
+        }
+        return Stream.concat(Stream.of(example(parameter)), DescribedService.words(parameter).stream())
+                .distinct()
+                .map(value -> {
+                    Map<String, String> more = new LinkedHashMap<>(usual);
+                    more.put(name, value);
+                    return get(operation, name + "=" + value, more, Map.of(), described);
+                })
                 .toList();
     }
 
-    JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? document.at(node.get("$ref").stringValue().substring(1)) : node;
+    private Map<String, String> usual(String operation) {
+        Map<String, String> usual = new LinkedHashMap<>();
+        service.parameters(operation).stream()
+                .filter(DescribedCalls::isRequired)
+                .forEach(parameter -> usual.put(name(parameter), example(parameter)));
+        return usual;
     }
 
-    Stream<Call> calls(String operation) {
-        return operation(operation).has("requestBody") ? posts(operation) : gets(operation);
-    }
-
-    private Stream<Call> gets(String operation) {
-        Map<String, String> always = new LinkedHashMap<>();
-        List<Call> calls = new ArrayList<>();
-        for (JsonNode parameter : parameters(operation)) {
-            if (parameter.path("required").asBoolean(false)) {
-                always.put(name(parameter), parameter.get("example").asString());
-            }
-        }
-        calls.add(get(operation, "như thường", always, Map.of()));
-        for (JsonNode parameter : parameters(operation)) {
-            if (parameter.path("required").asBoolean(false) || !parameter.has("example")) {
-                continue;
-            }
-            String example = parameter.get("example").asString();
-            if (parameter.get("in").stringValue().equals("header")) {
-                calls.add(get(operation, name(parameter), always, Map.of(name(parameter), example)));
-            } else {
-                Map<String, String> more = new LinkedHashMap<>(always);
-                more.put(name(parameter), example);
-                calls.add(get(operation, name(parameter), more, Map.of()));
-            }
-        }
-        return calls.stream();
-    }
-
-    private Call get(String operation, String what, Map<String, String> parameters, Map<String, String> headers) {
-        return new Call(
-                operation,
-                what,
-                path(operation, parameters),
-                headers,
-                null,
-                as(operation(operation), null),
-                200,
-                operation(operation).path("security").isArray());
+    private static Call get(
+            String operation, String what, Map<String, String> parameters, Map<String, String> headers, JsonNode says) {
+        return new Call(operation, what, path(operation, parameters), headers, null, as(says, ""), 200);
     }
 
     private Stream<Call> posts(String operation) {
-        return operation(operation).at("/requestBody/content").properties().stream()
-                .flatMap(content -> content.getValue().get("examples").properties().stream()
-                        .map(example -> post(operation, content.getKey(), example.getKey(), example.getValue())));
+        return service.operation(operation).at("/requestBody/content").properties().stream()
+                .flatMap(content -> content.getValue().path("examples").properties().stream()
+                        .map(example -> post(
+                                operation, example.getKey(), new DescribedBody(content.getKey(), example.getValue()))));
     }
 
-    private Call post(String operation, String media, String name, JsonNode example) {
+    private Call post(String operation, String what, DescribedBody body) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", media);
-        parameters(operation).stream()
-                .filter(parameter -> parameter.get("in").stringValue().equals("header") && media.equals(BINARY))
-                .forEach(parameter ->
-                        headers.put(name(parameter), parameter.get("example").asString()));
-        String query = example.path("x-query").asString("");
+        headers.put("Content-Type", body.contentType());
+        service.parameters(operation).stream()
+                .filter(parameter ->
+                        parameter.get("in").stringValue().equals("header") && body.media().equals(BINARY))
+                .forEach(parameter -> headers.put(name(parameter), example(parameter)));
         return new Call(
                 operation,
-                name,
-                path(operation, Map.of()) + (query.isEmpty() ? "" : "?" + query),
+                what,
+                path(operation, Map.of()) + body.query(),
                 headers,
-                Json.write(example.get("value")),
-                as(operation(operation), example.get("value")),
-                Integer.parseInt(example.get("x-status").stringValue()),
-                false);
+                body.bytes(),
+                as(service.operation(operation), body.source()),
+                body.expected());
     }
 
-    private static AgencyCode as(JsonNode operation, @Nullable JsonNode event) {
-        String source = event == null ? "" : event.path("source").asString("");
+    /** @param source of the event that is sent; empty if none is, or it does not say */
+    private static AgencyCode as(JsonNode says, String source) {
         return new AgencyCode(
                 source.isEmpty()
-                        ? operation.path("x-as").asString(USUALLY)
+                        ? says.path("x-as").asString(USUALLY)
                         : source.substring(source.lastIndexOf('/') + 1));
     }
 
-    private String path(String operation, Map<String, String> parameters) {
+    private static String path(String operation, Map<String, String> parameters) {
         String path = operation.substring(operation.indexOf('/'));
         List<String> query = new ArrayList<>();
         for (Map.Entry<String, String> each : parameters.entrySet()) {
@@ -158,6 +148,14 @@ final class DescribedCalls {
             }
         }
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    private static boolean isRequired(JsonNode parameter) {
+        return parameter.path("required").asBoolean(false);
+    }
+
+    private static String example(JsonNode parameter) {
+        return parameter.get("example").asString();
     }
 
     private static String name(JsonNode parameter) {

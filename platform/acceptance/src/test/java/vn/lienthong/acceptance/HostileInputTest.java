@@ -26,6 +26,11 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.parking.Correction;
+import vn.lienthong.contract.parking.ParkingCommand;
+import vn.lienthong.contract.parking.ParkingCommand.DiscardParked;
+import vn.lienthong.contract.parking.ParkingCommand.ReplayParked;
+import vn.lienthong.contract.parking.ParkingId;
 import vn.lienthong.standalone.Part;
 
 /** What is wrong is answered with every reason, over REST and over Kafka; the stream goes on and nothing is lost. */
@@ -201,6 +206,63 @@ class HostileInputTest {
                         .findValuesAsString("id")
                         .contains(outcome.position()));
         assertThat(hostile.getsRaw(Part.INTAKE, "/api/v1/parked").statusCode()).isEqualTo(403);
+    }
+
+    /** From a record that nobody can decode to the effect of what its sender meant, and the list is empty of it again. */
+    @Test
+    void whatIsKeptIsSentAgainCorrectedOnceByANamedOfficer() {
+        ParkingId kept = new ParkingId(String.valueOf(hostile.publishesRaw(
+                        Map.of("nonsense", UUID.randomUUID().toString()),
+                        utf8("không phải JSON"),
+                        found -> found.status() == Outcome.Status.PARKED)
+                .position()));
+        AgencySystem office = agency(STANDING_OFFICE);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waits(office, kept));
+        Correction wrong = new Correction(TYPE, "{}");
+        Correction right = new Correction(TYPE, new String(Json.write(aCaseFile("Vụ đã sửa")), StandardCharsets.UTF_8));
+
+        HttpResponse<String> asItStands = settles(office, new ReplayParked(kept, "Thử lại.", null));
+        HttpResponse<String> refused = settles(office, new ReplayParked(kept, "Theo công văn.", wrong));
+        HttpResponse<String> foreign = settles(hostile, new DiscardParked(kept, "Của tôi."));
+        assertThat(waits(office, kept)).as("refused, and still waits").isTrue();
+        HttpResponse<String> done = settles(office, new ReplayParked(kept, "Theo công văn.", right));
+
+        assertThat(List.of(asItStands.statusCode(), refused.statusCode(), foreign.statusCode(), done.statusCode()))
+                .containsExactly(409, 422, 409, 201);
+        assertThat(refused.body()).contains("/correction/text", "/facts");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonNode settled = office.gets(Part.INTAKE, "/api/v1/parked/" + kept).path("settlement");
+            assertThat(settled.at("/how/officer").asString()).isEqualTo("Trần Thị Bình");
+            assertThat(settled.at("/outcome/status").asString()).isEqualTo("accepted");
+        });
+        assertThat(waits(office, kept)).isFalse();
+        assertThat(hostile.inbox().stream()
+                        .flatMap(delivery -> delivery.outcome().stream())
+                        .filter(outcome -> ("corrected-" + kept).equals(outcome.command())))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.status()).isEqualTo(Outcome.Status.ACCEPTED));
+        HttpResponse<String> again = settles(office, new DiscardParked(kept, "Lần nữa."));
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Trần Thị Bình", "Theo công văn.");
+    }
+
+    private static boolean waits(AgencySystem office, ParkingId kept) {
+        return office.gets(Part.INTAKE, "/api/v1/parked?limit=500")
+                .findValuesAsString("id")
+                .contains(kept.value());
+    }
+
+    private static HttpResponse<String> settles(AgencySystem by, ParkingCommand command) {
+        String officer = URLEncoder.encode("Trần Thị Bình", StandardCharsets.UTF_8).replace("+", "%20");
+        return by.posts(
+                Map.of(
+                        "ce-specversion", "1.0",
+                        "ce-id", "settle-" + UUID.randomUUID(),
+                        "ce-source", "/agencies/" + by.code(),
+                        "ce-type", MessageTypes.of(command).name(),
+                        "ce-officer", officer,
+                        "content-type", "application/json"),
+                Json.write(command));
     }
 
     @Test

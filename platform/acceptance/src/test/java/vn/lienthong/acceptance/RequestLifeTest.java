@@ -80,7 +80,7 @@ class RequestLifeTest {
         RequestMade made = event(market, matter, RequestMade.class);
         assertThat(first.get("turn").stringValue()).isEqualTo(MARKET.value());
         assertThat(first.get("owed").booleanValue()).isTrue();
-        assertThat(first.get("basis").stringValue()).isEqualTo(REGULATION + " S0-04");
+        assertThat(first.get("basis").stringValue()).isEqualTo(REGULATION + ", ¶3 (S0-04)");
         assertThat(Instant.parse(first.get("dueAt").stringValue()))
                 .isEqualTo(made.owed().getFirst().receipt().at())
                 .isAfter(made.at());

@@ -1,14 +1,15 @@
 package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.console.ActingMatters.Standing;
 import vn.lienthong.console.Door.Said;
@@ -22,14 +23,18 @@ class Acting {
     /** What is so or not: just opened, of a draft, not decided yet, under an id that was used. */
     private static final List<String> MARKS = List.of("fresh", "restored", "waiting", "used");
 
+    private static final int UNPROCESSABLE = 422;
+
     private final Door door;
     private final SuggestionSource suggestions;
     private final ActingMatters matters;
+    private final Attaching attaching;
 
-    Acting(Door door, SuggestionSource suggestions, ActingMatters matters) {
+    Acting(Door door, SuggestionSource suggestions, ActingMatters matters, Attaching attaching) {
         this.door = door;
         this.suggestions = suggestions;
         this.matters = matters;
+        this.attaching = attaching;
     }
 
     /** An officer and what the services know them by. */
@@ -50,9 +55,8 @@ class Acting {
             Found.show(model, "matter", standing.matter());
             return VIEW;
         }
-        JsonNode matter =
-                standing.matter() instanceof Answer.Known<JsonNode>(JsonNode known) ? known : MissingNode.getInstance();
-        ObjectNode typed = Prefilled.of(form, matter);
+        JsonNode matter = standing.json();
+        ObjectNode typed = Prefilled.of(form, matter, caller.officer().agency());
         typed.setAll(Prefilled.of(form, given));
         model.addAttribute("fresh", true);
         Filling filling =
@@ -69,6 +73,23 @@ class Acting {
             focus = told.startsWith("add") ? filling.open(place) : filling.close(place);
         }
         return draw(filling, standing(filling, caller), List.of(), focus, caller, model);
+    }
+
+    /** Stores what a browser without scripts has chosen, and draws the form with it. */
+    String attach(
+            Filling filling,
+            Map<String, List<MultipartFile>> chosen,
+            Caller caller,
+            Model model,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
+        return incomplete(filling, attaching.store(filling, chosen, caller.token()), caller, model, response);
+    }
+
+    /** Draws the form with what stands against sending it, or what was wrong with its files; nothing is sent. */
+    String incomplete(Filling filling, List<Said> reasons, Caller caller, Model model, HttpServletResponse response) {
+        response.setStatus(reasons.isEmpty() ? HttpServletResponse.SC_OK : UNPROCESSABLE);
+        return draw(filling, standing(filling, caller), reasons, "", caller, model);
     }
 
     String send(Filling typed, Caller caller, Model model, RedirectAttributes redirect, HttpServletResponse response) {
@@ -89,13 +110,15 @@ class Acting {
         return switch (sent) {
             case Sent.Accepted accepted -> accepted(filling, accepted, caller, redirect);
             case Sent.Refused refused -> {
-                response.setStatus(refused.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+                response.setStatus(refused.conflict() ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
                 model.addAttribute("used", refused.reasons().stream().anyMatch(Said::isOfAnUsedId));
                 Standing standing = standing(filling, caller);
+                Filling again = filling.anew();
                 if (refused.conflict()) {
                     ActingMatters.showSince(filling, standing, caller, model);
+                    again = again.restingOn(standing.json());
                 }
-                yield draw(filling.anew(), standing, refused.reasons(), "", caller, model);
+                yield draw(again, standing, refused.reasons(), "", caller, model);
             }
             case Sent.Waiting waiting -> {
                 response.setStatus(HttpServletResponse.SC_ACCEPTED);
@@ -130,19 +153,20 @@ class Acting {
             Filling filling, Standing standing, List<Said> reasons, String focus, Caller caller, Model model) {
         List<String> audience = ActingMatters.show(filling, standing, caller, model);
         Suggestions offered = suggestions.of(filling.form(), filling.typed(), audience, caller.token());
-        ReasonPlaces places = ReasonPlaces.of(filling.form().schema(), filling.typed(), reasons);
-        FormDrawing drawing = new FormDrawing(offered, places.byPlace(), focus.isEmpty() ? places.first() : focus);
+        String own = filling.matter().isEmpty() ? "" : filling.form().own().orElse("");
+        ReasonPlaces places = ReasonPlaces.of(filling.form().schema(), filling.typed(), own, reasons);
+        FormDrawing drawing = new FormDrawing(
+                offered,
+                OfTheMatter.choices(
+                        filling.form(), standing.json(), caller.officer().agency(), offered::named),
+                places.byPlace(),
+                focus.isEmpty() ? places.first() : focus);
         for (String mark : MARKS) {
             model.addAttribute(mark, model.getAttribute(mark) == Boolean.TRUE);
         }
         model.addAttribute("form", filling.form());
         model.addAttribute("filling", filling);
-        model.addAttribute(
-                "parts",
-                drawing.parts(
-                        filling.form().schema(),
-                        filling.typed(),
-                        filling.matter().isEmpty() ? "" : filling.form().own().orElse("")));
+        model.addAttribute("parts", drawing.parts(filling.form().schema(), filling.typed(), own));
         model.addAttribute("lists", offered.lists());
         model.addAttribute("onTop", places.onTop());
         model.addAttribute("wrong", !reasons.isEmpty());

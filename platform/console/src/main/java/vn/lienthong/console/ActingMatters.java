@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.Door.Sent;
+import vn.lienthong.contract.Matter;
 
 /** The matters that forms are about: what is told beside a form, and when what was done is to be seen. */
 @Component
@@ -39,7 +40,13 @@ class ActingMatters {
     }
 
     /** A matter as it stands, and whose turn it is on it; asked for once for a page. */
-    record Standing(Answer<JsonNode> matter, Explained explained) {}
+    record Standing(Answer<JsonNode> matter, Explained explained) {
+
+        /** The matter as the register has it; a missing node while it is not known. */
+        JsonNode json() {
+            return matter instanceof Answer.Known<JsonNode>(JsonNode known) ? known : MissingNode.getInstance();
+        }
+    }
 
     /** @param kind null where there is no matter yet */
     Standing standing(@Nullable Kind kind, String id, String token) {
@@ -97,7 +104,9 @@ class ActingMatters {
         Kind kind = Kind.of(each -> each == filling.form().type().matter()).orElse(null);
         String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
         if (kind == null || !id.matches(MattersPage.ID)) {
-            return new Arrived("/directory/agreements", doneVi);
+            boolean inside = filling.form().type().matter() == Matter.DESK;
+            return new Arrived(
+                    inside ? "/" : DirectoryPlaces.after(filling.form().payload(filling.typed(), "")), doneVi);
         }
         var until = clock.instant().plus(SEEN);
         String seen = seen(kind, id, accepted, token);
@@ -107,7 +116,8 @@ class ActingMatters {
         return new Arrived("/matters/%s/%s".formatted(kind.word(), id), seen.isEmpty() ? doneVi : seen);
     }
 
-    private static boolean rests() {
+    /** A moment. @return false if it was cut short, and nobody should wait any more */
+    static boolean rests() {
         try {
             Thread.sleep(AGAIN);
             return true;

@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -87,7 +89,8 @@ class ActingPages {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
         return act(onAMatter(word, id, command, model), caller(client, officer), request, model, redirect, response);
     }
 
@@ -99,7 +102,8 @@ class ActingPages {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
         return act(beginning(command), caller(client, officer), request, model, redirect, response);
     }
 
@@ -109,21 +113,30 @@ class ActingPages {
             HttpServletRequest request,
             Model model,
             RedirectAttributes redirect,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
         Map<String, String> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
         Filling filling = Filling.sent(place.form(), place.kind(), place.id(), fields);
         String told = fields.getOrDefault("_do", "");
         model.addAttribute("restored", fields.containsKey("_restored"));
-        return told.equals("send")
+        if (told.equals("attach") && request instanceof MultipartRequest sent) {
+            return acting.attach(filling, sent.getMultiFileMap(), caller, model, response);
+        }
+        if (!told.equals("send")) {
+            return acting.change(filling, told, caller, model);
+        }
+        List<Door.Said> leftBehind = Attaching.leftBehind(fields);
+        return leftBehind.isEmpty()
                 ? acting.send(filling, caller, model, redirect, response)
-                : acting.change(filling, told, caller, model);
+                : acting.incomplete(filling, leftBehind, caller, model, response);
     }
 
     /** All that begins a matter. */
     @GetMapping("/new")
-    String beginnings(Model model) {
-        model.addAttribute("beginnings", Beginning.all());
+    String beginnings(Authentication authentication, Model model) {
+        Officer officer = Officer.of(authentication);
+        model.addAttribute("beginnings", Beginning.all(officer != null && officer.isStandingOffice()));
         return "new";
     }
 

@@ -14,6 +14,7 @@ import vn.lienthong.contract.directory.Confidence;
  * An agency as the directory shows it.
  *
  * @param parent code, empty if it has none
+ * @param from when the period begins, as the directory writes it; empty if that is not known
  */
 record AgencyFound(
         String code,
@@ -21,6 +22,7 @@ record AgencyFound(
         String forceVi,
         String parent,
         String periodVi,
+        String from,
         List<Successor> successors,
         String source,
         boolean sure) {
@@ -72,6 +74,7 @@ record AgencyFound(
                 terms.nameVi(CodeList.FORCE, agency.force().wire()),
                 parent == null ? "" : parent.value(),
                 Days.of(agency.period()),
+                agency.period().from() == null ? "" : agency.period().from().value(),
                 agency.successors().stream()
                         .map(next -> new Successor(
                                 next.successor().value(), Objects.toString(next.from()), Days.of(next.from())))

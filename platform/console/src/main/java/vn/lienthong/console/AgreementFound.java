@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementClause;
 import vn.lienthong.contract.directory.AgreementParty;
@@ -73,6 +74,20 @@ record AgreementFound(Agreement agreement, boolean inForce, LocalDate at, String
                         party.agency() == null ? "" : party.agency().value(),
                         party.role().nameVi(),
                         Days.of(party.period())))
+                .toList();
+    }
+
+    /** The forms of what may be done to it, which name it already. */
+    public List<Choice> steps() {
+        return CommandForm.of(Matter.DIRECTORY).stream()
+                .filter(form -> form.schema().path("properties").has("code"))
+                .map(form -> new Choice(
+                        "/new/%s?/code=%s&/revision=%d"
+                                .formatted(
+                                        form.word(),
+                                        agreement.code(),
+                                        agreement.drafting().revision()),
+                        form.nameVi()))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AgreementsPage {
 
     /** Fit for a text of any length, unlike the pattern of the contract. */
-    private static final String CODE = "[A-Z0-9-]{1,100}";
+    static final String CODE = "[A-Z0-9-]{1,100}";
 
     private final Directories directories;
     private final InstantSource clock;

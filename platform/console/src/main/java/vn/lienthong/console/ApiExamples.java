@@ -19,13 +19,31 @@ record ApiExamples(String address, String path, List<JsonNode> parameters, boole
 
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonNode USUAL = PRETTY.createObjectNode();
     /** In this mode the attributes of an event stand in headers. */
     private static final String BINARY = "application/json";
 
     List<DescribedApi.Example> of(JsonNode operation) {
         return operation.has("requestBody")
                 ? posts(operation.at("/requestBody/content"))
-                : List.of(new DescribedApi.Example("", "curl -s " + quoted(address + usual()) + token(), "200"));
+                : gets(operation).toList();
+    }
+
+    /** The usual one, and those that ask for something else. */
+    private Stream<DescribedApi.Example> gets(JsonNode operation) {
+        String saved = isText(operation.at("/responses/200/content")) ? "" : " -OJ";
+        return Stream.concat(
+                        Stream.of(USUAL),
+                        operation.path("x-examples").valueStream())
+                .map(example -> new DescribedApi.Example(
+                        example.path("summary").asString(""),
+                        "curl -s" + saved + " " + quoted(address + filled(example)) + token(),
+                        "200"));
+    }
+
+    private static boolean isText(JsonNode content) {
+        return content.isEmpty()
+                || content.propertyNames().stream().allMatch(media -> media.endsWith("json") || media.startsWith("text/"));
     }
 
     private List<DescribedApi.Example> posts(JsonNode contents) {
@@ -41,33 +59,46 @@ record ApiExamples(String address, String path, List<JsonNode> parameters, boole
         String query = example.path("x-query").asString("");
         String to = address + path + (query.isEmpty() ? "" : "?" + query);
         StringBuilder curl = new StringBuilder("curl -s " + quoted(to) + token());
-        curl.append(" \\\n  -H ").append(quoted("Content-Type: " + media));
-        if (media.equals(BINARY)) {
-            in("header")
-                    .forEach(header -> curl.append(" \\\n  -H ")
-                            .append(quoted(
-                                    name(header) + ": " + header.path("example").asString(""))));
+        String file = example.path("x-file").asString("");
+        if (file.isEmpty()) {
+            curl.append(header("Content-Type", media));
+            if (media.equals(BINARY)) {
+                in("header")
+                        .forEach(header -> curl.append(
+                                header(name(header), header.path("example").asString(""))));
+            }
+            curl.append(" \\\n  --data-binary @-");
+        } else {
+            curl.append(" \\\n  -F ").append(quoted("file=@-;filename=" + file));
         }
-        curl.append(" \\\n  --data-binary @- <<'HET'\n")
-                .append(PRETTY.writeValueAsString(example.path("value")))
-                .append("\nHET");
+        curl.append(" <<'HET'\n").append(body(example.path("value"))).append("HET");
         return new DescribedApi.Example(
                 example.path("summary").asString(""),
                 curl.toString(),
                 example.path("x-status").asString(""));
     }
 
-    /** The path with what must be given, and how many where that may be said. */
-    private String usual() {
+    private static String header(String name, String value) {
+        return " \\\n  -H " + quoted(name + ": " + value);
+    }
+
+    /** With the end of its last line: what stands in a shell has one. */
+    private static String body(JsonNode value) {
+        String text = value.isString() ? value.stringValue() : PRETTY.writeValueAsString(value);
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+
+    /** The path with what must be given, and how many where that may be said. @param example with what is asked for otherwise than usually */
+    private String filled(JsonNode example) {
         String filled = path;
         for (JsonNode parameter : in("path").toList()) {
-            filled = filled.replace("{" + name(parameter) + "}", encoded(parameter));
+            filled = filled.replace("{" + name(parameter) + "}", encoded(parameter, example));
         }
         List<String> query = new ArrayList<>();
         in("query")
                 .filter(parameter -> parameter.path("required").asBoolean(false)
                         || name(parameter).equals("limit"))
-                .forEach(parameter -> query.add(name(parameter) + "=" + encoded(parameter)));
+                .forEach(parameter -> query.add(name(parameter) + "=" + encoded(parameter, example)));
         return query.isEmpty() ? filled : filled + "?" + String.join("&", query);
     }
 
@@ -84,8 +115,9 @@ record ApiExamples(String address, String path, List<JsonNode> parameters, boole
         return parameter.path("name").asString("");
     }
 
-    private static String encoded(JsonNode parameter) {
-        return URLEncoder.encode(parameter.path("example").asString(""), StandardCharsets.UTF_8);
+    private static String encoded(JsonNode parameter, JsonNode example) {
+        String usual = parameter.path("example").asString("");
+        return URLEncoder.encode(example.path(name(parameter)).asString(usual), StandardCharsets.UTF_8);
     }
 
     /** For a shell: nothing within is read by it. */

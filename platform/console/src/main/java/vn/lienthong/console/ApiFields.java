@@ -21,11 +21,12 @@ final class ApiFields {
     record Field(String name, String type, List<Prose> meaning) {}
 
     List<Field> of(JsonNode schema) {
-        add("", schema, 0);
+        add("", schema, List.of());
         return List.copyOf(found);
     }
 
-    private void add(String name, JsonNode given, int depth) {
+    /** @param around the schemas that this one is a part of: one that is a part of itself is told once */
+    private void add(String name, JsonNode given, List<JsonNode> around) {
         JsonNode schema = resolved(given);
         if (!name.isEmpty()) {
             String own = given.path("description").asString("");
@@ -34,21 +35,20 @@ final class ApiFields {
                     allowed(schema),
                     Prose.of(own.isEmpty() ? schema.path("description").asString("") : own)));
         }
-        if (depth == DEEPEST) {
-            return;
-        }
-        if (schema.has("items")) {
-            within(name + "[]", resolved(schema.path("items")), depth);
-        } else {
-            within(name, schema, depth);
-        }
+        boolean several = schema.has("items");
+        within(several ? name + "[]" : name, several ? resolved(schema.path("items")) : schema, around);
     }
 
-    private void within(String name, JsonNode schema, int depth) {
+    private void within(String name, JsonNode schema, List<JsonNode> around) {
+        if (around.size() == DEEPEST || around.stream().anyMatch(outer -> outer == schema)) {
+            return;
+        }
+        List<JsonNode> inside = new ArrayList<>(around);
+        inside.add(schema);
         schema.path("properties")
                 .properties()
-                .forEach(member -> add(
-                        name.isEmpty() ? member.getKey() : name + "." + member.getKey(), member.getValue(), depth + 1));
+                .forEach(member ->
+                        add(name.isEmpty() ? member.getKey() : name + "." + member.getKey(), member.getValue(), inside));
     }
 
     private JsonNode resolved(JsonNode node) {

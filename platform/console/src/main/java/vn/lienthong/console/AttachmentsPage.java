@@ -2,12 +2,7 @@ package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -17,12 +12,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
@@ -30,64 +22,40 @@ import tools.jackson.databind.JsonNode;
 @Controller
 class AttachmentsPage {
 
-    private static final String STORE = "/api/v1/attachments?name=";
     private static final String HASH = "[0-9a-f]{64}";
 
+    private final Attaching attaching;
     private final Transfers transfers;
 
-    AttachmentsPage(Transfers transfers) {
+    AttachmentsPage(Attaching attaching, Transfers transfers) {
+        this.attaching = attaching;
         this.transfers = transfers;
     }
 
-    @GetMapping("/attachments")
-    String form() {
-        return "attachments";
-    }
-
-    /** For scripts: the body is the file. 201 with its record; 422 or 503 with {@code problems}. */
+    /** For the scripts of forms: the body is the file. 201 with its record; 422 or 503 with {@code problems}. */
     @PostMapping(path = "/attachments", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<?> store(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PageParameters Map<String, String> parameters,
             HttpServletRequest request)
             throws IOException, InterruptedException {
-        return switch (stored(officer, parameters.getOrDefault("name", ""), request.getInputStream())) {
+        Answer<JsonNode> stored = attaching.store(
+                parameters.getOrDefault("name", ""),
+                request.getInputStream(),
+                officer.getAccessToken().getTokenValue());
+        return switch (stored) {
             case Answer.Known<JsonNode>(JsonNode record) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(record);
-            case Answer.Invalid<JsonNode>(List<String> reasonsVi) -> told(HttpStatus.UNPROCESSABLE_CONTENT, reasonsVi);
-            case Answer.Refused<JsonNode>(String reasonVi) -> told(HttpStatus.FORBIDDEN, List.of(reasonVi));
-            case Answer.Unavailable<JsonNode>(String reasonVi) ->
-                told(HttpStatus.SERVICE_UNAVAILABLE, List.of(reasonVi + ". Hãy gửi lại sau ít giây."));
+            case Answer.Invalid<JsonNode> wrong -> told(HttpStatus.UNPROCESSABLE_CONTENT, stored);
+            case Answer.Refused<JsonNode> refused -> told(HttpStatus.FORBIDDEN, stored);
+            case Answer.Unavailable<JsonNode> silent -> told(HttpStatus.SERVICE_UNAVAILABLE, stored);
         };
     }
 
-    private static ResponseEntity<?> told(HttpStatus status, List<String> problems) {
+    private static ResponseEntity<?> told(HttpStatus status, Answer<JsonNode> stored) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("problems", problems));
-    }
-
-    /** For browsers that run no script: a page with the record, to be copied into a form. */
-    @PostMapping(path = "/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    String storeForm(
-            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @RequestPart("file") MultipartFile file,
-            Model model)
-            throws IOException, InterruptedException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream bytes = file.getInputStream()) {
-            Answer<JsonNode> answer = stored(officer, name, bytes);
-            Found.show(model, "record", answer.map(JsonNode::toString));
-            Found.show(model, "stored", answer.map(FileRow::stored));
-        }
-        return "attachments";
-    }
-
-    private Answer<JsonNode> stored(OAuth2AuthorizedClient officer, String name, InputStream bytes)
-            throws InterruptedException {
-        String path = STORE + URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return transfers.send(
-                Service.INTAKE, path, bytes, officer.getAccessToken().getTokenValue());
+                .body(Map.of("problems", Attaching.problems(stored)));
     }
 
     /** Passed on as it comes, to be saved: nothing in it runs. */

@@ -7,16 +7,22 @@ import vn.lienthong.contract.Matter;
 /** What begins matters of a kind. */
 record Beginning(String ofVi, List<CommandForm> commands) {
 
-    /** In the order of the kinds; what changes the directory comes last. */
-    static List<Beginning> all() {
+    /** Of what the standing office alone does. */
+    private static final String OF_THE_OFFICE = "directory.";
+
+    /** In the order of the kinds; what changes the directory comes last. @param office whether it is the standing office that asks */
+    static List<Beginning> all(boolean office) {
         return Stream.concat(Kind.ALL.stream().map(Kind::matter), Stream.of(Matter.DIRECTORY))
                 .map(matter ->
-                        new Beginning(matter == Matter.DIRECTORY ? "Quy chế và danh mục" : matter.nameVi(), of(matter)))
+                        new Beginning(matter == Matter.DIRECTORY ? "Quy chế và danh mục" : matter.nameVi(), of(matter, office)))
                 .filter(beginning -> !beginning.commands().isEmpty())
                 .toList();
     }
 
-    private static List<CommandForm> of(Matter matter) {
-        return CommandForm.of(matter).stream().filter(CommandForm::isBeginning).toList();
+    private static List<CommandForm> of(Matter matter, boolean office) {
+        return CommandForm.of(matter).stream()
+                .filter(CommandForm::isBeginning)
+                .filter(form -> office || !form.word().startsWith(OF_THE_OFFICE))
+                .toList();
     }
 }

@@ -20,10 +20,11 @@ class Board {
     /** The newest events that the officer's agency has received, and how much there is. */
     record Content(Answer<List<Happening>> inbox, Answer<BoardFigures> figures) {}
 
-    Content content(String accessToken) {
+    /** @param office whether it is the standing office that looks, which has parked records to deal with */
+    Content content(String accessToken, boolean office) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer<List<Happening>>> inbox = side.submit(() -> inbox(accessToken));
-            Answer<BoardFigures> figures = figures(accessToken);
+            Answer<BoardFigures> figures = figures(accessToken, office);
             return new Content(SideBySide.result(inbox), figures);
         }
     }
@@ -33,15 +34,20 @@ class Board {
                 .map(Happening::all);
     }
 
-    Answer<BoardFigures> figures(String accessToken) {
+    Answer<BoardFigures> figures(String accessToken, boolean office) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer<JsonNode>> watch =
                     side.submit(() -> services.ask(Service.EXCHANGE, "/api/v1/watch/summary", accessToken));
+            Future<Answer<JsonNode>> parked = side.submit(() -> office
+                    ? services.ask(Service.INTAKE, ParkedPage.PARKED + "/figures", accessToken)
+                    : new Answer.Refused<JsonNode>(""));
             Answer<JsonNode> register = services.ask(Service.EXCHANGE, "/api/v1/register/figures", accessToken);
             Answer<JsonNode> owed = SideBySide.result(watch);
-            return owed instanceof Answer.Known<JsonNode>(JsonNode known)
+            Answer<JsonNode> kept = SideBySide.result(parked);
+            Answer<BoardFigures> figures = owed instanceof Answer.Known<JsonNode>(JsonNode known)
                     ? register.map(counted -> BoardFigures.of(counted, known))
                     : owed.map(none -> BoardFigures.unknown());
+            return office ? figures.map(counted -> counted.withParked(kept)) : figures;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -51,6 +52,16 @@ record BoardFigures(List<Tile> tiles, List<Bar> byForce, List<Bar> byProvince) {
 
     static BoardFigures of(JsonNode register, JsonNode watch) {
         return new BoardFigures(tiles(register, watch), bars(register, "byForce", "force"), provinces(register));
+    }
+
+    /** With a tile for what the standing office has to deal with; without a number while that is not known. */
+    BoardFigures withParked(Answer<JsonNode> figures) {
+        Figure open = figures instanceof Answer.Known<JsonNode>(JsonNode known)
+                ? ParkedPage.open(known)
+                : Figure.of(null, "/parked", "state", "open");
+        Tile parked = new Tile("parked.open", "parking", "Mục giữ lại đang chờ", open);
+        return new BoardFigures(
+                Stream.concat(tiles.stream(), Stream.of(parked)).toList(), byForce, byProvince);
     }
 
     static List<Bar> provinces(JsonNode register) {

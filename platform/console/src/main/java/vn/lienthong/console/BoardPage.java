@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
@@ -20,13 +21,20 @@ class BoardPage {
     }
 
     @GetMapping("/board")
-    String show(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
-        Board.Content content = board.content(officer.getAccessToken().getTokenValue());
+    String show(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            Authentication authentication,
+            Model model) {
+        boolean office = isStandingOffice(authentication);
+        Board.Content content = board.content(officer.getAccessToken().getTokenValue(), office);
         model.addAttribute("inbox", Shown.of(content.inbox()));
         Shown<BoardFigures> figures = Shown.of(content.figures());
         model.addAttribute("figures", figures);
         BoardFigures known = figures.content();
-        model.addAttribute("counted", known == null ? BoardFigures.unknown() : known);
+        BoardFigures unknown = office
+                ? BoardFigures.unknown().withParked(new Answer.Unavailable<>(""))
+                : BoardFigures.unknown();
+        model.addAttribute("counted", known == null ? unknown : known);
         model.addAttribute("blank", Happening.BLANK);
         model.addAttribute("matters", String.join(" ", Happening.MATTERS));
         return "board";
@@ -40,8 +48,15 @@ class BoardPage {
 
     @GetMapping("/board/figures")
     @ResponseBody
-    Shown<BoardFigures> figures(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer) {
-        return Shown.of(board.figures(officer.getAccessToken().getTokenValue()));
+    Shown<BoardFigures> figures(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            Authentication authentication) {
+        return Shown.of(board.figures(officer.getAccessToken().getTokenValue(), isStandingOffice(authentication)));
+    }
+
+    private static boolean isStandingOffice(Authentication authentication) {
+        Officer officer = Officer.of(authentication);
+        return officer != null && officer.isStandingOffice();
     }
 
     /** A part of a page, for the template and the browser's script alike: its content, or why it is missing. */

@@ -60,14 +60,14 @@ record CommandForm(MessageType type, JsonNode schema) {
         return type.nameVi();
     }
 
-    /** The field that names the matter itself; empty if the command begins one, or is of the directory. */
+    /** The field that names the matter itself; empty if the command begins one, or is of what has no list. */
     Optional<String> own() {
         String first = schema.path("x-order").path(0).asString("");
         boolean names = field(first)
                 .path("x-matter")
                 .asString("")
                 .equals(type.requiredMatter().wire());
-        return names ? Optional.of(first) : Optional.empty();
+        return names && type.requiredMatter().isListed() ? Optional.of(first) : Optional.empty();
     }
 
     /** Whether a matter may begin with it; what changes the directory begins nothing, but has no other page. */

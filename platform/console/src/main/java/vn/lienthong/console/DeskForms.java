@@ -1,6 +1,5 @@
 package vn.lienthong.console;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.desk.DeskCommand.AssignMatter;
 import vn.lienthong.contract.desk.DeskCommand.HandOver;
 import vn.lienthong.contract.desk.DeskCommand.LookAtDesk;
@@ -30,10 +27,10 @@ import vn.lienthong.contract.desk.DeskOfficer;
 class DeskForms {
     private static final String NOBODY = "-";
 
-    private final Door door;
+    private final DeskSending sending;
 
-    DeskForms(Door door) {
-        this.door = door;
+    DeskForms(DeskSending sending) {
+        this.sending = sending;
     }
 
     /** @param to account and name of an officer, or nobody; an account and a name written beside it count before that */
@@ -52,7 +49,7 @@ class DeskForms {
         DeskOfficer officer = officer(to, login, name);
         AssignMatter assign = new AssignMatter(id(matter), officer, text(note));
         String doneVi = officer == null ? "Hồ sơ không giao cho ai nữa." : "Đã giao cho " + officer.name() + ".";
-        return send(form, assign, authentication, client, doneVi, redirect, from);
+        return sending.send(form, assign, authentication, client, doneVi, redirect, from);
     }
 
     @PostMapping("/note")
@@ -65,7 +62,7 @@ class DeskForms {
             @RequestParam(defaultValue = "/") String from,
             RedirectAttributes redirect) {
         WriteNote note = new WriteNote(id(matter), text.strip());
-        return send(form, note, authentication, client, "Đã ghi chú.", redirect, from);
+        return sending.send(form, note, authentication, client, "Đã ghi chú.", redirect, from);
     }
 
     /** @param matter those that are handed over; all if none is named */
@@ -88,8 +85,8 @@ class DeskForms {
         List<UUID> matters = matter == null || matter.isEmpty()
                 ? null
                 : matter.stream().map(DeskForms::id).toList();
-        HandOver over = new HandOver(self(authentication), next, matters, text(text));
-        return send(form, over, authentication, client, "Đã bàn giao cho " + next.name() + ".", redirect, "/");
+        HandOver over = new HandOver(DeskSending.self(authentication), next, matters, text(text));
+        return sending.send(form, over, authentication, client, "Đã bàn giao cho " + next.name() + ".", redirect, "/");
     }
 
     /** @param until when the page was told what is new */
@@ -101,44 +98,11 @@ class DeskForms {
             @RequestParam String form,
             RedirectAttributes redirect) {
         try {
-            LookAtDesk look = new LookAtDesk(self(authentication), Instant.parse(until));
-            return send(form, look, authentication, client, "Đã đánh dấu xem hết.", redirect, "/");
+            LookAtDesk look = new LookAtDesk(DeskSending.self(authentication), Instant.parse(until));
+            return sending.send(form, look, authentication, client, "Đã đánh dấu xem hết.", redirect, "/");
         } catch (DateTimeParseException odd) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no moment", odd);
         }
-    }
-
-    private String send(
-            String form,
-            AgencyCommand command,
-            Authentication authentication,
-            OAuth2AuthorizedClient client,
-            String doneVi,
-            RedirectAttributes redirect,
-            String from) {
-        Officer officer = signedIn(authentication);
-        String token = client.getAccessToken().getTokenValue();
-        Told.of(door.send(idOf(form, command), command, officer, token), doneVi).next(redirect);
-        return Told.back(from);
-    }
-
-    /** The same for the same content of a form sent again, another for another content. */
-    private static String idOf(String form, AgencyCommand command) {
-        String content = form + new String(Json.write(command), StandardCharsets.UTF_8);
-        return "console-" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Officer signedIn(Authentication authentication) {
-        Officer officer = Officer.of(authentication);
-        if (officer == null) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return officer;
-    }
-
-    private static DeskOfficer self(Authentication authentication) {
-        Officer officer = signedIn(authentication);
-        return new DeskOfficer(officer.login(), officer.name());
     }
 
     private static @Nullable DeskOfficer officer(String chosen, String login, String name) {

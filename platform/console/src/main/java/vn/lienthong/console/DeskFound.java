@@ -1,6 +1,8 @@
 package vn.lienthong.console;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.desk.DeskOfficer;
 
@@ -39,12 +41,24 @@ record DeskFound(
     }
 
     /** What others have done since the officer has looked, newest first. */
-    record News(int count, boolean more, List<Happening> items) {
+    record News(boolean more, List<Happening> items) {
         private static News from(JsonNode json) {
-            List<Happening> items = Happening.all(json.path("items"));
-            return new News(items.size(), json.path("more").asBoolean(false), items);
+            return new News(json.path("more").asBoolean(false), Happening.all(json.path("items")));
+        }
+
+        /** The same by matter, the one that moved last first. */
+        public List<Moved> matters() {
+            return items.stream()
+                    .collect(Collectors.groupingBy(Happening::subject, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(happened -> new Moved(happened.getFirst(), happened.subList(1, happened.size())))
+                    .toList();
         }
     }
+
+    /** What happened to one matter. @param before what happened before the last of it, newest first */
+    record Moved(Happening last, List<Happening> before) {}
 
     /** What was handed over to the officer. */
     record Shift(String at, String from, String text) {

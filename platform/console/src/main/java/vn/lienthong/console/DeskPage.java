@@ -1,7 +1,8 @@
 package vn.lienthong.console;
 
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
@@ -25,15 +26,15 @@ class DeskPage {
             Model model) {
         Map<String, String> asked = Addresses.given(parameters, "mine");
         model.addAttribute("asked", asked);
-        // what is sent from this page takes effect once, however often it is sent
-        model.addAttribute("form", UUID.randomUUID().toString());
-        model.addAttribute(
-                "desk",
-                Shown.of(services.ask(
-                                Service.EXCHANGE,
-                                Addresses.of("/api/v1/desk/work", asked),
-                                client.getAccessToken().getTokenValue())
-                        .map(DeskFound::from)));
+        String token = client.getAccessToken().getTokenValue();
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saved = side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token));
+            model.addAttribute(
+                    "desk",
+                    Shown.of(services.ask(Service.EXCHANGE, Addresses.of("/api/v1/desk/work", asked), token)
+                            .map(DeskFound::from)));
+            SavedLists.show(model, SideBySide.result(saved), "");
+        }
         return "desk";
     }
 }

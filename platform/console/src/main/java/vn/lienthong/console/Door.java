@@ -1,9 +1,11 @@
 package vn.lienthong.console;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +75,12 @@ class Door {
         boolean isOfAnUsedId() {
             return "duplicate_id".equals(code);
         }
+    }
+
+    /** The same for the same content of a form sent again, another for another content. @param form written into the page */
+    static String idOf(String form, AgencyCommand command) {
+        String content = form + new String(Json.write(command), StandardCharsets.UTF_8);
+        return "console-" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends it in the name of the officer's agency. @param id the same for the same thing sent again */

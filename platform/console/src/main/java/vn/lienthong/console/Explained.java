@@ -1,15 +1,37 @@
 package vn.lienthong.console;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Where a matter stands, as the exchange explains it.
  *
  * @param next whose turn it is, what is due first ahead
+ * @param allowed every step that the rules allow now; null where they do not say
  */
-record Explained(String stateVi, List<Next> next, List<Step> past) {
+record Explained(
+        String stateVi,
+        List<Next> next,
+        List<Step> past,
+        @Nullable List<Allowed> allowed) {
+
+    /** A step that an agency may take. @param command word of the command in addresses */
+    record Allowed(String turn, String command) {
+        private static List<Allowed> all(JsonNode steps) {
+            return steps.valueStream()
+                    .map(step -> new Allowed(Fields.text(step, "turn"), CommandForm.word(Fields.text(step, "command"))))
+                    .toList();
+        }
+    }
+
+    /** Whether the rules say that this agency may send this command now. */
+    boolean allows(String agency, String command) {
+        return allowed != null && allowed.contains(new Allowed(agency, command));
+    }
 
     /** Whose turn it is. @param command word of the command in addresses; empty if none does it */
     record Next(String turn, String whatVi, String command, String dueAt, boolean owed, String basis) {
@@ -25,18 +47,20 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
     }
 
     /** What has happened, under which clause. */
-    record Step(String at, String by, String whatVi, String basis) {
+    record Step(String at, String byVi, String whatVi, String basis) {
 
         public String atVi() {
             return VietnamTime.of(at);
         }
     }
 
-    /** What this agency must or may do by a command, what it must ahead. */
+    /** What this agency must or may do, what it must ahead; a command that does two things is one of them. */
     List<Next> turnsOf(String agency) {
+        Set<String> commands = new HashSet<>();
         return next.stream()
                 .filter(each -> each.turn().equals(agency) && !each.buttonVi().isEmpty())
                 .sorted(Comparator.comparing(Next::owed).reversed())
+                .filter(each -> commands.add(each.command()))
                 .toList();
     }
 
@@ -49,7 +73,7 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
 
     /** It is not known. */
     static Explained nothing() {
-        return new Explained("", List.of(), List.of());
+        return new Explained("", List.of(), List.of(), null);
     }
 
     static Explained from(JsonNode json) {
@@ -69,9 +93,10 @@ record Explained(String stateVi, List<Next> next, List<Step> past) {
                         .valueStream()
                         .map(step -> new Step(
                                 Fields.text(step, "at"),
-                                Fields.text(step, Fields.text(step, "by").isEmpty() ? "byVi" : "by"),
+                                Fields.text(step, "byVi"),
                                 Fields.text(step, "whatVi"),
                                 Fields.text(step, "basis")))
-                        .toList());
+                        .toList(),
+                json.path("allowed").isArray() ? Allowed.all(json.path("allowed")) : null);
     }
 }

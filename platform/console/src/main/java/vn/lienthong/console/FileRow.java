@@ -49,16 +49,11 @@ record FileRow(String sha256, String name, String type, long size, String captio
                 Fields.text(event, "time"));
     }
 
-    /** One that was just stored. */
-    static FileRow stored(JsonNode record) {
-        return new FileRow(
-                Fields.text(record, "sha256"),
-                Fields.text(record, "name"),
-                Fields.text(record, "type"),
-                Fields.number(record, "size"),
-                "",
-                "",
-                "");
+    /** How a form shows one that stands in it: by its name, and its size if that is a number. */
+    static String shownVi(JsonNode typed) {
+        String size = Fields.text(typed, "size");
+        String name = Fields.text(typed, "name");
+        return size.matches("[0-9]{1,18}") ? name + " · " + Attachment.sizeVi(Long.parseLong(size)) : name;
     }
 
     public String kindVi() {

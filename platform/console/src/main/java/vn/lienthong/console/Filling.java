@@ -61,6 +61,12 @@ record Filling(
         return new Filling(form, kind, matter, typed, freshId(), seen, Map.of());
     }
 
+    /** The same on the matter as it stands now, which the officer is shown with it. */
+    Filling restingOn(JsonNode now) {
+        Prefilled.custody(form, now).ifPresent(link -> typed.put("custody", link));
+        return this;
+    }
+
     Filling with(JsonNode tree) {
         return new Filling(form, kind, matter, (ObjectNode) tree, id, seen, others);
     }
@@ -78,6 +84,13 @@ record Filling(
             return first(schema, place);
         }
         return "";
+    }
+
+    /** Adds a row with this in it to a list of the form. */
+    void add(String place, JsonNode row) {
+        if (made(place, JsonNodeFactory.instance.arrayNode()) instanceof ArrayNode rows) {
+            rows.add(row);
+        }
     }
 
     /** Takes an optional part or a row away. */

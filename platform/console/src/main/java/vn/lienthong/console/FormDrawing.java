@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.directory.CodeList;
 
 /** Draws a form: each field of a schema with what was typed into it and what the door says against it. */
@@ -20,15 +21,19 @@ final class FormDrawing {
     private static final int FEW = 1;
 
     private final Suggestions suggestions;
+    private final Map<String, List<Choice>> known;
     private final Map<String, List<String>> reasons;
     private final String focus;
 
     /**
+     * @param known what fields can be, by their places, the number of a row written {@code *}
      * @param reasons what the door says, by JSON Pointer
      * @param focus where the officer goes on; empty for nowhere in particular
      */
-    FormDrawing(Suggestions suggestions, Map<String, List<String>> reasons, String focus) {
+    FormDrawing(
+            Suggestions suggestions, Map<String, List<Choice>> known, Map<String, List<String>> reasons, String focus) {
         this.suggestions = suggestions;
+        this.known = known;
         this.reasons = reasons;
         this.focus = focus;
     }
@@ -56,6 +61,9 @@ final class FormDrawing {
     private FormPart part(JsonNode schema, String place, JsonNode typed, boolean required) {
         if (Schemas.isObject(schema)) {
             return group(schema, place, typed, required);
+        }
+        if (Schemas.isFiles(schema)) {
+            return files(schema, place, typed, required);
         }
         return Schemas.isList(schema) ? rows(schema, place, typed, required) : leaf(schema, place, typed, required);
     }
@@ -99,9 +107,32 @@ final class FormDrawing {
         return row.with(row.parts(), closable || Schemas.isObject(items), false);
     }
 
+    /** Each is shown by its name. */
+    private FormPart files(JsonNode schema, String place, JsonNode typed, boolean required) {
+        JsonNode items = schema.path("items");
+        List<FormPart> files = new ArrayList<>();
+        for (JsonNode file : typed) {
+            String at = place + "/" + files.size();
+            List<FormPart> fields = inner(items, at, file);
+            files.add(bare(items, "file", at, FileRow.shownVi(file), false)
+                    .with(fields.stream().map(FormDrawing::ofAFile).toList(), true, false));
+        }
+        int most = schema.path("maxItems").asInt(Attachment.MOST);
+        return bare(schema, "files", place, "", required).with(files, false, files.size() < most);
+    }
+
+    /** What the store answered travels unseen; what is to be seen in it is typed. */
+    private static FormPart ofAFile(FormPart field) {
+        return field.looking(field.place().endsWith("/caption") ? "line" : "hidden");
+    }
+
     private FormPart leaf(JsonNode schema, String place, JsonNode typed, boolean required) {
         String text = typed.asString("");
         FormPart leaf = bare(schema, look(schema, place), place, text, required);
+        List<Choice> known = this.known.getOrDefault(place.replaceAll("/[0-9]+(?=/|$)", "/*"), List.of());
+        if (!known.isEmpty()) {
+            return leaf.looking("select").offering(withGiven(known, leaf.text()), "");
+        }
         return switch (LeafKind.of(schema)) {
             case WORD -> leaf.offering(words(schema, text), "");
             case BOOLEAN -> leaf.offering(List.of(new Choice("true", "Có"), new Choice("false", "Không")), "");
@@ -109,6 +140,7 @@ final class FormDrawing {
             case PROVINCE -> leaf.offering(List.of(), "provinces");
             case MATTER ->
                 leaf.offering(List.of(), "matters-" + schema.path("x-matter").asString());
+            case LINE -> Schemas.isAgreement(schema) ? leaf.offering(List.of(), SuggestionSource.AGREEMENTS) : leaf;
             default -> leaf;
         };
     }
@@ -134,6 +166,10 @@ final class FormDrawing {
                 : schema.path("x-names-vi").properties().stream()
                         .map(word -> Choice.of(word.getKey(), word.getValue().asString()))
                         .toList();
+        return withGiven(offered, given);
+    }
+
+    private static List<Choice> withGiven(List<Choice> offered, String given) {
         return given.isBlank() || Choice.offers(offered, given)
                 ? offered
                 : Stream.concat(offered.stream(), Stream.of(new Choice(given, given)))

@@ -1,12 +1,14 @@
 package vn.lienthong.console;
 
 import java.util.List;
+import vn.lienthong.contract.Attachment;
 
 /**
  * A part of a form as the page draws it.
  *
  * @param look which element draws it: {@code line}, {@code text}, {@code select}, {@code agency}, {@code date}, {@code moment},
- *     {@code number}, {@code hidden}, {@code group}, {@code rows}, or {@code absent} for an optional group that is not open
+ *     {@code number}, {@code hidden}, {@code group}, {@code rows}, {@code files} with a {@code file} for each, or {@code absent} for
+ *     an optional group that is not open
  * @param place JSON Pointer, by which the browser sends it
  * @param labelVi empty for a row
  * @param helpVi empty where nobody would hesitate
@@ -65,7 +67,12 @@ record FormPart(
 
     /** Whether it takes the whole width. */
     public boolean isWide() {
-        return List.of("text", "group", "rows", "absent").contains(look);
+        return List.of("text", "group", "rows", "files", "absent").contains(look);
+    }
+
+    /** How many files one list takes. */
+    public int mostFiles() {
+        return Attachment.MOST;
     }
 
     FormPart with(List<FormPart> inner, boolean mayBeTakenAway, boolean mayGrow) {

@@ -19,6 +19,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.lienthong.pages.LanguagePage;
 import vn.lienthong.pages.PageHeaders;
 
 /** Who may reach what: all pages need an officer; only health, and the files that pages are drawn with, do not. */
@@ -41,6 +42,8 @@ class Gates {
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/*", "/webjars/picocss__pico/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, LanguagePage.PATH)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

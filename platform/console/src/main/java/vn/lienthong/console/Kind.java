@@ -18,6 +18,14 @@ import vn.lienthong.contract.MessageTypes;
  */
 record Kind(String word, Matter matter, String nameVi) {
 
+    private static final List<Choice> UNLED = List.of(
+            new Choice("any", "Bất kỳ lý do nào"),
+            new Choice("disputed", "Đang tranh chấp thẩm quyền"),
+            new Choice("returned", "Đã chuyển, bị trả lại"),
+            new Choice("offered", "Đã chuyển, chưa ai nhận"),
+            new Choice("no_rule", "Quy định không nêu được"),
+            new Choice("unassigned", "Quy định nêu cơ quan khác, chưa giao"));
+
     static final List<Kind> ALL = List.of(
             new Kind("requests", Matter.REQUEST, "Yêu cầu"),
             new Kind("casefiles", Matter.CASEFILE, "Vụ việc"),
@@ -72,6 +80,11 @@ record Kind(String word, Matter matter, String nameVi) {
         return matter == Matter.CASEFILE || matter == Matter.TIP;
     }
 
+    /** For what reasons nobody competent may lead one, as a list is asked for them. */
+    public List<Choice> unled() {
+        return UNLED;
+    }
+
     /** Whether such a matter says when it was detected and what the goods are worth. */
     public boolean hasValue() {
         return matter == Matter.CASEFILE;
@@ -87,7 +100,7 @@ record Kind(String word, Matter matter, String nameVi) {
                 .toList();
     }
 
-    /** Whether something may be owed on it, and it explains whose turn it is. */
+    /** Whether something may be owed on it. */
     public boolean isWatched() {
         return matter != Matter.INFORMATION;
     }

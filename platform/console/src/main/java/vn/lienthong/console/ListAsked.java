@@ -32,7 +32,7 @@ record ListAsked(Kind kind, Map<String, String> typed, Map<String, String> codes
             "group",
             "sort",
             "cursor");
-    private static final List<String> WHERE_HELD = List.of("holder", "goods", "violation");
+    private static final List<String> WHERE_HELD = List.of("holder", "goods", "violation", "triage");
     private static final List<String> WHERE_DETECTED = List.of("detectedFrom", "detectedTo");
     /** What is asked for by name: agencies and a province. */
     private static final List<String> NAMED = List.of("openedBy", "holder", PROVINCE);

@@ -66,10 +66,14 @@ class ListPage {
         }
         offer(model, token);
         model.addAttribute("next", "");
-        if (asked.isRight()) {
-            find(asked, model, token);
-        } else {
-            model.addAttribute("problems", asked.problems());
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saved = side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token));
+            if (asked.isRight()) {
+                find(asked, side, model, token);
+            } else {
+                model.addAttribute("problems", asked.problems());
+            }
+            SavedLists.show(model, SideBySide.result(saved), asked.whole());
         }
         return "matters";
     }
@@ -99,14 +103,11 @@ class ListPage {
         return new Meant(code, typed, code.isEmpty() ? AdministrativeUnit.noSuchProvince(typed, today) : "");
     }
 
-    private void find(ListAsked asked, Model model, String token) {
-        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var counted =
-                    side.submit(() -> services.ask(Service.EXCHANGE, asked.path("/count", "sort", "cursor"), token));
-            Found.showMatters(model, services.list(Service.EXCHANGE, asked.path(""), token));
-            if (SideBySide.result(counted) instanceof Answer.Known<JsonNode>(JsonNode count)) {
-                model.addAttribute("many", Many.of(count, asked));
-            }
+    private void find(ListAsked asked, ExecutorService side, Model model, String token) {
+        var counted = side.submit(() -> services.ask(Service.EXCHANGE, asked.path("/count", "sort", "cursor"), token));
+        Found.showMatters(model, services.list(Service.EXCHANGE, asked.path(""), token));
+        if (SideBySide.result(counted) instanceof Answer.Known<JsonNode>(JsonNode count)) {
+            model.addAttribute("many", Many.of(count, asked));
         }
     }
 

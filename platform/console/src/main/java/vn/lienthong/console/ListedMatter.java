@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param topic of its events, which names its kind
  * @param number by which people speak of it
  * @param dueAt when the first of what is owed on it is due
+ * @param unledVi why nobody competent leads it, and {@code stepVi} what is to be done; empty where somebody does
  */
 record ListedMatter(
         String id,
@@ -21,7 +22,9 @@ record ListedMatter(
         Goods goods,
         String dueAt,
         String urgency,
-        boolean open) {
+        boolean open,
+        String unledVi,
+        String stepVi) {
 
     /** What was done last. */
     record Last(String statusVi, String byVi, String at) {
@@ -81,7 +84,9 @@ record ListedMatter(
                         Fields.text(json, "holderVi")),
                 Fields.text(json, "dueAt"),
                 Fields.text(json, "urgency"),
-                json.path("open").asBoolean(true));
+                json.path("open").asBoolean(true),
+                Fields.text(json, "triageVi"),
+                Fields.text(json, "triageStepVi"));
     }
 
     /** Its kind; null if that has no pages. */

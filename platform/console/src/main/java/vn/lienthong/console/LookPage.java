@@ -1,6 +1,5 @@
 package vn.lienthong.console;
 
-import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.lienthong.pages.CameFrom;
 
 /** Changes how the pages look in this browser, and shows again the page from which it was changed. */
 @Controller
@@ -24,7 +24,7 @@ class LookPage {
             @RequestParam @Nullable String keys,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from) {
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(HttpStatus.SEE_OTHER).location(back(from));
+                ResponseEntity.status(HttpStatus.SEE_OTHER).location(CameFrom.page(from));
         if (theme != null) {
             answer.header(HttpHeaders.SET_COOKIE, cookie(Look.THEME, Look.THEMES.contains(theme) ? theme : ""));
         }
@@ -43,19 +43,5 @@ class LookPage {
                 .maxAge(value.isEmpty() ? Duration.ZERO : KEPT)
                 .build()
                 .toString();
-    }
-
-    /** The path alone, so that nobody is sent elsewhere; the first page where the browser does not say. */
-    private static URI back(@Nullable String from) {
-        try {
-            URI page = URI.create(from == null ? "/" : from);
-            String path = page.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-                return URI.create("/");
-            }
-            return URI.create(page.getRawQuery() == null ? path : path + "?" + page.getRawQuery());
-        } catch (IllegalArgumentException unreadable) {
-            return URI.create("/");
-        }
     }
 }

@@ -3,6 +3,9 @@ package vn.lienthong.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -18,21 +21,30 @@ final class MatterFigures {
 
     private final String address;
     private final JsonNode figures;
+    private final Map<String, String> names;
 
-    private MatterFigures(String address, JsonNode figures) {
+    private MatterFigures(String address, JsonNode figures, Map<String, String> names) {
         this.address = address;
         this.figures = figures;
+        this.names = names;
     }
 
-    /** Those parts of which there is something. @param address of the page of the plan or group */
-    static List<Part> parts(String address, JsonNode figures) {
-        MatterFigures all = new MatterFigures(address, figures);
+    /**
+     * Those parts of which there is something.
+     *
+     * @param address of the page of the plan or group
+     * @param naming short names of agencies by their codes, as far as there are any
+     */
+    static List<Part> parts(String address, JsonNode figures, Function<Set<String>, Map<String, String>> naming) {
+        Set<String> agencies = Stream.of("agencies", "tasks")
+                .flatMap(list -> figures.path(list).valueStream())
+                .map(one -> Fields.text(one, "agency"))
+                .collect(Collectors.toSet());
+        MatterFigures all = new MatterFigures(address, figures, naming.apply(agencies));
         return Stream.of(
                         new Part(
-                                "Kết quả tính từ hồ sơ mà %s được xem%s"
-                                        .formatted(
-                                                Fields.text(figures, "seenBy"),
-                                                figures.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"),
+                                "Kết quả tính từ hồ sơ mà cơ quan bạn được xem"
+                                        + (figures.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"),
                                 all.counted()),
                         new Part("Từng cơ quan", all.agencies()),
                         new Part("Từng hoạt động", all.activities()),
@@ -107,7 +119,7 @@ final class MatterFigures {
         figures.path("agencies").forEach(one -> {
             String agency = Fields.text(one, "agency");
             rows.add(new Row(
-                    agency,
+                    names.getOrDefault(agency, agency),
                     Row.line(
                             matters(one, "caseFiles", "casefiles", "by", agency),
                             " vụ việc, ",
@@ -120,7 +132,7 @@ final class MatterFigures {
         figures.path("tasks").forEach(tally -> {
             String owner = Fields.text(tally, "agency");
             rows.add(new Row(
-                    owner,
+                    names.getOrDefault(owner, owner),
                     Row.line(tasks(tally, "assigned", "owner", owner), " nhiệm vụ"),
                     Row.line(
                             "xong ",

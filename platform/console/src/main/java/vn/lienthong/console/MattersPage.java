@@ -31,9 +31,11 @@ class MattersPage {
     static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Services services;
+    private final AgencyNames names;
 
-    MattersPage(Services services) {
+    MattersPage(Services services, AgencyNames names) {
         this.services = services;
+        this.names = names;
     }
 
     @GetMapping("/{word}/{id}")
@@ -50,7 +52,7 @@ class MattersPage {
         }
         String token = officer.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var explained = side.submit(() -> watched(kind, kind.word() + "/" + id + "/explanation", token));
+            var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
             var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
@@ -64,9 +66,9 @@ class MattersPage {
             model.addAttribute("kept", Shown.of(SideBySide.result(kept).map(DeskFound.OfMatter::from)));
             Answer<JsonNode> steps = SideBySide.result(explained);
             Answer<JsonNode> lines = SideBySide.result(owed);
-            Shown<Explained> explanation = kind.isWatched() ? Shown.of(steps.map(Explained::from)) : Shown.nothing();
+            Shown<Explained> explanation = Shown.of(steps.map(Explained::from));
             model.addAttribute("explained", explanation);
-            Turns.show(model, kind, id, explanation.content(), who.agency());
+            Turns.show(model, kind, id, explanation.content(), who.agency(), codes -> names.of(codes, token));
             model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
         }
@@ -106,7 +108,8 @@ class MattersPage {
     private Answer<List<Part>> figures(Kind kind, String id, String token) {
         return kind.isServed()
                 ? ask(kind.word() + "/" + id + "/figures", token)
-                        .map(found -> MatterFigures.parts("/matters/%s/%s".formatted(kind.word(), id), found))
+                        .map(found -> MatterFigures.parts(
+                                "/matters/%s/%s".formatted(kind.word(), id), found, codes -> names.of(codes, token)))
                 : new Answer.Known<>(List.of());
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -8,9 +9,11 @@ import vn.lienthong.contract.AgencyCode;
 
 /**
  * Who is in front of the screen, as the issuer says: the account, by which what is typed is kept apart on a computer that several
- * use, the name as shown, and the code of the agency they act for.
+ * use, the name as shown, the code of the agency they act for, and whether they lead it, so that they assign its work.
  */
-record Officer(String login, String name, String agency) {
+record Officer(String login, String name, String agency, boolean lead) {
+
+    private static final String LEAD = "lead";
 
     /** The officer who signed in, or null on pages shown to nobody in particular. */
     static @Nullable Officer of(@Nullable Authentication authentication) {
@@ -20,7 +23,8 @@ record Officer(String login, String name, String agency) {
         return new Officer(
                 authentication.getName(),
                 Objects.requireNonNullElse(user.getFullName(), authentication.getName()),
-                Objects.requireNonNullElse(user.getClaimAsString("agency"), ""));
+                Objects.requireNonNullElse(user.getClaimAsString("agency"), ""),
+                user.getClaim("roles") instanceof Collection<?> roles && roles.contains(LEAD));
     }
 
     /** Whether it is the standing office of the national committee. */

@@ -8,9 +8,19 @@ import tools.jackson.databind.JsonNode;
  *
  * @param offset its position in the partition of the topic it lies in
  * @param source who sent it, as far as that could be told
+ * @param settledAt when it was sent again or discarded, by {@code officer} and {@code because}; all empty while it waits
  */
 record ParkedItem(
-        String topic, int partition, long offset, String reason, String detailVi, String parkedAt, String source) {
+        String topic,
+        int partition,
+        long offset,
+        String reason,
+        String detailVi,
+        String parkedAt,
+        String source,
+        String settledAt,
+        String officer,
+        String because) {
 
     private static final String AGENCIES = "/agencies/";
 
@@ -26,7 +36,15 @@ record ParkedItem(
                 json.path("reason").asString(""),
                 json.path("detailVi").asString(""),
                 json.path("parkedAt").asString(""),
-                json.path("source").asString(""));
+                json.path("source").asString(""),
+                Fields.text(json, "settledAt"),
+                Fields.text(json, "officer"),
+                Fields.text(json, "because"));
+    }
+
+    /** By which it is opened. */
+    public String id() {
+        return topic + "-" + partition + "@" + offset;
     }
 
     /** Code of the agency that sent it, or the source as it came if it is none of an agency. */
@@ -37,5 +55,10 @@ record ParkedItem(
     /** Time of day and date in Vietnam, or the text as it came if it is no time. */
     public String parkedAtVi() {
         return VietnamTime.of(parkedAt);
+    }
+
+    /** Likewise. */
+    public String settledAtVi() {
+        return VietnamTime.of(settledAt);
     }
 }

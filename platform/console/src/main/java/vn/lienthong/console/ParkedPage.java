@@ -1,15 +1,23 @@
 package vn.lienthong.console;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.JsonNode;
 
-/** The messages that could not be read, which only the standing office may see. */
+/** The messages that could not be read, which only the standing office may see: those that wait, and those that were settled. */
 @Controller
 class ParkedPage {
+
+    static final String PARKED = "/api/v1/parked";
+
+    private static final int LINES = 100;
+    private static final List<Choice> STATES = List.of(
+            new Choice("open", "Đang chờ"), new Choice("replayed", "Đã gửi lại"), new Choice("discarded", "Đã bỏ"));
 
     private final Services services;
 
@@ -17,16 +25,57 @@ class ParkedPage {
         this.services = services;
     }
 
+    /** A state, and how many stand so; the list of it holds as many. */
+    record Tab(String word, String nameVi, Figure figure) {}
+
     @GetMapping("/parked")
-    String show(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
+    String show(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
+            @PageParameters Map<String, String> parameters,
+            Model model) {
         String token = officer.getAccessToken().getTokenValue();
-        switch (services.ask(Service.INTAKE, "/api/v1/parked?limit=100", token).map(ParkedItem::all)) {
+        String asked = parameters.getOrDefault("state", "");
+        String state = STATES.stream()
+                .map(Choice::word)
+                .filter(asked::equals)
+                .findFirst()
+                .orElse("open");
+        String given = parameters.getOrDefault("page", "");
+        int page = given.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(given) : 1;
+        String path = "%s?state=%s&page=%d&limit=%d".formatted(PARKED, state, page, LINES);
+        switch (services.ask(Service.INTAKE, path, token).map(ParkedItem::all)) {
             case Answer.Known<List<ParkedItem>>(List<ParkedItem> items) -> model.addAttribute("items", items);
             case Answer.Refused<List<ParkedItem>>(String reasonVi) -> model.addAttribute("refusedVi", reasonVi);
             case Answer.Invalid<List<ParkedItem>>(List<String> reasonsVi) ->
                 model.addAttribute("missingVi", String.join(" ", reasonsVi));
             case Answer.Unavailable<List<ParkedItem>>(String reasonVi) -> model.addAttribute("missingVi", reasonVi);
         }
+        model.addAttribute("state", state);
+        model.addAttribute("page", page);
+        model.addAttribute("lines", LINES);
+        if (model.containsAttribute("items")) {
+            model.addAttribute("tabs", tabs(services.ask(Service.INTAKE, PARKED + "/figures", token)));
+        }
         return "parked";
+    }
+
+    private static List<Tab> tabs(Answer<JsonNode> figures) {
+        return STATES.stream()
+                .map(state -> new Tab(
+                        state.word(),
+                        state.nameVi(),
+                        figures instanceof Answer.Known<JsonNode>(JsonNode known)
+                                ? figure(known, state.word())
+                                : Figure.of(null, "/parked", "state", state.word())))
+                .toList();
+    }
+
+    private static Figure figure(JsonNode figures, String state) {
+        return Figure.of(Fields.number(figures, state), "/parked", "state", state);
+    }
+
+    /** How many wait, with their list. */
+    static Figure open(JsonNode figures) {
+        return figure(figures, "open");
     }
 }

@@ -1,6 +1,8 @@
 package vn.lienthong.console;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,19 +21,24 @@ final class Prefilled {
             "group.establish", "charter",
             "group.change-members", "members");
 
+    private static final String CUSTODY = "custody";
+
     private final JsonNode history;
 
     private Prefilled(JsonNode history) {
         this.history = history;
     }
 
-    /** @param matter as the register has it; a missing node if it is not known */
-    static ObjectNode of(CommandForm form, JsonNode matter) {
+    /**
+     * @param matter as the register has it; a missing node if it is not known
+     * @param agency of the officer
+     */
+    static ObjectNode of(CommandForm form, JsonNode matter, String agency) {
         Prefilled matterSays = new Prefilled(matter.path("history"));
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         JsonNode fields = form.schema().path("properties");
-        if (fields.has("custody")) {
-            payload.set("custody", matterSays.last("/custody/digest"));
+        if (fields.has(CUSTODY)) {
+            payload.set(CUSTODY, matterSays.last("/custody/digest"));
         }
         if (fields.has("revision") && form.type().matter() == Matter.PLAN) {
             payload.set("revision", matterSays.last("/revision"));
@@ -46,11 +53,20 @@ final class Prefilled {
             JsonNode stated = matterSays.last("/" + again);
             payload.set(again, again.equals("members") && members.isMissingNode() ? charter : stated);
         }
-        if (fields.has("addressee")) {
-            JsonNode addressees = matterSays.last("/addressees");
-            payload.set("addressee", addressees.size() == 1 ? addressees.get(0) : MissingNode.getInstance());
-        }
-        return FormCodec.typed(form.schema(), payload);
+        ObjectNode typed = FormCodec.typed(form.schema(), payload);
+        OfTheMatter.choices(form, matter, agency, UnaryOperator.identity()).forEach((place, choices) -> {
+            if (choices.size() == 1 && fields.has(place.substring(1))) {
+                typed.put(place.substring(1), choices.getFirst().word());
+            }
+        });
+        return typed;
+    }
+
+    /** On which link of the chain of custody a form rests that is sent now; empty if it rests on none, or none is known. */
+    static Optional<String> custody(CommandForm form, JsonNode matter) {
+        String link =
+                new Prefilled(matter.path("history")).last("/custody/digest").asString("");
+        return form.schema().path("properties").has(CUSTODY) && !link.isEmpty() ? Optional.of(link) : Optional.empty();
     }
 
     /** What addresses say, as in a link from another matter: each parameter names a place. */

@@ -16,11 +16,13 @@ import vn.lienthong.console.Door.Said;
  */
 record ReasonPlaces(Map<String, List<String>> byPlace, List<String> onTop, String first) {
 
-    static ReasonPlaces of(JsonNode schema, JsonNode typed, List<Said> reasons) {
+    /** @param own the field that the form does not show, since its page is of that matter; empty if none */
+    static ReasonPlaces of(JsonNode schema, JsonNode typed, String own, List<Said> reasons) {
         Map<String, List<String>> byPlace = new LinkedHashMap<>();
         List<String> onTop = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         shown(schema, typed, "", shown);
+        shown.remove("/" + own);
         for (Said reason : reasons) {
             String text = reason.detailVi() + (reason.basis().isEmpty() ? "" : " (" + reason.basis() + ")");
             if (shown.contains(reason.place())) {

@@ -3,9 +3,13 @@ package vn.lienthong.console;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.directory.Agreement;
 
 /** Reads the schemas of the contract. */
 final class Schemas {
+
+    /** What a record of a kept file says, beside its caption. */
+    private static final List<String> FILE = List.of("sha256", "name", "type", "size");
 
     private Schemas() {}
 
@@ -24,6 +28,16 @@ final class Schemas {
 
     static boolean isList(JsonNode schema) {
         return schema.has("items");
+    }
+
+    /** Whether it is a list of files that are kept beside the log: of attachments. */
+    static boolean isFiles(JsonNode schema) {
+        return order(schema.path("items")).containsAll(FILE);
+    }
+
+    /** Whether it is the code of an agreement. */
+    static boolean isAgreement(JsonNode schema) {
+        return schema.path("pattern").asString("").equals(Agreement.CODE);
     }
 
     /** What stands at a JSON Pointer; a missing node if the schema has no such place. */

@@ -68,8 +68,11 @@ class SigningIn {
         return new HttpSessionOAuth2AuthorizedClientRepository();
     }
 
-    /** Connections to the services and the issuer: one client for all, since each has a thread of its own. */
-    @Bean
+    /**
+     * Connections to the services and the issuer: one client for all, since each has a thread of its own. Closing it would wait for
+     * what is under way for as long as that takes: a stream does not end, and an upload may hang.
+     */
+    @Bean(destroyMethod = "shutdownNow")
     HttpClient http() {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

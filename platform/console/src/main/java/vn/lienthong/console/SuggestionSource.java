@@ -22,6 +22,11 @@ import vn.lienthong.contract.AgencyCode;
 @Component
 class SuggestionSource {
 
+    /** Id of the list of agreements. */
+    static final String AGREEMENTS = "agreements";
+
+    private static final String MATTERS = "matters-";
+
     private final Services services;
     private final Directories directories;
     private final AgencyNames names;
@@ -38,14 +43,18 @@ class SuggestionSource {
     Suggestions of(CommandForm form, JsonNode typed, List<String> further, String token) {
         LocalDate today = Days.today(clock);
         Set<String> codes = new LinkedHashSet<>(further);
-        Set<String> matters = new LinkedHashSet<>();
-        collect(form.schema(), typed, form.own().orElse(""), codes, matters);
+        Set<String> asked = new LinkedHashSet<>();
+        collect(form.schema(), typed, form.own().orElse(""), codes, asked);
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Terms> terms = side.submit(() -> Terms.of(directories.terms(token)));
             Future<Map<String, String>> agencies = side.submit(() -> names.of(codes, token));
             Map<String, Future<List<Choice>>> lists = new LinkedHashMap<>();
             lists.put("provinces", side.submit(() -> provinces(today, token)));
-            matters.forEach(kind -> lists.put("matters-" + kind, side.submit(() -> matters(kind, token))));
+            asked.forEach(list -> lists.put(
+                    list,
+                    side.submit(() -> list.equals(AGREEMENTS)
+                            ? agreements(today, token)
+                            : matters(list.substring(MATTERS.length()), token))));
             return new Suggestions(SideBySide.result(terms), today, SideBySide.result(agencies), known(lists));
         }
     }
@@ -60,6 +69,17 @@ class SuggestionSource {
         return directories.provinces(day, token) instanceof Answer.Known<List<AdministrativeUnit>>(var units)
                 ? units.stream()
                         .map(unit -> new Choice(unit.shortName(), unit.code()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The agreements of a day. */
+    private List<Choice> agreements(LocalDate day, String token) {
+        Map<String, String> at = Map.of("at", day.toString());
+        return directories.ask("/agreements", at, AgreementFound.Heading::allListed, token)
+                        instanceof Answer.Known<List<AgreementFound.Heading>>(var found)
+                ? found.stream()
+                        .map(one -> new Choice(one.code(), one.titleVi()))
                         .toList()
                 : List.of();
     }
@@ -126,24 +146,26 @@ class SuggestionSource {
                 && !AgencyCode.isOne(text);
     }
 
-    private static void collect(JsonNode schema, JsonNode typed, String own, Set<String> codes, Set<String> matters) {
+    private static void collect(JsonNode schema, JsonNode typed, String own, Set<String> codes, Set<String> lists) {
         for (String name : Schemas.order(schema)) {
             if (!name.equals(own)) {
-                value(schema.path("properties").path(name), typed.path(name), codes, matters);
+                value(schema.path("properties").path(name), typed.path(name), codes, lists);
             }
         }
     }
 
-    private static void value(JsonNode schema, JsonNode typed, Set<String> codes, Set<String> matters) {
+    private static void value(JsonNode schema, JsonNode typed, Set<String> codes, Set<String> lists) {
         if (Schemas.isObject(schema)) {
-            collect(schema, typed, "", codes, matters);
+            collect(schema, typed, "", codes, lists);
         } else if (Schemas.isList(schema)) {
-            value(schema.path("items"), MissingNode.getInstance(), codes, matters);
-            typed.forEach(item -> value(schema.path("items"), item, codes, matters));
+            value(schema.path("items"), MissingNode.getInstance(), codes, lists);
+            typed.forEach(item -> value(schema.path("items"), item, codes, lists));
         } else if (LeafKind.of(schema) == LeafKind.AGENCY && !typed.asString("").isBlank()) {
             codes.add(LeafKind.AGENCY.value(typed.asString()).asString());
         } else if (LeafKind.of(schema) == LeafKind.MATTER) {
-            matters.add(schema.path("x-matter").asString());
+            lists.add(MATTERS + schema.path("x-matter").asString());
+        } else if (Schemas.isAgreement(schema)) {
+            lists.add(AGREEMENTS);
         }
     }
 }

@@ -3,6 +3,11 @@ package vn.lienthong.console;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -11,18 +16,30 @@ final class Turns {
 
     private Turns() {}
 
-    /** @param explained null while it is not known */
-    static void show(Model model, Kind kind, String id, @Nullable Explained explained, String agency) {
+    /**
+     * @param explained null while it is not known
+     * @param naming short names of agencies by their codes, as far as there are any
+     */
+    static void show(
+            Model model,
+            Kind kind,
+            String id,
+            @Nullable Explained explained,
+            String agency,
+            Function<Set<String>, Map<String, String>> naming) {
         List<Explained.Next> mine = explained == null ? List.of() : explained.turnsOf(agency);
+        List<Explained.Next> theirs = explained == null ? List.of() : explained.turnsOfOthers(agency);
         model.addAttribute("mine", mine);
-        model.addAttribute("theirs", explained == null ? List.of() : explained.turnsOfOthers(agency));
+        model.addAttribute("theirs", theirs);
         model.addAttribute(
-                "further",
-                CommandForm.of(kind.matter()).stream()
-                        .filter(CommandForm::isOnAMatter)
-                        .filter(form ->
-                                mine.stream().noneMatch(next -> next.command().equals(form.word())))
-                        .toList());
+                "names", naming.apply(theirs.stream().map(Explained.Next::turn).collect(Collectors.toSet())));
+        List<CommandForm> besides = CommandForm.of(kind.matter()).stream()
+                .filter(CommandForm::isOnAMatter)
+                .filter(form -> mine.stream().noneMatch(next -> next.command().equals(form.word())))
+                .toList();
+        Predicate<CommandForm> allowed = form -> explained != null && explained.allows(agency, form.word());
+        model.addAttribute("further", besides.stream().filter(allowed).toList());
+        model.addAttribute("others", besides.stream().filter(allowed.negate()).toList());
         model.addAttribute("links", links(kind, id));
     }
 
@@ -42,7 +59,7 @@ final class Turns {
                 List.of(
                         about("Yêu cầu phối hợp của tổ này", "request.make", "/content/serves/group", id),
                         about("Lập hồ sơ vụ việc của tổ này", "casefile.open", "/serves/group", id));
-            case REQUEST, INFORMATION, COMMITMENT, DESK, DIRECTORY -> List.of();
+            case REQUEST, INFORMATION, COMMITMENT, DESK, PARKING, DIRECTORY -> List.of();
         };
     }
 

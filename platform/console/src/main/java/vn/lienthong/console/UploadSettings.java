@@ -17,14 +17,16 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 @ConfigurationProperties("lienthong.console.uploads")
 record UploadSettings(@DefaultValue("26MB") DataSize largest) {
 
-    /** Forms go to the disk as they come. */
+    /** Bytes up to which a field stays in memory: what is typed does, files go to the disk as they come. */
+    private static final int TYPED = 8_192;
+
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(UploadSettings.class)
     static class Forms {
         @Bean
         MultipartConfigElement multipartConfigElement(UploadSettings settings) {
             return new MultipartConfigElement(
-                    "", settings.largest().toBytes(), settings.largest().toBytes(), 0);
+                    "", settings.largest().toBytes(), settings.largest().toBytes(), TYPED);
         }
 
         @Bean

@@ -29,6 +29,9 @@ class WallPage {
     /** As many lines as are read at a glance. */
     private static final int LINES = 8;
 
+    private static final List<Choice> STEPS =
+            List.of(new Choice("day", "30 ngày"), new Choice("week", "26 tuần"));
+
     private static final List<Choice> KINDS = List.of(
             new Choice("casefiles", "Vụ việc"), new Choice("requests", "Yêu cầu"), new Choice("tips", "Tin báo"));
 
@@ -42,35 +45,45 @@ class WallPage {
         this.clock = clock;
     }
 
-    /** The page; with {@code parts}, those of it alone, for the page's own script. {@code kind} is what the map counts. */
+    /** The page; with {@code parts}, those of it alone, for the page's own script. {@code kind} is what the map counts, {@code trend} by what the trend goes. */
     @GetMapping("/wall")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PageParameters Map<String, String> parameters,
             Model model) {
-        String asked = parameters.getOrDefault("kind", "");
-        String kind = KINDS.stream()
-                .map(Choice::word)
-                .filter(asked::equals)
-                .findFirst()
-                .orElse(KINDS.getFirst().word());
+        String kind = chosen(KINDS, parameters.getOrDefault("kind", ""));
+        String step = chosen(STEPS, parameters.getOrDefault("trend", ""));
         model.addAttribute("kinds", KINDS);
         model.addAttribute("here", kind);
-        fill(kind, WatchPage.wanted(parameters), officer.getAccessToken().getTokenValue(), model);
+        model.addAttribute("steps", STEPS);
+        model.addAttribute("step", step);
+        fill(kind, step, WatchPage.wanted(parameters), officer.getAccessToken().getTokenValue(), model);
         return "wall";
     }
 
-    private void fill(String kind, Predicate<String> wanted, String token, Model model) {
+    private static String chosen(List<Choice> choices, String asked) {
+        return Choice.offers(choices, asked) ? asked : choices.getFirst().word();
+    }
+
+    private void fill(String kind, String step, Predicate<String> wanted, String token, Model model) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var summary =
                     side.submit(() -> part(wanted, "totals", () -> watch("summary", WatchFound.Summary::from, token)));
             var next = side.submit(() ->
                     part(wanted, "next", () -> watch("obligations?hours=24&limit=" + LINES, OwedLine::all, token)));
+            var trend = side.submit(() -> part(
+                    wanted,
+                    "trend",
+                    () -> services.ask(Service.REPORTING, "/api/v1/statistics/trend?by=" + step, token)
+                            .map(Trend::from)));
+            var unled = side.submit(() -> part(wanted, "unled", () -> unled(token)));
             var silent =
                     side.submit(() -> part(wanted, "silent", () -> watch("silence", WatchFound.Silent::all, token)));
             model.addAttribute("map", part(wanted, "map", () -> map(kind, token)));
             model.addAttribute("summary", SideBySide.result(summary));
             model.addAttribute("next", SideBySide.result(next));
+            model.addAttribute("trend", SideBySide.result(trend));
+            model.addAttribute("unled", SideBySide.result(unled));
             model.addAttribute("silent", SideBySide.result(silent));
             model.addAttribute("lines", LINES);
         }
@@ -82,6 +95,36 @@ class WallPage {
 
     private <T> Answer<T> watch(String path, Function<JsonNode, T> reading, String token) {
         return services.ask(Service.EXCHANGE, WATCH + path, token).map(reading);
+    }
+
+    /** What nobody competent leads: how many of each kind, and those that moved last. */
+    record Unled(List<Row> rows) {
+
+        /** @param matters some of the list that the figure opens */
+        record Row(String nameVi, Kind kind, Figure figure, List<ListedMatter> matters) {}
+    }
+
+    private Answer<Unled> unled(String token) {
+        Answer<JsonNode> counted = services.ask(Service.EXCHANGE, "/api/v1/register/figures", token);
+        return counted.map(figures -> new Unled(Kind.ALL.stream()
+                .filter(Kind::isHeld)
+                .map(kind -> unled(kind, Fields.number(figures.path("unled"), kind.word()), token))
+                .toList()));
+    }
+
+    private Unled.Row unled(Kind kind, long many, String token) {
+        Answer<List<ListedMatter>> some = many == 0
+                ? new Answer.Known<>(List.of())
+                : services.list(
+                                Service.EXCHANGE,
+                                "/api/v1/%s?triage=any&limit=%d".formatted(kind.word(), LINES / 2),
+                                token)
+                        .map(page -> ListedMatter.all(page.items()));
+        return new Unled.Row(
+                kind.nameVi(),
+                kind,
+                Figure.of(many, "/matters/" + kind.word(), "triage", "any"),
+                some instanceof Answer.Known<List<ListedMatter>>(List<ListedMatter> known) ? known : List.of());
     }
 
     private Answer<ProvinceMap> map(String kind, String token) {

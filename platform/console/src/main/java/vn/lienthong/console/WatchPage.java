@@ -1,6 +1,7 @@
 package vn.lienthong.console;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
+import vn.lienthong.console.ListAsked.Meant;
 
 /** What is owed, by whom and by when; who is silent; which cases committees are to see. */
 @Controller
@@ -33,8 +35,8 @@ class WatchPage {
             new Choice("paused", "Tạm dừng"),
             new Choice("waiting", "Chờ giải quyết, kết thúc"));
 
-    private static final List<Choice> HOURS = List.of(new Choice("24", "24 giờ tới"), new Choice("72", "3 ngày tới"));
-    private static final List<Choice> ANSWERS = List.of(new Choice("true", "Yêu cầu chưa trả lời"));
+    static final List<Choice> HOURS = List.of(new Choice("24", "24 giờ tới"), new Choice("72", "3 ngày tới"));
+    static final List<Choice> ANSWERS = List.of(new Choice("true", "Yêu cầu chưa trả lời"));
 
     /** What there is beside the lines, each in a part of the page that may be asked for alone. */
     private static final List<Part<?>> PARTS = List.of(
@@ -44,9 +46,11 @@ class WatchPage {
             new Part<>("receipts", "receipts", "receipts", WatchFound.Receipt::all));
 
     private final Services services;
+    private final AgencyNames names;
 
-    WatchPage(Services services) {
+    WatchPage(Services services, AgencyNames names) {
         this.services = services;
+        this.names = names;
     }
 
     /**
@@ -69,12 +73,23 @@ class WatchPage {
             Model model) {
         Map<String, String> asked =
                 Addresses.given(parameters, "state", "agency", "matter", "hours", "unanswered", "cursor");
+        String token = officer.getAccessToken().getTokenValue();
+        Predicate<String> wanted = wanted(parameters);
+        Meant agency = names.meant(asked.getOrDefault("agency", ""), token);
         model.addAttribute("asked", asked);
         model.addAttribute("states", STATES);
         model.addAttribute("kinds", Kind.choices());
         model.addAttribute("hours", HOURS);
         model.addAttribute("answers", ANSWERS);
-        fill(asked, wanted(parameters), officer.getAccessToken().getTokenValue(), model);
+        model.addAttribute("agencies", names.all(token));
+        if (agency.problemVi().isEmpty()) {
+            Map<String, String> codes = new LinkedHashMap<>(asked);
+            codes.put("agency", agency.code());
+            fill(codes, wanted, token, model);
+        } else {
+            model.addAttribute("problems", List.of(agency.problemVi()));
+            fill(asked, wanted.and(part -> !part.equals("owed")), token, model);
+        }
         return "watch";
     }
 
@@ -109,11 +124,15 @@ class WatchPage {
             PARTS.stream()
                     .filter(part -> wanted.test(part.id()))
                     .forEach(part -> answers.put(part, side.submit(() -> ask(part.path(), token))));
+            Future<Answer<JsonNode>> saved = wanted.test("saved")
+                    ? side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token))
+                    : null;
             lines(wanted.test("owed") ? ask(Addresses.of("obligations", asked), token) : null, model);
             for (Part<?> part : PARTS) {
                 Future<Answer<JsonNode>> answer = answers.get(part);
                 model.addAttribute(part.name(), answer == null ? Shown.nothing() : part.of(SideBySide.result(answer)));
             }
+            SavedLists.show(model, saved == null ? null : SideBySide.result(saved), address(asked));
         }
     }
 
@@ -121,6 +140,13 @@ class WatchPage {
     private static void lines(@Nullable Answer<JsonNode> owed, Model model) {
         model.addAttribute("owed", owed == null ? Shown.nothing() : Shown.of(owed.map(OwedLine::all)));
         model.addAttribute("next", owed == null ? "" : next(owed));
+    }
+
+    /** The same list from its beginning. */
+    private static String address(Map<String, String> asked) {
+        Map<String, String> whole = new LinkedHashMap<>(asked);
+        whole.remove("cursor");
+        return Addresses.of("/watch", whole);
     }
 
     private Answer<JsonNode> ask(String path, String token) {

@@ -1,6 +1,6 @@
 package vn.lienthong.console;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.console.FakeServices.json;
 import static vn.lienthong.console.FakeWatch.REQUEST;
@@ -11,23 +11,78 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In a real browser: what a machine can tell of WCAG 2.2 AA, of every page, light and dark; and the keys. */
+/** In a real browser: what a machine can tell of WCAG 2.2 AA, of every page of the console and of the issuer. */
 class AccessibilityTest {
-
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** All that a theme changes. */
     private static final List<String> COLOURS = List.of("color-contrast");
+    /** What a narrow page may hide or bring too near. */
+    private static final List<String> PLACES = List.of(
+            "color-contrast", "target-size", "link-name", "button-name", "label", "scrollable-region-focusable");
+
+    private static final String OF_PLAN = "/matters/plans/" + REQUEST;
+
+    /** By each address of the console that shows a page, what is looked at: a form of each shape, a matter of each kind. */
+    private static final Map<String, List<String>> PAGES = Map.ofEntries(
+            entry("/", List.of("/", "/?mine=true")),
+            entry("/board", List.of("/board")),
+            entry("/wall", List.of("/wall", "/wall?kind=requests")),
+            entry("/watch", List.of("/watch?state=overdue")),
+            entry("/watch/receipts", List.of("/watch/receipts?agency=POLICE-15&urgency=urgent")),
+            entry(
+                    "/matters/{word}",
+                    List.of("/matters/requests?open=true", "/matters/casefiles", "/matters/information")),
+            entry("/matters/{word}/{id}", ofEachKind()),
+            entry("/matters/{word}/{id}/serving", List.of(OF_PLAN + "/serving")),
+            entry("/matters/{word}/{id}/figures/{figure}", List.of(OF_PLAN + "/figures/casefiles.opened")),
+            entry("/matters/{word}/{id}/tasks", List.of(OF_PLAN + "/tasks")),
+            entry(
+                    "/matters/{word}/{id}/do/{command}",
+                    List.of(
+                            "/matters/requests/" + REQUEST + "/do/request.refuse",
+                            "/matters/requests/" + REQUEST + "/do/request.answer",
+                            "/matters/casefiles/" + REQUEST + "/do/casefile.amend")),
+            entry("/new", List.of("/new")),
+            entry("/new/{command}", List.of("/new/request.make", "/new/casefile.open", "/new/plan.draft")),
+            entry("/parked", List.of("/parked")),
+            entry("/parked/{id}", List.of("/parked/agency.MS-15.outbox-0@42")),
+            entry("/directory/words", List.of("/directory/words")),
+            entry("/directory/deadlines", List.of("/directory/deadlines")),
+            entry("/directory", List.of("/directory", "/directory?q=l%C3%A0o+cai")),
+            entry("/directory/agencies/{code}", List.of("/directory/agencies/MS-15")),
+            entry("/directory/units", List.of("/directory/units", "/directory/units?q=S%C3%ADn+Ch%C3%A9ng")),
+            entry("/directory/agreements", List.of("/directory/agreements")),
+            entry("/directory/agreements/{code}", List.of("/directory/agreements/QCPH-VPTT389-QLTT-2020")),
+            entry("/competence", List.of("/competence", "/competence?goods=tobacco&violation=smuggled")),
+            entry("/api", List.of("/api")),
+            entry("/api/{key}", List.of("/api/exchange")),
+            // a part of each page
+            entry("/urgent", List.of()));
+
+    private static final List<String> FAULTS = List.of("/nowhere", "/matters/secrets", "/watch?unknown=1");
+
+    /** The same of the issuer. */
+    private static final Map<String, List<String>> ISSUER = Map.of(
+            "/login", List.of("/login", "/login?wrong", "/login?locked"),
+            "/account", List.of("/account"),
+            "/account/second-factor", List.of("/account/second-factor"),
+            "/people", List.of("/people"),
+            "/connect", List.of("/connect"),
+            "/audit", List.of("/audit"),
+            "/invitations/{word}", List.of("/invitations/none"),
+            // leads on to the console
+            "/", List.of());
 
     @TempDir
     private static Path data;
@@ -35,13 +90,22 @@ class AccessibilityTest {
     private static RunningConsole console;
     private static RealBrowser browser;
 
-    private Page page;
+    private static List<String> ofEachKind() {
+        return Kind.ALL.stream()
+                .map(kind -> "/matters/" + kind.word() + "/" + REQUEST)
+                .toList();
+    }
 
     @BeforeAll
     static void start() throws Exception {
-        console = new RunningConsole(data);
+        console = new RunningConsole(data, "--lienthong.identity.officers.lao-cai.roles=officer,lead,operator");
         FakeWatch.on(console.services, "Tăng cường trên biển");
         console.services.onOthers(new FakeDirectory());
+        console.services.on(FakeServices.WORK, json(DeskTest.work("Tăng cường trên biển")));
+        console.services.on(SavedLists.PATH, json(SavedListsTest.lists("Còn mở", "/matters/requests?open=true")));
+        console.services.on(ApiPageTest.DOCUMENT, json(ApiPageTest.described()));
+        console.services.on("/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
+        console.services.on("/api/v1/statistics/trend", json(ATrend.JSON));
         console.services.on(FakeServices.REGISTER, json("""
                 {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],
                  "byProvince":[{"key":"15","nameVi":"Lào Cai","all":{"casefiles":5}},{"key":"48","nameVi":"Đà Nẵng","all":{"casefiles":2}}]}"""));
@@ -54,52 +118,54 @@ class AccessibilityTest {
         console.close();
     }
 
-    @BeforeEach
-    void open() {
-        page = browser.newPage();
+    @Test
+    void looksAtEveryPageThatThereIs() {
+        assertThat(PAGES.keySet()).isEqualTo(console.pages());
+        assertThat(ISSUER.keySet()).isEqualTo(console.pagesOfIssuer());
     }
 
-    @AfterEach
-    void leave() {
-        page.close();
+    static Stream<String> addresses() {
+        return Stream.concat(PAGES.values().stream().flatMap(List::stream), FAULTS.stream())
+                .sorted();
     }
 
-    static List<String> pages() {
-        return List.of(
-                "/",
-                "/watch",
-                "/watch/receipts",
-                "/wall",
-                "/wall?kind=requests",
-                "/matters/requests",
-                "/matters/casefiles",
-                "/matters/requests/" + REQUEST,
-                "/matters/casefiles/" + REQUEST,
-                "/matters/plans/" + REQUEST,
-                "/matters/plans/" + REQUEST + "/serving",
-                "/directory",
-                "/directory/agencies/MS-15",
-                "/directory/units",
-                "/directory/agreements",
-                "/competence",
-                "/parked",
-                "/nowhere");
+    static Stream<String> addressesOfIssuer() {
+        return ISSUER.values().stream().flatMap(List::stream).sorted();
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void everyPageCanBeUsedByEveryoneLightAndDark(String path) {
-        // a colour on its way to another is none of the page's
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.navigate(console.site() + path);
-        assertThat(violations(axe().withTags(RULES))).as(path).isEmpty();
+    @MethodSource("addresses")
+    void everyPageCanBeUsedByEveryoneLightAndDarkAndOnAPhone(String path) {
+        try (Page page = browser.newPage()) {
+            // a colour on its way to another is none of the page's
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            page.navigate(console.site() + path);
+            assertThat(violations(axe(page).withTags(RULES))).as(path).isEmpty();
 
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(violations(axe().withRules(COLOURS))).as(path + ", dark").isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(violations(axe(page).withRules(COLOURS)))
+                    .as(path + ", dark")
+                    .isEmpty();
+
+            page.setViewportSize(390, 780);
+            assertThat(violations(axe(page).withRules(PLACES)))
+                    .as(path + ", on a phone")
+                    .isEmpty();
+        }
+    }
+
+    /** They have one theme. */
+    @ParameterizedTest
+    @MethodSource("addressesOfIssuer")
+    void everyPageOfTheIssuerCanBeUsedByEveryone(String path) {
+        try (Page page = browser.newPage()) {
+            page.navigate(console.issuer() + path);
+            assertThat(violations(axe(page).withTags(RULES))).as(path).isEmpty();
+        }
     }
 
     /** In the page itself: there are no frames of others. */
-    private AxeBuilder axe() {
+    private static AxeBuilder axe(Page page) {
         return new AxeBuilder(page).setLegacyMode(true);
     }
 
@@ -108,64 +174,5 @@ class AccessibilityTest {
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> "%s %s: %s".formatted(rule.getId(), node.getTarget(), node.getHtml())))
                 .toList();
-    }
-
-    @Test
-    void keepsTheThemeThatWasChosenInThisBrowser() {
-        page.navigate(console.site() + "/watch?state=overdue");
-        page.locator(".who summary").click();
-        page.locator("button[name=theme][value=dark]").click();
-
-        assertThat(page).hasURL(console.site() + "/watch?state=overdue");
-        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
-
-        page.locator(".who summary").click();
-        page.locator("button[name=theme][value='']").click();
-        assertThat(page.locator("html")).not().hasAttribute("data-theme", "dark");
-    }
-
-    @Test
-    void goesThroughAListAndToPagesByKeysAlone() {
-        page.navigate(console.site() + "/matters/requests");
-
-        page.keyboard().press("j");
-        assertThat(page.locator("[data-row]").first()).isFocused();
-        page.keyboard().press("Enter");
-        assertThat(page).hasURL(console.site() + "/matters/requests/" + REQUEST);
-        page.waitForLoadState();
-
-        page.keyboard().press("g");
-        page.keyboard().press("t");
-        assertThat(page).hasURL(console.site() + "/watch");
-        page.waitForLoadState();
-
-        page.keyboard().press("?");
-        assertThat(page.locator("#keys")).isVisible();
-        assertThat(page.locator("#keys")).containsText("Theo dõi");
-        page.keyboard().press("Escape");
-        assertThat(page.locator("#keys")).isHidden();
-    }
-
-    @Test
-    void leavesLettersToWhoTypes() {
-        page.navigate(console.site() + "/matters/requests");
-
-        page.keyboard().press("/");
-        page.keyboard().type("gjk?");
-
-        assertThat(page.locator("input[name=q]")).hasValue("gjk?");
-        assertThat(page.locator("#keys")).isHidden();
-    }
-
-    @Test
-    void loadsNoKeysForWhoTurnedThemOff() {
-        page.navigate(console.site() + "/matters/requests");
-        page.locator(".who summary").click();
-        page.locator("button[name=keys][value=off]").click();
-        assertThat(page.locator("#keys")).hasCount(0);
-
-        page.locator(".who summary").click();
-        page.locator("button[name=keys][value=on]").click();
-        assertThat(page.locator("#keys")).hasCount(1);
     }
 }

@@ -68,9 +68,7 @@ class ActingTest {
                     door.decides(FakeServices.json(202, ""));
                     ObjectNode example = Examples.of(form).getLast();
                     form.own().ifPresent(field -> example.put(field, FakeWatch.REQUEST));
-                    String page = form.own().isPresent()
-                            ? "/matters/%s/%s/do/%s".formatted(word(form), FakeWatch.REQUEST, form.word())
-                            : "/new/" + form.word();
+                    String page = Examples.page(form);
                     HttpResponse<String> opened = officer.open(page);
                     Map<String, String> typed =
                             new LinkedHashMap<>(FormFields.of(FormCodec.typed(form.schema(), example)));
@@ -89,14 +87,6 @@ class ActingTest {
                 }));
     }
 
-    private static String word(CommandForm form) {
-        return Kind.ALL.stream()
-                .filter(kind -> kind.matter() == form.type().matter())
-                .findFirst()
-                .orElseThrow()
-                .word();
-    }
-
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(fields);
         more.put(name, value);
@@ -111,7 +101,7 @@ class ActingTest {
     private static final Pattern CHOSEN = Pattern.compile("<option (?=[^>]*selected)[^>]*value=\"([^\"]*)\"");
 
     /** What a browser would send of the page's form. */
-    private static Map<String, String> fields(String page) {
+    static Map<String, String> fields(String page) {
         Map<String, String> fields = new TreeMap<>();
         String form = page.substring(page.indexOf("class=\"panel fill\""));
         found(INPUT, form, fields);
@@ -228,6 +218,19 @@ class ActingTest {
                         "Đã lập hồ sơ",
                         "Hiện nay: Xe tải chở giày.")
                 .contains("Ngoài địa bàn");
+    }
+
+    @Test
+    void aFormThatRestedOnAnOlderLinkSaysSoAndRestsOnTheNewestWhenItIsSentAgain() throws Exception {
+        String page = "/matters/casefiles/" + FakeWatch.REQUEST + "/do/casefile.return-transfer";
+        door.decides(FakeDoor.refusing(
+                409, "[{\"code\":\"forged_custody\",\"pointer\":\"/custody\",\"detail\":\"Chuỗi đã có khâu mới.\"}]"));
+
+        HttpResponse<String> answer =
+                send(page, Map.of("_seen", "0", "/custody", "yesterday", "/explanation", "Thiếu một thùng"));
+
+        assertThat(answer.body()).contains("Chuỗi đã có khâu mới.", "Từ lúc bạn mở biểu mẫu này:", "Thiếu một thùng");
+        assertThat(fields(answer.body())).containsEntry("/custody", "0123456789abcdef0123");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ApiPageTest {
 
-    private static final String DOCUMENT = "/api/v1/openapi.json";
+    static final String DOCUMENT = "/api/v1/openapi.json";
 
     @TempDir
     private static Path data;
@@ -39,11 +39,16 @@ class ApiPageTest {
 
     @BeforeEach
     void theServicesDescribeThemselves() {
-        console.services.on(DOCUMENT, json("""
+        console.services.on(DOCUMENT, json(described()));
+    }
+
+    /** A service that describes itself. */
+    static String described() {
+        return """
                 {"openapi":"3.1.1","info":{"title":"Liên Thông – Thử","description":"Hỏi `gì` cũng được."},
                  "paths":{
                   "/api/v1/things/{id}":{"get":{"operationId":"getThing","tags":["Vật"],"summary":"Một vật",
-                   "description":"Xem `id` <script>alert(1)</script>","parameters":[
+                   "description":"Xem `id` <script>alert(1)</script>","x-examples":[{"summary":"Vật khác","id":"b"}],"parameters":[
                     {"name":"id","in":"path","required":true,"description":"Mã.","schema":{"type":"string"},"example":"a'b c"},
                     {"$ref":"#/components/parameters/limit"}],
                    "responses":{"200":{"description":"Vật","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Thing"}}}},
@@ -51,14 +56,19 @@ class ApiPageTest {
                   "/api/v1/things":{"post":{"operationId":"sendThing","tags":["Vật"],"summary":"Gửi vật",
                    "parameters":[{"name":"ce-id","in":"header","description":"Mã.","schema":{"type":"string"},"example":"7"}],
                    "requestBody":{"content":{"application/json":{"examples":{"một":{"summary":"Một ví dụ","x-status":"201",
-                     "x-query":"dry-run","value":{"tên":"x'y"}}}}}},
-                   "responses":{"201":{"description":"Xong"}}}}},
+                     "x-query":"dry-run","value":{"tên":"x'y"}}}},
+                    "text/plain":{"examples":{"tệp":{"summary":"Một tệp","x-status":"201","value":"dòng một\\n"}}},
+                    "multipart/form-data":{"examples":{"mẫu":{"summary":"Biểu mẫu","x-status":"201","x-file":"a.csv","value":"1,2\\n"}}}}},
+                   "responses":{"201":{"description":"Xong"}}}},
+                  "/api/v1/things.xlsx":{"get":{"operationId":"exportThings","tags":["Vật"],"summary":"Thành tệp",
+                   "responses":{"200":{"description":"Tệp","content":{"application/vnd.ms-excel":{"schema":{}}}}}}}},
                  "components":{"parameters":{"limit":{"name":"limit","in":"query","description":"Nhiều nhất.",
                    "schema":{"type":"integer","minimum":1,"maximum":500},"example":2}},
                   "responses":{"NotFound":{"description":"Không có."}},
                   "schemas":{"Thing":{"type":"object","properties":{"parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}}}},
-                   "Part":{"type":"object","properties":{"dueAt":{"type":["string","null"],"format":"date-time","description":"Hạn của phần"}}}}}}
-                """));
+                  "Part":{"type":"object","properties":{"dueAt":{"type":["string","null"],"format":"date-time","description":"Hạn của phần"},
+                    "parts":{"type":"array","items":{"$ref":"#/components/schemas/Part"}}}}}}}
+                 """;
     }
 
     @Test
@@ -83,6 +93,12 @@ class ApiPageTest {
                 .contains("parts[].dueAt", "string | null (date-time)", "Hạn của phần")
                 .contains("/api/v1/things/a%27b+c?limit=2", "Authorization: Bearer $TOKEN")
                 .contains("/api/v1/things?dry-run", "ce-id: 7", "&quot;tên&quot; : &quot;x&#39;y&quot;", "Một ví dụ")
+                .contains("Vật khác", "/api/v1/things/b?limit=2")
+                .contains("Content-Type: text/plain", "&lt;&lt;&#39;HET&#39;\ndòng một\nHET")
+                .contains("-F &#39;file=@-;filename=a.csv&#39; &lt;&lt;&#39;HET&#39;\n1,2\nHET")
+                .contains("curl -s -OJ ", "/api/v1/things.xlsx")
+                .contains("parts[].parts")
+                .doesNotContain("parts[].parts[]")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
     }

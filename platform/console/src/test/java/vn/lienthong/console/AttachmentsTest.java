@@ -136,27 +136,11 @@ class AttachmentsTest {
     }
 
     @Test
-    void showsTheRecordToWhoRunsNoScript() throws Exception {
-        HttpResponse<String> form = officer.open("/attachments");
-        assertThat(form.body()).contains("multipart/form-data", "25 MiB");
-
-        HttpResponse<String> page = officer.upload(form, "/attachments", "Biên bản.pdf", "%PDF-");
-
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Đã lưu", "2 KiB", "&quot;sha256&quot;:&quot;" + HASH);
-        assertThat(sent.get()).isEqualTo("%PDF-");
-        assertThat(console.services.asked).contains(STORE + "?name=Bi%C3%AAn+b%E1%BA%A3n.pdf");
-
-        console.services.on(STORE, json(413, "{\"reasons\":[{\"detail\":\"Tệp lớn hơn 25 MiB.\"}]}"));
-        assertThat(officer.upload(form, "/attachments", "a.pdf", "x").body()).contains("Tệp lớn hơn 25 MiB.");
-    }
-
-    @Test
     void hasItsScriptInAFileOfItsOwn() throws Exception {
         assertThat(officer.open("/assets/attach.js").body()).contains("data-attach");
     }
 
     private static String csrf() throws Exception {
-        return Browser.csrf(officer.open("/attachments"));
+        return Browser.csrf(officer.open("/new"));
     }
 }

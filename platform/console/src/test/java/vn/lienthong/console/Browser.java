@@ -71,11 +71,23 @@ final class Browser implements AutoCloseable {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    /** Sends the form of a page that has a file (RFC 7578). */
-    HttpResponse<String> upload(HttpResponse<String> page, String path, String name, String content) throws Exception {
+    /** Sends the form of a page together with a file (RFC 7578). @param field by which the file is chosen */
+    HttpResponse<String> upload(
+            HttpResponse<String> page,
+            String path,
+            Map<String, String> fields,
+            String field,
+            String name,
+            String content)
+            throws Exception {
         String part = "--b0undary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String typed = fields.entrySet().stream()
+                .map(each -> part.formatted(each.getKey(), "", each.getValue()))
+                .collect(Collectors.joining());
         String body = part.formatted("_csrf", "", csrf(page))
-                + part.formatted("file", "; filename=\"" + name + "\"", content) + "--b0undary--\r\n";
+                + typed
+                + part.formatted(field, "; filename=\"" + name + "\"", content)
+                + "--b0undary--\r\n";
         HttpRequest request = request(page.uri().resolve(path).toString())
                 .header("Content-Type", "multipart/form-data; boundary=b0undary")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

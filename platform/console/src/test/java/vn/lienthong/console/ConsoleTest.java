@@ -103,7 +103,7 @@ class ConsoleTest {
         console.services.on(FakeServices.INBOX, json(anEvent("Công an Lào Cai")));
 
         assertThat(console.officer().open("/board").body())
-                .contains("<span data-slot=\"by\">Công an Lào Cai</span>")
+                .contains("<span lang=\"vi\" data-slot=\"by\">Công an Lào Cai</span>")
                 .doesNotContain("Bên cung cấp");
         for (String script : new String[] {"feed.js", "urgent.js"}) {
             assertThat(console.officer().open("/assets/" + script).body()).doesNotContain("provider");

@@ -32,7 +32,12 @@ class DeskTest {
 
     @BeforeAll
     static void start() throws Exception {
-        console = new RunningConsole(data);
+        console = new RunningConsole(
+                data,
+                "--lienthong.identity.officers.lao-cai.roles=officer,lead",
+                "--lienthong.identity.officers.binh.password=" + RunningConsole.password(),
+                "--lienthong.identity.officers.binh.agency=MS-15",
+                "--lienthong.identity.officers.binh.name=Trần Thị Bình");
         officer = console.officer();
     }
 
@@ -149,6 +154,19 @@ class DeskTest {
     }
 
     @Test
+    void tellsWhatIsNewByMatter() throws Exception {
+        console.services.on(FakeServices.WORK, json("""
+                {"news":{"items":[
+                  {"id":"e3","typeVi":"Đã trả lời","subject":"%1$s","time":"2026-03-02T02:30:00Z","byVi":"Công an Lào Cai"},
+                  {"id":"e2","typeVi":"Đã lập hồ sơ","subject":"khac","time":"2026-03-02T02:20:00Z","byVi":"QLTT Lào Cai"},
+                  {"id":"e1","typeVi":"Đã tiếp nhận","subject":"%1$s","time":"2026-03-02T02:10:00Z","byVi":"Công an Lào Cai"}]}}""".formatted(REQUEST)));
+
+        assertThat(officer.open("/").body())
+                .containsPattern("Hồ sơ có việc mới <span class=\"count\">2</span>")
+                .containsPattern("(?s)Đã trả lời.*và 1 việc trước đó.*Đã tiếp nhận.*Đã lập hồ sơ");
+    }
+
+    @Test
     void showsOnThePageOfAMatterWhatTheAgencyKeepsOnIt() throws Exception {
         FakeWatch.on(console.services, "Xác minh kho");
         console.services.on("/api/v1/desk/matters/" + REQUEST, json("""
@@ -159,6 +177,26 @@ class DeskTest {
                 .contains("Trong cơ quan tôi", "Giao cho Trần Thị Bình", "Đã gọi.", "action=\"/desk/note\"");
     }
 
+    @Test
+    void offersToAssignToWhoLeadsAndToTakeOnToEverybody() throws Exception {
+        try (Browser binh = console.officer("binh")) {
+            String lead = officer.open("/").body();
+            String page = binh.open("/").body();
+            binh.submit(
+                    binh.open("/parked"),
+                    "/desk/assign",
+                    Map.of("matter", REQUEST, "to", "binh Trần Thị Bình", "form", "f9"));
+
+            assertThat(lead)
+                    .contains("<select name=\"to\">", "không giao cho ai")
+                    .doesNotContain("Nhận về mình");
+            assertThat(page)
+                    .contains("name=\"to\" value=\"binh Trần Thị Bình\"", "Nhận về mình")
+                    .doesNotContain("không giao cho ai");
+            assertThat(sent(0).at("/to/login").asString()).isEqualTo("binh");
+        }
+    }
+
     private static HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         return officer.submit(officer.open("/parked"), path, fields);
     }
@@ -167,7 +205,8 @@ class DeskTest {
         return door.came().get(number);
     }
 
-    private static String work(String text) {
+    /** What an officer has before them, with this wherever somebody could write something. */
+    static String work(String text) {
         return """
                 {"at":"2026-03-02T02:30:00Z","seen":"2026-03-02T02:00:00Z",
                  "waiting":{"count":2,"more":false,"items":[

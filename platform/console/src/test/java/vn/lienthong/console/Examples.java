@@ -28,6 +28,18 @@ final class Examples {
         return CommandForm.of(word).orElseThrow();
     }
 
+    /** Where the form of a command is: on the matter that {@link FakeWatch} tells of, or by itself. */
+    static String page(CommandForm form) {
+        return form.own().isEmpty()
+                ? "/new/" + form.word()
+                : "/matters/%s/%s/do/%s".formatted(word(form), FakeWatch.REQUEST, form.word());
+    }
+
+    /** What stands in addresses for the kind of matter of a command; empty if that has no pages. */
+    static String word(CommandForm form) {
+        return Kind.of(matter -> matter == form.type().matter()).map(Kind::word).orElse("");
+    }
+
     /** All of a type. */
     static List<ObjectNode> of(CommandForm form) {
         try (Stream<Path> files = Files.list(FOLDER)) {

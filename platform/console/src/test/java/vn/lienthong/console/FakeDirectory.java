@@ -38,6 +38,7 @@ final class FakeDirectory implements FakeServices.Reply {
             case "units" -> path.length == 1 ? units(asked, at) : unit(path[1], at, asked);
             case "agencies" -> path.length == 1 ? agencies(asked, at) : agency(new AgencyCode(path[1]), at);
             case "words" -> listed(List.copyOf(SHIPPED.words().all()));
+            case "deadlines" -> listed(List.copyOf(SHIPPED.deadlines().all()));
             case "agreements" -> path.length == 1 ? agreements(at) : agreement(path[1], at);
             default -> competence(exchange);
         };

@@ -63,7 +63,9 @@ final class FakeServices implements AutoCloseable {
         on(REGISTER, json("{\"all\":{},\"open\":{},\"byForce\":[],\"byProvince\":[]}"));
         on(SUMMARY, json("{\"total\":0,\"states\":{},\"unanswered\":0}"));
         on(PARKED, json("[]"));
+        on(PARKED + "/figures", json("{\"open\":0,\"replayed\":0,\"discarded\":0}"));
         on(WORK, json("{\"at\":\"2026-03-02T02:30:00Z\"}"));
+        on(SavedLists.PATH, json("{}"));
         on("/api/v1/desk/matters/00000000-0000-0389-0000-000000000001", json("{}"));
         on(OBLIGATIONS, json("{\"items\":[]}"));
         on(FakeDoor.EVENTS, json(201, "{\"status\":\"accepted\"}"));

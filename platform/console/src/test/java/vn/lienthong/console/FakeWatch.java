@@ -57,7 +57,7 @@ final class FakeWatch {
             services.on("/api/v1/" + kind + "/" + REQUEST, json(matter(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/figures", json(figures(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/explanation", json("""
-                {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","whatVi":"%1$s","basis":"S0-03"}],
+                {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","byVi":"QLTT Lào Cai","whatVi":"%1$s","basis":"S0-03"}],
                  "next":[{"turn":"POLICE-15","whatVi":"Tiếp nhận yêu cầu","command":"vn.lienthong.request.receive.v1",
                           "dueAt":"2026-03-01T04:30:00Z","owed":true,"basis":"QC-1 S0-03"}]}\
                 """.formatted(text)));

@@ -2,9 +2,12 @@ package vn.lienthong.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Json;
 
 class FormCodecTest {
@@ -32,6 +36,36 @@ class FormCodecTest {
                                 .isEqualTo(example);
                     });
                 }));
+    }
+
+    @Test
+    void everyListOfAttachmentsIsOneOfFilesAndNothingElseIs() {
+        assertThat(Examples.commands())
+                .allSatisfy(form ->
+                        assertThat(files(form.schema(), "")).as(form.word()).isEqualTo(attachments(form.schema(), "")));
+        assertThat(files(Examples.form("casefile.offer-transfer").schema(), ""))
+                .containsExactly("/transfer/inventory/0/attachments");
+    }
+
+    private static List<String> files(JsonNode schema, String place) {
+        return lists(schema, place, (name, field) -> Schemas.isFiles(field));
+    }
+
+    private static List<String> attachments(JsonNode schema, String place) {
+        return lists(schema, place, (name, field) -> name.equals(Attachment.FIELD));
+    }
+
+    private static List<String> lists(JsonNode schema, String place, BiPredicate<String, JsonNode> which) {
+        List<String> found = new ArrayList<>();
+        for (String name : Schemas.order(schema)) {
+            JsonNode field = schema.path("properties").path(name);
+            if (which.test(name, field)) {
+                found.add(place + "/" + name);
+            }
+            found.addAll(lists(field, place + "/" + name, which));
+            found.addAll(lists(field.path("items"), place + "/" + name + "/0", which));
+        }
+        return found;
     }
 
     private static JsonNode sent(CommandForm form, JsonNode typed, String own) {

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.lienthong.identity.Identity;
 
 /** The console with the real issuer beside it in one process, and services that are not real. */
@@ -56,7 +61,10 @@ final class RunningConsole implements AutoCloseable {
                 "--lienthong.identity.console.redirect-uri=" + site() + "/login/oauth2/code/lienthong",
                 "--lienthong.identity.officers.lao-cai.password=" + PASSWORD,
                 "--lienthong.identity.officers.lao-cai.agency=MS-15",
-                "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An"));
+                "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An",
+                "--lienthong.identity.officers.thuong-truc.password=" + PASSWORD,
+                "--lienthong.identity.officers.thuong-truc.agency=NSC389-SO",
+                "--lienthong.identity.officers.thuong-truc.name=Trần Thị Bình"));
         settings.addAll(List.of(furtherForIdentity));
         return Identity.application().run(settings.toArray(String[]::new));
     }
@@ -90,9 +98,19 @@ final class RunningConsole implements AutoCloseable {
 
     /** A browser whose officer has signed in. */
     Browser officer() throws Exception {
+        return officer("lao-cai");
+    }
+
+    /** The same, of the standing office. */
+    Browser standingOffice() throws Exception {
+        return officer("thuong-truc");
+    }
+
+    /** The same of another account that the issuer was given. */
+    Browser officer(String login) throws Exception {
         Browser browser = new Browser(site(), Redirect.ALWAYS);
         HttpResponse<String> page =
-                browser.submit(browser.open("/"), "/login", Map.of("username", "lao-cai", "password", PASSWORD));
+                browser.submit(browser.open("/"), "/login", Map.of("username", login, "password", PASSWORD));
         if (page.statusCode() != 200 || !page.uri().toString().startsWith(site())) {
             throw new AssertionError(page.statusCode() + " at " + page.uri());
         }
@@ -111,11 +129,45 @@ final class RunningConsole implements AutoCloseable {
         return PASSWORD;
     }
 
+    /** The addresses of the console that show a page, as they are mapped. */
+    Set<String> pages() {
+        return pages(console);
+    }
+
+    /** The same of the issuer. */
+    Set<String> pagesOfIssuer() {
+        return pages(identity);
+    }
+
+    /** What returns the name of a template, and belongs to the application. */
+    private static Set<String> pages(ConfigurableApplicationContext application) {
+        return application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(mapped -> mapped.getValue().getMethod().getReturnType() == String.class)
+                .filter(mapped -> !mapped.getValue().hasMethodAnnotation(ResponseBody.class))
+                .filter(mapped -> !isOfATest(mapped.getValue().getBeanType()))
+                .map(Map.Entry::getKey)
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfATest(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("/test-classes");
+    }
+
     String site() {
         return "http://127.0.0.1:" + consolePort;
     }
 
-    private String issuer() {
+    String issuer() {
         return "http://127.0.0.1:" + identityPort;
     }
 

@@ -87,7 +87,19 @@ class WatchTest {
                 FakeWatch.WATCH + "obligations",
                 json(422, "{\"reasons\":[{\"code\":\"schema\",\"detail\":\"“x” không phải mã cơ quan.\"}]}"));
 
-        assertThat(officer.open("/watch?agency=x").body()).contains("“x” không phải mã cơ quan.", "2 ngày 2 giờ");
+        assertThat(officer.open("/watch?matter=x").body()).contains("“x” không phải mã cơ quan.", "2 ngày 2 giờ");
+    }
+
+    @Test
+    void understandsTheNameOfAnAgency() throws Exception {
+        console.services.on("/api/v1/directory/agencies", new FakeDirectory());
+
+        assertThat(officer.open("/watch?agency=cong+an+lao+cai").body())
+                .contains("value=\"cong an lao cai\"", "<option value=\"Công an Lào Cai\"");
+        assertThat(console.services.asked).contains("/api/v1/watch/obligations?agency=POLICE-15");
+
+        assertThat(officer.open("/watch?agency=%3Cb%3Ekhong+co").body())
+                .contains("Không rõ “&lt;b&gt;khong co” là cơ quan nào", "2 ngày 2 giờ");
     }
 
     @Test

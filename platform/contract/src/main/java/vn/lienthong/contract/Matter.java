@@ -14,6 +14,7 @@ public enum Matter {
     GROUP("lienthong.groups", "Tổ công tác", "TCT"),
     COMMITMENT("lienthong.commitments", "Việc theo quy chế", "QC"),
     DESK("lienthong.desks", "Bàn làm việc", null),
+    PARKING("lienthong.parkings", "Mục giữ lại", null),
     DIRECTORY("lienthong.directory", "Danh mục", null);
 
     private static final String TOPICS = "lienthong.";
@@ -33,9 +34,9 @@ public enum Matter {
         return this == DIRECTORY;
     }
 
-    /** Whether agencies find it in their registers, and look for it there: neither the directory nor what is within one agency. */
+    /** Whether agencies find it in their registers, and look for it there: neither the directory, nor what is within one agency, nor what was parked. */
     public boolean isListed() {
-        return this != DIRECTORY && this != DESK;
+        return this != DIRECTORY && this != DESK && this != PARKING;
     }
 
     /** The word in type names and topics, such as {@code casefile}. */

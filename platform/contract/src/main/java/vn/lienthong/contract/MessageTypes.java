@@ -191,7 +191,7 @@ public final class MessageTypes {
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
     private static final List<MessageType> ALL = Stream.of(
-                    PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, DeskTypes.ALL, OTHERS)
+                    PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, DeskTypes.ALL, ParkingTypes.ALL, OTHERS)
             .flatMap(List::stream)
             .toList();
 

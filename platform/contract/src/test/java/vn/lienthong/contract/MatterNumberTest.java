@@ -13,7 +13,7 @@ class MatterNumberTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"DESK", "DIRECTORY"})
+            names = {"DESK", "PARKING", "DIRECTORY"})
     void tellsTheKindOfItsMatter(Matter matter) {
         assertThat(MatterNumber.of(matter, 2026, 123).matter()).isEqualTo(matter);
     }

@@ -59,7 +59,7 @@ final class QuickAgreement {
                         "Điều 1",
                         AgreementHeading.REGIME,
                         "Tiếp nhận và trả lời yêu cầu trong một phút.",
-                        List.of("S0-03"))),
+                        List.of("S0-03", "S0-04"))),
                 List.of(),
                 Stream.of(Urgency.values()).map(QuickAgreement::limit).toList(),
                 List.of(),
@@ -70,6 +70,6 @@ final class QuickAgreement {
 
     private static ResponseLimit limit(Urgency urgency) {
         return new ResponseLimit(
-                null, urgency, 1, 1, ResponseLimitClock.RUNNING, true, "S0-04", PROVENANCE, MINUTES, MINUTES);
+                null, urgency, 1, 1, ResponseLimitClock.RUNNING, false, "S0-04", PROVENANCE, MINUTES, MINUTES);
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import vn.lienthong.identity.IdentitySettings.ConsoleSettings;
+import vn.lienthong.pages.LanguagePage;
 import vn.lienthong.pages.PageHeaders;
 
 /** Who may reach what: the protocol's own endpoints, the sign-in page, invitations and health; all else only after signing in. */
@@ -82,6 +83,8 @@ class Gates {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, SignInPage.PATH, SignInPage.STYLES, "/actuator/health")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, LanguagePage.PATH)
                                 .permitAll()
                                 .requestMatchers(InvitationPages.PATH + "/*")
                                 .permitAll()

@@ -2,6 +2,7 @@ package vn.lienthong.identity;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,7 @@ class OperatorPages {
         if (here == null) {
             return show(officer, model);
         }
-        // "MS-22 – Chi cục …", as it is suggested, or the code alone
-        String code = agency.strip().split("\\s", 2)[0];
+        String code = code(agency.strip(), here.choices());
         String wrong = wrong(code, username.strip(), name.strip());
         if (wrong == null) {
             SortedMap<String, String> officers = new TreeMap<>();
@@ -81,13 +81,25 @@ class OperatorPages {
                 wrong = String.valueOf(refusal.getMessage());
             }
         }
-        model.addAttribute("problem", wrong);
+        if (wrong != null) {
+            model.addAttribute("problem", wrong);
+            model.addAttribute("typed", Map.of("agency", agency, "username", username, "name", name));
+        }
         return show(officer, model);
+    }
+
+    /** "MS-22 – Chi cục …", as it is suggested, the code or the name alone; what is neither stays as it is. */
+    private static String code(String typed, List<AgencyConnections.Choice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.name().equalsIgnoreCase(typed))
+                .map(AgencyConnections.Choice::code)
+                .findFirst()
+                .orElseGet(() -> typed.split("\\s+[–-]\\s", 2)[0]);
     }
 
     private static @Nullable String wrong(String code, String username, String name) {
         if (!IdentitySettings.AGENCY.matcher(code).matches()) {
-            return "Hãy chọn một cơ quan trong danh sách, hoặc nhập mã như MS-22.";
+            return "Không rõ “%s” là cơ quan nào: hãy chọn trong gợi ý, hoặc gõ mã như MS-22.".formatted(code);
         }
         if (username.isEmpty()) {
             return null;

@@ -51,6 +51,18 @@ class SignInPageTest {
     }
 
     @Test
+    void speaksEnglishToWhoeverChoosesItWithoutSigningIn() throws Exception {
+        Browser browser = identity.browser();
+
+        HttpResponse<String> chosen = Browser.posts(browser, "/login?wrong", "/language", Map.of("to", "en"));
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(browser.open("/login?wrong").body())
+                .contains("<html lang=\"en\"", "Sign in</h1>", "User name, password or code is wrong.", "Tiếng Việt")
+                .doesNotContain("Đăng nhập");
+    }
+
+    @Test
     void sendsAnOfficerWhoSignedInOnToTheConsole() throws Exception {
         Browser browser = identity.browser();
 

@@ -67,5 +67,5 @@ import org.springframework.context.annotation.Import;
     HealthEndpointAutoConfiguration.class,
     WebMvcHealthEndpointExtensionAutoConfiguration.class
 })
-@Import(PageBeans.class)
+@Import({PageBeans.class, EnglishPages.class, LanguagePage.class})
 public @interface Pages {}

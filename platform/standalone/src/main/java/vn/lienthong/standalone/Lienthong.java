@@ -13,6 +13,7 @@ import vn.lienthong.client.command.Attach;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
+import vn.lienthong.client.command.ParkedCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.VerifyCustody;
@@ -34,6 +35,7 @@ import vn.lienthong.client.enrolment.Provision;
             ExplainCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,
+            ParkedCommand.class,
             VerifyCustody.class,
             Provision.class,
             EnrolCommand.class

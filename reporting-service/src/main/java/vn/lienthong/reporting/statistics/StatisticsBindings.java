@@ -1,5 +1,6 @@
 package vn.lienthong.reporting.statistics;
 
+import java.time.Clock;
 import java.util.function.Function;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +20,15 @@ class StatisticsBindings {
     @Bean
     Cells cells(MongoOperations store) {
         return new Cells(store);
+    }
+
+    @Bean
+    Days days(MongoOperations store, CurrentDirectory directory) {
+        return new Days(store, new Counting(directory));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.standalone.FurtherCommand;
 import vn.lienthong.standalone.Ports;
 import vn.lienthong.standalone.Settings;
@@ -36,7 +38,7 @@ public final class Bench implements FurtherCommand {
     /** Messages a second while latency is timed. */
     private static final int RATE = 200;
 
-    @Option(names = "--quick", description = "Đo nhanh, khoảng mười phút.")
+    @Option(names = "--quick", description = "Đo nhanh, khoảng mười lăm phút.")
     private boolean quick;
 
     @Option(names = "--decisions", description = "Chỉ đo các bộ quyết định, không có cửa tiếp nhận và sổ.")
@@ -52,6 +54,12 @@ public final class Bench implements FurtherCommand {
             paramLabel = "SỐ",
             description = "Chỉ đo với chừng này yêu cầu còn mở và chừng này vụ việc, ví dụ 1000000.")
     private int many;
+
+    @Option(
+            names = "--pages",
+            description =
+                    "Chỉ đo các trang của cán bộ: trong Chromium với bộ xử lý chậm bốn lần, cạnh 200 thông điệp/s, và 200 bảng mở cùng lúc. Thêm --quick để đo nhanh.")
+    private boolean pages;
 
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
@@ -69,7 +77,17 @@ public final class Bench implements FurtherCommand {
             crowd();
             return 0;
         }
+        if (pages) {
+            Pages.Measured measured = pages();
+            if (measured == null) {
+                return 1;
+            }
+            PagesReport.print(out, measured);
+            out.println(Json.mapper().writeValueAsString(measured));
+            return 0;
+        }
         List<OneProcess.Cost> costs = new OneProcess(quick ? 2 : 5, out::println).measure(AGENCIES);
+        Pages.Measured pagesMeasured = pages();
         out.println("  đang đo: danh mục và thẩm quyền");
         Law law = Law.measure();
         Path data = Files.createTempDirectory("lienthong-bench");
@@ -78,12 +96,22 @@ public final class Bench implements FurtherCommand {
                 Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println);
         try (Standalone system = Standalone.start(settings)) {
             double started = (System.nanoTime() - begin) / 1e9;
-            Measured measured = time(system, data);
-            Report.print(out, costs, measured, law, started, Memory.now());
+            Measured measured = time(Served.by(system), data);
+            Report.print(out, costs, pagesMeasured, measured, law, started, Memory.now());
             return 0;
         } finally {
             delete(data);
         }
+    }
+
+    /** Null where there is no browser, which is said. */
+    private Pages.@Nullable Measured pages() throws IOException, InterruptedException {
+        Optional<Path> browser = Chromium.installed();
+        if (browser.isEmpty()) {
+            out.println("  không đo các trang: không thấy Chromium (sudo apt-get install chromium)");
+            return null;
+        }
+        return new Pages(AGENCIES, quick ? Pace.QUICK : Pace.USUAL, out::println).measure(browser.get());
     }
 
     /** Alone, once the path is warm. */
@@ -91,17 +119,18 @@ public final class Bench implements FurtherCommand {
         Path data = Files.createTempDirectory("lienthong-bench");
         try (Standalone system = Standalone.start(
                 Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
+            Served served = Served.by(system);
             byte[] payload = Example.caseFile(Example.USUAL);
-            try (Way way = Exchange.overKafka(system, AGENCIES, payload)) {
+            try (Way way = Exchange.overKafka(served, AGENCIES, payload)) {
                 new Stopwatch(new WarmUp(WARM_UP, MOST_WARM_UP), RATE, 1, 1000).time("", way);
             }
-            Report.printWaited(out, new Crowded(system, tokens(system), payload).measure(AGENCIES));
+            Report.printWaited(out, new Crowded(served, tokens(served), payload).measure(AGENCIES));
         } finally {
             delete(data);
         }
     }
 
-    private static Map<AgencyCode, String> tokens(Standalone system) {
+    private static Map<AgencyCode, String> tokens(Served system) {
         return AGENCIES.stream().collect(Collectors.toMap(agency -> agency, agency -> Example.token(system, agency)));
     }
 
@@ -111,14 +140,13 @@ public final class Bench implements FurtherCommand {
         }
     }
 
-    private Measured time(Standalone system, Path data) throws InterruptedException {
+    private Measured time(Served system, Path data) throws InterruptedException {
         int times = quick ? 1 : 5;
         Stopwatch fast = new Stopwatch(WarmUp.of(2000), RATE, 10 * times, 20_000 * times);
         Stopwatch ours = new Stopwatch(new WarmUp(WARM_UP, MOST_WARM_UP), RATE, 10 * times, 10_000 * times);
         Stopwatch rest = new Stopwatch(WarmUp.of(200), 50, 10 * times, 1000 * times);
         byte[] payload = Example.caseFile(Example.USUAL);
-        Map<String, Object> operator = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
-                .properties();
+        Map<String, Object> operator = system.login("operator");
         Map<AgencyCode, String> tokens = tokens(system);
         List<Figure> figures = new ArrayList<>();
         figures.add(time(fast, "Kafka thuần: chép từ chủ đề sang chủ đề", Reference.bareCopy(operator, payload)));

@@ -1,6 +1,5 @@
 package vn.lienthong.acceptance.bench;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,9 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Sources;
-import vn.lienthong.standalone.Part;
-import vn.lienthong.standalone.Standalone;
 
 /** What the others wait for the outcomes of their commands over REST while one agency sends very many at once. */
 final class Crowded {
@@ -27,7 +23,7 @@ final class Crowded {
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int NO_OUTCOME_YET = 202;
 
-    private final Standalone system;
+    private final Served system;
     private final Map<AgencyCode, String> tokens;
     private final byte[] payload;
     private final String run = "crowded-" + System.nanoTime();
@@ -39,7 +35,7 @@ final class Crowded {
      */
     record Waited(String name, long samples, double p50, double p99, double most, long late) {}
 
-    Crowded(Standalone system, Map<AgencyCode, String> tokens, byte[] payload) {
+    Crowded(Served system, Map<AgencyCode, String> tokens, byte[] payload) {
         this.system = system;
         this.tokens = tokens;
         this.payload = payload;
@@ -101,15 +97,8 @@ final class Crowded {
     }
 
     private int send(HttpClient http, AgencyCode agency, String id) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(system.ports().url(Part.INTAKE) + "/api/v1/events"))
-                .header("Authorization", "Bearer " + tokens.get(agency))
-                .header("content-type", "application/json")
-                .header("ce-specversion", "1.0")
-                .header("ce-id", id)
-                .header("ce-source", Sources.of(agency).toString())
-                .header("ce-type", "vn.lienthong.casefile.open.v1")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(payload))
-                .build();
+        HttpRequest request =
+                system.command(agency, String.valueOf(tokens.get(agency)), id, Exchange.TYPE, payload);
         return http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
                 .thenApply(HttpResponse::statusCode)
                 .join();

@@ -2,7 +2,6 @@ package vn.lienthong.acceptance.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,7 +11,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.standalone.Part;
-import vn.lienthong.standalone.Standalone;
 
 /** What the benchmark sends, and as whom. */
 final class Example {
@@ -25,7 +23,7 @@ final class Example {
     static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
 
     private static final String CASE_FILE = """
-            {"facts":{"title":"Tạm giữ 500 bao thuốc lá nhập lậu","summary":"%s",
+            {"facts":{"title":"%s","summary":"%s",
             "detection":{"on":"2026-11-02","by":"Đội QLTT số 1","force":"market_surveillance",
             "supportingForces":["police"],"province":"%s","route":"warehouse","fromTip":false},
             "goods":{"description":"thuốc lá điếu","group":"tobacco",
@@ -37,8 +35,14 @@ final class Example {
 
     /** A case file of about 1 KiB. */
     static byte[] caseFile(ProvinceCode province) {
+        return caseFile(province, "Tạm giữ 500 bao thuốc lá nhập lậu");
+    }
+
+    /** The same by another title. */
+    static byte[] caseFile(ProvinceCode province, String title) {
         return CASE_FILE
                 .formatted(
+                        title,
                         "Kiểm tra kho hàng tại xã biên giới, chủ hàng chưa xuất trình chứng từ. ".repeat(5), province)
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -53,10 +57,9 @@ final class Example {
     }
 
     /** An access token of an agency's system. */
-    static String token(Standalone system, AgencyCode agency) {
-        URI endpoint = URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token");
+    static String token(Served system, AgencyCode agency) {
         HttpRequest request = TokenRequest.of(
-                        endpoint, agency.value(), system.credentials().clientSecret(agency))
+                        system.at(Part.IDENTITY, "/oauth2/token"), agency.value(), system.credentials().clientSecret(agency))
                 .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             byte[] answer =

@@ -1,8 +1,6 @@
 package vn.lienthong.acceptance.bench;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,16 +11,13 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
-import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
-import vn.lienthong.standalone.Part;
-import vn.lienthong.standalone.Standalone;
 
 /** The exchange itself: agencies open case files, and the standing office's inbox or the statistics tell that they are there. */
 final class Exchange implements Way {
-    private static final String TYPE = "vn.lienthong.casefile.open.v1";
+    static final String TYPE = "vn.lienthong.casefile.open.v1";
     private static final String OPENED = "vn.lienthong.casefile.opened.v1";
 
     /** Sends one message of an agency; its id is {@code id}. */
@@ -53,10 +48,10 @@ final class Exchange implements Way {
     }
 
     /** Over Kafka, each agency as itself, to the inbox of the standing office. */
-    static Exchange overKafka(Standalone system, List<AgencyCode> agencies, byte[] payload) {
+    static Exchange overKafka(Served system, List<AgencyCode> agencies, byte[] payload) {
         Map<AgencyCode, Sender> senders = agencies.stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        agency -> agency, agency -> new Sender(login(system, agency))));
+                        agency -> agency, agency -> new Sender(system.login(agency.value()))));
         Door door = (agency, id) ->
                 java.util.Objects.requireNonNull(senders.get(agency)).send(record(agency, id, payload));
         return new Exchange(
@@ -70,41 +65,26 @@ final class Exchange implements Way {
 
     /** Over HTTP with a token of each agency, to the inbox of the standing office. */
     static Exchange overRest(
-            Standalone system, List<AgencyCode> agencies, Map<AgencyCode, String> tokens, byte[] payload) {
+            Served system, List<AgencyCode> agencies, Map<AgencyCode, String> tokens, byte[] payload) {
         HttpClient http = HttpClient.newHttpClient();
-        URI events = URI.create(system.ports().url(Part.INTAKE) + "/api/v1/events");
         Door door = (agency, id) -> http.sendAsync(
-                HttpRequest.newBuilder(events)
-                        .header("Authorization", "Bearer " + tokens.get(agency))
-                        .header("content-type", "application/json")
-                        .header("ce-specversion", "1.0")
-                        .header("ce-id", id)
-                        .header("ce-source", Sources.of(agency).toString())
-                        .header("ce-type", TYPE)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(payload))
-                        .build(),
+                system.command(agency, String.valueOf(tokens.get(agency)), id, TYPE, payload),
                 HttpResponse.BodyHandlers.discarding());
         return new Exchange("rest", agencies, door, inbox(system), false, http);
     }
 
     /** Over Kafka, to the topic of statistics: a message has arrived when the count has risen by as many. */
-    static Exchange toStatistics(Standalone system, List<AgencyCode> agencies, byte[] payload) {
-        Map<String, Object> login = KafkaLogin.of(system.bootstrapServers(), system.credentials(), "operator")
-                .properties();
+    static Exchange toStatistics(Served system, List<AgencyCode> agencies, byte[] payload) {
+        Map<String, Object> login = system.login("operator");
         AgencyCode one = agencies.getFirst();
-        Sender sender = new Sender(login(system, one));
+        Sender sender = new Sender(system.login(one.value()));
         Door door = (agency, id) -> sender.send(record(one, id, payload));
         return new Exchange("statistics", List.of(one), door, new Arrivals(login, Topics.STATISTICS, 4), true, sender);
     }
 
-    private static Arrivals inbox(Standalone system) {
+    private static Arrivals inbox(Served system) {
         return new Arrivals(
-                login(system, Example.OFFICE), Topics.inbox(Example.OFFICE).name(), 1);
-    }
-
-    private static Map<String, Object> login(Standalone system, AgencyCode agency) {
-        return KafkaLogin.of(system.bootstrapServers(), system.credentials(), agency.value())
-                .properties();
+                system.login(Example.OFFICE.value()), Topics.inbox(Example.OFFICE).name(), 1);
     }
 
     private static ProducerRecord<byte[], byte[]> record(AgencyCode agency, String id, byte[] payload) {

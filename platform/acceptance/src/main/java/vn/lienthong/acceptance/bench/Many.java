@@ -127,7 +127,7 @@ final class Many {
 
     private void ask(Standalone system, String what, String path) throws IOException, InterruptedException {
         Histogram micros = new Histogram(3);
-        String token = Example.token(system, agencies.getFirst());
+        String token = Example.token(Served.by(system), agencies.getFirst());
         HttpRequest question = HttpRequest.newBuilder(URI.create(system.ports().url(Part.EXCHANGE) + path))
                 .header("Authorization", "Bearer " + token)
                 .build();

@@ -47,19 +47,21 @@ final class OneProcess {
         try {
             Path bareReady = bare.resolve("ready");
             Path wholeReady = whole.resolve("ready.json");
+            Ports ports = Ports.free();
             return List.of(
                     cost(
                             "Chỉ Kafka",
                             bareReady,
                             List.of(BareBroker.class.getName(), bare.toString(), bareReady.toString())),
-                    cost("Liên Thông, cả hệ thống", wholeReady, up(whole, wholeReady, agencies)));
+                    cost("Liên Thông, cả hệ thống", wholeReady, up(whole, wholeReady, agencies, ports)));
         } finally {
             Bench.delete(bare);
             Bench.delete(whole);
         }
     }
 
-    private static List<String> up(Path data, Path ready, List<AgencyCode> agencies) {
+    /** How everything is started in a process of its own. */
+    static List<String> up(Path data, Path ready, List<AgencyCode> agencies, Ports ports) {
         List<String> arguments = new ArrayList<>(List.of(
                 "vn.lienthong.standalone.Lienthong",
                 "up",
@@ -69,7 +71,6 @@ final class OneProcess {
                 ready.toString(),
                 "--enrol",
                 agencies.stream().map(AgencyCode::value).collect(Collectors.joining(","))));
-        Ports ports = Ports.free();
         for (Part part : Part.values()) {
             arguments.addAll(List.of(part.option(), Integer.toString(ports.of(part))));
         }

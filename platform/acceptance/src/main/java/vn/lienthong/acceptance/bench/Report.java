@@ -3,6 +3,7 @@ package vn.lienthong.acceptance.bench;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Json;
 
 /** The figures as a table with ratios to the references, and as a line of JSON. */
@@ -12,6 +13,7 @@ final class Report {
     /** Everything in one line. */
     record Line(
             List<OneProcess.Cost> oneProcess,
+            Pages.@Nullable Measured pages,
             List<Figure> figures,
             List<Crowded.Waited> waited,
             Law law,
@@ -53,11 +55,15 @@ final class Report {
     static void print(
             PrintWriter out,
             List<OneProcess.Cost> costs,
+            Pages.@Nullable Measured pages,
             Bench.Measured measured,
             Law law,
             double started,
             Memory memory) {
         printCosts(out, costs);
+        if (pages != null) {
+            PagesReport.print(out, pages);
+        }
         print(out, measured.figures());
         printWaited(out, measured.waited());
         out.printf(
@@ -76,7 +82,14 @@ final class Report {
                 law.answersPerSecond());
         out.println(Json.mapper()
                 .writeValueAsString(new Line(
-                        costs, measured.figures(), measured.waited(), law, started, memory.resident(), memory.heap())));
+                        costs,
+                        pages,
+                        measured.figures(),
+                        measured.waited(),
+                        law,
+                        started,
+                        memory.resident(),
+                        memory.heap())));
     }
 
     private static void printCosts(PrintWriter out, List<OneProcess.Cost> costs) {

@@ -23,7 +23,7 @@ public final class WatchCommand extends ExchangeCommand {
     @Option(
             names = "--state",
             paramLabel = "TỪ",
-            description = "Chỉ việc ở tình trạng này: open, warned, overdue, silent, escalated, paused, waiting.")
+            description = "Chỉ việc ở tình trạng này: open, warned, overdue, silent, escalated, paused, waiting, no_limit.")
     private @Nullable String state;
 
     @Option(names = "--agency", paramLabel = "MÃ", description = "Chỉ việc cơ quan này nợ.")

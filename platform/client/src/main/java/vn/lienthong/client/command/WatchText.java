@@ -73,12 +73,14 @@ final class WatchText {
         lines.add("");
         lines.add("Im lặng, quá hạn theo cơ quan:");
         page.path("items")
-                .forEach(one -> lines.add("  %-12s im lặng %s, quá hạn %s; lâu nhất %s giờ; hồi âm gần nhất: %s"
+                .forEach(one -> lines.add("  %-12s im lặng %s, quá hạn %s; lâu nhất %s; hồi âm gần nhất: %s"
                         .formatted(
                                 text(one, "agency"),
                                 number(one, "silent"),
                                 number(one, "overdue"),
-                                number(one, "longestHours"),
+                                one.path("longestHours").asLong() == 0
+                                        ? "dưới 1 giờ"
+                                        : number(one, "longestHours") + " giờ",
                                 one.hasNonNull("lastHeard") ? time(one, "lastHeard") : "chưa có")));
     }
 

@@ -48,7 +48,7 @@ final class Permissions {
                 .flatMap(permission -> permission.of(code.value()));
     }
 
-    /** Reads every outbox; writes them too, for agencies that publish over REST, and outcomes to inboxes. */
+    /** Reads every outbox; writes them too, for agencies that publish over REST and for parked records that are sent again, and outcomes to inboxes. */
     private static Stream<Permission> intake() {
         return together(List.of(
                 Stream.of(Permission.onPrefix(TOPIC, AGENCIES, READ, WRITE)),
@@ -56,6 +56,8 @@ final class Permissions {
                 Stream.of(
                         Permission.on(TOPIC, Matter.TIP.commands(), READ),
                         Permission.on(TOPIC, Matter.TIP.events(), READ, WRITE),
+                        Permission.on(TOPIC, Matter.PARKING.commands(), READ),
+                        Permission.on(TOPIC, Matter.PARKING.events(), READ, WRITE),
                         Permission.on(TOPIC, Topics.OUTCOMES, READ, WRITE)),
                 parking()));
     }
@@ -90,7 +92,7 @@ final class Permissions {
     private static Stream<Permission> reporting() {
         return together(List.of(
                 Arrays.stream(Matter.values())
-                        .filter(matter -> matter != Matter.DESK)
+                        .filter(matter -> matter != Matter.DESK && matter != Matter.PARKING)
                         .map(matter -> Permission.on(TOPIC, matter.events(), READ)),
                 Stream.of(
                         Permission.on(TOPIC, Topics.OUTCOMES, READ),

@@ -45,8 +45,14 @@ class PermissionsTest {
                         "lienthong.casefile.commands",
                         "lienthong.information.commands",
                         "lienthong.plan.commands",
-                        "lienthong.group.commands"))
+                        "lienthong.group.commands",
+                        "lienthong.parking.commands"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.INTAKE));
+    }
+
+    @Test
+    void letOnlyTheDoorSayWhatBecameOfParkedRecords() {
+        assertThat(writersOf("lienthong.parkings")).containsExactly(KafkaUsers.INTAKE);
     }
 
     /** What ships, and that what is owed under agreements is followed, is said by the owner of the directory, the exchange. */

@@ -1,5 +1,6 @@
 package vn.lienthong.contract.desk;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -60,6 +61,42 @@ public sealed interface DeskCommand extends AgencyCommand {
      * @param until up to which moment, not in the future
      */
     record LookAtDesk(DeskOfficer officer, Instant until) implements DeskCommand {
+        @Override
+        public DeskId about(AgencyCode by) {
+            return DeskId.ofOfficer(by, officer.login());
+        }
+    }
+
+    /**
+     * Keeps a list that an officer looks at under a name, or gives a list that is kept another name, another address or other readers.
+     *
+     * @param list id that its sender has chosen for it
+     * @param address path and query of the list on the console, from its beginning
+     * @param shared whether the other officers of the agency find it too
+     */
+    record SaveList(
+            DeskOfficer officer,
+            UUID list,
+            @Size(min = 1, max = 80) String name,
+
+            @Size(max = 2000) @Pattern(regexp = SaveList.ADDRESS)
+            String address,
+
+            boolean shared)
+            implements DeskCommand {
+        /** The shape of an address, as a regular expression: a list of the console and nothing else. */
+        public static final String ADDRESS =
+                "^/(matters/(requests|casefiles|plans|groups|commitments|tips|information)|watch)"
+                        + "([?][A-Za-z0-9._~%=&+-]*)?$";
+
+        @Override
+        public DeskId about(AgencyCode by) {
+            return DeskId.ofOfficer(by, officer.login());
+        }
+    }
+
+    /** Keeps a list no longer. */
+    record RemoveList(DeskOfficer officer, UUID list) implements DeskCommand {
         @Override
         public DeskId about(AgencyCode by) {
             return DeskId.ofOfficer(by, officer.login());

@@ -43,4 +43,20 @@ public sealed interface DeskEvent extends MatterEvent {
     /** An officer has seen what was new up to then. */
     record DeskLookedAt(DeskId desk, AgencyCode by, Instant at, DeskOfficer officer, Instant until)
             implements DeskEvent {}
+
+    /** An officer keeps a list like this. @param shared whether the other officers of the agency find it too */
+    record ListSaved(
+            DeskId desk,
+            AgencyCode by,
+            Instant at,
+            DeskOfficer officer,
+            UUID list,
+            String name,
+            String address,
+            boolean shared)
+            implements DeskEvent {}
+
+    /** An officer keeps a list no longer. */
+    record ListRemoved(DeskId desk, AgencyCode by, Instant at, DeskOfficer officer, UUID list, String name)
+            implements DeskEvent {}
 }

@@ -10,7 +10,7 @@ import vn.lienthong.contract.MatterId;
 
 /**
  * Id of a part of an agency's desk: {@code MS-15:<id of a matter>} for what it keeps on that, {@code MS-15:shifts} for what its
- * shifts hand over, {@code MS-15:officer:<account>} for how far an officer has looked.
+ * shifts hand over, {@code MS-15:officer:<account>} for how far an officer has looked and the lists that the officer keeps.
  */
 public record DeskId(@JsonValue String value) implements MatterId {
     /** The shape of an id, as a regular expression. */
@@ -19,6 +19,7 @@ public record DeskId(@JsonValue String value) implements MatterId {
 
     private static final Pattern PATTERN = Pattern.compile(SHAPE);
     private static final char END = ':';
+    private static final String OFFICER = "officer";
 
     /** @throws IllegalArgumentException if the text has not the shape of an id */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,9 +39,14 @@ public record DeskId(@JsonValue String value) implements MatterId {
         return new DeskId(agency.value() + END + "shifts");
     }
 
-    /** How far an officer of this agency has looked. @param login account of the officer */
+    /** How far an officer of this agency has looked, and the lists that the officer keeps. @param login account of the officer */
     public static DeskId ofOfficer(AgencyCode agency, String login) {
-        return new DeskId(agency.value() + END + "officer" + END + login);
+        return new DeskId(agency.value() + END + OFFICER + END + login);
+    }
+
+    /** What all ids of officers of this agency begin with. */
+    public static String ofOfficers(AgencyCode agency) {
+        return agency.value() + END + OFFICER + END;
     }
 
     /** Whose desk it is. */

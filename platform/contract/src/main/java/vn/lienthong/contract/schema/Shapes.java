@@ -9,6 +9,7 @@ import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.commitment.Commitment;
+import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskId;
 import vn.lienthong.contract.desk.DeskOfficer;
 import vn.lienthong.contract.text.Nearest;
@@ -34,6 +35,9 @@ final class Shapes {
             Map.entry(
                     Attachment.MEDIA_TYPE,
                     "ghi kiểu nội dung đúng như khi lưu tệp, ví dụ application/pdf hay image/jpeg"),
+            Map.entry(
+                    SaveList.ADDRESS,
+                    "ghi đường dẫn của một danh sách trên bảng điều khiển, ví dụ /matters/requests?open=true"),
             Map.entry(DeskId.SHAPE, "ghi mã bàn làm việc như trong sự kiện đã nhận"),
             Map.entry(
                     DeskOfficer.LOGIN,

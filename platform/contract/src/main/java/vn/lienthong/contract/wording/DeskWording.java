@@ -5,6 +5,8 @@ import static vn.lienthong.contract.wording.Phrases.with;
 
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.desk.DeskEvent.DeskLookedAt;
+import vn.lienthong.contract.desk.DeskEvent.ListRemoved;
+import vn.lienthong.contract.desk.DeskEvent.ListSaved;
 import vn.lienthong.contract.desk.DeskEvent.MatterAssigned;
 import vn.lienthong.contract.desk.DeskEvent.NoteWritten;
 import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
@@ -25,6 +27,12 @@ final class DeskWording {
             case ShiftHandedOver over -> Said.by(with(handedOver(over), over.text()));
             case DeskLookedAt looked ->
                 Said.by("%s đã xem đến %s".formatted(looked.officer().name(), time(looked.until())));
+            case ListSaved saved ->
+                Said.by("%s lưu danh sách “%s”%s"
+                        .formatted(
+                                saved.officer().name(), saved.name(), saved.shared() ? ", cả cơ quan dùng được" : ""));
+            case ListRemoved removed ->
+                Said.by("%s bỏ danh sách “%s”".formatted(removed.officer().name(), removed.name()));
         };
     }
 

@@ -11,7 +11,8 @@ record PlanWording(Phrases phrases) {
     Said of(PlanEvent event) {
         return switch (event) {
             case PlanEvent.PlanDrafted drafted ->
-                Said.by(drafted.terms().kind().nameVi() + ": " + drafted.terms().title());
+                Said.by(Said.titled(
+                        drafted.terms().kind().nameVi(), drafted.terms().title()));
             case PlanEvent.PlanConsulted consulted ->
                 Said.by("%s – lấy ý kiến: %s"
                         .formatted(consulted.terms().title(), phrases.names(consulted.agencies())));

@@ -45,10 +45,11 @@ record RequestWording(Phrases phrases) {
     Said of(RequestEvent event) {
         return switch (event) {
             case RequestMade made ->
-                Said.by("%s: %s%s → %s"
+                Said.by("%s%s → %s"
                         .formatted(
-                                made.content().kind().nameVi(),
-                                made.content().title(),
+                                Said.titled(
+                                        made.content().kind().nameVi(),
+                                        made.content().title()),
                                 further(made.content()),
                                 phrases.names(made.addressees())));
             case RequestReceived received -> noted(received.note());

@@ -1,5 +1,7 @@
 package vn.lienthong.contract.wording;
 
+import vn.lienthong.contract.text.Spelling;
+
 /**
  * What an event says besides that it happened.
  *
@@ -12,6 +14,11 @@ record Said(String text, boolean isBySystem) {
     /** By the agency of the event. */
     static Said by(String text) {
         return new Said(text, false);
+    }
+
+    /** A title behind the kind of thing it is of, which it may name itself. */
+    static String titled(String kindVi, String title) {
+        return Spelling.plain(title).startsWith(Spelling.plain(kindVi)) ? title : kindVi + ": " + title;
     }
 
     /** By time, or because the platform noticed it. */

@@ -13,6 +13,7 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.parking.ParkingEvent;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
@@ -63,6 +64,7 @@ public final class Wording {
             case GroupEvent group -> new GroupWording(phrases).of(group);
             case CommitmentEvent commitment -> new CommitmentWording(phrases).of(commitment);
             case DeskEvent desk -> DeskWording.of(desk);
+            case ParkingEvent parking -> ParkingWording.of(parking);
             case DirectoryEvent entry -> DirectoryWording.of(entry);
             default -> throw new IllegalArgumentException("no family of events: " + event.getClass());
         };

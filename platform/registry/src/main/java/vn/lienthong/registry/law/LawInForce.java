@@ -39,6 +39,23 @@ public record LawInForce(Directory directory) {
         }
     }
 
+    /**
+     * What an envelope cites, as people read it: an agreement and an id in clauses.csv, {@code QCPH-VPTT389-QLTT-2020 S0-12}, becomes the
+     * provision as it is cited; whatever else is cited stays as it is.
+     */
+    public String cited(String basis) {
+        int gap = basis.indexOf(' ');
+        String code = gap < 0 ? basis : basis.substring(0, gap);
+        String clause = basis.substring(gap + 1);
+        return directory.agreements().all().stream()
+                .filter(agreement -> agreement.code().equals(code))
+                .flatMap(agreement -> agreement.terms().clauses().stream()
+                        .filter(article -> article.clauses().contains(clause))
+                        .map(article -> new Provision(agreement, article, clause).cited()))
+                .findFirst()
+                .orElse(basis);
+    }
+
     /** The provision that demands one of these of them; empty if nothing that binds them does. @param clauses ids in clauses.csv */
     public Optional<Provision> provision(Collection<String> clauses, Concerned concerned) {
         if (clauses.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.lienthong.runtime.question;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -100,7 +101,8 @@ public final class Objections {
         return found;
     }
 
-    private static String near(String text, List<String> words) {
+    /** Which of the words may have been meant, to stand before those that there are; empty if none resembles it. */
+    static String near(String text, Collection<String> words) {
         List<String> near = Nearest.of(text, words);
         return near.isEmpty() ? "" : "gần nhất là “%s”; ".formatted(String.join("”, “", near));
     }

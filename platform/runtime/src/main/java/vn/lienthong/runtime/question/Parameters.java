@@ -3,7 +3,7 @@ package vn.lienthong.runtime.question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class Parameters {
     private static final int LONGEST = 100;
 
     private final Map<String, List<String>> given;
-    private final Set<String> read = new HashSet<>();
+    private final Set<String> read = new LinkedHashSet<>();
     private final Objections objections = new Objections();
     private boolean askedFor;
 
@@ -86,7 +86,7 @@ public final class Parameters {
     public boolean flag(String name) {
         Optional<String> text = text(name);
         if (text.isPresent() && !text.get().matches("true|false")) {
-            refuse(ReasonCode.SCHEMA, name, "Chỉ nhận: true, false, hoặc chỉ tên tham số.");
+            refuse(ReasonCode.SCHEMA, name, "Hãy chỉ ghi tên tham số; nếu ghi giá trị thì chỉ nhận: true, false.");
         }
         return given.containsKey(name) && !text.equals(Optional.of("false"));
     }
@@ -153,11 +153,15 @@ public final class Parameters {
         askedFor = true;
         given.keySet().stream()
                 .filter(name -> !read.contains(name))
-                .forEach(name -> refuse(
-                        ReasonCode.SCHEMA,
-                        Objections.shown(name),
-                        "Không có tham số này; hãy kiểm tra lại tên tham số."));
+                .forEach(name -> refuse(ReasonCode.SCHEMA, Objections.shown(name), noSuch(name)));
         objections.orRefuse("Tham số không hợp lệ.");
+    }
+
+    private String noSuch(String name) {
+        return read.isEmpty()
+                ? "Không có tham số này: địa chỉ này không nhận tham số nào."
+                : "Không có tham số này; %schỉ nhận: %s."
+                        .formatted(Objections.near(name, read), String.join(", ", read));
     }
 
     /** Whether {@link #orRefuse} was asked. */

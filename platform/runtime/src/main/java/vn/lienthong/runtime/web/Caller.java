@@ -8,9 +8,15 @@ import vn.lienthong.contract.AgencyCode;
  *
  * @param name the officer or the client, for the audit
  * @param officer the name by which people know the officer; null for an agency's system
+ * @param leads whether the officer leads the agency, and may assign work within it
  */
 public record Caller(
-        AgencyCode agency, String name, @Nullable String officer) {
+        AgencyCode agency, String name, @Nullable String officer, boolean leads) {
+    /** One who leads nobody. */
+    public Caller(AgencyCode agency, String name, @Nullable String officer) {
+        this(agency, name, officer, false);
+    }
+
     /** Whether this is the standing office. */
     public boolean isStandingOffice() {
         return agency.equals(AgencyCode.STANDING_OFFICE);

@@ -1,5 +1,6 @@
 package vn.lienthong.runtime.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,12 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.text.Characters;
 
-/** Gives handler methods their {@link Caller}, from the claims {@code agency} and {@code name} of the token. */
+/** Gives handler methods their {@link Caller}, from the claims {@code agency}, {@code name} and {@code roles} of the token. */
 @Component
 public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    /** The role of who assigns work within the agency. */
+    private static final String LEAD = "lead";
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -48,7 +52,13 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
         if (agency == null || !AgencyCode.isOne(agency)) {
             throw new AccessDeniedException("the token names no agency");
         }
-        return new Caller(new AgencyCode(agency), String.valueOf(token.getSubject()), officer(token, agency));
+        String officer = officer(token, agency);
+        return new Caller(
+                new AgencyCode(agency), String.valueOf(token.getSubject()), officer, officer != null && leads(token));
+    }
+
+    private static boolean leads(Jwt token) {
+        return token.getClaim("roles") instanceof Collection<?> roles && roles.contains(LEAD);
     }
 
     /** What an officer is called. The token of an agency's system has the agency, or its own client, for its subject. */

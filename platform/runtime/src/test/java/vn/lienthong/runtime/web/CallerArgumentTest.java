@@ -2,6 +2,7 @@ package vn.lienthong.runtime.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,16 @@ class CallerArgumentTest {
         assertThat(caller(null, "scope", "exchange.write").officer()).isNull();
     }
 
-    private static Caller caller(@Nullable String subject, String claim, String value) throws Exception {
+    @Test
+    void anOfficerLeadsWhoHasThatRoleAndASystemNever() throws Exception {
+        assertThat(caller("an", "roles", List.of("officer", "lead")).leads()).isTrue();
+        assertThat(caller("an", "roles", List.of("officer", "operator")).leads())
+                .isFalse();
+        assertThat(caller("an", "roles", "lead").leads()).isFalse();
+        assertThat(caller("MS-15", "roles", List.of("lead")).leads()).isFalse();
+    }
+
+    private static Caller caller(@Nullable String subject, String claim, Object value) throws Exception {
         Jwt.Builder token = Jwt.withTokenValue("token")
                 .header("alg", "none")
                 .claim("agency", LAO_CAI.value())

@@ -51,7 +51,7 @@ public final class Contents {
             case GROUP -> group(present);
             case COMMITMENT -> commitment(present);
             case INFORMATION -> information(present);
-            case DESK, DIRECTORY -> {
+            case DESK, PARKING, DIRECTORY -> {
                 // have pages of their own
             }
         }

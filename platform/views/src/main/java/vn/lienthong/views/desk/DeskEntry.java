@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.desk.DeskEvent.DeskLookedAt;
+import vn.lienthong.contract.desk.DeskEvent.ListRemoved;
+import vn.lienthong.contract.desk.DeskEvent.ListSaved;
 import vn.lienthong.contract.desk.DeskEvent.MatterAssigned;
 import vn.lienthong.contract.desk.DeskEvent.NoteWritten;
 import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
@@ -20,7 +23,8 @@ import vn.lienthong.contract.desk.DeskOfficer;
  * @param assignedAt when; null if it never was
  * @param notes on the matter, oldest first; no more than the last {@value #NOTES}
  * @param shifts what was handed over, oldest first; no more than the last {@value #SHIFTS}
- * @param seen up to when an officer has seen what is new; null if it is no officer's
+ * @param seen up to when an officer has seen what is new; null if never, or if it is no officer's
+ * @param lists the lists that an officer keeps, the one saved last at the end
  */
 record DeskEntry(
         long position,
@@ -28,11 +32,17 @@ record DeskEntry(
         @Nullable Instant assignedAt,
         List<Note> notes,
         List<Shift> shifts,
-        @Nullable Instant seen) {
-    static final DeskEntry EMPTY = new DeskEntry(-1, null, null, List.of(), List.of(), null);
+        @Nullable Instant seen,
+        List<SavedList> lists) {
+    static final DeskEntry EMPTY = new DeskEntry(-1, null, null, List.of(), List.of(), null, List.of());
 
     private static final int NOTES = 200;
     private static final int SHIFTS = 1000;
+
+    /** What was written before officers kept lists has none. */
+    DeskEntry {
+        lists = lists == null ? List.of() : lists;
+    }
 
     /** @param officer who wrote it, as people know them; null if nobody is named */
     record Note(Instant at, @Nullable String officer, String text) {}
@@ -50,6 +60,20 @@ record DeskEntry(
         }
     }
 
+    /**
+     * A list that an officer keeps.
+     *
+     * @param at when it was saved like this
+     * @param address path and query on the console
+     * @param shared whether the other officers of the agency find it too
+     */
+    record SavedList(UUID list, DeskOfficer officer, Instant at, String name, String address, boolean shared) {
+        private static SavedList of(ListSaved saved) {
+            return new SavedList(
+                    saved.list(), saved.officer(), saved.at(), saved.name(), saved.address(), saved.shared());
+        }
+    }
+
     /** After one more event, which an officer of this name has brought about. */
     DeskEntry after(DeskEvent event, long offset, @Nullable String officer) {
         return switch (event) {
@@ -62,7 +86,8 @@ record DeskEntry(
                                 ? notes
                                 : with(notes, new Note(assigned.at(), officer, assigned.note()), NOTES),
                         shifts,
-                        seen);
+                        seen,
+                        lists);
             case NoteWritten noted ->
                 new DeskEntry(
                         offset,
@@ -70,7 +95,8 @@ record DeskEntry(
                         assignedAt,
                         with(notes, new Note(noted.at(), officer, noted.text()), NOTES),
                         shifts,
-                        seen);
+                        seen,
+                        lists);
             case ShiftHandedOver over ->
                 new DeskEntry(
                         offset,
@@ -81,9 +107,25 @@ record DeskEntry(
                                 shifts,
                                 new Shift(over.at(), over.from(), over.to(), over.matters(), over.text(), officer),
                                 SHIFTS),
-                        seen);
-            case DeskLookedAt looked -> new DeskEntry(offset, holder, assignedAt, notes, shifts, looked.until());
+                        seen,
+                        lists);
+            case DeskLookedAt looked -> ofOfficer(offset, looked.until(), lists);
+            case ListSaved saved ->
+                ofOfficer(
+                        offset,
+                        seen,
+                        Stream.concat(without(saved.list()).stream(), Stream.of(SavedList.of(saved)))
+                                .toList());
+            case ListRemoved removed -> ofOfficer(offset, seen, without(removed.list()));
         };
+    }
+
+    private DeskEntry ofOfficer(long offset, @Nullable Instant nowSeen, List<SavedList> nowKept) {
+        return new DeskEntry(offset, holder, assignedAt, notes, shifts, nowSeen, nowKept);
+    }
+
+    private List<SavedList> without(UUID list) {
+        return lists.stream().filter(kept -> !kept.list().equals(list)).toList();
     }
 
     private static <T> List<T> with(List<T> some, T more, int most) {

@@ -23,10 +23,12 @@ class DeskPages {
     private static final Words<Boolean> YES = new Words<>("true", List.of(true), String::valueOf);
 
     private final DeskQueries queries;
+    private final SavedLists lists;
     private final Clock clock;
 
-    DeskPages(DeskQueries queries, Clock clock) {
+    DeskPages(DeskQueries queries, SavedLists lists, Clock clock) {
         this.queries = queries;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -41,6 +43,15 @@ class DeskPages {
         boolean mine = Boolean.TRUE.equals(given.word("mine", YES));
         given.orRefuse();
         return queries.work(caller.agency(), login(caller, named), mine, clock.instant());
+    }
+
+    /**
+     * The lists that the officer who asks has saved, seen by nobody else, and those that others of the agency share; the agency's
+     * system finds those that are shared alone.
+     */
+    @GetMapping("/lists")
+    SavedLists.Found lists(Caller caller) {
+        return lists.of(caller.agency(), caller.officer() == null ? null : login(caller, null));
     }
 
     private static @Nullable String login(Caller caller, @Nullable String named) {

@@ -3,6 +3,7 @@ package vn.lienthong.views.desk;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.desk.DeskEvent.DeskLookedAt;
+import vn.lienthong.contract.desk.DeskEvent.ListRemoved;
+import vn.lienthong.contract.desk.DeskEvent.ListSaved;
 import vn.lienthong.contract.desk.DeskEvent.MatterAssigned;
 import vn.lienthong.contract.desk.DeskEvent.NoteWritten;
 import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
@@ -27,16 +30,21 @@ import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 import vn.lienthong.views.ById;
 
-/** Writes what agencies keep at their desks: a document for each part of a desk, and one for the officers that a desk has named. */
+/**
+ * Writes what agencies keep at their desks: a document for each part of a desk, one for the officers that a desk has named, and
+ * one for what an officer shares.
+ */
 final class DeskView implements View {
     static final String ENTRIES = "desk.entries";
     /** By agency, the officers that its desk has named: their names by their accounts. */
     static final String OFFICERS = "desk.officers";
 
     private final MongoOperations store;
+    private final SavedLists lists;
 
-    DeskView(MongoOperations store) {
+    DeskView(MongoOperations store, SavedLists lists) {
         this.store = store;
+        this.lists = lists;
     }
 
     @Override
@@ -55,6 +63,7 @@ final class DeskView implements View {
                 entries(store, batch.stream().map(LogRecord::key).distinct().toList());
         Map<String, DeskEntry> changed = new LinkedHashMap<>();
         Map<AgencyCode, SortedMap<String, String>> named = new LinkedHashMap<>();
+        Set<String> relisted = new LinkedHashSet<>();
         for (LogRecord record : batch) {
             DeskEntry entry = entries.getOrDefault(record.key(), DeskEntry.EMPTY);
             if (record.message().content() instanceof DeskEvent event && record.offset() > entry.position()) {
@@ -62,12 +71,16 @@ final class DeskView implements View {
                         event, record.offset(), record.message().envelope().officer());
                 entries.put(record.key(), next);
                 changed.put(record.key(), next);
+                if (!next.lists().equals(entry.lists())) {
+                    relisted.add(record.key());
+                }
                 officers(event)
                         .forEach(officer -> named.computeIfAbsent(event.desk().agency(), agency -> new TreeMap<>())
                                 .put(officer.login(), officer.name()));
             }
         }
         named.forEach(this::know);
+        relisted.forEach(id -> lists.share(id, entries.getOrDefault(id, DeskEntry.EMPTY)));
         write(changed);
     }
 
@@ -110,6 +123,8 @@ final class DeskView implements View {
             case NoteWritten noted -> List.of();
             case ShiftHandedOver over -> List.of(over.from(), over.to());
             case DeskLookedAt looked -> List.of(looked.officer());
+            case ListSaved saved -> List.of();
+            case ListRemoved removed -> List.of();
         };
     }
 

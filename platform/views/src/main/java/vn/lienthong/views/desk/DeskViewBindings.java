@@ -10,8 +10,13 @@ import vn.lienthong.views.watch.WatchQueries;
 @Configuration(proxyBeanMethods = false)
 class DeskViewBindings {
     @Bean
-    DeskView deskView(MongoOperations store) {
-        return new DeskView(store);
+    DeskView deskView(MongoOperations store, SavedLists lists) {
+        return new DeskView(store, lists);
+    }
+
+    @Bean
+    SavedLists savedLists(MongoOperations store) {
+        return new SavedLists(store);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
@@ -17,9 +18,15 @@ import vn.lienthong.contract.wording.Wording;
  * @param number by which people call the matter; null if it has none yet
  * @param stateVi the state in Vietnamese, such as "Đang thực hiện"
  * @param past what happened, oldest first
- * @param next what may or must be done now, what is due first ahead; empty if nothing is left to do
+ * @param next what may or must be done now to bring it on, what is due first ahead; empty if nothing is left to do
+ * @param allowed every step that the rules allow now, those of {@code next} among them; null where they do not say
  */
-public record Explanation(@Nullable String number, String stateVi, List<Step> past, List<Next> next) {
+public record Explanation(
+        @Nullable String number,
+        String stateVi,
+        List<Step> past,
+        List<Next> next,
+        @Nullable List<Allowed> allowed) {
     private static final Comparator<Next> FIRST_DUE_AHEAD =
             Comparator.comparing(Next::dueAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -30,7 +37,12 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
 
     /** As events alone tell it, whose envelopes name number and officers. */
     public Explanation(String stateVi, List<Step> past, List<Next> next) {
-        this(null, stateVi, past, next);
+        this(null, stateVi, past, next, null);
+    }
+
+    /** The same with every step that is allowed. */
+    Explanation allowing(@Nullable List<Allowed> steps) {
+        return new Explanation(number, stateVi, past, next, steps);
     }
 
     /**
@@ -43,7 +55,17 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
         for (int step = 0; step < past.size() && past.size() == officers.size(); step++) {
             named.set(step, past.get(step).actedBy(officers.get(step)));
         }
-        return new Explanation(given, stateVi, List.copyOf(named), next);
+        return new Explanation(given, stateVi, List.copyOf(named), next, allowed);
+    }
+
+    /** The same with what it rests on as people cite it. */
+    Explanation cited(UnaryOperator<String> citing) {
+        return new Explanation(
+                number,
+                stateVi,
+                past.stream().map(step -> step.cited(citing)).toList(),
+                next.stream().map(step -> step.cited(citing)).toList(),
+                allowed);
     }
 
     /**
@@ -66,6 +88,10 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
             this(at, by, byVi, whatVi, basis, null);
         }
 
+        private Step cited(UnaryOperator<String> citing) {
+            return basis == null ? this : new Step(at, by, byVi, whatVi, citing.apply(basis), officer);
+        }
+
         private Step actedBy(@Nullable String who) {
             return by == null || who == null ? this : new Step(at, by, byVi + ", " + who, whatVi, basis, who);
         }
@@ -76,6 +102,14 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
             return new Step(event.at(), worded.by(), worded.actor(), worded.sentence(), basis);
         }
     }
+
+    /**
+     * A step that is allowed.
+     *
+     * @param command type of the command that takes it, such as {@code vn.lienthong.request.withdraw.v1}
+     * @param whatVi what the command is called
+     */
+    public record Allowed(AgencyCode turn, String command, String whatVi) {}
 
     /**
      * Whose turn it is to do what.
@@ -93,6 +127,10 @@ public record Explanation(@Nullable String number, String stateVi, List<Step> pa
             @Nullable Instant dueAt,
             boolean owed,
             @Nullable String basis) {
+        private Next cited(UnaryOperator<String> citing) {
+            return basis == null ? this : new Next(turn, whatVi, command, dueAt, owed, citing.apply(basis));
+        }
+
         /** What must be done, by that kind of command. */
         public static Next owed(
                 AgencyCode turn, String whatVi, Class<?> command, @Nullable Instant dueAt, @Nullable String basis) {

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.law.LawInForce;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.views.register.RegisterQueries;
@@ -25,12 +27,21 @@ import vn.lienthong.views.register.RegisterQueries.History;
 @RequestMapping("/api/v1")
 class ExplanationPages {
     private final RegisterQueries register;
+    private final CurrentDirectory directory;
     private final Map<Matter, Explains<?>> explains;
+    private final ObjectProvider<Allows> allows;
     private final Clock clock;
 
-    ExplanationPages(RegisterQueries register, ObjectProvider<Explains<?>> explains, Clock clock) {
+    ExplanationPages(
+            RegisterQueries register,
+            CurrentDirectory directory,
+            ObjectProvider<Explains<?>> explains,
+            ObjectProvider<Allows> allows,
+            Clock clock) {
         this.register = register;
+        this.directory = directory;
         this.clock = clock;
+        this.allows = allows;
         this.explains = explains.stream().collect(Collectors.toMap(Explains::matter, Function.identity()));
     }
 
@@ -46,7 +57,12 @@ class ExplanationPages {
             throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
         }
         return explain(explained, history.events(), Counting.day(clock.instant()))
-                .named(history.number(), history.officers());
+                .named(history.number(), history.officers())
+                .allowing(allows.stream()
+                        .flatMap(each -> each.after(matter, history.events()).stream())
+                        .findFirst()
+                        .orElse(null))
+                .cited(new LawInForce(directory.get())::cited);
     }
 
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to

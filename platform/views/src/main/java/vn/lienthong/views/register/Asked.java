@@ -86,6 +86,7 @@ record Asked(Parameters parameters, CodeLists words) {
                 parameters.read(Origin.PROVINCE, Asked::isPlace, code -> code, "mã tỉnh, thành phố"));
         Urgency urgency = parameters.word("urgency", URGENCIES);
         put(fields, "urgency", urgency == null ? null : urgency.wire());
+        put(fields, Triage.FIELD, parameters.word(Triage.FIELD, Triage.WORDS));
         for (String membership : Membership.FIELDS) {
             UUID id = parameters.id(membership);
             put(fields, membership, id == null ? null : id.toString());

@@ -90,7 +90,7 @@ record Filters(
     /** Whether a matter is as asked for; what is no text is in no title. */
     boolean fit(Document matter) {
         for (Map.Entry<String, Object> field : fields.entrySet()) {
-            Object said = matter.get(field.getKey());
+            Object said = field.getKey().equals(Triage.FIELD) ? Triage.word(matter) : matter.get(field.getKey());
             boolean fits = field.getValue() instanceof Set<?> several
                     ? said != null && several.contains(said)
                     : field.getValue().equals(said);

@@ -48,10 +48,10 @@ final class Register implements View {
         this.origin = new Origin(directory);
     }
 
-    /** The fifth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, or not what of. */
+    /** The sixth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, or not who leads. */
     @Override
     public String name() {
-        return "register-5";
+        return "register-6";
     }
 
     @Override
@@ -108,6 +108,7 @@ final class Register implements View {
         }
         origin.of(record.message().content(), event.getString("by")).forEach(now::append);
         Subject.of(record.message().content(), event.getString("provider")).forEach(now::append);
+        Triage.kept(record.message().content()).forEach(now::append);
         Update update = new Update();
         if (begins(record)) {
             now.append("title", event.get("summaryVi"))

@@ -27,10 +27,11 @@ final class RegisterCensus {
     record Tally(
             Map<String, Long> all,
             Map<String, Long> open,
+            Map<String, Long> unled,
             Map<String, Map<String, Long>> byForce,
             Map<String, Map<String, Long>> byProvince) {
         static Tally empty() {
-            return new Tally(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            return new Tally(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         }
 
         private void add(Document matter) {
@@ -38,6 +39,9 @@ final class RegisterCensus {
             all.merge(kind, 1L, Long::sum);
             if (matter.getBoolean("open", true)) {
                 open.merge(kind, 1L, Long::sum);
+            }
+            if (Triage.of(matter) != null) {
+                unled.merge(kind, 1L, Long::sum);
             }
             in(byForce, matter.getString(Origin.FORCE)).merge(kind, 1L, Long::sum);
             in(byProvince, matter.getString(Origin.PROVINCE)).merge(kind, 1L, Long::sum);

@@ -11,7 +11,11 @@ import vn.lienthong.views.visibility.StoredHandling;
 /** Counts the matters of the register in one pass over the store, for every reader at once, each by its own conditions. */
 final class RegisterCounter {
     /** What it takes to count a matter, without the rest of it. */
-    private static final String[] COUNTED = {"matter", "open", Origin.FORCE, Origin.PROVINCE, "provider", "audience"};
+    private static final String[] COUNTED = Stream.concat(
+                    Stream.of(
+                            "matter", "open", Origin.FORCE, Origin.PROVINCE, Subject.HOLDER, "provider", "audience"),
+                    Triage.KEPT.stream())
+            .toArray(String[]::new);
 
     /** Documents of one message: the embedded store would put all into one, however many, and the driver refuse it. */
     private static final int BATCH = 1000;

@@ -34,12 +34,18 @@ final class RegisterFigures {
      * @param at when it was counted
      * @param all those that the agency may see
      * @param open those of them that have not ended
+     * @param unled open ones that nobody competent leads, as many as the lists with {@code triage=any} hold
      * @param byForce one row for each force of which there is a matter, the longest first; what a narrower force did counts with
      *     the force it belongs to
      * @param byProvince the same for provinces
      */
     record Counted(
-            Instant at, Map<String, Long> all, Map<String, Long> open, List<Row> byForce, List<Row> byProvince) {}
+            Instant at,
+            Map<String, Long> all,
+            Map<String, Long> open,
+            Map<String, Long> unled,
+            List<Row> byForce,
+            List<Row> byProvince) {}
 
     /** @param key what the lists are asked with: {@code force} or {@code province}, {@code none} where there is none */
     record Row(String key, String nameVi, Map<String, Long> all) {
@@ -55,6 +61,7 @@ final class RegisterFigures {
                 newest.at(),
                 tally.all(),
                 tally.open(),
+                tally.unled(),
                 rows(byWidest(tally.byForce()), names::force),
                 rows(tally.byProvince(), names::province));
     }

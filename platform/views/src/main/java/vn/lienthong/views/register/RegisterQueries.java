@@ -230,10 +230,11 @@ public final class RegisterQueries {
     static Document shown(Document document) {
         Document shown = new Document("id", document.get("_id"));
         document.forEach((name, value) -> {
-            if (!INNER.contains(name)) {
+            if (!INNER.contains(name) && !Triage.KEPT.contains(name)) {
                 shown.append(name, value);
             }
         });
+        Triage.tell(document, shown);
         return shown;
     }
 }

@@ -14,18 +14,21 @@ import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.basis.Where;
+import vn.lienthong.registry.law.LawInForce;
 
 /** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
 final class Shown {
     /** What rules rest on now, wherever the agencies are. */
     private final Grounds anywhere;
 
+    private final LawInForce law;
     private final Function<AgencyCode, @Nullable String> names;
     private final Instant now;
 
     /** @param names the short name of an agency */
     Shown(Directory directory, Function<AgencyCode, @Nullable String> names, Instant now) {
         this.anywhere = Grounds.at(directory, now);
+        this.law = new LawInForce(directory);
         this.names = names;
         this.now = now;
     }
@@ -59,11 +62,12 @@ final class Shown {
 
     private @Nullable String basis(Duty duty, Document stored) {
         String to = stored.getString("owedTo");
-        return duty.basis(
+        String basis = duty.basis(
                 stored.getString("cited"),
                 there(stored),
                 new AgencyCode(stored.getString("owedBy")),
                 to == null ? null : new AgencyCode(to));
+        return basis == null ? null : law.cited(basis);
     }
 
     private Grounds there(Document stored) {

@@ -39,6 +39,8 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.desk.DeskEvent.DeskLookedAt;
+import vn.lienthong.contract.desk.DeskEvent.ListRemoved;
+import vn.lienthong.contract.desk.DeskEvent.ListSaved;
 import vn.lienthong.contract.desk.DeskEvent.MatterAssigned;
 import vn.lienthong.contract.desk.DeskEvent.NoteWritten;
 import vn.lienthong.contract.desk.DeskEvent.ShiftHandedOver;
@@ -220,6 +222,79 @@ class DeskTest {
         assertThat(ask(POLICE, "an", "/api/v1/desk/matters/" + REQUEST).getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo(once)
                 .contains(SECRET, "Đã gọi.");
+    }
+
+    @Test
+    void keepsAListForItsOfficerAloneAndASharedOneForColleaguesToo() throws Exception {
+        saves(AN, 1, "Yêu cầu còn mở", false);
+        saves(AN, 2, "Quá hạn", true);
+        saves(AN, 1, "Còn mở", false);
+
+        JsonNode own = lists(POLICE, "an");
+        JsonNode colleague = lists(POLICE, "binh");
+
+        assertThat(names(own.path("mine"))).containsExactly("Còn mở", "Quá hạn");
+        assertThat(own.at("/mine/0/address").asString()).isEqualTo("/watch?state=overdue");
+        assertThat(own.path("shared")).isEmpty();
+        assertThat(colleague.path("mine")).isEmpty();
+        assertThat(colleague.at("/shared/0/name").asString()).isEqualTo("Quá hạn");
+        assertThat(colleague.at("/shared/0/officer/name").asString()).isEqualTo("Nguyễn Văn An");
+        assertThat(names(colleague.path("shared"))).containsExactly("Quá hạn");
+        assertThat(lists(POLICE, POLICE.value()))
+                .as("the agency's system finds what colleagues share, as any of them does")
+                .isEqualTo(colleague);
+        for (AgencyCode other : List.of(MARKET, OFFICE)) {
+            assertThat(lists(other, "an").toString())
+                    .as("an account of the same name in %s", other)
+                    .isEqualTo("{\"mine\":[],\"shared\":[]}");
+        }
+    }
+
+    @Test
+    void findsAListNoMoreThatWasRemovedOrIsSharedNoMore() throws Exception {
+        saves(AN, 1, "Quá hạn", true);
+        saves(AN, 2, "Im lặng", true);
+
+        saves(AN, 1, "Quá hạn", false);
+        happens(
+                new ListRemoved(officer("an"), POLICE, MORNING.plusSeconds(90), AN, list(2), "Im lặng"),
+                POLICE,
+                List.of(POLICE));
+        service.getBean(DeskView.class).apply(log);
+
+        assertThat(lists(POLICE, "binh").path("shared")).isEmpty();
+        assertThat(names(lists(POLICE, "an").path("mine"))).containsExactly("Quá hạn");
+    }
+
+    private void saves(DeskOfficer who, int number, String name, boolean shared) {
+        happens(
+                new ListSaved(
+                        officer(who.login()),
+                        POLICE,
+                        MORNING.plusSeconds(80 + log.size()),
+                        who,
+                        list(number),
+                        name,
+                        "/watch?state=overdue",
+                        shared),
+                POLICE,
+                List.of(POLICE));
+    }
+
+    private static DeskId officer(String login) {
+        return DeskId.ofOfficer(POLICE, login);
+    }
+
+    private static UUID list(int number) {
+        return new UUID(0x389, 1000 + number);
+    }
+
+    private static List<String> names(JsonNode lists) {
+        return lists.valueStream().map(list -> list.path("name").asString()).toList();
+    }
+
+    private JsonNode lists(AgencyCode agency, String login) throws Exception {
+        return Json.tree(ask(agency, login, "/api/v1/desk/lists").getContentAsByteArray());
     }
 
     /** Register, lists, inbox, search, watch and desk of every other agency, the one that oversees all among them. */

@@ -197,9 +197,9 @@ class RegisterListsTest {
 
         assertThat(titles)
                 .containsExactlyInAnyOrder(
-                        "Xác minh: Xác minh đường cát số 0 → Công an Lào Cai",
-                        "Xác minh: Xác minh đường cát số 4 → Công an Lào Cai",
-                        "Xác minh: Xác minh đường cát số 8 → Công an Lào Cai",
+                        "Xác minh đường cát số 0 → Công an Lào Cai",
+                        "Xác minh đường cát số 4 → Công an Lào Cai",
+                        "Xác minh đường cát số 8 → Công an Lào Cai",
                         "Kho số 0",
                         "Kho số 1",
                         "Kho số 2",
