@@ -67,6 +67,11 @@ class AccessibilityTest {
             entry("/competence", List.of("/competence", "/competence?goods=tobacco&violation=smuggled")),
             entry("/api", List.of("/api")),
             entry("/api/{key}", List.of("/api/exchange")),
+            // each leads on to a form that is filled in
+            entry("/directory/change/agency/{code}", List.of()),
+            entry("/directory/change/agreement/{code}", List.of()),
+            entry("/directory/change/deadline/{id}", List.of()),
+            entry("/directory/change/word/{list}/{word}", List.of()),
             // a part of each page
             entry("/urgent", List.of()));
 
