@@ -307,7 +307,8 @@ class HostileInputTest {
     void anEventThatIsOneDocumentIsUnderstoodAtBothDoors() {
         String id = "structured-" + UUID.randomUUID();
         String document = """
-                {"specversion": "1.0", "id": "%s", "source": "/agencies/%s", "type": "%s", "data": %s}""".formatted(id, HOSTILE, TYPE, VALID);
+            {"specversion": "1.0", "id": "%s", "source": "/agencies/%s", "type": "%s", "data": %s}\
+            """.formatted(id, HOSTILE, TYPE, VALID);
         Map<String, String> headers = Map.of("content-type", "application/cloudevents+json");
 
         Outcome outcome = hostile.publishesRaw(headers, utf8(document), found -> id.equals(found.command()));

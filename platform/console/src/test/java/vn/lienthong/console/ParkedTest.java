@@ -134,9 +134,10 @@ class ParkedTest {
     @Test
     void showsWhoSettledItWhenAndWhyAndOffersNothingMore() throws Exception {
         console.services.on(ONE, json(record("", """
-                ,"settlement":{"command":"LC-1","how":{"at":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
-                  "because":"Lỗi đã được sửa."},"outcome":{"status":"refused","reasons":[{"code":"schema",
-                  "pointer":"/a","detail":"Thiếu trường a."}]}}""")));
+            ,"settlement":{"command":"LC-1","how":{"at":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
+              "because":"Lỗi đã được sửa."},"outcome":{"status":"refused","reasons":[{"code":"schema",
+              "pointer":"/a","detail":"Thiếu trường a."}]}}\
+            """)));
 
         assertThat(office.open(PAGE).body())
                 .contains("Đã gửi lại", "Trần Thị Bình", "09:30:00 02/03/2026", "Lỗi đã được sửa.")
@@ -157,8 +158,9 @@ class ParkedTest {
     void listsThoseOfEachStateWithHowManyThereAre() throws Exception {
         console.services.on(FakeServices.PARKED + "/figures", json("{\"open\":1234,\"replayed\":1,\"discarded\":0}"));
         console.services.on(FakeServices.PARKED, json("""
-                [{"topic":"agency.MS-15.outbox","partition":0,"offset":42,"detailVi":"Không phải JSON.","officer":"Trần Thị Bình",
-                  "because":"Gửi nhầm.","settledAt":"2026-03-02T02:30:00Z"}]"""));
+            [{"topic":"agency.MS-15.outbox","partition":0,"offset":42,"detailVi":"Không phải JSON.","officer":"Trần Thị Bình",
+              "because":"Gửi nhầm.","settledAt":"2026-03-02T02:30:00Z"}]\
+            """));
 
         assertThat(office.open("/parked").body())
                 .contains("href=\"/parked?state=open\"", ">1.234<", "href=\"/parked/agency.MS-15.outbox-0@42\"");

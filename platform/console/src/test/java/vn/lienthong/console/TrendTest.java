@@ -92,8 +92,9 @@ class TrendTest {
                 FakeServices.REGISTER,
                 json("{\"all\":{},\"open\":{},\"unled\":{\"casefiles\":3},\"byForce\":[],\"byProvince\":[]}"));
         console.services.on("/api/v1/casefiles", json("""
-                [{"id":"%s","matter":"lienthong.casefiles","number":"VV-2026-000007","title":"Thuốc lá <lậu>","holderVi":"QLTT Lào Cai",
-                  "triage":"disputed","triageVi":"Đang tranh chấp thẩm quyền","triageStepVi":"Quyết định cơ quan có thẩm quyền"}]""".formatted(REQUEST)));
+            [{"id":"%s","matter":"lienthong.casefiles","number":"VV-2026-000007","title":"Thuốc lá <lậu>","holderVi":"QLTT Lào Cai",
+              "triage":"disputed","triageVi":"Đang tranh chấp thẩm quyền","triageStepVi":"Quyết định cơ quan có thẩm quyền"}]\
+            """.formatted(REQUEST)));
         console.services.asked.clear();
 
         assertThat(officer.open("/wall").body())

@@ -36,8 +36,10 @@ import vn.lienthong.contract.parking.ParkingId;
             "Các mục giữ lại: liệt kê, mở một mục, gửi lại hoặc bỏ, với tư cách Văn phòng Thường trực.",
             "Mỗi mục chỉ được xử lý một lần; lần sau bị từ chối và cho biết ai đã làm gì, lúc nào.",
             "Ví dụ: ./lienthong parked; ./lienthong parked agency.MS-15.outbox-0@42",
-            "       ./lienthong parked agency.MS-15.outbox-0@42 --discard --because \"Đã gửi lại bằng LC-2.\" --officer \"Trần Thị Bình\"",
-            "Mã kết thúc: 0 xong; 1 không có mục này hoặc bị từ chối, kèm mọi lý do; 2 dùng sai; 3 hệ thống không trả lời."
+            "       ./lienthong parked agency.MS-15.outbox-0@42 --discard --because \"Đã gửi lại bằng LC-2.\""
+                    + " --officer \"Trần Thị Bình\"",
+            "Mã kết thúc: 0 xong; 1 không có mục này hoặc bị từ chối, kèm mọi lý do; 2 dùng sai; 3 hệ thống không trả"
+                    + " lời."
         })
 public final class ParkedCommand implements Callable<Integer> {
     private static final String PARKED = "/api/v1/parked";

@@ -71,8 +71,9 @@ class ParkedCommandTest {
     @Test
     void listsThoseThatWaitAndThoseThatWereSettled() {
         answers.put("/api/v1/parked", """
-                [{"id":"%s","detailVi":"Không phải JSON.\\u001b[31m","parkedAt":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
-                  "settledAt":"2026-03-02T03:30:00Z","because":"Gửi nhầm."}]""".formatted(ID));
+            [{"id":"%s","detailVi":"Không phải JSON.\\u001b[31m","parkedAt":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
+              "settledAt":"2026-03-02T03:30:00Z","because":"Gửi nhầm."}]\
+            """.formatted(ID));
 
         assertThat(run("--state", "discarded")).isZero();
 
@@ -85,10 +86,11 @@ class ParkedCommandTest {
     @Test
     void opensOneWithWhatBecameOfIt() {
         answers.put("/api/v1/parked/" + ID, """
-                {"id":"%s","parkedAt":"2026-03-02T02:30:00Z","sender":"MS-15","reasons":[{"code":"malformed_json","detail":"Không phải JSON."}],
-                 "content":{"kind":"text","bytes":1234,"fields":[]},"obstacleVi":"Không có mã.","settlement":{"command":"c-1",
-                 "how":{"at":"2026-03-02T03:30:00Z","officer":"Trần Thị Bình","because":"Đã sửa."},
-                 "outcome":{"status":"refused","reasons":[{"code":"schema","pointer":"/a","detail":"Thiếu a."}]}}}""".formatted(ID));
+            {"id":"%s","parkedAt":"2026-03-02T02:30:00Z","sender":"MS-15","reasons":[{"code":"malformed_json","detail":"Không phải JSON."}],
+             "content":{"kind":"text","bytes":1234,"fields":[]},"obstacleVi":"Không có mã.","settlement":{"command":"c-1",
+             "how":{"at":"2026-03-02T03:30:00Z","officer":"Trần Thị Bình","because":"Đã sửa."},
+             "outcome":{"status":"refused","reasons":[{"code":"schema","pointer":"/a","detail":"Thiếu a."}]}}}\
+            """.formatted(ID));
 
         assertThat(run(ID)).isZero();
 
@@ -138,7 +140,8 @@ class ParkedCommandTest {
     @Test
     void saysEveryReasonWhyItIsNotDone() {
         answers.put(EVENTS, """
-                {"detail":"Thông điệp bị từ chối.","reasons":[{"code":"illegal_transition","detail":"Đã được xử lý lúc 09:00."}]}""");
+            {"detail":"Thông điệp bị từ chối.","reasons":[{"code":"illegal_transition","detail":"Đã được xử lý lúc 09:00."}]}\
+            """);
         statuses.put(EVENTS, 409);
 
         assertThat(run(ID, "--replay", "--because", "x", "--officer", "y")).isEqualTo(1);
