@@ -7,9 +7,22 @@ const OWN = new Set(["_csrf", "_do"]);
 const TYPED = 400;
 const AGAIN = 2000;
 const SUGGEST = 200;
+/** Of a form as it is sent, in bytes: past 16 MB the server answers without having read it, and without what was typed. */
+const LARGEST = 15_000_000;
 
 function fields() {
   return [...new FormData(form)].filter(([name]) => !OWN.has(name));
+}
+
+/** What is too large stays where it was typed, and the officer is told. */
+function holdBack(event) {
+  const size = new URLSearchParams(fields()).toString().length;
+  const told = document.getElementById("too-large");
+  told.hidden = size <= LARGEST;
+  if (size > LARGEST) {
+    event.preventDefault();
+    told.scrollIntoView({ block: "center" });
+  }
 }
 
 /** The server draws the form with what was kept, rows and all; nothing is sent to the door. */
@@ -44,6 +57,7 @@ function begin() {
     clearTimeout(waiting);
     waiting = setTimeout(() => keep(key, fields()), TYPED);
   });
+  form.addEventListener("submit", holdBack);
   form.addEventListener("submit", () => keep(key, fields()));
   addEventListener("pagehide", () => waiting && kept(key) && keep(key, fields()));
   document.querySelector("[data-drop]")?.addEventListener("click", () => drop(key));

@@ -17,6 +17,7 @@ class Files {
     this.element = element;
     this.rows = element.querySelector("[data-slot=files]");
     this.told = element.querySelector("[data-slot=told]");
+    this.free = this.next();
     this.rows.addEventListener("click", (event) => this.away(event));
     const choose = element.querySelector("[data-slot=choose]");
     if (!choose) {
@@ -32,7 +33,8 @@ class Files {
   }
 
   add(file) {
-    const row = new Row(file.name);
+    // numbered as they are chosen: the store may answer in another order
+    const row = new Row(file.name, `${this.element.dataset.place}/${this.free++}`);
     this.rows.append(row.item);
     if (this.rows.children.length > Number(this.element.dataset.most)) {
       row.refuse([say("Nhiều nhất {0} tệp; tệp này chưa được lưu.", this.element.dataset.most)]);
@@ -57,7 +59,7 @@ class Files {
   answered(request, row) {
     const answer = read(request.responseText);
     if (request.status === 201 && answer?.sha256) {
-      row.stored(`${this.element.dataset.place}/${this.next()}`, answer);
+      row.stored(answer);
       this.changed(say("{0} đã lưu.", answer.name));
     } else if (answer?.problems) {
       row.refuse(answer.problems);
@@ -93,7 +95,8 @@ class Files {
 
 /** What is shown of one file. */
 class Row {
-  constructor(name) {
+  constructor(name, place) {
+    this.place = place;
     this.item = blank.content.firstElementChild.cloneNode(true);
     this.item.querySelector(".name").textContent = name;
     this.item.querySelector("[data-away]").setAttribute("aria-label", say("Bỏ {0}", name));
@@ -108,12 +111,12 @@ class Row {
     this.bar.value = loaded;
   }
 
-  stored(place, record) {
+  stored(record) {
     this.item.dataset.state = "stored";
     this.bar.remove();
     this.item.querySelector(".name").textContent = `${record.name} · ${sizeVi(record.size)}`;
     this.item.querySelectorAll("[data-field]").forEach((field) => {
-      field.name = `${place}/${field.dataset.field}`;
+      field.name = `${this.place}/${field.dataset.field}`;
       field.value = FIELDS.includes(field.dataset.field) ? record[field.dataset.field] : "";
     });
     this.item.querySelector("[data-slot=caption]").hidden = false;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +156,11 @@ class AttachFieldTest {
 
     @Test
     void aFormWaitsForAFileThatIsOnItsWay() {
-        console.services.on(STORE, console.services.slow());
+        CountDownLatch stored = new CountDownLatch(1);
+        console.services.on(STORE, exchange -> {
+            awaiting(stored);
+            json(201, record("a.pdf")).to(exchange);
+        });
         try (Page page = form()) {
             choose(page, "a.pdf");
 
@@ -166,6 +171,16 @@ class AttachFieldTest {
             page.locator("[data-away]").click();
             page.locator("button[value=send]").click();
             assertThat(page.locator(".notice.good")).isVisible();
+        } finally {
+            stored.countDown();
+        }
+    }
+
+    private static void awaiting(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         }
     }
 
