@@ -42,14 +42,18 @@ final class ConsoleForms {
         Map<String, List<Opening>> forms = new LinkedHashMap<>();
         forms.put("POST /matters/{word}/{id}/do/{command}", steps(secret).toList());
         forms.put("POST /new/{command}", beginnings(secret).toList());
-        forms.put(
-                "POST /attachments",
-                List.of(Opening.storing("/attachments?name=x.pdf"), Opening.attaching("/attachments")));
+        forms.put("POST /attachments", List.of(Opening.storing("/attachments?name=x.pdf")));
         forms.put("POST /look", List.of(Opening.sending("/look", Map.of("keys", "on"))));
         forms.put(
                 "POST /urgent/receive",
                 List.of(Opening.sending("/urgent/receive", Map.of("matter", "§", "from", "/parked"))
                         .guessing(secret.id("requests"))));
+        for (String step : List.of("replay", "discard")) {
+            forms.put(
+                    "POST /parked/{id}/" + step,
+                    List.of(Opening.sending("/parked/x/" + step, Map.of("because", "x", "form", "f"))));
+        }
+        forms.putAll(lists(secret));
         forms.putAll(desk(secret));
         return forms;
     }
@@ -95,6 +99,17 @@ final class ConsoleForms {
         Map<String, String> fields = sent(whole);
         fields.putAll(more);
         return Opening.sending("/new/" + word, fields).guessing(guess);
+    }
+
+    private static Map<String, List<Opening>> lists(Secret secret) {
+        Map<String, String> list =
+                Map.of("name", "x", "address", "/matters/requests?open=true", "form", "f", "from", "/parked");
+        return Map.of(
+                "POST /desk/lists/save",
+                List.of(Opening.sending("/desk/lists/save", list)),
+                "POST /desk/lists/remove",
+                List.of(Opening.sending("/desk/lists/remove", Map.of("list", "§", "form", "f", "from", "/parked"))
+                        .guessing(secret.list())));
     }
 
     private static Map<String, List<Opening>> desk(Secret secret) {

@@ -84,6 +84,7 @@ final class ConsolePages {
                 "/watch/receipts",
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
         page("/parked", Opening.of("/parked"));
+        page("/parked/{id}", Opening.of("/parked/x"));
         page("/error", Opening.of("/error"));
     }
 
@@ -96,6 +97,14 @@ final class ConsolePages {
         page("/directory/units", Opening.of("/directory/units?q=§").guessing(secret.word("requests")));
         page("/directory/agreements", Opening.of("/directory/agreements"));
         page("/directory/agreements/{code}", Opening.of("/directory/agreements/" + Coordination.REGULATION));
+        page("/directory/words", each("/directory/words", Stream.of("", "?list=goods")));
+        page("/directory/deadlines", Opening.of("/directory/deadlines"));
+        page("/directory/change/agency/{code}", Opening.of("/directory/change/agency/MS-15"));
+        page("/directory/change/word/{list}/{word}", Opening.of("/directory/change/word/goods/tobacco"));
+        page("/directory/change/deadline/{id}", Opening.of("/directory/change/deadline/x"));
+        page(
+                "/directory/change/agreement/{code}",
+                Opening.of("/directory/change/agreement/" + Coordination.REGULATION));
         page("/competence", Opening.of("/competence"), Opening.of("/competence?goods=tobacco&province=15"));
         page("/api", Opening.of("/api"));
         page("/api/{key}", each("/api/", Stream.of("intake", "exchange", "reporting", "notification")));
@@ -166,7 +175,6 @@ final class ConsolePages {
     }
 
     private void forms() {
-        page("/attachments", Opening.of("/attachments"));
         page("/new", Opening.of("/new"));
         page(
                 "/new/{command}",

@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.HashMap;
@@ -75,14 +74,6 @@ final class OfficerBrowser implements AutoCloseable {
                                 .setHeader("Content-Type", "application/octet-stream")
                                 .setHeader("X-CSRF-TOKEN", csrf())
                                 .setData(bytes)));
-    }
-
-    /** Stores a file by a form of a page. */
-    Answer attach(String path, String name, byte[] bytes) {
-        FormData form =
-                FormData.create().set("_csrf", csrf()).set("file", new FilePayload(name, "application/pdf", bytes));
-        return answer(
-                context.request().post(console(path), RequestOptions.create().setMultipart(form)));
     }
 
     private String csrf() {

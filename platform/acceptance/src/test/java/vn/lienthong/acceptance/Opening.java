@@ -27,7 +27,6 @@ record Opening(
         READS,
         SENDS,
         STORES,
-        ATTACHES,
         /** A stream without end. */
         LISTENS
     }
@@ -45,10 +44,6 @@ record Opening(
 
     static Opening storing(String path) {
         return new Opening(How.STORES, path, Map.of(), null, false);
-    }
-
-    static Opening attaching(String path) {
-        return new Opening(How.ATTACHES, path, Map.of(), null, false);
     }
 
     static Opening sending(String path, Map<String, String> form) {
@@ -80,7 +75,6 @@ record Opening(
         return switch (how) {
             case READS -> officer.get(address);
             case STORES -> officer.store(address, FILE);
-            case ATTACHES -> officer.attach(address, "bien-ban.pdf", FILE);
             case SENDS -> {
                 Map<String, String> fields = new HashMap<>();
                 form.forEach((name, value) -> fields.put(name, value.replace(HOLE, typed)));

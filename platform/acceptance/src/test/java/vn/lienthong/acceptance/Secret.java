@@ -98,8 +98,13 @@ record Secret(
                 "Lê " + own.of("colleague"),
                 "note",
                 own.of("why"));
+        lead.send("/desk/lists/save", savedList(request, own.of("list")));
         lead.send("/desk/note", note);
         lead.send("/desk/assign", assign);
+    }
+
+    private static Map<String, String> savedList(String request, String name) {
+        return Map.of("name", name, "address", "/matters/requests?open=true", "shared", "true", "form", request);
     }
 
     private static List<String> numbers(Map<String, String> ids) {
@@ -124,6 +129,13 @@ record Secret(
 
     Guess id(String matters) {
         return new Guess(ids.getOrDefault(matters, ""), UNKNOWN_ID);
+    }
+
+    /** The id of the list that MARKET has saved. */
+    Guess list() {
+        String saved = "list %s %s".formatted(ids.getOrDefault("requests", ""), own.of("list"));
+        return new Guess(
+                UUID.nameUUIDFromBytes(saved.getBytes(StandardCharsets.UTF_8)).toString(), UNKNOWN_ID);
     }
 
     Guess hash() {
