@@ -191,8 +191,10 @@ final class Admission {
         byte[] payload = correction.text().getBytes(StandardCharsets.UTF_8);
         return switch (admit(new Arrival(sender, attributes, null, payload, arrival.now()))) {
             case Verdict.Admitted admitted -> List.of();
-            case Verdict.Refused(var reasons) -> reasons.stream().map(Admission::ofCorrection).toList();
-            case Verdict.Kept(var reasons) -> reasons.stream().map(Admission::ofCorrection).toList();
+            case Verdict.Refused(var reasons) ->
+                reasons.stream().map(Admission::ofCorrection).toList();
+            case Verdict.Kept(var reasons) ->
+                reasons.stream().map(Admission::ofCorrection).toList();
         };
     }
 

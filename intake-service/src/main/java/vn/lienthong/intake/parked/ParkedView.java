@@ -93,11 +93,10 @@ final class ParkedView implements View {
     }
 
     private static Update settled(ParkingEvent event) {
-        ParkedState state =
-                switch (event) {
-                    case ParkedReplayed replayed -> ParkedState.REPLAYED;
-                    case ParkedDiscarded discarded -> ParkedState.DISCARDED;
-                };
+        ParkedState state = switch (event) {
+            case ParkedReplayed replayed -> ParkedState.REPLAYED;
+            case ParkedDiscarded discarded -> ParkedState.DISCARDED;
+        };
         return new Update()
                 .set(STATE, state.wire())
                 .set("settledAt", event.at().toString())

@@ -65,12 +65,7 @@ final class Parkings implements Decider<ParkingCommand, ParkingEvent, ParkingSta
         return switch (command.content()) {
             case ReplayParked replay ->
                 new ParkedReplayed(
-                        replay.parked(),
-                        command.by(),
-                        command.now(),
-                        officer,
-                        replay.because(),
-                        replay.correction());
+                        replay.parked(), command.by(), command.now(), officer, replay.because(), replay.correction());
             case DiscardParked discard ->
                 new ParkedDiscarded(discard.parked(), command.by(), command.now(), officer, discard.because());
         };

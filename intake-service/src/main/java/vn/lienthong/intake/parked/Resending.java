@@ -46,8 +46,9 @@ final class Resending {
                     : Optional.empty();
         }
         if (parked.payload() == null) {
-            return Optional.of("Nội dung không được giữ kèm (trống, hoặc lớn hơn 1 MiB) nên không gửi lại nguyên trạng được;"
-                    + " hãy gửi nội dung đã sửa, hoặc bỏ mục này.");
+            return Optional.of(
+                    "Nội dung không được giữ kèm (trống, hoặc lớn hơn 1 MiB) nên không gửi lại nguyên trạng được;"
+                            + " hãy gửi nội dung đã sửa, hoặc bỏ mục này.");
         }
         return message(parked).isPresent()
                 ? Optional.empty()

@@ -53,7 +53,8 @@ final class Settling implements Processor<String, Emission, String, Emission> {
         ProcessorContext<String, Emission> sink = Objects.requireNonNull(context);
         sink.forward(record);
         if (record.value().topic().equals(Matter.PARKING.events())) {
-            for (Emission more : consequences((ParkingEvent) record.value().message().content())) {
+            for (Emission more :
+                    consequences((ParkingEvent) record.value().message().content())) {
                 sink.forward(new Record<>(more.key(), more, record.timestamp(), new RecordHeaders()));
             }
         }
@@ -62,8 +63,7 @@ final class Settling implements Processor<String, Emission, String, Emission> {
     private List<Emission> consequences(ParkingEvent event) {
         Parked found = found(event.parked());
         return switch (event) {
-            case ParkedReplayed replayed ->
-                List.of(Resending.of(found, replayed.correction(), replayed.officer()));
+            case ParkedReplayed replayed -> List.of(Resending.of(found, replayed.correction(), replayed.officer()));
             case ParkedDiscarded discarded -> told(found, discarded);
         };
     }
@@ -107,7 +107,8 @@ final class Settling implements Processor<String, Emission, String, Emission> {
                 List.of(),
                 reasons,
                 discarded.at());
-        String id = Objects.requireNonNullElse(kept.command(), discarded.parked().value());
+        String id =
+                Objects.requireNonNullElse(kept.command(), discarded.parked().value());
         return Outcomes.tell(refused, Envelope.of(id, Sources.of(kept.agency()), "refused"), SOURCE);
     }
 }

@@ -259,12 +259,17 @@ class AdmissionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "vn.lienthong.casefile.opne.v1 | Không có loại thông điệp “vn.lienthong.casefile.opne.v1”. Gần nhất là “vn.lienthong.casefile.open.v1” (Lập hồ sơ vụ việc)",
-                "vn.lienthong.casefile.open.v2 | Không có loại thông điệp “vn.lienthong.casefile.open.v2”. Gần nhất là “vn.lienthong.casefile.open.v1”",
+                "vn.lienthong.casefile.opne.v1 | Không có loại thông điệp “vn.lienthong.casefile.opne.v1”. Gần nhất là"
+                        + " “vn.lienthong.casefile.open.v1” (Lập hồ sơ vụ việc)",
+                "vn.lienthong.casefile.open.v2 | Không có loại thông điệp “vn.lienthong.casefile.open.v2”. Gần nhất là"
+                        + " “vn.lienthong.casefile.open.v1”",
                 "casefile.open | Không có loại thông điệp “casefile.open”. Gần nhất là “vn.lienthong.casefile.open.v1”",
-                "lap ho so vu viec | Không có loại thông điệp “lap ho so vu viec”. Gần nhất là “vn.lienthong.casefile.open.v1”",
-                "vn.lienthong.casefile.opened.v1 | “vn.lienthong.casefile.opened.v1” do hệ thống phát ra, cơ quan không gửi loại này. Gần nhất là “vn.lienthong.casefile.open.v1”",
-                "java.lang.Runtime | Không có loại thông điệp “java.lang.Runtime”. Theo nội dung thì gần nhất là “vn.lienthong.casefile.open.v1”"
+                "lap ho so vu viec | Không có loại thông điệp “lap ho so vu viec”. Gần nhất là"
+                        + " “vn.lienthong.casefile.open.v1”",
+                "vn.lienthong.casefile.opened.v1 | “vn.lienthong.casefile.opened.v1” do hệ thống phát ra, cơ quan"
+                        + " không gửi loại này. Gần nhất là “vn.lienthong.casefile.open.v1”",
+                "java.lang.Runtime | Không có loại thông điệp “java.lang.Runtime”. Theo nội dung thì gần nhất là"
+                        + " “vn.lienthong.casefile.open.v1”"
             })
     void namesTheNearestTypeItKnows(String type, String told) {
         assertThat(refused(withAttribute("type", type)).getFirst().detail()).startsWith(told);
@@ -274,10 +279,10 @@ class AdmissionTest {
     void guessesAMissingTypeByTheContent() {
         assertThat(refused(withAttribute("type", null)))
                 .extracting(Reason::code, Reason::detail)
-                .containsExactly(
-                        tuple(
-                                ReasonCode.UNKNOWN_TYPE,
-                                "Thiếu loại thông điệp (type). Theo nội dung thì gần nhất là “vn.lienthong.casefile.open.v1” (Lập hồ sơ vụ việc)."));
+                .containsExactly(tuple(
+                        ReasonCode.UNKNOWN_TYPE,
+                        "Thiếu loại thông điệp (type). Theo nội dung thì gần nhất là"
+                                + " “vn.lienthong.casefile.open.v1” (Lập hồ sơ vụ việc)."));
     }
 
     @Test

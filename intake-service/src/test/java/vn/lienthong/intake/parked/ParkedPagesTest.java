@@ -56,11 +56,20 @@ class ParkedPagesTest {
 
     @Test
     void showsWhatARecordIsMadeOfAndNothingThatStandsInIt() throws Exception {
-        byte[] payload = Json.write(Map.of("content", Map.of("title", SECRET, "pages", 3), SECRET, List.of(SECRET, SECRET)));
+        byte[] payload =
+                Json.write(Map.of("content", Map.of("title", SECRET, "pages", 3), SECRET, List.of(SECRET, SECRET)));
         view.apply(List.of(parked(
                 new Parking.Position(OUTBOX, 0, 7),
                 "key of " + SECRET,
-                Map.of("ce_id", "LC-1", "ce_officer", SECRET, "x-anything", SECRET, "ce_type", "vn.lienthong.request.make.v1"),
+                Map.of(
+                        "ce_id",
+                        "LC-1",
+                        "ce_officer",
+                        SECRET,
+                        "x-anything",
+                        SECRET,
+                        "ce_type",
+                        "vn.lienthong.request.make.v1"),
                 payload,
                 MORNING)));
 
@@ -125,7 +134,11 @@ class ParkedPagesTest {
     }
 
     private MockHttpServletResponse ask(String agency, String path) throws Exception {
-        Jwt token = Jwt.withTokenValue("t").header("alg", "none").subject(agency).claim("agency", agency).build();
+        Jwt token = Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .subject(agency)
+                .claim("agency", agency)
+                .build();
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
         return pages.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
     }

@@ -29,7 +29,12 @@ final class ParkedSamples {
 
     /** In the outbox of MS-15, unreadable. */
     static LogRecord unreadable(long offset, Instant at) {
-        return parked(new Parking.Position(OUTBOX, 0, offset), null, NOTHING, "xin chào".getBytes(StandardCharsets.UTF_8), at);
+        return parked(
+                new Parking.Position(OUTBOX, 0, offset),
+                null,
+                NOTHING,
+                "xin chào".getBytes(StandardCharsets.UTF_8),
+                at);
     }
 
     static LogRecord parked(
@@ -55,7 +60,9 @@ final class ParkedSamples {
 
     static LogRecord settled(ParkingEvent event) {
         Envelope envelope = Envelope.of(
-                "e-" + event.parked(), java.net.URI.create("/intake-service"), MessageTypes.of(event).name());
+                "e-" + event.parked(),
+                java.net.URI.create("/intake-service"),
+                MessageTypes.of(event).name());
         return new LogRecord(
                 Matter.PARKING.events(), 0, 0, event.parked().key(), new Message(envelope, Json.write(event)));
     }

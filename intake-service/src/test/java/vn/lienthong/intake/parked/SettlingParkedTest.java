@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -49,7 +50,6 @@ import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.message.Routing;
 import vn.lienthong.runtime.parking.Parking;
 import vn.lienthong.runtime.projection.LogRecord;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What the standing office does with parked records, from its command to what is sent. */
 class SettlingParkedTest {
@@ -60,8 +60,8 @@ class SettlingParkedTest {
     private static final ParkingId AT_DECIDER = new ParkingId("lienthong.request.commands-2@5");
     private static final ParkingId AT_WEBHOOK = new ParkingId("agency.MS-15.inbox-0@5");
     private static final CloseRequest CLOSE = new CloseRequest(new RequestId(new UUID(0x389, 1)), null);
-    private static final Correction CORRECTION = new Correction(
-            MessageTypes.of(CLOSE).name(), new String(Json.write(CLOSE), StandardCharsets.UTF_8));
+    private static final Correction CORRECTION =
+            new Correction(MessageTypes.of(CLOSE).name(), new String(Json.write(CLOSE), StandardCharsets.UTF_8));
 
     private final ParkedView parked;
     private final OutcomeView outcomes;
@@ -87,8 +87,7 @@ class SettlingParkedTest {
         flow = Flow.of(
                 state,
                 Matter.PARKING.commands(),
-                commands -> Routing.route(
-                        commands.process(decisions).process(() -> new Settling(parked, outcomes))));
+                commands -> Routing.route(commands.process(decisions).process(() -> new Settling(parked, outcomes))));
     }
 
     @AfterEach
@@ -150,7 +149,11 @@ class SettlingParkedTest {
         assertThat(told(LAO_CAI)).singleElement().satisfies(outcome -> {
             assertThat(outcome.status()).isEqualTo(Outcome.Status.REFUSED);
             assertThat(outcome.command()).isEqualTo(IN_OUTBOX.value());
-            assertThat(outcome.reasons()).extracting(Reason::detail).last().asString().contains("Đã gửi lại bằng LC-2.");
+            assertThat(outcome.reasons())
+                    .extracting(Reason::detail)
+                    .last()
+                    .asString()
+                    .contains("Đã gửi lại bằng LC-2.");
         });
         assertThat(flow.read(OUTBOX)).isEmpty();
     }
@@ -186,7 +189,9 @@ class SettlingParkedTest {
         settle("1", replay, "Trần Thị Bình");
 
         assertThat(flow.read(OUTBOX)).hasSize(1);
-        assertThat(told(OFFICE)).extracting(Outcome::status).containsExactly(Outcome.Status.ACCEPTED, Outcome.Status.ACCEPTED);
+        assertThat(told(OFFICE))
+                .extracting(Outcome::status)
+                .containsExactly(Outcome.Status.ACCEPTED, Outcome.Status.ACCEPTED);
     }
 
     @Test
@@ -199,7 +204,9 @@ class SettlingParkedTest {
 
         assertThat(flow.read(Matter.PARKING.events())).isEmpty();
         assertThat(told(LAO_CAI).getFirst().reasons()).extracting(Reason::code).containsExactly(ReasonCode.NOT_YOURS);
-        assertThat(told(OFFICE).getFirst().reasons()).extracting(Reason::pointer).containsExactly("ce:officer");
+        assertThat(told(OFFICE).getFirst().reasons())
+                .extracting(Reason::pointer)
+                .containsExactly("ce:officer");
     }
 
     /** The decision is made again when the view is there: nothing is half done. */
@@ -219,11 +226,15 @@ class SettlingParkedTest {
 
         assertThat(against(records, new ReplayParked(IN_OUTBOX, "…", null))).contains("mã hoặc phong bì");
         assertThat(against(records, new ReplayParked(AT_WEBHOOK, "…", null))).contains("agency.MS-15.inbox");
-        assertThat(against(records, new ReplayParked(AT_WEBHOOK, "…", CORRECTION))).contains("chỉ có thể bỏ");
+        assertThat(against(records, new ReplayParked(AT_WEBHOOK, "…", CORRECTION)))
+                .contains("chỉ có thể bỏ");
         assertThat(against(records, new ReplayParked(AT_DECIDER, "…", null))).contains("Nội dung không được giữ");
-        assertThat(against(records, new ReplayParked(AT_DECIDER, "…", CORRECTION))).contains("Không rõ cơ quan");
-        assertThat(against(records, new DiscardParked(new ParkingId("a-0@1"), "…"))).contains("Không có mục");
-        assertThat(records.against(OFFICE, new ReplayParked(IN_OUTBOX, "…", CORRECTION))).isEmpty();
+        assertThat(against(records, new ReplayParked(AT_DECIDER, "…", CORRECTION)))
+                .contains("Không rõ cơ quan");
+        assertThat(against(records, new DiscardParked(new ParkingId("a-0@1"), "…")))
+                .contains("Không có mục");
+        assertThat(records.against(OFFICE, new ReplayParked(IN_OUTBOX, "…", CORRECTION)))
+                .isEmpty();
         assertThat(records.against(LAO_CAI, new DiscardParked(IN_OUTBOX, "…")))
                 .isEqualTo(records.against(LAO_CAI, new DiscardParked(new ParkingId("a-0@1"), "…")))
                 .extracting(Reason::code)
@@ -235,7 +246,8 @@ class SettlingParkedTest {
     }
 
     private static Message aCommand() {
-        Envelope envelope = Envelope.of("LC-1", Sources.of(LAO_CAI), MessageTypes.of(CLOSE).name());
+        Envelope envelope =
+                Envelope.of("LC-1", Sources.of(LAO_CAI), MessageTypes.of(CLOSE).name());
         return new Message(envelope.actedBy("Nguyễn Văn An"), Json.write(CLOSE));
     }
 
@@ -270,8 +282,7 @@ class SettlingParkedTest {
         Message told = Outcomes.tell(kept, Envelope.of(command, Sources.of(LAO_CAI), "refused"), Sources.of(LAO_CAI))
                 .getFirst()
                 .message();
-        outcomes.apply(List.of(new LogRecord(
-                Topics.OUTCOMES, 0, 0, Outcomes.key(Sources.of(LAO_CAI), command), told)));
+        outcomes.apply(List.of(new LogRecord(Topics.OUTCOMES, 0, 0, Outcomes.key(Sources.of(LAO_CAI), command), told)));
     }
 
     private void settle(String id, ParkingCommand content, String officer) {
@@ -289,10 +300,13 @@ class SettlingParkedTest {
     }
 
     private List<Outcome> told(AgencyCode agency) {
-        List<TestRecord<String, byte[]>> records = flow.records(Topics.inbox(agency).name());
+        List<TestRecord<String, byte[]>> records =
+                flow.records(Topics.inbox(agency).name());
         return records.stream()
                 .map(record -> Message.read(record.headers(), record.value()).content())
-                .flatMap(content -> content instanceof Outcome outcome ? Optional.of(outcome).stream() : Optional.<Outcome>empty().stream())
+                .flatMap(content -> content instanceof Outcome outcome
+                        ? Optional.of(outcome).stream()
+                        : Optional.<Outcome>empty().stream())
                 .toList();
     }
 }

@@ -231,7 +231,8 @@ class HostileInputTest {
                 .containsExactly(409, 422, 409, 201);
         assertThat(refused.body()).contains("/correction/text", "/facts");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            JsonNode settled = office.gets(Part.INTAKE, "/api/v1/parked/" + kept).path("settlement");
+            JsonNode settled =
+                    office.gets(Part.INTAKE, "/api/v1/parked/" + kept).path("settlement");
             assertThat(settled.at("/how/officer").asString()).isEqualTo("Trần Thị Bình");
             assertThat(settled.at("/outcome/status").asString()).isEqualTo("accepted");
         });
@@ -253,15 +254,22 @@ class HostileInputTest {
     }
 
     private static HttpResponse<String> settles(AgencySystem by, ParkingCommand command) {
-        String officer = URLEncoder.encode("Trần Thị Bình", StandardCharsets.UTF_8).replace("+", "%20");
+        String officer =
+                URLEncoder.encode("Trần Thị Bình", StandardCharsets.UTF_8).replace("+", "%20");
         return by.posts(
                 Map.of(
-                        "ce-specversion", "1.0",
-                        "ce-id", "settle-" + UUID.randomUUID(),
-                        "ce-source", "/agencies/" + by.code(),
-                        "ce-type", MessageTypes.of(command).name(),
-                        "ce-officer", officer,
-                        "content-type", "application/json"),
+                        "ce-specversion",
+                        "1.0",
+                        "ce-id",
+                        "settle-" + UUID.randomUUID(),
+                        "ce-source",
+                        "/agencies/" + by.code(),
+                        "ce-type",
+                        MessageTypes.of(command).name(),
+                        "ce-officer",
+                        officer,
+                        "content-type",
+                        "application/json"),
                 Json.write(command));
     }
 
@@ -299,7 +307,8 @@ class HostileInputTest {
     void anEventThatIsOneDocumentIsUnderstoodAtBothDoors() {
         String id = "structured-" + UUID.randomUUID();
         String document = """
-                {"specversion": "1.0", "id": "%s", "source": "/agencies/%s", "type": "%s", "data": %s}""".formatted(id, HOSTILE, TYPE, VALID);
+            {"specversion": "1.0", "id": "%s", "source": "/agencies/%s", "type": "%s", "data": %s}\
+            """.formatted(id, HOSTILE, TYPE, VALID);
         Map<String, String> headers = Map.of("content-type", "application/cloudevents+json");
 
         Outcome outcome = hostile.publishesRaw(headers, utf8(document), found -> id.equals(found.command()));

@@ -86,7 +86,8 @@ class ActingMatters {
             List<MatterFound.Event> history = MatterFound.from(matter).history();
             model.addAttribute("since", history.subList(Math.min(filling.seen(), history.size()), history.size()));
             model.addAttribute("stateVi", standing.explained().stateVi());
-            model.addAttribute("allowed", standing.explained().turnsOf(caller.officer().agency()));
+            model.addAttribute(
+                    "allowed", standing.explained().turnsOf(caller.officer().agency()));
         }
     }
 

@@ -13,8 +13,8 @@ record Beginning(String ofVi, List<CommandForm> commands) {
     /** In the order of the kinds; what changes the directory comes last. @param office whether it is the standing office that asks */
     static List<Beginning> all(boolean office) {
         return Stream.concat(Kind.ALL.stream().map(Kind::matter), Stream.of(Matter.DIRECTORY))
-                .map(matter ->
-                        new Beginning(matter == Matter.DIRECTORY ? "Quy chế và danh mục" : matter.nameVi(), of(matter, office)))
+                .map(matter -> new Beginning(
+                        matter == Matter.DIRECTORY ? "Quy chế và danh mục" : matter.nameVi(), of(matter, office)))
                 .filter(beginning -> !beginning.commands().isEmpty())
                 .toList();
     }

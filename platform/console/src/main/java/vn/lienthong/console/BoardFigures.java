@@ -60,8 +60,7 @@ record BoardFigures(List<Tile> tiles, List<Bar> byForce, List<Bar> byProvince) {
                 ? ParkedPage.open(known)
                 : Figure.of(null, "/parked", "state", "open");
         Tile parked = new Tile("parked.open", "parking", "Mục giữ lại đang chờ", open);
-        return new BoardFigures(
-                Stream.concat(tiles.stream(), Stream.of(parked)).toList(), byForce, byProvince);
+        return new BoardFigures(Stream.concat(tiles.stream(), Stream.of(parked)).toList(), byForce, byProvince);
     }
 
     static List<Bar> provinces(JsonNode register) {

@@ -31,9 +31,8 @@ class BoardPage {
         Shown<BoardFigures> figures = Shown.of(content.figures());
         model.addAttribute("figures", figures);
         BoardFigures known = figures.content();
-        BoardFigures unknown = office
-                ? BoardFigures.unknown().withParked(new Answer.Unavailable<>(""))
-                : BoardFigures.unknown();
+        BoardFigures unknown =
+                office ? BoardFigures.unknown().withParked(new Answer.Unavailable<>("")) : BoardFigures.unknown();
         model.addAttribute("counted", known == null ? unknown : known);
         model.addAttribute("blank", Happening.BLANK);
         model.addAttribute("matters", String.join(" ", Happening.MATTERS));

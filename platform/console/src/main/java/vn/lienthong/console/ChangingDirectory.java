@@ -88,8 +88,8 @@ class ChangingDirectory {
         String from = parameters.getOrDefault("from", "");
         Map<String, String> at =
                 Map.of("at", Days.read(from).orElse(Days.today(clock)).toString());
-        Answer<JsonNode> found = directories.ask(
-                "/deadlines", at, all -> period(all.path("items"), from, "id", id), office.token());
+        Answer<JsonNode> found =
+                directories.ask("/deadlines", at, all -> period(all.path("items"), from, "id", id), office.token());
         return record("deadline", found, office, model, response);
     }
 
@@ -129,11 +129,7 @@ class ChangingDirectory {
     }
 
     private String open(
-            String command,
-            Answer<JsonNode> stands,
-            Acting.Caller office,
-            Model model,
-            HttpServletResponse response) {
+            String command, Answer<JsonNode> stands, Acting.Caller office, Model model, HttpServletResponse response) {
         if (!(stands instanceof Answer.Known<JsonNode>(JsonNode known))) {
             response.setStatus(
                     stands instanceof Answer.Invalid<JsonNode>
@@ -159,8 +155,8 @@ class ChangingDirectory {
             String value = says[at + 1];
             those = those.filter(entry -> Fields.text(entry, field).equals(value));
         }
-        Optional<JsonNode> found = those.filter(
-                        entry -> from.isEmpty() || Fields.text(entry.path("period"), "from").equals(from))
+        Optional<JsonNode> found = those.filter(entry -> from.isEmpty()
+                        || Fields.text(entry.path("period"), "from").equals(from))
                 .reduce((earlier, later) -> later);
         return found.orElse(JsonNodeFactory.instance.objectNode());
     }

@@ -11,7 +11,9 @@ final class DirectoryPlaces {
     /** The page that shows what this command has changed. */
     static String after(JsonNode payload) {
         JsonNode entry = payload.path("entries").path(0);
-        String agency = entry.path("agency").path("code").asString(payload.path("agencies").path(0).asString(""));
+        String agency = entry.path("agency")
+                .path("code")
+                .asString(payload.path("agencies").path(0).asString(""));
         if (!agency.isEmpty()) {
             return path("agencies", agency);
         }
@@ -25,7 +27,8 @@ final class DirectoryPlaces {
         if (entry.has("deadline")) {
             return "/directory/deadlines";
         }
-        String agreement = payload.path("code").asString(payload.path("agreement").path("code").asString(""));
+        String agreement = payload.path("code")
+                .asString(payload.path("agreement").path("code").asString(""));
         return agreement.isEmpty() ? "/directory/agreements" : path("agreements", agreement);
     }
 

@@ -104,11 +104,19 @@ class EntriesPage {
         model.addAttribute("list", list);
         if (searching.isRight()) {
             Map<String, String> asked = Map.of(
-                    "list", list, "q", searching.search().q(), "at", searching.day().toString());
+                    "list",
+                    list,
+                    "q",
+                    searching.search().q(),
+                    "at",
+                    searching.day().toString());
             searching.show(
                     "entries",
                     directories.ask(
-                            "/words", asked, Entry::words, officer.getAccessToken().getTokenValue()));
+                            "/words",
+                            asked,
+                            Entry::words,
+                            officer.getAccessToken().getTokenValue()));
         }
         return page("words", model);
     }

@@ -51,14 +51,16 @@ record ParkedFound(
 
         private static Field from(JsonNode json) {
             String size = Fields.text(json, "size");
-            return new Field(Fields.text(json, "place"), switch (Fields.text(json, "kind")) {
-                case "text" -> "chữ, %s ký tự".formatted(size);
-                case "list" -> "danh sách, %s mục".formatted(size);
-                case "number" -> "số";
-                case "boolean" -> "đúng hoặc sai";
-                case "null" -> "trống";
-                default -> Fields.text(json, "kind");
-            });
+            return new Field(
+                    Fields.text(json, "place"),
+                    switch (Fields.text(json, "kind")) {
+                        case "text" -> "chữ, %s ký tự".formatted(size);
+                        case "list" -> "danh sách, %s mục".formatted(size);
+                        case "number" -> "số";
+                        case "boolean" -> "đúng hoặc sai";
+                        case "null" -> "trống";
+                        default -> Fields.text(json, "kind");
+                    });
         }
     }
 
@@ -118,8 +120,8 @@ record ParkedFound(
         List<Choice> attributes = new ArrayList<>();
         json.path("attributes")
                 .properties()
-                .forEach(each -> attributes.add(
-                        new Choice(each.getKey(), each.getValue().asString(""))));
+                .forEach(each ->
+                        attributes.add(new Choice(each.getKey(), each.getValue().asString(""))));
         JsonNode content = json.path("content");
         return new ParkedFound(
                 Fields.text(json, "id"),
@@ -131,7 +133,10 @@ record ParkedFound(
                 Fields.text(json, "sender"),
                 Reason.all(json.path("reasons")),
                 attributes,
-                json.path("otherHeaders").valueStream().map(name -> name.asString("")).toList(),
+                json.path("otherHeaders")
+                        .valueStream()
+                        .map(name -> name.asString(""))
+                        .toList(),
                 Fields.text(content, "bytes"),
                 Fields.text(content, "kind"),
                 content.path("fields").valueStream().map(Field::from).toList(),

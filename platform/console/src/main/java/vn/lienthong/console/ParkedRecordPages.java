@@ -129,7 +129,9 @@ class ParkedRecordPages {
             return "redirect:/parked/" + command.parked();
         }
         response.setStatus(
-                sent instanceof Sent.Refused refused ? refused.conflict() ? 409 : 422 : HttpStatus.SERVICE_UNAVAILABLE.value());
+                sent instanceof Sent.Refused refused
+                        ? refused.conflict() ? 409 : 422
+                        : HttpStatus.SERVICE_UNAVAILABLE.value());
         model.addAttribute("told", told);
         return draw(command.parked(), typed, token(client), model, response);
     }

@@ -35,8 +35,7 @@ record Trend(List<Line> lines, List<Row> rows) {
 
     static Trend from(JsonNode json) {
         return new Trend(
-                LINES,
-                json.path("rows").valueStream().map(Trend::row).toList().reversed());
+                LINES, json.path("rows").valueStream().map(Trend::row).toList().reversed());
     }
 
     private static Row row(JsonNode json) {

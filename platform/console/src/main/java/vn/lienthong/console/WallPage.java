@@ -29,8 +29,7 @@ class WallPage {
     /** As many lines as are read at a glance. */
     private static final int LINES = 8;
 
-    private static final List<Choice> STEPS =
-            List.of(new Choice("day", "30 ngày"), new Choice("week", "26 tuần"));
+    private static final List<Choice> STEPS = List.of(new Choice("day", "30 ngày"), new Choice("week", "26 tuần"));
 
     private static final List<Choice> KINDS = List.of(
             new Choice("casefiles", "Vụ việc"), new Choice("requests", "Yêu cầu"), new Choice("tips", "Tin báo"));

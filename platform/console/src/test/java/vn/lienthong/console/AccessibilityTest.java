@@ -42,11 +42,13 @@ class AccessibilityTest {
         console = new RunningConsole(data);
         FakeWatch.on(console.services, "Tăng cường trên biển");
         console.services.onOthers(new FakeDirectory());
-        console.services.on("/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
+        console.services.on(
+                "/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
         console.services.on("/api/v1/statistics/trend", json(ATrend.JSON));
         console.services.on(FakeServices.REGISTER, json("""
-                {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],
-                 "byProvince":[{"key":"15","nameVi":"Lào Cai","all":{"casefiles":5}},{"key":"48","nameVi":"Đà Nẵng","all":{"casefiles":2}}]}"""));
+            {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],
+             "byProvince":[{"key":"15","nameVi":"Lào Cai","all":{"casefiles":5}},{"key":"48","nameVi":"Đà Nẵng","all":{"casefiles":2}}]}\
+            """));
         browser = RealBrowser.signedInTo(console);
     }
 

@@ -82,7 +82,9 @@ class ActingTest {
 
                     assertThat(opened.statusCode()).isEqualTo(200);
                     assertThat(opened.body()).contains("value=\"send\"").contains(form.nameVi());
-                    assertThat(door.posted).extracting(FakeDoor.Posted::type).containsExactly(form.type().name());
+                    assertThat(door.posted)
+                            .extracting(FakeDoor.Posted::type)
+                            .containsExactly(form.type().name());
                     assertThat(door.came()).containsExactly(example);
                 }));
     }

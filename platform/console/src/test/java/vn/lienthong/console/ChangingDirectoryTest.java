@@ -27,6 +27,7 @@ import vn.lienthong.registry.Directory;
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class ChangingDirectoryTest {
     private static final Directory SHIPPED = Directory.shipped();
+
     @TempDir
     private static Path data;
 
@@ -57,7 +58,10 @@ class ChangingDirectoryTest {
     @Test
     void opensAnAgencyAsItStandsAndShowsItsPageWhenItIsChanged() throws Exception {
         assertThat(office.open("/directory/agencies/MS-15").body())
-                .contains("/directory/change/agency/MS-15?from=", "/new/directory.connect?", "/new/directory.disconnect?");
+                .contains(
+                        "/directory/change/agency/MS-15?from=",
+                        "/new/directory.connect?",
+                        "/new/directory.disconnect?");
 
         HttpResponse<String> form = office.open("/directory/change/agency/MS-15");
         Map<String, String> fields = fields(form);
@@ -83,8 +87,8 @@ class ChangingDirectoryTest {
                 .filter(each -> each.word().equals("tobacco"))
                 .findFirst()
                 .orElseThrow();
-        HttpResponse<String> form =
-                office.open("/directory/change/word/%s/tobacco".formatted(word.list().wire()));
+        HttpResponse<String> form = office.open(
+                "/directory/change/word/%s/tobacco".formatted(word.list().wire()));
         Map<String, String> fields = fields(form);
         fields.put("/basis", "Công văn 2");
         send(form, "/new/directory.record", fields);
@@ -110,7 +114,8 @@ class ChangingDirectoryTest {
                 .orElseThrow()
                 .code();
 
-        assertThat(office.open("/directory/agreements/" + code + "?at=2026-03-02").body())
+        assertThat(office.open("/directory/agreements/" + code + "?at=2026-03-02")
+                        .body())
                 .contains("/new/agreement.end?", "/new/agreement.replace?", "Chấm dứt");
         assertThat(office.open("/new/agreement.end?%2Fcode=" + code).body()).contains("value=\"" + code + "\"");
         assertThat(fields(office.open("/directory/change/agreement/" + code)))
@@ -119,7 +124,14 @@ class ChangingDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/directory", "/directory/agencies/MS-15", "/directory/words", "/directory/deadlines", "/directory/agreements"})
+    @ValueSource(
+            strings = {
+                "/directory",
+                "/directory/agencies/MS-15",
+                "/directory/words",
+                "/directory/deadlines",
+                "/directory/agreements"
+            })
     void showsOthersNoButton(String path) throws Exception {
         assertThat(office.open(path).body()).containsPattern("href=\"/(new|directory/change)/");
         try (Browser other = console.officer()) {
@@ -132,12 +144,15 @@ class ChangingDirectoryTest {
     @Test
     void letsNobodyElseOpenTheForms() throws Exception {
         try (Browser other = console.officer()) {
-            assertThat(other.open("/directory/change/agency/MS-15").statusCode()).isEqualTo(403);
+            assertThat(other.open("/directory/change/agency/MS-15").statusCode())
+                    .isEqualTo(403);
             assertThat(other.open("/new").body()).doesNotContain("/new/directory.record", "/new/directory.connect");
         }
         assertThat(office.open("/new").body()).contains("/new/directory.record", "/new/directory.connect");
         for (String nothing : new String[] {"word/goods/nothing", "deadline/NOTHING", "agency/x", "agreement/_"}) {
-            assertThat(office.open("/directory/change/" + nothing).statusCode()).as(nothing).isEqualTo(404);
+            assertThat(office.open("/directory/change/" + nothing).statusCode())
+                    .as(nothing)
+                    .isEqualTo(404);
         }
     }
 

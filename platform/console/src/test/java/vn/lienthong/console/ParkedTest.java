@@ -67,14 +67,23 @@ class ParkedTest {
         HttpResponse<String> page = office.open(PAGE);
         console.services.on(ONE, json(record("", ",\"settlement\":{\"how\":{\"because\":\"x\"}}")));
 
-        HttpResponse<String> told = office.submit(page, PAGE + "/replay", Map.of("form", "f", "because", " Đã sửa lỗi. "));
+        HttpResponse<String> told =
+                office.submit(page, PAGE + "/replay", Map.of("form", "f", "because", " Đã sửa lỗi. "));
         office.submit(page, PAGE + "/replay", Map.of("form", "f", "because", "Đã sửa lỗi."));
         office.submit(
                 page,
                 PAGE + "/replay",
                 Map.of(
-                        "form", "f", "corrected", "true", "type", "vn.lienthong.request.close.v1", "text", "{}",
-                        "because", "Theo công văn."));
+                        "form",
+                        "f",
+                        "corrected",
+                        "true",
+                        "type",
+                        "vn.lienthong.request.close.v1",
+                        "text",
+                        "{}",
+                        "because",
+                        "Theo công văn."));
         office.submit(page, PAGE + "/discard", Map.of("form", "f", "because", "Gửi nhầm."));
 
         assertThat(told.uri().getPath()).isEqualTo(PAGE);
@@ -104,8 +113,16 @@ class ParkedTest {
                 office.open(PAGE),
                 PAGE + "/replay",
                 Map.of(
-                        "form", "f", "corrected", "true", "type", "vn.lienthong.request.close.v1",
-                        "text", "{\"gõ\": \"dở\"}", "because", HOSTILE));
+                        "form",
+                        "f",
+                        "corrected",
+                        "true",
+                        "type",
+                        "vn.lienthong.request.close.v1",
+                        "text",
+                        "{\"gõ\": \"dở\"}",
+                        "because",
+                        HOSTILE));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body())
@@ -117,9 +134,10 @@ class ParkedTest {
     @Test
     void showsWhoSettledItWhenAndWhyAndOffersNothingMore() throws Exception {
         console.services.on(ONE, json(record("", """
-                ,"settlement":{"command":"LC-1","how":{"at":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
-                  "because":"Lỗi đã được sửa."},"outcome":{"status":"refused","reasons":[{"code":"schema",
-                  "pointer":"/a","detail":"Thiếu trường a."}]}}""")));
+            ,"settlement":{"command":"LC-1","how":{"at":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
+              "because":"Lỗi đã được sửa."},"outcome":{"status":"refused","reasons":[{"code":"schema",
+              "pointer":"/a","detail":"Thiếu trường a."}]}}\
+            """)));
 
         assertThat(office.open(PAGE).body())
                 .contains("Đã gửi lại", "Trần Thị Bình", "09:30:00 02/03/2026", "Lỗi đã được sửa.")
@@ -138,11 +156,11 @@ class ParkedTest {
 
     @Test
     void listsThoseOfEachStateWithHowManyThereAre() throws Exception {
-        console.services.on(
-                FakeServices.PARKED + "/figures", json("{\"open\":1234,\"replayed\":1,\"discarded\":0}"));
+        console.services.on(FakeServices.PARKED + "/figures", json("{\"open\":1234,\"replayed\":1,\"discarded\":0}"));
         console.services.on(FakeServices.PARKED, json("""
-                [{"topic":"agency.MS-15.outbox","partition":0,"offset":42,"detailVi":"Không phải JSON.","officer":"Trần Thị Bình",
-                  "because":"Gửi nhầm.","settledAt":"2026-03-02T02:30:00Z"}]"""));
+            [{"topic":"agency.MS-15.outbox","partition":0,"offset":42,"detailVi":"Không phải JSON.","officer":"Trần Thị Bình",
+              "because":"Gửi nhầm.","settledAt":"2026-03-02T02:30:00Z"}]\
+            """));
 
         assertThat(office.open("/parked").body())
                 .contains("href=\"/parked?state=open\"", ">1.234<", "href=\"/parked/agency.MS-15.outbox-0@42\"");
@@ -187,7 +205,7 @@ class ParkedTest {
              "attributes":{"ce_id":"%s","ce_type":"vn.lienthong.request.make.v1"},"otherHeaders":["x-odd"],
              "content":{"bytes":99,"kind":"json","more":false,"fields":[{"place":"/title","kind":"text","size":42},
                {"place":"/list","kind":"list","size":2}]},
-             %s"correctable":true%s}""".formatted(
-                        ID, HOSTILE, obstacle.isEmpty() ? "" : "\"obstacleVi\":\"%s\",".formatted(obstacle), more);
+             %s"correctable":true%s}\
+            """.formatted(ID, HOSTILE, obstacle.isEmpty() ? "" : "\"obstacleVi\":\"%s\",".formatted(obstacle), more);
     }
 }

@@ -92,13 +92,18 @@ class TrendTest {
                 FakeServices.REGISTER,
                 json("{\"all\":{},\"open\":{},\"unled\":{\"casefiles\":3},\"byForce\":[],\"byProvince\":[]}"));
         console.services.on("/api/v1/casefiles", json("""
-                [{"id":"%s","matter":"lienthong.casefiles","number":"VV-2026-000007","title":"Thuốc lá <lậu>","holderVi":"QLTT Lào Cai",
-                  "triage":"disputed","triageVi":"Đang tranh chấp thẩm quyền","triageStepVi":"Quyết định cơ quan có thẩm quyền"}]""".formatted(REQUEST)));
+            [{"id":"%s","matter":"lienthong.casefiles","number":"VV-2026-000007","title":"Thuốc lá <lậu>","holderVi":"QLTT Lào Cai",
+              "triage":"disputed","triageVi":"Đang tranh chấp thẩm quyền","triageStepVi":"Quyết định cơ quan có thẩm quyền"}]\
+            """.formatted(REQUEST)));
         console.services.asked.clear();
 
         assertThat(officer.open("/wall").body())
                 .contains("Chưa có cơ quan chủ trì", "href=\"/matters/casefiles?triage=any\"", "VV-2026-000007")
-                .contains("Đang tranh chấp thẩm quyền", "Quyết định cơ quan có thẩm quyền", "QLTT Lào Cai", "&lt;lậu&gt;");
+                .contains(
+                        "Đang tranh chấp thẩm quyền",
+                        "Quyết định cơ quan có thẩm quyền",
+                        "QLTT Lào Cai",
+                        "&lt;lậu&gt;");
         assertThat(console.services.asked)
                 .contains("/api/v1/casefiles?triage=any&limit=4")
                 .doesNotContain("/api/v1/tips?triage=any&limit=4");
@@ -138,7 +143,8 @@ class TrendTest {
 
         assertThat(sent.statusCode()).isEqualTo(200);
         assertThat(gzipped(sent.body())).isLessThan(MOST_BYTES * 2 / 3);
-        assertThat(officer.open("/wall").body()).containsPattern("<script defer src=\"/webjars/echarts/[0-9.]+/dist/echarts.simple.min.js");
+        assertThat(officer.open("/wall").body())
+                .containsPattern("<script defer src=\"/webjars/echarts/[0-9.]+/dist/echarts.simple.min.js");
         assertThat(officer.open("/watch").body()).doesNotContain("echarts");
     }
 

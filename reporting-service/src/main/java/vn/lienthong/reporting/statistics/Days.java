@@ -113,10 +113,7 @@ final class Days implements View {
     private static Counted counted(LogRecord record, MatterEvent event, Cell cell) {
         LocalDate day = day(event.at());
         return new Counted(
-                "%s|%s-%d".formatted(day, record.topic(), record.partition()),
-                day,
-                cell.indicator(),
-                record.offset());
+                "%s|%s-%d".formatted(day, record.topic(), record.partition()), day, cell.indicator(), record.offset());
     }
 
     /** What was counted from that day on, by day; a day on which nothing was is left out. */

@@ -83,8 +83,7 @@ class DaysTest {
         days.apply(log);
 
         assertThat(days.from(LocalDate.of(2026, 11, 1)).values())
-                .containsExactly(
-                        Map.of(Indicator.CASEFILES_OPENED, 2L), Map.of(Indicator.CASEFILES_OPENED, 2L));
+                .containsExactly(Map.of(Indicator.CASEFILES_OPENED, 2L), Map.of(Indicator.CASEFILES_OPENED, 2L));
     }
 
     @Test
@@ -101,9 +100,10 @@ class DaysTest {
                 .filteredOn(row -> opened(row) > 0)
                 .extracting(Row::from, Row::to, DaysTest::opened)
                 .containsExactly(tuple(TODAY.minusDays(2), TODAY.minusDays(2), 1L));
-        assertThat(trend.rows()).allSatisfy(row -> assertThat(row.indicators())
-                .hasSameSizeAs(Indicator.values())
-                .containsOnlyKeys(trend.namesVi().keySet()));
+        assertThat(trend.rows())
+                .allSatisfy(row -> assertThat(row.indicators())
+                        .hasSameSizeAs(Indicator.values())
+                        .containsOnlyKeys(trend.namesVi().keySet()));
     }
 
     @Test
@@ -121,7 +121,8 @@ class DaysTest {
                 .containsExactly(
                         tuple(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 15), 1L),
                         tuple(LocalDate.of(2026, 11, 16), TODAY, 2L));
-        assertThat(ask(Map.of("by", List.of("week"), "last", List.of("1"))).rows()).hasSize(1);
+        assertThat(ask(Map.of("by", List.of("week"), "last", List.of("1"))).rows())
+                .hasSize(1);
     }
 
     @Test
@@ -144,9 +145,10 @@ class DaysTest {
 
     private void happens(MatterEvent event) {
         Envelope envelope = Envelope.of(
-                "an event", URI.create("/exchange-service"), MessageTypes.of(event).name());
+                "an event",
+                URI.create("/exchange-service"),
+                MessageTypes.of(event).name());
         String topic = MessageTypes.of(event).requiredMatter().events();
-        log.add(new LogRecord(
-                topic, 0, log.size(), event.about().key(), new Message(envelope, Json.write(event))));
+        log.add(new LogRecord(topic, 0, log.size(), event.about().key(), new Message(envelope, Json.write(event))));
     }
 }

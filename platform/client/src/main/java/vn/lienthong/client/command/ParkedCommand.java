@@ -36,8 +36,10 @@ import vn.lienthong.contract.parking.ParkingId;
             "Các mục giữ lại: liệt kê, mở một mục, gửi lại hoặc bỏ, với tư cách Văn phòng Thường trực.",
             "Mỗi mục chỉ được xử lý một lần; lần sau bị từ chối và cho biết ai đã làm gì, lúc nào.",
             "Ví dụ: ./lienthong parked; ./lienthong parked agency.MS-15.outbox-0@42",
-            "       ./lienthong parked agency.MS-15.outbox-0@42 --discard --because \"Đã gửi lại bằng LC-2.\" --officer \"Trần Thị Bình\"",
-            "Mã kết thúc: 0 xong; 1 không có mục này hoặc bị từ chối, kèm mọi lý do; 2 dùng sai; 3 hệ thống không trả lời."
+            "       ./lienthong parked agency.MS-15.outbox-0@42 --discard --because \"Đã gửi lại bằng LC-2.\""
+                    + " --officer \"Trần Thị Bình\"",
+            "Mã kết thúc: 0 xong; 1 không có mục này hoặc bị từ chối, kèm mọi lý do; 2 dùng sai; 3 hệ thống không trả"
+                    + " lời."
         })
 public final class ParkedCommand implements Callable<Integer> {
     private static final String PARKED = "/api/v1/parked";
@@ -53,10 +55,15 @@ public final class ParkedCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "TỪ",
             defaultValue = "open",
-            description = "Liệt kê mục: open đang chờ, replayed đã gửi lại, discarded đã bỏ (mặc định: ${DEFAULT-VALUE}).")
+            description =
+                    "Liệt kê mục: open đang chờ, replayed đã gửi lại, discarded đã bỏ (mặc định: ${DEFAULT-VALUE}).")
     private String state = "open";
 
-    @Option(names = "--limit", paramLabel = "SỐ", defaultValue = "50", description = "Nhiều nhất bấy nhiêu mục, 1 đến 500 (mặc định: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            paramLabel = "SỐ",
+            defaultValue = "50",
+            description = "Nhiều nhất bấy nhiêu mục, 1 đến 500 (mặc định: ${DEFAULT-VALUE}).")
     private int limit = 50;
 
     @Option(names = "--replay", description = "Gửi lại: nguyên trạng, hoặc nội dung đã sửa nếu có --type và --text.")
@@ -71,7 +78,10 @@ public final class ParkedCommand implements Callable<Integer> {
     @Option(names = "--officer", paramLabel = "HỌ_TÊN", description = "Cán bộ thực hiện; bắt buộc khi gửi lại hoặc bỏ.")
     private @Nullable String officer;
 
-    @Option(names = "--type", paramLabel = "LOẠI", description = "Loại của lệnh đã sửa, như vn.lienthong.request.make.v1.")
+    @Option(
+            names = "--type",
+            paramLabel = "LOẠI",
+            description = "Loại của lệnh đã sửa, như vn.lienthong.request.make.v1.")
     private @Nullable String type;
 
     @Option(names = "--text", paramLabel = "TỆP", description = "Tệp JSON: nội dung của lệnh đã sửa.")
@@ -106,8 +116,8 @@ public final class ParkedCommand implements Callable<Integer> {
             return list();
         }
         if (!ParkingId.isOne(id)) {
-            throw CannotRun.wrongUse("'%s' không phải mục giữ lại; viết như agency.MS-15.outbox-0@42."
-                    .formatted(Wording.line(id)));
+            throw CannotRun.wrongUse(
+                    "'%s' không phải mục giữ lại; viết như agency.MS-15.outbox-0@42.".formatted(Wording.line(id)));
         }
         return settles ? settle(new ParkingId(id)) : open(id);
     }
@@ -151,9 +161,12 @@ public final class ParkedCommand implements Callable<Integer> {
         }
         boolean refused = answer.status() == 409 || answer.status() == 422;
         JsonNode told = refused ? Json.tree(answer.body()) : answer.json();
-        show(told, () -> refused
-                ? ParkedText.refused(told)
-                : List.of("✓ Đã %s. Xem kết quả: ./lienthong parked %s".formatted(discard ? "bỏ" : "gửi lại", id)));
+        show(
+                told,
+                () -> refused
+                        ? ParkedText.refused(told)
+                        : List.of("✓ Đã %s. Xem kết quả: ./lienthong parked %s"
+                                .formatted(discard ? "bỏ" : "gửi lại", id)));
         return refused ? ExitCodes.REFUSED : ExitCodes.DONE;
     }
 
@@ -167,7 +180,8 @@ public final class ParkedCommand implements Callable<Integer> {
         try {
             return new Correction(type, Files.readString(text));
         } catch (IOException unreadable) {
-            throw CannotRun.wrongUse("Không đọc được tệp %s (cần là văn bản UTF-8).".formatted(Wording.line(text.toString())));
+            throw CannotRun.wrongUse(
+                    "Không đọc được tệp %s (cần là văn bản UTF-8).".formatted(Wording.line(text.toString())));
         }
     }
 

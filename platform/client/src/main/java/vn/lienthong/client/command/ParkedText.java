@@ -19,7 +19,8 @@ final class ParkedText {
             lines.add("%s  %s".formatted(time(item, "parkedAt"), text(item, "id")));
             lines.add("    " + text(item, "detailVi"));
             if (item.hasNonNull("settledAt")) {
-                lines.add("    %s, %s: %s".formatted(time(item, "settledAt"), text(item, "officer"), text(item, "because")));
+                lines.add("    %s, %s: %s"
+                        .formatted(time(item, "settledAt"), text(item, "officer"), text(item, "because")));
             }
         }
         lines.add(items.isEmpty() ? "Không có mục nào như vậy." : "%s mục.".formatted(Wording.number(items.size())));
@@ -36,7 +37,10 @@ final class ParkedText {
         record.path("reasons").forEach(reason -> lines.add("  " + reason(reason)));
         record.path("attributes")
                 .properties()
-                .forEach(each -> lines.add("  %s: %s".formatted(Wording.line(each.getKey()), Wording.line(each.getValue().asString("")))));
+                .forEach(each -> lines.add("  %s: %s"
+                        .formatted(
+                                Wording.line(each.getKey()),
+                                Wording.line(each.getValue().asString("")))));
         lines.add(content(record.path("content")));
         if (record.hasNonNull("obstacleVi")) {
             lines.add("  Không gửi lại nguyên trạng được: " + text(record, "obstacleVi"));
@@ -63,7 +67,8 @@ final class ParkedText {
         List<String> lines = new ArrayList<>();
         boolean again = settlement.hasNonNull("command");
         lines.add("%s %s, %s: %s"
-                .formatted(again ? "Đã gửi lại" : "Đã bỏ", time(how, "at"), text(how, "officer"), text(how, "because")));
+                .formatted(
+                        again ? "Đã gửi lại" : "Đã bỏ", time(how, "at"), text(how, "officer"), text(how, "because")));
         if (again) {
             JsonNode outcome = settlement.path("outcome");
             lines.add("  kết quả của %s: %s"

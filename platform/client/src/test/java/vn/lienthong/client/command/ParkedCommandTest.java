@@ -71,8 +71,9 @@ class ParkedCommandTest {
     @Test
     void listsThoseThatWaitAndThoseThatWereSettled() {
         answers.put("/api/v1/parked", """
-                [{"id":"%s","detailVi":"Không phải JSON.\\u001b[31m","parkedAt":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
-                  "settledAt":"2026-03-02T03:30:00Z","because":"Gửi nhầm."}]""".formatted(ID));
+            [{"id":"%s","detailVi":"Không phải JSON.\\u001b[31m","parkedAt":"2026-03-02T02:30:00Z","officer":"Trần Thị Bình",
+              "settledAt":"2026-03-02T03:30:00Z","because":"Gửi nhầm."}]\
+            """.formatted(ID));
 
         assertThat(run("--state", "discarded")).isZero();
 
@@ -85,16 +86,20 @@ class ParkedCommandTest {
     @Test
     void opensOneWithWhatBecameOfIt() {
         answers.put("/api/v1/parked/" + ID, """
-                {"id":"%s","parkedAt":"2026-03-02T02:30:00Z","sender":"MS-15","reasons":[{"code":"malformed_json","detail":"Không phải JSON."}],
-                 "content":{"kind":"text","bytes":1234,"fields":[]},"obstacleVi":"Không có mã.","settlement":{"command":"c-1",
-                 "how":{"at":"2026-03-02T03:30:00Z","officer":"Trần Thị Bình","because":"Đã sửa."},
-                 "outcome":{"status":"refused","reasons":[{"code":"schema","pointer":"/a","detail":"Thiếu a."}]}}}""".formatted(ID));
+            {"id":"%s","parkedAt":"2026-03-02T02:30:00Z","sender":"MS-15","reasons":[{"code":"malformed_json","detail":"Không phải JSON."}],
+             "content":{"kind":"text","bytes":1234,"fields":[]},"obstacleVi":"Không có mã.","settlement":{"command":"c-1",
+             "how":{"at":"2026-03-02T03:30:00Z","officer":"Trần Thị Bình","because":"Đã sửa."},
+             "outcome":{"status":"refused","reasons":[{"code":"schema","pointer":"/a","detail":"Thiếu a."}]}}}\
+            """.formatted(ID));
 
         assertThat(run(ID)).isZero();
 
         assertThat(out.toString())
                 .contains("MS-15", "Không phải JSON.", "1.234 byte", "Không có mã.")
-                .contains("Đã gửi lại 02/03/2026 10:30:00, Trần Thị Bình: Đã sửa.", "kết quả của c-1: bị từ chối", "Thiếu a.");
+                .contains(
+                        "Đã gửi lại 02/03/2026 10:30:00, Trần Thị Bình: Đã sửa.",
+                        "kết quả của c-1: bị từ chối",
+                        "Thiếu a.");
         assertThat(run("agency.MS-15.outbox-0@43")).isEqualTo(1);
         assertThat(err.toString()).contains("Không có mục giữ lại nào");
     }
@@ -103,11 +108,22 @@ class ParkedCommandTest {
     void settlesOneInTheNameOfAnOfficerTheSameHoweverOftenItIsSaid() throws IOException {
         Path text = Files.writeString(data.resolve("sua.json"), "{\"a\": 1}");
 
-        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình")).isZero();
-        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình")).isZero();
+        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình"))
+                .isZero();
+        assertThat(run(ID, "--discard", "--because", "Gửi nhầm.", "--officer", "Trần Thị Bình"))
+                .isZero();
         assertThat(run(
-                        ID, "--replay", "--because", "Theo công văn.", "--officer", "Trần Thị Bình",
-                        "--type", "vn.lienthong.request.close.v1", "--text", text.toString(), "--json"))
+                        ID,
+                        "--replay",
+                        "--because",
+                        "Theo công văn.",
+                        "--officer",
+                        "Trần Thị Bình",
+                        "--type",
+                        "vn.lienthong.request.close.v1",
+                        "--text",
+                        text.toString(),
+                        "--json"))
                 .isZero();
 
         assertThat(posted).hasSize(3);
@@ -124,7 +140,8 @@ class ParkedCommandTest {
     @Test
     void saysEveryReasonWhyItIsNotDone() {
         answers.put(EVENTS, """
-                {"detail":"Thông điệp bị từ chối.","reasons":[{"code":"illegal_transition","detail":"Đã được xử lý lúc 09:00."}]}""");
+            {"detail":"Thông điệp bị từ chối.","reasons":[{"code":"illegal_transition","detail":"Đã được xử lý lúc 09:00."}]}\
+            """);
         statuses.put(EVENTS, 409);
 
         assertThat(run(ID, "--replay", "--because", "x", "--officer", "y")).isEqualTo(1);
@@ -136,9 +153,12 @@ class ParkedCommandTest {
         assertThat(run("--discard")).isEqualTo(2);
         assertThat(run("not-an-id")).isEqualTo(2);
         assertThat(run(ID, "--discard")).isEqualTo(2);
-        assertThat(run(ID, "--discard", "--replay", "--because", "x", "--officer", "y")).isEqualTo(2);
-        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t")).isEqualTo(2);
-        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t", "--text", "none.json")).isEqualTo(2);
+        assertThat(run(ID, "--discard", "--replay", "--because", "x", "--officer", "y"))
+                .isEqualTo(2);
+        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t"))
+                .isEqualTo(2);
+        assertThat(run(ID, "--replay", "--because", "x", "--officer", "y", "--type", "t", "--text", "none.json"))
+                .isEqualTo(2);
 
         assertThat(posted).isEmpty();
         assertThat(err.toString()).contains("--because", "--officer", "Chỉ chọn một", "--type", "none.json");

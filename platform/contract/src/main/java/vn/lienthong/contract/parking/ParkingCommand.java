@@ -30,5 +30,6 @@ public sealed interface ParkingCommand extends AgencyCommand {
             @Nullable Correction correction) implements ParkingCommand {}
 
     /** Gives it up; whoever sent it is told so, with this reason. */
-    record DiscardParked(ParkingId parked, @Size(min = 1, max = 2000) String because) implements ParkingCommand {}
+    record DiscardParked(
+            ParkingId parked, @Size(min = 1, max = 2000) String because) implements ParkingCommand {}
 }

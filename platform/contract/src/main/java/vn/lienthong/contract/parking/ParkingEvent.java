@@ -28,7 +28,8 @@ public sealed interface ParkingEvent extends MatterEvent {
             Instant at,
             String officer,
             String because,
-            @Nullable Correction correction) implements ParkingEvent {}
+            @Nullable Correction correction)
+            implements ParkingEvent {}
 
     /** It was given up. */
     record ParkedDiscarded(ParkingId parked, AgencyCode by, Instant at, String officer, String because)

@@ -12,8 +12,7 @@ import vn.lienthong.views.visibility.StoredHandling;
 final class RegisterCounter {
     /** What it takes to count a matter, without the rest of it. */
     private static final String[] COUNTED = Stream.concat(
-                    Stream.of(
-                            "matter", "open", Origin.FORCE, Origin.PROVINCE, Subject.HOLDER, "provider", "audience"),
+                    Stream.of("matter", "open", Origin.FORCE, Origin.PROVINCE, Subject.HOLDER, "provider", "audience"),
                     Triage.KEPT.stream())
             .toArray(String[]::new);
 

@@ -84,7 +84,10 @@ enum Triage {
         List<Set<String>> all = new ArrayList<>();
         all.add(Stream.of(values()).map(Triage::wire).collect(Collectors.toUnmodifiableSet()));
         Stream.of(values()).map(each -> Set.of(each.wire())).forEach(all::add);
-        return new Words<>("lý do chưa có cơ quan chủ trì", all, set -> set.size() == 1 ? set.iterator().next() : ANY);
+        return new Words<>(
+                "lý do chưa có cơ quan chủ trì",
+                all,
+                set -> set.size() == 1 ? set.iterator().next() : ANY);
     }
 
     /** The word that travels. */

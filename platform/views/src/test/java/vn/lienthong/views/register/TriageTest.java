@@ -86,8 +86,7 @@ class TriageTest {
         happens(opened(null));
         assertThat(why(Matter.CASEFILE)).isEqualTo("no_rule");
 
-        happens(new LeadNamed(
-                CASE, OFFICE, now(), POLICE, List.of(), facts(), proposal(POLICE), "Gần địa bàn.", null));
+        happens(new LeadNamed(CASE, OFFICE, now(), POLICE, List.of(), facts(), proposal(POLICE), "Gần địa bàn.", null));
         assertThat(why(Matter.CASEFILE)).isNull();
     }
 
@@ -174,8 +173,7 @@ class TriageTest {
         happens(received(null));
 
         var figures = new RegisterFigures(
-                        new Recent<>(
-                                InstantSource.system(), new RegisterCounter(store)::count, Duration.ofMinutes(1)),
+                        new Recent<>(InstantSource.system(), new RegisterCounter(store)::count, Duration.ofMinutes(1)),
                         Shipped.DIRECTORY)
                 .of(OFFICE);
 
@@ -191,7 +189,8 @@ class TriageTest {
         Message message = new Message(
                 Envelopes.of("e-" + offset, event, MARKET, List.of(MARKET, POLICE, OFFICE), "c-" + offset),
                 Json.write(event));
-        register.apply(List.of(new LogRecord(matter.events(), 0, offset++, event.about().key(), message)));
+        register.apply(List.of(
+                new LogRecord(matter.events(), 0, offset++, event.about().key(), message)));
     }
 
     private Instant now() {
@@ -245,7 +244,8 @@ class TriageTest {
     }
 
     private TipReceived received(@Nullable CompetenceProposal proposal) {
-        TipContent content = new TipContent(Channel.HOTLINE, "Kho thuốc lá", "…", new ProvinceCode("15"), null, null, null);
+        TipContent content =
+                new TipContent(Channel.HOTLINE, "Kho thuốc lá", "…", new ProvinceCode("15"), null, null, null);
         return new TipReceived(TIP, MARKET, now(), content, List.of(OFFICE), proposal);
     }
 
