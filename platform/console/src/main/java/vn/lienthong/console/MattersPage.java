@@ -2,6 +2,8 @@ package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,6 +61,7 @@ class MattersPage {
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Found.show(model, "matter", matter.map(MatterFound::from));
             Found.show(model, "files", matter.map(FileRow::all));
+            model.addAttribute("readers", readers(matter, token));
             if (matter instanceof Answer.Invalid<JsonNode>) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -102,6 +105,16 @@ class MattersPage {
             case Answer.Invalid<String>(List<String> reasonsVi) ->
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** Who may see it, by name where there is one. */
+    private List<String> readers(Answer<JsonNode> matter, String token) {
+        if (!(matter instanceof Answer.Known<JsonNode>(JsonNode known))) {
+            return List.of();
+        }
+        List<String> codes = MatterFound.from(known).audience();
+        Map<String, String> called = names.of(Set.copyOf(codes), token);
+        return codes.stream().map(code -> called.getOrDefault(code, code)).sorted().toList();
     }
 
     /** Nothing for a kind of matter that has none. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.text.Spelling;
 
 /** Asks the exchange for what a form offers; what it does not tell is typed without. */
 @Component
@@ -114,7 +116,10 @@ class SuggestionSource {
         return found instanceof Answer.Known<List<Choice>>(List<Choice> known) ? known : List.of();
     }
 
-    /** Where a name was typed that one agency alone has, its code is put behind it. */
+    /**
+     * Where the name of an agency was typed, in full or short and with diacritics or without, its code is put behind it. A part of a
+     * name is no name: what is sent cannot be taken back.
+     */
     JsonNode withCodes(JsonNode schema, JsonNode typed, String token) {
         if (typed instanceof ObjectNode object) {
             object.properties()
@@ -125,12 +130,12 @@ class SuggestionSource {
                 rows.set(row, withCodes(schema.path("items"), rows.get(row), token));
             }
         } else if (isName(schema, typed)) {
-            List<Choice> found = agencies(typed.asString().strip(), token);
-            List<Choice> exact = found.stream()
-                    .filter(choice -> choice.word().startsWith(typed.asString().strip() + LeafKind.BEFORE_CODE)
-                            || choice.nameVi().equals(typed.asString().strip()))
+            String plain = Spelling.plain(typed.asString().strip());
+            List<Choice> meant = agencies(typed.asString().strip(), token).stream()
+                    .filter(choice -> Stream.of(choice.word().split(LeafKind.BEFORE_CODE, 2)[0], choice.nameVi())
+                            .map(Spelling::plain)
+                            .anyMatch(plain::equals))
                     .toList();
-            List<Choice> meant = exact.size() == 1 ? exact : found;
             return meant.size() == 1 ? StringNode.valueOf(meant.getFirst().word()) : typed;
         }
         return typed;
