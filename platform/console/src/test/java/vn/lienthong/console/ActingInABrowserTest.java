@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -139,7 +140,9 @@ class ActingInABrowserTest {
 
             door.decides(FakeDoor.accepting());
 
-            assertThat(page.locator(".notice.good")).isVisible();
+            // two seconds until it asks again, two until the register is not waited for any more, and whatever the machine is doing
+            assertThat(page.locator(".notice.good"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
             assertThat(door.effects).hasSize(1);
         }
     }
