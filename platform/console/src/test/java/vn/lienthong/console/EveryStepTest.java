@@ -60,7 +60,7 @@ class EveryStepTest {
 
     @Test
     void everyCommandIsOfferedWhereItCanBeGiven() throws Exception {
-        String beginnings = officer.open("/new").body();
+        String beginnings = console.standingOffice().open("/new").body();
 
         for (Kind kind : Kind.ALL) {
             String page = officer.open("/matters/%s/%s".formatted(kind.word(), REQUEST))
@@ -93,11 +93,14 @@ class EveryStepTest {
         assertThat(Examples.commands())
                 .extracting(form -> form.type().matter())
                 .containsOnlyElementsOf(
-                        Stream.concat(Kind.ALL.stream().map(Kind::matter), Stream.of(Matter.DIRECTORY, Matter.DESK))
+                        Stream.concat(
+                                        Kind.ALL.stream().map(Kind::matter),
+                                        Stream.of(Matter.DIRECTORY, Matter.DESK, Matter.PARKING))
                                 .toList());
         assertThat(CommandForm.of(Matter.DESK))
                 .extracting(CommandForm::word)
-                .containsExactlyInAnyOrder("desk.assign", "desk.note", "desk.hand-over", "desk.look");
+                .containsExactlyInAnyOrder(
+                        "desk.assign", "desk.note", "desk.hand-over", "desk.look", "desk.save-list", "desk.remove-list");
     }
 
     @TestFactory
