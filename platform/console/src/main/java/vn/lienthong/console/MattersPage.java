@@ -114,7 +114,10 @@ class MattersPage {
         }
         List<String> codes = MatterFound.from(known).audience();
         Map<String, String> called = names.of(Set.copyOf(codes), token);
-        return codes.stream().map(code -> called.getOrDefault(code, code)).sorted().toList();
+        return codes.stream()
+                .map(code -> called.getOrDefault(code, code))
+                .sorted()
+                .toList();
     }
 
     /** Nothing for a kind of matter that has none. */

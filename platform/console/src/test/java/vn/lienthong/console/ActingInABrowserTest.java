@@ -140,7 +140,8 @@ class ActingInABrowserTest {
 
             door.decides(FakeDoor.accepting());
 
-            // two seconds until it asks again, two until the register is not waited for any more, and whatever the machine is doing
+            // two seconds until it asks again, two until the register is not waited for any more, and whatever the
+            // machine is doing
             assertThat(page.locator(".notice.good"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
             assertThat(door.effects).hasSize(1);

@@ -92,15 +92,19 @@ class EveryStepTest {
     void everyCommandBelongsToAMatterThatHasPages() {
         assertThat(Examples.commands())
                 .extracting(form -> form.type().matter())
-                .containsOnlyElementsOf(
-                        Stream.concat(
-                                        Kind.ALL.stream().map(Kind::matter),
-                                        Stream.of(Matter.DIRECTORY, Matter.DESK, Matter.PARKING))
-                                .toList());
+                .containsOnlyElementsOf(Stream.concat(
+                                Kind.ALL.stream().map(Kind::matter),
+                                Stream.of(Matter.DIRECTORY, Matter.DESK, Matter.PARKING))
+                        .toList());
         assertThat(CommandForm.of(Matter.DESK))
                 .extracting(CommandForm::word)
                 .containsExactlyInAnyOrder(
-                        "desk.assign", "desk.note", "desk.hand-over", "desk.look", "desk.save-list", "desk.remove-list");
+                        "desk.assign",
+                        "desk.note",
+                        "desk.hand-over",
+                        "desk.look",
+                        "desk.save-list",
+                        "desk.remove-list");
     }
 
     @TestFactory

@@ -63,7 +63,8 @@ class AccountsTest {
 
         assertThat(withoutToken(identity.browser().open(link).body()))
                 .contains("không còn hiệu lực")
-                .isEqualTo(withoutToken(identity.browser().open("/invitations/no-such-word").body()));
+                .isEqualTo(withoutToken(
+                        identity.browser().open("/invitations/no-such-word").body()));
         assertThat(identity.browser().open(link).body()).doesNotContain("Trần Văn Bình");
         assertThat(location(identity.browser().signIn("tran-binh", CHOSEN))).endsWith("/");
         assertThat(Files.readString(dataDir.resolve(Accounts.FILE)))
