@@ -98,9 +98,11 @@ record DescribedCalls(DescribedService service) {
         return usual;
     }
 
+    /** With {@code x-status}, an example of what there is not in a system in which all goes well. */
     private static Call get(
             String operation, String what, Map<String, String> parameters, Map<String, String> headers, JsonNode says) {
-        return new Call(operation, what, path(operation, parameters), headers, null, as(says, ""), 200);
+        int expected = Integer.parseInt(says.path("x-status").asString("200"));
+        return new Call(operation, what, path(operation, parameters), headers, null, as(says, ""), expected);
     }
 
     private Stream<Call> posts(String operation) {
