@@ -63,7 +63,7 @@ record Answer(int status, String page, String head, String text) {
         return "%d %s\n%s"
                 .formatted(status, page, text)
                 .replace(typed, "…")
-                .replaceAll("(name=\"_csrf\"[^>]*value=\")[^\"]*", "$1")
+                .replaceAll("((name=\"_csrf\"[^>]*value|data-token)=\")[^\"]*", "$1")
                 .replaceAll("(?s)<time.*?</time>", "<time>")
                 .replaceAll(UUID, "<id>")
                 .replaceAll(NUMBER, "<number>")

@@ -44,6 +44,7 @@ final class ConsoleForms {
         forms.put("POST /new/{command}", beginnings(secret).toList());
         forms.put("POST /attachments", List.of(Opening.storing("/attachments?name=x.pdf")));
         forms.put("POST /look", List.of(Opening.sending("/look", Map.of("keys", "on"))));
+        forms.put("POST /language", List.of(Opening.sending("/language", Map.of("to", "vi"))));
         forms.put(
                 "POST /urgent/receive",
                 List.of(Opening.sending("/urgent/receive", Map.of("matter", "§", "from", "/parked"))
