@@ -65,6 +65,7 @@ record Answer(int status, String page, String head, String text) {
                 .replace(typed, "…")
                 .replaceAll("((name=\"_csrf\"[^>]*value|data-token)=\")[^\"]*", "$1")
                 .replaceAll("(?s)<time.*?</time>", "<time>")
+                .replaceAll("<code>\\d+ · [0-9a-f]{16}</code>", "<code>link of custody</code>")
                 .replaceAll(UUID, "<id>")
                 .replaceAll(NUMBER, "<number>")
                 .replaceAll(MOMENT, "<moment>");
