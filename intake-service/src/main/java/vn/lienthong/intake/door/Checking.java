@@ -28,6 +28,13 @@ final class Checking {
         this.meters = meters;
     }
 
+    /** What stands against an officer's arranging the work of others with it, if the door would let it in. */
+    List<Reason> notTheirs(Caller caller, Arrival arrival) {
+        return WhoMayArrange.isAsked(caller, arrival) && admission.admit(arrival) instanceof Verdict.Admitted admitted
+                ? WhoMayArrange.against(caller, admitted)
+                : List.of();
+    }
+
     /** What each would be told, as if they were sent one after the other. @param arrivals of the caller's agency */
     Checked check(Caller caller, List<Arrival> arrivals) {
         Map<String, String> shown = new HashMap<>();
@@ -45,9 +52,11 @@ final class Checking {
     private Checked.One one(Caller caller, int index, Arrival arrival, Map<String, String> shown) {
         String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
         return switch (admission.admit(arrival)) {
-            case Verdict.Admitted(var type, var matter, var command, var read) -> {
-                String content = AdmissionProcessor.content(type.name(), command.digest());
-                List<Reason> notTheirs = WhoMayArrange.against(caller, arrival);
+            case Verdict.Admitted admitted -> {
+                String type = admitted.type().name();
+                String content =
+                        AdmissionProcessor.content(type, admitted.command().digest());
+                List<Reason> notTheirs = WhoMayArrange.against(caller, admitted);
                 if (!notTheirs.isEmpty()) {
                     yield against(index, id, arrival, notTheirs);
                 }
@@ -56,7 +65,7 @@ final class Checking {
                     yield against(index, id, arrival, List.of(AdmissionProcessor.duplicate()));
                 }
                 shown.put(String.valueOf(id), content);
-                yield new Checked.One(index, id, type.name(), true, matter, before != null, List.of());
+                yield new Checked.One(index, id, type, true, admitted.matter(), before != null, List.of());
             }
             case Verdict.Refused(var reasons) -> against(index, id, arrival, reasons);
             case Verdict.Kept(var reasons) -> against(index, id, arrival, reasons);

@@ -85,7 +85,7 @@ class PublishEvents {
         if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
         }
-        List<Reason> notTheirs = WhoMayArrange.against(caller, arrival);
+        List<Reason> notTheirs = checking.notTheirs(caller, arrival);
         if (!notTheirs.isEmpty()) {
             throw new Refusal(HttpStatus.CONFLICT, "Thông điệp bị từ chối.", notTheirs);
         }

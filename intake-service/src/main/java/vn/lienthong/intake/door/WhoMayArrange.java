@@ -1,29 +1,36 @@
 package vn.lienthong.intake.door;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.desk.DeskCommand;
 import vn.lienthong.contract.desk.DeskOfficer;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.intake.door.Admission.Verdict.Admitted;
 import vn.lienthong.runtime.web.Caller;
 
 /**
  * Whose work an officer may arrange at the agency's desk: each their own, who leads the agency everybody's. What an officer has
- * seen is marked by nobody else. An agency's system arranges the desk as it likes.
+ * seen is marked by nobody else. An agency's system arranges the desk as it likes. Judged is what the door lets in, whose texts it has
+ * cleaned, and not what was sent.
  */
 final class WhoMayArrange {
     private WhoMayArrange() {}
 
-    /** What stands against it; nothing if it is no command at a desk, or one that the door refuses whoever sends it. */
-    static List<Reason> against(Caller caller, Arrival arrival) {
-        if (caller.officer() == null) {
-            return List.of();
-        }
-        return read(arrival).map(command -> against(caller, command)).orElse(List.of());
+    /** Whether it is asked at all: of what an officer sends that is to be a command at a desk. */
+    static boolean isAsked(Caller caller, Arrival arrival) {
+        return caller.officer() != null
+                && MessageTypes.find(arrival.attributes().getOrDefault("type", ""))
+                        .filter(type -> DeskCommand.class.isAssignableFrom(type.payload()))
+                        .isPresent();
+    }
+
+    /** What stands against it; nothing if it is no command at a desk, or an agency's system sends it. */
+    static List<Reason> against(Caller caller, Admitted admitted) {
+        return caller.officer() != null && admitted.command().content() instanceof DeskCommand command
+                ? against(caller, command)
+                : List.of();
     }
 
     private static List<Reason> against(Caller caller, DeskCommand command) {
@@ -60,15 +67,5 @@ final class WhoMayArrange {
 
     private static List<Reason> reason(String pointer, String detailVi) {
         return List.of(Reason.of(ReasonCode.NOT_YOURS, pointer, detailVi));
-    }
-
-    private static Optional<DeskCommand> read(Arrival arrival) {
-        try {
-            return MessageTypes.find(arrival.attributes().getOrDefault("type", ""))
-                    .filter(type -> DeskCommand.class.isAssignableFrom(type.payload()))
-                    .map(type -> (DeskCommand) type.read(arrival.payload()));
-        } catch (JacksonException | IllegalArgumentException refusedAnyway) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.intake.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.intake.door.Arrivals.LAO_CAI;
 import static vn.lienthong.intake.door.Arrivals.aCaseFile;
+import static vn.lienthong.intake.door.Arrivals.anAdmission;
 import static vn.lienthong.intake.door.Arrivals.anArrival;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import vn.lienthong.contract.desk.DeskCommand.WriteNote;
 import vn.lienthong.contract.desk.DeskOfficer;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.runtime.web.Caller;
 
 /** Whose work an officer may arrange. */
@@ -77,9 +79,28 @@ class WhoMayArrangeTest {
                 "{\"to\":".getBytes(StandardCharsets.UTF_8),
                 assign.now());
 
-        assertThat(WhoMayArrange.against(OFFICER, broken)).isEmpty();
-        assertThat(WhoMayArrange.against(OFFICER, anArrival(aCaseFile()))).isEmpty();
+        assertThat(against(OFFICER, broken)).isEmpty();
+        assertThat(against(OFFICER, anArrival(aCaseFile()))).isEmpty();
+        assertThat(WhoMayArrange.isAsked(OFFICER, anArrival(aCaseFile()))).isFalse();
+        assertThat(WhoMayArrange.isAsked(SYSTEM, assign)).isFalse();
         assertThat(against(OFFICER, new WriteNote(MATTER, "Đã gọi."))).isEmpty();
+    }
+
+    /** The door takes out what cannot be seen: whoever hides some in an id sends the same command. */
+    @Test
+    void judgesWhatTheDoorLetsInAndNotWhatWasSent() {
+        Arrival assign = anArrival(assigning(BINH));
+        String hidden =
+                new String(assign.payload(), StandardCharsets.UTF_8).replace(MATTER.toString(), MATTER + "\\u200b");
+        Arrival sent = new Arrival(
+                LAO_CAI,
+                assign.attributes(),
+                assign.contentType(),
+                hidden.getBytes(StandardCharsets.UTF_8),
+                assign.now());
+
+        assertThat(anAdmission().admit(sent)).isInstanceOf(Verdict.Admitted.class);
+        assertThat(against(OFFICER, sent)).extracting(Reason::pointer).containsExactly("/to");
     }
 
     private static AssignMatter assigning(@Nullable DeskOfficer to) {
@@ -87,6 +108,13 @@ class WhoMayArrangeTest {
     }
 
     private static List<Reason> against(Caller caller, DeskCommand command) {
-        return WhoMayArrange.against(caller, anArrival(command));
+        return against(caller, anArrival(command));
+    }
+
+    private static List<Reason> against(Caller caller, Arrival arrival) {
+        return WhoMayArrange.isAsked(caller, arrival)
+                        && anAdmission().admit(arrival) instanceof Verdict.Admitted admitted
+                ? WhoMayArrange.against(caller, admitted)
+                : List.of();
     }
 }
