@@ -30,7 +30,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.runtime.directory.DirectoryAway;
+import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.streams.KeptStores;
@@ -78,7 +78,7 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
             List<Emission> emissions;
             try {
                 emissions = find(record, store);
-            } catch (DirectoryAway away) {
+            } catch (Away away) {
                 throw away; // nothing is wrong with the plan: it is looked at again when the directory is there
             } catch (RuntimeException fault) {
                 log.error("cannot find overlaps: parked", fault);

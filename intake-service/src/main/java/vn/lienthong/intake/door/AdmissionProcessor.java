@@ -22,10 +22,8 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.intake.outcome.Pace;
-import vn.lienthong.intake.parked.ParkedAway;
-import vn.lienthong.runtime.content.ContentAway;
+import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.decider.Outcomes;
-import vn.lienthong.runtime.directory.DirectoryAway;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parking.Position;
@@ -88,7 +86,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
         Work work;
         try {
             work = work(arrival(record, position), record, position);
-        } catch (DirectoryAway | ContentAway | ParkedAway away) {
+        } catch (Away away) {
             throw away; // nothing is wrong with what was sent: it is looked at again when what is away is there
         } catch (RuntimeException fault) {
             log.error("cannot admit {}: parked", position, fault);

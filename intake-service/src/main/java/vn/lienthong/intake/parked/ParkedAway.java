@@ -1,7 +1,9 @@
 package vn.lienthong.intake.parked;
 
+import vn.lienthong.runtime.Away;
+
 /** What was parked cannot be read now: whoever needs it tries again. */
-public final class ParkedAway extends RuntimeException {
+public final class ParkedAway extends Away {
     ParkedAway(String message) {
         super(message);
     }

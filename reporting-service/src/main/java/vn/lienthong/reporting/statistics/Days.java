@@ -23,7 +23,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
-import vn.lienthong.runtime.directory.DirectoryAway;
+import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
@@ -102,7 +102,7 @@ final class Days implements View {
             return record.message().content() instanceof MatterEvent event
                     ? counting.cell(event).map(cell -> counted(record, event, cell))
                     : Optional.empty();
-        } catch (DirectoryAway away) {
+        } catch (Away away) {
             throw away; // nothing is wrong with the event: the batch comes again
         } catch (RuntimeException odd) {
             log.error("an event of the log cannot be counted: {}", record.key(), odd);

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.registry.connection.Connections;
-import vn.lienthong.runtime.directory.DirectoryAway;
+import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.parking.Parking;
 import vn.lienthong.runtime.streams.EarlyCommits;
@@ -97,7 +97,7 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
         Work work;
         try {
             work = Objects.requireNonNull(current.dockets().get(kind)).decide(record);
-        } catch (DirectoryAway away) {
+        } catch (Away away) {
             throw away; // nothing is wrong with what was sent: it is looked at again when the directory is there
         } catch (RuntimeException fault) {
             log.error("cannot decide {}: parked", position, fault);

@@ -12,9 +12,9 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.decider.Clocks.Clock;
 import vn.lienthong.runtime.decider.Docket.Woken;
-import vn.lienthong.runtime.directory.DirectoryAway;
 
 /**
  * Wakes the matters of one task whose time has come, in the order in which their clocks ran out. A clock is taken off in the
@@ -90,7 +90,7 @@ final class Waking {
             Woken next;
             try {
                 next = docket(clock).wake(clock.matter().key(), now, round);
-            } catch (DirectoryAway away) {
+            } catch (Away away) {
                 throw away; // it is looked at again when the directory is there
             } catch (RuntimeException fault) {
                 putOff(clock, now, fault);

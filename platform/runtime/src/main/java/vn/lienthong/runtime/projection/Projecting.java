@@ -10,12 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.messaging.Message;
+import vn.lienthong.runtime.Away;
 
 /**
  * Brings batches of the log to all views of a service, each of which takes what it has not taken yet, and notes the positions:
  * the log is read once, whatever number of views is made of it. A record that cannot be read is skipped and counted: the
- * topics read here are written by the deciders alone, and the log keeps it. A fault of the store is thrown, so that the batch
- * comes again.
+ * topics read here are written by the deciders alone, and the log keeps it. A fault of the store, and that something else is away, is
+ * thrown, so that the batch comes again.
  */
 public final class Projecting implements Consumer<Message<List<byte[]>>> {
     private static final Logger log = LoggerFactory.getLogger(Projecting.class);
@@ -59,8 +60,8 @@ public final class Projecting implements Consumer<Message<List<byte[]>>> {
     private void project(View view, List<LogRecord> records) {
         try {
             view.apply(records);
-        } catch (DataAccessException fault) {
-            throw fault;
+        } catch (DataAccessException | Away away) {
+            throw away;
         } catch (RuntimeException fault) {
             records.forEach(record -> applyAlone(view, record));
         }
@@ -73,8 +74,8 @@ public final class Projecting implements Consumer<Message<List<byte[]>>> {
     private void applyAlone(View view, LogRecord record) {
         try {
             view.apply(List.of(record));
-        } catch (DataAccessException fault) {
-            throw fault;
+        } catch (DataAccessException | Away away) {
+            throw away;
         } catch (RuntimeException fault) {
             unreadable(view.name(), fault);
         }

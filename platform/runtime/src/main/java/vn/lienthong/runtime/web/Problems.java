@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.content.ContentAway;
 import vn.lienthong.runtime.directory.DirectoryAway;
 
@@ -57,6 +58,12 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> away(ContentAway away) {
         log.warn("the store of attachments does not answer", away);
         return told(HttpStatus.SERVICE_UNAVAILABLE, "Kho tệp tạm thời không trả lời; hãy gửi lại sau ít giây.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> away(Away away) {
+        log.warn("something is away", away);
+        return told(HttpStatus.SERVICE_UNAVAILABLE, "Dữ liệu cần đến tạm thời chưa đọc được; hãy gửi lại sau ít giây.");
     }
 
     /** Whatever else went wrong is our own fault, and its words are for the log. */

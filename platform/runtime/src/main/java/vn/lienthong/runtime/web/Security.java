@@ -68,6 +68,8 @@ public class Security {
                                 .hasAuthority(METRICS)
                                 .requestMatchers(HttpMethod.GET)
                                 .hasAuthority(AGENCY)
+                                .requestMatchers(HttpMethod.HEAD)
+                                .hasAuthority(AGENCY)
                                 .requestMatchers(HttpMethod.POST, QUESTION)
                                 .hasAuthority(AGENCY)
                                 .anyRequest()
