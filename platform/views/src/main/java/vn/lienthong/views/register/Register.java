@@ -32,7 +32,8 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String MATTERS = "register-5.matters";
+    private static final String NAME = "register-6";
+    static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
     /** The last of them. */
@@ -51,7 +52,7 @@ final class Register implements View {
     /** The sixth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, or not who leads. */
     @Override
     public String name() {
-        return "register-6";
+        return NAME;
     }
 
     @Override
