@@ -106,10 +106,8 @@ final class Raising {
 
     /** The provision by which it is owed. */
     private String basis(Term term) {
-        return agreement.terms().clauses().stream()
-                .flatMap(article -> article.clauses().stream()
-                        .filter(term.clauses()::contains)
-                        .map(clause -> new Provision(agreement, article, clause).cited()))
+        return Provision.in(agreement, term.clauses())
+                .map(Provision::cited)
                 .findFirst()
                 .orElseGet(() -> agreement.code() + " (" + String.join(", ", term.clauses()) + ")");
     }

@@ -3,7 +3,6 @@ package vn.lienthong.exchange.information;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ final class InformationExplains implements Explains<InformationEvent> {
     }
 
     private String stateVi(Shared shared) {
-        Set<AgencyCode> unread = unread(shared);
+        Set<AgencyCode> unread = shared.unread();
         int receivers = unread.size() + shared.readBy().size();
         String read = "Đã chia sẻ, %d/%d cơ quan xác nhận đã đọc"
                 .formatted(shared.readBy().size(), receivers);
@@ -65,16 +64,9 @@ final class InformationExplains implements Explains<InformationEvent> {
                 : read + "; chưa: " + unread.stream().map(names).collect(Collectors.joining(", "));
     }
 
-    private static Set<AgencyCode> unread(Shared shared) {
-        Set<AgencyCode> unread = new TreeSet<>(shared.audience());
-        unread.remove(shared.provider());
-        unread.removeAll(shared.readBy());
-        return unread;
-    }
-
     private static List<Next> next(Shared shared) {
         return Stream.concat(
-                        unread(shared).stream()
+                        shared.unread().stream()
                                 .map(reader -> Next.may(
                                         reader, "Xác nhận đã đọc thông tin", AcknowledgeInformation.class, null)),
                         Stream.of(Next.may(shared.provider(), "Thu hồi thông tin", RecallInformation.class, null)))

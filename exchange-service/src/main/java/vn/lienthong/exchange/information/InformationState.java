@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.information;
 
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 
@@ -15,6 +16,14 @@ sealed interface InformationState {
             Set<AgencyCode> all = new TreeSet<>(readBy);
             all.add(reader);
             return new Shared(provider, audience, Set.copyOf(all));
+        }
+
+        /** Those of the audience that have yet to say that they read it, in order. */
+        SortedSet<AgencyCode> unread() {
+            SortedSet<AgencyCode> unread = new TreeSet<>(audience);
+            unread.remove(provider);
+            unread.removeAll(readBy);
+            return unread;
         }
     }
 

@@ -103,11 +103,7 @@ final class SharedInformation implements Decider<InformationCommand, Information
             case Recalled recalled -> Optional.of(List.of());
             case Shared shared -> {
                 List<AllowedStep> steps = new ArrayList<>();
-                shared.audience().stream()
-                        .filter(each -> !each.equals(shared.provider())
-                                && !shared.readBy().contains(each))
-                        .sorted()
-                        .forEach(each -> steps.add(AllowedStep.of(each, AcknowledgeInformation.class)));
+                shared.unread().forEach(each -> steps.add(AllowedStep.of(each, AcknowledgeInformation.class)));
                 steps.add(AllowedStep.of(shared.provider(), RecallInformation.class));
                 yield Optional.of(steps);
             }

@@ -107,12 +107,10 @@ final class NextSteps {
     private void ofTheRequester() {
         if (open.isOwed()) {
             may(open.requester(), "Đôn đốc", UrgeRequest.class);
-            lines.standingOffice().stream()
-                    .filter(office -> open.audience().contains(office)
-                            && !office.equals(open.requester())
-                            && !open.obligations().containsKey(office))
-                    .forEach(office -> may(office, "Đôn đốc", UrgeRequest.class));
         }
+        lines.standingOffice().stream()
+                .filter(open::isUrgedBy)
+                .forEach(office -> may(office, "Đôn đốc", UrgeRequest.class));
         if (open.awaitsItsMeeting()) {
             may(open.requester(), "Ghi ai đã dự họp và điều đã thống nhất (từ giờ họp)", RecordMeeting.class);
         }

@@ -67,6 +67,14 @@ sealed interface RequestState {
                             .toList();
         }
 
+        /** Whether an office over all agencies may urge: it sees the request, has no part in it, and somebody still owes something. */
+        boolean isUrgedBy(AgencyCode office) {
+            return isOwed()
+                    && audience.contains(office)
+                    && !office.equals(requester())
+                    && !obligations.containsKey(office);
+        }
+
         /** Whether anybody still owes something. */
         boolean isOwed() {
             for (Obligation each : obligations.values()) {

@@ -102,9 +102,7 @@ final class RequestSteps {
         if (movable) {
             steps.add(of(office, ReaddressRequest.class));
         }
-        if (open.isOwed()
-                && !office.equals(open.requester())
-                && !open.obligations().containsKey(office)) {
+        if (open.isUrgedBy(office)) {
             steps.add(of(office, UrgeRequest.class));
         }
     }

@@ -12,6 +12,7 @@ import vn.lienthong.contract.parking.Correction;
 import vn.lienthong.contract.parking.ParkingEvent;
 import vn.lienthong.contract.parking.ParkingEvent.ParkedReplayed;
 import vn.lienthong.contract.text.Characters;
+import vn.lienthong.intake.outcome.OutcomeView;
 import vn.lienthong.runtime.parking.Parked;
 
 /**
@@ -68,14 +69,8 @@ record Opened(
             @Nullable String command,
             @Nullable Outcome outcome) {}
 
-    /** Where outcomes of commands are found. */
-    interface Answers {
-        /** The newest to this command of the agency; null if there is none. */
-        @Nullable
-        Outcome newest(AgencyCode agency, String command);
-    }
-
-    static Opened of(ParkedView.Found found, Answers answers) {
+    /** @param outcomes where the answers to commands are found */
+    static Opened of(ParkedView.Found found, OutcomeView outcomes) {
         Parked parked = found.parked();
         ParkingEvent how = found.settlement();
         Map<String, String> attributes = new TreeMap<>();
@@ -86,7 +81,7 @@ record Opened(
         });
         return new Opened(
                 Resending.position(parked),
-                found.listed().getString("state"),
+                ParkedState.of(how).wire(),
                 parked.topic(),
                 parked.partition(),
                 parked.offset(),
@@ -103,17 +98,17 @@ record Opened(
                 Decoded.of(parked.payload()),
                 Resending.obstacle(parked, null).orElse(null),
                 Resending.obstacle(parked, ANY).isEmpty(),
-                how == null ? null : settlement(parked, how, answers));
+                how == null ? null : settlement(parked, how, outcomes));
     }
 
     /** An outcome of before is that by which the record was kept. */
-    private static Settlement settlement(Parked parked, ParkingEvent how, Answers answers) {
+    private static Settlement settlement(Parked parked, ParkingEvent how, OutcomeView outcomes) {
         if (!(how instanceof ParkedReplayed replayed)) {
             return new Settlement(how, null, null);
         }
         String command = Resending.id(parked, replayed.correction());
         Outcome outcome = Resending.sender(parked)
-                .map(sender -> answers.newest(sender, command))
+                .flatMap(sender -> outcomes.newest(sender, command))
                 .filter(newest -> !newest.at().isBefore(how.at()))
                 .orElse(null);
         return new Settlement(how, command, outcome);

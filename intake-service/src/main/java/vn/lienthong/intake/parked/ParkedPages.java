@@ -67,9 +67,7 @@ class ParkedPages {
             throw notFound();
         }
         return parked.find(new ParkingId(id))
-                .map(found -> Opened.of(
-                        found,
-                        (agency, command) -> outcomes.newest(agency, command).orElse(null)))
+                .map(found -> Opened.of(found, outcomes))
                 .orElseThrow(ParkedPages::notFound);
     }
 

@@ -1,6 +1,10 @@
 package vn.lienthong.intake.parked;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.parking.ParkingEvent;
+import vn.lienthong.contract.parking.ParkingEvent.ParkedDiscarded;
+import vn.lienthong.contract.parking.ParkingEvent.ParkedReplayed;
 
 /** How a parked record stands, as lists of them are asked for. */
 enum ParkedState {
@@ -10,6 +14,15 @@ enum ParkedState {
     REPLAYED,
     /** It was given up. */
     DISCARDED;
+
+    /** @param settlement what was done about a record; null while it is open */
+    static ParkedState of(@Nullable ParkingEvent settlement) {
+        return switch (settlement) {
+            case null -> OPEN;
+            case ParkedReplayed replayed -> REPLAYED;
+            case ParkedDiscarded discarded -> DISCARDED;
+        };
+    }
 
     /** The word that travels. */
     String wire() {

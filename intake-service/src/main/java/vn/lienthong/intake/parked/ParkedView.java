@@ -93,12 +93,8 @@ final class ParkedView implements View {
     }
 
     private static Update settled(ParkingEvent event) {
-        ParkedState state = switch (event) {
-            case ParkedReplayed replayed -> ParkedState.REPLAYED;
-            case ParkedDiscarded discarded -> ParkedState.DISCARDED;
-        };
         return new Update()
-                .set(STATE, state.wire())
+                .set(STATE, ParkedState.of(event).wire())
                 .set("settledAt", event.at().toString())
                 .set("officer", event.officer())
                 .set("because", event.because())
@@ -129,13 +125,8 @@ final class ParkedView implements View {
                 : known.and(STATE).is(state.wire());
     }
 
-    /**
-     * A record with all that came with it.
-     *
-     * @param listed what the list shows of it
-     * @param settlement what was done about it; null while it is open
-     */
-    record Found(Parked parked, Document listed, @Nullable ParkingEvent settlement) {}
+    /** A record with all that came with it. @param settlement what was done about it; null while it is open */
+    record Found(Parked parked, @Nullable ParkingEvent settlement) {}
 
     Optional<Found> find(ParkingId id) {
         return Optional.ofNullable(store.findById(id.value(), Document.class, PARKED))
@@ -144,12 +135,10 @@ final class ParkedView implements View {
     }
 
     private static Found found(Document document) {
-        Binary record = Objects.requireNonNull((Binary) document.remove(RECORD));
-        Binary settled = (Binary) document.remove(SETTLED);
-        shown(document);
+        Binary record = Objects.requireNonNull((Binary) document.get(RECORD));
+        Binary settled = (Binary) document.get(SETTLED);
         return new Found(
                 Json.read(record.getData(), Parked.class),
-                document,
                 settled == null ? null : event(document.getString(STATE), settled.getData()));
     }
 

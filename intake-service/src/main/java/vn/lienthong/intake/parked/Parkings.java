@@ -1,7 +1,5 @@
 package vn.lienthong.intake.parked;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
@@ -29,8 +27,6 @@ final class Parkings implements Decider<ParkingCommand, ParkingEvent, ParkingSta
     static final String NOT_YOURS = "Chỉ Văn phòng Thường trực xử lý các mục giữ lại.";
 
     private static final Wording WORDING = new Wording(AgencyCode::value);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Override
     public Matter matter() {
@@ -73,7 +69,7 @@ final class Parkings implements Decider<ParkingCommand, ParkingEvent, ParkingSta
 
     private static String already(ParkingEvent how) {
         return "Mục này đã được xử lý lúc %s, không làm lại được: %s (%s)."
-                .formatted(TIME.format(how.at()), WORDING.of(how).sentence(), how.officer());
+                .formatted(Wording.time(how.at()), WORDING.of(how).sentence(), how.officer());
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.lienthong.contract.parking.Correction;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parked;
+import vn.lienthong.runtime.parking.Parking;
 
 /**
  * How a parked record is sent again. What the door failed on goes through the door once more, in the outbox where it lay; what a
@@ -90,7 +91,7 @@ final class Resending {
 
     /** Where it was read, by which it is known. */
     static String position(Parked parked) {
-        return parked.topic() + "-" + parked.partition() + "@" + parked.offset();
+        return new Parking.Position(parked.topic(), parked.partition(), parked.offset()).toString();
     }
 
     /** The agency in whose outbox it lay, or whose command it is. */

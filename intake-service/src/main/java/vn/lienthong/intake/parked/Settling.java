@@ -107,8 +107,7 @@ final class Settling implements Processor<String, Emission, String, Emission> {
                 List.of(),
                 reasons,
                 discarded.at());
-        String id =
-                Objects.requireNonNullElse(kept.command(), discarded.parked().value());
+        String id = Objects.requireNonNull(kept.command(), "found by it");
         return Outcomes.tell(refused, Envelope.of(id, Sources.of(kept.agency()), "refused"), SOURCE);
     }
 }

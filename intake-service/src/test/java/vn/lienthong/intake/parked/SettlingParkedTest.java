@@ -260,10 +260,12 @@ class SettlingParkedTest {
     }
 
     private void park(ParkingId id, @Nullable String key, Map<String, String> headers, byte @Nullable [] payload) {
-        String place = id.value().substring(id.topic().length() + 1);
-        int at = place.indexOf('@');
+        int at = id.value().lastIndexOf('@');
+        int partition = id.value().lastIndexOf('-', at);
         Parking.Position position = new Parking.Position(
-                id.topic(), Integer.parseInt(place.substring(0, at)), Long.parseLong(place.substring(at + 1)));
+                id.value().substring(0, partition),
+                Integer.parseInt(id.value().substring(partition + 1, at)),
+                Long.parseLong(id.value().substring(at + 1)));
         parked.apply(List.of(parked(position, key, headers, payload, MORNING)));
     }
 

@@ -36,7 +36,7 @@ public enum Matter {
 
     /** Whether agencies find it in their registers, and look for it there: neither the directory, nor what is within one agency, nor what was parked. */
     public boolean isListed() {
-        return this != DIRECTORY && this != DESK && this != PARKING;
+        return prefix != null;
     }
 
     /** The word in type names and topics, such as {@code casefile}. */

@@ -41,7 +41,7 @@ public record DeskId(@JsonValue String value) implements MatterId {
 
     /** How far an officer of this agency has looked, and the lists that the officer keeps. @param login account of the officer */
     public static DeskId ofOfficer(AgencyCode agency, String login) {
-        return new DeskId(agency.value() + END + OFFICER + END + login);
+        return new DeskId(ofOfficers(agency) + login);
     }
 
     /** What all ids of officers of this agency begin with. */

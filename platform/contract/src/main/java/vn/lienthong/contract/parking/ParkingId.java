@@ -1,7 +1,6 @@
 package vn.lienthong.contract.parking;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import vn.lienthong.contract.MatterId;
@@ -24,12 +23,6 @@ public record ParkingId(@JsonValue String value) implements MatterId {
     /** Whether this text has the shape of an id. */
     public static boolean isOne(String text) {
         return PATTERN.matcher(text).matches();
-    }
-
-    /** The topic that the record was read from. */
-    @JsonIgnore
-    public String topic() {
-        return value.substring(0, value.lastIndexOf('-', value.lastIndexOf('@')));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.lienthong.contract.wording;
 
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -43,6 +44,11 @@ public final class Wording {
             case Delivered delivered -> worded(delivered, NoticeWording.of(delivered, phrases), null);
             default -> throw new IllegalArgumentException("nothing that people are told: " + message.getClass());
         };
+    }
+
+    /** A moment by the clock of Vietnam, to the minute. */
+    public static String time(Instant at) {
+        return Phrases.time(at);
     }
 
     private Worded worded(Object message, Said said, @Nullable AgencyCode by) {
