@@ -103,8 +103,9 @@ final class Running implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Gone when this returns: what it has written can be deleted. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }
