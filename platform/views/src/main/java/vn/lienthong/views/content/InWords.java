@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import vn.lienthong.contract.directory.ListedIn;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.directory.WardCode;
 import vn.lienthong.contract.text.Days;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WardPlace;
 
@@ -34,8 +33,6 @@ import vn.lienthong.registry.map.WardPlace;
  */
 record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable String> agencies) {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     /** The field that holds the code of an agreement. */
     private static final String AGREEMENT = "agreement";
 
@@ -87,7 +84,7 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
     }
 
     static String time(Instant at) {
-        return TIME.format(at);
+        return Wording.time(at);
     }
 
     private String province(ProvinceCode code, LocalDate day) {

@@ -51,7 +51,7 @@ class DeskPages {
      */
     @GetMapping("/lists")
     SavedLists.Found lists(Caller caller) {
-        return lists.of(caller.agency(), caller.officer() == null ? null : login(caller, null));
+        return lists.of(caller.agency(), login(caller, null));
     }
 
     private static @Nullable String login(Caller caller, @Nullable String named) {

@@ -3,7 +3,6 @@ package vn.lienthong.views.desk;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class DeskView implements View {
                 entries(store, batch.stream().map(LogRecord::key).distinct().toList());
         Map<String, DeskEntry> changed = new LinkedHashMap<>();
         Map<AgencyCode, SortedMap<String, String>> named = new LinkedHashMap<>();
-        Set<String> relisted = new LinkedHashSet<>();
+        Map<String, DeskEntry> relisted = new LinkedHashMap<>();
         for (LogRecord record : batch) {
             DeskEntry entry = entries.getOrDefault(record.key(), DeskEntry.EMPTY);
             if (record.message().content() instanceof DeskEvent event && record.offset() > entry.position()) {
@@ -72,7 +71,7 @@ final class DeskView implements View {
                 entries.put(record.key(), next);
                 changed.put(record.key(), next);
                 if (!next.lists().equals(entry.lists())) {
-                    relisted.add(record.key());
+                    relisted.put(record.key(), next);
                 }
                 officers(event)
                         .forEach(officer -> named.computeIfAbsent(event.desk().agency(), agency -> new TreeMap<>())
@@ -80,7 +79,7 @@ final class DeskView implements View {
             }
         }
         named.forEach(this::know);
-        relisted.forEach(id -> lists.share(id, entries.getOrDefault(id, DeskEntry.EMPTY)));
+        relisted.forEach(lists::share);
         write(changed);
     }
 

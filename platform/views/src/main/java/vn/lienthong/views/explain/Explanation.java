@@ -19,7 +19,8 @@ import vn.lienthong.contract.wording.Wording;
  * @param stateVi the state in Vietnamese, such as "Đang thực hiện"
  * @param past what happened, oldest first
  * @param next what may or must be done now to bring it on, what is due first ahead; empty if nothing is left to do
- * @param allowed every step that the rules allow now, those of {@code next} among them; null where they do not say
+ * @param allowed the steps that the rules allow now as far as the matter alone tells, those of {@code next} among them: an agency above
+ *     one that takes part may do more; null where the rules do not say
  */
 public record Explanation(
         @Nullable String number,

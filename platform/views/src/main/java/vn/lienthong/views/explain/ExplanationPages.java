@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +30,7 @@ class ExplanationPages {
     private final RegisterQueries register;
     private final CurrentDirectory directory;
     private final Map<Matter, Explains<?>> explains;
-    private final ObjectProvider<Allows> allows;
+    private final Allows allows;
     private final Clock clock;
 
     ExplanationPages(
@@ -41,7 +42,7 @@ class ExplanationPages {
         this.register = register;
         this.directory = directory;
         this.clock = clock;
-        this.allows = allows;
+        this.allows = allows.getIfAvailable(() -> (matter, events) -> Optional.empty());
         this.explains = explains.stream().collect(Collectors.toMap(Explains::matter, Function.identity()));
     }
 
@@ -58,10 +59,7 @@ class ExplanationPages {
         }
         return explain(explained, history.events(), Counting.day(clock.instant()))
                 .named(history.number(), history.officers())
-                .allowing(allows.stream()
-                        .flatMap(each -> each.after(matter, history.events()).stream())
-                        .findFirst()
-                        .orElse(null))
+                .allowing(allows.after(matter, history.events()).orElse(null))
                 .cited(new LawInForce(directory.get())::cited);
     }
 

@@ -27,7 +27,7 @@ import vn.lienthong.runtime.question.Words;
 
 /**
  * Why nobody competent leads an open case file or tip, in the order in which it weighs. Somebody does who was named, has taken it
- * over, or has it in hand and is named by the rules; what is to be done is what the explanation of the matter allows.
+ * over, or has it in hand and is named by the rules; what is to be done is what the explanation of the matter says is next.
  */
 enum Triage {
     DISPUTED("Đang tranh chấp thẩm quyền", "Quyết định cơ quan có thẩm quyền", ""),
