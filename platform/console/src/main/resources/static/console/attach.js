@@ -20,9 +20,6 @@ class Files {
     this.free = this.next();
     this.rows.addEventListener("click", (event) => this.away(event));
     const choose = element.querySelector("[data-slot=choose]");
-    if (!choose) {
-      return;
-    }
     const input = choose.querySelector("input");
     choose.hidden = false;
     input.addEventListener("change", () => {
@@ -36,7 +33,7 @@ class Files {
     // numbered as they are chosen: the store may answer in another order
     const row = new Row(file.name, `${this.element.dataset.place}/${this.free++}`);
     this.rows.append(row.item);
-    if (this.rows.children.length > Number(this.element.dataset.most)) {
+    if (this.rows.querySelectorAll(":scope > li:not([data-state=refused])").length > Number(this.element.dataset.most)) {
       row.refuse([say("Nhiều nhất {0} tệp; tệp này chưa được lưu.", this.element.dataset.most)]);
     } else {
       this.store(file, row);

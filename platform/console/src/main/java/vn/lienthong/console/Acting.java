@@ -152,7 +152,7 @@ class Acting {
     private String draw(
             Filling filling, Standing standing, List<Said> reasons, String focus, Caller caller, Model model) {
         List<String> audience = ActingMatters.show(filling, standing, caller, model);
-        Suggestions offered = suggestions.of(filling.form(), filling.typed(), audience, caller.token());
+        Suggestions offered = suggestions.of(filling.form(), caller.token());
         String own = filling.matter().isEmpty() ? "" : filling.form().own().orElse("");
         ReasonPlaces places = ReasonPlaces.of(filling.form().schema(), filling.typed(), own, reasons);
         FormDrawing drawing = new FormDrawing(

@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.Door.Sent;
-import vn.lienthong.contract.Matter;
 
 /** The matters that forms are about: what is told beside a form, and when what was done is to be seen. */
 @Component
@@ -104,9 +103,12 @@ class ActingMatters {
         Kind kind = Kind.of(each -> each == filling.form().type().matter()).orElse(null);
         String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
         if (kind == null || !id.matches(MattersPage.ID)) {
-            boolean inside = filling.form().type().matter() == Matter.DESK;
-            return new Arrived(
-                    inside ? "/" : DirectoryPlaces.after(filling.form().payload(filling.typed(), "")), doneVi);
+            String page = switch (filling.form().type().matter()) {
+                case DESK -> "/";
+                case PARKING -> "/parked";
+                case null, default -> DirectoryPlaces.after(filling.form().payload(filling.typed(), ""));
+            };
+            return new Arrived(page, doneVi);
         }
         var until = clock.instant().plus(SEEN);
         String seen = seen(kind, id, accepted, token);

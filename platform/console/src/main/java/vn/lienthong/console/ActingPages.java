@@ -135,8 +135,7 @@ class ActingPages {
     /** All that begins a matter. */
     @GetMapping("/new")
     String beginnings(Authentication authentication, Model model) {
-        Officer officer = Officer.of(authentication);
-        model.addAttribute("beginnings", Beginning.all(officer != null && officer.isStandingOffice()));
+        model.addAttribute("beginnings", Beginning.all(Officer.isStandingOffice(authentication)));
         return "new";
     }
 

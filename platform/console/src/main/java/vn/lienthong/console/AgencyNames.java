@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,7 @@ class AgencyNames {
 
     private final Directories directories;
     private final InstantSource clock;
-    private volatile Read last = new Read(Instant.MIN, List.of());
+    private volatile Read last = Read.of(Instant.MIN, List.of());
 
     AgencyNames(Directories directories, InstantSource clock) {
         this.directories = directories;
@@ -48,7 +47,16 @@ class AgencyNames {
         }
     }
 
-    private record Read(Instant at, List<Named> agencies) {}
+    private record Read(Instant at, List<Named> agencies, Map<String, String> byCode) {
+        private static Read of(Instant at, List<Named> agencies) {
+            return new Read(
+                    at,
+                    agencies,
+                    agencies.stream()
+                            .collect(Collectors.toUnmodifiableMap(
+                                    Named::code, Named::shortName, (first, again) -> first)));
+        }
+    }
 
     /** In the order of the directory; what was read last, or none, while the directory does not answer. */
     List<Named> all(String token) {
@@ -56,18 +64,17 @@ class AgencyNames {
         if (read.at().plus(FRESH).isBefore(clock.instant())) {
             List<Named> fresh = read(token);
             if (!fresh.isEmpty()) {
-                last = new Read(clock.instant(), fresh);
+                last = Read.of(clock.instant(), fresh);
                 return fresh;
             }
         }
         return read.agencies();
     }
 
-    /** The short names of those of these codes that are agencies of today. */
-    Map<String, String> of(Set<String> codes, String token) {
-        return all(token).stream()
-                .filter(each -> codes.contains(each.code()))
-                .collect(Collectors.toMap(Named::code, Named::shortName, (first, again) -> first));
+    /** The short names of the agencies of today by their codes, as far as the directory has told them. */
+    Map<String, String> byCode(String token) {
+        all(token);
+        return last.byCode();
     }
 
     private List<Named> read(String token) {

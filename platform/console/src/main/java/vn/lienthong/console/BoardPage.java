@@ -25,7 +25,7 @@ class BoardPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             Authentication authentication,
             Model model) {
-        boolean office = isStandingOffice(authentication);
+        boolean office = Officer.isStandingOffice(authentication);
         Board.Content content = board.content(officer.getAccessToken().getTokenValue(), office);
         model.addAttribute("inbox", Shown.of(content.inbox()));
         Shown<BoardFigures> figures = Shown.of(content.figures());
@@ -50,12 +50,8 @@ class BoardPage {
     Shown<BoardFigures> figures(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             Authentication authentication) {
-        return Shown.of(board.figures(officer.getAccessToken().getTokenValue(), isStandingOffice(authentication)));
-    }
-
-    private static boolean isStandingOffice(Authentication authentication) {
-        Officer officer = Officer.of(authentication);
-        return officer != null && officer.isStandingOffice();
+        return Shown.of(
+                board.figures(officer.getAccessToken().getTokenValue(), Officer.isStandingOffice(authentication)));
     }
 
     /** A part of a page, for the template and the browser's script alike: its content, or why it is missing. */

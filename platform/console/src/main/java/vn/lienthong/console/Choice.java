@@ -31,6 +31,11 @@ record Choice(String word, String nameVi) {
         return choices.stream().anyMatch(choice -> choice.word().equals(word));
     }
 
+    /** The word that is asked for, if it is one of them; the first of them otherwise. */
+    static String chosen(List<Choice> choices, String asked) {
+        return offers(choices, asked) ? asked : choices.getFirst().word();
+    }
+
     private static <T> List<Choice> of(T[] all, Function<T, String> word, Function<T, String> nameVi) {
         return Stream.of(all)
                 .map(value -> of(word.apply(value), nameVi.apply(value)))

@@ -113,7 +113,8 @@ class DeskForms {
         return end < 1 ? null : new DeskOfficer(chosen.substring(0, end), chosen.substring(end + 1));
     }
 
-    private static UUID id(String matter) {
+    /** @throws ResponseStatusException for what is no id */
+    static UUID id(String matter) {
         if (!matter.matches(MattersPage.UUID_SHAPE)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }

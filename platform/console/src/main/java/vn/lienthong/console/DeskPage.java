@@ -3,11 +3,13 @@ package vn.lienthong.console;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2AuthorizedClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
 
 /** The first page: what waits for the officer and their agency, what they wait for, and what is new. */
@@ -28,12 +30,14 @@ class DeskPage {
         model.addAttribute("asked", asked);
         String token = client.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var saved = side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token));
+            Future<Answer<JsonNode>> saved = WatchPage.wanted(parameters).test("saved")
+                    ? side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token))
+                    : null;
             model.addAttribute(
                     "desk",
                     Shown.of(services.ask(Service.EXCHANGE, Addresses.of("/api/v1/desk/work", asked), token)
                             .map(DeskFound::from)));
-            SavedLists.show(model, SideBySide.result(saved), "");
+            SavedLists.show(model, saved == null ? null : SideBySide.result(saved), "");
         }
         return "desk";
     }

@@ -1,9 +1,9 @@
 package vn.lienthong.console;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Where a matter stands, as the exchange explains it.
  *
  * @param next whose turn it is, what is due first ahead
- * @param allowed every step that the rules allow now; null where they do not say
+ * @param allowed the steps that the rules allow now, as far as the matter tells; null where they do not say
  */
 record Explained(
         String stateVi,
@@ -54,13 +54,15 @@ record Explained(
         }
     }
 
-    /** What this agency must or may do, what it must ahead; a command that does two things is one of them. */
+    /** What this agency must or may do, what it must ahead; what it must is not told again as what it may. */
     List<Next> turnsOf(String agency) {
-        Set<String> commands = new HashSet<>();
-        return next.stream()
+        List<Next> turns = next.stream()
                 .filter(each -> each.turn().equals(agency) && !each.buttonVi().isEmpty())
+                .toList();
+        Set<String> owed = turns.stream().filter(Next::owed).map(Next::command).collect(Collectors.toSet());
+        return turns.stream()
+                .filter(each -> each.owed() || !owed.contains(each.command()))
                 .sorted(Comparator.comparing(Next::owed).reversed())
-                .filter(each -> commands.add(each.command()))
                 .toList();
     }
 

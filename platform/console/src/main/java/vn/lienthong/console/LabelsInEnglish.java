@@ -1,32 +1,29 @@
 package vn.lienthong.console;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
+import vn.lienthong.contract.clause.Rows;
 import vn.lienthong.pages.NamesInEnglish;
 
 /** The labels of forms in English, of which the contract makes its schemas. */
 @Configuration(proxyBeanMethods = false)
 class LabelsInEnglish {
+    private static final int COLUMNS = 5;
+    private static final int VIETNAMESE = 2;
+    private static final int ENGLISH = 4;
+
     @Bean
-    NamesInEnglish labels() throws IOException {
+    NamesInEnglish labels() {
         Map<String, SortedSet<String>> english = new HashMap<>();
-        try (InputStream file = new ClassPathResource("contract/fields.csv").getInputStream();
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            rows.forEach(row -> english.computeIfAbsent(row.getField("label_vi"), label -> new TreeSet<>())
-                    .add(row.getField("label_en")));
-        }
+        Rows.shipped("fields.csv")
+                .forEach(
+                        COLUMNS,
+                        row -> english.computeIfAbsent(row.get(VIETNAMESE), label -> new TreeSet<>())
+                                .add(row.get(ENGLISH)));
         Map<String, String> sure = new HashMap<>();
         english.forEach((label, several) -> {
             // what means different things in different forms stays Vietnamese

@@ -3,9 +3,6 @@ package vn.lienthong.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -33,14 +30,10 @@ final class MatterFigures {
      * Those parts of which there is something.
      *
      * @param address of the page of the plan or group
-     * @param naming short names of agencies by their codes, as far as there are any
+     * @param names short names of agencies by their codes, as far as there are any
      */
-    static List<Part> parts(String address, JsonNode figures, Function<Set<String>, Map<String, String>> naming) {
-        Set<String> agencies = Stream.of("agencies", "tasks")
-                .flatMap(list -> figures.path(list).valueStream())
-                .map(one -> Fields.text(one, "agency"))
-                .collect(Collectors.toSet());
-        MatterFigures all = new MatterFigures(address, figures, naming.apply(agencies));
+    static List<Part> parts(String address, JsonNode figures, Map<String, String> names) {
+        MatterFigures all = new MatterFigures(address, figures, names);
         return Stream.of(
                         new Part(
                                 "Kết quả tính từ hồ sơ mà cơ quan bạn được xem"

@@ -3,7 +3,6 @@ package vn.lienthong.console;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,9 +58,12 @@ class MattersPage {
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
-            Found.show(model, "matter", matter.map(MatterFound::from));
+            Answer<MatterFound> found = matter.map(MatterFound::from);
+            Map<String, String> called = names.byCode(token);
+            Found.show(model, "matter", found);
             Found.show(model, "files", matter.map(FileRow::all));
-            model.addAttribute("readers", readers(matter, token));
+            model.addAttribute("names", called);
+            model.addAttribute("readers", readers(found, called));
             if (matter instanceof Answer.Invalid<JsonNode>) {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -71,7 +73,7 @@ class MattersPage {
             Answer<JsonNode> lines = SideBySide.result(owed);
             Shown<Explained> explanation = Shown.of(steps.map(Explained::from));
             model.addAttribute("explained", explanation);
-            Turns.show(model, kind, id, explanation.content(), who.agency(), codes -> names.of(codes, token));
+            Turns.show(model, kind, id, explanation.content(), who.agency());
             model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
         }
@@ -108,16 +110,13 @@ class MattersPage {
     }
 
     /** Who may see it, by name where there is one. */
-    private List<String> readers(Answer<JsonNode> matter, String token) {
-        if (!(matter instanceof Answer.Known<JsonNode>(JsonNode known))) {
-            return List.of();
-        }
-        List<String> codes = MatterFound.from(known).audience();
-        Map<String, String> called = names.of(Set.copyOf(codes), token);
-        return codes.stream()
-                .map(code -> called.getOrDefault(code, code))
-                .sorted()
-                .toList();
+    private static List<String> readers(Answer<MatterFound> found, Map<String, String> called) {
+        return found instanceof Answer.Known<MatterFound>(MatterFound known)
+                ? known.audience().stream()
+                        .map(code -> called.getOrDefault(code, code))
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /** Nothing for a kind of matter that has none. */
@@ -125,7 +124,7 @@ class MattersPage {
         return kind.isServed()
                 ? ask(kind.word() + "/" + id + "/figures", token)
                         .map(found -> MatterFigures.parts(
-                                "/matters/%s/%s".formatted(kind.word(), id), found, codes -> names.of(codes, token)))
+                                "/matters/%s/%s".formatted(kind.word(), id), found, names.byCode(token)))
                 : new Answer.Known<>(List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import vn.lienthong.contract.text.Characters;
 
 /**
  * What fields of a form can be, since the matter tells: which tasks, duties, addressees and lines there are is chosen, not typed
@@ -206,6 +207,6 @@ final class OfTheMatter {
     }
 
     private static String excerpt(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Characters.shown(text, LONGEST);
     }
 }

@@ -3,8 +3,10 @@ package vn.lienthong.console;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.contract.AgencyCode;
 
 /**
@@ -25,6 +27,21 @@ record Officer(String login, String name, String agency, boolean lead) {
                 Objects.requireNonNullElse(user.getFullName(), authentication.getName()),
                 Objects.requireNonNullElse(user.getClaimAsString("agency"), ""),
                 user.getClaim("roles") instanceof Collection<?> roles && roles.contains(LEAD));
+    }
+
+    /** The officer who sends a form. @throws ResponseStatusException if nobody signed in */
+    static Officer signedIn(@Nullable Authentication authentication) {
+        Officer officer = of(authentication);
+        if (officer == null) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return officer;
+    }
+
+    /** Whether an officer of the standing office signed in. */
+    static boolean isStandingOffice(@Nullable Authentication authentication) {
+        Officer officer = of(authentication);
+        return officer != null && officer.isStandingOffice();
     }
 
     /** Whether it is the standing office of the national committee. */

@@ -34,12 +34,7 @@ class ParkedPage {
             @PageParameters Map<String, String> parameters,
             Model model) {
         String token = officer.getAccessToken().getTokenValue();
-        String asked = parameters.getOrDefault("state", "");
-        String state = STATES.stream()
-                .map(Choice::word)
-                .filter(asked::equals)
-                .findFirst()
-                .orElse("open");
+        String state = Choice.chosen(STATES, parameters.getOrDefault("state", ""));
         String given = parameters.getOrDefault("page", "");
         int page = given.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(given) : 1;
         String path = "%s?state=%s&page=%d&limit=%d".formatted(PARKED, state, page, LINES);

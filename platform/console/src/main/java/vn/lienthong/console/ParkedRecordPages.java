@@ -117,10 +117,7 @@ class ParkedRecordPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Officer officer = Officer.of(authentication);
-        if (officer == null) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        Officer officer = Officer.signedIn(authentication);
         Sent sent = door.send(Door.idOf(form, command), command, officer, token(client));
         Told told = Told.of(sent, doneVi);
         if (told.done()) {
@@ -143,7 +140,7 @@ class ParkedRecordPages {
                     switch (found) {
                         case Answer.Refused<ParkedFound> refused -> HttpServletResponse.SC_FORBIDDEN;
                         case Answer.Invalid<ParkedFound> unknown -> HttpServletResponse.SC_NOT_FOUND;
-                        default -> HttpServletResponse.SC_OK;
+                        default -> response.getStatus();
                     });
         }
         model.addAttribute("types", TYPES);

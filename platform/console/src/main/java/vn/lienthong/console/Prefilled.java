@@ -37,9 +37,7 @@ final class Prefilled {
         Prefilled matterSays = new Prefilled(matter.path("history"));
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         JsonNode fields = form.schema().path("properties");
-        if (fields.has(CUSTODY)) {
-            payload.set(CUSTODY, matterSays.last("/custody/digest"));
-        }
+        custody(form, matter).ifPresent(link -> payload.put(CUSTODY, link));
         if (fields.has("revision") && form.type().matter() == Matter.PLAN) {
             payload.set("revision", matterSays.last("/revision"));
         }

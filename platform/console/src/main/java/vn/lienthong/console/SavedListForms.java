@@ -47,7 +47,7 @@ class SavedListForms {
         }
         SaveList save = new SaveList(
                 DeskSending.self(authentication),
-                list.isEmpty() ? newId(form, name) : id(list),
+                list.isEmpty() ? newId(form, name) : DeskForms.id(list),
                 name.strip(),
                 address,
                 shared);
@@ -62,18 +62,11 @@ class SavedListForms {
             @RequestParam String form,
             @RequestParam(defaultValue = "/") String from,
             RedirectAttributes redirect) {
-        RemoveList remove = new RemoveList(DeskSending.self(authentication), id(list));
+        RemoveList remove = new RemoveList(DeskSending.self(authentication), DeskForms.id(list));
         return sending.send(form, remove, authentication, client, "Đã bỏ danh sách.", redirect, from);
     }
 
     private static UUID newId(String form, String name) {
         return UUID.nameUUIDFromBytes(("list " + form + " " + name.strip()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static UUID id(String list) {
-        if (!list.matches(MattersPage.UUID_SHAPE)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return UUID.fromString(list);
     }
 }

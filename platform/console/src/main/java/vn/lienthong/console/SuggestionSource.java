@@ -10,15 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.text.Spelling;
 
 /** Asks the exchange for what a form offers; what it does not tell is typed without. */
 @Component
@@ -41,15 +38,14 @@ class SuggestionSource {
         this.clock = clock;
     }
 
-    /** For a form with this typed into it. @param further codes of agencies that the page names beside it */
-    Suggestions of(CommandForm form, JsonNode typed, List<String> further, String token) {
+    /** For this form. */
+    Suggestions of(CommandForm form, String token) {
         LocalDate today = Days.today(clock);
-        Set<String> codes = new LinkedHashSet<>(further);
         Set<String> asked = new LinkedHashSet<>();
-        collect(form.schema(), typed, form.own().orElse(""), codes, asked);
+        collect(form.schema(), form.own().orElse(""), asked);
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Terms> terms = side.submit(() -> Terms.of(directories.terms(token)));
-            Future<Map<String, String>> agencies = side.submit(() -> names.of(codes, token));
+            Future<Map<String, String>> agencies = side.submit(() -> names.byCode(token));
             Map<String, Future<List<Choice>>> lists = new LinkedHashMap<>();
             lists.put("provinces", side.submit(() -> provinces(today, token)));
             asked.forEach(list -> lists.put(
@@ -130,13 +126,10 @@ class SuggestionSource {
                 rows.set(row, withCodes(schema.path("items"), rows.get(row), token));
             }
         } else if (isName(schema, typed)) {
-            String plain = Spelling.plain(typed.asString().strip());
-            List<Choice> meant = agencies(typed.asString().strip(), token).stream()
-                    .filter(choice -> Stream.of(choice.word().split(LeafKind.BEFORE_CODE, 2)[0], choice.nameVi())
-                            .map(Spelling::plain)
-                            .anyMatch(plain::equals))
-                    .toList();
-            return meant.size() == 1 ? StringNode.valueOf(meant.getFirst().word()) : typed;
+            String code = names.meant(typed.asString().strip(), token).code();
+            return code.isEmpty()
+                    ? typed
+                    : StringNode.valueOf(names.byCode(token).get(code) + LeafKind.BEFORE_CODE + code);
         }
         return typed;
     }
@@ -151,22 +144,20 @@ class SuggestionSource {
                 && !AgencyCode.isOne(text);
     }
 
-    private static void collect(JsonNode schema, JsonNode typed, String own, Set<String> codes, Set<String> lists) {
+    /** The lists that the fields of a form are taken from. */
+    private static void collect(JsonNode schema, String own, Set<String> lists) {
         for (String name : Schemas.order(schema)) {
             if (!name.equals(own)) {
-                value(schema.path("properties").path(name), typed.path(name), codes, lists);
+                value(schema.path("properties").path(name), lists);
             }
         }
     }
 
-    private static void value(JsonNode schema, JsonNode typed, Set<String> codes, Set<String> lists) {
+    private static void value(JsonNode schema, Set<String> lists) {
         if (Schemas.isObject(schema)) {
-            collect(schema, typed, "", codes, lists);
+            collect(schema, "", lists);
         } else if (Schemas.isList(schema)) {
-            value(schema.path("items"), MissingNode.getInstance(), codes, lists);
-            typed.forEach(item -> value(schema.path("items"), item, codes, lists));
-        } else if (LeafKind.of(schema) == LeafKind.AGENCY && !typed.asString("").isBlank()) {
-            codes.add(LeafKind.AGENCY.value(typed.asString()).asString());
+            value(schema.path("items"), lists);
         } else if (LeafKind.of(schema) == LeafKind.MATTER) {
             lists.add(MATTERS + schema.path("x-matter").asString());
         } else if (Schemas.isAgreement(schema)) {

@@ -11,7 +11,7 @@ import vn.lienthong.contract.directory.CodeList;
  *
  * @param terms the words of the directory
  * @param day the day whose words are offered
- * @param agencies short names of the agencies that stand in the form, by their codes
+ * @param agencies short names of agencies, by their codes
  * @param lists what the officer may take instead of typing, by the id of the list
  */
 record Suggestions(Terms terms, LocalDate day, Map<String, String> agencies, Map<String, List<Choice>> lists) {

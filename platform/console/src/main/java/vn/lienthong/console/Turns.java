@@ -3,11 +3,7 @@ package vn.lienthong.console;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
@@ -16,23 +12,11 @@ final class Turns {
 
     private Turns() {}
 
-    /**
-     * @param explained null while it is not known
-     * @param naming short names of agencies by their codes, as far as there are any
-     */
-    static void show(
-            Model model,
-            Kind kind,
-            String id,
-            @Nullable Explained explained,
-            String agency,
-            Function<Set<String>, Map<String, String>> naming) {
+    /** @param explained null while it is not known */
+    static void show(Model model, Kind kind, String id, @Nullable Explained explained, String agency) {
         List<Explained.Next> mine = explained == null ? List.of() : explained.turnsOf(agency);
-        List<Explained.Next> theirs = explained == null ? List.of() : explained.turnsOfOthers(agency);
         model.addAttribute("mine", mine);
-        model.addAttribute("theirs", theirs);
-        model.addAttribute(
-                "names", naming.apply(theirs.stream().map(Explained.Next::turn).collect(Collectors.toSet())));
+        model.addAttribute("theirs", explained == null ? List.of() : explained.turnsOfOthers(agency));
         List<CommandForm> besides = CommandForm.of(kind.matter()).stream()
                 .filter(CommandForm::isOnAMatter)
                 .filter(form -> mine.stream().noneMatch(next -> next.command().equals(form.word())))

@@ -50,8 +50,8 @@ class WallPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PageParameters Map<String, String> parameters,
             Model model) {
-        String kind = chosen(KINDS, parameters.getOrDefault("kind", ""));
-        String step = chosen(STEPS, parameters.getOrDefault("trend", ""));
+        String kind = Choice.chosen(KINDS, parameters.getOrDefault("kind", ""));
+        String step = Choice.chosen(STEPS, parameters.getOrDefault("trend", ""));
         model.addAttribute("kinds", KINDS);
         model.addAttribute("here", kind);
         model.addAttribute("steps", STEPS);
@@ -60,12 +60,11 @@ class WallPage {
         return "wall";
     }
 
-    private static String chosen(List<Choice> choices, String asked) {
-        return Choice.offers(choices, asked) ? asked : choices.getFirst().word();
-    }
-
     private void fill(String kind, String step, Predicate<String> wanted, String token, Model model) {
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var figures = side.submit(() -> wanted.test("map") || wanted.test("unled")
+                    ? services.ask(Service.EXCHANGE, "/api/v1/register/figures", token)
+                    : new Answer.Unavailable<JsonNode>(""));
             var summary =
                     side.submit(() -> part(wanted, "totals", () -> watch("summary", WatchFound.Summary::from, token)));
             var next = side.submit(() ->
@@ -75,10 +74,10 @@ class WallPage {
                     "trend",
                     () -> services.ask(Service.REPORTING, "/api/v1/statistics/trend?by=" + step, token)
                             .map(Trend::from)));
-            var unled = side.submit(() -> part(wanted, "unled", () -> unled(token)));
+            var unled = side.submit(() -> part(wanted, "unled", () -> unled(SideBySide.result(figures), token)));
             var silent =
                     side.submit(() -> part(wanted, "silent", () -> watch("silence", WatchFound.Silent::all, token)));
-            model.addAttribute("map", part(wanted, "map", () -> map(kind, token)));
+            model.addAttribute("map", part(wanted, "map", () -> map(kind, SideBySide.result(figures), token)));
             model.addAttribute("summary", SideBySide.result(summary));
             model.addAttribute("next", SideBySide.result(next));
             model.addAttribute("trend", SideBySide.result(trend));
@@ -103,8 +102,7 @@ class WallPage {
         record Row(String nameVi, Kind kind, Figure figure, List<ListedMatter> matters) {}
     }
 
-    private Answer<Unled> unled(String token) {
-        Answer<JsonNode> counted = services.ask(Service.EXCHANGE, "/api/v1/register/figures", token);
+    private Answer<Unled> unled(Answer<JsonNode> counted, String token) {
         return counted.map(figures -> new Unled(Kind.ALL.stream()
                 .filter(Kind::isHeld)
                 .map(kind -> unled(kind, Fields.number(figures.path("unled"), kind.word()), token))
@@ -126,12 +124,11 @@ class WallPage {
                 some instanceof Answer.Known<List<ListedMatter>>(List<ListedMatter> known) ? known : List.of());
     }
 
-    private Answer<ProvinceMap> map(String kind, String token) {
+    private Answer<ProvinceMap> map(String kind, Answer<JsonNode> counted, String token) {
         Map<String, String> names = directories.provinces(Days.today(clock), token)
                         instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> known)
                 ? known.stream().collect(Collectors.toMap(AdministrativeUnit::code, AdministrativeUnit::nameVi))
                 : Map.of();
-        return services.ask(Service.EXCHANGE, "/api/v1/register/figures", token)
-                .map(counted -> ProvinceMap.of(BoardFigures.provinces(counted), kind, names));
+        return counted.map(figures -> ProvinceMap.of(BoardFigures.provinces(figures), kind, names));
     }
 }

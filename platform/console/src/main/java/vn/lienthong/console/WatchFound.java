@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the watch tells beside the lines: numbers, silence by agency, cases for committees, receipt times. */
@@ -50,7 +51,7 @@ final class WatchFound {
             Figure silent,
             Figure overdue,
             Figure escalated,
-            long hours,
+            @Nullable Long hours,
             String lastHeard) {
 
         static List<Silent> all(JsonNode page) {
@@ -65,13 +66,13 @@ final class WatchFound {
                     owed(Fields.number(json, "silent"), "state", "silent", "agency", agency),
                     owed(Fields.number(json, "overdue"), "state", "overdue", "agency", agency),
                     owed(Fields.number(json, "escalated"), "state", "escalated", "agency", agency),
-                    Fields.number(json, "longestHours"),
+                    json.hasNonNull("longestHours") ? Fields.number(json, "longestHours") : null,
                     Fields.text(json, "lastHeard"));
         }
 
-        /** How long it has been late at most. */
+        /** How long it has been late at most; not at all where nothing has a limit. */
         public String longestVi() {
-            return Spans.hours(hours);
+            return hours == null ? "không có hạn" : Spans.hours(hours);
         }
 
         public String lastHeardVi() {

@@ -140,6 +140,30 @@ class ActingTest {
         assertThat(turns.indexOf("/do/request.approve")).isLessThan(turns.indexOf("/do/request.withdraw"));
     }
 
+    /** One answer is approved after the other, by the same command; what must be done is not offered once more as what may be. */
+    @Test
+    void everyTurnIsOfferedAndWhatIsOwedOnce() throws Exception {
+        console.services.on("/api/v1/requests/" + FakeWatch.REQUEST + "/explanation", json("""
+            {"stateVi":"Chờ","past":[],"next":[
+             {"turn":"MS-15","whatVi":"Chấp thuận trả lời của A","command":"vn.lienthong.request.approve.v1","owed":false},
+             {"turn":"MS-15","whatVi":"Chấp thuận trả lời của B","command":"vn.lienthong.request.approve.v1","owed":false},
+             {"turn":"MS-15","whatVi":"Phải đôn đốc","command":"vn.lienthong.request.urge.v1","owed":true},
+             {"turn":"MS-15","whatVi":"Có thể đôn đốc","command":"vn.lienthong.request.urge.v1","owed":false}],
+             "allowed":[{"turn":"MS-15","command":"vn.lienthong.request.withdraw.v1","whatVi":"Rút"},
+              {"turn":"POLICE-15","command":"vn.lienthong.request.refuse.v1","whatVi":"Từ chối"}]}\
+            """));
+
+        String page = officer.open("/matters/requests/" + FakeWatch.REQUEST).body();
+
+        assertThat(page)
+                .contains("Chấp thuận trả lời của A", "Chấp thuận trả lời của B", "Phải đôn đốc")
+                .doesNotContain("Có thể đôn đốc");
+        assertThat(page.indexOf("/do/request.withdraw"))
+                .as("what the rules allow, ahead of what is not this agency's turn")
+                .isLessThan(page.indexOf("Mọi việc khác của loại hồ sơ này"))
+                .isLessThan(page.indexOf("/do/request.refuse"));
+    }
+
     @Test
     void showsTheMatterAfterItWasAcceptedAndSaysSo() throws Exception {
         HttpResponse<String> after = send(ACCEPT, Map.of("/ground", "not_competent", "/explanation", "Ngoài địa bàn"));

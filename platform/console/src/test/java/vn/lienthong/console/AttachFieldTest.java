@@ -142,8 +142,7 @@ class AttachFieldTest {
     void aDraftComesBackWithItsFiles() {
         try (Page page = form()) {
             choose(page, "a.pdf");
-            page.waitForCondition(() -> String.valueOf(page.evaluate("JSON.stringify(localStorage)"))
-                    .contains(HASH));
+            page.waitForCondition(() -> RealBrowser.drafts(page).contains(HASH));
 
             page.navigate(console.site() + ANSWER);
 
@@ -244,9 +243,7 @@ class AttachFieldTest {
 
     /** With something typed; what another test has left in the browser is dropped. */
     private static Page form() {
-        Page page = browser.newPage();
-        page.navigate(console.site() + "/assets/mark.svg");
-        page.evaluate("localStorage.clear()");
+        Page page = browser.freshPage(console);
         page.navigate(console.site() + ANSWER);
         page.locator("[name='/answer']").fill("Đã xác minh.");
         return page;

@@ -55,9 +55,7 @@ class BadInputInABrowserTest {
         console.services.onOthers(new FakeDirectory());
         FakeWatch.on(console.services, "Xe tải chở giày");
         console.services.on(FakeDoor.EVENTS, door);
-        page = browser.newPage();
-        page.navigate(console.site() + "/assets/mark.svg");
-        page.evaluate("localStorage.clear()");
+        page = browser.freshPage(console);
         page.onDialog(dialog -> {
             ran.add(dialog.message());
             dialog.dismiss();
@@ -68,6 +66,7 @@ class BadInputInABrowserTest {
     @AfterEach
     void leave() {
         page.close();
+        assertThat(ran).as("nothing runs, and no script of a page fails").isEmpty();
     }
 
     @Test
@@ -179,6 +178,6 @@ class BadInputInABrowserTest {
     }
 
     private String drafts() {
-        return String.valueOf(page.evaluate("JSON.stringify(localStorage)"));
+        return RealBrowser.drafts(page);
     }
 }

@@ -44,6 +44,19 @@ final class RealBrowser implements AutoCloseable {
         return officer.newPage();
     }
 
+    /** One that finds nothing of what others have left in the browser. */
+    Page freshPage(RunningConsole console) {
+        Page page = newPage();
+        page.navigate(console.site() + "/assets/mark.svg");
+        page.evaluate("localStorage.clear()");
+        return page;
+    }
+
+    /** What the browser keeps of what was typed, as text. */
+    static String drafts(Page page) {
+        return String.valueOf(page.evaluate("JSON.stringify(localStorage)"));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -6,16 +6,13 @@ import org.springframework.web.util.HtmlUtils;
 final class Escapes {
     private Escapes() {}
 
-    static String inText(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
-    }
-
-    static String inAttribute(String text) {
+    /** In a text or in an attribute. */
+    static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
     /** In a literal of an expression, which stands in an attribute. */
     static String inLiteral(String text) {
-        return inAttribute(text.replace("\\", "\\\\").replace("'", "\\'"));
+        return escaped(text.replace("\\", "\\\\").replace("'", "\\'"));
     }
 }

@@ -67,5 +67,5 @@ import org.springframework.context.annotation.Import;
     HealthEndpointAutoConfiguration.class,
     WebMvcHealthEndpointExtensionAutoConfiguration.class
 })
-@Import({PageBeans.class, EnglishPages.class, LanguagePage.class})
+@Import({PageBeans.class, EnglishPages.class, LanguagePage.class, ShownAgain.class})
 public @interface Pages {}

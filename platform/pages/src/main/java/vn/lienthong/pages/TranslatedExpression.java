@@ -90,6 +90,6 @@ final class TranslatedExpression {
     }
 
     private String piece(String text) {
-        return text.chars().anyMatch(Character::isLetter) ? Escapes.inAttribute(phrase.apply(text)) : text;
+        return text.chars().anyMatch(Character::isLetter) ? Escapes.escaped(phrase.apply(text)) : text;
     }
 }

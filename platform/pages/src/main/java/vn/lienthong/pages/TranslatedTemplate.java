@@ -96,7 +96,7 @@ public final class TranslatedTemplate extends AbstractChainedMarkupHandler {
 
     private String asText(String text) {
         String said = translated(text);
-        return said.equals(text) ? text : Escapes.inText(said);
+        return said.equals(text) ? text : Escapes.escaped(said);
     }
 
     @Override
@@ -223,7 +223,7 @@ public final class TranslatedTemplate extends AbstractChainedMarkupHandler {
             return expression.of(name, value);
         }
         return READ.contains(name) && value.chars().anyMatch(Character::isLetter)
-                ? Escapes.inAttribute(translated(value))
+                ? Escapes.escaped(translated(value))
                 : value;
     }
 

@@ -155,6 +155,10 @@ public final class ParkedCommand implements Callable<Integer> {
     }
 
     private int outcome(Answer answer) {
+        if (answer.status() == 202 && answer.body().length > 0) {
+            show(answer.json(), () -> List.of("◌ Lệnh này được giữ lại chờ xử lý, không mất: ./lienthong parked"));
+            return ExitCodes.NO_ANSWER;
+        }
         if (answer.status() == 202) {
             terminal.err().println("Đã gửi, chưa có kết quả; xem lại bằng: ./lienthong parked " + id);
             return ExitCodes.NO_ANSWER;

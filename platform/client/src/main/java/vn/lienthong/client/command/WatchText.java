@@ -78,10 +78,16 @@ final class WatchText {
                                 text(one, "agency"),
                                 number(one, "silent"),
                                 number(one, "overdue"),
-                                one.path("longestHours").asLong() == 0
-                                        ? "dưới 1 giờ"
-                                        : number(one, "longestHours") + " giờ",
+                                longest(one),
                                 one.hasNonNull("lastHeard") ? time(one, "lastHeard") : "chưa có")));
+    }
+
+    /** Nothing is late for long where nothing has a limit. */
+    private static String longest(JsonNode silent) {
+        if (!silent.hasNonNull("longestHours")) {
+            return "không có hạn";
+        }
+        return silent.path("longestHours").asLong(0) == 0 ? "dưới 1 giờ" : number(silent, "longestHours") + " giờ";
     }
 
     private static void cases(List<String> lines, JsonNode page) {

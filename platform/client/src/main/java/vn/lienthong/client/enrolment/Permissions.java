@@ -92,7 +92,7 @@ final class Permissions {
     private static Stream<Permission> reporting() {
         return together(List.of(
                 Arrays.stream(Matter.values())
-                        .filter(matter -> matter != Matter.DESK && matter != Matter.PARKING)
+                        .filter(matter -> matter.isListed() || matter.isPublic())
                         .map(matter -> Permission.on(TOPIC, matter.events(), READ)),
                 Stream.of(
                         Permission.on(TOPIC, Topics.OUTCOMES, READ),

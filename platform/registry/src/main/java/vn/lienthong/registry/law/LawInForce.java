@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
@@ -33,6 +34,14 @@ public record LawInForce(Directory directory) {
      * @param clause id in clauses.csv of what it demands
      */
     public record Provision(Agreement agreement, AgreementClause article, String clause) {
+        /** Those of an agreement that demand one of these. @param clauses ids in clauses.csv */
+        public static Stream<Provision> in(Agreement agreement, Collection<String> clauses) {
+            return agreement.terms().clauses().stream()
+                    .flatMap(article -> article.clauses().stream()
+                            .filter(clauses::contains)
+                            .map(clause -> new Provision(agreement, article, clause)));
+        }
+
         /** As it is cited, such as {@code QCPH-VPTT389-QLTT-2020, ¶6 (S0-12)}. */
         public String cited() {
             return "%s, %s (%s)".formatted(agreement.code(), article.article(), clause);
@@ -49,9 +58,8 @@ public record LawInForce(Directory directory) {
         String clause = basis.substring(gap + 1);
         return directory.agreements().all().stream()
                 .filter(agreement -> agreement.code().equals(code))
-                .flatMap(agreement -> agreement.terms().clauses().stream()
-                        .filter(article -> article.clauses().contains(clause))
-                        .map(article -> new Provision(agreement, article, clause).cited()))
+                .flatMap(agreement -> Provision.in(agreement, Set.of(clause)))
+                .map(Provision::cited)
                 .findFirst()
                 .orElse(basis);
     }
@@ -63,10 +71,7 @@ public record LawInForce(Directory directory) {
         }
         return directory.agreements().inForce(concerned.day()).stream()
                 .sorted(CLOSEST_FIRST)
-                .flatMap(agreement -> agreement.terms().clauses().stream()
-                        .flatMap(article -> article.clauses().stream()
-                                .filter(clauses::contains)
-                                .map(clause -> new Provision(agreement, article, clause))))
+                .flatMap(agreement -> Provision.in(agreement, clauses))
                 .filter(found -> binds(found.agreement(), concerned))
                 .findFirst();
     }
