@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.standalone.Part;
 
@@ -27,16 +26,7 @@ record DescribedService(Part part, JsonNode document) {
 
     /** What can be asked of the service that runs, likewise. */
     Stream<String> mapped() {
-        return RunningSystem.system()
-                .context(part)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .filter(mapping -> !mapping.getPatternValues().equals(Set.of("/error")))
-                .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
-                        .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path)))
-                .distinct();
+        return RunningSystem.mapped(part).filter(operation -> !operation.endsWith(" /error"));
     }
 
     JsonNode operation(String operation) {

@@ -36,7 +36,7 @@ final class OfficerBrowser implements AutoCloseable {
             page.locator("input[name=password]").fill(password);
             page.getByRole(AriaRole.BUTTON).first().click();
             page.waitForURL(Pattern.compile(Pattern.quote(console("/")) + ".*"));
-            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator("h1")).hasText("Việc của tôi");
         }
         return officer;
     }

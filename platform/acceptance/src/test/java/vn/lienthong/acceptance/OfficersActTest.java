@@ -1,7 +1,6 @@
 package vn.lienthong.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.acceptance.Coordination.REGULATION;
 import static vn.lienthong.acceptance.Coordination.accepted;
@@ -14,53 +13,36 @@ import static vn.lienthong.acceptance.RunningSystem.MARKET;
 import static vn.lienthong.acceptance.RunningSystem.OUTSIDER;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.client.credentials.Credentials;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.standalone.Part;
 
 /** Officers of several agencies in real browsers over the real system. */
 class OfficersActTest {
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
-        RunningSystem.system();
-        setDefaultAssertionTimeout(60_000); // whatever else the machine is doing
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -69,8 +51,8 @@ class OfficersActTest {
         posted(agency(MARKET), new AcceptRequest(request(matter), null));
         registered(agency(MARKET), "requests", matter, 2);
 
-        try (Page page = signedIn(MARKET)) {
-            page.navigate(url("/matters/requests/" + matter + "/do/request.answer"));
+        try (OfficerBrowser officer = chromium.leadOf(MARKET);
+                Page page = officer.open("/matters/requests/" + matter + "/do/request.answer")) {
             page.locator("[name='/answer']").fill("Đã xác minh: \u202Ekho của bà H.");
             page.locator("button[value=send]").click();
             assertThat(page.locator("#f-answer-wrong")).isVisible();
@@ -90,8 +72,8 @@ class OfficersActTest {
         }
 
         registered(agency(COMMITTEE), "requests", matter, 3);
-        try (Page page = signedIn(COMMITTEE)) {
-            page.navigate(url("/matters/requests/" + matter));
+        try (OfficerBrowser officer = chromium.leadOf(COMMITTEE);
+                Page page = officer.open("/matters/requests/" + matter)) {
             assertThat(page.locator("[aria-labelledby=files-title]")).containsText("Cửa kho số 12");
 
             Download opened =
@@ -107,10 +89,10 @@ class OfficersActTest {
     void theSecondOfTwoOfficersIsToldWhatTheFirstDidAndKeepsTheText() {
         String matter = accepted(agency(COMMITTEE), under(REGULATION, MARKET));
         registered(agency(MARKET), "requests", matter, 1);
-        try (Page first = signedIn(MARKET);
-                Page second = signedIn(MARKET)) {
-            first.navigate(url("/matters/requests/" + matter + "/do/request.accept"));
-            second.navigate(url("/matters/requests/" + matter + "/do/request.refuse"));
+        try (OfficerBrowser one = chromium.leadOf(MARKET);
+                OfficerBrowser other = chromium.leadOf(MARKET);
+                Page first = one.open("/matters/requests/" + matter + "/do/request.accept");
+                Page second = other.open("/matters/requests/" + matter + "/do/request.refuse")) {
             second.getByLabel("Căn cứ từ chối").selectOption("not_competent");
             second.getByLabel("Giải thích").fill("Kho nằm ngoài địa bàn.");
             first.locator("button[value=send]").click();
@@ -131,7 +113,8 @@ class OfficersActTest {
         String number =
                 registered(agency(MARKET), "requests", matter, 1).get("number").stringValue();
         String none = UUID.randomUUID().toString();
-        try (Page page = signedIn(OUTSIDER)) {
+        try (OfficerBrowser officer = chromium.leadOf(OUTSIDER);
+                Page page = officer.open("/")) {
             for (String path : List.of("/matters/requests/%s", "/matters/requests/%s/do/request.accept")) {
                 assertThat(shown(page, path.formatted(matter))).isEqualTo(shown(page, path.formatted(none)));
             }
@@ -154,18 +137,6 @@ class OfficersActTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         return bytes.toByteArray();
-    }
-
-    private static Page signedIn(AgencyCode agency) {
-        String officer = Credentials.officerOf(agency);
-        Page page = browser.newContext().newPage();
-        page.navigate(url("/"));
-        page.locator("input[name=username]").fill(officer);
-        page.locator("input[name=password]")
-                .fill(RunningSystem.system().credentials().officer(officer).password());
-        page.locator("button").first().click();
-        assertThat(page.locator("h1")).hasText("Việc của tôi");
-        return page;
     }
 
     private static String url(String path) {

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.HttpMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
@@ -48,15 +46,9 @@ class ProblemsOverHttpTest {
     }
 
     private static Stream<String> pages(Part part) {
-        return RunningSystem.system()
-                .context(part)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(mapped -> mapped.getKey().getMethodsCondition().getMethods().stream()
-                        .anyMatch(method -> method.asHttpMethod() == HttpMethod.GET))
-                .flatMap(mapped -> mapped.getKey().getPatternValues().stream())
+        return RunningSystem.mapped(part)
+                .filter(operation -> operation.startsWith("GET "))
+                .map(operation -> operation.substring("GET ".length()))
                 .map(path -> path.replaceFirst("\\{matters}", "requests").replaceAll("\\{[^}]*}", "x"));
     }
 

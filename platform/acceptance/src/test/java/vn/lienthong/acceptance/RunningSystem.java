@@ -6,7 +6,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.standalone.Part;
@@ -66,6 +70,24 @@ final class RunningSystem {
 
     static URI url(Part part, String path) {
         return URI.create(SYSTEM.ports().url(part) + path);
+    }
+
+    /** What can be asked of a part, as method and path: a mapping without a method is for all, and is asked by GET. */
+    static Stream<String> mapped(Part part) {
+        return SYSTEM
+                .context(part)
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .flatMap(path -> methods(mapping).map(method -> method + " " + path)))
+                .distinct();
+    }
+
+    private static Stream<String> methods(RequestMappingInfo mapping) {
+        Set<RequestMethod> named = mapping.getMethodsCondition().getMethods();
+        return named.isEmpty() ? Stream.of("GET") : named.stream().map(Enum::name);
     }
 
     /** An agency's system and officer, who speak Kafka and REST. */

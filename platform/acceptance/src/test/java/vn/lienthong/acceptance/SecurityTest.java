@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.lienthong.standalone.Part;
 
 /**
@@ -105,13 +103,8 @@ class SecurityTest {
     }
 
     private static Stream<String> paths(Part part) {
-        ConfigurableApplicationContext context = RunningSystem.system().context(part);
-        Stream<String> mapped = context
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream())
+        Stream<String> mapped = RunningSystem.mapped(part)
+                .map(operation -> operation.substring(operation.indexOf('/')))
                 .filter(path -> !path.equals(DESCRIPTION))
                 .map(path -> path.replaceAll("\\{[^}]*}", "x"));
         return Stream.concat(
