@@ -14,4 +14,12 @@ public interface MatterEvent {
 
     /** When the door received that command; where time brought it about, when that was noticed. */
     Instant at();
+
+    /**
+     * The event as an agency may know it that may see the matter: without what its provider withholds from that agency, and with no
+     * more of who else reads it than they may know of each other. The event itself, where it has no such conditions.
+     */
+    default MatterEvent seenBy(AgencyCode reader) {
+        return this;
+    }
 }
