@@ -17,6 +17,7 @@ import vn.lienthong.contract.request.RequestEvent.AnswerApproved;
 import vn.lienthong.contract.request.RequestEvent.AnswerSentBack;
 import vn.lienthong.contract.request.RequestEvent.DocumentsSupplied;
 import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
+import vn.lienthong.contract.request.RequestEvent.ReleasePublished;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.contract.request.RequestEvent.RequestAnsweredPartly;
@@ -81,6 +82,7 @@ final class Evolving {
             case MeetingRecorded now -> open(state).held();
             case RequestRolledUp now -> open(state);
             case RequestClosed now -> new Closed(open(state));
+            case ReleasePublished now -> new Closed(open(state));
             case RequestWithdrawn now -> new Withdrawn(open(state));
             case RequestSuperseded now -> new Superseded(open(state), now.successor());
         };
@@ -99,7 +101,7 @@ final class Evolving {
             case RequestMade _, RequestReceived _, RequestAccepted _, RequestRefused _, RequestAssigned _ -> event.by();
             case RequestStarted _, RequestAnsweredPartly _, RequestAnswered _, RequestUrged _ -> event.by();
             case RequestClosed _, RequestWithdrawn _, RequestSuperseded _, RequestJoined _ -> event.by();
-            case DocumentsSupplied _, MeetingRecorded _ -> event.by();
+            case DocumentsSupplied _, MeetingRecorded _, ReleasePublished _ -> event.by();
             case RequestWarned _, RequestFellSilent _, RequestEscalated _ -> event.by();
         };
     }

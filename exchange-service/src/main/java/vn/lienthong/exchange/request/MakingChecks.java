@@ -9,6 +9,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.MeetingGuest;
+import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
@@ -39,6 +40,7 @@ final class MakingChecks {
         checks.meeting(content, make.addressees());
         checks.rewarded(content);
         checks.gathers(content);
+        checks.release(content);
         return checks.reasons;
     }
 
@@ -143,6 +145,20 @@ final class MakingChecks {
             if (gathered.indexOf(gathered.get(index)) < index) {
                 add("/content/gathers/" + index, "Yêu cầu được tổng hợp nêu hai lần.");
             }
+        }
+    }
+
+    /** What the press is given is agreed on by a request of its own kind (clauses.csv S0-23). */
+    private void release(RequestContent content) {
+        PressRelease release = content.release();
+        if (release == null) {
+            return;
+        }
+        if (content.kind() != RequestKind.AGREE_PRESS_RELEASE) {
+            add("/content/release", "Chỉ yêu cầu thống nhất thông tin báo chí mới nêu nội dung công bố.");
+        }
+        if (release.notBefore().isAfter(now.plus(SystemLimits.FURTHEST))) {
+            reasons.add(Reason.of(ReasonCode.IMPOSSIBLE_DATE, "/content/release/notBefore", Refusals.TOO_FAR));
         }
     }
 

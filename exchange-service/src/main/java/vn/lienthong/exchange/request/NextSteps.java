@@ -7,11 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.ApproveAnswer;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestCommand.JoinRequest;
+import vn.lienthong.contract.request.RequestCommand.PublishRelease;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
@@ -20,6 +22,7 @@ import vn.lienthong.contract.request.RequestCommand.SendBackAnswer;
 import vn.lienthong.contract.request.RequestCommand.SupersedeRequest;
 import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
+import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.views.explain.Explanation.Next;
 
@@ -120,6 +123,13 @@ final class NextSteps {
         if (!open.dissenting().isEmpty()) {
             may(open.requester(), "Sửa nội dung và gửi yêu cầu khác thay thế", SupersedeRequest.class);
         } else {
+            PressRelease release = open.content().release();
+            if (release != null && Releasing.isAgreed(open)) {
+                may(
+                        open.requester(),
+                        "Công bố cho báo chí, từ %s".formatted(Wording.time(release.notBefore())),
+                        PublishRelease.class);
+            }
             may(open.requester(), "Kết thúc yêu cầu", CloseRequest.class);
         }
     }

@@ -15,6 +15,7 @@ import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestCommand.ExtendRequest;
 import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
+import vn.lienthong.contract.request.RequestCommand.PublishRelease;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
@@ -77,6 +78,9 @@ final class RequestSteps {
             open.obligations().values().stream().filter(Obligation::isLive).forEach(this::ofClock);
         } else if (open.dissenting().isEmpty() && !open.awaitsItsMeeting()) {
             steps.add(of(by, CloseRequest.class));
+            if (Releasing.isAgreed(open)) {
+                steps.add(of(by, PublishRelease.class));
+            }
         }
         if (open.awaitsItsMeeting()) {
             steps.add(of(by, RecordMeeting.class));

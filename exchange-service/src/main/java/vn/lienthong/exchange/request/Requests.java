@@ -19,6 +19,7 @@ import vn.lienthong.contract.request.RequestCommand.ExtendRequest;
 import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
+import vn.lienthong.contract.request.RequestCommand.PublishRelease;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
@@ -134,6 +135,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
             case SendBackAnswer back -> judging.sendBack(command, back, open);
             case ApproveAnswer approve -> judging.approve(command, approve, open);
             case CloseRequest close -> judging.close(command, close, open);
+            case PublishRelease publish -> Releasing.publish(command, publish, open);
             case WithdrawRequest withdraw -> judging.withdraw(command, withdraw, open);
             case SupersedeRequest supersede -> judging.supersede(command, supersede, open);
             case ReaddressRequest move -> leading.readdress(command, move, open);
@@ -174,7 +176,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
     @Override
     public Handling handling(RequestState state) {
         Open open = last(state);
-        return new Handling(open.requester(), open.audience());
+        return Handling.of(open.requester(), open.audience());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
+import vn.lienthong.contract.request.RequestEvent.ReleasePublished;
 import vn.lienthong.contract.request.RequestEvent.RequestClosed;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
@@ -26,6 +27,7 @@ final class Telling {
     static Set<AgencyCode> told(Open open, RequestEvent event) {
         boolean toAll = event instanceof RequestMade
                 || event instanceof RequestClosed
+                || event instanceof ReleasePublished
                 || event instanceof RequestWithdrawn
                 || event instanceof RequestSuperseded
                 || event instanceof RequestUrged

@@ -7,6 +7,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.request.Meeting;
+import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
@@ -18,6 +19,7 @@ import vn.lienthong.contract.request.RequestCommand.ExtendRequest;
 import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
+import vn.lienthong.contract.request.RequestCommand.PublishRelease;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
@@ -154,6 +156,10 @@ final class Asking {
                     old.concerned()));
         }
 
+        About releasing(PressRelease release) {
+            return new About(content.releasing(release));
+        }
+
         About rewarding(List<Rewarded> whom) {
             return further(whom, null);
         }
@@ -238,6 +244,10 @@ final class Asking {
 
     static CloseRequest close() {
         return new CloseRequest(REQUEST, null);
+    }
+
+    static PublishRelease publish() {
+        return new PublishRelease(REQUEST);
     }
 
     static WithdrawRequest withdraw() {

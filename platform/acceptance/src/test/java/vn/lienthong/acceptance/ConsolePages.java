@@ -83,6 +83,7 @@ final class ConsolePages {
         page(
                 "/watch/receipts",
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
+        page("/releases", Opening.of("/releases"));
         page("/parked", Opening.of("/parked"));
         page("/parked/{id}", Opening.of("/parked/x"));
         page("/error", Opening.of("/error"));

@@ -56,6 +56,7 @@ class AccessibilityTest {
                             "/matters/casefiles/" + REQUEST + "/do/casefile.amend")),
             entry("/new", List.of("/new")),
             entry("/new/{command}", List.of("/new/request.make", "/new/casefile.open", "/new/plan.draft")),
+            entry("/releases", List.of("/releases")),
             entry("/parked", List.of("/parked")),
             entry("/parked/{id}", List.of("/parked/agency.MS-15.outbox-0@42")),
             entry("/directory/words", List.of("/directory/words")),

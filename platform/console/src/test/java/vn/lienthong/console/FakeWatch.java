@@ -37,6 +37,11 @@ final class FakeWatch {
             {"items":[{"agency":"POLICE-15","agencyVi":"%s","urgency":"urgent","urgencyVi":"Khẩn","received":20,
              "medianSeconds":600,"p95Seconds":9000}]}\
             """.formatted(text)));
+        services.on("/api/v1/releases", json("""
+            {"version":"https://jsonfeed.org/version/1.1","title":"%1$s","language":"vi","items":[
+              {"id":"urn:uuid:%2$s","title":"%1$s","content_text":"%1$s","date_published":"2026-03-01T02:30:00Z",
+               "authors":[{"name":"%1$s"}],"tags":["%1$s"]}]}\
+            """.formatted(text, REQUEST)));
         for (String kind :
                 new String[] {"requests", "casefiles", "plans", "groups", "tips", "information", "commitments"}) {
             services.on("/api/v1/" + kind, exchange -> {

@@ -119,6 +119,7 @@ public final class MessageTypes {
             command(REQUEST, "send-back", RequestCommand.SendBackAnswer.class, "Trả lại nội dung trả lời"),
             command(REQUEST, "approve", RequestCommand.ApproveAnswer.class, "Chấp thuận nội dung trả lời"),
             command(REQUEST, "close", RequestCommand.CloseRequest.class, "Kết thúc yêu cầu"),
+            command(REQUEST, "publish-release", RequestCommand.PublishRelease.class, "Công bố cho báo chí"),
             command(REQUEST, "withdraw", RequestCommand.WithdrawRequest.class, "Rút yêu cầu"),
             command(REQUEST, "supersede", RequestCommand.SupersedeRequest.class, "Thay yêu cầu bằng yêu cầu khác"),
             command(REQUEST, "readdress", RequestCommand.ReaddressRequest.class, "Chuyển yêu cầu cho cơ quan khác"),
@@ -140,6 +141,7 @@ public final class MessageTypes {
             event(REQUEST, "sent-back", RequestEvent.AnswerSentBack.class, "Nội dung trả lời bị trả lại"),
             event(REQUEST, "approved", RequestEvent.AnswerApproved.class, "Nội dung trả lời được chấp thuận"),
             lastEvent(REQUEST, "closed", RequestEvent.RequestClosed.class, "Đã kết thúc yêu cầu"),
+            lastEvent(REQUEST, "release-published", RequestEvent.ReleasePublished.class, "Đã công bố cho báo chí"),
             lastEvent(REQUEST, "withdrawn", RequestEvent.RequestWithdrawn.class, "Đã rút yêu cầu"),
             lastEvent(REQUEST, "superseded", RequestEvent.RequestSuperseded.class, "Yêu cầu đã được thay thế"),
             event(

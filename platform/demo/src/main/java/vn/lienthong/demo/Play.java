@@ -75,6 +75,8 @@ final class Play {
         narrator.scene("Hỏa tốc: tăng cường lực lượng trên biển");
         SeaScene sea = new SeaScene(steps);
         sea.reinforce();
+        narrator.scene("Các bên thống nhất rồi mới công bố cho báo chí");
+        sea.release(clock.instant());
         narrator.scene("Một yêu cầu tới cả ngành dọc, các đơn vị địa phương trả lời lên");
         sea.cascade();
         narrator.scene("Chuyển hồ sơ: mỗi lúc một nơi giữ, chuỗi lưu giữ kiểm chứng được");

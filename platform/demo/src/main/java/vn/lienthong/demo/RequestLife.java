@@ -24,6 +24,7 @@ import vn.lienthong.contract.request.RequestCommand.ExtendRequest;
 import vn.lienthong.contract.request.RequestCommand.JoinRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestCommand.PauseRequest;
+import vn.lienthong.contract.request.RequestCommand.PublishRelease;
 import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
 import vn.lienthong.contract.request.RequestCommand.ReceiveRequest;
 import vn.lienthong.contract.request.RequestCommand.RecordMeeting;
@@ -82,6 +83,7 @@ final class RequestLife implements Life {
         return switch (step) {
             case MakeRequest make -> List.of(Due.counted(all()));
             case CloseRequest close -> List.of(Due.counted(all()));
+            case PublishRelease publish -> List.of(Due.counted(all()));
             case UrgeRequest urge -> List.of(Due.uncounted(all()));
             case AcceptRequest accept -> List.of(Due.counted(toldOf(by)));
             case RefuseRequest refuse -> done(by);

@@ -1,5 +1,6 @@
 package vn.lienthong.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -7,10 +8,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
+import vn.lienthong.contract.request.RequestCommand.ApproveAnswer;
 import vn.lienthong.contract.request.RequestCommand.CloseRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestCommand.PublishRelease;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestRolledUp;
@@ -60,6 +64,30 @@ final class SeaScene {
         steps.play(
                 "YC002-traloi2", CUSTOMS, new AnswerRequest(request, "Đã giữ một xuồng ở luồng phía nam."), "trả lời");
         steps.play("YC002-dong", REQUESTER, new CloseRequest(request, null), "kết thúc yêu cầu");
+    }
+
+    /** What was done at sea is given to the press, once those who did it have agreed on what is said. */
+    void release(Instant from) throws InterruptedException {
+        RequestContent content = content(
+                        RequestKind.AGREE_PRESS_RELEASE,
+                        Urgency.NORMAL,
+                        "Thống nhất thông tin báo chí về vụ chặn xuồng ngoài cửa Vạn Gia",
+                        "Đề nghị cho ý kiến về nội dung, thời điểm và cơ quan báo chí tiếp nhận.")
+                .releasing(new PressRelease(
+                        "Chặn bốn xuồng chở hàng đông lạnh lậu ngoài cửa Vạn Gia",
+                        "Các lực lượng phối hợp đã giữ bốn xuồng máy chở hàng đông lạnh không rõ nguồn gốc.",
+                        List.of("Thông tấn xã Việt Nam"),
+                        from));
+        Played made = steps.play(
+                "YC004",
+                REQUESTER,
+                new MakeRequest(content, List.of(COAST_GUARD)),
+                "đề nghị %s thống nhất nội dung cho báo chí".formatted(COAST_GUARD));
+        RequestId request = new RequestId(UUID.fromString(Steps.begun(made)));
+        steps.play("YC004-nhan", COAST_GUARD, new AcceptRequest(request, null), "nhận");
+        steps.play("YC004-traloi", COAST_GUARD, new AnswerRequest(request, "Đồng ý."), "đồng ý");
+        steps.play("YC004-chapthuan", REQUESTER, new ApproveAnswer(request, COAST_GUARD, null), "ghi nhận đồng ý");
+        steps.play("YC004-congbo", REQUESTER, new PublishRelease(request), "công bố cho báo chí");
     }
 
     /** A national request to a line, its local units and back. */

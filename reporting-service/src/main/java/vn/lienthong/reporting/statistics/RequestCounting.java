@@ -16,6 +16,7 @@ final class RequestCounting {
             case RequestEvent.RequestRefused refused -> Optional.of(Indicator.REQUESTS_REFUSED);
             case RequestEvent.RequestAnswered answered -> Optional.of(Indicator.REQUESTS_ANSWERED);
             case RequestEvent.RequestClosed closed -> Optional.of(Indicator.REQUESTS_CLOSED);
+            case RequestEvent.ReleasePublished published -> Optional.of(Indicator.REQUESTS_CLOSED);
             case RequestEvent.RequestFellSilent silent -> Optional.of(Indicator.REQUESTS_SILENT);
             case RequestEvent.RequestEscalated escalated -> escalated(escalated);
             default -> Optional.empty();

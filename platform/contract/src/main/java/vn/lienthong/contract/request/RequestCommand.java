@@ -124,6 +124,9 @@ public sealed interface RequestCommand extends AgencyCommand {
     record CloseRequest(
             RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
+    /** The requester publishes what all have agreed to give to the press, and so closes the request. */
+    record PublishRelease(RequestId request) implements RequestCommand {}
+
     /** The requester no longer asks. */
     record WithdrawRequest(
             RequestId request, @Size(min = 1, max = 4000) String reason) implements RequestCommand {}

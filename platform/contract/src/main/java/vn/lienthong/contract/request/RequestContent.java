@@ -28,6 +28,7 @@ import vn.lienthong.contract.tip.TipId;
  * @param rewarded who is proposed for a reward, and for what
  * @param gathers the requests whose difficulties it gathers and sends up
  * @param attachments files that it comes with
+ * @param release what is to be agreed on, if it is what is to be given to the press
  */
 public record RequestContent(
         RequestKind kind,
@@ -45,9 +46,10 @@ public record RequestContent(
         @Nullable AgencyCode concerned,
         @Size(max = 50) @Nullable List<Rewarded> rewarded,
         @Size(max = 200) @Nullable List<RequestId> gathers,
-        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
+        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments,
+        @Nullable PressRelease release) {
 
-    /** One that comes with no files. */
+    /** One that comes with no files, and is not about what the press is given. */
     public RequestContent(
             RequestKind kind,
             String title,
@@ -66,7 +68,7 @@ public record RequestContent(
             @Nullable List<RequestId> gathers) {
         this(
                 kind, title, text, urgency, dueAt, basis, caseFile, agreement, serves, tip, meeting, joint, concerned,
-                rewarded, gathers, null);
+                rewarded, gathers, null, null);
     }
 
     /** One that proposes nobody for a reward and gathers no others. */
@@ -87,6 +89,28 @@ public record RequestContent(
         this(
                 kind, title, text, urgency, dueAt, basis, caseFile, agreement, serves, tip, meeting, joint, concerned,
                 null, null);
+    }
+
+    /** The same about what is to be given to the press. */
+    public RequestContent releasing(PressRelease agreed) {
+        return new RequestContent(
+                kind,
+                title,
+                text,
+                urgency,
+                dueAt,
+                basis,
+                caseFile,
+                agreement,
+                serves,
+                tip,
+                meeting,
+                joint,
+                concerned,
+                rewarded,
+                gathers,
+                attachments,
+                agreed);
     }
 
     /** One of the requester alone that says nothing of agreement, plan, tip or meeting. */

@@ -145,6 +145,15 @@ public sealed interface RequestEvent extends MatterEvent {
             Instant at,
             @Nullable String note) implements RequestEvent {}
 
+    /**
+     * Given to the press by the requester, which closes the request.
+     *
+     * @param agreedBy those who agreed, beside the requester
+     */
+    record ReleasePublished(
+            RequestId request, AgencyCode by, Instant at, PressRelease release, List<AgencyCode> agreedBy)
+            implements RequestEvent {}
+
     /** Withdrawn by the requester. */
     record RequestWithdrawn(RequestId request, AgencyCode by, Instant at, String reason) implements RequestEvent {}
 

@@ -16,6 +16,7 @@ import vn.lienthong.contract.request.RequestEvent.AnswerApproved;
 import vn.lienthong.contract.request.RequestEvent.AnswerSentBack;
 import vn.lienthong.contract.request.RequestEvent.DocumentsSupplied;
 import vn.lienthong.contract.request.RequestEvent.MeetingRecorded;
+import vn.lienthong.contract.request.RequestEvent.ReleasePublished;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
 import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.contract.request.RequestEvent.RequestAnsweredPartly;
@@ -66,6 +67,11 @@ record RequestWording(Phrases phrases) {
             case AnswerApproved approved ->
                 Said.by(with("Chấp thuận trả lời của " + name(approved.addressee()), approved.note()));
             case RequestClosed closed -> noted(closed.note());
+            case ReleasePublished published ->
+                Said.by("Công bố “%s” cho %s"
+                        .formatted(
+                                published.release().headline(),
+                                String.join(", ", published.release().outlets())));
             case RequestWithdrawn withdrawn -> Said.by("Rút yêu cầu: " + withdrawn.reason());
             case RequestSuperseded superseded ->
                 Said.by("Thay bằng yêu cầu %s: %s".formatted(superseded.successor(), superseded.reason()));

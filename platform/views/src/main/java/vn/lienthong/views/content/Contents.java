@@ -66,6 +66,7 @@ public final class Contents {
                         RequestEvent.MeetingRecorded.class,
                         RequestEvent.RequestRolledUp.class,
                         RequestEvent.RequestClosed.class,
+                        RequestEvent.ReleasePublished.class,
                         RequestEvent.RequestWithdrawn.class,
                         RequestEvent.RequestSuperseded.class);
     }

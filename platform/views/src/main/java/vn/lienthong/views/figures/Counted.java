@@ -10,6 +10,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
 import vn.lienthong.contract.request.EscalationCause;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.ReleasePublished;
 import vn.lienthong.contract.request.RequestEvent.RequestClosed;
 import vn.lienthong.contract.request.RequestEvent.RequestEscalated;
 import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
@@ -83,7 +84,7 @@ enum Counted {
     }
 
     private static boolean isClosed(Happened request) {
-        return request.has(RequestClosed.class);
+        return request.has(RequestClosed.class) || request.has(ReleasePublished.class);
     }
 
     private static boolean isWithdrawn(Happened request) {

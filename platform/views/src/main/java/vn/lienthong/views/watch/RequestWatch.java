@@ -75,6 +75,7 @@ final class RequestWatch {
             case AnswerSentBack now -> on(matter, now.addressee(), owed -> sentBack(owed, now));
             case RequestEvent.AnswerApproved now -> matter.without(key(now.addressee()));
             case RequestEvent.RequestClosed now -> matter.closed();
+            case RequestEvent.ReleasePublished now -> matter.closed();
             case RequestEvent.RequestWithdrawn now -> matter.closed();
             case RequestEvent.RequestSuperseded now -> matter.closed();
             case RequestReaddressed now -> readdressed(matter, now);
