@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,9 @@ import vn.lienthong.console.BoardPage.Shown;
 /** The first page: what waits for the officer and their agency, what they wait for, and what is new. */
 @Controller
 class DeskPage {
+    /** So many of each list at first; all that are shown at once are a link away. */
+    private static final String AT_FIRST = "25";
+
     private final Services services;
 
     DeskPage(Services services) {
@@ -26,7 +30,8 @@ class DeskPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient client,
             @PageParameters Map<String, String> parameters,
             Model model) {
-        Map<String, String> asked = Addresses.given(parameters, "mine");
+        Map<String, String> asked = new LinkedHashMap<>(Addresses.given(parameters, "mine", "limit"));
+        asked.putIfAbsent("limit", AT_FIRST);
         model.addAttribute("asked", asked);
         String token = client.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -75,7 +75,7 @@ class DeskTest {
 
         officer.open("/?mine=true");
 
-        assertThat(console.services.asked).contains("/api/v1/desk/work?mine=true");
+        assertThat(console.services.asked).contains("/api/v1/desk/work?mine=true&limit=25");
     }
 
     @Test

@@ -34,15 +34,17 @@ class DeskPages {
 
     /**
      * What waits for the agency, what it waits for, and what is new since the officer who asks has looked; the agency's system
-     * names one by {@code officer}, the account. {@code mine=true}: only what that officer deals with, and what nobody does.
+     * names one by {@code officer}, the account. {@code mine=true}: only what that officer deals with, and what nobody does. {@code limit} of
+     * each list, 1 to 200.
      */
     @GetMapping("/work")
     Work work(Caller caller, Parameters given) {
         @Nullable
         String named = given.read("officer", text -> text.matches(DeskOfficer.LOGIN), text -> text, "tài khoản cán bộ");
         boolean mine = Boolean.TRUE.equals(given.word("mine", YES));
+        int most = given.number("limit", DeskQueries.MOST, DeskQueries.MOST);
         given.orRefuse();
-        return queries.work(caller.agency(), login(caller, named), mine, clock.instant());
+        return queries.work(caller.agency(), login(caller, named), mine, most, clock.instant());
     }
 
     /**

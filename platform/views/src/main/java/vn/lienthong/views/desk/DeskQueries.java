@@ -20,8 +20,8 @@ import vn.lienthong.views.watch.WatchQueries;
  * nothing of another can be found.
  */
 final class DeskQueries {
-    /** As many as one officer looks through; there may be more. */
-    private static final int MOST = 200;
+    /** As many of each as one officer looks through; there may be more. */
+    static final int MOST = 200;
 
     private final MongoOperations store;
     private final WatchQueries watch;
@@ -68,10 +68,11 @@ final class DeskQueries {
     /**
      * @param login account of the officer; null for the agency's system, which has seen nothing
      * @param mine only what this officer deals with, and what nobody does
+     * @param most so many of each at most, up to {@link #MOST}
      */
-    Work work(AgencyCode agency, @Nullable String login, boolean mine, Instant now) {
-        WatchQueries.Page owed = watch.owedBy(agency, MOST, now);
-        WatchQueries.Page awaited = watch.owedTo(agency, MOST, now);
+    Work work(AgencyCode agency, @Nullable String login, boolean mine, int most, Instant now) {
+        WatchQueries.Page owed = watch.owedBy(agency, mine ? MOST : most, now);
+        WatchQueries.Page awaited = watch.owedTo(agency, most, now);
         Map<String, DeskEntry> entries = DeskView.entries(store, ids(agency, login, owed, awaited));
         List<DeskEntry.Shift> shifts = entry(entries, DeskId.ofShifts(agency)).shifts();
         Instant seen = login == null
@@ -80,12 +81,13 @@ final class DeskQueries {
         List<Document> waiting = assigned(owed.items(), agency, login, entries, shifts).stream()
                 .filter(item -> !mine || item.getBoolean("mine", false) || item.get("assignee") == null)
                 .toList();
+        boolean more = owed.next() != null || waiting.size() > most;
         return new Work(
                 now,
                 seen,
-                Shown.of(waiting, owed.next() != null),
+                Shown.of(waiting.subList(0, Math.min(waiting.size(), most)), more),
                 Shown.of(assigned(awaited.items(), agency, login, entries, shifts), awaited.next() != null),
-                news(agency, seen),
+                news(agency, seen, most),
                 shifts.reversed().stream()
                         .filter(shift -> shift.to().login().equals(login))
                         .limit(5)
@@ -138,15 +140,15 @@ final class DeskQueries {
     }
 
     /** What the agency has done itself is no news to it. */
-    private Shown news(AgencyCode agency, @Nullable Instant seen) {
-        List<Document> newest = register.events(agency, MOST);
+    private Shown news(AgencyCode agency, @Nullable Instant seen, int most) {
+        List<Document> newest = register.events(agency, most);
         List<Document> news = newest.stream()
                 .filter(event ->
                         seen == null || Instant.parse(event.getString("at")).isAfter(seen))
                 .filter(event -> !agency.value().equals(event.getString("by")))
                 .map(DeskQueries::heading)
                 .toList();
-        boolean more = newest.size() == MOST
+        boolean more = newest.size() == most
                 && (seen == null
                         || Instant.parse(newest.getLast().getString("at")).isAfter(seen));
         return Shown.of(news, more);

@@ -61,14 +61,20 @@ public final class WatchQueries {
         return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
     }
 
-    /** What this agency owes, what is due first ahead, and behind it what it has to bring to its end; at most so many of each. */
+    /**
+     * What this agency owes, what is due first ahead, and behind it what it has to bring to its end; at most so many of each. Of the
+     * latter, which have no limit and may be very many, any: to put all in an order takes the store longer than an officer waits.
+     */
     public Page owedBy(AgencyCode agency, int most, Instant now) {
-        List<Criteria> own = List.of(Criteria.where("owedBy").is(agency.value()));
-        Page steps = obligations(agency, new Asking(null, own, most, null), now);
-        Page rest = obligations(agency, new Asking(WatchState.WAITING, own, most, null), now);
+        Criteria own = Criteria.where("owedBy").is(agency.value());
+        Page steps = obligations(agency, new Asking(null, List.of(own), most, null), now);
+        List<Document> rest = store.find(Query.query(own).limit(most + 1), Document.class, Watch.WAITING);
+        Shown shown = new Shown(directory.get(), names, now);
         List<Document> items = new ArrayList<>(steps.items());
-        items.addAll(rest.items());
-        return new Page(now, items, steps.next() == null ? rest.next() : steps.next());
+        visible(agency, rest.subList(0, Math.min(rest.size(), most)))
+                .map(shown::obligation)
+                .forEach(items::add);
+        return new Page(now, items, rest.size() > most ? "more" : steps.next());
     }
 
     /** What others owe this agency, what is due first ahead; at most so many. */
