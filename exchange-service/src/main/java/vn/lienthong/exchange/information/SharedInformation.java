@@ -127,16 +127,8 @@ final class SharedInformation implements Decider<InformationCommand, Information
         };
     }
 
-    /** Who has read it concerns its provider; the others do not find each receipt in their inbox. */
-    @Override
-    public Set<AgencyCode> told(InformationState state, InformationEvent event) {
-        return event instanceof InformationAcknowledged
-                ? Set.of(event.by(), shared(state).provider())
-                : handling(state).audience();
-    }
-
     @Override
     public Handling handling(InformationState state) {
-        return Handling.of(shared(state).provider(), shared(state).audience());
+        return Handling.apart(shared(state).provider(), shared(state).audience());
     }
 }

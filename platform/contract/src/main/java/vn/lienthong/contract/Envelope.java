@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param type a name of {@link MessageTypes}
  * @param subject key of the matter
  * @param provider agency that answers for the content
- * @param handling the agencies that may see it, joined by commas; null where the type has no audience
+ * @param handling the agencies that may see it, joined by commas, in an inbox those of them that its reader may know of; null where the
+ *     type has no audience
  * @param urgency a {@link Urgency}
  * @param dueat by when an answer is owed
  * @param basis what it rests on: the clause that binds those concerned, what the sender cites, or that it is the system's own rule
@@ -92,6 +93,25 @@ public record Envelope(
                 correlationid,
                 causationid,
                 given,
+                officer);
+    }
+
+    /** The same, that says this much of who may see it. */
+    public Envelope handled(String known) {
+        return new Envelope(
+                id,
+                source,
+                type,
+                subject,
+                time,
+                provider,
+                known,
+                urgency,
+                dueat,
+                basis,
+                correlationid,
+                causationid,
+                number,
                 officer);
     }
 

@@ -21,7 +21,13 @@ public sealed interface InformationEvent extends MatterEvent {
             implements InformationEvent {}
 
     /** Read by one of those that it was shared with: the receipt of a circulated alert (clauses.csv S1-14). */
-    record InformationAcknowledged(InformationId information, AgencyCode by, Instant at) implements InformationEvent {}
+    record InformationAcknowledged(InformationId information, AgencyCode by, Instant at) implements InformationEvent {
+        /** Who has read it concerns its provider, and nobody else. */
+        @Override
+        public boolean isTold(AgencyCode reader, AgencyCode provider) {
+            return reader.equals(by) || reader.equals(provider);
+        }
+    }
 
     /** Taken back by its provider. */
     record InformationRecalled(InformationId information, AgencyCode by, Instant at, String reason)

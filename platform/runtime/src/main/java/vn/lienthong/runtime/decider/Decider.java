@@ -57,7 +57,10 @@ public interface Decider<C, E extends MatterEvent, S> {
     /** Who may see the matter in this state, which is not the initial one. */
     Handling handling(S state);
 
-    /** Which of those that may see the matter find the event in their inbox: all of them. {@code state} is that after the decision. */
+    /**
+     * Which of those that may see the matter find the event in their inbox: all of them, as far as the event itself is for them
+     * ({@link MatterEvent#isTold}). {@code state} is that after the decision.
+     */
     default Set<AgencyCode> told(S state, E event) {
         return handling(state).audience();
     }

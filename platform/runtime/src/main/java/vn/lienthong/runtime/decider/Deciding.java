@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
@@ -142,12 +143,21 @@ final class Deciding<C, E extends MatterEvent, S> {
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
             decider.told(state, event).stream()
+                    .filter(agency -> event.isTold(agency, handling.provider()))
                     .filter(agency -> connected.get().has(agency, event.at()))
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
-                    .forEach(agency ->
-                            emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
+                    .forEach(agency -> emissions.add(
+                            new Emission(Topics.inbox(agency).name(), key, seenBy(agency, event, message, handling))));
         }
         return new Result<>(state, recorded, null, emissions);
+    }
+
+    /** What one of them finds in its inbox: its own version of the event. */
+    private static <E extends MatterEvent> Message seenBy(
+            AgencyCode agency, E event, Message message, Handling handling) {
+        MatterEvent seen = event.seenBy(agency);
+        Message version = seen.equals(event) ? message : new Message(message.envelope(), Json.write(seen));
+        return version.handled(handling.knownTo(agency).wire());
     }
 
     /** Of the directory itself its own state says who is connected: it decides before it is published. Asked for once, if at all. */

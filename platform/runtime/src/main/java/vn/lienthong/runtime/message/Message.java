@@ -22,6 +22,7 @@ import vn.lienthong.contract.MessageTypes;
  */
 public final class Message {
     private static final String PREFIX = "ce_";
+    private static final String HANDLING = PREFIX + "handling";
     private static final String CONTENT_TYPE = "content-type";
     private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
     /** No attribute of the event, but what the door says of it. */
@@ -47,6 +48,19 @@ public final class Message {
     /** The same said in another way, such as by codes in place of names: its {@link #digest} stays that of what was sent. */
     public Message rewritten(byte[] otherwise) {
         return new Message(envelope, otherwise, digest());
+    }
+
+    /** The same for one of its readers: the envelope says this much of who may see it. */
+    public Message handled(String known) {
+        if (known.equals(envelope.handling())) {
+            return this;
+        }
+        Message copy = new Message(envelope.handled(known), payload, sent);
+        copy.content = content;
+        List<Header> made = new ArrayList<>(headers());
+        made.replaceAll(header -> header.key().equals(HANDLING) ? header(HANDLING, known) : header);
+        copy.headers = made;
+        return copy;
     }
 
     /** The attributes. */
@@ -105,16 +119,19 @@ public final class Message {
         if (made == null) {
             made = new ArrayList<>();
             for (Map.Entry<String, String> attribute : envelope.attributes().entrySet()) {
-                made.add(new RecordHeader(
-                        PREFIX + attribute.getKey(), attribute.getValue().getBytes(StandardCharsets.UTF_8)));
+                made.add(header(PREFIX + attribute.getKey(), attribute.getValue()));
             }
             made.add(new RecordHeader(CONTENT_TYPE, JSON));
             if (sent != null) {
-                made.add(new RecordHeader(SENT, sent.getBytes(StandardCharsets.UTF_8)));
+                made.add(header(SENT, sent));
             }
             headers = made;
         }
         return made;
+    }
+
+    private static Header header(String key, String value) {
+        return new RecordHeader(key, value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The attributes that stand in the headers, by their CloudEvents names; the last of a repeated one counts. */

@@ -30,6 +30,24 @@ class MessageTest {
         assertThat(read.payload()).isEqualTo(PAYLOAD);
     }
 
+    /** Each inbox gets its own copy, and the log keeps the one that says everything. */
+    @Test
+    void saysToOneReaderNoMoreThanItMayKnowOfTheOthers() {
+        RecordHeaders whole = new RecordHeaders();
+        RecordHeaders copy = new RecordHeaders();
+        Message message = aMessage();
+
+        message.handled("MS-15").writeTo(copy);
+        message.writeTo(whole);
+
+        assertThat(copy.toArray()).hasSameSizeAs(whole.toArray());
+        assertThat(new String(copy.lastHeader("ce_handling").value(), StandardCharsets.UTF_8))
+                .isEqualTo("MS-15");
+        assertThat(Message.read(copy, PAYLOAD).envelope())
+                .isEqualTo(message.envelope().handled("MS-15"));
+        assertThat(Message.read(whole, PAYLOAD).envelope()).isEqualTo(message.envelope());
+    }
+
     @Test
     void replacesWhateverStoodInTheHeaders() {
         RecordHeaders headers = new RecordHeaders();

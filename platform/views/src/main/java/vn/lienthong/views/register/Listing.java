@@ -14,7 +14,7 @@ import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.views.ById;
 
 /**
- * Enters the events of one batch in the lists of every agency that may see them: in that of the topic, and in those of the
+ * Enters the events of one batch in the lists of every agency that is told of them: in that of the topic, and in those of the
  * plan and the group that the matter is part of by then.
  */
 final class Listing {
@@ -55,7 +55,7 @@ final class Listing {
                 Instant.parse(event.getString("at")).toEpochMilli(),
                 record.key(),
                 event.getString("_id"));
-        for (String agency : event.getList("audience", String.class)) {
+        for (String agency : Register.told(record, event)) {
             lists.add(
                     names.stream()
                             .map(name -> Lists.id(agency, name, record.partition()))

@@ -15,8 +15,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.text.Spelling;
@@ -32,7 +34,7 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    private static final String NAME = "register-6";
+    private static final String NAME = "register-7";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -49,7 +51,10 @@ final class Register implements View {
         this.origin = new Origin(directory);
     }
 
-    /** The sixth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, or not who leads. */
+    /**
+     * The seventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, or not
+     * who leads, or showed to all what only some are told.
+     */
     @Override
     public String name() {
         return NAME;
@@ -90,9 +95,17 @@ final class Register implements View {
         numbering.write();
     }
 
-    /** A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. */
+    /**
+     * A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. What only some are told
+     * of is part of the history, and does not show in where the matter stands.
+     */
     private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
         Criteria matter = Criteria.where("_id").is(record.key());
+        if (told(record, event).size() < event.getList("audience", String.class).size()) {
+            Update quiet = new Update().set("position", record.offset()).push(HISTORY, event.get("_id"));
+            matters.updateOne(Query.query(matter.and("position").lt(record.offset())), quiet);
+            return;
+        }
         Document now = new Document("position", record.offset())
                 .append(LAST, event.get("_id"))
                 .append("matter", record.topic())
@@ -124,6 +137,15 @@ final class Register implements View {
             matters.updateOne(
                     Query.query(matter.and("position").lt(record.offset())), update.push(HISTORY, event.get("_id")));
         }
+    }
+
+    /** Codes of those of the audience that are told of it. */
+    static List<String> told(LogRecord record, Document event) {
+        AgencyCode provider = new AgencyCode(event.getString("provider"));
+        return event.getList("audience", String.class).stream()
+                .filter(agency -> !(record.message().content() instanceof MatterEvent happened)
+                        || happened.isTold(new AgencyCode(agency), provider))
+                .toList();
     }
 
     static boolean begins(LogRecord record) {

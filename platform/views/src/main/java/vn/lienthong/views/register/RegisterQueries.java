@@ -64,7 +64,7 @@ public final class RegisterQueries {
                 .find(ids).stream()
                         .filter(document -> StoredHandling.maySee(reader, document))
                         .toList();
-        return new Recalls(store, reader).told(seen).stream().map(Events::shown).toList();
+        return new Told(store, reader).events(seen).map(Told.Event::shown).toList();
     }
 
     /** The matters of one kind this agency may see, the one that moved last first, without their history. */
@@ -88,8 +88,8 @@ public final class RegisterQueries {
     }
 
     private List<Document> named(AgencyCode reader, List<Document> shown) {
-        Recalls recalls = new Recalls(store, reader);
-        return naming.named(reader, shown.stream().map(recalls::told).toList());
+        Told told = new Told(store, reader);
+        return naming.named(reader, shown.stream().map(told::matter).toList());
     }
 
     /** How many of them that are. */
@@ -107,17 +107,13 @@ public final class RegisterQueries {
 
     /** One matter with its content as it stands and its history; empty if there is none or the agency may not see it. */
     Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
-        Recalls recalls = new Recalls(store, reader);
+        Told told = new Told(store, reader);
         return found(reader, matter, id).map(found -> {
-            List<Document> history = history(recalls, found).toList();
-            List<MatterEvent> events = history.stream().map(Events::read).toList();
-            List<Document> entries = new ArrayList<>();
-            for (int at = 0; at < events.size(); at++) {
-                entries.add(entry(history.get(at), events.get(at)));
-            }
-            return recalls.told(shown(found))
+            List<Told.Event> history = told.history(found).toList();
+            List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
+            return new Document(told.matter(shown(found)))
                     .append("content", contents.of(matter, events))
-                    .append(Register.HISTORY, entries);
+                    .append(Register.HISTORY, history.stream().map(this::entry).toList());
         });
     }
 
@@ -127,21 +123,13 @@ public final class RegisterQueries {
                 .filter(document -> StoredHandling.maySee(reader, document));
     }
 
-    /** Who may see the matter may see all of its history, but for what was taken back. */
-    private Stream<Document> history(Recalls recalls, Document matter) {
-        return new Events(store)
-                .find(matter.getList(Register.HISTORY, String.class)).stream()
-                        .filter(event -> recalls.isTold(matter, event));
-    }
-
     /** The history of a matter as this agency may be told it; nothing where it may not see the matter. */
-    private Stream<Document> told(AgencyCode reader, Matter matter, String id) {
-        Recalls recalls = new Recalls(store, reader);
-        return found(reader, matter, id).stream().flatMap(found -> history(recalls, found));
+    private Stream<Told.Event> told(AgencyCode reader, Matter matter, String id) {
+        return found(reader, matter, id).stream().flatMap(new Told(store, reader)::history);
     }
 
-    private Document entry(Document event, MatterEvent read) {
-        Document entry = Events.shown(event).append("content", contents.of(read));
+    private Document entry(Told.Event event) {
+        Document entry = event.shown().append("content", contents.of(event.event()));
         entry.remove("audience");
         return entry;
     }
@@ -176,7 +164,7 @@ public final class RegisterQueries {
 
     /** What happened to one matter, oldest first; empty if there is none or the agency may not see it. */
     public List<MatterEvent> events(AgencyCode reader, Matter matter, String id) {
-        return told(reader, matter, id).map(Events::read).toList();
+        return told(reader, matter, id).map(Told.Event::event).toList();
     }
 
     /**
@@ -191,13 +179,12 @@ public final class RegisterQueries {
     /** Empty if there is no such matter or the agency may not see it. */
     public Optional<History> history(AgencyCode reader, Matter matter, String id) {
         return found(reader, matter, id).map(document -> {
-            List<Document> events =
-                    history(new Recalls(store, reader), document).toList();
+            List<Told.Event> events = new Told(store, reader).history(document).toList();
             List<@Nullable String> officers = new ArrayList<>();
-            events.forEach(event -> officers.add(event.getString("officer")));
+            events.forEach(event -> officers.add(event.document().getString("officer")));
             return new History(
                     document.getString(Numbering.NUMBER),
-                    events.stream().map(Events::read).toList(),
+                    events.stream().map(Told.Event::event).toList(),
                     officers);
         });
     }
@@ -218,7 +205,7 @@ public final class RegisterQueries {
      */
     public Optional<Attachment> attachment(AgencyCode reader, Matter matter, String id, Sha256 sha256) {
         return told(reader, matter, id)
-                .map(event -> event.getString(Events.DATA))
+                .map(event -> event.document().getString(Events.DATA))
                 .filter(payload -> payload.contains(sha256.value()))
                 .flatMap(payload -> Attachment.in(Json.mapper().readTree(payload)).stream())
                 .map(Attachment.Placed::attachment)

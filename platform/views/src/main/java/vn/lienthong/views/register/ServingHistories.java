@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -89,11 +88,11 @@ public final class ServingHistories {
                             .filter(document -> StoredHandling.maySee(reader, document))
                             .flatMap(document -> document.getList(Register.HISTORY, String.class).stream())
                             .toList();
-            for (Document event : new Events(store).find(events)) {
-                histories
-                        .computeIfAbsent(event.getString("subject"), matter -> new ArrayList<>())
-                        .add(Events.read(event));
-            }
+            new Told(store, reader)
+                    .events(new Events(store).find(events))
+                    .forEach(event -> histories
+                            .computeIfAbsent(event.document().getString("subject"), matter -> new ArrayList<>())
+                            .add(event.event()));
         }
         return histories;
     }

@@ -26,7 +26,7 @@ final class Walk {
     private final AgencyCode reader;
     private final Filters filters;
     private final MergedLists merged;
-    private final Recalls recalls;
+    private final Told told;
     private final long nothingBefore;
     private final Deque<Candidate> ahead = new ArrayDeque<>();
     private final Map<String, Document> documents = new HashMap<>();
@@ -39,7 +39,7 @@ final class Walk {
         this.reader = reader;
         this.filters = filters;
         this.merged = merged;
-        this.recalls = new Recalls(store, reader);
+        this.told = new Told(store, reader);
         this.nothingBefore = filters.nothingBefore().toEpochMilli();
         this.reached = merged.cursor();
     }
@@ -85,7 +85,7 @@ final class Walk {
                     && document != null
                     && candidate.entry().event().equals(document.get(Register.LAST))
                     && filters.fit(document)
-                    && (filters.sought() == null || !recalls.isGone(document))
+                    && (filters.sought() == null || !told.isGone(document))
                     && StoredHandling.maySee(reader, document)) {
                 return document;
             }

@@ -28,6 +28,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
@@ -233,6 +234,53 @@ class RegisterTest {
                         .orElseThrow()
                         .toString())
                 .contains("Đường cát qua lối mở", "Hàng chia nhỏ.");
+    }
+
+    /** Who else it was shared with, and who of them has read it, is known to its provider alone. */
+    @Test
+    void tellsNoneOfThoseItIsSharedWithOfTheOthers() {
+        AgencyCode other = new AgencyCode("CUSTOMS-20");
+        AgencyCode provider = new AgencyCode("BORDER-15");
+        LogRecord shared = someInformation().getFirst();
+        InformationShared content = (InformationShared) shared.message().content();
+        List<AgencyCode> both = List.of(COMPETENT, other);
+        register.apply(List.of(
+                record(
+                        Matter.INFORMATION,
+                        10,
+                        new InformationShared(INFORMATION, provider, MORNING, content.content(), both),
+                        both),
+                acknowledged(11, other, provider, both)));
+
+        Document told =
+                queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key()).orElseThrow();
+        told.remove("content"); // the version that the event has for its reader, which its own test looks at
+        told.getList("history", Document.class).forEach(event -> {
+            event.remove("content");
+            event.remove("data");
+        });
+
+        assertThat(told.toString()).doesNotContain(other.value()).contains(COMPETENT.value());
+        assertThat(queries.matters(COMPETENT, Matter.INFORMATION, 50))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toString()).doesNotContain(other.value()));
+        assertThat(queries.events(COMPETENT, 50)).hasSize(1);
+        assertThat(queries.events(other, 50)).hasSize(2);
+        assertThat(queries.matters(provider, Matter.INFORMATION, 50))
+                .as("a receipt is no news of the information itself, and hides it from nobody's list")
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.getList("audience", String.class)).contains(other.value()));
+        assertThat(history(queries.matter(provider, Matter.INFORMATION, INFORMATION.key())
+                        .orElseThrow()))
+                .hasSize(2);
+    }
+
+    private static LogRecord acknowledged(long offset, AgencyCode by, AgencyCode provider, List<AgencyCode> audience) {
+        InformationAcknowledged event = new InformationAcknowledged(INFORMATION, by, MORNING.plusSeconds(5));
+        Envelope envelope = Envelopes.of("read-" + offset, event, provider, audience, null);
+        return new LogRecord(
+                Matter.INFORMATION.events(), 0, offset, INFORMATION.key(), new Message(envelope, Json.write(event)));
     }
 
     /** A file that came with it is as gone as the text. */
