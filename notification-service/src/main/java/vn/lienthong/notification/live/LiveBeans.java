@@ -1,6 +1,8 @@
 package vn.lienthong.notification.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,15 @@ import vn.lienthong.runtime.feed.FeedItems;
 @Configuration(proxyBeanMethods = false)
 class LiveBeans {
     @Bean
-    Watchers watchers(CurrentDirectory directory, Inboxes inboxes, Arrivals arrivals, MeterRegistry meters) {
-        return new Watchers(new Feed(inboxes, arrivals, new FeedItems(directory)), meters);
+    Watchers watchers(
+            CurrentDirectory directory, Inboxes inboxes, Arrivals arrivals, MeterRegistry meters, Clock clock) {
+        Watchers watchers = new Watchers(new Feed(inboxes, arrivals, new FeedItems(directory)), meters);
+        // whose connection ends is sent away at once, and not let in again
+        directory.tell(reached -> {
+            Instant now = clock.instant();
+            watchers.sendAway(agency -> reached.directory().connections().hasEnded(agency, now));
+        });
+        return watchers;
     }
 
     /** Those who watch are sent away first, or the server would wait for them. */

@@ -30,6 +30,10 @@ final class Watcher {
         emitter.onTimeout(() -> gone = true);
     }
 
+    AgencyCode agency() {
+        return agency;
+    }
+
     SseEmitter emitter() {
         return emitter;
     }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import vn.lienthong.contract.AgencyCode;
 
 /** All who watch on this instance. */
@@ -25,6 +26,11 @@ final class Watchers {
             watchers.remove(watcher);
         });
         return watcher;
+    }
+
+    /** Sends away those who watch for such an agency. */
+    void sendAway(Predicate<AgencyCode> whom) {
+        watchers.stream().filter(watcher -> whom.test(watcher.agency())).forEach(Watcher::leave);
     }
 
     void sendAllAway() {

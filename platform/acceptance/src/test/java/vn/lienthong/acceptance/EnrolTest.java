@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.directory.DirectoryCommand.DisconnectAgencies;
 import vn.lienthong.standalone.Lienthong;
 import vn.lienthong.standalone.Part;
 import vn.lienthong.standalone.Ports;
@@ -110,6 +113,37 @@ class EnrolTest {
                         "tran-binh",
                         made.path("officers").path("tran-binh").path("password").asString("")))
                 .endsWith("/");
+
+        isOutAsSoonAsItsConnectionEnds();
+    }
+
+    /** What it holds already is of no use: its token opens nothing, and the stream that it has open ends. */
+    private void isOutAsSoonAsItsConnectionEnds() throws Exception {
+        String token = token(NEW);
+        HttpRequest inbox = asking(Part.NOTIFICATION, "/api/v1/inbox", token).build();
+        HttpRequest register = asking(Part.EXCHANGE, "/api/v1/casefiles", token).build();
+        assertThat(http.send(inbox, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+        assertThat(http.send(register, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+        var stream = http.sendAsync(
+                        asking(Part.NOTIFICATION, "/api/v1/live", token).build(), BodyHandlers.ofLines())
+                .get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> over =
+                CompletableFuture.runAsync(() -> stream.body().forEach(line -> {}));
+
+        assertThat(posts("out", AgencyCode.STANDING_OFFICE, new DisconnectAgencies(List.of(NEW), "Thử ngắt kết nối.")))
+                .isEqualTo(201);
+        long ended = System.nanoTime();
+
+        over.handle((done, fault) -> done).get(10, TimeUnit.SECONDS);
+        await().atMost(WITHIN)
+                .until(() -> http.send(register, BodyHandlers.discarding()).statusCode() == 403
+                        && http.send(inbox, BodyHandlers.discarding()).statusCode() == 403);
+        assertThat(Duration.ofNanos(System.nanoTime() - ended)).isLessThan(WITHIN);
+    }
+
+    private HttpRequest.Builder asking(Part part, String path, String token) {
+        return HttpRequest.newBuilder(URI.create(system.ports().url(part) + path))
+                .header("Authorization", "Bearer " + token);
     }
 
     private Standalone start() {
@@ -154,16 +188,8 @@ class EnrolTest {
     }
 
     private int posts(String id, AgencyCode agency, AgencyCommand command) throws Exception {
-        String secret = Credentials.read(system.data()).clientSecret(agency);
-        URI issuer = URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token");
-        String token = Json.tree(http.send(
-                                TokenRequest.of(issuer, agency.value(), secret).build(), BodyHandlers.ofByteArray())
-                        .body())
-                .path("access_token")
-                .asString("");
         return http.send(
-                        HttpRequest.newBuilder(URI.create(system.ports().url(Part.INTAKE) + "/api/v1/events"))
-                                .header("Authorization", "Bearer " + token)
+                        asking(Part.INTAKE, "/api/v1/events", token(agency))
                                 .header("Content-Type", "application/json")
                                 .header("ce-specversion", "1.0")
                                 .header("ce-id", id)
@@ -173,6 +199,16 @@ class EnrolTest {
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    private String token(AgencyCode agency) throws Exception {
+        String secret = Credentials.read(system.data()).clientSecret(agency);
+        URI issuer = URI.create(system.ports().url(Part.IDENTITY) + "/oauth2/token");
+        return Json.tree(http.send(
+                                TokenRequest.of(issuer, agency.value(), secret).build(), BodyHandlers.ofByteArray())
+                        .body())
+                .path("access_token")
+                .asString("");
     }
 
     /** Where an officer is sent who signed in at the issuer. */

@@ -11,6 +11,7 @@ import vn.lienthong.runtime.projection.Projections;
 import vn.lienthong.runtime.readiness.ReadinessBeans;
 import vn.lienthong.runtime.streams.StreamsBeans;
 import vn.lienthong.runtime.web.CallerArgument;
+import vn.lienthong.runtime.web.EndedConnections;
 import vn.lienthong.runtime.web.ErrorPages;
 import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
@@ -23,6 +24,7 @@ import vn.lienthong.runtime.web.Security;
     DirectoryBeans.class,
     Security.class,
     CallerArgument.class,
+    EndedConnections.class,
     ParametersArgument.class,
     Problems.class,
     ErrorPages.class,

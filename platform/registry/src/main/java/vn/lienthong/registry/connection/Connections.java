@@ -78,6 +78,12 @@ public final class Connections {
         return byAgency.containsKey(agency);
     }
 
+    /** Whether it was connected, is no more by then, and is not about to be again. */
+    public boolean hasEnded(AgencyCode agency, Instant moment) {
+        Connection connection = byAgency.get(agency);
+        return connection != null && !connection.isOpen() && !connection.isAt(moment);
+    }
+
     /** Whether its connection is stated, and has not begun by then. */
     public boolean isAwaited(AgencyCode agency, Instant moment) {
         Connection connection = byAgency.get(agency);
