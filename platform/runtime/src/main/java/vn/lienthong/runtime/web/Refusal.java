@@ -20,7 +20,8 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
-    List<Reason> reasons() {
+    /** Every reason. */
+    public List<Reason> reasons() {
         return reasons;
     }
 }

@@ -47,7 +47,7 @@ public class Security {
     private static final String METRICS = "SCOPE_lienthong:metrics";
 
     /** A question that is too long for an address: it changes nothing. */
-    private static final String QUESTION = "/api/v1/directory/competence";
+    private static final String[] QUESTIONS = {"/api/v1/directory/competence", "/api/v1/visibility/preview"};
 
     /** The scope {@code exchange.write}, without which a token reads and sends nothing. */
     private static final String WRITE = "SCOPE_exchange.write";
@@ -70,7 +70,7 @@ public class Security {
                                 .hasAuthority(AGENCY)
                                 .requestMatchers(HttpMethod.HEAD)
                                 .hasAuthority(AGENCY)
-                                .requestMatchers(HttpMethod.POST, QUESTION)
+                                .requestMatchers(HttpMethod.POST, QUESTIONS)
                                 .hasAuthority(AGENCY)
                                 .anyRequest()
                                 .access(AuthorizationManagers.allOf(

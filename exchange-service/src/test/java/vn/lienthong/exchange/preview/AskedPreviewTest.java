@@ -1,0 +1,72 @@
+package vn.lienthong.exchange.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.contract.information.InformationCommand.ShareInformation;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.runtime.web.Refusal;
+
+class AskedPreviewTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
+    private static final String SHARE = """
+            {"type": "vn.lienthong.information.share.v1",
+             "data": {"content": {"title": "Thuốc lá qua đường mòn", "text": "Ba xe mỗi đêm.", "reliability": "B", "credibility": "2",
+                                  "picture": {"areas": []}},
+                      "audience": ["POLICE-91"]}}""";
+
+    @Test
+    void readsTheCommandThatWouldBeSent() {
+        AskedPreview.Asked asked = AskedPreview.read(bytes(SHARE), NOW);
+
+        assertThat(asked.command()).isInstanceOf(ShareInformation.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nothing                | ``                                                             | malformed_json | ``
+            no JSON                | {"type":                                                       | malformed_json | ``
+            a list                 | []                                                             | malformed_json | ``
+            no type                | {"data": {}}                                                   | unknown_type   | /type
+            an event               | {"type": "vn.lienthong.information.shared.v1", "data": {}}     | unknown_type   | /type
+            a type that is no text | {"type": 7, "data": {}}                                        | unknown_type   | /type
+            no data                | {"type": "vn.lienthong.information.recall.v1"}                 | schema         | /data
+            something more         | {"type": "vn.lienthong.information.recall.v1", "data": {}, "\u202Egp": 1} | schema | `/gp`
+            nothing in the data    | {"type": "vn.lienthong.information.recall.v1", "data": {}}     | schema         | /data/information
+            """)
+    void saysWhatIsWrong(String what, String body, String code, String pointer) {
+        assertThat(against(bytes(body))).anySatisfy(reason -> {
+            assertThat(reason.code().wire()).isEqualTo(code);
+            assertThat(reason.pointer()).isEqualTo(pointer);
+        });
+    }
+
+    @Test
+    void givesEveryReasonAtOnce() {
+        assertThat(against(bytes(SHARE.replace("\"B\"", "\"Z\"").replace("[\"POLICE-91\"]", "[]"))))
+                .extracting(Reason::pointer)
+                .contains("/data/content/reliability", "/data/audience");
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        assertThat(against(new byte[AskedPreview.LARGEST + 1]))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code().wire()).isEqualTo("too_large"));
+    }
+
+    private static List<Reason> against(byte[] body) {
+        return catchThrowableOfType(Refusal.class, () -> AskedPreview.read(body, NOW))
+                .reasons();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
