@@ -19,6 +19,7 @@ import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.CustodyRecord;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 
