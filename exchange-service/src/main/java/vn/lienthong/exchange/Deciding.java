@@ -2,18 +2,24 @@ package vn.lienthong.exchange;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.exchange.audit.Sealing;
 import vn.lienthong.exchange.overlap.Overlaps;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Routing;
+import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.views.explain.Allows;
 
-/** Binds the topics of commands to the deciders, and that of plans to the search for overlaps: one stream for all. */
+/**
+ * Binds the topics of commands to the deciders, that of plans to the search for overlaps, and the audit log to its sealer: one stream
+ * for all.
+ */
 @Configuration(proxyBeanMethods = false)
 class Deciding {
     @Bean
@@ -21,14 +27,21 @@ class Deciding {
         return new Allowing(deciders);
     }
 
+    /** The commands, the plans, the audit log; each input is a binding of its own. */
     @Bean
-    BiConsumer<KStream<String, byte[]>, KStream<String, byte[]>> decide(
-            List<Decider<?, ?, ?>> deciders, Overlaps overlaps, CurrentDirectory directory, MeterRegistry meters) {
+    Function<KStream<String, byte[]>, Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>> decide(
+            List<Decider<?, ?, ?>> deciders,
+            Overlaps overlaps,
+            CurrentDirectory directory,
+            RecordKey key,
+            MeterRegistry meters) {
         Decisions decisions =
                 new Decisions("exchange-service", () -> directory.get().connections(), meters, deciders);
-        return (commands, plans) -> {
+        Sealing sealing = new Sealing(key::sign, meters);
+        return commands -> plans -> audit -> {
             Routing.route(commands.process(decisions));
             overlaps.find(plans);
+            Routing.route(audit.process(sealing));
         };
     }
 }

@@ -19,11 +19,14 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.audit.AuditEntry;
+import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
 import vn.lienthong.registry.Directory;
@@ -31,6 +34,7 @@ import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.Away;
+import vn.lienthong.runtime.audit.Audited;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.streams.KeptStores;
@@ -106,13 +110,35 @@ final class FindMeetings implements ProcessorSupplier<String, byte[], String, Em
         Message message = message(event, handling);
         String key = event.about().key();
         List<Emission> emissions = new ArrayList<>(List.of(new Emission(Matter.PLAN.events(), key, message)));
-        handling.audience().stream()
+        List<AgencyCode> told = handling.audience().stream()
                 .filter(agency -> directory.get().connections().has(agency, event.at()))
-                .forEach(agency ->
-                        emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
+                .toList();
+        told.forEach(agency -> emissions.add(new Emission(Topics.inbox(agency).name(), key, message)));
+        emissions.add(noted(event, message, told));
         meters.counter("lienthong.overlaps", "event", MessageTypes.of(event).name())
                 .increment();
         return emissions;
+    }
+
+    /** For the audit log: nobody commanded it. */
+    private static Emission noted(OverlapEvent event, Message message, List<AgencyCode> told) {
+        String key = event.about().key();
+        String id = message.envelope().id();
+        AuditEntry entry = new AuditEntry.Decided(
+                Audited.service(SOURCE),
+                null,
+                null,
+                null,
+                null,
+                Matter.PLAN.plural(),
+                key,
+                Outcome.Status.ACCEPTED,
+                null,
+                List.of(id),
+                Audited.digest(List.of(message), null),
+                told,
+                event.at());
+        return Audited.entry(entry, "audit-" + id, SOURCE, key);
     }
 
     private Message message(OverlapEvent event, Handling handling) {

@@ -27,6 +27,7 @@ import vn.lienthong.intake.outcome.AwaitedOutcomes;
 import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.HeaderText;
 import vn.lienthong.runtime.web.Refusal;
 
 /**

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.audit.AuditEntry;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.contract.outcome.Reason;
@@ -111,6 +112,26 @@ class DoorTest {
                         .counter()
                         .count())
                 .isEqualTo(1);
+    }
+
+    /** What it lets in is noted by the decider that answers it. */
+    @Test
+    void notesWhatItRefusesOnTheAuditLog() {
+        send("1", aCaseFile());
+        Arrival strange = Arrivals.withPayload(payload -> ((ObjectNode) payload.get("facts")).remove("title"));
+        flow.send(OUTBOX, null, ADoor.headers(strange), strange.payload(), NOW);
+
+        Outcome told = outcomes().getFirst();
+        assertThat(flow.read(Topics.AUDIT)).singleElement().satisfies(message -> {
+            AuditEntry.Decided noted = (AuditEntry.Decided) AuditEntry.read(message.payload());
+            assertThat(noted.service()).isEqualTo("intake-service");
+            assertThat(noted.agency()).isEqualTo(told.agency());
+            assertThat(noted.command()).isEqualTo(told.command());
+            assertThat(noted.status()).isEqualTo(Outcome.Status.REFUSED);
+            assertThat(noted.sent()).isEqualTo(told.digest());
+            assertThat(noted.emitted()).isEqualTo(Digest.of(Json.write(told)));
+            assertThat(noted.at()).isEqualTo(told.at());
+        });
     }
 
     @Test

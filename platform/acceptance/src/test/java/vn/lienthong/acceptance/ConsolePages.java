@@ -85,6 +85,7 @@ final class ConsolePages {
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
         page("/releases", Opening.of("/releases"));
         page("/parked", Opening.of("/parked"));
+        page("/audit", Opening.of("/audit"));
         page("/parked/{id}", Opening.of("/parked/x"));
         page("/error", Opening.of("/error"));
     }

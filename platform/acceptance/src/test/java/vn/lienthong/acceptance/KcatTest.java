@@ -83,7 +83,8 @@ class KcatTest {
                 "agency.POLICE-15.outbox",
                 "lienthong.casefiles",
                 "lienthong.outcomes",
-                "lienthong.parked")) {
+                "lienthong.parked",
+                "lienthong.audit")) {
             Run read = kcat(POLICE, List.of("-C", "-t", topic, "-o", "beginning", "-e"));
             assertThat(read.output()).as(topic).contains("Topic authorization failed");
             assertThat(read.output()).doesNotContain("facts");

@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
+import vn.lienthong.contract.Matter;
 
 /** A matter of any kind: where it stands, what is owed on it and what has happened to it. */
 @Controller
@@ -57,6 +58,7 @@ class MattersPage {
             var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
+            var reads = side.submit(() -> reads(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
             Map<String, String> called = names.byCode(token);
@@ -76,6 +78,9 @@ class MattersPage {
             Turns.show(model, kind, id, explanation.content(), who.agency());
             model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
+            if (SideBySide.result(reads) instanceof Answer.Known<JsonNode>(JsonNode ledger) && ledger.has("latest")) {
+                model.addAttribute("reads", ReadsFound.from(ledger));
+            }
         }
         return "matter";
     }
@@ -126,6 +131,13 @@ class MattersPage {
                         .map(found -> MatterFigures.parts(
                                 "/matters/%s/%s".formatted(kind.word(), id), found, names.byCode(token)))
                 : new Answer.Known<>(List.of());
+    }
+
+    /** Who has read information, for who provides it; nothing for all others. */
+    private Answer<JsonNode> reads(Kind kind, String id, String token) {
+        return kind.word().equals(Matter.INFORMATION.plural())
+                ? ask(kind.word() + "/" + id + "/reads?limit=20", token)
+                : new Answer.Known<>(MissingNode.getInstance());
     }
 
     /** Nothing of a kind of matter on which nothing is owed. */

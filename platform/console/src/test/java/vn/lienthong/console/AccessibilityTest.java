@@ -57,6 +57,7 @@ class AccessibilityTest {
             entry("/new", List.of("/new")),
             entry("/new/{command}", List.of("/new/request.make", "/new/casefile.open", "/new/plan.draft")),
             entry("/releases", List.of("/releases")),
+            entry("/audit", List.of("/audit")),
             entry("/parked", List.of("/parked")),
             entry("/parked/{id}", List.of("/parked/agency.MS-15.outbox-0@42")),
             entry("/directory/words", List.of("/directory/words")),
@@ -113,6 +114,7 @@ class AccessibilityTest {
         console.services.on(ApiPageTest.DOCUMENT, json(ApiPageTest.described()));
         console.services.on(
                 "/api/v1/parked/agency.MS-15.outbox-0@42", json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực.\"}"));
+        AuditTest.on(console.services);
         console.services.on("/api/v1/statistics/trend", json(ATrend.JSON));
         console.services.on(FakeServices.REGISTER, json("""
             {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],

@@ -16,6 +16,10 @@ public final class Topics {
     public static final String STATISTICS = "lienthong.statistics";
     /** What was delivered to which agency's system, keyed by the id of the delivered event. */
     public static final String NOTIFICATIONS = "lienthong.notifications";
+    /** Every decision, and every read of controlled content, in one order: the leaves of the tree. */
+    public static final String AUDIT = "lienthong.audit";
+    /** Signed heads of that tree, in their order. */
+    public static final String AUDIT_HEADS = "lienthong.audit.heads";
     /** Every agency's outbox, as a regular expression. */
     public static final String OUTBOXES = "agency\\.[A-Z0-9-]+\\.outbox";
     /** Every agency's inbox, as a regular expression. */
@@ -51,7 +55,12 @@ public final class Topics {
         Stream<Topic> matters =
                 Stream.of(Matter.values()).flatMap(matter -> Stream.of(commands(matter), events(matter)));
         Stream<Topic> others = Stream.of(
-                log(OUTCOMES), log(PARKED), log(NOTIFICATIONS), new Topic(STATISTICS, PARTITIONS, true, false));
+                log(OUTCOMES),
+                log(PARKED),
+                log(NOTIFICATIONS),
+                new Topic(STATISTICS, PARTITIONS, true, false),
+                new Topic(AUDIT, 1, false, false),
+                new Topic(AUDIT_HEADS, 1, false, false));
         return Stream.concat(matters, others).toList();
     }
 

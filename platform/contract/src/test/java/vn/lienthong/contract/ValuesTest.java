@@ -145,7 +145,7 @@ class ValuesTest {
 
     @Test
     void namesEveryTopicOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(24);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(26);
         assertThat(Topics.all())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)
@@ -160,9 +160,18 @@ class ValuesTest {
                 .containsExactlyInAnyOrder(
                         tuple("lienthong.directory.commands", 1, false), tuple("lienthong.directory", 1, true));
         assertThat(Topics.all())
-                .filteredOn(topic -> !topic.name().startsWith("lienthong.directory"))
+                .filteredOn(topic -> !topic.name().startsWith("lienthong.directory")
+                        && !topic.name().startsWith("lienthong.audit"))
                 .extracting(Topic::partitions)
                 .containsOnly(4);
+    }
+
+    @Test
+    void keepsTheAuditLogAndItsHeadsInOneOrderForEver() {
+        assertThat(Topics.all())
+                .filteredOn(topic -> topic.name().startsWith("lienthong.audit"))
+                .extracting(Topic::name, Topic::partitions, Topic::compacted)
+                .containsExactlyInAnyOrder(tuple(Topics.AUDIT, 1, false), tuple(Topics.AUDIT_HEADS, 1, false));
     }
 
     @Test

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.Attach;
+import vn.lienthong.client.command.AuditCommand;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
@@ -37,6 +38,7 @@ import vn.lienthong.client.enrolment.Provision;
             WordsCommand.class,
             ParkedCommand.class,
             VerifyCustody.class,
+            AuditCommand.class,
             Provision.class,
             EnrolCommand.class
         })

@@ -62,7 +62,8 @@ class LienthongTest {
     @Test
     void listsAllCommandsWhereNoneIsNear() {
         assertThat(run("ngủ")).isEqualTo(2);
-        assertThat(err.toString()).contains("Không có lệnh 'ngủ'. Các lệnh: attach, competence, enrol, explain,");
+        assertThat(err.toString())
+                .contains("Không có lệnh 'ngủ'. Các lệnh: attach, audit, competence, enrol, explain,");
     }
 
     @Test
@@ -76,7 +77,17 @@ class LienthongTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"up", "publish", "inbox", "watch", "explain", "competence", "verify-custody", "provision", "help"
+            strings = {
+                "up",
+                "publish",
+                "inbox",
+                "watch",
+                "explain",
+                "competence",
+                "verify-custody",
+                "audit",
+                "provision",
+                "help"
             })
     void explainsEveryCommandInItsHelp(String command) {
         assertThat(run(command, "--help")).isZero();

@@ -48,6 +48,7 @@ import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.content.Content;
 import vn.lienthong.runtime.content.ContentStore;
@@ -91,6 +92,7 @@ class ViewsTest {
         service.registerBean(MongoOperations.class, () -> store);
         service.registerBean(CurrentDirectory.class, () -> directory);
         service.registerBean(Clock.class, () -> Clock.fixed(MORNING.plusSeconds(60), ZoneOffset.UTC));
+        service.registerBean(BrokerAccess.class, () -> new BrokerAccess("127.0.0.1:1", "SASL_PLAINTEXT", "unused"));
         service.registerBean(ServiceSettings.class, () -> settings(data));
         service.registerBean(MeterRegistry.class, () -> meters);
         service.getEnvironment()
@@ -141,6 +143,40 @@ class ViewsTest {
         Path file = Files.writeString(Files.createTempFile("photo", ".tmp"), "{png}");
         service.getBean(ContentStore.class)
                 .put(new Content(PHOTO.sha256(), PHOTO.type(), PHOTO.size()), file, OFFICE, MORNING);
+    }
+
+    @Test
+    void tellsWhoHasReadAMatterToItsProviderAlone() throws Exception {
+        MockHttpServletResponse told = ask(OFFICE, "/api/v1/tips/" + TIP + "/reads");
+
+        assertThat(told.getStatus()).isEqualTo(200);
+        assertThat(told.getContentAsString()).contains("\"reads\":0", "\"latest\":[]");
+        assertThat(ask(MARKET, "/api/v1/tips/" + TIP + "/reads").getStatus())
+                .as("may see it, and is not the provider")
+                .isEqualTo(404);
+        assertThat(ask(STRANGER, "/api/v1/tips/" + TIP + "/reads").getStatus()).isEqualTo(404);
+        assertThat(ask(OFFICE, "/api/v1/requests/" + TIP + "/reads").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsOfTheAuditLogToTheStandingOfficeAlone() throws Exception {
+        MockHttpServletResponse told = ask(OFFICE, "/api/v1/audit");
+
+        assertThat(told.getStatus()).isEqualTo(200);
+        assertThat(told.getContentAsString()).contains("\"entries\":0", "\"sealed\":0", "\"fits\":true");
+        for (String path :
+                List.of("", "/entries", "/heads", "/proofs/inclusion?entry=0", "/proofs/consistency?from=1")) {
+            assertThat(ask(MARKET, "/api/v1/audit" + path).getStatus()).as(path).isEqualTo(403);
+        }
+        assertThat(ask(OFFICE, "/api/v1/audit/proofs/inclusion").getContentAsString())
+                .contains("Cần tham số này.");
+        assertThat(ask(OFFICE, "/api/v1/audit/proofs/inclusion?entry=0").getStatus())
+                .isEqualTo(422);
+        assertThat(ask(OFFICE, "/api/v1/audit/proofs/consistency?from=x&to=2").getStatus())
+                .isEqualTo(422);
+        assertThat(ask(OFFICE, "/api/v1/audit/heads?from=0").getContentAsString())
+                .isEqualTo("[]");
     }
 
     @Test

@@ -49,6 +49,9 @@ public final class Bench implements FurtherCommand {
             description = "Chỉ đo các cơ quan khác phải chờ bao lâu khi một cơ quan gửi rất nhiều.")
     private boolean crowded;
 
+    @Option(names = "--reads", description = "Chỉ đo đọc một hồ sơ qua REST, có và không có ghi nhật ký trước.")
+    private boolean reads;
+
     @Option(
             names = "--many",
             paramLabel = "SỐ",
@@ -75,6 +78,10 @@ public final class Bench implements FurtherCommand {
         }
         if (crowded) {
             crowd();
+            return 0;
+        }
+        if (reads) {
+            read();
             return 0;
         }
         if (pages) {
@@ -125,6 +132,16 @@ public final class Bench implements FurtherCommand {
                 new Stopwatch(new WarmUp(WARM_UP, MOST_WARM_UP), RATE, 1, 1000).time("", way);
             }
             Report.printWaited(out, new Crowded(served, tokens(served), payload).measure(AGENCIES));
+        } finally {
+            delete(data);
+        }
+    }
+
+    private void read() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("lienthong-bench");
+        try (Standalone system = Standalone.start(
+                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
+            Reads.print(out, new Reads(Served.by(system), AGENCIES.getFirst(), quick ? 3000 : 20_000).measure());
         } finally {
             delete(data);
         }

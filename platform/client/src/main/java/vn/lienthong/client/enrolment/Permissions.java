@@ -58,6 +58,7 @@ final class Permissions {
                         Permission.on(TOPIC, Matter.TIP.events(), READ, WRITE),
                         Permission.on(TOPIC, Matter.PARKING.commands(), READ),
                         Permission.on(TOPIC, Matter.PARKING.events(), READ, WRITE),
+                        Permission.on(TOPIC, Topics.AUDIT, WRITE),
                         Permission.on(TOPIC, Topics.OUTCOMES, READ, WRITE)),
                 parking()));
     }
@@ -84,6 +85,9 @@ final class Permissions {
                         // that what is owed under an agreement is followed
                         Permission.on(TOPIC, Matter.COMMITMENT.commands(), WRITE),
                         Permission.on(TOPIC, Matter.TIP.events(), READ),
+                        // it decides and answers, and seals what all note
+                        Permission.on(TOPIC, Topics.AUDIT, READ, WRITE),
+                        Permission.on(TOPIC, Topics.AUDIT_HEADS, READ, WRITE),
                         Permission.on(TOPIC, Topics.OUTCOMES, READ, WRITE)),
                 parking()));
     }

@@ -73,6 +73,17 @@ class PermissionsTest {
         assertThat(writersOf("lienthong.desks")).containsExactly(KafkaUsers.EXCHANGE);
     }
 
+    /** Who reads it sees who reads what: the exchange alone, which seals it and shows it to the standing office. */
+    @Test
+    void letWhoDecidesWriteTheAuditLogAndTheExchangeAloneReadAndSealIt() {
+        assertThat(writersOf("lienthong.audit")).containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE);
+        assertThat(writersOf("lienthong.audit.heads")).containsExactly(KafkaUsers.EXCHANGE);
+        assertThat(bindings)
+                .filteredOn(binding -> text(binding).startsWith("READ LITERAL TOPIC lienthong.audit"))
+                .extracting(binding -> binding.entry().principal())
+                .containsOnly("User:" + KafkaUsers.EXCHANGE);
+    }
+
     @Test
     void letEveryServiceReadTheDirectory() {
         assertThat(KafkaUsers.SERVICES)

@@ -19,11 +19,16 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
 
 /** Checks the detached signature of a record: JWS with ES256 (RFC 7515, RFC 7518 section 3.4), and nothing else. */
-final class RecordSignature {
+public final class RecordSignature {
     private RecordSignature() {}
 
-    /** What is wrong with it, in Vietnamese. */
-    static List<String> wrong(String compact, byte[] payload, JsonNode keys) {
+    /**
+     * What is wrong with it, in Vietnamese; nothing if it is right.
+     *
+     * @param payload what was signed
+     * @param keys a JWK Set (RFC 7517)
+     */
+    public static List<String> wrong(String compact, byte[] payload, JsonNode keys) {
         String[] parts = compact.split("\\.", -1);
         if (parts.length != 3 || !parts[1].isEmpty()) {
             return List.of("Chữ ký không đúng dạng JWS tách rời.");
@@ -39,11 +44,11 @@ final class RecordSignature {
                     .filter(one -> one.path("kid").asString("").equals(id))
                     .findFirst();
             if (id.isEmpty() || key.isEmpty()) {
-                return List.of("Biên bản được ký bằng khóa lạ, không có trong bộ khóa đã cho.");
+                return List.of("Được ký bằng khóa lạ, không có trong bộ khóa đã cho.");
             }
             return verifies(parts, payload, publicKey(key.get()))
                     ? List.of()
-                    : List.of("Chữ ký không khớp: biên bản đã bị sửa sau khi ký, hoặc do khóa khác ký.");
+                    : List.of("Chữ ký không khớp: nội dung đã bị sửa sau khi ký, hoặc do khóa khác ký.");
         } catch (GeneralSecurityException | IllegalArgumentException | JacksonException unreadable) {
             return List.of("Không đọc được chữ ký hoặc khóa.");
         }

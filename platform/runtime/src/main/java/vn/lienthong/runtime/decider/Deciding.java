@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -22,6 +24,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.audit.Audited;
 import vn.lienthong.runtime.decider.Matters.Standing;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
@@ -40,12 +43,14 @@ final class Deciding<C, E extends MatterEvent, S> {
     private final Decider<C, E, S> decider;
     private final Supplier<Connections> connections;
     private final URI source;
+    private final Entries entries;
 
     /** @param connections who is connected now: only they are told */
     Deciding(Decider<C, E, S> decider, Supplier<Connections> connections, URI source) {
         this.decider = decider;
         this.connections = connections;
         this.source = source;
+        this.entries = new Entries(source, decider.matter());
     }
 
     /**
@@ -53,9 +58,19 @@ final class Deciding<C, E extends MatterEvent, S> {
      *
      * @param state after the events
      * @param answer null where no command is answered
+     * @param told the agencies in whose inboxes the events are put
      */
     record Result<E extends MatterEvent, S>(
-            S state, List<Recorded<E>> events, @Nullable Answer answer, List<Emission> emissions) {
+            S state,
+            List<Recorded<E>> events,
+            @Nullable Answer answer,
+            List<Emission> emissions,
+            Set<AgencyCode> told) {
+        /** The events as they are sent. */
+        List<Message> messages() {
+            return events.stream().map(Recorded::message).toList();
+        }
+
         /** The answer to the command that was decided. */
         Answer required() {
             return Objects.requireNonNull(answer, "time is not answered");
@@ -71,15 +86,17 @@ final class Deciding<C, E extends MatterEvent, S> {
         return switch (decision(command, standing)) {
             case Decision.Accepted<E>(List<E> events) -> {
                 Result<E, S> happened = happened(Cause.of(cause), standing.state(), events, number);
-                List<String> ids = happened.events().stream()
-                        .map(event -> event.message().envelope().id())
-                        .toList();
-                yield answered(happened, outcome(command, message, Outcome.Status.ACCEPTED, ids, List.of()), cause);
+                yield answered(
+                        happened,
+                        outcome(command, message, Outcome.Status.ACCEPTED, ids(happened.messages()), List.of()),
+                        command,
+                        cause);
             }
             case Decision.Refused<E>(List<Reason> reasons) -> {
-                Result<E, S> nothing = new Result<>(standing.state(), List.of(), null, List.of());
+                Result<E, S> nothing = new Result<>(standing.state(), List.of(), null, List.of(), Set.of());
                 List<Reason> told = told(reasons, command, standing);
-                yield answered(nothing, outcome(command, message, Outcome.Status.REFUSED, List.of(), told), cause);
+                yield answered(
+                        nothing, outcome(command, message, Outcome.Status.REFUSED, List.of(), told), command, cause);
             }
         };
     }
@@ -123,7 +140,11 @@ final class Deciding<C, E extends MatterEvent, S> {
         if (events.isEmpty()) {
             throw new IllegalStateException("a clock of %s ran out and brought nothing about".formatted(matter));
         }
-        return happened(Cause.clock(matter, standing.events(), due), standing.state(), events, number);
+        Cause cause = Cause.clock(matter, standing.events(), due);
+        Result<E, S> happened = happened(cause, standing.state(), events, number);
+        List<Emission> emissions = new ArrayList<>(happened.emissions());
+        emissions.add(entries.ofTime(matter, happened.messages(), happened.told(), now, cause));
+        return new Result<>(happened.state(), happened.events(), null, emissions, happened.told());
     }
 
     /** Whoever may see the matter after the decision is told all of it, from its first event on. */
@@ -136,6 +157,7 @@ final class Deciding<C, E extends MatterEvent, S> {
         Supplier<Connections> connected = connected(state);
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
+        Set<AgencyCode> told = new LinkedHashSet<>();
         for (E event : events) {
             String id = cause.idOf("event-" + recorded.size());
             Message message = new Message(envelope(state, event, id, cause, handling, number), Json.write(event));
@@ -146,10 +168,13 @@ final class Deciding<C, E extends MatterEvent, S> {
                     .filter(agency -> event.isTold(agency, handling.provider()))
                     .filter(agency -> connected.get().has(agency, event.at()))
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
-                    .forEach(agency -> emissions.add(
-                            new Emission(Topics.inbox(agency).name(), key, seenBy(agency, event, message, handling))));
+                    .forEach(agency -> {
+                        emissions.add(new Emission(
+                                Topics.inbox(agency).name(), key, seenBy(agency, event, message, handling)));
+                        told.add(agency);
+                    });
         }
-        return new Result<>(state, recorded, null, emissions);
+        return new Result<>(state, recorded, null, emissions, told);
     }
 
     /** What one of them finds in its inbox: its own version of the event. */
@@ -165,14 +190,21 @@ final class Deciding<C, E extends MatterEvent, S> {
         return SingletonSupplier.of(() -> decider.connections(state).orElseGet(connections));
     }
 
-    private Result<E, S> answered(Result<E, S> result, Outcome outcome, Envelope cause) {
+    private Result<E, S> answered(Result<E, S> result, Outcome outcome, Command<C> command, Envelope cause) {
         byte[] json = Json.write(outcome);
         List<Emission> emissions = new ArrayList<>(result.emissions());
         MatterNumber number = result.events().isEmpty()
                 ? null
                 : result.events().getFirst().message().envelope().number();
         emissions.addAll(Outcomes.tell(outcome, json, cause, source, number));
-        return new Result<>(result.state(), result.events(), new Answer(outcome.status(), json), emissions);
+        emissions.add(
+                entries.ofCommand(command, cause, outcome, result.told(), Audited.digest(result.messages(), json)));
+        return new Result<>(
+                result.state(), result.events(), new Answer(outcome.status(), json), emissions, result.told());
+    }
+
+    private static List<String> ids(List<Message> events) {
+        return events.stream().map(event -> event.envelope().id()).toList();
     }
 
     private Envelope envelope(

@@ -2,9 +2,10 @@ package vn.lienthong.runtime.decider;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Sources;
@@ -19,10 +20,12 @@ import vn.lienthong.runtime.parking.Parking;
 final class Faults {
     private final Parking parking;
     private final URI source;
+    private final Entries entries;
 
     Faults(String service, URI source) {
         this.parking = new Parking(service);
         this.source = source;
+        this.entries = new Entries(source, null);
     }
 
     /** Keeps the command whole, and tells its sender so if it can be read who that is. */
@@ -31,30 +34,44 @@ final class Faults {
                 Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi xử lý; nội dung được giữ lại nguyên vẹn.");
         Instant at = Instant.ofEpochMilli(record.timestamp());
         Emission parked = parking.park(position, record.key(), record.headers(), record.value(), List.of(reason), at);
-        return Stream.concat(Stream.of(parked), tellSender(position, record, reason, at).stream())
-                .toList();
+        Envelope cause = envelope(record);
+        Outcome outcome = cause == null ? null : outcome(cause, position, record, reason, at);
+        List<Emission> emissions = new ArrayList<>(List.of(parked));
+        byte[] json = null;
+        if (cause != null && outcome != null) {
+            List<Emission> told = Outcomes.tell(outcome, cause, source);
+            json = told.getFirst().message().payload();
+            emissions.addAll(told);
+        }
+        emissions.add(entries.ofFault(position, cause, record.key(), outcome, json, at));
+        return emissions;
     }
 
-    private List<Emission> tellSender(
-            Parking.Position position, Record<String, byte[]> record, Reason reason, Instant at) {
+    private static @Nullable Envelope envelope(Record<String, byte[]> record) {
         try {
-            Message message = Message.read(record.headers(), record.value());
-            Envelope cause = message.envelope();
+            return Envelope.from(Message.attributes(record.headers()));
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static @Nullable Outcome outcome(
+            Envelope cause, Parking.Position position, Record<String, byte[]> record, Reason reason, Instant at) {
+        try {
             AgencyCode sender = Sources.agency(cause.source()).orElseThrow();
-            Outcome outcome = new Outcome(
+            return new Outcome(
                     cause.id(),
                     cause.type(),
                     sender,
                     Outcome.Status.PARKED,
                     record.key(),
                     position.toString(),
-                    message.digest(),
+                    Message.read(record.headers(), record.value()).digest(),
                     List.of(),
                     List.of(reason),
                     at);
-            return Outcomes.tell(outcome, cause, source);
         } catch (RuntimeException unreadable) {
-            return List.of();
+            return null;
         }
     }
 }

@@ -41,6 +41,11 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
+        return current();
+    }
+
+    /** Who is calling, where no argument can say so. @throws AccessDeniedException if nobody acts for an agency */
+    public static Caller current() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
             return caller(token.getToken());
         }

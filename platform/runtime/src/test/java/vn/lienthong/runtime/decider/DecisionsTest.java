@@ -31,6 +31,8 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.audit.AuditEntry;
+import vn.lienthong.contract.audit.AuditEntry.Decided;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.contract.outcome.Reason;
@@ -43,6 +45,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.directory.DirectoryAway;
+import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.parking.Parked;
 
@@ -424,6 +427,58 @@ class DecisionsTest {
         assertThat(flow.read(EVENTS))
                 .extracting(event -> event.envelope().handling())
                 .containsOnly("MS-15,POLICE-15");
+    }
+
+    @Test
+    void notesEachDecisionOnTheAuditLogWithWhatItBroughtAboutAndWhoWasTold() {
+        send("1", LAO_CAI, aRequestTo(POLICE, NOT_ENROLLED));
+
+        Message event = flow.read(EVENTS).getFirst();
+        Message told = flow.read(Topics.OUTCOMES).getFirst();
+        assertThat(noted())
+                .containsExactly(new Decided(
+                        "test-service",
+                        LAO_CAI,
+                        "Nguyễn Văn An",
+                        "1",
+                        "vn.lienthong.request.make.v1",
+                        "requests",
+                        REQUEST.key(),
+                        Status.ACCEPTED,
+                        command("1", LAO_CAI, aRequestTo(POLICE, NOT_ENROLLED)).digest(),
+                        List.of(id(event)),
+                        digest(id(event) + "\n" + text(event) + "\n" + text(told)),
+                        List.of(LAO_CAI, POLICE),
+                        NOW));
+    }
+
+    @Test
+    void notesARefusalAndWhatItParkedAndNoDecisionTwice() {
+        send("1", LAO_CAI, titled("refuse", POLICE));
+        send("1", LAO_CAI, titled("refuse", POLICE));
+        send("2", LAO_CAI, titled("fail", POLICE));
+        flow.send(COMMANDS, null, new RecordHeaders(), new byte[] {'{'}, NOW);
+
+        assertThat(noted())
+                .extracting(Decided::command, Decided::status, Decided::agency, Decided::events, Decided::told)
+                .containsExactly(
+                        tuple("1", Status.REFUSED, LAO_CAI, List.of(), List.of()),
+                        tuple("2", Status.PARKED, LAO_CAI, List.of(), List.of()),
+                        tuple(null, Status.PARKED, null, List.of(), List.of()));
+    }
+
+    private List<Decided> noted() {
+        return flow.read(Topics.AUDIT).stream()
+                .map(message -> (Decided) AuditEntry.read(message.payload()))
+                .toList();
+    }
+
+    private static String text(Message message) {
+        return new String(message.payload(), StandardCharsets.UTF_8);
+    }
+
+    private static String digest(String text) {
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

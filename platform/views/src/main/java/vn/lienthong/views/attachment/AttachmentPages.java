@@ -12,12 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.runtime.content.ContentStore;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Downloads;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.runtime.web.Refusal;
+import vn.lienthong.views.audit.ReadsContent;
 import vn.lienthong.views.register.RegisterQueries;
 
 /** Attachments over HTTP, beside the matter that they came with. */
@@ -41,6 +43,7 @@ class AttachmentPages {
      * the caller may not see the matter as it stands now, or none of its events names this hash: the answer is the same.
      */
     @GetMapping("/{matters}/{id}/attachments/{sha256}")
+    @ReadsContent(Read.Kind.ATTACHMENT)
     ResponseEntity<Resource> attachment(
             Caller caller, @PathVariable String matters, @PathVariable String id, @PathVariable String sha256) {
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(AttachmentPages::none);

@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.CustodyRecord;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.audit.ReadsContent;
 
 /** Records of custody over HTTP, for whoever may see the case file; the keys for everybody who is signed in. */
 @RestController
@@ -46,12 +49,14 @@ class CustodyPages {
 
     /** The chain and its signature: a {@link CustodyRecord.Signed}. */
     @GetMapping(path = "/casefiles/{id}/custody", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ReadsContent(value = Read.Kind.CUSTODY, matters = "casefiles")
     ResponseEntity<byte[]> custody(Caller caller, @PathVariable String id) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Json.write(signed(caller, id)));
     }
 
     /** The same to be printed. Nothing in it is executed, whatever its texts say. */
     @GetMapping(path = "/casefiles/{id}/custody.html", produces = "text/html;charset=UTF-8")
+    @ReadsContent(value = Read.Kind.CUSTODY, matters = "casefiles")
     ResponseEntity<String> printable(Caller caller, @PathVariable String id) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

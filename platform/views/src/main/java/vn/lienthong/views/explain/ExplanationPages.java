@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.law.LawInForce;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.audit.ReadsContent;
 import vn.lienthong.views.register.RegisterQueries;
 import vn.lienthong.views.register.RegisterQueries.History;
 
@@ -48,6 +50,7 @@ class ExplanationPages {
 
     /** Where a matter stands; {@code matters} as in the register, such as {@code requests}. */
     @GetMapping("/{matters}/{id}/explanation")
+    @ReadsContent(Read.Kind.EXPLANATION)
     Explanation explanation(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
         Explains<?> explained = explains.get(matter);

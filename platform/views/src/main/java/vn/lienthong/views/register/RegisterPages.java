@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterNumber;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.audit.ReadsContent;
 import vn.lienthong.views.register.RegisterFigures.Counted;
 import vn.lienthong.views.register.RegisterQueries.Page;
 import vn.lienthong.views.register.Searching.Count;
@@ -40,6 +42,7 @@ class RegisterPages {
 
     /** The newest events, newest first; {@code limit} from 1 to 500. */
     @GetMapping("/register/events")
+    @ReadsContent(Read.Kind.EVENTS)
     List<Document> events(Caller caller, Parameters given) {
         int limit = given.number("limit", MOST, USUAL);
         given.orRefuse();
@@ -104,6 +107,7 @@ class RegisterPages {
 
     /** One matter with its history. */
     @GetMapping("/{matters}/{id}")
+    @ReadsContent(Read.Kind.CONTENT)
     Document matter(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = matter(matters);
         return queries.matter(caller.agency(), matter, id)

@@ -23,6 +23,7 @@ import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
+import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;

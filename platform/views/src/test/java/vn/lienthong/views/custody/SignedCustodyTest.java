@@ -25,6 +25,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.CustodyCheck;
 import vn.lienthong.contract.custody.CustodyRecord;
+import vn.lienthong.runtime.signature.RecordKey;
 
 /** A record that was altered, reordered, cut or signed by another is found out, with nothing but the public keys. */
 class SignedCustodyTest {

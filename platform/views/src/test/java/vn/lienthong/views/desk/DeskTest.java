@@ -53,6 +53,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.directory.CurrentDirectory.Reached;
@@ -94,6 +95,7 @@ class DeskTest {
         service.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         service.registerBean(CurrentDirectory.class, () -> directory);
         service.registerBean(Clock.class, () -> Clock.fixed(MORNING.plusSeconds(600), ZoneOffset.UTC));
+        service.registerBean(BrokerAccess.class, () -> new BrokerAccess("127.0.0.1:1", "SASL_PLAINTEXT", "unused"));
         service.registerBean(
                 ServiceSettings.class,
                 () -> new ServiceSettings(

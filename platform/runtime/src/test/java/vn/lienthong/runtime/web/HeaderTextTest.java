@@ -1,4 +1,4 @@
-package vn.lienthong.intake.door;
+package vn.lienthong.runtime.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

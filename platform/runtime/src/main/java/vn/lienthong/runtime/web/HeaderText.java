@@ -1,4 +1,4 @@
-package vn.lienthong.intake.door;
+package vn.lienthong.runtime.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
  * A text in a header of HTTP, which carries letters beyond ASCII as percent-encoded UTF-8 (CloudEvents 1.0, HTTP protocol binding,
  * 3.1.3.2). What programs commonly send instead, the bare bytes of UTF-8, is read as well.
  */
-final class HeaderText {
+public final class HeaderText {
     private HeaderText() {}
 
     /** @param value with each byte as one character, as servers read headers; itself if it is neither */
-    static String read(String value) {
+    public static String read(String value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(value.length());
         for (int index = 0; index < value.length(); index++) {
             int coded = value.charAt(index) == '%' ? coded(value, index) : -1;

@@ -1,4 +1,4 @@
-package vn.lienthong.views.custody;
+package vn.lienthong.runtime.signature;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,8 +21,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Map;
 
-/** The key that signs records of custody: ES256, its public half for everybody who is signed in. */
-final class RecordKey {
+/** The key that signs records of custody and heads of the audit log: ES256, its public half for everybody who is signed in. */
+public final class RecordKey {
     private static final String FILE = "custody-signing-key.json";
 
     private final ECKey key;
@@ -32,7 +32,7 @@ final class RecordKey {
     }
 
     /** The key in that file. @throws IllegalStateException if it holds no private key on P-256 */
-    static RecordKey in(Path file) {
+    public static RecordKey in(Path file) {
         try {
             ECKey key = ECKey.parse(Files.readString(file));
             if (!key.isPrivate() || !key.getCurve().equals(Curve.P_256)) {
@@ -49,7 +49,7 @@ final class RecordKey {
     }
 
     /** The key under that folder, made when there is none; only its owner may read it. */
-    static RecordKey keptUnder(Path folder) {
+    public static RecordKey keptUnder(Path folder) {
         Path file = folder.resolve(FILE);
         try {
             if (!Files.exists(file)) {
@@ -101,7 +101,7 @@ final class RecordKey {
     }
 
     /** A JWS over the payload, which is left out of it (RFC 7515 Appendix F). */
-    String sign(byte[] payload) {
+    public String sign(byte[] payload) {
         JWSObject signed = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), new Payload(payload));
         try {
@@ -113,7 +113,7 @@ final class RecordKey {
     }
 
     /** The public half, as a JWK Set (RFC 7517). */
-    Map<String, Object> published() {
+    public Map<String, Object> published() {
         return new JWKSet(key.toPublicJWK()).toJSONObject();
     }
 }

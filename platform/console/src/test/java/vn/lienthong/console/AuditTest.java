@@ -1,0 +1,114 @@
+package vn.lienthong.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.console.FakeServices.json;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit log before the standing office, and who has read information before its provider. */
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+class AuditTest {
+    private static final String AUDIT = "/api/v1/audit";
+    private static final String READS = "/api/v1/information/" + FakeWatch.REQUEST + "/reads";
+    private static final String HOSTILE = "<script>alert(1)</script>";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningConsole console;
+    private static Browser office;
+
+    @BeforeAll
+    static void start() throws Exception {
+        console = new RunningConsole(data);
+        office = console.standingOffice();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+        console.close();
+    }
+
+    @BeforeEach
+    void aLog() {
+        console.services.work();
+        FakeWatch.on(console.services, "Kho số 7");
+        on(console.services);
+    }
+
+    /** A log of three entries, and a reader of the information. */
+    static void on(FakeServices services) {
+        services.on(AUDIT, json("{\"entries\":3,\"sealed\":2,\"at\":\"2026-03-02T02:30:00Z\",\"fits\":true}"));
+        services.on(AUDIT + "/entries", json("""
+            {"size":3,"next":3,"entries":[
+             {"number":0,"entry":{"entry":"decided","agency":"MS-15","officer":"Nguyễn Văn An","type":"vn.lienthong.information.share.v1",
+              "matters":"information","matter":"%1$s","status":"accepted","at":"2026-03-02T02:30:00Z"}},
+             {"number":1,"entry":{"entry":"decided","matters":"desks","matter":"x","status":"accepted","at":"2026-03-02T02:30:00Z"}},
+             {"number":2,"entry":{"entry":"read","agency":"POLICE-15","account":"police-15","matters":"information","matter":"%1$s",
+              "kind":"attachment","purpose":"%2$s","at":"2026-03-02T02:30:00Z"}},
+             {"number":3,"entry":null}]}\
+            """.formatted(FakeWatch.REQUEST, HOSTILE)));
+        services.on(
+                AUDIT + "/heads",
+                json("[{\"head\":{\"size\":2,\"root\":\"%s\",\"at\":\"2026-03-02T02:30:00Z\"}}]"
+                        .formatted("ab".repeat(32))));
+        services.on(READS, json("""
+            {"reads":1,"latest":[{"entry":2,"agency":"POLICE-15","agencyVi":"Công an Lào Cai","account":"police-15",
+             "kind":"attachment","kindVi":"Tệp đính kèm","purpose":"%s","at":"2026-03-02T02:30:00Z"}],
+             "delivered":[{"agency":"POLICE-15","agencyVi":"Công an Lào Cai","events":1}]}\
+            """.formatted(HOSTILE)));
+    }
+
+    @Test
+    void showsTheStandingOfficeTheNewestEntriesAndWhetherTheyFit() throws Exception {
+        assertThat(office.open("/").body()).contains("href=\"/audit\"");
+        assertThat(office.open("/audit").body())
+                .contains("Chữ ký mới nhất khớp với nhật ký.", "09:30:00 02/03/2026", "ab".repeat(32))
+                .contains("Chia sẻ thông tin", "Nguyễn Văn An", "Đọc: tệp đính kèm", "police-15", "Đến thời điểm")
+                .contains("href=\"/matters/information/" + FakeWatch.REQUEST + "\"", "&lt;script&gt;")
+                .doesNotContain(HOSTILE);
+    }
+
+    @Test
+    void warnsWhereTheLogWasAltered() throws Exception {
+        console.services.on(AUDIT, json("{\"entries\":3,\"sealed\":2,\"fits\":false}"));
+
+        assertThat(office.open("/audit").body()).contains("KHÔNG khớp với nhật ký");
+    }
+
+    @Test
+    void showsOthersNothing() throws Exception {
+        console.services.on(AUDIT, json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực được xem.\"}"));
+        try (Browser other = console.officer()) {
+            assertThat(other.open("/").body()).doesNotContain("href=\"/audit\"");
+            assertThat(other.open("/audit").body())
+                    .contains("Chỉ Văn phòng Thường trực được xem.")
+                    .doesNotContain("police-15");
+        }
+    }
+
+    @Test
+    void showsTheProviderWhoHasReadItsInformationAndNobodyElse() throws Exception {
+        String page = "/matters/information/" + FakeWatch.REQUEST;
+
+        assertThat(office.open(page).body())
+                .contains("Ai đã đọc", "Công an Lào Cai", "police-15", "Tệp đính kèm", "&lt;script&gt;")
+                .contains("Đã giao vào hộp đến của:")
+                .doesNotContain(HOSTILE);
+
+        console.services.on(READS, json(404, "{\"detail\":\"Không tìm thấy.\"}"));
+        assertThat(office.open(page).body()).doesNotContain("Ai đã đọc").contains("Diễn biến");
+
+        console.services.asked.clear();
+        office.open("/matters/requests/" + FakeWatch.REQUEST);
+        assertThat(console.services.asked).noneMatch(asked -> asked.contains("/reads"));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lienthong.views.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.core.JacksonException;
+import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.audit.AuditEntry;
+import vn.lienthong.contract.merkle.TreeHash;
+import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.projection.View;
+
+/**
+ * Numbers the entries of the log, keeps their hashes and where each 256th lies, and the heads; the entries themselves stay on the log.
+ * How far it has come is written last: what is written again after a fault is the same.
+ */
+final class AuditView implements View {
+    /** How far the log was read ({@code log}), and the heads ({@code heads}): how many, and the offset of the last. */
+    static final String COUNTS = "audit.counts";
+    /** The offset of each 256th entry, by its number. */
+    static final String PLACES = "audit.places";
+    /** The heads, by their number, counted from 0. */
+    static final String HEADS = "audit.heads";
+
+    static final String LOG = "log";
+    static final int APART = 256;
+
+    private static final Logger log = LoggerFactory.getLogger(AuditView.class);
+
+    private final MongoOperations store;
+    private final Tiles tiles;
+    private final Ledger ledger;
+
+    AuditView(MongoOperations store) {
+        this.store = store;
+        this.tiles = new Tiles(store);
+        this.ledger = new Ledger(store);
+    }
+
+    /** How many of something there are. @param offset of the last; -1 if there is none */
+    record Count(long size, long offset) {
+        static Count of(MongoOperations store, String what) {
+            Document found = store.findById(what, Document.class, COUNTS);
+            return found == null ? new Count(0, -1) : new Count(found.getLong("size"), found.getLong("offset"));
+        }
+
+        void write(MongoOperations store, String what) {
+            store.save(new Document("_id", what).append("size", size).append("offset", offset), COUNTS);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(Topics.AUDIT, Topics.AUDIT_HEADS);
+    }
+
+    @Override
+    public void apply(List<LogRecord> batch) {
+        entries(behind(batch, Topics.AUDIT, Count.of(store, LOG)));
+        heads(behind(batch, Topics.AUDIT_HEADS, Count.of(store, HEADS)));
+    }
+
+    private static List<LogRecord> behind(List<LogRecord> batch, String topic, Count count) {
+        return batch.stream()
+                .filter(record -> record.topic().equals(topic) && record.offset() > count.offset())
+                .toList();
+    }
+
+    private void entries(List<LogRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        long size = Count.of(store, LOG).size();
+        List<byte[]> leaves = new ArrayList<>();
+        for (LogRecord record : records) {
+            long number = size + leaves.size();
+            byte[] bytes = record.message().payload();
+            leaves.add(TreeHash.ofLeaf(bytes));
+            if (number % APART == 0) {
+                store.save(new Document("_id", Long.toString(number)).append("offset", record.offset()), PLACES);
+            }
+            note(bytes, number);
+        }
+        tiles.add(size, leaves);
+        ledger.write();
+        new Count(size + leaves.size(), records.getLast().offset()).write(store, LOG);
+    }
+
+    /** An entry that cannot be read is a leaf all the same. */
+    private void note(byte[] bytes, long number) {
+        try {
+            ledger.add(AuditEntry.read(bytes), number);
+        } catch (JacksonException unreadable) {
+            log.error("entry {} of the audit log cannot be read", number, unreadable);
+        }
+    }
+
+    private void heads(List<LogRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        long number = Count.of(store, HEADS).size();
+        for (LogRecord record : records) {
+            store.save(Heads.document(number, record.message().payload()), HEADS);
+            number++;
+        }
+        new Count(number, records.getLast().offset()).write(store, HEADS);
+    }
+}

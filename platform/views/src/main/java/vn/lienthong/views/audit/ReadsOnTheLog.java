@@ -1,0 +1,89 @@
+package vn.lienthong.views.audit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.function.SingletonSupplier;
+import vn.lienthong.contract.audit.AuditEntry.Read;
+import vn.lienthong.runtime.audit.Audited;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.web.Refusal;
+
+/** Puts reads on the audit log and waits until the broker has them. The producer is opened by the first. */
+final class ReadsOnTheLog implements ReadLog, AutoCloseable {
+    /** For so long a reader waits, in milliseconds. */
+    static final int PATIENCE = 2000;
+
+    private static final Logger log = LoggerFactory.getLogger(ReadsOnTheLog.class);
+
+    private final SingletonSupplier<Producer<String, byte[]>> producer;
+    private final URI source;
+    private final Timer noted;
+    private volatile boolean opened;
+
+    /** @param source of the service that answers */
+    ReadsOnTheLog(SingletonSupplier<Producer<String, byte[]>> producer, URI source, MeterRegistry meters) {
+        this.producer = producer;
+        this.source = source;
+        this.noted = meters.timer("lienthong.audit.reads");
+    }
+
+    @Override
+    public void note(List<Read> reads) {
+        Timer.Sample sample = Timer.start();
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+        try {
+            List<Future<?>> sent = new ArrayList<>();
+            for (Read read : reads) {
+                sent.add(send(read));
+            }
+            for (Future<?> each : sent) {
+                each.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            }
+        } catch (ExecutionException | TimeoutException | KafkaException failure) {
+            throw refused(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw refused(interrupted);
+        } finally {
+            sample.stop(noted);
+        }
+    }
+
+    private Future<?> send(Read read) {
+        opened = true;
+        Emission emission = Audited.entry(read, UUID.randomUUID().toString(), source, read.matter());
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                emission.topic(), emission.key(), emission.message().payload());
+        emission.message().writeTo(record.headers());
+        return producer.obtain().send(record);
+    }
+
+    private static Refusal refused(Exception failure) {
+        log.warn("a read cannot be noted, and is refused", failure);
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Chưa ghi được vào nhật ký ai đọc hồ sơ này, nên chưa trả lời nội dung; hãy hỏi lại sau ít giây.",
+                List.of());
+    }
+
+    @Override
+    public void close() {
+        if (opened) {
+            producer.obtain().close();
+        }
+    }
+}
