@@ -174,7 +174,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
     @Override
     public Handling handling(RequestState state) {
         Open open = last(state);
-        return new Handling(open.requester(), open.audience());
+        return Handling.of(open.requester(), open.audience());
     }
 
     @Override

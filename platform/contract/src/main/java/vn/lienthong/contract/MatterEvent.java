@@ -22,4 +22,13 @@ public interface MatterEvent {
     default MatterEvent seenBy(AgencyCode reader) {
         return this;
     }
+
+    /**
+     * Whether an agency that may see the matter is told of the event at all.
+     *
+     * @param provider the agency that answers for the matter
+     */
+    default boolean isTold(AgencyCode reader, AgencyCode provider) {
+        return true;
+    }
 }

@@ -15,24 +15,35 @@ import vn.lienthong.contract.AgencyCode;
  *
  * @param provider the agency that answers for it
  * @param audience the agencies that may see it, the provider among them
+ * @param recipientsKnown whether they learn of each other: those who act together do, those who are merely informed need not
  */
-public record Handling(AgencyCode provider, SortedSet<AgencyCode> audience) {
+public record Handling(AgencyCode provider, SortedSet<AgencyCode> audience, boolean recipientsKnown) {
     public Handling {
         TreeSet<AgencyCode> everyone = new TreeSet<>(audience);
         everyone.add(provider);
         audience = Collections.unmodifiableSortedSet(everyone);
     }
 
-    /** For the provider and these. */
+    /** For the provider and these, who know of each other. */
     public static Handling of(AgencyCode provider, Collection<AgencyCode> audience) {
-        return new Handling(provider, new TreeSet<>(audience));
+        return new Handling(provider, new TreeSet<>(audience), true);
+    }
+
+    /** For the provider and these, none of whom learns of the others. */
+    public static Handling apart(AgencyCode provider, Collection<AgencyCode> audience) {
+        return new Handling(provider, new TreeSet<>(audience), false);
     }
 
     /** The same for these as well. */
     public Handling and(Collection<AgencyCode> others) {
         TreeSet<AgencyCode> more = new TreeSet<>(audience);
         more.addAll(others);
-        return new Handling(provider, more);
+        return new Handling(provider, more, recipientsKnown);
+    }
+
+    /** As far as this one of the audience may know of it: all of it, or itself and the provider. */
+    public Handling knownTo(AgencyCode reader) {
+        return recipientsKnown || reader.equals(provider) ? this : apart(provider, List.of(reader));
     }
 
     /** As it stands in the envelope: codes joined by commas. */

@@ -83,7 +83,7 @@ class WhoMaySeeTest {
     @Test
     void isNotChangedByWhoeverHoldsTheSetItWasMadeOf() {
         TreeSet<AgencyCode> mine = new TreeSet<>(List.of(NAMED));
-        Handling handling = new Handling(PROVIDER, mine);
+        Handling handling = new Handling(PROVIDER, mine, true);
 
         mine.add(STRANGER);
 
