@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
 
 /** A matter of any kind: where it stands, what is owed on it and what has happened to it. */
@@ -54,7 +53,7 @@ class MattersPage {
         String token = officer.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
-            var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
+            var owed = side.submit(() -> ask("watch/obligations?about=" + id, token));
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
@@ -74,7 +73,7 @@ class MattersPage {
             Shown<Explained> explanation = Shown.of(steps.map(Explained::from));
             model.addAttribute("explained", explanation);
             Turns.show(model, kind, id, explanation.content(), who.agency());
-            model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
+            model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
         }
         return "matter";
@@ -126,11 +125,6 @@ class MattersPage {
                         .map(found -> MatterFigures.parts(
                                 "/matters/%s/%s".formatted(kind.word(), id), found, names.byCode(token)))
                 : new Answer.Known<>(List.of());
-    }
-
-    /** Nothing of a kind of matter on which nothing is owed. */
-    private Answer<JsonNode> watched(Kind kind, String path, String token) {
-        return kind.isWatched() ? ask(path, token) : new Answer.Known<>(MissingNode.getInstance());
     }
 
     private Answer<JsonNode> ask(String path, String token) {
