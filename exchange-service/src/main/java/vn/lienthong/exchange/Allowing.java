@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.exchange.information.WhatIsLeft;
+import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.views.explain.Allows;
 import vn.lienthong.views.explain.Explanation.Allowed;
@@ -13,13 +15,20 @@ import vn.lienthong.views.explain.Explanation.Allowed;
 record Allowing(List<Decider<?, ?, ?>> deciders) implements Allows {
     @Override
     public Optional<List<Allowed>> after(Matter matter, List<MatterEvent> events) {
+        if (matter == Matter.INFORMATION) {
+            List<MatterEvent> begun = WhatIsLeft.fromItsBeginning(events);
+            return begun.isEmpty()
+                    ? Optional.of(told(WhatIsLeft.after(events).steps()))
+                    : decider(matter).flatMap(decider -> after(decider, begun));
+        }
         if (!MessageTypes.ofPayload(events.getFirst().getClass()).begins()) {
             return Optional.of(List.of()); // who is told of a part of it alone can do nothing about it
         }
-        return deciders.stream()
-                .filter(decider -> decider.matter() == matter)
-                .findFirst()
-                .flatMap(decider -> after(decider, events));
+        return decider(matter).flatMap(decider -> after(decider, events));
+    }
+
+    private Optional<Decider<?, ?, ?>> decider(Matter matter) {
+        return deciders.stream().filter(decider -> decider.matter() == matter).findFirst();
     }
 
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to
@@ -29,10 +38,13 @@ record Allowing(List<Decider<?, ?, ?>> deciders) implements Allows {
         for (MatterEvent event : events) {
             state = decider.evolve(state, (E) event);
         }
-        return decider.allowed(state)
-                .map(steps -> steps.stream()
-                        .map(step -> new Allowed(step.by(), step.type(), step.whatVi()))
-                        .distinct()
-                        .toList());
+        return decider.allowed(state).map(Allowing::told);
+    }
+
+    private static List<Allowed> told(List<AllowedStep> steps) {
+        return steps.stream()
+                .map(step -> new Allowed(step.by(), step.type(), step.whatVi()))
+                .distinct()
+                .toList();
     }
 }

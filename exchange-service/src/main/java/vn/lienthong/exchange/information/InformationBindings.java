@@ -11,11 +11,11 @@ import vn.lienthong.runtime.feed.FeedItems;
 class InformationBindings {
     @Bean
     InformationExplains informationExplains(CurrentDirectory directory) {
-        return new InformationExplains(new FeedItems(directory)::name);
+        return new InformationExplains(new FeedItems(directory)::name, directory);
     }
 
     @Bean
-    Decider<?, ?, ?> sharedInformation() {
-        return new SharedInformation();
+    Decider<?, ?, ?> sharedInformation(CurrentDirectory directory) {
+        return new SharedInformation(directory);
     }
 }

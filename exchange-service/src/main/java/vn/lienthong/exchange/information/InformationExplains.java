@@ -1,33 +1,41 @@
 package vn.lienthong.exchange.information;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
-import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationEvent;
-import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.InformationEvent.InformationExpired;
+import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.wording.Wording;
+import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.exchange.information.InformationState.Shared;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.views.explain.Explains;
 import vn.lienthong.views.explain.Explanation;
 import vn.lienthong.views.explain.Explanation.Next;
 import vn.lienthong.views.explain.Explanation.Step;
 
-/** Where shared information stands: who has said that they read it, who has not, and what its provider may still do. */
+/**
+ * Where shared information stands: who has said that they read it or removed it, who has not, what its provider has to decide and may
+ * still do. Each reader is explained what it was told itself, which for all but the provider is nothing of the others.
+ */
 final class InformationExplains implements Explains<InformationEvent> {
-    private final SharedInformation rules = new SharedInformation();
     private final Function<AgencyCode, String> names;
+    private final Supplier<Directory> directory;
     private final Wording wording;
 
     /** @param names the short name of an agency */
-    InformationExplains(Function<AgencyCode, String> names) {
+    InformationExplains(Function<AgencyCode, String> names, Supplier<Directory> directory) {
         this.names = names;
+        this.directory = directory;
         this.wording = new Wording(names);
     }
 
@@ -36,40 +44,67 @@ final class InformationExplains implements Explains<InformationEvent> {
         return Matter.INFORMATION;
     }
 
-    /** @throws IllegalArgumentException if nothing has happened */
+    /** As its provider is explained it. @throws IllegalArgumentException if nothing has happened */
     @Override
     public Explanation explain(List<InformationEvent> events, LocalDate today) {
+        return explain(null, events, today);
+    }
+
+    @Override
+    public Explanation explainTo(AgencyCode reader, List<InformationEvent> events, LocalDate today) {
+        return explain(reader, events, today);
+    }
+
+    private Explanation explain(@Nullable AgencyCode reader, List<InformationEvent> events, LocalDate today) {
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("nothing has happened");
+        }
         List<Step> past =
                 events.stream().map(event -> Step.of(event, wording, null)).toList();
-        if (events.getLast() instanceof InformationRecalled) {
-            return new Explanation("Đã thu hồi", past, List.of()); // whoever received it is told no more than that
+        Grounds grounds = Grounds.on(directory.get(), today);
+        List<InformationEvent> told = WhatIsLeft.fromItsBeginning(events);
+        if (told.isEmpty()) {
+            return new Explanation(
+                    endedVi(events.getLast()), past, InformationTurns.removals(WhatIsLeft.after(events), grounds));
         }
-        InformationState state = rules.initial();
-        for (InformationEvent event : events) {
-            state = rules.evolve(state, event);
+        InformationState state = new InformationState.Unshared();
+        for (InformationEvent event : told) {
+            state = InformationFold.after(state, event);
         }
-        if (state instanceof Shared shared) {
-            return new Explanation(stateVi(shared), past, next(shared));
+        Shared whole = InformationFold.shared(state);
+        Shared shared = reader == null || reader.equals(whole.provider()) ? whole : whole.alone(reader);
+        List<Next> next = new ArrayList<>(InformationTurns.removals(shared, grounds));
+        if (state instanceof Shared) {
+            next.addAll(InformationTurns.of(shared, grounds));
         }
-        throw new IllegalArgumentException("nothing has happened");
+        return new Explanation(stateVi(state, shared), past, next);
     }
 
-    private String stateVi(Shared shared) {
-        Set<AgencyCode> unread = shared.unread();
-        int receivers = unread.size() + shared.readBy().size();
-        String read = "Đã chia sẻ, %d/%d cơ quan xác nhận đã đọc"
-                .formatted(shared.readBy().size(), receivers);
-        return unread.isEmpty()
-                ? read
-                : read + "; chưa: " + unread.stream().map(names).collect(Collectors.joining(", "));
+    /** Whoever received it is told no more than that. */
+    private static String endedVi(InformationEvent last) {
+        return last instanceof InformationExpired || last instanceof OnwardExpired
+                ? "Đã hết thời gian chia sẻ"
+                : "Đã thu hồi";
     }
 
-    private static List<Next> next(Shared shared) {
-        return Stream.concat(
-                        shared.unread().stream()
-                                .map(reader -> Next.may(
-                                        reader, "Xác nhận đã đọc thông tin", AcknowledgeInformation.class, null)),
-                        Stream.of(Next.may(shared.provider(), "Thu hồi thông tin", RecallInformation.class, null)))
-                .toList();
+    private String stateVi(InformationState state, Shared shared) {
+        if (state instanceof Over over) {
+            Set<AgencyCode> removed = shared.holders(holder -> holder.stage() == Holder.Stage.REMOVED);
+            String recalled = over.recalled() ? "Đã thu hồi" : "Đã hết thời gian chia sẻ";
+            return howFar(recalled, "xác nhận đã gỡ", removed, InformationTurns.owingRemoval(shared));
+        }
+        String version = shared.version() == 1 ? "" : ", phiên bản " + shared.version();
+        return howFar("Đã chia sẻ" + version, "xác nhận đã đọc", shared.readBy(), shared.unread());
+    }
+
+    private String howFar(String stateVi, String whatVi, Set<AgencyCode> done, Set<AgencyCode> notYet) {
+        int all = done.size() + notYet.size();
+        if (all == 0) {
+            return stateVi;
+        }
+        String far = "%s, %d/%d cơ quan %s".formatted(stateVi, done.size(), all, whatVi);
+        return notYet.isEmpty()
+                ? far
+                : far + "; chưa: " + notYet.stream().map(names).collect(Collectors.joining(", "));
     }
 }

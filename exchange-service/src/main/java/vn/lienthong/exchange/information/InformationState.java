@@ -1,32 +1,139 @@
 package vn.lienthong.exchange.information;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationId;
 
 /** What has become of a piece of information. */
 sealed interface InformationState {
     /** It has not been shared. */
     record Unshared() implements InformationState {}
 
-    /** It is shared with these agencies. @param readBy those of them that have said that they read it */
-    record Shared(AgencyCode provider, Set<AgencyCode> audience, Set<AgencyCode> readBy) implements InformationState {
-        Shared with(AgencyCode reader) {
-            Set<AgencyCode> all = new TreeSet<>(readBy);
-            all.add(reader);
-            return new Shared(provider, audience, Set.copyOf(all));
+    /**
+     * It is shared.
+     *
+     * @param version of the content, counted from 1
+     * @param conditions null where the provider asked nothing further
+     * @param holders all that have it or had it, but for the provider
+     * @param asks what was asked for others, by key
+     */
+    record Shared(
+            InformationId information,
+            AgencyCode provider,
+            int version,
+            InformationContent content,
+            @Nullable Conditions conditions,
+            SortedMap<AgencyCode, Holder> holders,
+            SortedMap<String, Asked> asks)
+            implements InformationState {
+        public Shared {
+            holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
+            asks = Collections.unmodifiableSortedMap(new TreeMap<>(asks));
         }
 
-        /** Those of the audience that have yet to say that they read it, in order. */
+        static Shared with(
+                InformationId information,
+                AgencyCode provider,
+                int version,
+                InformationContent content,
+                @Nullable Conditions conditions,
+                Collection<AgencyCode> audience) {
+            SortedMap<AgencyCode, Holder> holders = new TreeMap<>();
+            audience.forEach(agency -> holders.put(agency, Holder.direct()));
+            holders.remove(provider);
+            return new Shared(information, provider, version, content, conditions, holders, new TreeMap<>());
+        }
+
+        /** The provider and all that have it or had it. */
+        Set<AgencyCode> audience() {
+            Set<AgencyCode> all = new TreeSet<>(holders.keySet());
+            all.add(provider);
+            return all;
+        }
+
+        /** Those of which that is true, in order. */
+        SortedSet<AgencyCode> holders(Predicate<Holder> which) {
+            SortedSet<AgencyCode> found = new TreeSet<>();
+            holders.forEach((agency, holder) -> {
+                if (which.test(holder)) {
+                    found.add(agency);
+                }
+            });
+            return found;
+        }
+
+        /** Those that have it and have yet to say that they read the version that stands, in order. */
         SortedSet<AgencyCode> unread() {
-            SortedSet<AgencyCode> unread = new TreeSet<>(audience);
-            unread.remove(provider);
-            unread.removeAll(readBy);
-            return unread;
+            return holders(holder -> holder.has() && holder.read() < version);
+        }
+
+        /** Those that have said so. */
+        SortedSet<AgencyCode> readBy() {
+            return holders(holder -> holder.has() && holder.read() == version);
+        }
+
+        /** As far as one of them knows of it that is not the provider: with nobody else. */
+        Shared alone(AgencyCode reader) {
+            SortedMap<AgencyCode, Holder> own = new TreeMap<>(holders);
+            own.keySet().retainAll(Set.of(reader));
+            return with(own, asks);
+        }
+
+        Conditions asksFor() {
+            return conditions == null ? Conditions.NONE : conditions;
+        }
+
+        Shared change(Collection<AgencyCode> agencies, UnaryOperator<Holder> change) {
+            SortedMap<AgencyCode, Holder> changed = new TreeMap<>(holders);
+            agencies.forEach(agency -> changed.computeIfPresent(agency, (code, holder) -> change.apply(holder)));
+            return with(changed, asks);
+        }
+
+        Shared change(UnaryOperator<Holder> change) {
+            return change(List.copyOf(holders.keySet()), change);
+        }
+
+        Shared with(SortedMap<AgencyCode, Holder> changed, Map<String, Asked> others) {
+            return new Shared(information, provider, version, content, conditions, changed, new TreeMap<>(others));
+        }
+
+        Shared stating(int newVersion, InformationContent anew, @Nullable Conditions under) {
+            return new Shared(information, provider, newVersion, anew, under, holders, asks);
+        }
+
+        Shared asking(String key, Asked asked) {
+            SortedMap<String, Asked> more = new TreeMap<>(asks);
+            more.put(key, asked);
+            return with(holders, more);
+        }
+
+        /** What was asked is decided. */
+        Shared decided(String key) {
+            Asked asked = asks.get(key);
+            return asked == null ? this : asking(key, asked.closed());
         }
     }
 
-    /** Its provider has taken it back. */
-    record Recalled(Shared last) implements InformationState {}
+    /** It is shared no longer. @param recalled whether its provider took it back; otherwise its time had come */
+    record Over(Shared last, boolean recalled) implements InformationState {}
+
+    /** What one of those that have it has asked for others. */
+    record Asked(AgencyCode by, List<AgencyCode> to, boolean open) {
+        Asked closed() {
+            return new Asked(by, to, false);
+        }
+    }
 }

@@ -1,36 +1,63 @@
 package vn.lienthong.exchange.information;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
+import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
+import vn.lienthong.contract.information.InformationCommand.CorrectInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationEvent;
-import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
+import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
-import vn.lienthong.contract.information.InformationEvent.InformationShared;
-import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.InformationEvent.InformationReminded;
+import vn.lienthong.contract.information.OnwardCommand.AskOnward;
+import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
+import vn.lienthong.contract.information.OnwardCommand.RefuseOnward;
+import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
+import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.exchange.information.InformationState.Recalled;
+import vn.lienthong.exchange.basis.Citing;
+import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.exchange.information.InformationState.Unshared;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
 import vn.lienthong.runtime.decider.AllowedStep;
+import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 
-/** The rules of shared information: the provider says who may see it, and may take it back (Quy chế phối hợp 2020, ¶4). */
+/**
+ * The rules of shared information: the provider says who may see it, under which conditions, and may take it back (Quy chế phối hợp 2020,
+ * ¶4); those that have it may read it, ask for others, and confirm what they are asked to.
+ */
 final class SharedInformation implements Decider<InformationCommand, InformationEvent, InformationState> {
     private static final Decision<InformationEvent> NO_SUCH =
             Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có thông tin nào mang mã này.");
+
+    private final Supplier<Directory> directory;
+    private final Stating stating;
+    private final PassingOn passingOn;
+    private final Consenting consenting;
+
+    SharedInformation(Supplier<Directory> directory) {
+        this.directory = directory;
+        this.stating = new Stating(directory);
+        this.passingOn = new PassingOn(directory);
+        this.consenting = new Consenting(stating);
+    }
 
     @Override
     public Matter matter() {
@@ -44,91 +71,148 @@ final class SharedInformation implements Decider<InformationCommand, Information
 
     @Override
     public Decision<InformationEvent> decide(Command<InformationCommand> command, InformationState state) {
+        if (command.content() instanceof ShareInformation share) {
+            return state instanceof Unshared ? stating.share(command, share) : notNow("Thông tin này đã được chia sẻ.");
+        }
+        if (!sees(command.by(), state)) {
+            return NO_SUCH;
+        }
+        Shared shared = InformationFold.shared(state);
+        Decision<InformationEvent> decision = command.by().equals(shared.provider())
+                ? ofProvider(command, state, shared)
+                : ofHolder(command, state, shared);
+        return new Citing(Grounds.at(directory.get(), command.now()))
+                .held(decision, command.by(), List.of(shared.provider()), null);
+    }
+
+    private static boolean sees(AgencyCode agency, InformationState state) {
+        return !(state instanceof Unshared)
+                && WhoMaySee.ask(agency, handlingOf(state)).sees();
+    }
+
+    private Decision<InformationEvent> ofProvider(
+            Command<InformationCommand> command, InformationState state, Shared shared) {
+        if (state instanceof Over over) {
+            return notNow(overVi(over));
+        }
         return switch (command.content()) {
-            case ShareInformation share ->
-                state instanceof Unshared
-                        ? Decision.accepted(new InformationShared(
-                                new InformationId(UUID.fromString(command.matter())),
-                                command.by(),
-                                command.now(),
-                                share.content(),
-                                share.audience()))
-                        : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin này đã được chia sẻ.");
-            case AcknowledgeInformation acknowledge -> acknowledge(command, acknowledge, state);
-            case RecallInformation recall -> recall(command, recall, state);
+            case ShareInformation share -> notNow("Thông tin này đã được chia sẻ.");
+            case CorrectInformation correct -> stating.correct(command, correct, shared);
+            case RecallInformation recall -> stating.recall(command, recall, shared);
+            case GrantOnward grant -> Consenting.grant(command, grant, shared);
+            case RefuseOnward refuse -> Consenting.refuse(command, refuse, shared);
+            case RevokeOnward revoke -> consenting.revoke(command, revoke, shared);
+            case AcknowledgeInformation acknowledge -> notYours("Chỉ nơi nhận thông tin xác nhận đã đọc.");
+            case ConfirmRemoval confirm -> notYours("Chỉ nơi nhận thông tin xác nhận đã gỡ.");
+            case AskOnward ask ->
+                notYours("Bên cung cấp không phải xin phép; muốn thêm nơi nhận thì chia sẻ cho nơi ấy.");
         };
     }
 
-    private Decision<InformationEvent> acknowledge(
-            Command<InformationCommand> command, AcknowledgeInformation acknowledge, InformationState state) {
-        if (!sees(command.by(), state)) {
-            return NO_SUCH;
-        }
-        if (state instanceof Recalled) {
-            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin đã được thu hồi.");
-        }
-        Shared shared = shared(state);
-        if (shared.provider().equals(command.by())) {
-            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ nơi nhận thông tin xác nhận đã đọc.");
-        }
-        return shared.readBy().contains(command.by())
-                ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Cơ quan đã xác nhận đọc thông tin này.")
-                : Decision.accepted(
-                        new InformationAcknowledged(acknowledge.information(), command.by(), command.now()));
+    private Decision<InformationEvent> ofHolder(
+            Command<InformationCommand> command, InformationState state, Shared shared) {
+        return switch (command.content()) {
+            case ShareInformation share -> notNow("Thông tin này đã được chia sẻ.");
+            case CorrectInformation correct -> notYours("Chỉ bên cung cấp được đính chính thông tin.");
+            case RecallInformation recall -> notYours("Chỉ bên cung cấp được thu hồi thông tin.");
+            case GrantOnward grant -> notYours("Chỉ bên cung cấp quyết định việc chia sẻ tiếp.");
+            case RefuseOnward refuse -> notYours("Chỉ bên cung cấp quyết định việc chia sẻ tiếp.");
+            case RevokeOnward revoke -> notYours("Chỉ bên cung cấp được thu hồi thông tin đã chia sẻ tiếp.");
+            case ConfirmRemoval confirm -> Reading.removed(command, confirm, shared);
+            case AcknowledgeInformation acknowledge -> {
+                Decision<InformationEvent> ended = ended(command.by(), state);
+                yield ended == null ? Reading.acknowledge(command, acknowledge, shared) : ended;
+            }
+            case AskOnward ask -> {
+                Decision<InformationEvent> ended = ended(command.by(), state);
+                yield ended == null ? passingOn.ask(command, ask, shared) : ended;
+            }
+        };
     }
 
-    private boolean sees(AgencyCode agency, InformationState state) {
-        return !(state instanceof Unshared)
-                && WhoMaySee.ask(agency, handling(state)).sees();
+    /** Why one that had it can do nothing more with it; null while it has it. */
+    private static @Nullable Decision<InformationEvent> ended(AgencyCode by, InformationState state) {
+        if (state instanceof Over over) {
+            return notNow(overVi(over));
+        }
+        Holder holder = InformationFold.shared(state).holders().get(by);
+        return holder != null && holder.has()
+                ? null
+                : notNow("Thông tin không còn được chia sẻ với cơ quan: đã bị thu hồi, hoặc hết thời gian được phép.");
     }
 
-    private Decision<InformationEvent> recall(
-            Command<InformationCommand> command, RecallInformation recall, InformationState state) {
-        if (!sees(command.by(), state)) {
-            return NO_SUCH;
-        }
-        if (!handling(state).provider().equals(command.by())) {
-            return Decision.refused(ReasonCode.NOT_YOURS, "Chỉ bên cung cấp được thu hồi thông tin.");
-        }
-        return state instanceof Recalled
-                ? Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Thông tin đã được thu hồi.")
-                : Decision.accepted(
-                        new InformationRecalled(recall.information(), command.by(), command.now(), recall.reason()));
+    private static String overVi(Over over) {
+        return over.recalled() ? "Thông tin đã được thu hồi." : "Thông tin đã hết thời gian chia sẻ.";
+    }
+
+    private static Decision<InformationEvent> notNow(String detail) {
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, detail);
+    }
+
+    private static Decision<InformationEvent> notYours(String detail) {
+        return Decision.refused(ReasonCode.NOT_YOURS, detail);
     }
 
     @Override
     public Optional<List<AllowedStep>> allowed(InformationState state) {
         return switch (state) {
             case Unshared unshared -> Optional.empty();
-            case Recalled recalled -> Optional.of(List.of());
-            case Shared shared -> {
-                List<AllowedStep> steps = new ArrayList<>();
-                shared.unread().forEach(each -> steps.add(AllowedStep.of(each, AcknowledgeInformation.class)));
-                steps.add(AllowedStep.of(shared.provider(), RecallInformation.class));
-                yield Optional.of(steps);
-            }
+            case Over over -> Optional.of(InformationSteps.removals(over.last()));
+            case Shared shared -> Optional.of(InformationSteps.allowed(shared));
         };
     }
 
     @Override
     public InformationState evolve(InformationState state, InformationEvent event) {
-        return switch (event) {
-            case InformationShared shared -> new Shared(shared.by(), Set.copyOf(shared.audience()), Set.of());
-            case InformationAcknowledged acknowledged -> shared(state).with(acknowledged.by());
-            case InformationRecalled recalled -> new Recalled(shared(state));
-        };
+        return InformationFold.after(state, event);
     }
 
-    private static Shared shared(InformationState state) {
-        return switch (state) {
-            case Shared shared -> shared;
-            case Recalled recalled -> recalled.last();
-            case Unshared unshared -> throw new IllegalStateException("the log speaks of information never shared");
-        };
+    @Override
+    public Optional<Instant> wakesAt(InformationState state) {
+        return InformationClock.next(state);
+    }
+
+    @Override
+    public List<InformationEvent> wake(InformationState state, Instant now) {
+        return InformationClock.wake(state, now);
+    }
+
+    /** Who has it, who has read it and who asked for whom concerns its provider; each event says for whom it is. */
+    @Override
+    public Set<AgencyCode> told(InformationState state, InformationEvent event) {
+        Handling handling = handlingOf(state);
+        return handling.audience().stream()
+                .filter(agency -> event.isTold(agency, handling.provider()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Handling handling(InformationState state) {
-        return Handling.apart(shared(state).provider(), shared(state).audience());
+        return handlingOf(state);
+    }
+
+    private static Handling handlingOf(InformationState state) {
+        Shared shared = InformationFold.shared(state);
+        return shared.asksFor().recipientsLearnOfEachOther()
+                ? Handling.of(shared.provider(), shared.audience())
+                : Handling.apart(shared.provider(), shared.audience());
+    }
+
+    @Override
+    public Attributes attributes(InformationState state, InformationEvent event) {
+        return switch (event) {
+            case InformationCorrected corrected -> due(corrected.limit().dueAt());
+            case InformationRecalled recalled ->
+                recalled.limit() == null
+                        ? Attributes.NONE
+                        : due(recalled.limit().dueAt());
+            case OnwardRevoked revoked -> due(revoked.limit().dueAt());
+            case InformationReminded reminded -> due(reminded.dueAt());
+            default -> Attributes.NONE;
+        };
+    }
+
+    private static Attributes due(Instant at) {
+        return new Attributes(null, at, null);
     }
 }

@@ -71,7 +71,7 @@ record Previewing(Predicate<AgencyCode> connected, Function<AgencyCode, String> 
                         told && connected.test(agency),
                         events.stream()
                                 .filter(event -> event.isTold(agency, handling.provider()))
-                                .map(event -> seen(event, agency, handling))
+                                .map(event -> seen(event, agency))
                                 .toList()));
             }
         }
@@ -86,9 +86,9 @@ record Previewing(Predicate<AgencyCode> connected, Function<AgencyCode, String> 
         return command.content().obliged().contains(agency) ? NAMED : BY_RULE;
     }
 
-    private Seen seen(MatterEvent event, AgencyCode agency, Handling handling) {
+    private Seen seen(MatterEvent event, AgencyCode agency) {
         MessageType type = MessageTypes.of(event);
-        MatterEvent seen = agency.equals(handling.provider()) ? event : event.seenBy(agency);
+        MatterEvent seen = event.seenBy(agency);
         return new Seen(type.name(), type.nameVi(), seen.equals(event) ? List.of() : withheld(event, seen));
     }
 

@@ -14,8 +14,11 @@ import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
+import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.views.explain.Explanation;
 import vn.lienthong.views.explain.Explanation.Next;
 
@@ -42,7 +45,7 @@ class InformationExplainsTest {
     private static final InformationEvent RECALLED =
             new InformationRecalled(ID, PROVIDER, AT.plusSeconds(90), "Nguồn tin đã rút lại.");
 
-    private final InformationExplains explains = new InformationExplains(AgencyCode::value);
+    private final InformationExplains explains = new InformationExplains(AgencyCode::value, Shipped.DIRECTORY);
 
     @Test
     void tellsWhoHasYetToReadIt() {
@@ -53,6 +56,7 @@ class InformationExplainsTest {
                 .extracting(Next::turn, Next::command, Next::owed)
                 .containsExactlyInAnyOrder(
                         tuple(POLICE, "vn.lienthong.information.acknowledge.v1", false),
+                        tuple(PROVIDER, "vn.lienthong.information.correct.v1", false),
                         tuple(PROVIDER, "vn.lienthong.information.recall.v1", false));
         assertThat(shared.past()).hasSize(2);
     }
@@ -65,6 +69,28 @@ class InformationExplainsTest {
             assertThat(recalled.stateVi()).isEqualTo("Đã thu hồi");
             assertThat(recalled.next()).isEmpty();
         }
+    }
+
+    @Test
+    void tellsHowFarARecallHasCome() {
+        Deadline limit = new Deadline(AT.plusSeconds(1800), AT.plusSeconds(3600), true);
+        InformationEvent recalled = new InformationRecalled(
+                ID, PROVIDER, AT.plusSeconds(90), "Nguồn tin đã rút lại.", List.of(MARKET, POLICE), limit);
+        InformationEvent removed = new RemovalConfirmed(ID, MARKET, AT.plusSeconds(120));
+
+        Explanation toItsProvider = explained(SHARED, READ, recalled, removed);
+        Explanation toOneThatHasNot = explained((InformationEvent) recalled.seenBy(POLICE));
+        Explanation toOneThatHas = explained((InformationEvent) recalled.seenBy(MARKET), removed);
+
+        assertThat(toItsProvider.stateVi()).isEqualTo("Đã thu hồi, 1/2 cơ quan xác nhận đã gỡ; chưa: POLICE-15");
+        for (Explanation owing : List.of(toItsProvider, toOneThatHasNot)) {
+            assertThat(owing.next())
+                    .extracting(Next::turn, Next::command, Next::dueAt, Next::owed)
+                    .containsExactly(tuple(POLICE, "vn.lienthong.information.confirm-removal.v1", limit.dueAt(), true));
+            assertThat(owing.next().getFirst().basis()).startsWith("Quy tắc của hệ thống");
+        }
+        assertThat(toOneThatHas.stateVi()).isEqualTo("Đã thu hồi");
+        assertThat(toOneThatHas.next()).isEmpty();
     }
 
     private Explanation explained(InformationEvent... events) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,9 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
+import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
+import vn.lienthong.contract.information.InformationCommand.CorrectInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
@@ -26,13 +30,15 @@ import vn.lienthong.contract.information.InformationEvent.InformationAcknowledge
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.OnwardCommand;
 import vn.lienthong.contract.information.Picture;
-import vn.lienthong.exchange.information.InformationState.Recalled;
+import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
+import vn.lienthong.fixture.Shipped;
 
 class SharedInformationTest {
-    private static final SharedInformation RULES = new SharedInformation();
+    private static final SharedInformation RULES = new SharedInformation(Shipped.DIRECTORY);
     private static final InformationId INFORMATION = new InformationId(Life.MATTER);
     private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");
     private static final AgencyCode RECEIVER = new AgencyCode("MS-01");
@@ -92,14 +98,22 @@ class SharedInformationTest {
 
         String sharedAnew = Life.answer(information.command(RECEIVER, share()));
         String recalled = Life.answer(information.command(RECEIVER, recall()));
+        String corrected = Life.answer(information.command(
+                RECEIVER, new CorrectInformation(INFORMATION, share().content(), "Theo chúng tôi thì khác.", null)));
 
         assertThat(sharedAnew).isEqualTo("not now");
         assertThat(recalled).isEqualTo("not yours");
+        assertThat(corrected).isEqualTo("not yours");
         assertThat(information.events()).containsExactly(shared);
         assertThat(InformationCommand.class.getPermittedSubclasses())
                 .as("there is nothing else to be said of it")
                 .containsExactlyInAnyOrder(
-                        ShareInformation.class, AcknowledgeInformation.class, RecallInformation.class);
+                        ShareInformation.class,
+                        AcknowledgeInformation.class,
+                        CorrectInformation.class,
+                        RecallInformation.class,
+                        ConfirmRemoval.class,
+                        OnwardCommand.class);
     }
 
     @ParameterizedTest
@@ -111,7 +125,10 @@ class SharedInformationTest {
         information.command(PROVIDER, share(direction));
 
         InformationShared shared = (InformationShared) information.events().getFirst();
-        assertThat(shared.content().picture().direction()).isEqualTo(direction);
+        Picture picture = Objects.requireNonNull(shared.content().picture());
+        assertThat(picture.direction()).isEqualTo(direction);
+        assertThat(picture.origin()).isEqualTo(Zone.LAND_BORDER);
+        assertThat(picture.destination()).isEqualTo(Zone.INLAND);
         assertThat(shared.audience()).containsExactly(RECEIVER);
     }
 
@@ -173,7 +190,7 @@ class SharedInformationTest {
         return Seeds.each(40, random -> {
             Life<InformationCommand, InformationEvent, InformationState> information = new Life<>(RULES);
             for (int step = 0; step < 20; step++) {
-                boolean recalled = information.state() instanceof Recalled;
+                boolean recalled = information.state() instanceof Over;
                 InformationCommand content = random.nextInt(3) == 0 ? share() : recall();
                 AgencyCode by = content instanceof ShareInformation ? PROVIDER : any(random);
 
@@ -208,7 +225,11 @@ class SharedInformationTest {
                 "nhóm gùi hàng thuê",
                 "đường cát",
                 "chia nhỏ, gùi đêm",
-                direction);
+                direction,
+                List.of("border_trail"),
+                List.of("sugar"),
+                Zone.LAND_BORDER,
+                Zone.INLAND);
         return new ShareInformation(
                 new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ, gùi qua sông.", picture, "B", "2"),
                 List.of(RECEIVER));

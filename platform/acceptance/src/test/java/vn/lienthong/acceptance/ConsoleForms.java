@@ -34,7 +34,10 @@ final class ConsoleForms {
             "information",
             Map.of(
                     "information.acknowledge", Map.of(),
-                    "information.recall", Map.of("/reason", "x")));
+                    "information.recall", Map.of("/reason", "x"),
+                    "information.confirm-removal", Map.of(),
+                    "information.grant-onward", Map.of("/ask", "x/1"),
+                    "information.refuse-onward", Map.of("/ask", "x/1", "/reason", "x")));
 
     private ConsoleForms() {}
 

@@ -64,10 +64,7 @@ record Kind(String word, Matter matter, String nameVi) {
 
     /** Those on which something may be owed. */
     static List<Choice> choices() {
-        return ALL.stream()
-                .filter(Kind::isWatched)
-                .map(kind -> new Choice(kind.word, kind.nameVi))
-                .toList();
+        return ALL.stream().map(kind -> new Choice(kind.word, kind.nameVi)).toList();
     }
 
     /** Whether such a matter has a chain of custody. */
@@ -98,11 +95,6 @@ record Kind(String word, Matter matter, String nameVi) {
                 .map(type -> new Choice(
                         type.name().substring(prefix.length(), type.name().length() - ".v1".length()), type.nameVi()))
                 .toList();
-    }
-
-    /** Whether something may be owed on it. */
-    public boolean isWatched() {
-        return matter != Matter.INFORMATION;
     }
 
     /** Whether other matters may be part of it. */

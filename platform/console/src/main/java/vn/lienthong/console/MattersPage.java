@@ -55,7 +55,7 @@ class MattersPage {
         String token = officer.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
-            var owed = side.submit(() -> watched(kind, "watch/obligations?about=" + id, token));
+            var owed = side.submit(() -> ask("watch/obligations?about=" + id, token));
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             var reads = side.submit(() -> reads(kind, id, token));
@@ -76,7 +76,7 @@ class MattersPage {
             Shown<Explained> explanation = Shown.of(steps.map(Explained::from));
             model.addAttribute("explained", explanation);
             Turns.show(model, kind, id, explanation.content(), who.agency());
-            model.addAttribute("owed", kind.isWatched() ? Shown.of(lines.map(OwedLine::all)) : Shown.nothing());
+            model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
             if (SideBySide.result(reads) instanceof Answer.Known<JsonNode>(JsonNode ledger) && ledger.has("latest")) {
                 model.addAttribute("reads", ReadsFound.from(ledger));
@@ -138,11 +138,6 @@ class MattersPage {
         return kind.word().equals(Matter.INFORMATION.plural())
                 ? ask(kind.word() + "/" + id + "/reads?limit=20", token)
                 : new Answer.Known<>(MissingNode.getInstance());
-    }
-
-    /** Nothing of a kind of matter on which nothing is owed. */
-    private Answer<JsonNode> watched(Kind kind, String path, String token) {
-        return kind.isWatched() ? ask(path, token) : new Answer.Known<>(MissingNode.getInstance());
     }
 
     private Answer<JsonNode> ask(String path, String token) {

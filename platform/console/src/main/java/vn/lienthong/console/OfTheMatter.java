@@ -57,6 +57,10 @@ final class OfTheMatter {
             case "request.record-meeting" -> choices.put("/present/*", told.addressees());
             case "request.supply-documents" -> choices.put("/documents/*", told.documents(agency));
             case "casefile.accept-transfer" -> choices.put("/found/*/number", told.inventory());
+            case "information.grant-onward", "information.refuse-onward" ->
+                choices.put("/ask", new OfInformation(told.history, named).asks());
+            case "information.revoke-onward" ->
+                choices.put("/agencies/*", new OfInformation(told.history, named).passedOnTo());
             case "casefile.lower-flag" -> choices.put("/flag", told.flags(form.schema()));
             default -> {}
         }
@@ -194,7 +198,7 @@ final class OfTheMatter {
     }
 
     /** Whether it is of that type, which is its word behind the matter's. */
-    private static boolean is(JsonNode event, String what) {
+    static boolean is(JsonNode event, String what) {
         return Fields.text(event, "type").matches("vn\\.lienthong\\.[a-z]+\\." + what + "\\.v[0-9]+");
     }
 

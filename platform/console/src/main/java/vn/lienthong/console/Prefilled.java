@@ -18,6 +18,7 @@ final class Prefilled {
     private static final Map<String, String> ANEW = Map.of(
             "casefile.amend", "facts",
             "plan.revise", "terms",
+            "information.correct", "content",
             "group.establish", "charter",
             "group.change-members", "members");
 

@@ -34,6 +34,26 @@ class OfTheMatterTest {
     }
 
     @Test
+    void whatIsAskedForOthersIsChosenUntilItIsDecidedAndThenWhomItWasPassedOnTo() {
+        JsonNode information = matter(
+                event("information.shared", "{'content':{'title':'Đường cát','reliability':'B'}}"),
+                event("information.onward-asked", "{'ask':'MS-15/1','by':'MS-15','to':['TAX-15','CUSTOMS']}"),
+                event("information.onward-asked", "{'ask':'MS-15/2','by':'MS-15','to':['POLICE-15']}"),
+                event("information.onward-granted", "{'ask':'MS-15/1','to':['TAX-15','CUSTOMS']}"),
+                event("information.onward-revoked", "{'agencies':['CUSTOMS']}"));
+
+        assertThat(choices("information.grant-onward", information))
+                .isEqualTo(Map.of("/ask", List.of(new Choice("MS-15/2", "MS-15 xin cho POLICE-15"))));
+        assertThat(choices("information.revoke-onward", information).get("/agencies/*"))
+                .extracting(Choice::word)
+                .containsExactly("TAX-15");
+        assertThat(Prefilled.of(Examples.form("information.correct"), information, "MS-15")
+                        .at("/content/title")
+                        .asString())
+                .isEqualTo("Đường cát");
+    }
+
+    @Test
     void dutiesAreChosenByWhatTheySayOnesOwnAhead() {
         JsonNode commitment = matter(
                 event(

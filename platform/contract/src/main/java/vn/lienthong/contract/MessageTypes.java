@@ -2,7 +2,6 @@ package vn.lienthong.contract;
 
 import static vn.lienthong.contract.Matter.CASEFILE;
 import static vn.lienthong.contract.Matter.DIRECTORY;
-import static vn.lienthong.contract.Matter.INFORMATION;
 import static vn.lienthong.contract.Matter.REQUEST;
 import static vn.lienthong.contract.Matter.TIP;
 
@@ -26,8 +25,6 @@ import vn.lienthong.contract.casefile.WatchCommand;
 import vn.lienthong.contract.casefile.WatchEvent;
 import vn.lienthong.contract.directory.DirectoryCommand;
 import vn.lienthong.contract.directory.DirectoryEvent;
-import vn.lienthong.contract.information.InformationCommand;
-import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.outcome.Delivered;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.request.RequestCommand;
@@ -160,20 +157,6 @@ public final class MessageTypes {
             event(REQUEST, "warned", RequestEvent.RequestWarned.class, "Sắp hết thời hạn"),
             alarm(REQUEST, "fell-silent", RequestEvent.RequestFellSilent.class, "Im lặng: quá hạn tiếp nhận"),
             alarm(REQUEST, "escalated", RequestEvent.RequestEscalated.class, "Đã báo cáo lên cấp trên"),
-            command(INFORMATION, "share", InformationCommand.ShareInformation.class, "Chia sẻ thông tin"),
-            command(
-                    INFORMATION,
-                    "acknowledge",
-                    InformationCommand.AcknowledgeInformation.class,
-                    "Xác nhận đã đọc thông tin"),
-            command(INFORMATION, "recall", InformationCommand.RecallInformation.class, "Thu hồi thông tin"),
-            firstEvent(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
-            event(
-                    INFORMATION,
-                    "acknowledged",
-                    InformationEvent.InformationAcknowledged.class,
-                    "Đã xác nhận đọc thông tin"),
-            lastEvent(INFORMATION, "recalled", InformationEvent.InformationRecalled.class, "Đã thu hồi thông tin"),
             command(DIRECTORY, "record", DirectoryCommand.RecordEntries.class, "Cập nhật danh mục"),
             agreement("draft", DirectoryCommand.DraftAgreement.class, "Trình dự thảo quy chế"),
             agreement("revise", DirectoryCommand.ReviseAgreement.class, "Sửa dự thảo quy chế"),
@@ -193,7 +176,13 @@ public final class MessageTypes {
             notice("statistics.counted", Cell.class, "Số liệu thống kê"));
 
     private static final List<MessageType> ALL = Stream.of(
-                    PlanTypes.ALL, GroupTypes.ALL, CommitmentTypes.ALL, DeskTypes.ALL, ParkingTypes.ALL, OTHERS)
+                    InformationTypes.ALL,
+                    PlanTypes.ALL,
+                    GroupTypes.ALL,
+                    CommitmentTypes.ALL,
+                    DeskTypes.ALL,
+                    ParkingTypes.ALL,
+                    OTHERS)
             .flatMap(List::stream)
             .toList();
 

@@ -62,6 +62,7 @@ class MessageTypesTest {
                         "request.withdrawn",
                         "request.superseded",
                         "information.recalled",
+                        "information.expired",
                         "plan.cancelled",
                         "plan.overlap-ended",
                         "group.declined",
@@ -89,7 +90,8 @@ class MessageTypesTest {
                         "plan.task-reminded",
                         "group.reminded",
                         "group.task-reminded",
-                        "commitment.reminded");
+                        "commitment.reminded",
+                        "information.reminded");
     }
 
     private static String word(MessageType type) {

@@ -105,7 +105,7 @@ public final class Demo implements FurtherCommand {
                         OverdueScene.CAST)
                 .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
-        enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER));
+        enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER, InformationScene.THIRD));
         return enrolled;
     }
 }

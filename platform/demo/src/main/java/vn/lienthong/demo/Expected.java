@@ -99,7 +99,7 @@ final class Expected {
             case OpenCaseFile open -> CaseFileLife.opened(act.agency(), open, bodies);
             case ReceiveTip tip -> PlainLife.received(act.agency(), tip, bodies);
             case MakeRequest make -> RequestLife.made(act.agency(), make, bodies);
-            case ShareInformation share -> PlainLife.shared(act.agency(), share);
+            case ShareInformation share -> InformationLife.shared(act.agency(), share);
             case DraftPlan draft -> PlanLife.drafted(act.agency(), draft, bodies, plans);
             case EstablishGroup establish -> GroupLife.established(act.agency(), establish, bodies);
             default -> throw Life.unknown(command);

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.SortedSet;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
-import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 
 /**
- * A tip or a piece of information: one audience from its beginning, and every step counts.
+ * A tip: one audience from its beginning, and every step counts.
  *
  * @param offered whether it is offered to an agency in the same breath, which does not count
  */
@@ -19,10 +18,6 @@ record PlainLife(SortedSet<AgencyCode> audience, boolean offered) implements Lif
         boolean offered = !tip.obliged().isEmpty() && !tip.obliged().equals(List.of(by));
         return new PlainLife(
                 union(List.of(by), bodies.overseers().of(tip.content().province()), tip.obliged()), offered);
-    }
-
-    static PlainLife shared(AgencyCode by, ShareInformation share) {
-        return new PlainLife(union(List.of(by), share.audience()), false);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Play {
         new LeadScene(stage, narrator, crowd).play();
         coordination(steps);
         narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");
-        new InformationScene(stage, narrator).play();
+        new InformationScene(steps).play();
         narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, không gì bị mất"
                 .formatted(script.hostile().size()));
         for (Act act : script.hostile()) {

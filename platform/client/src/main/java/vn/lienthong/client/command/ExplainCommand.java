@@ -23,7 +23,7 @@ import vn.lienthong.contract.MatterNumber;
         })
 public final class ExplainCommand extends ExchangeCommand {
     private static final List<String> KINDS =
-            List.of("requests", "casefiles", "plans", "groups", "commitments", "tips");
+            List.of("requests", "casefiles", "plans", "groups", "commitments", "tips", "information");
     private static final Set<String> WITH_FIGURES = Set.of("plans", "groups");
     private static final Pattern MATTER =
             Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");

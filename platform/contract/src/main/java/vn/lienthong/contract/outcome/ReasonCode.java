@@ -59,6 +59,12 @@ public enum ReasonCode {
     UNKNOWN_ATTACHMENT(Category.INVALID),
     /** A file is not of a kind that may be handed over, or not what it seems to be. */
     BAD_ATTACHMENT(Category.INVALID),
+    /** The conditions of sharing contradict themselves, or what is shared. */
+    BAD_CONDITIONS(Category.INVALID),
+    /** The conditions of the provider do not allow it. */
+    AGAINST_CONDITIONS(Category.CONFLICT),
+    /** It is too secret to be carried here; that it exists may be told. */
+    TOO_SECRET(Category.INVALID),
     /** The directory would contradict itself. */
     BAD_DIRECTORY(Category.INVALID),
     /** The platform failed on it; it is kept and can be replayed. */

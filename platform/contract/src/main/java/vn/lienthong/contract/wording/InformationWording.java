@@ -1,17 +1,49 @@
 package vn.lienthong.contract.wording;
 
+import static vn.lienthong.contract.wording.Phrases.with;
+
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.OnwardEvent;
 
 /** What the events of a piece of information say. */
-final class InformationWording {
-    private InformationWording() {}
-
-    static Said of(InformationEvent event) {
+record InformationWording(Phrases phrases) {
+    Said of(InformationEvent event) {
         return switch (event) {
             case InformationEvent.InformationShared shared ->
                 Said.by(shared.content().title());
-            case InformationEvent.InformationAcknowledged acknowledged -> Said.NOTHING;
+            case InformationEvent.InformationAcknowledged acknowledged ->
+                acknowledged.version() == null ? Said.NOTHING : Said.by("Phiên bản " + acknowledged.version());
+            case InformationEvent.InformationCorrected corrected ->
+                Said.by(with(
+                        "Phiên bản %d: %s"
+                                .formatted(
+                                        corrected.version(), corrected.content().title()),
+                        corrected.reason()));
             case InformationEvent.InformationRecalled recalled -> Said.by(recalled.reason());
+            case InformationEvent.InformationExpired expired ->
+                Said.bySystem("Bên cung cấp chỉ chia sẻ đến " + Phrases.time(expired.until()));
+            case InformationEvent.RemovalConfirmed confirmed -> Said.NOTHING;
+            case InformationEvent.InformationReminded reminded ->
+                phrases.due(
+                        reminded.by(),
+                        reminded.overdue(),
+                        "%s, hạn %s".formatted(reminded.duty().nameVi(), Phrases.time(reminded.dueAt())));
+            case OnwardEvent.OnwardAsked asked ->
+                Said.by("Cho %s – %s".formatted(phrases.names(asked.to()), asked.purpose()));
+            case OnwardEvent.OnwardGranted granted -> granted(granted);
+            case OnwardEvent.OnwardRefused refused -> Said.by(refused.reason());
+            case OnwardEvent.OnwardRevoked revoked ->
+                Said.by(with(phrases.names(revoked.agencies()), revoked.reason()));
+            case OnwardEvent.OnwardExpired expired -> Said.bySystem(phrases.names(expired.agencies()));
         };
+    }
+
+    private Said granted(OnwardEvent.OnwardGranted granted) {
+        String title = granted.content() == null ? "" : granted.content().title() + ": ";
+        String until = granted.until() == null ? "" : ", đến " + Phrases.time(granted.until());
+        String way = "%s%s → %s%s".formatted(title, phrases.name(granted.asker()), phrases.names(granted.to()), until);
+        return granted.agreement() == null
+                ? Said.by(with(way, granted.reason()))
+                : Said.bySystem("%s, theo %s".formatted(way, granted.agreement()));
     }
 }

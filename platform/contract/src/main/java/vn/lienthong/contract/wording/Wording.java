@@ -64,7 +64,7 @@ public final class Wording {
             case CaseFileEvent caseFile -> new CaseFileWording(phrases).of(caseFile);
             case RequestEvent request -> new RequestWording(phrases).of(request);
             case TipEvent tip -> new TipWording(phrases).of(tip);
-            case InformationEvent information -> InformationWording.of(information);
+            case InformationEvent information -> new InformationWording(phrases).of(information);
             case PlanEvent plan -> new PlanWording(phrases).of(plan);
             case OverlapEvent overlap -> new PlanWording(phrases).of(overlap);
             case GroupEvent group -> new GroupWording(phrases).of(group);

@@ -52,6 +52,7 @@ final class Reminders implements Decider<InformationCommand, InformationEvent, R
                 Decision.accepted(new InformationAcknowledged(id, command.by(), command.now()));
             case RecallInformation recall ->
                 Decision.accepted(new InformationRecalled(id, command.by(), command.now(), "theo lệnh"));
+            default -> throw new IllegalArgumentException("no test commands " + command.content());
         };
     }
 
@@ -75,6 +76,7 @@ final class Reminders implements Decider<InformationCommand, InformationEvent, R
                         state.fails(),
                         state.reminded() + 1,
                         recalled.reason().equals("theo lệnh"));
+            default -> throw new IllegalArgumentException("no test tells of " + event);
         };
     }
 

@@ -18,7 +18,6 @@ import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.commitment.CommitmentEvent;
 import vn.lienthong.contract.group.GroupEvent;
-import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.label.Labels;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
@@ -183,18 +182,6 @@ public final class Contents {
     }
 
     private static void information(Present present) {
-        present.part("Thông tin", "content", InformationEvent.InformationShared.class)
-                .part("Chia sẻ với, không ai khác", "audience", InformationEvent.InformationShared.class)
-                .newest(InformationEvent.InformationRecalled.class);
-        List<MatterEvent> read =
-                present.all(InformationEvent.InformationAcknowledged.class).toList();
-        if (!read.isEmpty()) {
-            present.several(
-                    "Đã xác nhận đọc",
-                    read.getLast(),
-                    read.stream()
-                            .map(event -> Field.text(present.at(event).agency(event.by()), InWords.time(event.at())))
-                            .toList());
-        }
+        InformationNow.in(present);
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.views.explain;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 
@@ -19,4 +20,9 @@ public interface Explains<E extends MatterEvent> {
      * its day, what is next what binds today.
      */
     Explanation explain(List<E> events, LocalDate today);
+
+    /** The same to one of those that may see the matter, of whom these are the events that it is told. */
+    default Explanation explainTo(AgencyCode reader, List<E> events, LocalDate today) {
+        return explain(events, today);
+    }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.audit.AuditEntry.Read;
@@ -60,7 +61,7 @@ class ExplanationPages {
         if (explained == null || history == null) {
             throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
         }
-        return explain(explained, history.events(), Counting.day(clock.instant()))
+        return explain(explained, caller.agency(), history.events(), Counting.day(clock.instant()))
                 .named(history.number(), history.officers())
                 .allowing(allows.after(matter, history.events()).orElse(null))
                 .cited(new LawInForce(directory.get())::cited);
@@ -68,7 +69,7 @@ class ExplanationPages {
 
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to
     private static <E extends MatterEvent> Explanation explain(
-            Explains<E> explains, List<MatterEvent> events, LocalDate today) {
-        return explains.explain((List<E>) events, today);
+            Explains<E> explains, AgencyCode reader, List<MatterEvent> events, LocalDate today) {
+        return explains.explainTo(reader, (List<E>) events, today);
     }
 }

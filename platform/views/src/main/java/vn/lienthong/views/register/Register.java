@@ -101,8 +101,14 @@ final class Register implements View {
      */
     private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
         Criteria matter = Criteria.where("_id").is(record.key());
-        if (told(record, event).size() < event.getList("audience", String.class).size()) {
-            Update quiet = new Update().set("position", record.offset()).push(HISTORY, event.get("_id"));
+        List<String> told = told(record, event);
+        if (told.size() < event.getList("audience", String.class).size()) {
+            Update quiet = new Update()
+                    .set("position", record.offset())
+                    .set("audience", event.get("audience"))
+                    .push(HISTORY, event.get("_id"));
+            told.forEach(agency -> quiet.set(Told.LAST_OF + "." + agency, event.get("_id")));
+            Told.ending(record.message().content(), event, quiet);
             matters.updateOne(Query.query(matter.and("position").lt(record.offset())), quiet);
             return;
         }
@@ -134,6 +140,8 @@ final class Register implements View {
             matters.upsert(Query.query(matter), update);
         } else {
             now.forEach(update::set);
+            update.set(Told.LAST_OF, new Document());
+            Told.ending(record.message().content(), event, update);
             matters.updateOne(
                     Query.query(matter.and("position").lt(record.offset())), update.push(HISTORY, event.get("_id")));
         }

@@ -10,21 +10,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationExpired;
+import vn.lienthong.contract.information.InformationEvent.InformationReminded;
+import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
+import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.views.ById;
 
 /**
- * What one agency is told of a matter that it may see. Information that its provider took back is gone for everybody else: what is
- * left is that it was recalled, by whom, when and why. Of every event each reader has its own version.
+ * What one agency is told of a matter that it may see. Information that its provider took back, or that has run out, is gone for whom
+ * it was taken from: what is left is that it was, by whom, when and why. Of every event each reader has its own version.
  */
 record Told(MongoOperations store, AgencyCode reader) {
-    private static final Map<String, String> ENDED =
-            Map.of(MessageTypes.ofPayload(InformationRecalled.class).name(), "Thông tin đã được thu hồi");
+    /** The last event of which each was told, where that is not the last of all; by the codes of the agencies. */
+    static final String LAST_OF = "lastOf";
+    /** Codes of those for whom what came before is gone. */
+    private static final String ENDED_FOR = "endedFor";
+
+    private static final String EXPIRED =
+            MessageTypes.ofPayload(InformationExpired.class).name();
 
     /**
      * An event as the reader may know it.
@@ -38,9 +48,32 @@ record Told(MongoOperations store, AgencyCode reader) {
         }
     }
 
+    /** For whom with this event all is gone that came before, and who has it again. */
+    static void ending(Object content, Document event, Update update) {
+        if (!(content instanceof InformationEvent information)) {
+            return;
+        }
+        AgencyCode provider = new AgencyCode(event.getString("provider"));
+        List<String> ended = event.getList("audience", String.class).stream()
+                .filter(agency -> information.endsFor(new AgencyCode(agency), provider))
+                .toList();
+        if (!ended.isEmpty()) {
+            update.addToSet(ENDED_FOR).each(ended.toArray());
+        } else if (information instanceof OnwardGranted granted) {
+            update.pullAll(
+                    ENDED_FOR, granted.to().stream().map(AgencyCode::value).toArray());
+        }
+    }
+
     /** Whether the content of this matter is gone for the reader. */
     boolean isGone(Document matter) {
-        return ENDED.containsKey(matter.getString("status")) && !isProvider(matter);
+        return matter.getList(ENDED_FOR, String.class, List.of()).contains(reader.value());
+    }
+
+    /** Whether this is the last event of the matter of which the reader was told. */
+    boolean isLast(Document matter, String event) {
+        Document own = matter.get(LAST_OF, new Document());
+        return event.equals(own.getOrDefault(reader.value(), matter.get(Register.LAST)));
     }
 
     /** The same matter, which says no more than it may. */
@@ -51,7 +84,11 @@ record Told(MongoOperations store, AgencyCode reader) {
         }
         Document told = new Document(matter);
         if (gone) {
-            told.append("title", ENDED.get(matter.getString("status")));
+            told.append(
+                    "title",
+                    EXPIRED.equals(matter.getString("status"))
+                            ? "Thông tin đã hết hạn chia sẻ"
+                            : "Thông tin đã được thu hồi");
         }
         return isApart(matter) ? told.append("audience", List.of(reader.value())) : told;
     }
@@ -69,17 +106,23 @@ record Told(MongoOperations store, AgencyCode reader) {
                 .collect(Collectors.toSet());
         Map<String, Document> matters = information.isEmpty()
                 ? Map.of()
-                : new ById(store, Register.MATTERS).findOnly(List.of("status", "provider"), information);
+                : new ById(store, Register.MATTERS).findOnly(List.of("status", "provider", ENDED_FOR), information);
         return told(events, matters);
     }
 
     private Stream<Event> told(Collection<Document> events, Map<String, Document> matters) {
-        return events.stream()
-                .filter(event -> {
-                    Document matter = matters.getOrDefault(event.getString("subject"), new Document());
-                    return !isGone(matter) || ENDED.containsKey(event.getString("type"));
-                })
-                .flatMap(event -> version(event).stream());
+        return events.stream().flatMap(event -> version(event).stream()).filter(told -> {
+            Document matter = matters.getOrDefault(told.document().getString("subject"), new Document());
+            return !isGone(matter) || isLeft(told);
+        });
+    }
+
+    /** What is left of information that is gone: that it is, and what is to be done about it. */
+    private boolean isLeft(Event told) {
+        return told.event() instanceof InformationEvent information
+                && (information.endsFor(reader, new AgencyCode(told.document().getString("provider")))
+                        || information instanceof RemovalConfirmed
+                        || information instanceof InformationReminded);
     }
 
     /** The reader's own version; empty where it is not told of it. */
@@ -88,7 +131,7 @@ record Told(MongoOperations store, AgencyCode reader) {
         if (!whole.isTold(reader, new AgencyCode(event.getString("provider")))) {
             return Optional.empty();
         }
-        MatterEvent seen = isProvider(event) ? whole : whole.seenBy(reader);
+        MatterEvent seen = whole.seenBy(reader);
         Document document = new Document(event);
         if (!seen.equals(whole)) {
             document.append(Events.DATA, new String(Json.write(seen), StandardCharsets.UTF_8));

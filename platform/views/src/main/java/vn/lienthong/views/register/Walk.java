@@ -83,7 +83,7 @@ final class Walk {
             Document document = documents.get(candidate.entry().matter());
             if (!past
                     && document != null
-                    && candidate.entry().event().equals(document.get(Register.LAST))
+                    && told.isLast(document, candidate.entry().event())
                     && filters.fit(document)
                     && (filters.sought() == null || !told.isGone(document))
                     && StoredHandling.maySee(reader, document)) {

@@ -37,9 +37,7 @@ record Asking(
     static final Words<Duty> DUTIES = new Words<>("việc phải làm", List.of(Duty.values()), Duty::wire);
     static final Words<Matter> MATTERS = new Words<>(
             "loại hồ sơ",
-            Arrays.stream(Matter.values())
-                    .filter(matter -> matter.isListed() && matter != Matter.INFORMATION)
-                    .toList(),
+            Arrays.stream(Matter.values()).filter(Matter::isListed).toList(),
             Asking::word);
 
     /** The name of a kind of matter in addresses, such as {@code requests}. */

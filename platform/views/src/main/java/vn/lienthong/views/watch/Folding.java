@@ -5,6 +5,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.commitment.CommitmentEvent;
 import vn.lienthong.contract.group.GroupEvent;
+import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.tip.TipEvent;
@@ -22,6 +23,7 @@ final class Folding {
             case GroupEvent group -> GroupWatch.after(matter, group);
             case CommitmentEvent commitment -> CommitmentWatch.after(matter, commitment);
             case TipEvent tip -> TipWatch.after(matter, tip);
+            case InformationEvent information -> InformationWatch.after(matter, information);
             default -> matter;
         };
     }

@@ -73,7 +73,8 @@ final class Watch implements View {
                 Matter.TIP.events(),
                 Matter.PLAN.events(),
                 Matter.GROUP.events(),
-                Matter.COMMITMENT.events());
+                Matter.COMMITMENT.events(),
+                Matter.INFORMATION.events());
     }
 
     @Override

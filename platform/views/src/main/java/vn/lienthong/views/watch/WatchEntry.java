@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileFlag;
@@ -34,6 +35,9 @@ record WatchEntry(
     /** What is due, for one obligation that has no limit: after everything that has one. */
     static final long NEVER = Long.MAX_VALUE;
 
+    /** Whoever is to remove what was taken back is told no more of it. */
+    private static final String TAKEN_BACK = "Thông tin đã được thu hồi";
+
     /** Where a document stands in the store. */
     record Place(String collection, String id) {}
 
@@ -53,7 +57,7 @@ record WatchEntry(
         return documents;
     }
 
-    private static Document obligation(Document heading, Obligation owed) {
+    private Document obligation(Document heading, Obligation owed) {
         ClockProgress progress = owed.progress();
         return new Document(heading)
                 .append("duty", owed.duty().name())
@@ -73,7 +77,18 @@ record WatchEntry(
                         progress.level() == null ? null : progress.level().name())
                 .append("told", codes(progress.told()))
                 .append("pausedUntil", text(progress.pausedUntil()))
-                .append("parties", codes(parties(owed)));
+                .append("parties", codes(parties(owed)))
+                .append("audience", codes(audience(owed)))
+                .append(
+                        "title",
+                        owed.duty() == Duty.REMOVE_INFORMATION
+                                ? TAKEN_BACK
+                                : matter.heading().title());
+    }
+
+    /** Those that information was shared with do not learn of each other by what each of them owes. */
+    private Set<AgencyCode> audience(Obligation owed) {
+        return topic.equals(Matter.INFORMATION.events()) ? parties(owed) : handling.audience();
     }
 
     /** Milliseconds by which the lists are in order; what stands still or has no limit comes last. */

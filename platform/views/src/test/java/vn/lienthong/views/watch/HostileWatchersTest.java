@@ -39,7 +39,7 @@ class HostileWatchersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/obligations?agency=ms-15&to=x&matter=information&state=late&urgency=slow&limit=0 | agency,to,matter,state,urgency,limit",
+                "/obligations?agency=ms-15&to=x&matter=desks&state=late&urgency=slow&limit=0 | agency,to,matter,state,urgency,limit",
                 "/obligations?plan=1&group={}&about=../x | plan,group,about",
                 "/obligations?dueBefore=hôm nay | dueBefore",
                 "/obligations?dueBefore=2026-02-30T00:00:00Z | dueBefore",

@@ -1,0 +1,108 @@
+package vn.lienthong.exchange.information;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.handling.Onward;
+import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
+import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
+import vn.lienthong.contract.information.InformationCommand.CorrectInformation;
+import vn.lienthong.contract.information.InformationCommand.RecallInformation;
+import vn.lienthong.contract.information.OnwardCommand.AskOnward;
+import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
+import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
+import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.exchange.information.InformationState.Asked;
+import vn.lienthong.exchange.information.InformationState.Shared;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.views.explain.Explanation.Next;
+
+/** Whose turn it is to do what about a piece of information. */
+final class InformationTurns {
+    private InformationTurns() {}
+
+    /** Those that are to confirm that they removed it. */
+    static Set<AgencyCode> owingRemoval(Shared shared) {
+        return shared.holders(holder -> holder.stage() == Holder.Stage.REVOKED);
+    }
+
+    /** While it is shared. */
+    static List<Next> of(Shared shared, Grounds grounds) {
+        List<Next> next = new ArrayList<>();
+        for (AgencyCode reader : shared.unread()) {
+            Holder holder = shared.holders().get(reader);
+            Owed owed = holder == null ? null : holder.owed();
+            next.add(
+                    owed == null
+                            ? Next.may(reader, "Xác nhận đã đọc thông tin", AcknowledgeInformation.class, null)
+                            : Next.owed(
+                                    reader,
+                                    owed.duty().nameVi(),
+                                    AcknowledgeInformation.class,
+                                    owed.limit().dueAt(),
+                                    basis(grounds, reader, shared.provider())));
+        }
+        if (shared.asksFor().passedOn() != Onward.NEVER) {
+            shared.holders(Holder::has)
+                    .forEach(each ->
+                            next.add(Next.may(each, "Xin phép chia sẻ tiếp cho cơ quan khác", AskOnward.class, null)));
+        }
+        shared.asks().forEach((key, asked) -> {
+            if (asked.open()) {
+                next.add(decision(shared, key, asked));
+            }
+        });
+        next.add(Next.may(shared.provider(), "Đính chính thông tin", CorrectInformation.class, null));
+        next.add(Next.may(shared.provider(), "Thu hồi thông tin", RecallInformation.class, null));
+        if (!shared.holders(Holder::hasOnward).isEmpty()) {
+            next.add(Next.may(shared.provider(), "Thu hồi thông tin đã chia sẻ tiếp", RevokeOnward.class, null));
+        }
+        return next;
+    }
+
+    private static Next decision(Shared shared, String key, Asked asked) {
+        return Next.may(
+                shared.provider(),
+                "Quyết định lần xin phép %s: %s xin chia sẻ tiếp cho %s"
+                        .formatted(
+                                key,
+                                asked.by(),
+                                asked.to().stream().map(AgencyCode::value).collect(Collectors.joining(", "))),
+                GrantOnward.class,
+                null);
+    }
+
+    static List<Next> removals(Shared shared, Grounds grounds) {
+        return owingRemoval(shared).stream()
+                .map(each -> {
+                    Holder holder = shared.holders().get(each);
+                    Owed owed = holder == null ? null : holder.owed();
+                    return removal(each, owed == null ? null : owed.limit(), shared.provider(), grounds);
+                })
+                .toList();
+    }
+
+    static List<Next> removals(WhatIsLeft left, Grounds grounds) {
+        return left.owing().stream()
+                .map(each -> removal(each, left.limit(), left.provider(), grounds))
+                .toList();
+    }
+
+    private static Next removal(
+            AgencyCode agency, @Nullable Deadline limit, @Nullable AgencyCode provider, Grounds grounds) {
+        return Next.owed(
+                agency,
+                "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình",
+                ConfirmRemoval.class,
+                limit == null ? null : limit.dueAt(),
+                basis(grounds, agency, provider));
+    }
+
+    private static String basis(Grounds grounds, AgencyCode agency, @Nullable AgencyCode provider) {
+        return grounds.of(Rule.AS_THE_PROVIDER_ASKS, agency, provider);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lienthong.views.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
+import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
+import vn.lienthong.contract.information.InformationEvent.InformationExpired;
+import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
+import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
+import vn.lienthong.contract.information.OnwardEvent.OnwardAsked;
+import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
+import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.information.OnwardEvent.OnwardRefused;
+import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+
+/** A piece of information as it stands: its content and conditions, who has it from whom, who has read it or removed it. */
+final class InformationNow {
+    private InformationNow() {}
+
+    static void in(Present present) {
+        boolean direct = present.all(InformationShared.class).findAny().isPresent();
+        Class<? extends MatterEvent> first = direct ? InformationShared.class : OnwardGranted.class;
+        present.part("Thông tin", "content", first, InformationCorrected.class)
+                .part("Điều kiện của bên cung cấp", "conditions", first, InformationCorrected.class)
+                .part("Chia sẻ với, không ai khác", "audience", InformationShared.class, InformationCorrected.class);
+        passedOn(present);
+        present.each(OnwardAsked.class)
+                .newest(OnwardRefused.class, OnwardRevoked.class, InformationRecalled.class, InformationExpired.class);
+        newestOfEach("Đã xác nhận đọc", present, InformationAcknowledged.class);
+        newestOfEach("Đã xác nhận gỡ", present, RemovalConfirmed.class);
+    }
+
+    /** Who has it from whom: all of it is for the provider alone, and of itself for whoever has it so. */
+    private static void passedOn(Present present) {
+        Map<AgencyCode, Field> has = new LinkedHashMap<>();
+        List<MatterEvent> steps = present.all(OnwardGranted.class, OnwardRevoked.class, OnwardExpired.class)
+                .toList();
+        for (MatterEvent event : steps) {
+            switch (event) {
+                case OnwardGranted granted when granted.content() == null -> {
+                    // as whoever asked is told of it, which does not learn when it ends
+                }
+                case OnwardGranted granted -> granted.to().forEach(to -> has.put(to, from(present, granted, to)));
+                case OnwardRevoked revoked -> revoked.agencies().forEach(has::remove);
+                case OnwardExpired expired -> expired.agencies().forEach(has::remove);
+                default -> throw new IllegalStateException("no step of passing on: " + event);
+            }
+        }
+        if (!has.isEmpty()) {
+            present.several("Được chia sẻ tiếp", steps.getLast(), List.copyOf(has.values()));
+        }
+    }
+
+    private static Field from(Present present, OnwardGranted granted, AgencyCode to) {
+        Reading reading = present.at(granted);
+        String until = granted.until() == null ? "" : ", đến " + InWords.time(granted.until());
+        return Field.text(
+                reading.agency(to),
+                "từ %s, %s%s".formatted(reading.agency(granted.asker()), InWords.time(granted.at()), until));
+    }
+
+    private static void newestOfEach(String titleVi, Present present, Class<? extends MatterEvent> type) {
+        Map<AgencyCode, MatterEvent> newest = new LinkedHashMap<>();
+        List<MatterEvent> all = present.all(type).toList();
+        all.forEach(event -> newest.put(event.by(), event));
+        if (!all.isEmpty()) {
+            List<Field> fields = new ArrayList<>();
+            newest.forEach(
+                    (by, event) -> fields.add(Field.text(present.at(event).agency(by), said(event))));
+            present.several(titleVi, all.getLast(), fields);
+        }
+    }
+
+    private static String said(MatterEvent event) {
+        String at = InWords.time(event.at());
+        return event instanceof InformationAcknowledged acknowledged && acknowledged.version() != null
+                ? "%s, phiên bản %d".formatted(at, acknowledged.version())
+                : at;
+    }
+}
