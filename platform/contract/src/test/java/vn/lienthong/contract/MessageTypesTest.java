@@ -59,6 +59,7 @@ class MessageTypesTest {
                         "casefile.closed",
                         "casefile.retracted",
                         "request.closed",
+                        "request.release-published",
                         "request.withdrawn",
                         "request.superseded",
                         "information.recalled",
