@@ -22,6 +22,6 @@ class CustodyBindings {
 
     @Bean
     CustodyPages.History custodyHistory(RegisterQueries register) {
-        return (reader, id) -> register.events(reader, Matter.CASEFILE, id);
+        return (reader, id) -> register.history(reader, Matter.CASEFILE, id);
     }
 }
