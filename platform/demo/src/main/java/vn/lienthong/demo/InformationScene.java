@@ -5,10 +5,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.demo.Played.Way;
 
 /** Information is shared with two agencies; a third one of the same province, and the standing office itself, do not get it. */
@@ -28,8 +30,8 @@ final class InformationScene {
                     "thực phẩm đông lạnh",
                     "chia nhỏ hàng, vận chuyển ban đêm, đổi xe ở bãi trung chuyển",
                     Direction.INTO_DOMESTIC_MARKET),
-            "B",
-            "2");
+            Reliability.USUAL,
+            Credibility.PROBABLE);
 
     private final Stage stage;
     private final Narrator narrator;
@@ -45,7 +47,11 @@ final class InformationScene {
                         narrator.name(PROVIDER),
                         narrator.name(AUDIENCE.getFirst()),
                         narrator.name(AUDIENCE.getLast())));
-        narrator.add("“%s”, độ tin cậy %s%s".formatted(CONTENT.title(), CONTENT.reliability(), CONTENT.credibility()));
+        narrator.add("“%s”, độ tin cậy %s%s"
+                .formatted(
+                        CONTENT.title(),
+                        CONTENT.reliability().wire(),
+                        CONTENT.credibility().wire()));
         Played shared = stage.play(
                 Act.of("TT001", PROVIDER, new ShareInformation(CONTENT, AUDIENCE), CONTENT.title()), Way.KAFKA);
         String matter = shared.matter();

@@ -1,6 +1,5 @@
 package vn.lienthong.contract.information;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,20 +8,21 @@ import vn.lienthong.contract.Attachment;
 /**
  * What is shared.
  *
- * @param reliability how reliable the provider holds its source, A (always) to F (cannot be judged)
- * @param credibility how credible the provider holds the information, 1 (confirmed) to 6 (cannot be judged)
+ * @param reliability how reliable the provider holds its source
+ * @param credibility how credible the provider holds the information
  * @param attachments files that it comes with
  */
 public record InformationContent(
         @Size(min = 1, max = 200) String title,
         @Size(min = 1, max = 50_000) String text,
         Picture picture,
-        @Pattern(regexp = "^[A-F]$") String reliability,
-        @Pattern(regexp = "^[1-6]$") String credibility,
+        Reliability reliability,
+        Credibility credibility,
         @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
 
     /** Information without files. */
-    public InformationContent(String title, String text, Picture picture, String reliability, String credibility) {
+    public InformationContent(
+            String title, String text, Picture picture, Reliability reliability, Credibility credibility) {
         this(title, text, picture, reliability, credibility, null);
     }
 }
