@@ -32,7 +32,7 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    private static final String NAME = "register-6";
+    private static final String NAME = "register-7";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -49,7 +49,7 @@ final class Register implements View {
         this.origin = new Origin(directory);
     }
 
-    /** The sixth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, or not who leads. */
+    /** The seventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not who leads, or not who refused. */
     @Override
     public String name() {
         return NAME;
