@@ -60,7 +60,8 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
     private String stateVi(CaseFileState state) {
         return switch (state) {
             case Unopened unopened -> "Chưa lập";
-            case Held held -> name(held.folder().holder()) + " đang giữ hồ sơ" + handled(held.folder());
+            case Held held ->
+                name(held.folder().holder()) + " đang giữ hồ sơ" + reserved(held.folder()) + handled(held.folder());
             case Offered offered ->
                 "%s đang giữ hồ sơ, đã chuyển cho %s và chờ nhận hoặc trả"
                         .formatted(name(offered.folder().holder()), name(offered.receiver()));
@@ -73,6 +74,13 @@ final class CaseFileExplains implements Explains<CaseFileEvent> {
             case Closed closed -> "Đã kết thúc";
             case Retracted retracted -> "Đã rút";
         };
+    }
+
+    private String reserved(Folder folder) {
+        Reserved reserved = folder.holding().reserved();
+        return reserved == null
+                ? ""
+                : ", bảo lưu %s, chờ %s giao bù hoặc giải trình".formatted(reserved.linesVi(), name(reserved.giver()));
     }
 
     private static String handled(Folder folder) {

@@ -14,9 +14,11 @@ import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
 import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.ReturnTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.WithdrawOffer;
+import vn.lienthong.contract.casefile.JointCommand.ContributeToCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.EnforceCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.GiveOpinion;
+import vn.lienthong.contract.casefile.JointCommand.JoinCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.ProposeHandling;
 import vn.lienthong.contract.casefile.WatchCommand.NotifyCompetent;
 import vn.lienthong.exchange.casefile.CaseFileState.Disputed;
@@ -76,6 +78,20 @@ final class CaseFileTurns {
             may(folder.holder(), "Nêu tranh chấp thẩm quyền", DisputeCompetence.class, transfer);
         }
         may(folder.holder(), "Kết thúc vụ việc", CloseCaseFile.class, null);
+        Reserved reserved = folder.holding().reserved();
+        if (reserved != null) {
+            reserved(reserved);
+        }
+    }
+
+    /** What the giver can do about what the receiver did not find as listed. */
+    private void reserved(Reserved reserved) {
+        String what = "Giao bù hoặc giải trình " + reserved.linesVi() + ", nơi nhận còn bảo lưu";
+        if (folder.takesPart(reserved.giver())) {
+            may(reserved.giver(), what + ": ghi ở phần đóng góp", ContributeToCaseFile.class, null);
+        } else if (folder.audience().contains(reserved.giver())) {
+            may(reserved.giver(), what + ": tham gia vụ việc, rồi ghi ở phần đóng góp", JoinCaseFile.class, null);
+        }
     }
 
     private void owed(Clock clock) {

@@ -67,7 +67,9 @@ final class Evolving {
             case JointEvent.PartnerJoined joined ->
                 asked(folder.joint(joint -> joint.joined(joined.by())), List.of(joined.by()), joined.opinions());
             case JointEvent.PartnerLeft left -> askedNoMore(folder.joint(joint -> joint.left(left.by())), left.by());
-            case JointEvent.Contributed contributed -> folder.joint(joint -> joint.credited(contributed.by()));
+            case JointEvent.Contributed contributed ->
+                folder.joint(joint -> joint.credited(contributed.by()))
+                        .holding(holding -> holding.givenBy(contributed.by()));
             case JointEvent.HandlingProposed proposed ->
                 asked(
                         folder.handled(Handled.proposed(proposed.opinions()))

@@ -44,7 +44,8 @@ final class EvolvingCustody {
     }
 
     private static Held accepted(Folder folder, TransferAccepted accepted) {
-        Folder held = handedOver(folder, accepted.by());
+        Folder held = handedOver(folder, accepted.by())
+                .holding(holding -> holding.reserving(accepted.giver(), accepted.reserves()));
         return new Held(proceeding(held, accepted.handling(), accepted.audience()));
     }
 

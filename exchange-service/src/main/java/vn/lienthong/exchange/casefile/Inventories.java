@@ -81,8 +81,8 @@ final class Inventories {
         for (FoundItem item : found) {
             InventoryItem line = lines.get(item.number());
             List<String> differences = line == null ? List.of() : differences(line, item);
-            if (!differences.isEmpty()) {
-                reserves.add(new Reserve(item.number(), String.join("; ", differences) + "."));
+            if (line != null && !differences.isEmpty()) {
+                reserves.add(new Reserve(item.number(), String.join("; ", differences) + ".", line.description()));
             }
         }
         return List.copyOf(reserves);

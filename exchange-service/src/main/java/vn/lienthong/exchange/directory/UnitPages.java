@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.directory.MapSheet;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.text.Days;
 import vn.lienthong.registry.map.AdministrativeMap;
@@ -48,6 +49,9 @@ class UnitPages {
 
     /** @param units parts of the territory, wholly or not */
     record CameFrom(LocalDate on, List<Unit> units) {}
+
+    /** One sheet of the map, with all that stands on it. */
+    record OneSheet(LocalDate at, long position, MapSheet sheet) {}
 
     /** Provinces, districts and wards by name; the wards of one province, or all provinces, where no name is given. */
     @GetMapping
@@ -95,5 +99,21 @@ class UnitPages {
                 .map(found -> new OneUnit(at, question.position(), found.unit(), found.became(), found.cameFrom()))
                 .orElseThrow(() -> Problems.notFound(
                         "đơn vị hành chính mang mã %s vào ngày %s".formatted(code, Days.inWords(at))));
+    }
+
+    /** The sheet of a province on that day, as it is recorded: what the standing office states anew when something on it changes. */
+    @GetMapping("/{code}/sheet")
+    OneSheet sheet(Caller caller, @PathVariable String code, Parameters parameters) {
+        Question question = consultations.ask(parameters);
+        LocalDate at = question.at();
+        ProvinceCode province = question.code(code, ProvinceCode.SHAPE, "tỉnh, thành phố", ProvinceCode::new);
+        question.orRefuse();
+        return question.directory().map().all().stream()
+                .filter(sheet -> sheet.province().code().equals(province)
+                        && sheet.province().period().contains(at))
+                .findFirst()
+                .map(sheet -> new OneSheet(at, question.position(), sheet))
+                .orElseThrow(() -> Problems.notFound(
+                        "tờ bản đồ của tỉnh, thành phố mang mã %s vào ngày %s".formatted(code, Days.inWords(at))));
     }
 }

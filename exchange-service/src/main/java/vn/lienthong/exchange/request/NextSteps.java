@@ -154,7 +154,8 @@ final class NextSteps {
     }
 
     private void must(Obligation each, String whatVi, Class<? extends AgencyCommand> command, Instant at) {
-        Instant dueAt = Clock.NEVER.equals(at) ? null : at;
+        // what stands still is due later than it was, nobody knows yet when
+        Instant dueAt = Clock.NEVER.equals(at) || each.clock().pause() != null ? null : at;
         next.add(Next.owed(each.addressee(), whatVi, command, dueAt, each.basis()));
     }
 

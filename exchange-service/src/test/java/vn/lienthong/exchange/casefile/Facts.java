@@ -10,9 +10,11 @@ import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 
 /** Facts of Sóc Trăng in 2024, for tests that tell of more than case files. */
 public final class Facts {
@@ -49,8 +51,8 @@ public final class Facts {
                         "Tổng hợp tình hình thực phẩm chức năng",
                         "Hai ngành cung cấp: 31 vụ trong quý.",
                         picture,
-                        "B",
-                        "2"),
+                        Reliability.USUAL,
+                        Credibility.PROBABLE),
                 List.of(receiver));
     }
 }

@@ -10,16 +10,26 @@ import static vn.lienthong.exchange.casefile.FileLife.POLICE;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileOutcome;
+import vn.lienthong.contract.casefile.Condition;
+import vn.lienthong.contract.casefile.Contribution;
+import vn.lienthong.contract.casefile.ContributionKind;
+import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
 import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
+import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferReturned;
+import vn.lienthong.contract.casefile.FoundItem;
+import vn.lienthong.contract.casefile.JointCommand.ContributeToCaseFile;
 import vn.lienthong.contract.casefile.JointCommand.DecideCaseFile;
+import vn.lienthong.contract.casefile.JointCommand.JoinCaseFile;
+import vn.lienthong.contract.casefile.Reserve;
 import vn.lienthong.contract.casefile.ReturnGround;
 import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.casefile.WatchEvent.DutyOverdue;
@@ -102,6 +112,37 @@ class TransferStoryTest {
         assertThat(file.record().links()).hasSize(5);
         assertThat(explanation().stateVi()).isEqualTo("Đã kết thúc");
         assertThat(explanation().next()).isEmpty();
+    }
+
+    @Test
+    void tellsTheGiverOfWhatWasNotFoundAndWhatItCanDoUntilItHasDoneIt() {
+        file.yes(MARKET, file.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        FoundItem missing = new FoundItem(2, Condition.MISSING, null, null, "Không thấy trong kho.");
+
+        TransferAccepted accepted = (TransferAccepted) file.yes(
+                POLICE, new AcceptTransfer(CASE, file.head(), List.of(FileLife.found(1, null), missing), null));
+
+        assertThat(accepted.reserves()).containsExactly(new Reserve(2, "Không có.", "Mục 2"));
+        assertThat(explanation().past().getLast().whatVi()).endsWith("bảo lưu 1 mục: mục 2 “Mục 2” – Không có");
+        assertThat(explanation().stateVi())
+                .isEqualTo("Công an Lào Cai đang giữ hồ sơ, bảo lưu mục 2 “Mục 2”, chờ QLTT Lào Cai giao bù hoặc giải"
+                        + " trình");
+        assertThat(turnOf(MARKET).command()).isEqualTo("vn.lienthong.casefile.join.v1");
+        assertThat(turnOf(MARKET).whatVi()).startsWith("Giao bù hoặc giải trình mục 2 “Mục 2”");
+
+        file.yes(MARKET, new JoinCaseFile(CASE, "Giao bù mục 2."));
+        assertThat(turnOf(MARKET).command()).isEqualTo("vn.lienthong.casefile.contribute.v1");
+
+        file.yes(MARKET, new ContributeToCaseFile(CASE, new Contribution(ContributionKind.MEANS, "Đã giao bù.")));
+        assertThat(explanation().stateVi()).isEqualTo("Công an Lào Cai đang giữ hồ sơ");
+        assertThat(explanation().next()).noneMatch(next -> next.turn().equals(MARKET));
+    }
+
+    private Next turnOf(AgencyCode agency) {
+        return explanation().next().stream()
+                .filter(next -> next.turn().equals(agency))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Explanation explanation() {

@@ -141,6 +141,19 @@ class DirectoryPagesTest {
     }
 
     @Test
+    void tellsTheSheetOfAProvinceAsItIsRecorded() throws Exception {
+        Answer today = ok("/units/15/sheet");
+        assertThat(today.text("/sheet/province/nameVi")).isEqualTo("Tỉnh Lào Cai");
+        assertThat(today.body().at("/sheet/wards")).hasSize(99);
+        assertThat(today.body().at("/sheet/districts")).isEmpty();
+
+        assertThat(ok("/units/15/sheet?at=2025-06-30").text("/sheet/province/nameVi"))
+                .isEqualTo("Tỉnh Yên Bái");
+        assertThat(desk.ask("/units/99/sheet").status()).isEqualTo(404);
+        assertThat(desk.ask("/units/00004/sheet").status()).isEqualTo(422);
+    }
+
+    @Test
     void tellsWhatAUnitBecameAndWhatItCameFrom() throws Exception {
         Answer yenBai = ok("/units/15?at=2025-06-30");
         assertThat(yenBai.text("/unit/nameVi")).isEqualTo("Tỉnh Yên Bái");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
@@ -17,6 +18,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.views.explain.Explanation;
@@ -37,8 +39,8 @@ class InformationExplainsTest {
                     "Đường cát qua lối mở",
                     "Hàng chia nhỏ.",
                     new Picture(null, List.of(), null, "đường cát", null, null),
-                    "B",
-                    "2",
+                    Reliability.USUAL,
+                    Credibility.PROBABLE,
                     List.of()),
             List.of(PROVIDER, MARKET, POLICE));
     private static final InformationEvent READ = new InformationAcknowledged(ID, MARKET, AT.plusSeconds(60));

@@ -32,6 +32,7 @@ import vn.lienthong.contract.handling.Secrecy;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
 import vn.lienthong.contract.information.Covered;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
@@ -49,6 +50,7 @@ import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.InformationType;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.information.Stub;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -106,8 +108,8 @@ class ProvidersConditionsTest {
                 plain.title(),
                 plain.text(),
                 plain.picture(),
-                "B",
-                "2",
+                Reliability.USUAL,
+                Credibility.PROBABLE,
                 null,
                 type,
                 new Covered(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
@@ -274,7 +276,11 @@ class ProvidersConditionsTest {
     @Test
     void whoReceivesSomethingReceivesMoreThanATitle() {
         InformationContent bare = new InformationContent(
-                "Đường cát", SECRET, new Picture(null, List.of(), null, null, null, null), "B", "2");
+                "Đường cát",
+                SECRET,
+                new Picture(null, List.of(), null, null, null, null),
+                Reliability.USUAL,
+                Credibility.PROBABLE);
         Conditions conditions = Shares.withholding(WithheldField.TEXT, null, POLICE);
 
         List<Reason> reasons = life.refused(PROVIDER, new ShareInformation(bare, List.of(MARKET, POLICE), conditions));
@@ -286,8 +292,17 @@ class ProvidersConditionsTest {
     @Test
     void whatIsTooSecretIsNotCarriedButThatItExists() {
         Stub stub = new Stub(Secrecy.MAT, "Phòng Nghiệp vụ", "Trực ban, qua đường công văn mật");
-        InformationContent carried =
-                new InformationContent("Phương án", SECRET, Shares.picture(), "A", "1", null, null, null, null, stub);
+        InformationContent carried = new InformationContent(
+                "Phương án",
+                SECRET,
+                Shares.picture(),
+                Reliability.COMPLETE,
+                Credibility.CONFIRMED,
+                null,
+                null,
+                null,
+                null,
+                stub);
         InformationContent existence =
                 new InformationContent("Phương án", null, null, null, null, null, null, null, null, stub);
 

@@ -17,6 +17,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
@@ -32,6 +33,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardCommand;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
@@ -93,8 +95,8 @@ class SharedInformationTest {
         InformationShared shared = (InformationShared) information.events().getFirst();
         assertThat(shared.by()).isEqualTo(PROVIDER);
         assertThat(RULES.handling(information.state()).provider()).isEqualTo(PROVIDER);
-        assertThat(shared.content().reliability()).isEqualTo("B");
-        assertThat(shared.content().credibility()).isEqualTo("2");
+        assertThat(shared.content().reliability()).isEqualTo(Reliability.USUAL);
+        assertThat(shared.content().credibility()).isEqualTo(Credibility.PROBABLE);
 
         String sharedAnew = Life.answer(information.command(RECEIVER, share()));
         String recalled = Life.answer(information.command(RECEIVER, recall()));
@@ -158,8 +160,8 @@ class SharedInformationTest {
                 "Cảnh báo phương thức, thủ đoạn mới: tráo tem nhãn sau kiểm hóa",
                 "Tổng hợp từ 7 vụ việc trong quý; kết quả: tạm giữ 12.000 sản phẩm.",
                 picture,
-                "A",
-                "1");
+                Reliability.COMPLETE,
+                Credibility.CONFIRMED);
         assertThat(Life.answer(alert.command(STANDING_OFFICE, new ShareInformation(bulletin, lines))))
                 .isEqualTo("yes");
 
@@ -231,7 +233,12 @@ class SharedInformationTest {
                 Zone.LAND_BORDER,
                 Zone.INLAND);
         return new ShareInformation(
-                new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ, gùi qua sông.", picture, "B", "2"),
+                new InformationContent(
+                        "Đường cát qua lối mở",
+                        "Hàng chia nhỏ, gùi qua sông.",
+                        picture,
+                        Reliability.USUAL,
+                        Credibility.PROBABLE),
                 List.of(RECEIVER));
     }
 

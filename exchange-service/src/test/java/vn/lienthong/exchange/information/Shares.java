@@ -10,11 +10,13 @@ import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.exchange.task.TimedLife;
 
 /** Information and conditions that stories are told of. */
@@ -32,7 +34,7 @@ final class Shares {
     private Shares() {}
 
     static InformationContent content(String text) {
-        return new InformationContent("Đường cát qua lối mở", text, picture(), "B", "2");
+        return new InformationContent("Đường cát qua lối mở", text, picture(), Reliability.USUAL, Credibility.PROBABLE);
     }
 
     static Picture picture() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
@@ -15,6 +16,7 @@ import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.preview.Preview.Reader;
 import vn.lienthong.registry.Directory;
@@ -72,7 +74,7 @@ class PreviewingTest {
                 "Thuốc lá qua đường mòn",
                 "Ba xe mỗi đêm.",
                 new Picture(null, List.of(), null, "tobacco", null, null),
-                "B",
-                "2");
+                Reliability.USUAL,
+                Credibility.PROBABLE);
     }
 }

@@ -20,6 +20,7 @@ import vn.lienthong.contract.group.GroupEvent.ProposalGranted;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
@@ -27,6 +28,7 @@ import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanCommand;
@@ -130,7 +132,9 @@ class BilateralActsTest {
         information.accepted(
                 provider,
                 new ShareInformation(
-                        new InformationContent("Luồng hàng", "Hàng chia nhỏ.", picture, "B", "2"), List.of(receiver)));
+                        new InformationContent(
+                                "Luồng hàng", "Hàng chia nhỏ.", picture, Reliability.USUAL, Credibility.PROBABLE),
+                        List.of(receiver)));
         information.accepted(receiver, new AcknowledgeInformation(new InformationId(TimedLife.MATTER)));
 
         assertThat(information.events().getFirst())

@@ -23,9 +23,11 @@ import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent.PlanIssued;
 import vn.lienthong.contract.plan.PlanId;
@@ -256,6 +258,11 @@ class GroupAtWorkTest {
                 "thuốc lá điếu",
                 "giấu trong xe chở nông sản",
                 null);
-        return new InformationContent("Thị trường tháng 1", "Giá thuốc lá lậu giảm, hàng về nhiều.", picture, "B", "2");
+        return new InformationContent(
+                "Thị trường tháng 1",
+                "Giá thuốc lá lậu giảm, hàng về nhiều.",
+                picture,
+                Reliability.USUAL,
+                Credibility.PROBABLE);
     }
 }

@@ -22,12 +22,14 @@ import vn.lienthong.contract.group.GroupCharter;
 import vn.lienthong.contract.group.GroupCommand;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.Serves;
@@ -306,7 +308,12 @@ class GroupInPublicTest {
 
     private static InformationContent leaflet() {
         Picture picture = new Picture(null, List.of(), null, "xăng dầu, thuốc lá", "giấu trong hàng nông sản", null);
-        return new InformationContent("Tài liệu tuyên truyền", "Trách nhiệm của cán bộ, đơn vị.", picture, "A", "1");
+        return new InformationContent(
+                "Tài liệu tuyên truyền",
+                "Trách nhiệm của cán bộ, đơn vị.",
+                picture,
+                Reliability.COMPLETE,
+                Credibility.CONFIRMED);
     }
 
     private static GroupCharter charter() {

@@ -14,11 +14,13 @@ import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanCommand;
@@ -227,7 +229,8 @@ class LinesOfDirectionTest {
         information.accepted(
                 provider,
                 new ShareInformation(
-                        new InformationContent("Tình hình tháng", "Hàng chia nhỏ.", picture, "B", "2"),
+                        new InformationContent(
+                                "Tình hình tháng", "Hàng chia nhỏ.", picture, Reliability.USUAL, Credibility.PROBABLE),
                         List.of(receivers)));
         for (AgencyCode receiver : receivers) {
             information.accepted(receiver, new AcknowledgeInformation(new InformationId(TimedLife.MATTER)));

@@ -18,11 +18,13 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanKind;
@@ -335,6 +337,10 @@ class SocTrangActsTest {
         Picture picture =
                 new Picture("tuyến sông Hậu", List.of(SOC_TRANG), "ba đầu mối", "xăng dầu", "sang mạn ban đêm", null);
         return new InformationContent(
-                "Tình hình buôn lậu xăng dầu", "Ba đầu mối, hai điểm tập kết.", picture, "B", "2");
+                "Tình hình buôn lậu xăng dầu",
+                "Ba đầu mối, hai điểm tập kết.",
+                picture,
+                Reliability.USUAL,
+                Credibility.PROBABLE);
     }
 }

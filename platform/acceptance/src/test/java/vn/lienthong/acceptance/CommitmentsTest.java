@@ -12,29 +12,19 @@ import static vn.lienthong.acceptance.RunningSystem.agency;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.client.AgencyClient;
-import vn.lienthong.client.Delivery;
-import vn.lienthong.client.Inbox;
-import vn.lienthong.client.Start;
-import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.commitment.CommitmentCommand.CallForCommitment;
 import vn.lienthong.contract.commitment.CommitmentCommand.FulfilCommitment;
 import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentCalled;
 import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentFulfilled;
-import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentReminded;
 import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentsBegan;
 import vn.lienthong.contract.commitment.CommitmentId;
 import vn.lienthong.contract.commitment.CommitmentKind;
@@ -47,13 +37,10 @@ class CommitmentsTest {
     /** What market surveillance gives the standing office to publish. */
     private static final int SHARED_CASES = 3;
 
-    private static final CommitmentId OWED = CommitmentId.of(Agreements.load().all().stream()
+    static final CommitmentId OWED = CommitmentId.of(Agreements.load().all().stream()
             .filter(agreement -> agreement.code().equals(REGULATION))
             .max((one, other) -> one.key().compareTo(other.key()))
             .orElseThrow());
-
-    @TempDir
-    Path data;
 
     @Test
     void beginByItselfAndAreCalledForShownAndDone() {
@@ -105,36 +92,7 @@ class CommitmentsTest {
         assertThat(fulfil.body()).contains("/duty", "report-3/2026-12/DMSD");
     }
 
-    /** Killed as by a power cut: what ran out meanwhile is overdue once, and what is owed is there as before. */
-    @Test
-    void goOnAfterARestart() throws Exception {
-        try (SystemProcess system = new SystemProcess(data, STANDING_OFFICE)) {
-            system.start();
-            read(system, CommitmentsBegan.class, 1);
-            Instant due = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.MILLIS);
-            publish(system, call(due));
-            read(system, CommitmentCalled.class, 1);
-
-            system.kill();
-            await().atMost(SOON).until(() -> Instant.now().isAfter(due.plusSeconds(1)));
-            system.start();
-
-            List<Delivery> inbox = read(system, CommitmentReminded.class, 1);
-            publish(system, call(due.plus(Duration.ofDays(1))));
-            inbox = read(system, CommitmentCalled.class, 2);
-            assertThat(of(inbox, CommitmentsBegan.class))
-                    .extracting(CommitmentsBegan::agreement)
-                    .as("each begun once")
-                    .doesNotHaveDuplicates()
-                    .contains(REGULATION);
-            assertThat(of(inbox, CommitmentReminded.class)).singleElement().satisfies(reminded -> {
-                assertThat(reminded.overdue()).isTrue();
-                assertThat(reminded.duty().dueAt()).isEqualTo(due);
-            });
-        }
-    }
-
-    private static CallForCommitment call(Instant dueAt) {
+    static CallForCommitment call(Instant dueAt) {
         return new CallForCommitment(
                 OWED,
                 CommitmentKind.SHARE,
@@ -175,37 +133,5 @@ class CommitmentsTest {
                                 "content-type",
                                 "application/json"),
                         body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void publish(SystemProcess system, Object command) {
-        try (AgencyClient client = AgencyClient.connect(STANDING_OFFICE, system.login(STANDING_OFFICE))) {
-            client.publish("owed-" + UUID.randomUUID(), MessageTypes.of(command).name(), Json.write(command))
-                    .toCompletableFuture()
-                    .join();
-        }
-    }
-
-    /** Its whole inbox, once it holds so many of these. */
-    private static List<Delivery> read(SystemProcess system, Class<?> type, int count) {
-        List<Delivery> read = new ArrayList<>();
-        try (Inbox inbox = Inbox.open(STANDING_OFFICE, system.login(STANDING_OFFICE), new Start.Beginning())) {
-            await().atMost(SOON).until(() -> {
-                read.addAll(inbox.read(Duration.ofMillis(200)));
-                return of(read, type).stream()
-                                .filter(event -> !(event instanceof CommitmentReminded reminded) || reminded.overdue())
-                                .count()
-                        >= count;
-            });
-        }
-        return read;
-    }
-
-    private static <E> List<E> of(List<Delivery> read, Class<E> type) {
-        return read.stream()
-                .flatMap(delivery -> delivery.content().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(event -> !(event instanceof CommitmentReminded reminded) || reminded.overdue())
-                .toList();
     }
 }

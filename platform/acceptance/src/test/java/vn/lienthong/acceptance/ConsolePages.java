@@ -104,6 +104,7 @@ final class ConsolePages {
         page("/directory/change/agency/{code}", Opening.of("/directory/change/agency/MS-15"));
         page("/directory/change/word/{list}/{word}", Opening.of("/directory/change/word/goods/tobacco"));
         page("/directory/change/deadline/{id}", Opening.of("/directory/change/deadline/x"));
+        page("/directory/change/map/{province}", Opening.of("/directory/change/map/15"));
         page(
                 "/directory/change/agreement/{code}",
                 Opening.of("/directory/change/agreement/" + Coordination.REGULATION));

@@ -14,9 +14,11 @@ import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestKind;
@@ -74,8 +76,8 @@ final class Examples {
                         "Xe tải chuyển hàng từ biên giới",
                         "Biển số được thông báo riêng.",
                         new Picture("QL4", List.of(new ProvinceCode("15")), null, "thuốc lá", "chia nhỏ lô hàng", null),
-                        "B",
-                        "2"),
+                        Reliability.USUAL,
+                        Credibility.PROBABLE),
                 List.of(audience));
     }
 }

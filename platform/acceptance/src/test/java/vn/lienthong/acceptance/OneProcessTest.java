@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,51 +62,6 @@ class OneProcessTest {
         assertThat(run("inbox", "MS-15")).isEqualTo(3);
         assertThat(run("watch")).isEqualTo(3);
         assertThat(said.toString()).contains("Không có hệ thống nào đang chạy trên thư mục " + system.data());
-    }
-
-    @Test
-    void anInboxIsReadOnOverRestWhereItWasLeftBeforeTheProcessWasKilled() throws Exception {
-        system = new SystemProcess(folder, MARKET);
-        Path file = Files.write(folder.resolve("case.json"), twoCaseFiles());
-        system.start();
-        assertThat(run("publish", file.toString(), "--as", "MS-15"))
-                .as(said.toString())
-                .isZero();
-        said.getBuffer().setLength(0);
-        assertThat(run("inbox", "MS-15", "--json")).isZero();
-        List<String> overKafka =
-                said.toString().lines().filter(line -> line.startsWith("{")).toList();
-        String cursor = readOverRest("--limit", "1").cursor();
-
-        system.kill();
-        system.start();
-
-        assertThat(overKafka).hasSizeGreaterThan(3);
-        assertThat(readOverRest("--after", cursor).lines()).isEqualTo(overKafka.subList(1, overKafka.size()));
-        assertThat(run("inbox", "MS-15", "--rest", "--after", "nonsense")).isEqualTo(2);
-        assertThat(said.toString()).contains("Không phải con trỏ của hộp đến");
-    }
-
-    private record Read(List<String> lines, String cursor) {}
-
-    private Read readOverRest(String... more) {
-        said.getBuffer().setLength(0);
-        List<String> words = new ArrayList<>(List.of("inbox", "MS-15", "--rest", "--json"));
-        words.addAll(List.of(more));
-        assertThat(run(words.toArray(String[]::new))).as(said.toString()).isZero();
-        List<String> all = said.toString().lines().toList();
-        return new Read(
-                all.stream().filter(line -> line.startsWith("{")).toList(),
-                all.getLast().replaceFirst(".*--after ", ""));
-    }
-
-    private static byte[] twoCaseFiles() {
-        return Json.write(Stream.of("one-2", "one-3")
-                .map(id -> java.util.Map.of(
-                        "id", id,
-                        "type", MessageTypes.of(Examples.aCaseFile()).name(),
-                        "data", Examples.aCaseFile()))
-                .toList());
     }
 
     /** Every file and folder of the data that the group or others may do something with. */

@@ -21,9 +21,11 @@ import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanLinks;
@@ -110,8 +112,8 @@ record SecretTexts(SecretWords shared, SecretWords own) {
                                 shared.of("carried"),
                                 shared.of("method"),
                                 null),
-                        "B",
-                        "2",
+                        Reliability.USUAL,
+                        Credibility.PROBABLE,
                         List.of(file)),
                 List.of(POLICE));
     }

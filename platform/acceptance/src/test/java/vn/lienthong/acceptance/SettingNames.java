@@ -16,11 +16,12 @@ final class SettingNames {
     private static final Set<String> SPRING =
             Set.of("SPRING_CONFIG_ADDITIONAL_LOCATION", "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWKSETURI");
 
-    /** What has no default and is therefore in no file: the issuer's account of the console, and the console's way to officers' own. */
+    /** What has no default and is therefore in no file: the issuer's account of the console, and the console's ways to officers' own. */
     private static final Set<String> WITHOUT_DEFAULT = Set.of(
             "LIENTHONG_IDENTITY_CONSOLE_CLIENTSECRET",
             "LIENTHONG_IDENTITY_CONSOLE_REDIRECTURI",
-            "LIENTHONG_CONSOLE_ACCOUNT");
+            "LIENTHONG_CONSOLE_ACCOUNT",
+            "LIENTHONG_CONSOLE_COLLEAGUES");
 
     private SettingNames() {}
 

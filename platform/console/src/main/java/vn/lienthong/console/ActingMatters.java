@@ -60,7 +60,9 @@ class ActingMatters {
 
     private Explained explained(Kind kind, String id, String token) {
         Answer<JsonNode> told = services.ask(Service.EXCHANGE, API + kind.word() + "/" + id + "/explanation", token);
-        return told instanceof Answer.Known<JsonNode>(JsonNode known) ? Explained.from(known) : Explained.nothing();
+        return told instanceof Answer.Known<JsonNode>(JsonNode known)
+                ? Explained.from(known, clock.instant())
+                : Explained.nothing();
     }
 
     /** Tells the page of the matter, and of the step if it is one that is explained. @return codes of those who may see the matter */

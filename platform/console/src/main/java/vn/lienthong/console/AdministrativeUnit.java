@@ -9,9 +9,10 @@ import vn.lienthong.contract.text.Spelling;
 /**
  * A province, district or ward as the map of one day shows it.
  *
+ * @param province code of the one that it is, or lies in
  * @param address its name with those of the units it lies in, such as {@code Xã Sín Chéng, Huyện Si Ma Cai, Tỉnh Lào Cai}
  */
-record AdministrativeUnit(String level, String code, String nameVi, String address) {
+record AdministrativeUnit(String level, String code, String nameVi, String address, String province) {
 
     private static final String PROVINCE = "province";
     private static final String KIND = "^(tinh|thanh pho|tp|quan|huyen|thi xa|thi tran|phuong|xa|dac khu) ";
@@ -26,7 +27,13 @@ record AdministrativeUnit(String level, String code, String nameVi, String addre
                 json.path("level").asString(""),
                 json.path("code").asString(""),
                 name,
-                json.path("address").asString(name));
+                json.path("address").asString(name),
+                json.path("province").asString(""));
+    }
+
+    /** Whether it is called the same and has the same code, whatever the code of the province by then. */
+    boolean isStill(AdministrativeUnit other) {
+        return level.equals(other.level) && code.equals(other.code) && address.equals(other.address);
     }
 
     boolean isProvince() {

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
 
 /**
  * Opens the form of a change of the directory with what stands there now, for the standing office. What is sent from it is a command
@@ -91,6 +92,25 @@ class ChangingDirectory {
         Answer<JsonNode> found =
                 directories.ask("/deadlines", at, all -> period(all.path("items"), from, "id", id), office.token());
         return record("deadline", found, office, model, response);
+    }
+
+    /** @param at in the parameters: a day of the sheet that is changed; today without it */
+    @GetMapping("/map/{province}")
+    String map(
+            @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient client,
+            Authentication authentication,
+            @PathVariable String province,
+            @PageParameters Map<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        Acting.Caller office = standingOffice(client, authentication);
+        require(province.matches(ProvinceCode.SHAPE));
+        String at = Days.read(parameters.getOrDefault("at", ""))
+                .orElse(Days.today(clock))
+                .toString();
+        Answer<JsonNode> found = directories.ask(
+                "/units/" + province + "/sheet", Map.of("at", at), one -> one.path("sheet"), office.token());
+        return record("map", found, office, model, response);
     }
 
     /** The text of an agreement, to be revised: whether it still can be, is decided when it is sent. */

@@ -60,6 +60,11 @@ record CommandForm(MessageType type, JsonNode schema) {
         return type.nameVi();
     }
 
+    /** What the command does; empty where its name says enough. */
+    public String helpVi() {
+        return schema.path("description").asString("");
+    }
+
     /** The field that names the matter itself; empty if the command begins one, or is of what has no list. */
     Optional<String> own() {
         String first = schema.path("x-order").path(0).asString("");

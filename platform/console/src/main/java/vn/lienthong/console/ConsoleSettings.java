@@ -16,13 +16,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identity where the issuer's endpoints are
  * @param services where each service is
  * @param account the issuer's page on which officers keep their own account; null where the issuer has none, or it is elsewhere
+ * @param colleagues where the issuer tells an officer, as seen from the console, who else acts for the agency; null where it does not
  */
 @ConfigurationProperties("lienthong.console")
 record ConsoleSettings(
         @DefaultValue("") String clientSecret,
         IdentityEndpoints identity,
         Map<Service, URI> services,
-        @Nullable URI account) {
+        @Nullable URI account,
+        @Nullable URI colleagues) {
 
     private static final String PREFIX = "lienthong.console.";
 
@@ -37,6 +39,9 @@ record ConsoleSettings(
         }
         if (account != null) {
             requireWebAddress(PREFIX + "account", account, problems);
+        }
+        if (colleagues != null) {
+            requireWebAddress(PREFIX + "colleagues", colleagues, problems);
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(

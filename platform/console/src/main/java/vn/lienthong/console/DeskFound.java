@@ -1,8 +1,11 @@
 package vn.lienthong.console;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.desk.DeskOfficer;
 
@@ -76,6 +79,15 @@ record DeskFound(
                     .toList();
         }
 
+        /** Those that the desk has named and those that the issuer knows, each once, by name; the issuer knows the names. */
+        static List<Colleague> joined(List<Colleague> named, List<Colleague> known) {
+            Map<String, Colleague> byLogin = new LinkedHashMap<>();
+            Stream.concat(named.stream(), known.stream()).forEach(one -> byLogin.put(one.login(), one));
+            return byLogin.values().stream()
+                    .sorted(Comparator.comparing(Colleague::name))
+                    .toList();
+        }
+
         /** As a form sends it: the account has no space in it. */
         public String value() {
             return login + " " + name;
@@ -99,6 +111,11 @@ record DeskFound(
                 Colleague.all(json.path("officers")));
     }
 
+    /** With these beside the officers that the desk has named. */
+    DeskFound among(List<Colleague> known) {
+        return new DeskFound(at, seen, waiting, awaited, news, shifts, Colleague.joined(officers, known));
+    }
+
     public String seenVi() {
         return seen.isEmpty() ? "" : VietnamTime.of(seen);
     }
@@ -115,6 +132,11 @@ record DeskFound(
                             .toList()
                             .reversed(),
                     Colleague.all(json.path("officers")));
+        }
+
+        /** With these beside the officers that the desk has named. */
+        OfMatter among(List<Colleague> known) {
+            return new OfMatter(holder, notes, Colleague.joined(officers, known));
         }
     }
 

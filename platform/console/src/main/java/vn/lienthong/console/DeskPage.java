@@ -1,6 +1,7 @@
 package vn.lienthong.console;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,8 +11,10 @@ import org.springframework.security.oauth2.client.annotation.RegisteredOAuth2Aut
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
+import vn.lienthong.console.DeskFound.Colleague;
 
 /** The first page: what waits for the officer and their agency, what they wait for, and what is new. */
 @Controller
@@ -20,14 +23,17 @@ class DeskPage {
     private static final String AT_FIRST = "25";
 
     private final Services services;
+    private final Colleagues colleagues;
 
-    DeskPage(Services services) {
+    DeskPage(Services services, Colleagues colleagues) {
         this.services = services;
+        this.colleagues = colleagues;
     }
 
     @GetMapping("/")
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient client,
+            @ModelAttribute(name = "officer", binding = false) Officer who,
             @PageParameters Map<String, String> parameters,
             Model model) {
         Map<String, String> asked = new LinkedHashMap<>(Addresses.given(parameters, "mine", "limit"));
@@ -38,10 +44,10 @@ class DeskPage {
             Future<Answer<JsonNode>> saved = WatchPage.wanted(parameters).test("saved")
                     ? side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token))
                     : null;
+            Future<List<Colleague>> known = side.submit(() -> colleagues.of(who, token));
+            Answer<JsonNode> work = services.ask(Service.EXCHANGE, Addresses.of("/api/v1/desk/work", asked), token);
             model.addAttribute(
-                    "desk",
-                    Shown.of(services.ask(Service.EXCHANGE, Addresses.of("/api/v1/desk/work", asked), token)
-                            .map(DeskFound::from)));
+                    "desk", Shown.of(work.map(told -> DeskFound.from(told).among(SideBySide.result(known)))));
             SavedLists.show(model, saved == null ? null : SideBySide.result(saved), "");
         }
         return "desk";

@@ -24,6 +24,13 @@ final class DirectoryPlaces {
                     .buildAndExpand(entry.path("word").path("word").asString(""))
                     .toUriString();
         }
+        if (entry.has("map")) {
+            return UriComponentsBuilder.fromPath("/directory/units")
+                    .queryParam("q", "{q}")
+                    .encode()
+                    .buildAndExpand(entry.at("/map/province/nameVi").asString(""))
+                    .toUriString();
+        }
         if (entry.has("deadline")) {
             return "/directory/deadlines";
         }

@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,12 +34,35 @@ record Explained(
         return allowed != null && allowed.contains(new Allowed(agency, command));
     }
 
-    /** Whose turn it is. @param command word of the command in addresses; empty if none does it */
-    record Next(String turn, String whatVi, String command, String dueAt, boolean owed, String basis) {
+    /**
+     * Whose turn it is.
+     *
+     * @param command word of the command in addresses; empty if none does it
+     * @param lateVi for how long it has been overdue; empty if it is not
+     */
+    record Next(String turn, String whatVi, String command, String dueAt, boolean owed, String basis, String lateVi) {
+
+        private static Next from(JsonNode json, Instant now) {
+            String dueAt = Fields.text(json, "dueAt");
+            boolean owed = json.path("owed").asBoolean(false);
+            return new Next(
+                    Fields.text(json, "turn"),
+                    Fields.text(json, "whatVi"),
+                    CommandForm.word(Fields.text(json, "command")),
+                    dueAt,
+                    owed,
+                    Fields.text(json, "basis"),
+                    owed ? Spans.since(dueAt, now) : "");
+        }
 
         /** What the button says; empty if there is none. */
         public String buttonVi() {
             return CommandForm.of(command).map(CommandForm::nameVi).orElse("");
+        }
+
+        /** What the button does; empty where it says enough itself. */
+        public String helpVi() {
+            return CommandForm.of(command).map(CommandForm::helpVi).orElse("");
         }
 
         public String dueVi() {
@@ -78,18 +102,22 @@ record Explained(
         return new Explained("", List.of(), List.of(), null);
     }
 
-    static Explained from(JsonNode json) {
+    /** For how long the first of what is owed has been overdue; empty if nothing is. */
+    public String lateVi() {
+        return next.stream()
+                .map(Next::lateVi)
+                .filter(late -> !late.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** @param now what was due before is overdue */
+    static Explained from(JsonNode json, Instant now) {
         return new Explained(
                 Fields.text(json, "stateVi"),
                 json.path("next")
                         .valueStream()
-                        .map(next -> new Next(
-                                Fields.text(next, "turn"),
-                                Fields.text(next, "whatVi"),
-                                CommandForm.word(Fields.text(next, "command")),
-                                Fields.text(next, "dueAt"),
-                                next.path("owed").asBoolean(false),
-                                Fields.text(next, "basis")))
+                        .map(next -> Next.from(next, now))
                         .toList(),
                 json.path("past")
                         .valueStream()

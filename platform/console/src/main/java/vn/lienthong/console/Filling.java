@@ -133,8 +133,12 @@ record Filling(
     /** The first field that something is typed into. */
     private static String first(JsonNode schema, String place) {
         if (Schemas.isObject(schema)) {
-            String name = Schemas.order(schema).getFirst();
-            return first(schema.path("properties").path(name), place + "/" + name);
+            JsonNode fields = schema.path("properties");
+            return Schemas.order(schema).stream()
+                    .filter(name -> !Schemas.isCounted(fields.path(name)))
+                    .findFirst()
+                    .map(name -> first(fields.path(name), place + "/" + name))
+                    .orElse("");
         }
         return Schemas.isList(schema) ? first(schema.path("items"), place + "/0") : place;
     }

@@ -59,12 +59,23 @@ final class FormCodec {
         }
         if (Schemas.isList(schema)) {
             ArrayNode list = NODES.arrayNode();
+            JsonNode items = schema.path("items");
             typed.valueStream()
                     .filter(item -> !isBlank(item))
-                    .forEach(item -> list.add(value(schema.path("items"), item)));
+                    .forEach(item -> list.add(counted(items, value(items, item), list.size() + 1)));
             return list;
         }
         return LeafKind.of(schema).value(typed.asString(""));
+    }
+
+    /** The line with its number in the list, where lines have one. */
+    private static JsonNode counted(JsonNode items, JsonNode line, int number) {
+        if (line instanceof ObjectNode fields) {
+            items.path("properties").properties().stream()
+                    .filter(field -> Schemas.isCounted(field.getValue()))
+                    .forEach(field -> fields.put(field.getKey(), number));
+        }
+        return line;
     }
 
     /** The same without blank rows, so that what is said of the payload stands at the same places of the form. */

@@ -127,6 +127,9 @@ final class FormDrawing {
     }
 
     private FormPart leaf(JsonNode schema, String place, JsonNode typed, boolean required) {
+        if (Schemas.isCounted(schema)) {
+            return bare(schema, "hidden", place, "", required);
+        }
         String text = typed.asString("");
         FormPart leaf = bare(schema, look(schema, place), place, text, required);
         List<Choice> known = this.known.getOrDefault(place.replaceAll("/[0-9]+(?=/|$)", "/*"), List.of());

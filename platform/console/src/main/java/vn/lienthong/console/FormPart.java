@@ -42,6 +42,12 @@ record FormPart(
         return "f" + place.replace('/', '-');
     }
 
+    /** Which row of its list it is, from 1; 0 if it is none. */
+    public int row() {
+        String last = place.substring(place.lastIndexOf('/') + 1);
+        return last.matches("[0-9]{1,4}") ? Integer.parseInt(last) + 1 : 0;
+    }
+
     /** For a text area: a browser swallows one line break at its beginning. */
     public String areaText() {
         return "\n" + text;
@@ -67,7 +73,7 @@ record FormPart(
 
     /** Whether it takes the whole width. */
     public boolean isWide() {
-        return List.of("text", "group", "rows", "files", "absent").contains(look);
+        return List.of("text", "group", "rows", "files", "absent").contains(look) || place.endsWith("/title");
     }
 
     /** How many files one list takes. */

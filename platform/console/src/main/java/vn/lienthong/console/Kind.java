@@ -26,6 +26,8 @@ record Kind(String word, Matter matter, String nameVi) {
             new Choice("no_rule", "Quy định không nêu được"),
             new Choice("unassigned", "Quy định nêu cơ quan khác, chưa giao"));
 
+    private static final List<Choice> REFUSED = List.of(new Choice("refused", "Mọi cơ quan được hỏi đều từ chối"));
+
     static final List<Kind> ALL = List.of(
             new Kind("requests", Matter.REQUEST, "Yêu cầu"),
             new Kind("casefiles", Matter.CASEFILE, "Vụ việc"),
@@ -77,9 +79,9 @@ record Kind(String word, Matter matter, String nameVi) {
         return matter == Matter.CASEFILE || matter == Matter.TIP;
     }
 
-    /** For what reasons nobody competent may lead one, as a list is asked for them. */
+    /** For what reasons nobody competent may lead one, or nobody take it on, as a list is asked for them; none where that cannot be. */
     public List<Choice> unled() {
-        return UNLED;
+        return isHeld() ? UNLED : matter == Matter.REQUEST ? REFUSED : List.of();
     }
 
     /** Whether such a matter says when it was detected and what the goods are worth. */

@@ -32,7 +32,7 @@ record ListAsked(Kind kind, Map<String, String> typed, Map<String, String> codes
             "group",
             "sort",
             "cursor");
-    private static final List<String> WHERE_HELD = List.of("holder", "goods", "violation", "triage");
+    private static final List<String> WHERE_HELD = List.of("holder", "goods", "violation");
     private static final List<String> WHERE_DETECTED = List.of("detectedFrom", "detectedTo");
     /** What is asked for by name: agencies and a province. */
     private static final List<String> NAMED = List.of("openedBy", "holder", PROVINCE);
@@ -43,6 +43,7 @@ record ListAsked(Kind kind, Map<String, String> typed, Map<String, String> codes
     static ListAsked of(Kind kind, Map<String, String> parameters, BiFunction<String, String, Meant> meaning) {
         List<String> taken = new ArrayList<>(EVERYWHERE);
         taken.addAll(kind.isHeld() ? WHERE_HELD : List.of());
+        taken.addAll(kind.unled().isEmpty() ? List.of() : List.of("triage"));
         taken.addAll(kind.hasValue() ? WHERE_DETECTED : List.of());
         Map<String, String> typed = Addresses.given(parameters, taken.toArray(String[]::new));
         Map<String, String> codes = new LinkedHashMap<>(typed);

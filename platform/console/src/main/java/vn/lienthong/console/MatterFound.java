@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,10 +21,14 @@ record MatterFound(
         String urgency,
         List<Said.Section> content,
         List<String> audience,
-        List<Event> history) {
+        List<Event> history,
+        boolean open) {
+
+    private static final String URGED = "vn.lienthong.request.urged.v1";
 
     /** One thing that happened. @param link of the chain of custody: its number and the beginning of its digest, or empty */
-    record Event(String at, String typeVi, String byVi, String summaryVi, String link, List<Said> content) {
+    record Event(
+            String at, String type, String typeVi, String byVi, String summaryVi, String link, List<Said> content) {
 
         private static final int DIGEST = 16;
 
@@ -32,6 +37,7 @@ record MatterFound(
             String digest = Fields.text(custody, "digest");
             return new Event(
                     Fields.text(json, "time"),
+                    Fields.text(json, "type"),
                     Fields.text(json, "typeVi"),
                     Fields.text(json, "byVi"),
                     Fields.text(json, "summaryVi"),
@@ -63,11 +69,20 @@ record MatterFound(
                         .valueStream()
                         .map(code -> code.asString(""))
                         .toList(),
-                history);
+                history,
+                json.path("open").asBoolean(true));
     }
 
     public String urgencyVi() {
         return Urgencies.nameVi(urgency);
+    }
+
+    /** When it was urged last, while it is open; null if nobody has urged it. */
+    public @Nullable Event urged() {
+        return history.stream()
+                .filter(event -> open && event.type().equals(URGED))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The links of its chain of custody, oldest first; none for matters that have no chain. */

@@ -1,6 +1,7 @@
 package vn.lienthong.console;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,10 +35,14 @@ class MattersPage {
 
     private final Services services;
     private final AgencyNames names;
+    private final Colleagues colleagues;
+    private final InstantSource clock;
 
-    MattersPage(Services services, AgencyNames names) {
+    MattersPage(Services services, AgencyNames names, Colleagues colleagues, InstantSource clock) {
         this.services = services;
+        this.colleagues = colleagues;
         this.names = names;
+        this.clock = clock;
     }
 
     @GetMapping("/{word}/{id}")
@@ -59,6 +64,7 @@ class MattersPage {
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             var reads = side.submit(() -> reads(kind, id, token));
+            var known = side.submit(() -> colleagues.of(who, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
             Map<String, String> called = names.byCode(token);
@@ -70,10 +76,12 @@ class MattersPage {
                 response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
             model.addAttribute("form", UUID.randomUUID().toString());
-            model.addAttribute("kept", Shown.of(SideBySide.result(kept).map(DeskFound.OfMatter::from)));
+            Answer<DeskFound.OfMatter> desk = SideBySide.result(kept)
+                    .map(told -> DeskFound.OfMatter.from(told).among(SideBySide.result(known)));
+            model.addAttribute("kept", Shown.of(desk));
             Answer<JsonNode> steps = SideBySide.result(explained);
             Answer<JsonNode> lines = SideBySide.result(owed);
-            Shown<Explained> explanation = Shown.of(steps.map(Explained::from));
+            Shown<Explained> explanation = Shown.of(steps.map(told -> Explained.from(told, clock.instant())));
             model.addAttribute("explained", explanation);
             Turns.show(model, kind, id, explanation.content(), who.agency());
             model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param matters the word of the kind of matter, for its address
  * @param number by which people call the matter; empty if it has none yet
  * @param duty word of what is owed, such as {@code receive}
+ * @param urgedAt when it was urged last; empty if nobody has urged it
  * @param state {@code open}, {@code warned}, {@code overdue}, {@code silent}, {@code paused} or {@code waiting}
  */
 record OwedLine(
@@ -33,7 +34,9 @@ record OwedLine(
         String stateVi,
         String levelVi,
         String basis,
-        boolean byDefault) {
+        boolean byDefault,
+        String urgedByVi,
+        String urgedAt) {
 
     private static final Set<String> LATE = Set.of("overdue", "silent");
     /** What an addressee of a request owes. */
@@ -65,7 +68,9 @@ record OwedLine(
                 Fields.text(json, "stateVi"),
                 Fields.text(json, "levelVi"),
                 Fields.text(json, "basis"),
-                json.path("byDefault").asBoolean(false));
+                json.path("byDefault").asBoolean(false),
+                Fields.text(json, "urgedByVi"),
+                Fields.text(json, "urgedAt"));
     }
 
     /** How it is coloured: late, soon, or plain. */
@@ -95,6 +100,10 @@ record OwedLine(
             return "tạm dừng đến " + VietnamTime.of(pausedUntil);
         }
         return dueAt.isEmpty() ? "không có hạn" : VietnamTime.of(dueAt);
+    }
+
+    public String urgedAtVi() {
+        return VietnamTime.of(urgedAt);
     }
 
     public String sinceVi() {

@@ -35,6 +35,11 @@ final class Schemas {
         return order(schema.path("items")).containsAll(FILE);
     }
 
+    /** Whether it is the number of a line in its list, which the form counts. */
+    static boolean isCounted(JsonNode schema) {
+        return schema.path("x-counted").asBoolean(false);
+    }
+
     /** Whether it is the code of an agreement. */
     static boolean isAgreement(JsonNode schema) {
         return schema.path("pattern").asString("").equals(Agreement.CODE);

@@ -1,5 +1,9 @@
 package vn.lienthong.console;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+
 /** Spans of time as officers read them. */
 final class Spans {
 
@@ -13,6 +17,16 @@ final class Spans {
         return seconds < MINUTE
                 ? seconds + " giây"
                 : seconds < HOUR ? seconds / MINUTE + " phút" : hours(seconds / HOUR);
+    }
+
+    /** How long ago that ISO 8601 instant was; empty if it is still to come, or none. */
+    static String since(String instant, Instant now) {
+        try {
+            Instant then = Instant.parse(instant);
+            return then.isBefore(now) ? seconds(Duration.between(then, now).toSeconds()) : "";
+        } catch (DateTimeException odd) {
+            return "";
+        }
     }
 
     static String hours(long hours) {

@@ -28,6 +28,6 @@ record UnitFound(
 
     /** Whether it is today what it was. */
     public boolean unchanged() {
-        return became.size() == 1 && became.getFirst().equals(unit);
+        return became.size() == 1 && became.getFirst().isStill(unit);
     }
 }

@@ -95,7 +95,7 @@ class WallPage {
         return services.ask(Service.EXCHANGE, WATCH + path, token).map(reading);
     }
 
-    /** What nobody competent leads: how many of each kind, and those that moved last. */
+    /** What nobody competent leads, or nobody takes on: how many of each kind, and those that moved last. */
     record Unled(List<Row> rows) {
 
         /** @param matters some of the list that the figure opens */
@@ -104,7 +104,7 @@ class WallPage {
 
     private Answer<Unled> unled(Answer<JsonNode> counted, String token) {
         return counted.map(figures -> new Unled(Kind.ALL.stream()
-                .filter(Kind::isHeld)
+                .filter(kind -> !kind.unled().isEmpty())
                 .map(kind -> unled(kind, Fields.number(figures.path("unled"), kind.word()), token))
                 .toList()));
     }

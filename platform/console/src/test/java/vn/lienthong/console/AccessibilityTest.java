@@ -75,6 +75,7 @@ class AccessibilityTest {
             entry("/directory/change/agreement/{code}", List.of()),
             entry("/directory/change/deadline/{id}", List.of()),
             entry("/directory/change/word/{list}/{word}", List.of()),
+            entry("/directory/change/map/{province}", List.of()),
             // a part of each page
             entry("/urgent", List.of()));
 

@@ -26,16 +26,19 @@ class ActingInABrowserTest {
     private static Path data;
 
     private static RunningConsole console;
+    private static RealBrowser browser;
 
     private FakeDoor door;
 
     @BeforeAll
     static void start() throws Exception {
         console = new RunningConsole(data);
+        browser = RealBrowser.signedInTo(console);
     }
 
     @AfterAll
     static void stop() {
+        browser.close();
         console.close();
     }
 
@@ -50,8 +53,7 @@ class ActingInABrowserTest {
 
     @Test
     void anOfficerRefusesARequestSeesWhyNotAndThenThatItIsDone() {
-        try (RealBrowser browser = RealBrowser.signedInTo(console);
-                Page page = browser.newPage()) {
+        try (Page page = browser.freshPage(console)) {
             page.navigate(console.site() + REFUSE);
             page.getByLabel("Căn cứ từ chối").selectOption("not_competent");
             page.getByLabel("Giải thích").fill("Ngoài địa bàn");
@@ -64,7 +66,7 @@ class ActingInABrowserTest {
             assertThat(page.getByLabel("Giải thích")).isFocused();
             assertThat(page.getByLabel("Giải thích")).hasValue("Ngoài địa bàn");
 
-            door.decides(FakeDoor.accepting());
+            door.decides(FakeDoor.acceptingUnseen());
             page.getByLabel("Giải thích").fill("Ngoài địa bàn tỉnh Lào Cai");
             page.locator("button[value=send]").click();
 
@@ -76,8 +78,7 @@ class ActingInABrowserTest {
 
     @Test
     void aDoubleClickHasOneEffect() {
-        try (RealBrowser browser = RealBrowser.signedInTo(console);
-                Page page = browser.newPage()) {
+        try (Page page = browser.freshPage(console)) {
             page.navigate(console.site() + REFUSE);
             page.getByLabel("Giải thích").fill("Ngoài địa bàn");
 
@@ -90,8 +91,8 @@ class ActingInABrowserTest {
 
     @Test
     void whatWasTypedComesBackAfterTheSessionEndedAndGoesWhenSigningOut() {
-        try (RealBrowser browser = RealBrowser.signedInTo(console);
-                Page page = browser.newPage()) {
+        try (RealBrowser other = RealBrowser.signedInTo(console);
+                Page page = other.newPage()) {
             page.navigate(console.site() + "/new/request.make");
             page.locator("[name='/content/title']").fill("Xác minh chủ lô giày");
             page.locator("button[value='add:/content/meeting']").click();
@@ -116,8 +117,7 @@ class ActingInABrowserTest {
 
     @Test
     void agenciesAreSuggestedByName() {
-        try (RealBrowser browser = RealBrowser.signedInTo(console);
-                Page page = browser.newPage()) {
+        try (Page page = browser.freshPage(console)) {
             page.navigate(console.site() + "/new/request.make");
 
             page.locator("[name='/addressees/0']").fill("POLICE-15");
@@ -128,8 +128,7 @@ class ActingInABrowserTest {
 
     @Test
     void asksAgainByItselfWhileNothingIsDecided() {
-        try (RealBrowser browser = RealBrowser.signedInTo(console);
-                Page page = browser.newPage()) {
+        try (Page page = browser.freshPage(console)) {
             page.navigate(console.site() + REFUSE);
             page.getByLabel("Giải thích").fill("Ngoài địa bàn");
             door.decides(FakeServices.json(202, ""));
@@ -138,8 +137,7 @@ class ActingInABrowserTest {
 
             door.decides(FakeDoor.accepting());
 
-            // two seconds until it asks again, two until the register is not waited for any more, and whatever the
-            // machine is doing
+            // two seconds until it asks again, and whatever the machine is doing
             assertThat(page.locator(".notice.good"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
             assertThat(door.effects).hasSize(1);

@@ -166,6 +166,8 @@ class ActingTest {
 
     @Test
     void showsTheMatterAfterItWasAcceptedAndSaysSo() throws Exception {
+        door.decides(FakeDoor.acceptingUnseen());
+
         HttpResponse<String> after = send(ACCEPT, Map.of("/ground", "not_competent", "/explanation", "Ngoài địa bàn"));
 
         assertThat(after.uri().getPath()).isEqualTo("/matters/requests/" + FakeWatch.REQUEST);
@@ -298,6 +300,57 @@ class ActingTest {
         assertThat(fields(meeting.body())).containsKey("/content/meeting/place");
         assertThat(fields(less.body())).doesNotContainKey("/content/meeting/place");
         assertThat(door.came()).isEmpty();
+    }
+
+    @Test
+    void asksForNoNumberOfALineAndSaysWhatGradesMean() throws Exception {
+        String page = "/matters/casefiles/" + FakeWatch.REQUEST + "/do/casefile.offer-transfer";
+
+        HttpResponse<String> opened = officer.open(page);
+        HttpResponse<String> more =
+                officer.submit(opened, page, with(fields(opened.body()), "_do", "add:/transfer/inventory"));
+
+        assertThat(more.body())
+                .contains("<legend>Dòng 1</legend>")
+                .containsPattern("<input type=\"hidden\" name=\"/transfer/inventory/0/number\" value=\"\"")
+                .doesNotContain("Số thứ tự");
+        assertThat(officer.open("/new/information.share").body())
+                .containsPattern("<div class=\"field wide\">\\s*<label for=\"f-content-title\">")
+                .contains("<option value=\"B\">B – Thường tin cậy</option>")
+                .contains("<option value=\"2\">2 – Nhiều khả năng đúng</option>");
+    }
+
+    @Test
+    void saysWhatReceivingDoesAndWhatAcceptingDoes() throws Exception {
+        console.services.on("/api/v1/requests/" + FakeWatch.REQUEST + "/explanation", json("""
+            {"stateVi":"Chờ","past":[],"next":[
+             {"turn":"MS-15","whatVi":"Xác nhận tiếp nhận","command":"vn.lienthong.request.receive.v1","owed":true},
+             {"turn":"MS-15","whatVi":"Nhận và trả lời","command":"vn.lienthong.request.accept.v1","owed":true}]}\
+            """));
+
+        assertThat(officer.open("/matters/requests/" + FakeWatch.REQUEST).body())
+                .contains("Chưa phải là nhận làm", "Nhận làm: từ đây cơ quan bạn chịu trách nhiệm trả lời đúng hạn");
+        assertThat(officer.open("/matters/requests/" + FakeWatch.REQUEST + "/do/request.receive")
+                        .body())
+                .contains("<p class=\"help\">Báo cho bên gửi biết");
+    }
+
+    @Test
+    void theInventoryThatWasOfferedIsThereToBeCheckedLineByLine() throws Exception {
+        console.services.on("/api/v1/casefiles/" + FakeWatch.REQUEST, json("""
+            {"id":"%s","title":"Giày","history":[{"type":"vn.lienthong.casefile.transfer-offered.v1","data":{
+              "custody":{"number":1,"digest":"0123456789abcdef"},"transfer":{"inventory":[
+               {"number":1,"description":"Thùng giày","quantity":40,"unit":"thùng"},
+               {"number":2,"description":"Hóa đơn","quantity":1,"unit":"tờ"}]}}}]}\
+            """.formatted(FakeWatch.REQUEST)));
+
+        String page = officer.open("/matters/casefiles/" + FakeWatch.REQUEST + "/do/casefile.accept-transfer")
+                .body();
+
+        assertThat(page)
+                .contains("<option value=\"1\" selected=\"selected\">1. Thùng giày – 40 thùng</option>")
+                .contains("<option value=\"2\" selected=\"selected\">2. Hóa đơn – 1 tờ</option>")
+                .doesNotContainPattern("<input type=\"text\" [^>]*name=\"/found/[01]/number\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.directory.DeadlineRule;
+import vn.lienthong.contract.directory.MapSheet;
 import vn.lienthong.registry.Directory;
 
 /** What the standing office changes in the directory from its pages: the form has what stands now, and sent unchanged says just that. */
@@ -107,6 +109,27 @@ class ChangingDirectoryTest {
     }
 
     @Test
+    void opensTheSheetOfAProvinceAsItStands() throws Exception {
+        MapSheet sheet = SHIPPED.map().all().stream()
+                .filter(each -> each.province().code().value().equals("15"))
+                .filter(each -> each.province().period().contains(LocalDate.of(2026, 3, 2)))
+                .findFirst()
+                .orElseThrow();
+        String opened = "/directory/change/map/15?at=2026-03-02";
+        assertThat(office.open("/directory/units?q=L%C3%A0o+Cai&at=2026-03-02").body())
+                .contains("href=\"" + opened);
+
+        HttpResponse<String> form = office.open(opened);
+        Map<String, String> fields = fields(form);
+        fields.put("/basis", "Nghị quyết 4");
+        HttpResponse<String> after = send(form, "/new/directory.record", fields);
+
+        assertThat(Json.mapper().treeToValue(door.came().getLast().at("/entries/0/map"), MapSheet.class))
+                .isEqualTo(sheet);
+        assertThat(after.uri().getPath()).isEqualTo("/directory/units");
+    }
+
+    @Test
     void opensTheCommandsOfAnAgreementWithItsCode() throws Exception {
         String code = SHIPPED.agreements().all().stream()
                 .filter(agreement -> agreement.inForceOn(java.time.LocalDate.of(2026, 3, 2)))
@@ -130,7 +153,8 @@ class ChangingDirectoryTest {
                 "/directory/agencies/MS-15",
                 "/directory/words",
                 "/directory/deadlines",
-                "/directory/agreements"
+                "/directory/agreements",
+                "/directory/units?q=L%C3%A0o+Cai"
             })
     void showsOthersNoButton(String path) throws Exception {
         assertThat(office.open(path).body()).containsPattern("href=\"/(new|directory/change)/");
@@ -149,7 +173,8 @@ class ChangingDirectoryTest {
             assertThat(other.open("/new").body()).doesNotContain("/new/directory.record", "/new/directory.connect");
         }
         assertThat(office.open("/new").body()).contains("/new/directory.record", "/new/directory.connect");
-        for (String nothing : new String[] {"word/goods/nothing", "deadline/NOTHING", "agency/x", "agreement/_"}) {
+        for (String nothing :
+                new String[] {"word/goods/nothing", "deadline/NOTHING", "agency/x", "agreement/_", "map/x"}) {
             assertThat(office.open("/directory/change/" + nothing).statusCode())
                     .as(nothing)
                     .isEqualTo(404);

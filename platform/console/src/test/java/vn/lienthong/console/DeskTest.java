@@ -65,7 +65,8 @@ class DeskTest {
                 .contains("Cơ quan tôi chờ nơi khác <span class=\"count\">1</span>", "còn nữa ở trang Theo dõi")
                 .contains("Hồ sơ có việc mới <span class=\"count\">1</span>", "từ 09:00:00 02/03/2026")
                 .contains("YC-2026-000123", "Xác minh kho", "Trần Thị Bình", "chưa giao", "Gọi lại trước 17 giờ.")
-                .contains("/matters/requests/" + REQUEST, "Nguyễn Thị Ca");
+                .contains("/matters/requests/" + REQUEST, "Nguyễn Thị Ca")
+                .contains("<span class=\"urged\">Đã được đôn đốc: Cục Hải quan, 08:30:00 02/03/2026</span>");
         assertThat(page.split("<li data-row", -1)).hasSize(1 + 2 + 1 + 1);
     }
 
@@ -197,6 +198,16 @@ class DeskTest {
         }
     }
 
+    @Test
+    void offersTheOfficersOfTheAgencyBeforeTheDeskHasNamedAnybodyAndNobodyElse() throws Exception {
+        console.services.on(
+                FakeServices.WORK, json(work("Xác minh kho").replaceFirst("\"officers\":\\[.*\\]", "\"officers\":[]")));
+
+        assertThat(officer.open("/").body())
+                .contains("<option value=\"binh Trần Thị Bình\">Trần Thị Bình</option>")
+                .doesNotContain("thuong-truc");
+    }
+
     private static HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
         return officer.submit(officer.open("/parked"), path, fields);
     }
@@ -211,7 +222,7 @@ class DeskTest {
                 {"at":"2026-03-02T02:30:00Z","seen":"2026-03-02T02:00:00Z",
                  "waiting":{"count":2,"more":false,"items":[
                   {"matters":"requests","matter":"%2$s","number":"YC-2026-000123","title":"%1$s","urgency":"urgent","urgencyVi":"Khẩn",
-                   "whatVi":"Trả lời yêu cầu","owedBy":"MS-15","owedByVi":"QLTT Lào Cai","dueAt":"2026-03-02T04:30:00Z","state":"warned",
+                   "whatVi":"Trả lời yêu cầu","urgedByVi":"Cục Hải quan","urgedAt":"2026-03-02T01:30:00Z","owedBy":"MS-15","owedByVi":"QLTT Lào Cai","dueAt":"2026-03-02T04:30:00Z","state":"warned",
                    "stateVi":"Sắp hết hạn","assignee":"binh","assigneeVi":"Trần Thị Bình","mine":false,"note":"Gọi lại trước 17 giờ."},
                   {"matters":"requests","matter":"%2$s","title":"%1$s","mine":true,"assignee":null,"note":null}]},
                  "awaited":{"count":1,"more":true,"items":[{"matters":"requests","matter":"%2$s","title":"%1$s","owedByVi":"Công an"}]},

@@ -35,7 +35,8 @@ final class FakeDirectory implements FakeServices.Reply {
         Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
         LocalDate at = LocalDate.parse(asked.getOrDefault("at", "2026-03-02"));
         Object answer = switch (path[0]) {
-            case "units" -> path.length == 1 ? units(asked, at) : unit(path[1], at, asked);
+            case "units" ->
+                path.length == 1 ? units(asked, at) : path.length == 3 ? sheet(path[1], at) : unit(path[1], at, asked);
             case "agencies" -> path.length == 1 ? agencies(asked, at) : agency(new AgencyCode(path[1]), at);
             case "words" -> listed(List.copyOf(SHIPPED.words().all()));
             case "deadlines" -> listed(List.copyOf(SHIPPED.deadlines().all()));
@@ -62,6 +63,18 @@ final class FakeDirectory implements FakeServices.Reply {
                                                 SHIPPED.map().wardsNamed(name, at).stream()
                                                         .map(FakeDirectory::unit)))
                                 .toList());
+    }
+
+    private static Map<String, Object> sheet(String province, LocalDate at) {
+        return Map.of(
+                "at",
+                at,
+                "sheet",
+                SHIPPED.map().all().stream()
+                        .filter(sheet -> sheet.province().code().value().equals(province))
+                        .filter(sheet -> sheet.province().period().contains(at))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Map<String, Object> unit(String code, LocalDate at, Map<String, String> asked) {
@@ -92,12 +105,24 @@ final class FakeDirectory implements FakeServices.Reply {
                 "nameVi",
                 province.nameVi(),
                 "address",
-                province.nameVi());
+                province.nameVi(),
+                "province",
+                province.code());
     }
 
     private static Map<String, Object> unit(Place place) {
         return place instanceof WardPlace ward
-                ? Map.of("level", "ward", "code", ward.code(), "nameVi", ward.nameVi(), "address", ward.address())
+                ? Map.of(
+                        "level",
+                        "ward",
+                        "code",
+                        ward.code(),
+                        "nameVi",
+                        ward.nameVi(),
+                        "address",
+                        ward.address(),
+                        "province",
+                        ward.province().code())
                 : Map.of("level", "district", "code", "000", "nameVi", place.nameVi(), "address", place.address());
     }
 

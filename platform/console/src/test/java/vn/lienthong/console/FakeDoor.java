@@ -37,11 +37,20 @@ final class FakeDoor implements FakeServices.Reply {
         decision = next;
     }
 
-    /** With the matter that {@link FakeWatch} tells of. */
+    /** With the matter that {@link FakeWatch} tells of, and an event that it has. */
     static FakeServices.Reply accepting() {
+        return accepting("e-done");
+    }
+
+    /** The same with an event that the register does not show while the page waits for it. */
+    static FakeServices.Reply acceptingUnseen() {
+        return accepting("e-unseen");
+    }
+
+    private static FakeServices.Reply accepting(String event) {
         return FakeServices.json(201, """
-            {"status":"accepted","subject":"%s","events":["e-done"]}\
-            """.formatted(FakeWatch.REQUEST));
+            {"status":"accepted","subject":"%s","events":["%s"]}\
+            """.formatted(FakeWatch.REQUEST, event));
     }
 
     static FakeServices.Reply refusing(int status, String reasons) {

@@ -95,7 +95,7 @@ final class FakeWatch {
                    {"labelVi":"Cuộc họp","fields":[{"labelVi":"Nơi họp","text":"%1$s"},
                     {"labelVi":"Tài liệu","items":[{"labelVi":"","fields":[{"labelVi":"Tài liệu gì","text":"%1$s"}]}]}]}]}],
                  "history":[
-                  {"type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
+                  {"id":"e-done","type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
                    "byVi":"%1$s","summaryVi":"%1$s","content":[{"labelVi":"Lý do","text":"%1$s"}],
                    "data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}}]}""".formatted(text, REQUEST);
     }

@@ -120,6 +120,24 @@ class FormCodecTest {
     }
 
     @Test
+    void countsTheLinesOfAnInventoryWhateverWasTypedAndTakenAway() {
+        CommandForm form = Examples.form("casefile.offer-transfer");
+
+        FormFields.Typed read = FormFields.read(
+                form.schema(),
+                Map.of(
+                        "/transfer/inventory/0/description", " ",
+                        "/transfer/inventory/2/description", "Giày",
+                        "/transfer/inventory/5/number", "17",
+                        "/transfer/inventory/5/description", "Hóa đơn"));
+
+        assertThat(form.payload(read.tree(), "").at("/transfer/inventory"))
+                .isEqualTo(Json.mapper().readTree("""
+            [{"number":1,"description":"Giày"},{"number":2,"description":"Hóa đơn"}]\
+            """));
+    }
+
+    @Test
     void keepsWhatAFormOfYesterdayStillHas() {
         FormFields.Typed read = FormFields.read(
                 Examples.form("request.accept").schema(), Map.of("/note", "Nhận", "/colour", "đỏ", "/a/b/", ""));

@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -42,6 +43,13 @@ final class RealBrowser implements AutoCloseable {
 
     Page newPage() {
         return officer.newPage();
+    }
+
+    /** The same officer on a screen of its own, whose connections no other page takes. */
+    Page pageApart() {
+        return officer.browser()
+                .newContext(new Browser.NewContextOptions().setStorageState(officer.storageState()))
+                .newPage();
     }
 
     /** One that finds nothing of what others have left in the browser. */

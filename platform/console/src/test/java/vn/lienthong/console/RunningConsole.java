@@ -82,6 +82,7 @@ final class RunningConsole implements AutoCloseable {
         var settings = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--lienthong.identity.issuer=" + issuer,
+                "--lienthong.console.colleagues=" + issuer + "/api/v1/colleagues",
                 "--lienthong.console.services.intake=" + services,
                 "--lienthong.console.services.exchange=" + services,
                 "--lienthong.console.services.reporting=" + services,

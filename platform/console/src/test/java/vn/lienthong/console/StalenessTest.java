@@ -11,14 +11,15 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a real browser: a page never shows for current what nobody tells it any more. */
 class StalenessTest {
@@ -32,7 +33,7 @@ class StalenessTest {
     private static RunningConsole console;
     private static RealBrowser browser;
 
-    private Page page;
+    private final List<Page> pages = new ArrayList<>();
 
     @BeforeAll
     static void start() throws Exception {
@@ -52,19 +53,17 @@ class StalenessTest {
         FakeWatch.on(console.services, "Tăng cường trên biển");
         console.services.on(FakeServices.REGISTER, json("""
                 {"all":{"casefiles":7},"open":{},"byForce":[],"byProvince":[]}"""));
-        page = browser.newPage();
     }
 
     @AfterEach
     void leave() throws Exception {
-        page.close();
+        pages.forEach(page -> page.context().close());
         console.gateway().work();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/board", "/watch", "/matters/requests/" + REQUEST, "/matters/plans/" + REQUEST})
-    void saysSoWithinSecondsWhenTheServerHangsAndTakesItBack(String path) throws Exception {
-        show(path);
+    @Test
+    void everyPageSaysSoWithinSecondsWhenTheServerHangsAndTakesItBack() throws Exception {
+        show("/board", "/watch", "/matters/requests/" + REQUEST, "/matters/plans/" + REQUEST);
 
         console.gateway().hang();
 
@@ -73,10 +72,9 @@ class StalenessTest {
         isCurrentAgain();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/board", "/watch", "/matters/requests/" + REQUEST, "/matters/requests"})
-    void saysSoWithinSecondsWhenTheServerIsGone(String path) throws Exception {
-        show(path);
+    @Test
+    void everyPageSaysSoWithinSecondsWhenTheServerIsGone() throws Exception {
+        show("/board", "/watch", "/matters/requests/" + REQUEST, "/matters/requests");
 
         console.gateway().stop();
 
@@ -85,49 +83,67 @@ class StalenessTest {
         isCurrentAgain();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/board", "/watch", "/matters/requests/" + REQUEST})
-    void keepsWhatAServiceToldLastGreyedWhileItHangs(String path) {
-        show(path);
-        String shown = page.locator("main").innerText();
+    @Test
+    void everyPageKeepsWhatAServiceToldLastGreyedWhileItHangs() {
+        show("/board", "/watch", "/matters/requests/" + REQUEST);
+        List<String> shown =
+                pages.stream().map(page -> page.locator("main").innerText()).toList();
 
         for (String hanging : new String[] {"watch/summary", "watch/obligations", "requests/" + REQUEST}) {
             console.services.on("/api/v1/" + hanging, console.services.slow());
         }
 
-        Locator stale =
-                page.locator(path.equals("/board") ? "#totals.stale" : ".stale").first();
+        for (int at = 0; at < pages.size(); at++) {
+            keepsGreyed(pages.get(at), shown.get(at));
+        }
+    }
+
+    private static void keepsGreyed(Page page, String shown) {
+        boolean board = page.url().endsWith("/board");
+        Locator stale = page.locator(board ? "#totals.stale" : ".stale").first();
         assertThat(stale).isVisible(within(Duration.ofSeconds(25)));
         assertThat(page.getByText("trả lời quá chậm").first()).isVisible();
         assertThat(page.locator("main").innerText())
                 .as("what was known stays")
-                .contains(path.equals("/board") ? "7" : "Tăng cường trên biển")
+                .contains(board ? "7" : "Tăng cường trên biển")
                 .contains(shown.lines().findFirst().orElseThrow());
         assertThat(filterOf(stale.locator(":scope > :not(.notice)").first())).isEqualTo("grayscale(1)");
     }
 
-    private void show(String path) {
-        page.navigate(console.site() + path);
-        assertThat(page.locator("h1")).isVisible();
-        assertThat(page.locator("#stale")).isHidden();
+    private void show(String... paths) {
+        for (String path : paths) {
+            Page page = browser.pageApart();
+            pages.add(page);
+            page.navigate(console.site() + path);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator("#stale")).isHidden();
+        }
     }
 
     private void saysWithinSeconds(String what) {
         Instant from = Instant.now();
-        assertThat(page.locator("#stale"))
-                .containsText(what, new LocatorAssertions.ContainsTextOptions().setTimeout(SECONDS.toMillis()));
-        assertThat(page.locator("#stale")).isVisible();
-        assertThat(Duration.between(from, Instant.now())).isLessThan(SECONDS);
-        assertThat(filterOf(page.locator("main :is(.panel, .totals)").first())).isEqualTo("grayscale(1)");
-        if (page.locator("#connection").count() > 0) {
-            assertThat(page.locator("#connection")).hasAttribute("data-state", Pattern.compile("lost|waiting"));
+        for (Page page : pages) {
+            assertThat(page.locator("#stale"))
+                    .containsText(what, new LocatorAssertions.ContainsTextOptions().setTimeout(SECONDS.toMillis()));
+            assertThat(page.locator("#stale")).isVisible();
+            assertThat(Duration.between(from, Instant.now())).as(page.url()).isLessThan(SECONDS);
+        }
+        for (Page page : pages) {
+            assertThat(filterOf(page.locator("main :is(.panel, .totals)").first()))
+                    .isEqualTo("grayscale(1)");
+            if (page.locator("#connection").count() > 0) {
+                assertThat(page.locator("#connection")).hasAttribute("data-state", Pattern.compile("lost|waiting"));
+            }
         }
     }
 
     private void isCurrentAgain() {
-        assertThat(page.locator("#stale"))
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(2 * SECONDS.toMillis()));
-        assertThat(filterOf(page.locator("main :is(.panel, .totals)").first())).isEqualTo("none");
+        for (Page page : pages) {
+            assertThat(page.locator("#stale"))
+                    .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(2 * SECONDS.toMillis()));
+            assertThat(filterOf(page.locator("main :is(.panel, .totals)").first()))
+                    .isEqualTo("none");
+        }
     }
 
     private static String filterOf(Locator element) {

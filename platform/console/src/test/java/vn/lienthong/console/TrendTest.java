@@ -107,6 +107,9 @@ class TrendTest {
         assertThat(console.services.asked)
                 .contains("/api/v1/casefiles?triage=any&limit=4")
                 .doesNotContain("/api/v1/tips?triage=any&limit=4");
+        assertThat(officer.open("/matters/requests?triage=refused").body())
+                .contains("value=\"refused\" selected", "Mọi cơ quan được hỏi đều từ chối");
+        assertThat(console.services.asked).anyMatch(asked -> asked.startsWith("/api/v1/requests?triage=refused"));
         console.services.on("/api/v1/casefiles/count", json("{\"count\":3,\"exact\":true}"));
         assertThat(officer.open("/matters/casefiles?triage=any").body())
                 .contains("value=\"any\" selected", "Đang tranh chấp thẩm quyền", "Quyết định cơ quan có thẩm quyền");

@@ -151,6 +151,23 @@ class WatchTest {
         }
     }
 
+    @Test
+    void saysInItsHeadHowLongAMatterIsOverdueAndWhoUrgedIt() throws Exception {
+        console.services.on("/api/v1/requests/" + REQUEST, json("""
+                {"id":"%s","title":"Xác minh kho","open":true,"history":[
+                 {"type":"vn.lienthong.request.made.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã gửi yêu cầu"},
+                 {"type":"vn.lienthong.request.urged.v1","time":"2026-03-02T02:30:00Z","typeVi":"Yêu cầu được đôn đốc",
+                  "byVi":"Văn phòng Thường trực","summaryVi":"Khẩn trương."}]}""".formatted(REQUEST)));
+
+        String page = officer.open("/matters/requests/" + REQUEST).body();
+        String head = page.substring(page.indexOf("id=\"matter\""), page.indexOf("stands-title"));
+
+        assertThat(head)
+                .containsPattern("<span class=\"limit late\">Quá hạn \\d+ ngày \\d+ giờ</span>")
+                .contains("Đã được đôn đốc: Văn phòng Thường trực", "09:30:00 02/03/2026", "Khẩn trương.");
+        assertThat(page).containsPattern("<tr class=\"late\">(?s:.*?)Quá hạn \\d+ ngày");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"plans", "groups"})
     void showsWhatHasComeOfAPlanOrGroupBesideWhatItsHeadReports(String kind) throws Exception {

@@ -12,6 +12,7 @@ import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
@@ -24,6 +25,7 @@ import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.demo.Played.Way;
 
 /**
@@ -62,20 +64,20 @@ final class InformationScene {
                     "thực phẩm đông lạnh",
                     "chia nhỏ hàng, vận chuyển ban đêm, đổi xe ở bãi trung chuyển",
                     Direction.INTO_DOMESTIC_MARKET),
-            "B",
-            "2");
+            Reliability.USUAL,
+            Credibility.PROBABLE);
     private static final InformationContent CORRECTED = new InformationContent(
             CONTENT.title(),
             "Trinh sát xác minh lại: mỗi đêm từ hai đến ba xuồng máy, chỉ vào hai bến tự phát phía bắc cửa sông.",
             Objects.requireNonNull(CONTENT.picture()),
-            "B",
-            "1");
+            Reliability.USUAL,
+            Credibility.CONFIRMED);
     private static final InformationContent MISTAKEN = new InformationContent(
             "Kho lạnh nghi chứa hàng nhập lậu ở Hạ Long",
             "Theo nguồn tin chưa kiểm chứng, một kho lạnh ở cảng nhận hàng từ xuồng máy.",
             new Picture(null, List.of(new ProvinceCode("22")), null, "thực phẩm đông lạnh", null, null),
-            "D",
-            "4");
+            Reliability.SELDOM,
+            Credibility.DOUBTFUL);
 
     private final Steps steps;
     private final Stage stage;
@@ -93,7 +95,8 @@ final class InformationScene {
                         narrator.name(PROVIDER),
                         narrator.name(AUDIENCE.getFirst()),
                         narrator.name(AUDIENCE.getLast())));
-        narrator.add("“%s”, độ tin cậy %s%s".formatted(CONTENT.title(), CONTENT.reliability(), CONTENT.credibility()));
+        narrator.add("“%s”, độ tin cậy %s%s"
+                .formatted(CONTENT.title(), Reliability.USUAL.wire(), Credibility.PROBABLE.wire()));
         Played shared = stage.play(
                 Act.of("TT001", PROVIDER, new ShareInformation(CONTENT, AUDIENCE, CONDITIONS), CONTENT.title()),
                 Way.KAFKA);

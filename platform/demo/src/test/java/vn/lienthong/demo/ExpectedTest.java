@@ -15,9 +15,11 @@ import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -147,7 +149,8 @@ class ExpectedTest {
     void demandsInformationAtItsAudienceAlone() {
         var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
         var picture = new Picture(null, List.of(), null, null, null, null);
-        var share = new ShareInformation(new InformationContent("t", "x", picture, "B", "2"), List.of(POLICE_15));
+        var share = new ShareInformation(
+                new InformationContent("t", "x", picture, Reliability.USUAL, Credibility.PROBABLE), List.of(POLICE_15));
 
         assertThat(expected.add(Act.of("1", MS_15, share, ""))).containsExactly(sorted(MS_15, POLICE_15));
         assertThat(expected.figures().notified()).isZero();

@@ -45,13 +45,15 @@ class Gates {
         this.consoleHome = settings.consoleHome();
     }
 
-    /** What connects agencies comes with a token of its own; there is no session and no cookie to forge anything with. */
+    /** Systems and the console come with tokens: there is no session and no cookie to forge anything with. */
     @Bean
     @Order(0)
-    SecurityFilterChain enrolment(HttpSecurity http) {
-        return http.securityMatcher(EnrolledAgencies.PATH)
-                .authorizeHttpRequests(
-                        requests -> requests.anyRequest().hasAuthority("SCOPE_" + Clients.ENROLMENT_SCOPE))
+    SecurityFilterChain tokens(HttpSecurity http) {
+        return http.securityMatcher(EnrolledAgencies.PATH, Colleagues.PATH)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EnrolledAgencies.PATH)
+                        .hasAuthority("SCOPE_" + Clients.ENROLMENT_SCOPE)
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

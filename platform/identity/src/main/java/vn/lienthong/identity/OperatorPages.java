@@ -25,11 +25,20 @@ class OperatorPages {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Accounts accounts;
+    private final People people;
+    private final String issuer;
     private final AuditLog audit;
     private final ObjectProvider<AgencyConnections> connections;
 
-    OperatorPages(Accounts accounts, AuditLog audit, ObjectProvider<AgencyConnections> connections) {
+    OperatorPages(
+            Accounts accounts,
+            People people,
+            IdentitySettings settings,
+            AuditLog audit,
+            ObjectProvider<AgencyConnections> connections) {
         this.accounts = accounts;
+        this.people = people;
+        this.issuer = settings.issuer().toString();
         this.audit = audit;
         this.connections = connections;
     }
@@ -54,7 +63,10 @@ class OperatorPages {
         return "connect";
     }
 
-    /** The secrets are in this one answer; doing it again changes nothing and shows none. */
+    /**
+     * The secrets of the agency's system and the links for its officers are in this one answer; doing it again changes nothing and
+     * shows none. Nobody reads a password of an officer: each chooses one by the link.
+     */
     @PostMapping(CONNECT)
     String connect(
             @AuthenticationPrincipal Officer officer,
@@ -75,8 +87,10 @@ class OperatorPages {
                 officers.put(username.strip(), name.strip());
             }
             try {
-                model.addAttribute("made", here.connect(code, officers));
+                AgencyConnections.Made made = here.connect(code, officers);
                 audit.note(who.username(), "Kết nối cơ quan", code);
+                model.addAttribute("made", made);
+                model.addAttribute("links", links(who, made.officers()));
             } catch (AgencyConnections.NotConnected refusal) {
                 wrong = String.valueOf(refusal.getMessage());
             }
@@ -86,6 +100,19 @@ class OperatorPages {
             model.addAttribute("typed", Map.of("agency", agency, "username", username, "name", name));
         }
         return show(officer, model);
+    }
+
+    /** A link for a new officer. */
+    record Link(String username, String name, String address) {}
+
+    private List<Link> links(Account who, SortedMap<String, String> officers) {
+        return officers.entrySet().stream()
+                .flatMap(officer -> people
+                        .inviteFirst(who, officer.getKey())
+                        .map(word -> new Link(
+                                officer.getKey(), officer.getValue(), issuer + InvitationPages.PATH + "/" + word))
+                        .stream())
+                .toList();
     }
 
     /** "MS-22 – Chi cục …", as it is suggested, the code or the name alone; what is neither stays as it is. */

@@ -76,13 +76,22 @@ class People {
 
     /** A new link for one who lost password or telephone: until it is used nobody signs in there. */
     Optional<String> inviteAgain(Account who, String username) {
+        return drawn(who, username, "Mời lại, bỏ mật khẩu và xác thực hai bước cũ");
+    }
+
+    /** The link for an officer of an agency that was just connected, whose drawn password counts no more. */
+    Optional<String> inviteFirst(Account who, String username) {
+        return drawn(who, username, "Mời cán bộ của cơ quan vừa kết nối");
+    }
+
+    private Optional<String> drawn(Account who, String username, String what) {
         Optional<String> word = kept(who, username)
                 .flatMap(account -> invitations.draw(
                         username,
                         there -> there.filter(now -> WhoMayKeep.keeps(who, now)).map(Account::reset)));
         if (word.isPresent()) {
             strikes.forget(username);
-            audit.note(who.username(), "Mời lại, bỏ mật khẩu và xác thực hai bước cũ", username);
+            audit.note(who.username(), what, username);
         }
         return word;
     }

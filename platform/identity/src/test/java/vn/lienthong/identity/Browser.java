@@ -34,6 +34,12 @@ final class Browser {
         return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
+    /** As a program asks that has a token; none where it is empty. */
+    HttpResponse<String> ask(String path, String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Accept", "application/json");
+        return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+    }
+
     HttpResponse<String> signIn(String username, String password) throws Exception {
         Matcher csrf = CSRF.matcher(open("/login").body());
         String token = csrf.find() ? csrf.group(1) : "";

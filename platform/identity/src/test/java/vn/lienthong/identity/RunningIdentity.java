@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,11 @@ record RunningIdentity(ConfigurableApplicationContext context) implements AutoCl
     static final String RETURN_TO = "http://127.0.0.1:8389/login/oauth2/code/lienthong";
 
     static RunningIdentity start(Path dataDir, String... further) {
+        return start(dataDir, new ApplicationContextInitializer<?>[0], further);
+    }
+
+    /** @param initializers what the application is given beside its settings */
+    static RunningIdentity start(Path dataDir, ApplicationContextInitializer<?>[] initializers, String... further) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--lienthong.identity.data-dir=" + dataDir,
@@ -36,7 +42,8 @@ record RunningIdentity(ConfigurableApplicationContext context) implements AutoCl
             arguments.removeIf(argument -> argument.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
             arguments.add(setting);
         }
-        return new RunningIdentity(Identity.application().run(arguments.toArray(String[]::new)));
+        return new RunningIdentity(
+                Identity.application().initializers(initializers).run(arguments.toArray(String[]::new)));
     }
 
     Browser browser() {

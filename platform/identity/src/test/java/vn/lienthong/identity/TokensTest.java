@@ -37,7 +37,14 @@ class TokensTest {
 
     @BeforeAll
     static void start() {
-        identity = RunningIdentity.start(dataDir);
+        identity = RunningIdentity.start(
+                dataDir,
+                "--lienthong.identity.officers.binh.password=" + PASSWORD,
+                "--lienthong.identity.officers.binh.agency=MS-15",
+                "--lienthong.identity.officers.binh.name=Trần Thị Bình",
+                "--lienthong.identity.officers.khac.password=" + PASSWORD,
+                "--lienthong.identity.officers.khac.agency=POLICE-15",
+                "--lienthong.identity.officers.khac.name=Phạm Thị Dung");
     }
 
     @AfterAll
@@ -126,6 +133,26 @@ class TokensTest {
             assertThat(claims.getStringClaim("agency")).isEqualTo("MS-15");
             assertThat(claims.getStringClaim("name")).isEqualTo("Nguyễn Văn An");
         }
+    }
+
+    @Test
+    void tellsAnOfficerWhoElseActsForTheSameAgencyAndNobodyElseAnything() throws Exception {
+        HttpResponse<String> signedIn = signInThroughTheConsole(identity.browser());
+        Browser anybody = identity.browser();
+
+        HttpResponse<String> told = anybody.ask(Colleagues.PATH, text(signedIn, "access_token"));
+
+        assertThat(json(told)).hasToString("""
+            [{"login":"lao-cai","name":"Nguyễn Văn An"},{"login":"binh","name":"Trần Thị Bình"}]\
+            """);
+        assertThat(anybody.ask(Colleagues.PATH, "").statusCode()).isEqualTo(401);
+        assertThat(anybody.ask(Colleagues.PATH, text(signedIn, "id_token")).statusCode())
+                .as("a token for the console alone")
+                .isEqualTo(403);
+        assertThat(anybody.ask(Colleagues.PATH, text(identity.askForToken("MS-15", AGENCY_SECRET), "access_token"))
+                        .statusCode())
+                .as("the agency's system is no officer")
+                .isEqualTo(403);
     }
 
     @Test

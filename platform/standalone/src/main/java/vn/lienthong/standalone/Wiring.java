@@ -57,6 +57,7 @@ record Wiring(Path data, Ports ports, Credentials credentials, Map<Part, Map<Str
         var settings = web(Part.CONSOLE);
         settings.put("lienthong.console.client-secret", credentials.consoleClient());
         settings.put("lienthong.console.account", ports.url(Part.IDENTITY) + "/account");
+        settings.put("lienthong.console.colleagues", ports.url(Part.IDENTITY) + "/api/v1/colleagues");
         for (var service : new Part[] {Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION}) {
             settings.put(
                     "lienthong.console.services." + service.word(),

@@ -24,12 +24,14 @@ import vn.lienthong.contract.directory.DirectoryEvent.EntryRecorded;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.DirectoryRelease;
 import vn.lienthong.contract.directory.EntryId;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent.RequestAccepted;
@@ -146,7 +148,8 @@ final class Happenings {
 
     static InformationShared shared(String by) {
         Picture picture = new Picture(null, List.of(), null, null, null, null);
-        InformationContent content = new InformationContent("Đường cát", "Đường cát.", picture, "B", "2");
+        InformationContent content =
+                new InformationContent("Đường cát", "Đường cát.", picture, Reliability.USUAL, Credibility.PROBABLE);
         return new InformationShared(new InformationId(MATTER), agency(by), NOVEMBER, content, List.of());
     }
 

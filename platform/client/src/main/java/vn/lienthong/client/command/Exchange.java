@@ -11,6 +11,7 @@ import vn.lienthong.client.enrolment.AgencyCodeConverter;
 import vn.lienthong.client.rest.AgencyRest;
 import vn.lienthong.client.rest.Answer;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 
 /** Asks the exchange service over REST; used as a mixin. */
 final class Exchange {
@@ -58,6 +59,11 @@ final class Exchange {
     /** What is at a path. @throws vn.lienthong.client.rest.RestTrouble if the service does not say */
     JsonNode ask(String path) {
         return rest().get(path).json();
+    }
+
+    /** What it says to a question. @throws vn.lienthong.client.rest.RestTrouble if the service does not say */
+    JsonNode ask(String path, Object question) {
+        return rest().post(path, "application/json", Json.write(question)).json();
     }
 
     private AgencyRest rest() {

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import vn.lienthong.client.RunningProcess;
 import vn.lienthong.client.credentials.Credentials;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.registry.Directory;
 
 /** The commands that ask the exchange over REST, against a server that answers as it is told. */
 class RestCommandsTest {
@@ -91,6 +94,25 @@ class RestCommandsTest {
                 .contains("route – tuyến, nơi phát hiện:", "drone", "thuộc border_land", "từ 01/01/2026")
                 .doesNotContain("\u001b", "\u202e");
         assertThat(asked).contains("/api/v1/directory/words?at=2026-03-02&all=false&list=route Bearer t0k3n");
+    }
+
+    @Test
+    void asksTheRunningSystemWhoIsCompetentWhereItIsNamed() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        byte[] nobody = Json.write(Directory.shipped().competence().whoIsCompetent(Facts.NOTHING, day));
+        answers.put(
+                "/api/v1/directory/competence",
+                "{\"answer\":%s}".formatted(new String(nobody, StandardCharsets.UTF_8)));
+
+        assertThat(run(new CompetenceCommand(), "--goods", "tobacco", "--at", day.toString(), "--as", "MS-15"))
+                .isZero();
+
+        assertThat(posted.get("/api/v1/directory/competence"))
+                .contains("\"goods\":\"tobacco\"", "\"at\":\"2026-03-02\"");
+        assertThat(out.toString())
+                .contains("Theo quy định ngày 02/03/2026: thuốc lá")
+                .doesNotContain("Chủ trì:");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ import vn.lienthong.contract.directory.ListedIn;
  * @param attachments photographs of the item, or the file itself
  */
 public record InventoryItem(
-        @Min(1) @Max(100_000) int number,
+        @LineNumber @Min(1) @Max(100_000) int number,
         InventoryKind kind,
         @Size(min = 1, max = 500) String description,
         @Positive @DecimalMax("1000000000000") BigDecimal quantity,

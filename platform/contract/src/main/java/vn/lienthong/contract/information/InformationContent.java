@@ -1,6 +1,5 @@
 package vn.lienthong.contract.information;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +13,8 @@ import vn.lienthong.contract.handling.WithheldField;
  * What is shared: title, text, picture and grade, or a {@code stub} of what is too secret, and then a title alone beside it. What is
  * withheld from a reader is missing in what it reads.
  *
- * @param reliability how reliable the provider holds its source, A (always) to F (cannot be judged)
- * @param credibility how credible the provider holds the information, 1 (confirmed) to 6 (cannot be judged)
+ * @param reliability how reliable the provider holds its source
+ * @param credibility how credible the provider holds the information
  * @param attachments files that it comes with
  * @param type which of the kinds of Quyết định 25/2017/QĐ-UBND (Sóc Trăng), Điều 5 khoản 2; null where the provider does not say
  * @param period the time that it speaks of
@@ -25,8 +24,8 @@ public record InformationContent(
         @Size(min = 1, max = 200) String title,
         @Size(min = 1, max = 50_000) @Nullable String text,
         @Nullable Picture picture,
-        @Pattern(regexp = "^[A-F]$") @Nullable String reliability,
-        @Pattern(regexp = "^[1-6]$") @Nullable String credibility,
+        @Nullable Reliability reliability,
+        @Nullable Credibility credibility,
         @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments,
         @Nullable InformationType type,
         @Nullable Covered period,
@@ -37,7 +36,8 @@ public record InformationContent(
     public static final String WITHHELD = "Bên cung cấp không chia sẻ phần nội dung này với cơ quan nhận.";
 
     /** Information without files. */
-    public InformationContent(String title, String text, Picture picture, String reliability, String credibility) {
+    public InformationContent(
+            String title, String text, Picture picture, Reliability reliability, Credibility credibility) {
         this(title, text, picture, reliability, credibility, null);
     }
 
@@ -46,8 +46,8 @@ public record InformationContent(
             String title,
             String text,
             Picture picture,
-            String reliability,
-            String credibility,
+            Reliability reliability,
+            Credibility credibility,
             @Nullable List<Attachment> attachments) {
         this(title, text, picture, reliability, credibility, attachments, null, null, null, null);
     }

@@ -46,8 +46,6 @@ final class Shapes {
             Map.entry(
                     ParkingId.SHAPE,
                     "ghi mã của mục giữ lại như trên trang Mục chờ xử lý, ví dụ agency.MS-15.outbox-0@42"),
-            Map.entry("^[1-6]$", "ghi một chữ số từ 1 đến 6"),
-            Map.entry("^[A-F]$", "ghi một chữ cái từ A đến F"),
             Map.entry("^[0-9]{4}-[0-9]{2}$", "ghi YYYY-MM, ví dụ 2026-11"));
 
     private Shapes() {}

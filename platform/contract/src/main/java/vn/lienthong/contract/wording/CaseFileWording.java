@@ -5,15 +5,20 @@ import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileDuty;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CustodyEvent;
 import vn.lienthong.contract.casefile.JointEvent;
+import vn.lienthong.contract.casefile.Reserve;
 import vn.lienthong.contract.casefile.WatchEvent;
 
 /** What the events of a case file say. */
 record CaseFileWording(Phrases phrases) {
+    /** So many lines with a reserve are told one by one. */
+    private static final int MOST = 3;
+
     Said of(CaseFileEvent event) {
         return switch (event) {
             case CaseFileEvent.CaseFileOpened opened -> Said.by(opened.facts().title());
@@ -40,9 +45,9 @@ record CaseFileWording(Phrases phrases) {
             case CustodyEvent.TransferAccepted accepted ->
                 accepted.reserves().isEmpty()
                         ? "%s giữ hồ sơ, đúng bảng kê".formatted(name(accepted.by()))
-                        : "%s giữ hồ sơ, bảo lưu %d mục"
+                        : "%s giữ hồ sơ, bảo lưu %d mục: %s"
                                 .formatted(
-                                        name(accepted.by()), accepted.reserves().size());
+                                        name(accepted.by()), accepted.reserves().size(), reserves(accepted.reserves()));
             case CustodyEvent.TransferReturned returned ->
                 "%s vẫn giữ hồ sơ: %s – %s"
                         .formatted(name(returned.giver()), returned.ground().nameVi(), returned.explanation());
@@ -53,6 +58,15 @@ record CaseFileWording(Phrases phrases) {
             case CustodyEvent.CompetenceDecided decided ->
                 "%s giữ hồ sơ – %s".formatted(name(decided.holder()), decided.because());
         };
+    }
+
+    private static String reserves(List<Reserve> reserves) {
+        String first = reserves.stream()
+                .limit(MOST)
+                .map(reserve ->
+                        reserve.lineVi() + " – " + reserve.differenceVi().replaceFirst("\\.$", ""))
+                .collect(Collectors.joining("; "));
+        return reserves.size() <= MOST ? first : "%s; và %d mục khác".formatted(first, reserves.size() - MOST);
     }
 
     private String joint(JointEvent event) {

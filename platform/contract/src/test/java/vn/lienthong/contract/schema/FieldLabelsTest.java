@@ -44,6 +44,27 @@ class FieldLabelsTest {
     }
 
     @Test
+    void aSchemaSaysWhatGradesMeanAndWhichNumbersAreCounted() {
+        JsonNode grades = SchemaFiles.tree(Samples.type("information.share")).at("/properties/content/properties");
+        JsonNode line = SchemaFiles.tree(Samples.type("casefile.offer-transfer"))
+                .at("/properties/transfer/properties/inventory/items/properties/number");
+
+        assertThat(grades.at("/reliability/x-names-vi/B").asString()).isEqualTo("B – Thường tin cậy");
+        assertThat(grades.at("/credibility/x-names-vi/1").asString()).isEqualTo("1 – Đã được nguồn khác xác nhận");
+        assertThat(line.path("x-counted").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void aSchemaSaysWhatItsCommandDoesWhereItsNameLeavesRoomForDoubt() {
+        assertThat(SchemaFiles.tree(Samples.type("request.receive"))
+                        .path("description")
+                        .asString())
+                .contains("Chưa phải là nhận làm");
+        assertThat(commands().map(MessageType::name))
+                .containsAll(CommandHelp.read().commands());
+    }
+
+    @Test
     void theOrderOfAnObjectNamesEachOfItsFieldsOnce() {
         commands().forEach(command -> ordered(SchemaFiles.tree(command)));
     }

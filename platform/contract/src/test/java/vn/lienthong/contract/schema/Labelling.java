@@ -15,11 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.casefile.LineNumber;
 
 /**
  * Writes into the schema of a command what a form needs beside the shapes: {@code title}, {@code description} and
  * {@code x-label-en} of each field, {@code x-order} (its fields as the record declares them), {@code x-names-vi} (the
- * words of an enum), {@code x-list} (the list of the directory that words are of) and {@code x-matter} (what an id names).
+ * words of an enum), {@code x-list} (the list of the directory that words are of), {@code x-matter} (what an id names) and
+ * {@code x-counted} (the number of a line in its list).
  */
 final class Labelling {
     private final FieldLabels labels;
@@ -54,6 +56,9 @@ final class Labelling {
                 .ifPresentOrElse(
                         label -> write(field, label),
                         () -> missing.add(record.getSimpleName() + "." + component.getName()));
+        if (component.isAnnotationPresent(LineNumber.class)) {
+            field.put("x-counted", true);
+        }
         Type type = component.getGenericType();
         boolean many = field.get("items") instanceof ObjectNode;
         ObjectNode one = many ? (ObjectNode) field.get("items") : field;

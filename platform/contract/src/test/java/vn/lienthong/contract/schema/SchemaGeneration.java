@@ -48,6 +48,7 @@ final class SchemaGeneration {
     private final SchemaGenerator generator;
     private final ShippedWords words = ShippedWords.read();
     private final Labelling labelling = new Labelling(FieldLabels.read());
+    private final CommandHelp help = CommandHelp.read();
 
     SchemaGeneration() {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
@@ -78,6 +79,7 @@ final class SchemaGeneration {
         }
         schema.put("$id", "urn:lienthong:schema:" + type.name());
         schema.put("title", type.nameVi());
+        help.of(type).ifPresent(said -> schema.put("description", said));
         if (type.kind() != MessageType.Kind.COMMAND) {
             return schema;
         }

@@ -40,6 +40,7 @@ class ShapesTest {
             "x-names-vi",
             "x-list",
             "x-matter",
+            "x-counted",
             "format",
             "required",
             "additionalProperties",

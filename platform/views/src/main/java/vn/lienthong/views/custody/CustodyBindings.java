@@ -13,6 +13,6 @@ import vn.lienthong.views.register.RegisterQueries;
 class CustodyBindings {
     @Bean
     CustodyPages.History custodyHistory(RegisterQueries register) {
-        return (reader, id) -> register.events(reader, Matter.CASEFILE, id);
+        return (reader, id) -> register.history(reader, Matter.CASEFILE, id);
     }
 }

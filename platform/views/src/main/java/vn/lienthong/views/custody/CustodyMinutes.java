@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,13 +31,15 @@ final class CustodyMinutes {
             DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(VIETNAM);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(VIETNAM);
+    private static final String OFFERED = "vn.lienthong.casefile.transfer-offered.v1";
+    private static final String ACCEPTED = "vn.lienthong.casefile.transfer-accepted.v1";
     private static final String STYLE = """
             @page{size:A4;margin:20mm 15mm 20mm 30mm}body{font:13pt/1.4 "Times New Roman",serif;margin:0;color:#000}
             header{display:flex;justify-content:space-between;text-align:center}header p{margin:0}header b{display:block}
             .motto{font-weight:bold;border-bottom:1px solid #000;display:inline-block}h1{font-size:14pt;text-align:center}
             h2{font-size:13pt;margin-bottom:0}table{border-collapse:collapse;width:100%;font-size:11pt;page-break-inside:auto}
             th,td{border:1px solid #000;padding:2px 4px;vertical-align:top;overflow-wrap:anywhere}code{font-size:9pt;overflow-wrap:anywhere}
-            footer{display:flex;justify-content:space-around;text-align:center;margin-top:12mm;page-break-inside:avoid}""";
+            footer{display:flex;justify-content:space-around;text-align:center;margin-top:12mm;page-break-inside:avoid}.signer{margin-top:20mm}""";
 
     private final Function<AgencyCode, String> names;
 
@@ -57,9 +60,27 @@ final class CustodyMinutes {
         page.raw("<h2>Chữ ký số của hệ thống</h2><p>JWS tách rời (ES256) trên toàn bộ chuỗi ở dạng JSON; kiểm bằng ")
                 .raw("<code>./lienthong verify-custody</code>.</p><p>")
                 .element("code", signed.signature())
-                .raw("</p><footer><div><b>BÊN GIAO</b><p><i>(Ký, ghi rõ họ tên)</i></p></div>")
-                .raw("<div><b>BÊN NHẬN</b><p><i>(Ký, ghi rõ họ tên)</i></p></div></footer></body></html>");
-        return page.toString();
+                .raw("</p><footer>");
+        signing(page, "BÊN GIAO", newest(record, OFFERED));
+        signing(page, "BÊN NHẬN", newest(record, OFFERED, ACCEPTED).filter(entry -> isOf(entry, ACCEPTED)));
+        return page.raw("</footer></body></html>").toString();
+    }
+
+    /** Where a side of the newest handing over signs: the officer who acted for it is named, if one was. */
+    private static void signing(Markup page, String side, Optional<Entry> acted) {
+        page.raw("<div>").element("b", side).raw("<p><i>(Ký, ghi rõ họ tên)</i></p>");
+        acted.map(Entry::officer).ifPresent(officer -> page.element("p class=\"signer\"", officer));
+        page.raw("</div>");
+    }
+
+    private static Optional<Entry> newest(CustodyRecord record, String... types) {
+        return record.links().reversed().stream()
+                .filter(entry -> Stream.of(types).anyMatch(type -> isOf(entry, type)))
+                .findFirst();
+    }
+
+    private static boolean isOf(Entry entry, String type) {
+        return entry.content().path("type").asString("").equals(type);
     }
 
     private void heading(Markup page, CustodyRecord record) {
@@ -70,7 +91,8 @@ final class CustodyMinutes {
                 .raw("<p><i>")
                 .element("span", DAY.format(record.madeAt()))
                 .raw("</i></p></div></header><h1>BIÊN BẢN<br>Bàn giao và lịch sử lưu giữ hồ sơ vụ việc</h1>")
-                .element("p", "Mã hồ sơ: " + record.caseFile())
+                .element("p", "Vụ việc: " + orNothing(record.title()))
+                .element("p", number(record) + "Mã hồ sơ: " + record.caseFile().key())
                 .element("p", "Cơ quan đang giữ hồ sơ: " + name(record.holder()))
                 .element(
                         "p",
@@ -87,7 +109,7 @@ final class CustodyMinutes {
                         "p",
                         "%s, %s"
                                 .formatted(
-                                        name(new AgencyCode(content.path("by").asString())),
+                                        actor(entry),
                                         CLOCK.format(
                                                 Instant.parse(content.path("at").asString()))));
         event(entry).ifPresent(event -> {
@@ -95,6 +117,16 @@ final class CustodyMinutes {
             details(page, event);
         });
         page.raw("<p>Mã băm: ").element("code", entry.link().digest().value()).raw("</p>");
+    }
+
+    private static String number(CustodyRecord record) {
+        return record.number() == null ? "" : "Số hồ sơ: %s. ".formatted(record.number());
+    }
+
+    /** The agency that acted, and the officer who acted for it if one is named. */
+    private String actor(Entry entry) {
+        String agency = name(new AgencyCode(entry.content().path("by").asString()));
+        return entry.officer() == null ? agency : "%s, %s".formatted(agency, entry.officer());
     }
 
     private static Optional<CustodyEvent> event(Entry entry) {
@@ -125,7 +157,7 @@ final class CustodyMinutes {
                     List.of("Số", "Tình trạng", "Số lượng nhận", "Ghi chú"),
                     accepted.found().stream().map(CustodyMinutes::row).toList());
             for (Reserve reserve : accepted.reserves()) {
-                page.element("p", "Bảo lưu mục %d: %s".formatted(reserve.number(), reserve.differenceVi()));
+                page.element("p", "Bảo lưu %s: %s".formatted(reserve.lineVi(), reserve.differenceVi()));
             }
             page.element("p", accepted.note() == null ? "" : "Ghi chú: " + accepted.note());
         }

@@ -3,8 +3,8 @@ package vn.lienthong.views.custody;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.CustodyRecord;
@@ -24,15 +23,16 @@ import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.views.audit.ReadsContent;
+import vn.lienthong.views.register.RegisterQueries;
 
 /** Records of custody over HTTP, for whoever may see the case file; the keys for everybody who is signed in. */
 @RestController
 @RequestMapping("/api/v1")
 class CustodyPages {
-    /** What has happened to a case file, for an agency that asks; nothing if it may not see the file. */
+    /** What has happened to a case file, for an agency that asks; empty if it may not see the file. */
     @FunctionalInterface
     interface History {
-        List<MatterEvent> of(AgencyCode reader, String id);
+        Optional<RegisterQueries.History> of(AgencyCode reader, String id);
     }
 
     private final History history;
@@ -73,8 +73,9 @@ class CustodyPages {
 
     private CustodyRecord.Signed signed(Caller caller, String id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<MatterEvent> events = history.of(caller.agency(), id);
-        CustodyRecord record = CustodyRecords.of(events, now).orElseThrow(() -> Problems.notFound("hồ sơ vụ việc này"));
+        CustodyRecord record = history.of(caller.agency(), id)
+                .flatMap(known -> CustodyRecords.of(known, now))
+                .orElseThrow(() -> Problems.notFound("hồ sơ vụ việc này"));
         return new CustodyRecord.Signed(record, key.sign(CanonicalJson.of(record)));
     }
 }

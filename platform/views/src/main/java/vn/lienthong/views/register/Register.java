@@ -52,8 +52,8 @@ final class Register implements View {
     }
 
     /**
-     * The seventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, or not
-     * who leads, or showed to all what only some are told.
+     * The seventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * who leads, or not who refused, or showed to all what only some are told.
      */
     @Override
     public String name() {

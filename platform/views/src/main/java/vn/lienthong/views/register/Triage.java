@@ -3,6 +3,7 @@ package vn.lienthong.views.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferOffered;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferReturned;
 import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.request.Owed;
+import vn.lienthong.contract.request.RequestEvent.RequestMade;
+import vn.lienthong.contract.request.RequestEvent.RequestReaddressed;
+import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
@@ -26,8 +31,9 @@ import vn.lienthong.contract.tip.TipEvent.TipReturned;
 import vn.lienthong.runtime.question.Words;
 
 /**
- * Why nobody competent leads an open case file or tip, in the order in which it weighs. Somebody does who was named, has taken it
- * over, or has it in hand and is named by the rules; what is to be done is what the explanation of the matter says is next.
+ * Why nobody competent leads an open case file or tip, in the order in which it weighs, or nobody takes an open request on. Somebody
+ * leads who was named, has taken it over, or has it in hand and is named by the rules; a request is refused once all of whom it was
+ * asked have refused it. What is to be done is what the explanation of the matter says is next.
  */
 enum Triage {
     DISPUTED("Đang tranh chấp thẩm quyền", "Quyết định cơ quan có thẩm quyền", ""),
@@ -43,7 +49,11 @@ enum Triage {
     UNASSIGNED(
             "Quy định nêu cơ quan khác, chưa giao",
             "Giao cơ quan chủ trì, hoặc chuyển hồ sơ cho cơ quan có thẩm quyền",
-            Triage.ROUTE);
+            Triage.ROUTE),
+    REFUSED(
+            "Mọi cơ quan được hỏi đều từ chối",
+            "Chuyển phần bị từ chối cho cơ quan khác, hoặc bên yêu cầu kết thúc yêu cầu",
+            "");
 
     /** By which lists are asked for it, and say it. */
     static final String FIELD = "triage";
@@ -64,19 +74,22 @@ enum Triage {
 
     private static final String DISPUTE = "leadDispute";
 
+    /** By the code of each agency that a request was asked of, whether it has not refused. */
+    private static final String ASKED = "leadAsked";
+
     /** What the register keeps to tell it by. */
-    static final Set<String> KEPT = Set.of(RULED, FOUND, OFFER, DISPUTE);
+    static final Set<String> KEPT = Set.of(RULED, FOUND, OFFER, DISPUTE, ASKED);
 
     /** What may be asked for, each word with those that it means. */
     static final Words<Set<String>> WORDS = words();
 
     private final String nameVi;
-    private final String ofCaseFileVi;
+    private final String stepVi;
     private final String ofTipVi;
 
-    Triage(String nameVi, String ofCaseFileVi, String ofTipVi) {
+    Triage(String nameVi, String stepVi, String ofTipVi) {
         this.nameVi = nameVi;
-        this.ofCaseFileVi = ofCaseFileVi;
+        this.stepVi = stepVi;
         this.ofTipVi = ofTipVi;
     }
 
@@ -110,8 +123,26 @@ enum Triage {
             case TipReturned returned -> new Document(OFFER, RETURNED.name());
             case OfferWithdrawn withdrawn -> new Document(OFFER, null);
             case CompetenceDisputed disputed -> new Document(DISPUTE, true).append(OFFER, null);
+            case RequestMade made -> new Document(ASKED, asked(made));
+            case RequestRefused refused -> new Document(of(refused.by()), false);
+            case RequestReaddressed moved ->
+                new Document(of(moved.from()), false).append(of(moved.owed().addressee()), true);
             default -> new Document();
         };
+    }
+
+    private static Document asked(RequestMade made) {
+        List<Owed> owed = made.owed();
+        Document asked = new Document();
+        made.addressees().forEach(each -> asked.append(each.value(), true));
+        (owed == null ? List.<Owed>of() : owed)
+                .forEach(each -> asked.append(each.addressee().value(), true));
+        return asked;
+    }
+
+    /** The field that says of this agency whether it has not refused: no code of an agency has a dot in it. */
+    private static String of(AgencyCode asked) {
+        return ASKED + "." + asked.value();
     }
 
     private static Document ruled(@Nullable CompetenceProposal proposal) {
@@ -125,6 +156,9 @@ enum Triage {
 
     /** Why nobody leads the matter that stands so in the register; null if somebody does, or none is to be looked for. */
     static @Nullable Triage of(Document matter) {
+        if (matter.get(ASKED) instanceof Map<?, ?> asked) {
+            return matter.getBoolean("open", true) && !asked.containsValue(true) ? REFUSED : null;
+        }
         List<String> ruled = matter.getList(RULED, String.class);
         if (ruled == null || !matter.getBoolean("open", true)) {
             return null;
@@ -155,7 +189,7 @@ enum Triage {
         if (why != null) {
             shown.append(FIELD, why.wire())
                     .append(FIELD + "Vi", why.nameVi)
-                    .append(FIELD + "StepVi", isTip(matter) ? why.ofTipVi : why.ofCaseFileVi);
+                    .append(FIELD + "StepVi", isTip(matter) ? why.ofTipVi : why.stepVi);
         }
     }
 

@@ -15,6 +15,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestExtended;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestEvent.RequestReaddressed;
 import vn.lienthong.contract.request.RequestEvent.RequestResumed;
+import vn.lienthong.contract.request.RequestEvent.RequestUrged;
 
 /** What is owed on a request: each addressee to confirm the receipt, then to answer; the requester to say whether that does. */
 final class RequestWatch {
@@ -79,7 +80,7 @@ final class RequestWatch {
             case RequestEvent.RequestWithdrawn now -> matter.closed();
             case RequestEvent.RequestSuperseded now -> matter.closed();
             case RequestReaddressed now -> readdressed(matter, now);
-            case RequestEvent.RequestUrged now -> matter;
+            case RequestUrged now -> urged(matter, now);
             case RequestEvent.RequestPaused now -> paused(matter, now.addressee(), now.until());
             case RequestResumed now -> on(matter, now.addressee(), owed -> resumed(owed, now));
             case RequestExtended now -> on(matter, now.addressee(), owed -> extended(owed, now));
@@ -117,6 +118,14 @@ final class RequestWatch {
         Obligation again = owed.duty() == Duty.APPROVE ? owed.turned(Duty.ANSWER, back.at()) : owed;
         Limit before = owed.next() == null ? owed.limit() : owed.next();
         return again.with(before.until(back.answer().at())).beforeThat(null).with(ClockProgress.RUNNING);
+    }
+
+    private static MatterObligations urged(MatterObligations matter, RequestUrged urged) {
+        MatterObligations after = matter;
+        for (AgencyCode addressee : urged.addressees()) {
+            after = on(after, addressee, owed -> owed.urgedBy(urged.by(), urged.at()));
+        }
+        return after;
     }
 
     /** Where a line moves, its units answer to the new one. */

@@ -46,7 +46,9 @@ final class Shown {
         agency(shown, "owedBy", stored);
         agency(shown, "owedTo", stored);
         agency(shown, "line", stored);
-        return shown.append("since", stored.get("since"))
+        agency(shown, "urgedBy", stored);
+        return shown.append("urgedAt", stored.get("urgedAt"))
+                .append("since", stored.get("since"))
                 .append("dueAt", stored.get("dueAt"))
                 .append("pausedUntil", stored.get("pausedUntil"))
                 .append("state", state.wire())

@@ -77,6 +77,12 @@ record WatchEntry(
                         progress.level() == null ? null : progress.level().name())
                 .append("told", codes(progress.told()))
                 .append("pausedUntil", text(progress.pausedUntil()))
+                .append(
+                        "urgedBy",
+                        owed.urged() == null ? null : owed.urged().by().value())
+                .append(
+                        "urgedAt",
+                        owed.urged() == null ? null : text(owed.urged().at()))
                 .append("parties", codes(parties(owed)))
                 .append("audience", codes(audience(owed)))
                 .append(

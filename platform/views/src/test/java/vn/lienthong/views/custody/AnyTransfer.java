@@ -3,8 +3,10 @@ package vn.lienthong.views.custody;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
@@ -32,6 +34,7 @@ import vn.lienthong.contract.casefile.Transfer;
 import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.views.register.RegisterQueries;
 
 /** A file that is offered, returned, offered again with somebody's own words, and accepted with a reserve. */
 final class AnyTransfer {
@@ -53,6 +56,16 @@ final class AnyTransfer {
         TransferOffered again = linked(returned.custody(), link -> offered(link, 3, transfer(words)));
         TransferAccepted accepted = linked(again.custody(), link -> accepted(link, words));
         return List.of(opened, offered, returned, again, accepted);
+    }
+
+    /** The same with its number, and with an officer named for each step of either side but the second. */
+    static RegisterQueries.History history(String words) {
+        List<@Nullable String> officers = new ArrayList<>();
+        for (CaseFileEvent event : events(words)) {
+            officers.add(event.by().equals(POLICE) ? "Lý Thị Nhận" : "Đỗ Văn Giao");
+        }
+        officers.set(1, null);
+        return new RegisterQueries.History("VV-2026-000001", List.copyOf(events(words)), officers);
     }
 
     private static CaseFileOpened opened() {

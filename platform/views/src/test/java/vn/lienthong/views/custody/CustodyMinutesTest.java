@@ -25,6 +25,22 @@ class CustodyMinutesTest {
                 .contains("ab".repeat(32), "BÊN GIAO", "BÊN NHẬN");
     }
 
+    @Test
+    void tellsWhichFileItIsAndWhoOfEachAgencyActed() {
+        String html =
+                html(CustodyRecords.of(AnyTransfer.history("Đủ hồ sơ."), NOW).orElseThrow());
+
+        assertThat(html)
+                .contains("Số hồ sơ: VV-2026-000001", "Vụ việc: Thuốc lá lậu")
+                .contains("QLTT Lào Cai, Đỗ Văn Giao, ", "Công an Lào Cai, Lý Thị Nhận, ")
+                .contains("<p class=\"signer\">Đỗ Văn Giao</p>", "<p class=\"signer\">Lý Thị Nhận</p>");
+    }
+
+    @Test
+    void namesNobodyWhereNobodyWasNamed() {
+        assertThat(html("Đủ hồ sơ.")).doesNotContain("class=\"signer\"", "Số hồ sơ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,7 +66,10 @@ class CustodyMinutesTest {
     }
 
     private static String html(String words) {
-        CustodyRecord record = CustodyRecords.of(AnyTransfer.events(words), NOW).orElseThrow();
+        return html(CustodyRecords.of(AnyTransfer.events(words), NOW).orElseThrow());
+    }
+
+    private static String html(CustodyRecord record) {
         return new CustodyMinutes(new FeedItems(Shipped.DIRECTORY)::name)
                 .html(new CustodyRecord.Signed(record, "eyJ..c2ln"));
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class CustodyPagesTest {
         directory.reach(new Reached(Shipped.DIRECTORY.get(), 1, "test"));
         CustodyPages.History history =
                 (reader, id) -> reader.value().equals("MS-15") && id.equals(Life.MATTER.toString())
-                        ? List.copyOf(AnyTransfer.events("Đủ hồ sơ."))
-                        : List.of();
+                        ? Optional.of(AnyTransfer.history("Đủ hồ sơ."))
+                        : Optional.empty();
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
         pages = MockMvcBuilders.standaloneSetup(
                         new CustodyPages(history, RecordKey.keptUnder(folder), directory, clock))
@@ -75,7 +75,8 @@ class CustodyPagesTest {
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(page.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
-        assertThat(page.getContentAsString()).contains("Công an Lào Cai", "Độc lập - Tự do - Hạnh phúc");
+        assertThat(page.getContentAsString())
+                .contains("Công an Lào Cai", "Độc lập - Tự do - Hạnh phúc", "VV-2026-000001", "Lý Thị Nhận");
     }
 
     @Test

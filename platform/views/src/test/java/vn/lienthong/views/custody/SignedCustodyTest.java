@@ -46,7 +46,10 @@ class SignedCustodyTest {
     }
 
     private static ObjectNode signed(List<? extends MatterEvent> events, RecordKey by) {
-        CustodyRecord record = CustodyRecords.of(events, NOW).orElseThrow();
+        return signed(CustodyRecords.of(events, NOW).orElseThrow(), by);
+    }
+
+    private static ObjectNode signed(CustodyRecord record, RecordKey by) {
         return (ObjectNode) Json.tree(Json.write(new CustodyRecord.Signed(record, by.sign(CanonicalJson.of(record)))));
     }
 
@@ -62,6 +65,29 @@ class SignedCustodyTest {
     void isRightAsItWasSigned() {
         assertThat(wrong()).isEmpty();
         assertThat(links()).hasSize(5);
+    }
+
+    /** Number, title and officers are signed for, and no link rests on them. */
+    @Test
+    void isRightWithTheNamesAndFoundOutIfTheyWereAltered() {
+        signed = signed(CustodyRecords.of(AnyTransfer.history("Đủ."), NOW).orElseThrow(), key);
+        assertThat(wrong()).isEmpty();
+
+        ((ObjectNode) links().get(4)).put("officer", "Người khác");
+
+        assertThat(wrong()).hasSize(1).allMatch(reason -> reason.startsWith("Chữ ký không khớp"));
+    }
+
+    /** As records were before they told number, title and officers. */
+    @Test
+    void isRightAsRecordsOnceWere() {
+        ObjectNode record = (ObjectNode) signed.get("record");
+        record.remove("title");
+
+        signed.put("signature", key.sign(CanonicalJson.of(record)));
+
+        assertThat(record.propertyNames()).containsExactlyInAnyOrder("caseFile", "holder", "madeAt", "links");
+        assertThat(wrong()).isEmpty();
     }
 
     /** The register keeps numbers as the store does, and writes fields in any order. */

@@ -27,12 +27,14 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.Sha256;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapEnded;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
 import vn.lienthong.contract.plan.OverlapId;
@@ -489,8 +491,13 @@ class RegisterTest {
     private static List<LogRecord> someInformation() {
         AgencyCode provider = new AgencyCode("BORDER-15");
         Picture picture = new Picture(null, List.of(), null, "đường cát", null, null);
-        InformationContent content =
-                new InformationContent("Đường cát qua lối mở", "Hàng chia nhỏ.", picture, "B", "2", List.of(PHOTO));
+        InformationContent content = new InformationContent(
+                "Đường cát qua lối mở",
+                "Hàng chia nhỏ.",
+                picture,
+                Reliability.USUAL,
+                Credibility.PROBABLE,
+                List.of(PHOTO));
         return List.of(
                 record(
                         Matter.INFORMATION,

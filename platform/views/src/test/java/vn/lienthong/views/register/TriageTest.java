@@ -21,6 +21,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
@@ -43,6 +44,16 @@ import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.CompetenceVerdict;
+import vn.lienthong.contract.directory.ResponseLimitClock;
+import vn.lienthong.contract.request.Due;
+import vn.lienthong.contract.request.Owed;
+import vn.lienthong.contract.request.RefusalGround;
+import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestEvent.RequestMade;
+import vn.lienthong.contract.request.RequestEvent.RequestReaddressed;
+import vn.lienthong.contract.request.RequestEvent.RequestRefused;
+import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
@@ -67,6 +78,8 @@ class TriageTest {
     private static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
     private static final CaseFileId CASE = new CaseFileId(new UUID(0x389, 1));
+    private static final AgencyCode TAX = new AgencyCode("TAX-15");
+    private static final RequestId REQUEST = new RequestId(new UUID(0x389, 3));
     private static final TipId TIP = new TipId(new UUID(0x389, 2));
     private static final CustodyLink LINK = CustodyChain.opening(CASE, MARKET, MORNING);
     private static final TimeLimit LIMIT =
@@ -168,6 +181,27 @@ class TriageTest {
     }
 
     @Test
+    void findsARequestThatAllWhoWereAskedHaveRefusedUntilItIsMovedToAnother() {
+        happens(new RequestMade(REQUEST, OFFICE, now(), asking(), List.of(MARKET, POLICE), List.of()));
+        happens(refused(MARKET));
+        assertThat(why(Matter.REQUEST)).as("one has not refused").isNull();
+
+        happens(refused(POLICE));
+        assertThat(why(Matter.REQUEST)).isEqualTo("refused");
+        assertThat(listed(Matter.REQUEST).getFirst())
+                .containsEntry("triageVi", "Mọi cơ quan được hỏi đều từ chối")
+                .doesNotContainKey("leadAsked");
+
+        Due due = new Due(MORNING, MORNING.plusSeconds(3600));
+        Owed owed = new Owed(TAX, null, null, null, ResponseLimitClock.RUNNING, true, due, due);
+        happens(new RequestReaddressed(REQUEST, OFFICE, now(), POLICE, owed, "Đúng thẩm quyền."));
+        assertThat(why(Matter.REQUEST)).isNull();
+
+        happens(refused(TAX));
+        assertThat(why(Matter.REQUEST)).isEqualTo("refused");
+    }
+
+    @Test
     void countsAsManyAsEachListHoldsAndAsksForEachReason() {
         happens(opened(null));
         happens(received(null));
@@ -231,6 +265,15 @@ class TriageTest {
                 List.of(),
                 null,
                 null);
+    }
+
+    private RequestRefused refused(AgencyCode by) {
+        return new RequestRefused(REQUEST, by, now(), RefusalGround.NOT_COMPETENT, "Ngoài thẩm quyền.");
+    }
+
+    private static RequestContent asking() {
+        return new RequestContent(
+                RequestKind.VERIFY, "Xác minh kho", "Đề nghị xác minh.", Urgency.NORMAL, null, "Công văn 12/CV", null);
     }
 
     private CaseFileOpened opened(@Nullable CompetenceProposal proposal) {

@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationDuty;
 import vn.lienthong.contract.information.InformationEvent;
@@ -24,6 +25,7 @@ import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.registry.visibility.Handling;
 
@@ -39,8 +41,8 @@ class InformationWatchTest {
             "Đường cát qua lối mở",
             "Hàng chia nhỏ.",
             new Picture(null, List.of(), null, "đường cát", null, null),
-            "B",
-            "2");
+            Reliability.USUAL,
+            Credibility.PROBABLE);
     private static final InformationEvent SHARED =
             new InformationShared(ID, PROVIDER, AT, CONTENT, List.of(MARKET, POLICE));
     private static final InformationEvent CORRECTED = new InformationCorrected(

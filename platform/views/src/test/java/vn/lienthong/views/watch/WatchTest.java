@@ -100,6 +100,24 @@ class WatchTest {
         assertThat(owed.body().at("/items/0").has("audience")).isFalse();
     }
 
+    @Test
+    void tellsWhoUrgedSomethingLastUntilItIsAnswered() throws Exception {
+        happens(made());
+        assertThat(desk.ask(POLICE, "/obligations").body().at("/items/0").hasNonNull("urgedBy"))
+                .isFalse();
+
+        happens(new RequestEvent.RequestUrged(REQUEST, OFFICE, MADE.plusSeconds(60), List.of(POLICE), "Nhanh lên."));
+        happens(new RequestEvent.RequestAccepted(REQUEST, POLICE, MADE.plusSeconds(600), null));
+
+        assertThat(desk.ask(POLICE, "/obligations").each("urgedBy")).containsExactly("NSC389-SO");
+        assertThat(desk.ask(POLICE, "/obligations").each("urgedAt"))
+                .containsExactly(MADE.plusSeconds(60).toString());
+
+        happens(new RequestEvent.RequestAnswered(REQUEST, POLICE, MADE.plusSeconds(900), "Đã cử hai xuồng."));
+        assertThat(desk.ask(OFFICE, "/obligations").body().at("/items/0").hasNonNull("urgedBy"))
+                .isFalse();
+    }
+
     @Clause("S1-11")
     @Test
     void keepsARequestOnTheListUntilItsRequesterClosesIt() throws Exception {
