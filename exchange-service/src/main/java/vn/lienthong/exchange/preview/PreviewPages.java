@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterId;
+import vn.lienthong.exchange.information.WhatIsLeft;
 import vn.lienthong.exchange.preview.AskedPreview.Asked;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
@@ -55,12 +57,19 @@ class PreviewPages {
         return preview(decider, asked, caller.agency());
     }
 
+    /** What has happened to the matter, as far as the caller knows it; of information whose content is gone for it nothing is left to go on from. */
+    @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to
+    private <E extends MatterEvent> List<E> before(Decider<?, E, ?> decider, AgencyCode by, MatterId about) {
+        List<E> known = (List<E>) register.events(by, decider.matter(), about.key());
+        return decider.matter() == Matter.INFORMATION ? WhatIsLeft.fromItsBeginning(known) : known;
+    }
+
     @SuppressWarnings("unchecked") // the type of the command and the kind of the matter say which decider it is
     private <C extends AgencyCommand, E extends MatterEvent> Preview preview(
             Decider<?, ?, ?> found, Asked asked, AgencyCode by) {
         Decider<C, E, ?> decider = (Decider<C, E, ?>) found;
         MatterId about = asked.command().about(by);
-        List<E> before = about == null ? List.of() : (List<E>) register.events(by, decider.matter(), about.key());
+        List<E> before = about == null ? List.of() : before(decider, by, about);
         if (about != null && before.isEmpty()) {
             throw Problems.notFound(decider.matter().nameVi().toLowerCase(Locale.ROOT) + " này");
         }

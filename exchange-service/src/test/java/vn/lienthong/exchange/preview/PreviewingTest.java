@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.handling.Withheld;
+import vn.lienthong.contract.handling.WithheldField;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
@@ -58,6 +61,20 @@ class PreviewingTest {
         assertThat(notTheirs.accepted()).isFalse();
         assertThat(notTheirs.reasons()).isNotEmpty();
         assertThat(notTheirs.readers()).isEmpty();
+    }
+
+    @Test
+    void namesTheFieldsThatOneReaderWouldNotSee() {
+        Conditions conditions = new Conditions(
+                null, null, null, null, null, null, List.of(new Withheld(WithheldField.TEXT, List.of(ALONE))), null);
+
+        Preview preview =
+                ask(PROVIDER, new ShareInformation(content(), List.of(CONNECTED, ALONE), conditions), List.of());
+
+        assertThat(preview.readers().get(1).events().getFirst().withheld())
+                .as("who else may see it is known to the provider alone")
+                .doesNotContain("Nội dung");
+        assertThat(preview.readers().get(2).events().getFirst().withheld()).contains("Nội dung");
     }
 
     private Preview ask(AgencyCode by, InformationCommand content, List<InformationEvent> before) {

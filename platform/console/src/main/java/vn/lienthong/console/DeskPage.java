@@ -37,7 +37,7 @@ class DeskPage {
             @PageParameters Map<String, String> parameters,
             Model model) {
         Map<String, String> asked = new LinkedHashMap<>(Addresses.given(parameters, "mine", "limit"));
-        asked.putIfAbsent("limit", AT_FIRST);
+        asked.replaceAll((name, value) -> name.equals("limit") && value.isEmpty() ? AT_FIRST : value);
         model.addAttribute("asked", asked);
         String token = client.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -21,6 +21,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
@@ -107,6 +108,7 @@ final class Register implements View {
                     .set("position", record.offset())
                     .set("audience", event.get("audience"))
                     .push(HISTORY, event.get("_id"));
+            title(record).forEach(quiet::set);
             told.forEach(agency -> quiet.set(Told.LAST_OF + "." + agency, event.get("_id")));
             Told.ending(record.message().content(), event, quiet);
             matters.updateOne(Query.query(matter.and("position").lt(record.offset())), quiet);
@@ -140,11 +142,20 @@ final class Register implements View {
             matters.upsert(Query.query(matter), update);
         } else {
             now.forEach(update::set);
+            title(record).forEach(update::set);
             update.set(Told.LAST_OF, new Document());
             Told.ending(record.message().content(), event, update);
             matters.updateOne(
                     Query.query(matter.and("position").lt(record.offset())), update.push(HISTORY, event.get("_id")));
         }
+    }
+
+    /** What is corrected goes by the title that it has then; nothing for all other events. */
+    private static Document title(LogRecord record) {
+        return record.message().content() instanceof InformationCorrected corrected
+                ? new Document("title", corrected.content().title())
+                        .append("search", Spelling.plain(corrected.content().title()))
+                : new Document();
     }
 
     /** Codes of those of the audience that are told of it. */

@@ -26,7 +26,7 @@ import vn.lienthong.views.visibility.StoredHandling;
 public final class RegisterQueries {
     /** What only the store needs. */
     private static final Set<String> INNER =
-            Set.of("_id", "position", "_class", "search", "endedFor", Told.LAST_OF, Register.HISTORY, Register.LAST);
+            Set.of("_id", "position", "_class", "search", Register.HISTORY, Register.LAST);
 
     private final MongoOperations store;
     private final Naming naming;

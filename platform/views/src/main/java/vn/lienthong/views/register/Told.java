@@ -78,12 +78,10 @@ record Told(MongoOperations store, AgencyCode reader) {
 
     /** The same matter, which says no more than it may. */
     Document matter(Document matter) {
-        boolean gone = isGone(matter);
-        if (!gone && !isApart(matter)) {
-            return matter;
-        }
         Document told = new Document(matter);
-        if (gone) {
+        told.remove(ENDED_FOR);
+        told.remove(LAST_OF);
+        if (isGone(matter)) {
             told.append(
                     "title",
                     EXPIRED.equals(matter.getString("status"))
