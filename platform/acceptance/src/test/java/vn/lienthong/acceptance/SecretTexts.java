@@ -21,6 +21,9 @@ import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.handling.Withheld;
+import vn.lienthong.contract.handling.WithheldField;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
@@ -100,6 +103,7 @@ record SecretTexts(SecretWords shared, SecretWords own) {
                 null);
     }
 
+    /** How it is done is withheld from the one that it is shared with. */
     ShareInformation information(Attachment file) {
         return new ShareInformation(
                 new InformationContent(
@@ -110,12 +114,21 @@ record SecretTexts(SecretWords shared, SecretWords own) {
                                 List.of(LAO_CAI),
                                 shared.of("subject"),
                                 shared.of("carried"),
-                                shared.of("method"),
+                                own.of("method"),
                                 null),
                         Reliability.USUAL,
                         Credibility.PROBABLE,
                         List.of(file)),
-                List.of(POLICE));
+                List.of(POLICE),
+                new Conditions(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Withheld(WithheldField.METHOD, List.of(POLICE))),
+                        null));
     }
 
     DraftPlan plan() {
