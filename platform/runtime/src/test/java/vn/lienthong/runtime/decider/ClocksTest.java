@@ -229,10 +229,11 @@ class ClocksTest {
         assertThat(ids()).isEqualTo(first).doesNotHaveDuplicates().hasSize(2);
     }
 
+    /** Five hundred are woken in a turn. */
     @Test
-    void wakesThousandsThatRanOutTogether() {
+    void wakesManyMoreThanOneTurnTakesThatRanOutTogether() {
         List<String> all = new ArrayList<>();
-        for (int number = 1; number <= 3000; number++) {
+        for (int number = 1; number <= 1200; number++) {
             share(number, NOW);
             all.add(number + " nhắc 1");
         }
@@ -241,9 +242,6 @@ class ClocksTest {
         flow.passTimeUntil(FIRST.plusSeconds(1));
         flow.passTimeUntil(FIRST.plusSeconds(2));
         flow.passTimeUntil(FIRST.plusSeconds(3));
-        flow.passTimeUntil(FIRST.plusSeconds(4));
-        flow.passTimeUntil(FIRST.plusSeconds(5));
-        flow.passTimeUntil(FIRST.plusSeconds(6));
 
         assertThat(told()).containsExactlyInAnyOrderElementsOf(all);
     }
