@@ -15,6 +15,7 @@ import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Routing;
 import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.views.explain.Allows;
+import vn.lienthong.views.explain.Foresees;
 
 /**
  * Binds the topics of commands to the deciders, that of plans to the search for overlaps, and the audit log to its sealer: one stream
@@ -25,6 +26,11 @@ class Deciding {
     @Bean
     Allows allows(List<Decider<?, ?, ?>> deciders) {
         return new Allowing(deciders);
+    }
+
+    @Bean
+    Foresees foresees(List<Decider<?, ?, ?>> deciders) {
+        return new Foreseeing(deciders);
     }
 
     /** The commands, the plans, the audit log; each input is a binding of its own. */

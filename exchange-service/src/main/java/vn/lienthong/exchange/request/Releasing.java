@@ -43,7 +43,7 @@ final class Releasing {
         }
         if (command.now().isBefore(release.notBefore())) {
             return Decision.refused(
-                    ReasonCode.ILLEGAL_TRANSITION,
+                    ReasonCode.IMPOSSIBLE_DATE,
                     null,
                     "Chưa được công bố trước giờ đã thống nhất (%s).".formatted(Wording.time(release.notBefore())),
                     open.content().basis());

@@ -103,8 +103,8 @@ class PressReleaseStoryTest {
     Stream<DynamicTest> isNeverPublishedAgainstAnybody() {
         return Seeds.each(60, random -> {
             Course any = new Course();
-            any.does("NSC389-SO", release(RELEASE).to("DMSD", "CUSTOMS"));
-            List<String> parties = List.of("NSC389-SO", "DMSD", "CUSTOMS", "TAX-15");
+            any.does("NSC389-SO", release(RELEASE).to("DMSD", "MS-15"));
+            List<String> parties = List.of("NSC389-SO", "DMSD", "MS-15", "TAX-15");
             for (int step = 0; step < 30; step++) {
                 String by = parties.get(random.nextInt(parties.size()));
                 RequestCommand command = switch (random.nextInt(8)) {
@@ -112,7 +112,7 @@ class PressReleaseStoryTest {
                     case 1 -> Asking.answer();
                     case 2 -> Asking.refuse();
                     case 3 -> Asking.approve("DMSD");
-                    case 4 -> Asking.approve("CUSTOMS");
+                    case 4 -> Asking.approve("MS-15");
                     case 5 -> Asking.sendBack("DMSD", null);
                     default -> Asking.publish();
                 };

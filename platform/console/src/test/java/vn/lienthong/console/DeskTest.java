@@ -62,7 +62,9 @@ class DeskTest {
         assertThat(page)
                 .contains("Việc của tôi</h1>", "href=\"/board\"")
                 .contains("Chờ cơ quan tôi <span class=\"count\">2</span>")
-                .contains("Cơ quan tôi chờ nơi khác <span class=\"count\">1+</span>", "/?mine=&amp;limit=200\">xem nhiều hơn")
+                .contains(
+                        "Cơ quan tôi chờ nơi khác <span class=\"count\">1+</span>",
+                        "/?mine=&amp;limit=200\">xem nhiều hơn")
                 .contains("Hồ sơ có việc mới <span class=\"count\">1</span>", "từ 09:00:00 02/03/2026")
                 .contains("YC-2026-000123", "Xác minh kho", "Trần Thị Bình", "chưa giao", "Gọi lại trước 17 giờ.")
                 .contains("/matters/requests/" + REQUEST, "Nguyễn Thị Ca")

@@ -20,10 +20,13 @@ class EveryPageTest {
             Map.entry("RegisterPages", "figures matters count numbered serving: rows of lists, counts, an id"),
             Map.entry("ExportPages", "xlsx csv: rows of lists"),
             Map.entry("WatchPages", "summary obligations due silence cases receipts receiptsEach: who owes what"),
-            Map.entry("FiguresPages", "group plan ofGroup ofPlan tasksOfGroup tasksOfPlan: counts, rows behind them, tasks"),
+            Map.entry(
+                    "FiguresPages",
+                    "group plan ofGroup ofPlan tasksOfGroup tasksOfPlan: counts, rows behind them, tasks"),
             Map.entry("DeskPages", "work lists matter: what the agency itself keeps, and that something happened"),
             Map.entry("CustodyPages", "keys: public"),
             Map.entry("ReleasePages", "json atom: what is released to the press"),
+            Map.entry("PreviewPages", "preview: what the caller itself would send, and who would see it"),
             Map.entry("ReadsPages", "reads: the ledger itself"),
             Map.entry("AuditPages", "state entries heads inclusion consistency: the log itself"));
 

@@ -55,7 +55,14 @@ class ReadersVersionsTest {
             Reliability.USUAL,
             Credibility.PROBABLE);
     private static final Conditions CONDITIONS = new Conditions(
-            "kiểm tra", Onward.ASK, null, null, null, null, List.of(new Withheld(WithheldField.TEXT, List.of(PART))), SANITISED);
+            "kiểm tra",
+            Onward.ASK,
+            null,
+            null,
+            null,
+            null,
+            List.of(new Withheld(WithheldField.TEXT, List.of(PART))),
+            SANITISED);
 
     private final Register register;
     private final RegisterQueries queries;
@@ -103,8 +110,9 @@ class ReadersVersionsTest {
                 new Deadline(at(), at().plus(Duration.ofDays(1)), true)));
 
         assertThat(all(ONWARD)).contains("Không còn cần.").doesNotContain(SECRET, CONTENT.title());
-        assertThat(rows(ONWARD)).singleElement().satisfies(row -> assertThat(row.getString("title"))
-                .isEqualTo("Thông tin đã được thu hồi"));
+        assertThat(rows(ONWARD))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString("title")).isEqualTo("Thông tin đã được thu hồi"));
         assertThat(all(WHOLE)).contains(SECRET).doesNotContain(ONWARD.value(), "Không còn cần.");
 
         grant();
@@ -118,8 +126,9 @@ class ReadersVersionsTest {
 
         for (AgencyCode reader : List.of(WHOLE, PART)) {
             assertThat(all(reader)).doesNotContain(SECRET, SANITISED, CONTENT.title());
-            assertThat(rows(reader)).singleElement().satisfies(row -> assertThat(row.getString("title"))
-                    .isEqualTo("Thông tin đã hết hạn chia sẻ"));
+            assertThat(rows(reader))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getString("title")).isEqualTo("Thông tin đã hết hạn chia sẻ"));
         }
         assertThat(all(PROVIDER)).contains(SECRET);
     }

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.preview;
+package vn.lienthong.views.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -37,7 +37,7 @@ class AskedPreviewTest {
             an event               | {"type": "vn.lienthong.information.shared.v1", "data": {}}     | unknown_type   | /type
             a type that is no text | {"type": 7, "data": {}}                                        | unknown_type   | /type
             no data                | {"type": "vn.lienthong.information.recall.v1"}                 | schema         | /data
-            something more         | {"type": "vn.lienthong.information.recall.v1", "data": {}, "\u202Egp": 1} | schema | `/gp`
+            something more         | {"type": "vn.lienthong.information.recall.v1", "data": {}, "gp": 1} | schema | `/gp`
             nothing in the data    | {"type": "vn.lienthong.information.recall.v1", "data": {}}     | schema         | /data/information
             """)
     void saysWhatIsWrong(String what, String body, String code, String pointer) {

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.preview;
+package vn.lienthong.views.preview;
 
 import java.time.Instant;
 import java.util.ArrayList;

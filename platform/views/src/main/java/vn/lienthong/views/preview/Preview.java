@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.preview;
+package vn.lienthong.views.preview;
 
 import java.util.List;
 import vn.lienthong.contract.AgencyCode;

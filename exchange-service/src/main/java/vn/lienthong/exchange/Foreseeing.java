@@ -1,0 +1,82 @@
+package vn.lienthong.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.exchange.information.WhatIsLeft;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.registry.visibility.Visibility;
+import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decider;
+import vn.lienthong.runtime.decider.Decision;
+import vn.lienthong.views.explain.Foresees;
+
+/** Asks what delivery asks: the deciders of this service, each event for each reader's version, and {@link WhoMaySee}. */
+record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
+    private static final String NAMED = "Được nêu tên trong nội dung gửi.";
+    private static final String BY_RULE =
+            "Theo quy tắc của loại hồ sơ: cấp trên, cơ quan thường trực hoặc bên đã tham gia.";
+
+    @Override
+    public Optional<Foreseen> of(Matter matter, Asked asked) {
+        return deciders.stream()
+                .filter(decider -> decider.matter() == matter)
+                .findFirst()
+                .map(decider -> of(decider, asked));
+    }
+
+    @SuppressWarnings("unchecked") // the type of the command and the kind of the matter say which decider it is
+    private static <C, E extends MatterEvent, S> Foreseen of(Decider<C, E, S> decider, Asked asked) {
+        S state = decider.initial();
+        for (MatterEvent event : begun(decider.matter(), asked.before())) {
+            state = decider.evolve(state, (E) event);
+        }
+        Command<C> command =
+                new Command<>((C) asked.command(), asked.key(), asked.by(), "preview-" + asked.key(), asked.now());
+        return switch (decider.decide(command, state)) {
+            case Decision.Refused<E>(var reasons) -> new Foreseen(reasons, List.of());
+            case Decision.Accepted<E>(List<E> events) -> {
+                S after = state;
+                for (E event : events) {
+                    after = decider.evolve(after, event);
+                }
+                yield new Foreseen(List.of(), readers(decider, asked.command(), after, events));
+            }
+        };
+    }
+
+    /** Of information whose content is gone for the caller nothing is left to go on from. */
+    private static List<MatterEvent> begun(Matter matter, List<MatterEvent> before) {
+        return matter == Matter.INFORMATION ? WhatIsLeft.fromItsBeginning(before) : before;
+    }
+
+    private static <E extends MatterEvent, S> List<Reader> readers(
+            Decider<?, E, S> decider, AgencyCommand command, S after, List<E> events) {
+        Handling handling = decider.handling(after);
+        List<Reader> readers = new ArrayList<>();
+        for (AgencyCode agency : handling.audience()) {
+            Visibility visibility = WhoMaySee.ask(agency, handling);
+            if (visibility.sees()) {
+                List<E> known = events.stream()
+                        .filter(event -> event.isTold(agency, handling.provider()))
+                        .toList();
+                readers.add(new Reader(
+                        agency,
+                        agency.equals(handling.provider())
+                                ? visibility.because()
+                                : command.obliged().contains(agency) ? NAMED : BY_RULE,
+                        known.stream()
+                                .anyMatch(event -> decider.told(after, event).contains(agency)),
+                        known.stream()
+                                .map(event -> new Version(event, event.seenBy(agency)))
+                                .toList()));
+            }
+        }
+        return readers;
+    }
+}

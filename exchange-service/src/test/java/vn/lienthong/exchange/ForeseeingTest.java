@@ -1,0 +1,106 @@
+package vn.lienthong.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.handling.Withheld;
+import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Credibility;
+import vn.lienthong.contract.information.InformationCommand;
+import vn.lienthong.contract.information.InformationCommand.RecallInformation;
+import vn.lienthong.contract.information.InformationCommand.ShareInformation;
+import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
+import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.exchange.information.InformationLife;
+import vn.lienthong.views.explain.Foresees;
+import vn.lienthong.views.explain.Foresees.Foreseen;
+import vn.lienthong.views.explain.Foresees.Reader;
+
+class ForeseeingTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
+    private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");
+    private static final AgencyCode RECEIVER = new AgencyCode("MS-15");
+    private static final AgencyCode OTHER = new AgencyCode("POLICE-15");
+    private static final String TEXT = "Ba xe mỗi đêm.";
+    private static final UUID MATTER = UUID.fromString("7d1f0c3b-9a48-3e15-a6c2-1b0d9e8f7a65");
+
+    private final Foreseeing foreseeing = new Foreseeing(List.of(InformationLife.rules()));
+
+    @Test
+    void namesEveryReaderAndWhyAndNobodyElse() {
+        Foreseen foreseen = ask(PROVIDER, new ShareInformation(content(), List.of(RECEIVER, OTHER)), List.of());
+
+        assertThat(foreseen.reasons()).isEmpty();
+        assertThat(foreseen.readers()).extracting(Reader::agency).containsExactly(PROVIDER, RECEIVER, OTHER);
+        assertThat(foreseen.readers())
+                .extracting(Reader::because)
+                .containsExactly(
+                        "Là bên cung cấp.", "Được nêu tên trong nội dung gửi.", "Được nêu tên trong nội dung gửi.");
+        assertThat(foreseen.readers()).allMatch(Reader::told);
+    }
+
+    @Test
+    @Clause("S0-10")
+    void showsWhatEachWouldSee() {
+        Conditions conditions = new Conditions(
+                null, null, null, null, null, null, List.of(new Withheld(WithheldField.TEXT, List.of(OTHER))), null);
+
+        Foreseen foreseen =
+                ask(PROVIDER, new ShareInformation(content(), List.of(RECEIVER, OTHER), conditions), List.of());
+
+        assertThat(foreseen.readers())
+                .filteredOn(
+                        reader -> reader.versions().getFirst().seen().toString().contains(TEXT))
+                .extracting(Reader::agency)
+                .containsExactly(PROVIDER, RECEIVER);
+    }
+
+    @Test
+    void goesOnFromWhatHasHappened() {
+        InformationShared shared =
+                new InformationShared(new InformationId(MATTER), PROVIDER, NOW, content(), List.of(RECEIVER));
+
+        Foreseen recalled = ask(PROVIDER, recall(), List.of(shared));
+        Foreseen notTheirs = ask(RECEIVER, recall(), List.of(shared));
+
+        assertThat(recalled.readers()).extracting(Reader::agency).containsExactly(PROVIDER, RECEIVER);
+        assertThat(notTheirs.reasons()).isNotEmpty();
+        assertThat(notTheirs.readers()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfMattersThatOthersDecideOn() {
+        assertThat(foreseeing.of(Matter.TIP, new Foresees.Asked(recall(), PROVIDER, "x", List.of(), NOW)))
+                .isEmpty();
+    }
+
+    private Foreseen ask(AgencyCode by, InformationCommand content, List<MatterEvent> before) {
+        return foreseeing
+                .of(Matter.INFORMATION, new Foresees.Asked(content, by, MATTER.toString(), before, NOW))
+                .orElseThrow();
+    }
+
+    private static RecallInformation recall() {
+        return new RecallInformation(new InformationId(MATTER), "Không còn đúng.");
+    }
+
+    private static InformationContent content() {
+        return new InformationContent(
+                "Thuốc lá qua đường mòn",
+                TEXT,
+                new Picture(null, List.of(), null, "tobacco", null, null),
+                Reliability.USUAL,
+                Credibility.PROBABLE);
+    }
+}
