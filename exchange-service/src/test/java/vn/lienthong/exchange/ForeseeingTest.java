@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
@@ -51,7 +50,6 @@ class ForeseeingTest {
     }
 
     @Test
-    @Clause("S0-10")
     void showsWhatEachWouldSee() {
         Conditions conditions = new Conditions(
                 null, null, null, null, null, null, List.of(new Withheld(WithheldField.TEXT, List.of(OTHER))), null);
