@@ -54,7 +54,9 @@ class ReleasePages {
 
     record Author(String name) {}
 
-    @GetMapping(path = "/releases", produces = "application/feed+json")
+    @GetMapping(
+            path = "/releases",
+            produces = {"application/feed+json", "application/json"})
     Feed json(Caller caller, Parameters given) {
         List<Item> items = newest(given).stream()
                 .map(release -> new Item(
