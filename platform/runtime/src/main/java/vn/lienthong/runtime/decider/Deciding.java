@@ -101,16 +101,29 @@ final class Deciding<C, E extends MatterEvent, S> {
         };
     }
 
-    /** With what may be done instead, for whoever may see where the matter stands. */
+    /**
+     * With what may be done instead, for whoever may see where the matter stands: by all who take part, or, where those who may see it do
+     * not learn of each other, by itself.
+     */
     private List<Reason> told(List<Reason> reasons, Command<C> command, Standing<S> standing) {
-        boolean sees = standing.events() > 0
-                && WhoMaySee.ask(command.by(), decider.handling(standing.state()))
-                        .sees();
-        return sees
-                ? decider.allowed(standing.state())
-                        .map(allowed -> AllowedStep.told(reasons, allowed, command.by()))
-                        .orElse(reasons)
-                : reasons;
+        if (standing.events() == 0) {
+            return reasons;
+        }
+        Handling handling = decider.handling(standing.state());
+        if (!WhoMaySee.ask(command.by(), handling).sees()) {
+            return reasons;
+        }
+        return decider.allowed(standing.state())
+                .map(allowed -> AllowedStep.told(
+                        reasons,
+                        handling.recipientsKnown()
+                                ? allowed
+                                : allowed.stream()
+                                        .filter(step -> step.by().equals(command.by())
+                                                || command.by().equals(handling.provider()))
+                                        .toList(),
+                        command.by()))
+                .orElse(reasons);
     }
 
     /**
@@ -182,7 +195,8 @@ final class Deciding<C, E extends MatterEvent, S> {
             AgencyCode agency, E event, Message message, Handling handling) {
         MatterEvent seen = event.seenBy(agency);
         Message version = seen.equals(event) ? message : new Message(message.envelope(), Json.write(seen));
-        return version.handled(handling.knownTo(agency).wire());
+        Handling known = handling.knownTo(agency);
+        return known == handling ? version : version.handled(known.wire());
     }
 
     /** Of the directory itself its own state says who is connected: it decides before it is published. Asked for once, if at all. */

@@ -3,8 +3,10 @@ package vn.lienthong.runtime.decider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import vn.lienthong.contract.directory.DirectoryCommand.RecordEntries;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.directory.DirectoryEvent.EntryRemoved;
 import vn.lienthong.contract.directory.EntryId;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Emission;
@@ -85,6 +88,37 @@ class DecidingTest {
                 .containsExactly("vn.lienthong.outcome.accepted.v1");
     }
 
+    /** Where those who may see a matter do not learn of each other, a refusal tells each what it may do itself, and the provider all. */
+    @Test
+    void tellsNoneOfThoseWhoDoNotKnowOfEachOtherWhatAnotherMayDo() {
+        assertThat(refusal(PARTY, true)).contains(PARTY.value()).doesNotContain(READER.value());
+        assertThat(refusal(OFFICE, true)).contains(PARTY.value(), READER.value());
+        assertThat(refusal(PARTY, false)).contains(PARTY.value(), READER.value());
+        assertThat(refusal(STRANGER, false)).doesNotContain(PARTY.value(), READER.value());
+    }
+
+    /** What is said to whoever asks for what is not allowed now. */
+    private static String refusal(AgencyCode by, boolean apart) {
+        RecordEntries content = new RecordEntries("thử nghiệm", List.of(), List.of());
+        Message message = new Message(
+                Envelope.of("1", Sources.of(by), MessageTypes.of(content).name()), Json.write(content));
+        return new Deciding<>(
+                        new Closed(apart), () -> Connections.fromTheBeginning(ENROLLED), URI.create("/test-service"))
+                        .decide(
+                                new Command<>(content, "directory", by, "1", Instant.EPOCH),
+                                message,
+                                new Matters.Standing<>(Set.of("something"), 1, Instant.EPOCH, Instant.EPOCH, 0),
+                                null)
+                        .emissions()
+                        .stream()
+                        .filter(emission ->
+                                emission.topic().equals(Topics.inbox(by).name()))
+                        .map(emission -> new String(emission.message().payload(), StandardCharsets.UTF_8))
+                        .map(told -> told.substring(told.indexOf("reasons")))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** What is sent when these are removed in one command. */
     private static List<Emission> removed(String... keys) {
         RecordEntries content = new RecordEntries("thử nghiệm", List.of(), List.of(keys));
@@ -104,7 +138,7 @@ class DecidingTest {
     }
 
     /** What is to be removed is removed. */
-    private static final class Removals implements Decider<RecordEntries, DirectoryEvent, Set<String>> {
+    private static class Removals implements Decider<RecordEntries, DirectoryEvent, Set<String>> {
         @Override
         public Matter matter() {
             return Matter.DIRECTORY;
@@ -145,6 +179,32 @@ class DecidingTest {
             return event.about().key().startsWith("agreement/")
                     ? Set.of(PARTY, READER, STRANGER, NOT_ENROLLED)
                     : Set.of(PARTY, STRANGER, NOT_ENROLLED);
+        }
+    }
+
+    /** Nothing more is removed. */
+    private static final class Closed extends Removals {
+        private final boolean apart;
+
+        Closed(boolean apart) {
+            this.apart = apart;
+        }
+
+        @Override
+        public Decision<DirectoryEvent> decide(Command<RecordEntries> command, Set<String> state) {
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Không được nữa.");
+        }
+
+        @Override
+        public Optional<List<AllowedStep>> allowed(Set<String> state) {
+            return Optional.of(
+                    List.of(AllowedStep.of(PARTY, RecordEntries.class), AllowedStep.of(READER, RecordEntries.class)));
+        }
+
+        @Override
+        public Handling handling(Set<String> state) {
+            Handling known = super.handling(state);
+            return apart ? Handling.apart(known.provider(), known.audience()) : known;
         }
     }
 }
