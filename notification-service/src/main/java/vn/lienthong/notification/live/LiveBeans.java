@@ -1,8 +1,6 @@
 package vn.lienthong.notification.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,19 +9,23 @@ import vn.lienthong.notification.inbox.Arrivals;
 import vn.lienthong.notification.inbox.Inboxes;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.runtime.web.EndedConnections;
 
 /** Binds the inboxes to those who watch. */
 @Configuration(proxyBeanMethods = false)
 class LiveBeans {
     @Bean
     Watchers watchers(
-            CurrentDirectory directory, Inboxes inboxes, Arrivals arrivals, MeterRegistry meters, Clock clock) {
-        Watchers watchers = new Watchers(new Feed(inboxes, arrivals, new FeedItems(directory)), meters);
-        // whose connection ends is sent away at once, and not let in again
-        directory.tell(reached -> {
-            Instant now = clock.instant();
-            watchers.sendAway(agency -> reached.directory().connections().hasEnded(agency, now));
-        });
+            CurrentDirectory directory,
+            EndedConnections ended,
+            Inboxes inboxes,
+            Arrivals arrivals,
+            MeterRegistry meters) {
+        Watchers watchers =
+                new Watchers(new Feed(inboxes, arrivals, new FeedItems(directory)), ended::hasEnded, meters);
+        // whose connection ends is sent away at once, on a thread that may wait; whom the clock lets stay, at its next
+        // turn
+        directory.tell(reached -> Thread.ofVirtual().name("send-ended-away").start(watchers::sendEndedAway));
         return watchers;
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.notification.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -19,19 +20,22 @@ final class Watcher {
 
     private final AgencyCode agency;
     private final Feed feed;
+    private final Predicate<AgencyCode> ended;
     private final SseEmitter emitter = new SseEmitter(0L);
     private volatile boolean gone;
 
-    Watcher(AgencyCode agency, Feed feed) {
+    Watcher(AgencyCode agency, Feed feed, Predicate<AgencyCode> ended) {
         this.agency = agency;
         this.feed = feed;
+        this.ended = ended;
         emitter.onCompletion(() -> gone = true);
         emitter.onError(fault -> gone = true);
         emitter.onTimeout(() -> gone = true);
     }
 
-    AgencyCode agency() {
-        return agency;
+    /** Whether the connection of its agency has ended. */
+    boolean hasEnded() {
+        return ended.test(agency);
     }
 
     SseEmitter emitter() {
@@ -48,7 +52,7 @@ final class Watcher {
         try {
             tellPosition(from, "chào");
             long position = from;
-            while (!gone) {
+            while (!gone && !hasEnded()) {
                 Feed.Lines read = feed.read(agency, position, HEARTBEAT);
                 for (Feed.Line line : read.lines()) {
                     send(SseEmitter.event()
@@ -61,6 +65,7 @@ final class Watcher {
                     tellPosition(position, "còn đây");
                 }
             }
+            leave();
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException trouble) {

@@ -11,15 +11,18 @@ import vn.lienthong.contract.AgencyCode;
 final class Watchers {
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final Feed feed;
+    private final Predicate<AgencyCode> ended;
 
-    Watchers(Feed feed, MeterRegistry meters) {
+    /** @param ended whether the connection of an agency has ended */
+    Watchers(Feed feed, Predicate<AgencyCode> ended, MeterRegistry meters) {
         this.feed = feed;
+        this.ended = ended;
         meters.gaugeCollectionSize("lienthong.live.watchers", List.of(), watchers);
     }
 
     /** @param from position in the inbox at which it begins */
     Watcher admit(AgencyCode agency, long from) {
-        Watcher watcher = new Watcher(agency, feed);
+        Watcher watcher = new Watcher(agency, feed, ended);
         watchers.add(watcher);
         Thread.ofVirtual().name("watcher-" + agency).start(() -> {
             watcher.run(from);
@@ -28,9 +31,9 @@ final class Watchers {
         return watcher;
     }
 
-    /** Sends away those who watch for such an agency. */
-    void sendAway(Predicate<AgencyCode> whom) {
-        watchers.stream().filter(watcher -> whom.test(watcher.agency())).forEach(Watcher::leave);
+    /** Sends away those whose connection has ended; it takes as long as what is being sent to them. */
+    void sendEndedAway() {
+        watchers.stream().filter(Watcher::hasEnded).forEach(Watcher::leave);
     }
 
     void sendAllAway() {

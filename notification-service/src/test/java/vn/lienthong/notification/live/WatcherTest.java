@@ -14,7 +14,8 @@ class WatcherTest {
     void endsTheStreamWhenTheInboxCannotBeRead() {
         BrokenInboxes broken = new BrokenInboxes(new IllegalStateException("closed"));
         FeedItems items = new FeedItems(Directory::shipped);
-        Watcher watcher = new Watcher(new AgencyCode("MS-15"), new Feed(broken.inboxes(), broken.arrivals(), items));
+        Watcher watcher = new Watcher(
+                new AgencyCode("MS-15"), new Feed(broken.inboxes(), broken.arrivals(), items), agency -> false);
 
         watcher.run(0);
 

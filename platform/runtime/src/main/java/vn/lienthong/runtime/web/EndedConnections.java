@@ -47,12 +47,17 @@ public class EndedConnections implements HandlerInterceptor, WebMvcConfigurer {
         registry.addInterceptor(this);
     }
 
+    /** Whether the connection of that agency has ended. */
+    public boolean hasEnded(AgencyCode agency) {
+        return ended.test(agency, clock.instant());
+    }
+
     /** @throws Refusal 403 if the connection of the agency that the token speaks for has ended */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
             String agency = token.getToken().getClaimAsString("agency");
-            if (agency != null && AgencyCode.isOne(agency) && ended.test(new AgencyCode(agency), clock.instant())) {
+            if (agency != null && AgencyCode.isOne(agency) && hasEnded(new AgencyCode(agency))) {
                 throw new Refusal(
                         HttpStatus.FORBIDDEN,
                         "Kết nối của %s đã chấm dứt; hãy liên hệ Văn phòng Thường trực.".formatted(agency),
