@@ -202,6 +202,11 @@ public final class MessageTypes {
         return ALL;
     }
 
+    /** Whether that is the name of a type of messages about this kind of matter. */
+    public static boolean isOf(Matter matter, String name) {
+        return find(name).filter(type -> type.matter() == matter).isPresent();
+    }
+
     /** The type of this name, if the table has it. */
     public static Optional<MessageType> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

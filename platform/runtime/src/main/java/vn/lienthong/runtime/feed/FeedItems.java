@@ -37,11 +37,20 @@ public final class FeedItems {
                 worded.actor(),
                 envelope.provider() == null ? null : envelope.provider().value(),
                 nameIfAny(envelope.provider()),
-                cut(worded.particulars()),
+                summary(worded),
                 envelope.urgency() == null ? null : envelope.urgency().wire(),
                 envelope.handling(),
                 envelope.number() == null ? null : envelope.number().value(),
                 worded.by() == null ? null : envelope.officer());
+    }
+
+    /** What is particular of an event, as its line says it. */
+    public String summary(Object content) {
+        return summary(wording.of(content));
+    }
+
+    private static String summary(Worded worded) {
+        return cut(worded.particulars());
     }
 
     private @Nullable String nameIfAny(@Nullable AgencyCode code) {

@@ -71,8 +71,8 @@ final class DeskQueries {
      * @param most so many of each at most, up to {@link #MOST}
      */
     Work work(AgencyCode agency, @Nullable String login, boolean mine, int most, Instant now) {
-        WatchQueries.Page owed = watch.owedBy(agency, mine ? MOST : most, now);
-        WatchQueries.Page awaited = watch.owedTo(agency, most, now);
+        WatchQueries.Some owed = watch.owedBy(agency, mine ? MOST : most, now);
+        WatchQueries.Some awaited = watch.owedTo(agency, most, now);
         Map<String, DeskEntry> entries = DeskView.entries(store, ids(agency, login, owed, awaited));
         List<DeskEntry.Shift> shifts = entry(entries, DeskId.ofShifts(agency)).shifts();
         Instant seen = login == null
@@ -81,12 +81,12 @@ final class DeskQueries {
         List<Document> waiting = assigned(owed.items(), agency, login, entries, shifts).stream()
                 .filter(item -> !mine || item.getBoolean("mine", false) || item.get("assignee") == null)
                 .toList();
-        boolean more = owed.next() != null || waiting.size() > most;
+        boolean more = owed.more() || waiting.size() > most;
         return new Work(
                 now,
                 seen,
                 Shown.of(waiting.subList(0, Math.min(waiting.size(), most)), more),
-                Shown.of(assigned(awaited.items(), agency, login, entries, shifts), awaited.next() != null),
+                Shown.of(assigned(awaited.items(), agency, login, entries, shifts), awaited.more()),
                 news(agency, seen, most),
                 shifts.reversed().stream()
                         .filter(shift -> shift.to().login().equals(login))
@@ -96,13 +96,13 @@ final class DeskQueries {
     }
 
     private static List<String> ids(
-            AgencyCode agency, @Nullable String login, WatchQueries.Page owed, WatchQueries.Page awaited) {
+            AgencyCode agency, @Nullable String login, WatchQueries.Some owed, WatchQueries.Some awaited) {
         List<String> ids = new ArrayList<>();
         ids.add(DeskId.ofShifts(agency).key());
         if (login != null) {
             ids.add(DeskId.ofOfficer(agency, login).key());
         }
-        for (WatchQueries.Page page : List.of(owed, awaited)) {
+        for (WatchQueries.Some page : List.of(owed, awaited)) {
             page.items().forEach(item -> ids.add(DeskId.of(agency, matter(item)).key()));
         }
         return ids.stream().distinct().toList();
@@ -141,24 +141,16 @@ final class DeskQueries {
 
     /** What the agency has done itself is no news to it. */
     private Shown news(AgencyCode agency, @Nullable Instant seen, int most) {
-        List<Document> newest = register.events(agency, most);
+        List<Document> newest = register.headings(agency, most);
         List<Document> news = newest.stream()
                 .filter(event ->
                         seen == null || Instant.parse(event.getString("at")).isAfter(seen))
                 .filter(event -> !agency.value().equals(event.getString("by")))
-                .map(DeskQueries::heading)
                 .toList();
         boolean more = newest.size() == most
                 && (seen == null
                         || Instant.parse(newest.getLast().getString("at")).isAfter(seen));
         return Shown.of(news, more);
-    }
-
-    /** Its content is read on the page of the matter. */
-    private static Document heading(Document event) {
-        Document heading = new Document(event);
-        heading.remove("data");
-        return heading;
     }
 
     private List<DeskOfficer> officers(AgencyCode agency) {

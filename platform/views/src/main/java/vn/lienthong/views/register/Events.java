@@ -36,17 +36,29 @@ record Events(MongoOperations store) {
         return record.topic() + "|" + record.partition() + "|" + record.offset();
     }
 
+    /** Where it stands in its partition. */
+    static long offset(Document event) {
+        String id = event.getString("_id");
+        return Long.parseLong(id.substring(id.lastIndexOf('|') + 1));
+    }
+
     /** Those of these ids that there are, in the order of the ids. */
     List<Document> find(Collection<String> ids) {
         Map<String, Document> found = new ById(store, COLLECTION).find(ids);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** An event as agencies are shown it, without its payload. */
+    static Document heading(Document event) {
+        Document heading = new Document(event);
+        heading.remove("_id");
+        heading.remove(DATA);
+        return heading;
+    }
+
     /** An event as agencies are shown it, its payload taken apart. */
     static Document shown(Document event) {
-        Document shown = new Document(event);
-        shown.remove("_id");
-        return shown.append(DATA, DOCUMENTS.readValue(event.getString(DATA), Document.class));
+        return heading(event).append(DATA, DOCUMENTS.readValue(event.getString(DATA), Document.class));
     }
 
     /** What the deciders said. */

@@ -2,6 +2,7 @@ package vn.lienthong.views.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,19 @@ record Filters(
                 .filter(fields::containsKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What of a matter must be known to say whether it {@link #fit}s. */
+    Set<String> asked() {
+        Set<String> asked = new HashSet<>(fields.keySet());
+        spans.forEach(span -> asked.add(span.field()));
+        if (sought != null) {
+            asked.addAll(Sought.FIELDS);
+        }
+        if (asked.remove(Triage.FIELD)) {
+            asked.addAll(Triage.FIELDS);
+        }
+        return asked;
     }
 
     /** Nothing that was last done before this can fit, since it began earlier still. */

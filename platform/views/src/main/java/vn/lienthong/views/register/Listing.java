@@ -2,6 +2,7 @@ package vn.lienthong.views.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.views.ById;
 
@@ -40,8 +42,9 @@ final class Listing {
      *
      * @param event as it stands in the store
      * @param data its payload
+     * @param told in whose lists it is entered
      */
-    void add(LogRecord record, Document event, JsonNode data) {
+    void add(LogRecord record, Document event, JsonNode data, Collection<AgencyCode> told) {
         Document parts = memberships.computeIfAbsent(record.key(), matter -> new Document());
         parts.putAll(Membership.by(data));
         List<String> names = new ArrayList<>(List.of(record.topic()));
@@ -55,10 +58,10 @@ final class Listing {
                 Instant.parse(event.getString("at")).toEpochMilli(),
                 record.key(),
                 event.getString("_id"));
-        for (String agency : Register.told(record, event)) {
+        for (AgencyCode agency : told) {
             lists.add(
                     names.stream()
-                            .map(name -> Lists.id(agency, name, record.partition()))
+                            .map(name -> Lists.id(agency.value(), name, record.partition()))
                             .toList(),
                     entry);
         }

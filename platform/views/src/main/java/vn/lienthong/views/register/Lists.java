@@ -24,7 +24,7 @@ import vn.lienthong.views.ById;
  * one topic, or the part of it that belongs to one plan or group; its head says how long it is and how far it has come.
  */
 final class Lists {
-    static final String COLLECTION = "register.lists";
+    static final String COLLECTION = Register.NAME + ".lists";
     /** Entries of one page. */
     static final int PAGE = 32;
 

@@ -16,11 +16,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.Directory;
@@ -35,7 +37,7 @@ import vn.lienthong.runtime.projection.View;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    private static final String NAME = "register-7";
+    static final String NAME = "register-7";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -80,14 +82,17 @@ final class Register implements View {
         Listing listing = Listing.of(store, batch);
         Numbering numbering = new Numbering(store);
         for (LogRecord record : batch) {
-            Document event = event(record);
+            Envelope envelope = record.message().envelope();
+            Handling handling = Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling());
+            Document event = event(record, handling);
+            List<AgencyCode> told = told(record, handling);
             JsonNode data = Json.tree(record.message().payload());
             events.replaceOne(
                     Query.query(Criteria.where("_id").is(event.get("_id"))),
                     event,
                     FindAndReplaceOptions.options().upsert());
-            add(matters, record, event, data);
-            listing.add(record, event, data);
+            add(matters, record, event, data, told);
+            listing.add(record, event, data, told);
             numbering.add(record);
         }
         events.execute();
@@ -98,22 +103,10 @@ final class Register implements View {
 
     /**
      * A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. What only some are told
-     * of is part of the history, and does not show in where the matter stands.
+     * of is part of the history, and does not show in where the matter stands; a correction does, of which all are told that have it.
      */
-    private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data) {
+    private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data, List<AgencyCode> told) {
         Criteria matter = Criteria.where("_id").is(record.key());
-        List<String> told = told(record, event);
-        if (told.size() < event.getList("audience", String.class).size()) {
-            Update quiet = new Update()
-                    .set("position", record.offset())
-                    .set("audience", event.get("audience"))
-                    .push(HISTORY, event.get("_id"));
-            title(record).forEach(quiet::set);
-            told.forEach(agency -> quiet.set(Told.LAST_OF + "." + agency, event.get("_id")));
-            Told.ending(record.message().content(), event, quiet);
-            matters.updateOne(Query.query(matter.and("position").lt(record.offset())), quiet);
-            return;
-        }
         Document now = new Document("position", record.offset())
                 .append(LAST, event.get("_id"))
                 .append("matter", record.topic())
@@ -141,29 +134,34 @@ final class Register implements View {
             now.forEach(update::setOnInsert);
             matters.upsert(Query.query(matter), update);
         } else {
-            now.forEach(update::set);
-            title(record).forEach(update::set);
-            update.set(Told.LAST_OF, new Document());
-            Told.ending(record.message().content(), event, update);
+            Object content = record.message().content();
+            boolean shows =
+                    told.size() == event.getList("audience", String.class).size()
+                            || content instanceof InformationCorrected;
+            (shows ? now : new Document("position", record.offset()).append("audience", event.get("audience")))
+                    .forEach(update::set);
+            title(content).forEach(update::set);
+            if (content instanceof InformationEvent information) {
+                Told.mark(information, event, told, shows, update);
+            }
             matters.updateOne(
                     Query.query(matter.and("position").lt(record.offset())), update.push(HISTORY, event.get("_id")));
         }
     }
 
     /** What is corrected goes by the title that it has then; nothing for all other events. */
-    private static Document title(LogRecord record) {
-        return record.message().content() instanceof InformationCorrected corrected
+    private static Document title(Object content) {
+        return content instanceof InformationCorrected corrected
                 ? new Document("title", corrected.content().title())
                         .append("search", Spelling.plain(corrected.content().title()))
                 : new Document();
     }
 
-    /** Codes of those of the audience that are told of it. */
-    static List<String> told(LogRecord record, Document event) {
-        AgencyCode provider = new AgencyCode(event.getString("provider"));
-        return event.getList("audience", String.class).stream()
-                .filter(agency -> !(record.message().content() instanceof MatterEvent happened)
-                        || happened.isTold(new AgencyCode(agency), provider))
+    /** Those of the audience that are told of it. */
+    private static List<AgencyCode> told(LogRecord record, Handling handling) {
+        MatterEvent happened = (MatterEvent) record.message().content();
+        return handling.audience().stream()
+                .filter(agency -> happened.isTold(agency, handling.provider()))
                 .toList();
     }
 
@@ -173,10 +171,9 @@ final class Register implements View {
                 .orElse(false);
     }
 
-    private Document event(LogRecord record) {
+    private Document event(LogRecord record, Handling handling) {
         FeedItem item = items.of(record.message());
         var envelope = record.message().envelope();
-        Handling handling = Handling.from(Objects.requireNonNull(envelope.provider()), envelope.handling());
         return Json.mapper()
                 .convertValue(item, Document.class)
                 .append("_id", Events.id(record))

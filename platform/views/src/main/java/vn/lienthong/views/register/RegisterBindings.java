@@ -22,7 +22,7 @@ class RegisterBindings {
     RegisterQueries registerQueries(MongoOperations store, CurrentDirectory directory, Deadlines deadlines) {
         FeedItems items = new FeedItems(directory);
         Naming naming = Naming.of(new OriginNames(directory), items::name, deadlines);
-        return new RegisterQueries(store, naming, deadlines, new Contents(directory, items::name));
+        return new RegisterQueries(store, naming, deadlines, new Contents(directory, items::name), items);
     }
 
     /** Counted when somebody looks; who would have to wait longer than this gets what was counted last. */

@@ -12,8 +12,7 @@ import vn.lienthong.views.visibility.StoredHandling;
 final class RegisterCounter {
     /** What it takes to count a matter, without the rest of it. */
     private static final String[] COUNTED = Stream.concat(
-                    Stream.of("matter", "open", Origin.FORCE, Origin.PROVINCE, Subject.HOLDER, "provider", "audience"),
-                    Triage.KEPT.stream())
+                    Triage.FIELDS.stream(), Stream.of(Origin.FORCE, Origin.PROVINCE, "provider", "audience"))
             .toArray(String[]::new);
 
     /** Documents of one message: the embedded store would put all into one, however many, and the driver refuse it. */

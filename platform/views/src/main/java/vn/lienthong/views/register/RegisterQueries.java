@@ -17,6 +17,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.casefile.Sha256;
+import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.ById;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
@@ -32,10 +33,12 @@ public final class RegisterQueries {
     private final Naming naming;
     private final Deadlines deadlines;
     private final Contents contents;
+    private final FeedItems items;
 
     /** @param naming what lists show beside what the store has */
-    RegisterQueries(MongoOperations store, Naming naming, Deadlines deadlines, Contents contents) {
+    RegisterQueries(MongoOperations store, Naming naming, Deadlines deadlines, Contents contents, FeedItems items) {
         this.store = store;
+        this.items = items;
         this.contents = contents;
         this.naming = naming;
         this.deadlines = deadlines;
@@ -53,6 +56,15 @@ public final class RegisterQueries {
 
     /** The newest events this agency may see, newest first. */
     public List<Document> events(AgencyCode reader, int limit) {
+        return newest(reader, limit).map(this::shown).toList();
+    }
+
+    /** The same without what they contain. */
+    public List<Document> headings(AgencyCode reader, int limit) {
+        return newest(reader, limit).map(this::said).map(Events::heading).toList();
+    }
+
+    private Stream<Told.Event> newest(AgencyCode reader, int limit) {
         List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
         MergedLists merged = MergedLists.through(store, lists, null);
@@ -64,7 +76,17 @@ public final class RegisterQueries {
                 .find(ids).stream()
                         .filter(document -> StoredHandling.maySee(reader, document))
                         .toList();
-        return new Told(store, reader).events(seen).map(Told.Event::shown).toList();
+        return new Told(store, reader).events(seen);
+    }
+
+    private Document shown(Told.Event told) {
+        return Events.shown(said(told));
+    }
+
+    /** What is said of an event is said of the version that it has for its reader. */
+    private Document said(Told.Event told) {
+        Document document = told.document();
+        return told.altered() ? document.append("summaryVi", items.summary(told.event())) : document;
     }
 
     /** The matters of one kind this agency may see, the one that moved last first, without their history. */
@@ -111,7 +133,7 @@ public final class RegisterQueries {
         return found(reader, matter, id).map(found -> {
             List<Told.Event> history = told.history(found).toList();
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
-            return new Document(told.matter(shown(found)))
+            return told.matter(shown(found))
                     .append("content", contents.of(matter, events))
                     .append(Register.HISTORY, history.stream().map(this::entry).toList());
         });
@@ -129,7 +151,7 @@ public final class RegisterQueries {
     }
 
     private Document entry(Told.Event event) {
-        Document entry = event.shown().append("content", contents.of(event.event()));
+        Document entry = shown(event).append("content", contents.of(event.event()));
         entry.remove("audience");
         return entry;
     }

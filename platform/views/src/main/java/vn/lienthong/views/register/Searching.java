@@ -44,7 +44,7 @@ record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
     record Count(int count, boolean exact) {}
 
     Count count(Matter matter) {
-        Walk walk = Walk.among(List.of(matter), store, reader, filters);
+        Walk walk = Walk.counting(matter, store, reader, filters);
         int count = 0;
         while (count < MOST_COUNTED && walk.next(MOST_LOOKED_AT_TO_COUNT) != null) {
             count++;

@@ -1,5 +1,6 @@
 package vn.lienthong.views.register;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.bson.Document;
@@ -12,6 +13,9 @@ import vn.lienthong.contract.text.Spelling;
  * @param number what was written as it may stand in a number
  */
 record Sought(String title, String number) {
+    /** Where it is looked for. */
+    static final List<String> FIELDS = List.of("search", Numbering.NUMBER);
+
     static Sought of(String written) {
         return new Sought(Spelling.plain(written), written.strip().toUpperCase(Locale.ROOT));
     }

@@ -20,7 +20,10 @@ import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationReminded;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
+import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.text.Spelling;
+import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.views.ById;
 
 /**
@@ -30,44 +33,64 @@ import vn.lienthong.views.ById;
 record Told(MongoOperations store, AgencyCode reader) {
     /** The last event of which each was told, where that is not the last of all; by the codes of the agencies. */
     static final String LAST_OF = "lastOf";
-    /** Codes of those for whom what came before is gone. */
+    /** How the matter stood when it ended for those for whom it is gone; by the codes of the agencies. */
     private static final String ENDED_FOR = "endedFor";
+    /** Where in the log the event stands with which it ended for each last, also for those who have it again. */
+    private static final String ENDED_AT = "endedAt";
 
-    private static final String EXPIRED =
-            MessageTypes.ofPayload(InformationExpired.class).name();
+    /** What of a matter must be known to say whether it may be seen, and what is told of it. */
+    static final List<String> FIELDS = List.of("matter", "provider", "audience", Register.LAST, LAST_OF, ENDED_FOR);
+
+    private static final List<String> STANDING = List.of("status", "statusVi", "at", "by", "byVi");
+    private static final Set<String> RUN_OUT = Set.of(
+            MessageTypes.ofPayload(InformationExpired.class).name(),
+            MessageTypes.ofPayload(OnwardExpired.class).name());
 
     /**
      * An event as the reader may know it.
      *
      * @param document as it stands in the store, with the payload of this version
+     * @param altered whether that is another than that of the log
      */
-    record Event(Document document, MatterEvent event) {
-        /** As agencies are shown it. */
-        Document shown() {
-            return Events.shown(document);
+    record Event(Document document, MatterEvent event, boolean altered) {}
+
+    /**
+     * For whom this event is the last, for whom all is gone with it that came before, and who has it again.
+     *
+     * @param event as it stands in the store
+     * @param shows whether the matter stands by it for all
+     */
+    static void mark(
+            InformationEvent information, Document event, List<AgencyCode> told, boolean shows, Update update) {
+        for (AgencyCode agency : told) {
+            String last = of(LAST_OF, agency);
+            if (shows) {
+                update.unset(last);
+            } else {
+                update.set(last, event.get("_id"));
+            }
+        }
+        AgencyCode provider = new AgencyCode(event.getString("provider"));
+        Document standing = new Document();
+        STANDING.forEach(field -> standing.append(field, event.get(field.replace("status", "type"))));
+        for (String code : event.getList("audience", String.class)) {
+            AgencyCode agency = new AgencyCode(code);
+            if (information.endsFor(agency, provider)) {
+                update.set(of(ENDED_FOR, agency), standing).set(of(ENDED_AT, agency), Events.offset(event));
+            }
+        }
+        if (information instanceof OnwardGranted granted) {
+            granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
         }
     }
 
-    /** For whom with this event all is gone that came before, and who has it again. */
-    static void ending(Object content, Document event, Update update) {
-        if (!(content instanceof InformationEvent information)) {
-            return;
-        }
-        AgencyCode provider = new AgencyCode(event.getString("provider"));
-        List<String> ended = event.getList("audience", String.class).stream()
-                .filter(agency -> information.endsFor(new AgencyCode(agency), provider))
-                .toList();
-        if (!ended.isEmpty()) {
-            update.addToSet(ENDED_FOR).each(ended.toArray());
-        } else if (information instanceof OnwardGranted granted) {
-            update.pullAll(
-                    ENDED_FOR, granted.to().stream().map(AgencyCode::value).toArray());
-        }
+    private static String of(String field, AgencyCode agency) {
+        return field + "." + agency.value();
     }
 
     /** Whether the content of this matter is gone for the reader. */
     boolean isGone(Document matter) {
-        return matter.getList(ENDED_FOR, String.class, List.of()).contains(reader.value());
+        return matter.get(ENDED_FOR, new Document()).containsKey(reader.value());
     }
 
     /** Whether this is the last event of the matter of which the reader was told. */
@@ -79,16 +102,15 @@ record Told(MongoOperations store, AgencyCode reader) {
     /** The same matter, which says no more than it may. */
     Document matter(Document matter) {
         Document told = new Document(matter);
-        told.remove(ENDED_FOR);
-        told.remove(LAST_OF);
-        if (isGone(matter)) {
-            told.append(
-                    "title",
-                    EXPIRED.equals(matter.getString("status"))
-                            ? "Thông tin đã hết hạn chia sẻ"
-                            : "Thông tin đã được thu hồi");
+        List.of(LAST_OF, ENDED_FOR, ENDED_AT).forEach(told::remove);
+        if (matter.get(ENDED_FOR, new Document()).get(reader.value()) instanceof Document standing) {
+            String title = RUN_OUT.contains(standing.getString("status"))
+                    ? "Thông tin đã hết hạn chia sẻ"
+                    : "Thông tin đã được thu hồi";
+            told.putAll(standing);
+            told.append("title", title).computeIfPresent("search", (name, text) -> Spelling.plain(title));
         }
-        return isApart(matter) ? told.append("audience", List.of(reader.value())) : told;
+        return isApart(matter) ? told.append("audience", codes(known(matter))) : told;
     }
 
     /** What happened to it. Who may see the matter may see all of its history, but for what is not for this reader. */
@@ -104,15 +126,20 @@ record Told(MongoOperations store, AgencyCode reader) {
                 .collect(Collectors.toSet());
         Map<String, Document> matters = information.isEmpty()
                 ? Map.of()
-                : new ById(store, Register.MATTERS).findOnly(List.of("status", "provider", ENDED_FOR), information);
+                : new ById(store, Register.MATTERS).findOnly(List.of(ENDED_FOR, ENDED_AT), information);
         return told(events, matters);
     }
 
     private Stream<Event> told(Collection<Document> events, Map<String, Document> matters) {
         return events.stream().flatMap(event -> version(event).stream()).filter(told -> {
             Document matter = matters.getOrDefault(told.document().getString("subject"), new Document());
-            return !isGone(matter) || isLeft(told);
+            return isLeft(told) || !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
         });
+    }
+
+    /** Behind what was taken from it, one who has it again is told what it is told then. */
+    private long endedAt(Document matter) {
+        return matter.get(ENDED_AT, new Document()).get(reader.value()) instanceof Long at ? at : 0;
     }
 
     /** What is left of information that is gone: that it is, and what is to be done about it. */
@@ -130,14 +157,24 @@ record Told(MongoOperations store, AgencyCode reader) {
             return Optional.empty();
         }
         MatterEvent seen = whole.seenBy(reader);
+        boolean altered = !seen.equals(whole);
         Document document = new Document(event);
-        if (!seen.equals(whole)) {
+        if (altered) {
             document.append(Events.DATA, new String(Json.write(seen), StandardCharsets.UTF_8));
         }
         if (isInformation(event) && !isProvider(event)) {
-            document.append("audience", List.of(reader.value())).append("handling", reader.value());
+            Handling known = known(event);
+            document.append("audience", codes(known)).append("handling", known.wire());
         }
-        return Optional.of(new Event(document, seen));
+        return Optional.of(new Event(document, seen, altered));
+    }
+
+    private Handling known(Document document) {
+        return Handling.apart(new AgencyCode(document.getString("provider")), List.of(reader));
+    }
+
+    private static List<String> codes(Handling handling) {
+        return handling.audience().stream().map(AgencyCode::value).toList();
     }
 
     private boolean isProvider(Document document) {
@@ -150,7 +187,7 @@ record Told(MongoOperations store, AgencyCode reader) {
     }
 
     private static boolean isInformation(Document event) {
-        return event.getString("type").startsWith("vn.lienthong." + Matter.INFORMATION.wire() + ".");
+        return MessageTypes.isOf(Matter.INFORMATION, event.getString("type"));
     }
 
     private static String id(Document matter) {

@@ -79,6 +79,9 @@ enum Triage {
 
     /** What the register keeps to tell it by. */
     static final Set<String> KEPT = Set.of(RULED, FOUND, OFFER, DISPUTE, ASKED);
+    /** What it takes to say why nobody leads a matter. */
+    static final Set<String> FIELDS = Stream.concat(KEPT.stream(), Stream.of("matter", "open", Subject.HOLDER))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What may be asked for, each word with those that it means. */
     static final Words<Set<String>> WORDS = words();

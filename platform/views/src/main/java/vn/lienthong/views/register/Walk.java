@@ -28,13 +28,18 @@ final class Walk {
     private final MergedLists merged;
     private final Told told;
     private final long nothingBefore;
+    /** All that is read of each; null for everything but its history. */
+    private final @Nullable Set<String> only;
+
     private final Deque<Candidate> ahead = new ArrayDeque<>();
     private final Map<String, Document> documents = new HashMap<>();
     private Cursor reached;
     private int looked;
     private boolean past;
 
-    private Walk(MongoOperations store, AgencyCode reader, Filters filters, MergedLists merged) {
+    private Walk(
+            MongoOperations store, AgencyCode reader, Filters filters, MergedLists merged, @Nullable Set<String> only) {
+        this.only = only;
         this.store = store;
         this.reader = reader;
         this.filters = filters;
@@ -49,10 +54,26 @@ final class Walk {
 
     /** From where the filters say. */
     static Walk among(List<Matter> matters, MongoOperations store, AgencyCode reader, Filters filters) {
+        return through(matters, store, reader, filters, null);
+    }
+
+    /** The same, to count them: nothing more is read of each than that takes. */
+    static Walk counting(Matter matter, MongoOperations store, AgencyCode reader, Filters filters) {
+        Set<String> only = filters.asked();
+        only.addAll(Told.FIELDS);
+        return through(List.of(matter), store, reader, filters, only);
+    }
+
+    private static Walk through(
+            List<Matter> matters,
+            MongoOperations store,
+            AgencyCode reader,
+            Filters filters,
+            @Nullable Set<String> only) {
         List<String> lists = matters.stream()
                 .flatMap(matter -> lists(matter, reader, filters))
                 .toList();
-        return new Walk(store, reader, filters, MergedLists.through(store, lists, filters.from()));
+        return new Walk(store, reader, filters, MergedLists.through(store, lists, filters.from()), only);
     }
 
     private static Stream<String> lists(Matter matter, AgencyCode reader, Filters filters) {
@@ -84,8 +105,7 @@ final class Walk {
             if (!past
                     && document != null
                     && told.isLast(document, candidate.entry().event())
-                    && filters.fit(document)
-                    && (filters.sought() == null || !told.isGone(document))
+                    && filters.fit(told.isGone(document) ? told.matter(document) : document)
                     && StoredHandling.maySee(reader, document)) {
                 return document;
             }
@@ -116,6 +136,7 @@ final class Walk {
         }
         ahead.addAll(candidates);
         documents.clear();
-        documents.putAll(new ById(store, Register.MATTERS).findWithout(Register.HISTORY, matters));
+        ById byId = new ById(store, Register.MATTERS);
+        documents.putAll(only == null ? byId.findWithout(Register.HISTORY, matters) : byId.findOnly(only, matters));
     }
 }

@@ -22,8 +22,13 @@ public final class StoredHandling {
 
     /** Whether the conditions let this agency see it; without conditions nobody may. */
     public static boolean maySee(AgencyCode reader, Document document) {
-        return of(document)
-                .map(handling -> WhoMaySee.ask(reader, handling).sees())
-                .orElse(false);
+        String provider = document.getString("provider");
+        if (provider == null) {
+            return false;
+        }
+        // of an audience that may be long, all that is asked is whether this one is in it
+        boolean named = document.getList("audience", String.class, List.of()).contains(reader.value());
+        return WhoMaySee.ask(reader, Handling.of(new AgencyCode(provider), named ? List.of(reader) : List.of()))
+                .sees();
     }
 }

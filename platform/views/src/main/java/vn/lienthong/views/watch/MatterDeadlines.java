@@ -31,7 +31,7 @@ record MatterDeadlines(MongoOperations store, WhoWatches who) implements Deadlin
     private static Optional<Instant> first(WatchEntry entry, AgencyCode reader, boolean overOthers) {
         return WhoMaySee.ask(reader, entry.handling()).sees()
                 ? entry.matter().obligations().values().stream()
-                        .filter(owed -> overOthers || WatchEntry.parties(owed).contains(reader))
+                        .filter(owed -> (overOthers ? entry.audience(owed) : WatchEntry.parties(owed)).contains(reader))
                         .filter(owed -> owed.progress().pausedUntil() == null)
                         .map(owed -> owed.limit().dueAt())
                         .filter(Objects::nonNull)

@@ -18,15 +18,23 @@ import vn.lienthong.registry.law.LawInForce;
 
 /** Documents of the watch as readers get them: with Vietnamese words, and without what only the store needs. */
 final class Shown {
+    /** Whoever is to remove what was taken back is told no more of it. */
+    private static final String TAKEN_BACK = "Thông tin đã được thu hồi";
+
     /** What rules rest on now, wherever the agencies are. */
     private final Grounds anywhere;
 
+    private final AgencyCode reader;
     private final LawInForce law;
     private final Function<AgencyCode, @Nullable String> names;
     private final Instant now;
 
-    /** @param names the short name of an agency */
-    Shown(Directory directory, Function<AgencyCode, @Nullable String> names, Instant now) {
+    /**
+     * @param reader to whom they are shown
+     * @param names the short name of an agency
+     */
+    Shown(AgencyCode reader, Directory directory, Function<AgencyCode, @Nullable String> names, Instant now) {
+        this.reader = reader;
         this.anywhere = Grounds.at(directory, now);
         this.law = new LawInForce(directory);
         this.names = names;
@@ -43,6 +51,9 @@ final class Shown {
         Document shown = heading(stored)
                 .append("duty", duty.wire())
                 .append("whatVi", about == null ? duty.nameVi() : duty.nameVi() + " " + about);
+        if (duty == Duty.REMOVE_INFORMATION && !reader.value().equals(stored.getString("provider"))) {
+            shown.append("title", TAKEN_BACK);
+        }
         agency(shown, "owedBy", stored);
         agency(shown, "owedTo", stored);
         agency(shown, "line", stored);

@@ -35,9 +35,6 @@ record WatchEntry(
     /** What is due, for one obligation that has no limit: after everything that has one. */
     static final long NEVER = Long.MAX_VALUE;
 
-    /** Whoever is to remove what was taken back is told no more of it. */
-    private static final String TAKEN_BACK = "Thông tin đã được thu hồi";
-
     /** Where a document stands in the store. */
     record Place(String collection, String id) {}
 
@@ -84,16 +81,11 @@ record WatchEntry(
                         "urgedAt",
                         owed.urged() == null ? null : text(owed.urged().at()))
                 .append("parties", codes(parties(owed)))
-                .append("audience", codes(audience(owed)))
-                .append(
-                        "title",
-                        owed.duty() == Duty.REMOVE_INFORMATION
-                                ? TAKEN_BACK
-                                : matter.heading().title());
+                .append("audience", codes(audience(owed)));
     }
 
     /** Those that information was shared with do not learn of each other by what each of them owes. */
-    private Set<AgencyCode> audience(Obligation owed) {
+    Set<AgencyCode> audience(Obligation owed) {
         return topic.equals(Matter.INFORMATION.events()) ? parties(owed) : handling.audience();
     }
 

@@ -44,8 +44,10 @@ public final class WatchQueries {
      * @param at when it was asked
      * @param next what to ask with for those after these; null if there are none
      */
-    public record Page(
-            Instant at, List<Document> items, @Nullable String next) {}
+    record Page(Instant at, List<Document> items, @Nullable String next) {}
+
+    /** The beginning of a list. @param more whether there are others behind them */
+    public record Some(List<Document> items, boolean more) {}
 
     /** Things owed, what is due first ahead. */
     Page obligations(AgencyCode reader, Asking asking, Instant now) {
@@ -57,7 +59,7 @@ public final class WatchQueries {
         String next = more.size() == found.size()
                 ? null
                 : Cursor.after(found.getLast()).wire();
-        Shown shown = new Shown(directory.get(), names, now);
+        Shown shown = shown(reader, now);
         return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
     }
 
@@ -65,24 +67,25 @@ public final class WatchQueries {
      * What this agency owes, what is due first ahead, and behind it what it has to bring to its end; at most so many of each. Of the
      * latter, which have no limit and may be very many, any: to put all in an order takes the store longer than an officer waits.
      */
-    public Page owedBy(AgencyCode agency, int most, Instant now) {
+    public Some owedBy(AgencyCode agency, int most, Instant now) {
         Criteria own = Criteria.where("owedBy").is(agency.value());
         Page steps = obligations(agency, new Asking(null, List.of(own), most, null), now);
         List<Document> rest = store.find(Query.query(own).limit(most + 1), Document.class, Watch.WAITING);
-        Shown shown = new Shown(directory.get(), names, now);
+        Shown shown = shown(agency, now);
         List<Document> items = new ArrayList<>(steps.items());
         visible(agency, rest.subList(0, Math.min(rest.size(), most)))
                 .map(shown::obligation)
                 .forEach(items::add);
-        return new Page(now, items, rest.size() > most ? "more" : steps.next());
+        return new Some(items, steps.next() != null || rest.size() > most);
     }
 
     /** What others owe this agency, what is due first ahead; at most so many. */
-    public Page owedTo(AgencyCode agency, int most, Instant now) {
+    public Some owedTo(AgencyCode agency, int most, Instant now) {
         List<Criteria> others = List.of(
                 Criteria.where("owedTo").is(agency.value()),
                 Criteria.where("owedBy").ne(agency.value()));
-        return obligations(agency, new Asking(null, others, most, null), now);
+        Page page = obligations(agency, new Asking(null, others, most, null), now);
+        return new Some(page.items(), page.next() != null);
     }
 
     /** Open cases that committees are to see, those open longest first. @param flag null for all */
@@ -92,13 +95,17 @@ public final class WatchQueries {
                         flag == null ? criteria : criteria.and("raised").is(flag))
                 .with(OLDEST_FIRST)
                 .limit(limit);
-        Shown shown = new Shown(directory.get(), names, now);
+        Shown shown = shown(reader, now);
         return new Page(
                 now,
                 visible(reader, store.find(query, Document.class, Watch.CASES))
                         .map(shown::watched)
                         .toList(),
                 null);
+    }
+
+    private Shown shown(AgencyCode reader, Instant now) {
+        return new Shown(reader, directory.get(), names, now);
     }
 
     private Criteria scope(AgencyCode reader) {

@@ -17,6 +17,6 @@ final class Lines {
     static RegisterQueries of(MongoOperations store, Deadlines deadlines) {
         FeedItems items = new FeedItems(Shipped.DIRECTORY);
         Naming naming = Naming.of(new OriginNames(Shipped.DIRECTORY), items::name, deadlines);
-        return new RegisterQueries(store, naming, deadlines, new Contents(Shipped.DIRECTORY, items::name));
+        return new RegisterQueries(store, naming, deadlines, new Contents(Shipped.DIRECTORY, items::name), items);
     }
 }

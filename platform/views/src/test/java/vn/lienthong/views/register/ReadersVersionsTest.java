@@ -15,15 +15,18 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.Picture;
@@ -32,6 +35,7 @@ import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -44,15 +48,15 @@ class ReadersVersionsTest {
     private static final AgencyCode WHOLE = new AgencyCode("MS-15");
     private static final AgencyCode PART = new AgencyCode("POLICE-15");
     private static final AgencyCode ONWARD = new AgencyCode("TAX-15");
+    private static final AgencyCode OTHER = new AgencyCode("CUSTOMS-RVII");
     private static final InformationId INFORMATION = new InformationId(new UUID(0x389L, 7));
     private static final String SECRET = "Hai cơ sở viên ở bến phía bắc.";
     private static final String SANITISED = "Có nguồn tin ở địa bàn.";
-    private static final InformationContent CONTENT = new InformationContent(
-            "Đường cát qua lối mở",
-            SECRET,
-            new Picture(null, List.of(), "nhóm gùi hàng thuê", "đường cát", null, null),
-            Reliability.USUAL,
-            Credibility.PROBABLE);
+    private static final Picture PICTURE = new Picture(null, List.of(), "nhóm gùi hàng thuê", "đường cát", null, null);
+    private static final InformationContent CONTENT =
+            new InformationContent("Đường cát qua lối mở", SECRET, PICTURE, Reliability.USUAL, Credibility.PROBABLE);
+    private static final InformationContent CORRECTED = new InformationContent(
+            "Đường cát qua lối mở", "Ba chuyến mỗi đêm.", PICTURE, Reliability.USUAL, Credibility.CONFIRMED);
     private static final Conditions CONDITIONS = new Conditions(
             "kiểm tra",
             Onward.ASK,
@@ -85,7 +89,7 @@ class ReadersVersionsTest {
 
     @Test
     void whomItIsPassedOnToHasItFromThenOnAndNobodyElseLearnsOfIt() {
-        grant();
+        grant(CONTENT, 1);
 
         assertThat(rows(ONWARD)).hasSize(1);
         assertThat(all(ONWARD)).contains(SECRET).doesNotContain(PART.value());
@@ -96,7 +100,7 @@ class ReadersVersionsTest {
 
     @Test
     void whoseGrantIsRevokedIsLeftWithThatAlone() {
-        grant();
+        grant(CONTENT, 1);
         happens(new OnwardRevoked(
                 INFORMATION,
                 PROVIDER,
@@ -112,9 +116,67 @@ class ReadersVersionsTest {
         assertThat(all(WHOLE)).as("who asked for it").contains(SECRET).doesNotContain("Không còn cần.");
         assertThat(all(PART)).doesNotContain(ONWARD.value(), "Không còn cần.");
 
-        grant();
+        grant(CORRECTED, 2);
 
-        assertThat(all(ONWARD)).as("granted again").contains(SECRET);
+        assertThat(all(ONWARD))
+                .as("granted again, as it stands then")
+                .contains(CORRECTED.text())
+                .doesNotContain(SECRET);
+    }
+
+    /** One event may speak of several, none of whom it tells of the others. */
+    @Test
+    void saysToEachOfThoseThatOneEventIsAboutOnlyWhatConcernsIt() {
+        audience.addAll(List.of(ONWARD, OTHER));
+        happens(granted(CONTENT, 1, ONWARD, OTHER));
+        assertThat(all(ONWARD)).contains(SECRET).doesNotContain(OTHER.value(), name(OTHER));
+
+        happens(new OnwardExpired(INFORMATION, PROVIDER, at(), List.of(ONWARD, OTHER)));
+
+        assertThat(all(ONWARD)).doesNotContain(SECRET, OTHER.value(), name(OTHER));
+        assertThat(all(PROVIDER)).contains(name(ONWARD), name(OTHER));
+        assertThat(rows(ONWARD))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("title", "Thông tin đã hết hạn chia sẻ")
+                        .containsEntry(
+                                "status",
+                                MessageTypes.ofPayload(OnwardExpired.class).name()));
+        assertThat(rows(WHOLE))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("title", CONTENT.title())
+                        .containsEntry(
+                                "status",
+                                MessageTypes.ofPayload(InformationShared.class).name()));
+    }
+
+    /** Otherwise a row would tell those who have it that somebody no longer has. */
+    @Test
+    void standsCorrectedForAllWhoHaveItWhoeverHasLostIt() {
+        grant(CONTENT, 1);
+        happens(new OnwardExpired(INFORMATION, PROVIDER, at(), List.of(ONWARD)));
+
+        happens(new InformationCorrected(
+                INFORMATION,
+                PROVIDER,
+                at(),
+                2,
+                CORRECTED,
+                "Xác minh lại.",
+                List.of(WHOLE, PART),
+                CONDITIONS,
+                new Deadline(at(), at().plus(Duration.ofDays(1)), true)));
+
+        String corrected = MessageTypes.ofPayload(InformationCorrected.class).name();
+        assertThat(List.of(PROVIDER, WHOLE, PART))
+                .allSatisfy(reader -> assertThat(rows(reader))
+                        .singleElement()
+                        .satisfies(row -> assertThat(row).containsEntry("status", corrected)));
+        assertThat(rows(ONWARD))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString("status")).isNotEqualTo(corrected));
+        assertThat(all(ONWARD)).doesNotContain(CORRECTED.text(), "Xác minh lại.");
     }
 
     @Test
@@ -130,24 +192,32 @@ class ReadersVersionsTest {
         assertThat(all(PROVIDER)).contains(SECRET);
     }
 
-    private void grant() {
+    private void grant(InformationContent content, int version) {
         if (!audience.contains(ONWARD)) {
             audience.add(ONWARD);
         }
-        happens(new OnwardGranted(
+        happens(granted(content, version, ONWARD));
+    }
+
+    private OnwardGranted granted(InformationContent content, int version, AgencyCode... to) {
+        return new OnwardGranted(
                 INFORMATION,
                 PROVIDER,
                 at(),
                 PROVIDER,
                 WHOLE + "/1",
                 WHOLE,
-                List.of(ONWARD),
+                List.of(to),
                 null,
                 null,
                 null,
-                1,
-                CONTENT,
-                CONDITIONS));
+                version,
+                content,
+                CONDITIONS);
+    }
+
+    private static String name(AgencyCode agency) {
+        return new FeedItems(Shipped.DIRECTORY).name(agency);
     }
 
     private Instant at() {

@@ -27,6 +27,8 @@ import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.fixture.Stores;
 import vn.lienthong.registry.visibility.Handling;
 
 /** What those owe that have information that was corrected or taken back is on the watch until they confirm it, each for itself. */
@@ -107,15 +109,45 @@ class InformationWatchTest {
                 matter,
                 null);
 
-        List<Document> shown = List.copyOf(entry.documents().values());
+        List<Document> stored = List.copyOf(entry.documents().values());
 
-        assertThat(shown)
+        assertThat(stored)
                 .hasSize(2)
                 .allSatisfy(document -> assertThat(document.getList("audience", String.class))
                         .containsExactlyInAnyOrder(PROVIDER.value(), document.getString("owedBy")));
-        assertThat(shown)
-                .extracting(document -> document.getString("owedBy") + ": " + document.getString("title"))
+        assertThat(stored)
+                .extracting(document -> document.getString("owedBy") + ": "
+                        + title(document, new AgencyCode(document.getString("owedBy"))))
                 .containsExactlyInAnyOrder("MS-15: Đường cát qua lối mở", "POLICE-15: Thông tin đã được thu hồi");
+        assertThat(stored)
+                .as("who took it back knows what it was")
+                .allMatch(document -> title(document, PROVIDER).equals(CONTENT.title()));
+    }
+
+    private static String title(Document stored, AgencyCode reader) {
+        return new Shown(reader, Shipped.DIRECTORY.get(), AgencyCode::value, AT)
+                .obligation(stored)
+                .getString("title");
+    }
+
+    /** Not even one that watches over others by the limit in its list. */
+    @Test
+    void nobodyLearnsOfTheLimitsOfOthersEither() {
+        AgencyCode committee = new AgencyCode("SC389-15");
+        var store = Stores.all().getFirst().empty();
+        List<AgencyCode> audience = List.of(committee, POLICE);
+        new Watch(store)
+                .apply(Logged.from(
+                        0,
+                        Matter.INFORMATION,
+                        List.of(SHARED, new OnwardRevoked(ID, PROVIDER, AT, List.of(POLICE), "Đã xong.", LIMIT)),
+                        PROVIDER,
+                        audience));
+        MatterDeadlines deadlines = new MatterDeadlines(store, new WhoWatches(Shipped.DIRECTORY));
+
+        assertThat(deadlines.of(committee, List.of(ID.key()))).isEmpty();
+        assertThat(deadlines.of(POLICE, List.of(ID.key()))).containsEntry(ID.key(), LIMIT.dueAt());
+        assertThat(deadlines.of(PROVIDER, List.of(ID.key()))).containsEntry(ID.key(), LIMIT.dueAt());
     }
 
     private static MatterObligations after(InformationEvent... events) {
