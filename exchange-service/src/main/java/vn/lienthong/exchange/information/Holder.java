@@ -55,6 +55,11 @@ record Holder(
         return from == null ? this : new Holder(from, other, read, owed, stage);
     }
 
+    /** It has it once more, from whom it had it. */
+    Holder anew(@Nullable Instant other) {
+        return new Holder(from, other, 0, null, Stage.HAS);
+    }
+
     Holder owing(Owed what) {
         return new Holder(from, until, read, what, stage);
     }

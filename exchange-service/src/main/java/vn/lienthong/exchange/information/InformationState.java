@@ -92,6 +92,18 @@ sealed interface InformationState {
             return with(own, asks);
         }
 
+        /** Whether the one has it, or had it, by way of the other. */
+        boolean isByWayOf(AgencyCode one, AgencyCode other) {
+            Holder each = holders.get(one);
+            while (each != null && each.from() != null) {
+                if (each.from().equals(other)) {
+                    return true;
+                }
+                each = holders.get(each.from());
+            }
+            return false;
+        }
+
         Conditions asksFor() {
             return conditions == null ? Conditions.NONE : conditions;
         }

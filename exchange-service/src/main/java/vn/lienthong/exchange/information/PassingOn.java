@@ -118,7 +118,9 @@ record PassingOn(Supplier<Directory> directory) {
             @Nullable String reason,
             @Nullable String agreement) {
         Map<AgencyCode, AgencyCode> from = new TreeMap<>(Stating.passedOn(shared));
-        asked.to().stream().filter(to -> !hasIt(shared, to)).forEach(to -> from.put(to, asked.by()));
+        asked.to().stream()
+                .filter(to -> !hasIt(shared, to) && !shared.isByWayOf(asked.by(), to))
+                .forEach(to -> from.put(to, asked.by()));
         return new OnwardGranted(
                 shared.information(),
                 command.by(),

@@ -85,12 +85,12 @@ record Stating(Supplier<Directory> directory) {
         return stated == null ? null : stated.inherited(passedOn(shared));
     }
 
-    /** From whom each has it that has it from another. */
+    /** From whom each has it, or had it, that does not have it from the provider: who has it from that one gets no more, whatever became of it. */
     static Map<AgencyCode, AgencyCode> passedOn(Shared shared) {
         Map<AgencyCode, AgencyCode> from = new TreeMap<>();
         shared.holders().forEach((agency, holder) -> {
             AgencyCode asker = holder.from();
-            if (holder.has() && asker != null) {
+            if (asker != null) {
                 from.put(agency, asker);
             }
         });

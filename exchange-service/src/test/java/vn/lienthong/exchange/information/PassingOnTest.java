@@ -144,6 +144,53 @@ class PassingOnTest {
     }
 
     @Test
+    void whoHasItByWayOfOneFromWhomItWasTakenBackGetsNoMoreEither() {
+        life.accepted(PROVIDER, Shares.with(Shares.onward(Onward.ASK), MARKET));
+        life.accepted(MARKET, ask(TAX));
+        life.accepted(PROVIDER, grant(null));
+        life.accepted(TAX, ask(CUSTOMS));
+        life.accepted(PROVIDER, new GrantOnward(INFORMATION, "TAX-15/1", null, null, null));
+        life.accepted(PROVIDER, new RevokeOnward(INFORMATION, List.of(TAX), "Đã xong."));
+
+        InformationCorrected corrected = (InformationCorrected) life.accepted(
+                        PROVIDER,
+                        new CorrectInformation(
+                                INFORMATION,
+                                Shares.content("Mốc 94."),
+                                "Xác minh lại.",
+                                Shares.withholding(WithheldField.TEXT, INSTEAD, MARKET)))
+                .getFirst();
+
+        assertThat(corrected.audience()).containsExactlyInAnyOrder(MARKET, CUSTOMS);
+        assertThat(corrected.seenBy(CUSTOMS).content().text()).isEqualTo(INSTEAD);
+    }
+
+    @Test
+    void whoHasItByWayOfAnotherAsksInVainToBeTheSourceOfThatOne() {
+        life.accepted(PROVIDER, Shares.with(Shares.onward(Onward.ASK), MARKET));
+        life.accepted(MARKET, ask(TAX));
+        life.accepted(PROVIDER, grant(null));
+        life.accepted(TAX, ask(CUSTOMS));
+        life.accepted(PROVIDER, new GrantOnward(INFORMATION, "TAX-15/1", null, null, null));
+        life.accepted(PROVIDER, new RevokeOnward(INFORMATION, List.of(TAX), "Đã xong."));
+        life.accepted(CUSTOMS, ask(TAX));
+        life.accepted(PROVIDER, new GrantOnward(INFORMATION, "CUSTOMS-RVII/1", null, null, null));
+
+        InformationCorrected corrected = (InformationCorrected) life.accepted(
+                        PROVIDER,
+                        new CorrectInformation(
+                                INFORMATION,
+                                Shares.content("Mốc 94."),
+                                "Xác minh lại.",
+                                Shares.withholding(WithheldField.TEXT, INSTEAD, MARKET)))
+                .getFirst();
+
+        for (AgencyCode reader : List.of(MARKET, TAX, CUSTOMS)) {
+            assertThat(corrected.seenBy(reader).content().text()).isEqualTo(INSTEAD);
+        }
+    }
+
+    @Test
     void whatWasPassedOnIsTakenBackFromThatOneAlone() {
         life.accepted(PROVIDER, Shares.with(Shares.onward(Onward.ASK), MARKET));
         life.accepted(MARKET, ask(TAX, CUSTOMS));
