@@ -83,6 +83,11 @@ record Holder(
         return has() || stage == Stage.REVOKED;
     }
 
+    /** Whether its provider took it back. */
+    boolean isTakenBack() {
+        return stage == Stage.REVOKED || stage == Stage.REMOVED;
+    }
+
     Holder removed() {
         return new Holder(from, until, read, null, Stage.REMOVED);
     }

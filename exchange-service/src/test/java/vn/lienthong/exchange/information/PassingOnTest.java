@@ -129,6 +129,25 @@ class PassingOnTest {
     }
 
     @Test
+    void whatWasTakenBackIsGivenAgainByItsProviderAloneWhateverTheAgreementGrants() {
+        life.accepted(OFFICE, Shares.with(Shares.within(REGULATION), MARKETS));
+        life.accepted(MARKETS, ask(MARKET));
+        life.accepted(OFFICE, new RevokeOnward(INFORMATION, List.of(MARKET), "Đã xong."));
+
+        List<InformationEvent> revoked = life.accepted(MARKETS, ask(MARKET));
+        life.accepted(MARKET, new ConfirmRemoval(INFORMATION));
+        List<InformationEvent> removed = life.accepted(MARKETS, ask(MARKET));
+
+        for (List<InformationEvent> events : List.of(revoked, removed)) {
+            assertThat(events).singleElement().isInstanceOf(OnwardAsked.class);
+        }
+        assertThat(refusal(life.refused(MARKET, new AcknowledgeInformation(INFORMATION))))
+                .isEqualTo("illegal_transition null");
+        life.accepted(OFFICE, new GrantOnward(INFORMATION, ((OnwardAsked) removed.getFirst()).ask(), null, null, null));
+        life.accepted(MARKET, new AcknowledgeInformation(INFORMATION));
+    }
+
+    @Test
     void whoHasItFromAnotherGetsNoMoreThanThatOne() {
         life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, INSTEAD, MARKET), MARKET, POLICE));
         life.accepted(MARKET, ask(TAX));
