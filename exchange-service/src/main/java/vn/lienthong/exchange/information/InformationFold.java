@@ -86,7 +86,7 @@ final class InformationFold {
                         List.of(reminded.by()),
                         holder -> holder.owed() == null
                                 ? holder
-                                : holder.owing(holder.owed().struck(reminded.overdue())));
+                                : holder.owing(holder.owed().rung(reminded.overdue())));
         return state instanceof Over over ? new Over(last, over.recalled()) : last;
     }
 

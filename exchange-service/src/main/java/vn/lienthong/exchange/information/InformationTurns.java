@@ -43,7 +43,7 @@ final class InformationTurns {
                                     reader,
                                     owed.duty().nameVi(),
                                     AcknowledgeInformation.class,
-                                    owed.limit().dueAt(),
+                                    owed.dueAt(),
                                     basis(grounds, reader, shared.provider())));
         }
         if (shared.asksFor().passedOn() != Onward.NEVER) {
@@ -81,7 +81,7 @@ final class InformationTurns {
                 .map(each -> {
                     Holder holder = shared.holders().get(each);
                     Owed owed = holder == null ? null : holder.owed();
-                    return removal(each, owed == null ? null : owed.limit(), shared.provider(), grounds);
+                    return removal(each, owed == null ? null : owed.clock().deadline(), shared.provider(), grounds);
                 })
                 .toList();
     }

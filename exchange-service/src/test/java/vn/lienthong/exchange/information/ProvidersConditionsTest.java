@@ -147,6 +147,17 @@ class ProvidersConditionsTest {
     }
 
     @Test
+    void whatIsOverdueWhenThePlatformComesBackIsNotFirstSaidToBeSoonDue() {
+        life.accepted(PROVIDER, Shares.with(null, POLICE));
+        InformationCorrected corrected = (InformationCorrected)
+                life.accepted(PROVIDER, correct("Điểm hẹn là mốc 94.")).getFirst();
+
+        life.sleep(corrected.limit().dueAt().plusSeconds(60));
+
+        assertThat(reminders()).containsExactly(tuple(POLICE, true));
+    }
+
+    @Test
     void aCorrectionChangesSomethingAndIsReadUnderTheConditionsThatWere() {
         life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, null, POLICE), MARKET, POLICE));
 
