@@ -85,6 +85,18 @@ sealed interface InformationState {
             return holders(holder -> holder.has() && holder.read() == version);
         }
 
+        /** Those that are to remove it and have yet to say that they did, in order. */
+        SortedSet<AgencyCode> owingRemoval() {
+            return holders(holder -> holder.stage() == Holder.Stage.REVOKED);
+        }
+
+        /** What that agency is to confirm; null for nothing. */
+        @Nullable
+        Owed owed(AgencyCode agency) {
+            Holder holder = holders.get(agency);
+            return holder == null ? null : holder.owed();
+        }
+
         /** As far as one of them knows of it that is not the provider: with nobody else. */
         Shared alone(AgencyCode reader) {
             SortedMap<AgencyCode, Holder> own = new TreeMap<>(holders);
