@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.exchange.information.WhatIsLeft;
 import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Decider;
@@ -15,6 +16,9 @@ import vn.lienthong.views.explain.Explanation.Allowed;
 record Allowing(List<Decider<?, ?, ?>> deciders) implements Allows {
     @Override
     public Optional<List<Allowed>> after(Matter matter, List<MatterEvent> events) {
+        if (events.getFirst() instanceof OverlapEvent) {
+            return Optional.of(List.of()); // it lies among the plans, and nobody decides on it
+        }
         if (matter == Matter.INFORMATION) {
             List<MatterEvent> begun = WhatIsLeft.fromItsBeginning(events);
             return begun.isEmpty()

@@ -7,6 +7,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.exchange.information.WhatIsLeft;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.Visibility;
@@ -50,9 +51,13 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
         };
     }
 
-    /** Of information whose content is gone for the caller nothing is left to go on from. */
+    /** Of information whose content is gone for the caller nothing is left to go on from; an overlap among the plans is none. */
     private static List<MatterEvent> begun(Matter matter, List<MatterEvent> before) {
-        return matter == Matter.INFORMATION ? WhatIsLeft.fromItsBeginning(before) : before;
+        return matter == Matter.INFORMATION
+                ? WhatIsLeft.fromItsBeginning(before)
+                : before.stream()
+                        .filter(event -> !(event instanceof OverlapEvent))
+                        .toList();
     }
 
     private static <E extends MatterEvent, S> List<Reader> readers(

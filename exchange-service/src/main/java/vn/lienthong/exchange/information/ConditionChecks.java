@@ -47,6 +47,15 @@ record ConditionChecks(
         return reasons;
     }
 
+    /** Of conditions that stand under new content: whether they leave something of it. @param conditions null where nothing is asked */
+    List<Reason> againstStanding(@Nullable Conditions conditions) {
+        List<Reason> reasons = new ArrayList<>();
+        if (conditions != null) {
+            nothingLeft(conditions, reasons);
+        }
+        return reasons;
+    }
+
     private void agreement(Conditions conditions, List<Reason> reasons) {
         String agreement = conditions.agreement();
         boolean within = conditions.passedOn() == Onward.AGREEMENT;

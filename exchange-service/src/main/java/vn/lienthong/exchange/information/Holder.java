@@ -55,6 +55,11 @@ record Holder(
         return from == null ? this : new Holder(from, other, read, owed, stage);
     }
 
+    /** It has it once more, from whom it had it. */
+    Holder anew(@Nullable Instant other) {
+        return new Holder(from, other, 0, null, Stage.HAS);
+    }
+
     Holder owing(Owed what) {
         return new Holder(from, until, read, what, stage);
     }
@@ -76,6 +81,11 @@ record Holder(
     /** Whether it may still be among its files. */
     boolean mayKeepIt() {
         return has() || stage == Stage.REVOKED;
+    }
+
+    /** Whether its provider took it back. */
+    boolean isTakenBack() {
+        return stage == Stage.REVOKED || stage == Stage.REMOVED;
     }
 
     Holder removed() {

@@ -43,7 +43,7 @@ final class InformationClock {
     }
 
     private static @Nullable Instant strikes(Holder holder) {
-        return holder.owed() == null ? null : holder.owed().next();
+        return holder.owed() == null ? null : holder.owed().clock().next().orElse(null);
     }
 
     /** The events of the clock that ran out first. */
@@ -68,6 +68,11 @@ final class InformationClock {
     private static InformationEvent reminded(InformationId id, Map.Entry<AgencyCode, Holder> holder, Instant now) {
         Owed owed = Objects.requireNonNull(holder.getValue().owed(), "of a holder whose clock strikes");
         return new InformationReminded(
-                id, holder.getKey(), now, owed.duty(), owed.limit().dueAt(), owed.strikesOverdue());
+                id,
+                holder.getKey(),
+                now,
+                owed.duty(),
+                owed.dueAt(),
+                owed.clock().isOverdueAt(now));
     }
 }

@@ -91,7 +91,7 @@ final class InformationExplains implements Explains<InformationEvent> {
         if (state instanceof Over over) {
             Set<AgencyCode> removed = shared.holders(holder -> holder.stage() == Holder.Stage.REMOVED);
             String recalled = over.recalled() ? "Đã thu hồi" : "Đã hết thời gian chia sẻ";
-            return howFar(recalled, "xác nhận đã gỡ", removed, InformationTurns.owingRemoval(shared));
+            return howFar(recalled, "xác nhận đã gỡ", removed, shared.owingRemoval());
         }
         String version = shared.version() == 1 ? "" : ", phiên bản " + shared.version();
         return howFar("Đã chia sẻ" + version, "xác nhận đã đọc", shared.readBy(), shared.unread());

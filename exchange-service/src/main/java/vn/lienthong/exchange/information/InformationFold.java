@@ -86,7 +86,7 @@ final class InformationFold {
                         List.of(reminded.by()),
                         holder -> holder.owed() == null
                                 ? holder
-                                : holder.owing(holder.owed().struck(reminded.overdue())));
+                                : holder.owing(holder.owed().rung(reminded.overdue())));
         return state instanceof Over over ? new Over(last, over.recalled()) : last;
     }
 
@@ -105,12 +105,20 @@ final class InformationFold {
             Holder now = holders.get(to);
             holders.put(
                     to,
-                    now == null || !now.has()
-                            ? Holder.onward(granted.asker(), granted.until())
-                            : now.again(granted.until()));
+                    now == null ? Holder.onward(granted.asker(), granted.until()) : again(before, now, to, granted));
         }
         holders.remove(before.provider());
         return before.with(holders, before.asks());
+    }
+
+    /** Who asks for the one by whom it has it itself is not that one's source. */
+    private static Holder again(Shared before, Holder now, AgencyCode to, OnwardGranted granted) {
+        if (now.has()) {
+            return now.again(granted.until());
+        }
+        return before.isByWayOf(granted.asker(), to)
+                ? now.anew(granted.until())
+                : Holder.onward(granted.asker(), granted.until());
     }
 
     /** Who no longer has it asks for nobody. */

@@ -85,11 +85,35 @@ sealed interface InformationState {
             return holders(holder -> holder.has() && holder.read() == version);
         }
 
+        /** Those that are to remove it and have yet to say that they did, in order. */
+        SortedSet<AgencyCode> owingRemoval() {
+            return holders(holder -> holder.stage() == Holder.Stage.REVOKED);
+        }
+
+        /** What that agency is to confirm; null for nothing. */
+        @Nullable
+        Owed owed(AgencyCode agency) {
+            Holder holder = holders.get(agency);
+            return holder == null ? null : holder.owed();
+        }
+
         /** As far as one of them knows of it that is not the provider: with nobody else. */
         Shared alone(AgencyCode reader) {
             SortedMap<AgencyCode, Holder> own = new TreeMap<>(holders);
             own.keySet().retainAll(Set.of(reader));
             return with(own, asks);
+        }
+
+        /** Whether the one has it, or had it, by way of the other. */
+        boolean isByWayOf(AgencyCode one, AgencyCode other) {
+            Holder each = holders.get(one);
+            while (each != null && each.from() != null) {
+                if (each.from().equals(other)) {
+                    return true;
+                }
+                each = holders.get(each.from());
+            }
+            return false;
         }
 
         Conditions asksFor() {

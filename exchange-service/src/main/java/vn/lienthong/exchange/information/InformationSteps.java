@@ -38,7 +38,7 @@ final class InformationSteps {
 
     /** Those that are to confirm that they removed what was taken back. */
     static List<AllowedStep> removals(Shared last) {
-        return last.holders(holder -> holder.stage() == Holder.Stage.REVOKED).stream()
+        return last.owingRemoval().stream()
                 .map(each -> AllowedStep.of(each, ConfirmRemoval.class))
                 .toList();
     }

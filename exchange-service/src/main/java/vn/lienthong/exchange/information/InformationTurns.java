@@ -2,7 +2,6 @@ package vn.lienthong.exchange.information;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -25,17 +24,11 @@ import vn.lienthong.views.explain.Explanation.Next;
 final class InformationTurns {
     private InformationTurns() {}
 
-    /** Those that are to confirm that they removed it. */
-    static Set<AgencyCode> owingRemoval(Shared shared) {
-        return shared.holders(holder -> holder.stage() == Holder.Stage.REVOKED);
-    }
-
     /** While it is shared. */
     static List<Next> of(Shared shared, Grounds grounds) {
         List<Next> next = new ArrayList<>();
         for (AgencyCode reader : shared.unread()) {
-            Holder holder = shared.holders().get(reader);
-            Owed owed = holder == null ? null : holder.owed();
+            Owed owed = shared.owed(reader);
             next.add(
                     owed == null
                             ? Next.may(reader, "Xác nhận đã đọc thông tin", AcknowledgeInformation.class, null)
@@ -43,7 +36,7 @@ final class InformationTurns {
                                     reader,
                                     owed.duty().nameVi(),
                                     AcknowledgeInformation.class,
-                                    owed.limit().dueAt(),
+                                    owed.dueAt(),
                                     basis(grounds, reader, shared.provider())));
         }
         if (shared.asksFor().passedOn() != Onward.NEVER) {
@@ -77,11 +70,10 @@ final class InformationTurns {
     }
 
     static List<Next> removals(Shared shared, Grounds grounds) {
-        return owingRemoval(shared).stream()
+        return shared.owingRemoval().stream()
                 .map(each -> {
-                    Holder holder = shared.holders().get(each);
-                    Owed owed = holder == null ? null : holder.owed();
-                    return removal(each, owed == null ? null : owed.limit(), shared.provider(), grounds);
+                    Owed owed = shared.owed(each);
+                    return removal(each, owed == null ? null : owed.clock().deadline(), shared.provider(), grounds);
                 })
                 .toList();
     }

@@ -60,7 +60,7 @@ record PassingOn(Supplier<Directory> directory) {
                 "%s/%d".formatted(command.by(), asksOf(command.by(), shared).count() + 1);
         OnwardAsked asked =
                 new OnwardAsked(ask.information(), command.by(), command.now(), key, ask.to(), ask.purpose());
-        return agreement == null
+        return agreement == null || ask.to().stream().anyMatch(to -> isTakenBack(shared, to))
                 ? Decision.accepted(asked)
                 : Decision.accepted(
                         asked,
@@ -118,7 +118,9 @@ record PassingOn(Supplier<Directory> directory) {
             @Nullable String reason,
             @Nullable String agreement) {
         Map<AgencyCode, AgencyCode> from = new TreeMap<>(Stating.passedOn(shared));
-        asked.to().stream().filter(to -> !hasIt(shared, to)).forEach(to -> from.put(to, asked.by()));
+        asked.to().stream()
+                .filter(to -> !hasIt(shared, to) && !shared.isByWayOf(asked.by(), to))
+                .forEach(to -> from.put(to, asked.by()));
         return new OnwardGranted(
                 shared.information(),
                 command.by(),
@@ -133,6 +135,12 @@ record PassingOn(Supplier<Directory> directory) {
                 shared.version(),
                 shared.content(),
                 shared.conditions() == null ? null : shared.conditions().inherited(from));
+    }
+
+    /** Then it is for its provider to say, whatever the conditions grant: nobody else undoes what it decided. */
+    private static boolean isTakenBack(Shared shared, AgencyCode agency) {
+        Holder holder = shared.holders().get(agency);
+        return holder != null && holder.isTakenBack();
     }
 
     private static boolean hasIt(Shared shared, AgencyCode agency) {

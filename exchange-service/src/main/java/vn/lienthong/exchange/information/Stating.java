@@ -40,7 +40,8 @@ record Stating(Supplier<Directory> directory) {
     Decision<InformationEvent> share(Command<InformationCommand> command, ShareInformation share) {
         Set<AgencyCode> audience = new LinkedHashSet<>(share.audience());
         audience.remove(command.by());
-        List<Reason> reasons = against(command.by(), share.content(), share.conditions(), audience, command.now());
+        List<Reason> reasons = new ArrayList<>(ContentChecks.against(share.content()));
+        reasons.addAll(checks(command, share.content(), audience).against(share.conditions()));
         if (audience.isEmpty()) {
             reasons.addFirst(
                     Reason.of(ReasonCode.SCHEMA, "/audience", "Cần ít nhất một cơ quan nhận khác với bên cung cấp."));
@@ -58,7 +59,12 @@ record Stating(Supplier<Directory> directory) {
 
     Decision<InformationEvent> correct(Command<InformationCommand> command, CorrectInformation correct, Shared shared) {
         Set<AgencyCode> audience = shared.holders(Holder::has);
-        List<Reason> reasons = against(command.by(), correct.content(), correct.conditions(), audience, command.now());
+        List<Reason> reasons = new ArrayList<>(ContentChecks.against(correct.content()));
+        ConditionChecks checks = checks(command, correct.content(), audience);
+        reasons.addAll(
+                correct.conditions() == null
+                        ? checks.againstStanding(shared.conditions())
+                        : checks.against(correct.conditions()));
         if (correct.content().equals(shared.content())
                 && (correct.conditions() == null || correct.conditions().equals(shared.conditions()))) {
             reasons.add(Reason.of(
@@ -85,28 +91,21 @@ record Stating(Supplier<Directory> directory) {
         return stated == null ? null : stated.inherited(passedOn(shared));
     }
 
-    /** From whom each has it that has it from another. */
+    /** From whom each has it, or had it, that does not have it from the provider: who has it from that one gets no more, whatever became of it. */
     static Map<AgencyCode, AgencyCode> passedOn(Shared shared) {
         Map<AgencyCode, AgencyCode> from = new TreeMap<>();
         shared.holders().forEach((agency, holder) -> {
             AgencyCode asker = holder.from();
-            if (holder.has() && asker != null) {
+            if (asker != null) {
                 from.put(agency, asker);
             }
         });
         return from;
     }
 
-    private List<Reason> against(
-            AgencyCode provider,
-            InformationContent content,
-            @Nullable Conditions conditions,
-            Set<AgencyCode> audience,
-            Instant now) {
-        List<Reason> reasons = new ArrayList<>(ContentChecks.against(content));
-        Parties parties = new Parties(directory.get(), Counting.day(now));
-        reasons.addAll(new ConditionChecks(provider, content, audience, now, parties).against(conditions));
-        return reasons;
+    private ConditionChecks checks(Command<?> command, InformationContent content, Set<AgencyCode> audience) {
+        Parties parties = new Parties(directory.get(), Counting.day(command.now()));
+        return new ConditionChecks(command.by(), content, audience, command.now(), parties);
     }
 
     Decision<InformationEvent> recall(Command<InformationCommand> command, RecallInformation recall, Shared shared) {

@@ -129,6 +129,25 @@ class PassingOnTest {
     }
 
     @Test
+    void whatWasTakenBackIsGivenAgainByItsProviderAloneWhateverTheAgreementGrants() {
+        life.accepted(OFFICE, Shares.with(Shares.within(REGULATION), MARKETS));
+        life.accepted(MARKETS, ask(MARKET));
+        life.accepted(OFFICE, new RevokeOnward(INFORMATION, List.of(MARKET), "Đã xong."));
+
+        List<InformationEvent> revoked = life.accepted(MARKETS, ask(MARKET));
+        life.accepted(MARKET, new ConfirmRemoval(INFORMATION));
+        List<InformationEvent> removed = life.accepted(MARKETS, ask(MARKET));
+
+        for (List<InformationEvent> events : List.of(revoked, removed)) {
+            assertThat(events).singleElement().isInstanceOf(OnwardAsked.class);
+        }
+        assertThat(refusal(life.refused(MARKET, new AcknowledgeInformation(INFORMATION))))
+                .isEqualTo("illegal_transition null");
+        life.accepted(OFFICE, new GrantOnward(INFORMATION, ((OnwardAsked) removed.getFirst()).ask(), null, null, null));
+        life.accepted(MARKET, new AcknowledgeInformation(INFORMATION));
+    }
+
+    @Test
     void whoHasItFromAnotherGetsNoMoreThanThatOne() {
         life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, INSTEAD, MARKET), MARKET, POLICE));
         life.accepted(MARKET, ask(TAX));
@@ -141,6 +160,53 @@ class PassingOnTest {
         assertThat(content(granted.seenBy(TAX)).text()).isEqualTo(INSTEAD);
         assertThat(corrected.seenBy(TAX).content().text()).isEqualTo(INSTEAD);
         assertThat(corrected.seenBy(POLICE).content().text()).isEqualTo("Mốc 94.");
+    }
+
+    @Test
+    void whoHasItByWayOfOneFromWhomItWasTakenBackGetsNoMoreEither() {
+        life.accepted(PROVIDER, Shares.with(Shares.onward(Onward.ASK), MARKET));
+        life.accepted(MARKET, ask(TAX));
+        life.accepted(PROVIDER, grant(null));
+        life.accepted(TAX, ask(CUSTOMS));
+        life.accepted(PROVIDER, new GrantOnward(INFORMATION, "TAX-15/1", null, null, null));
+        life.accepted(PROVIDER, new RevokeOnward(INFORMATION, List.of(TAX), "Đã xong."));
+
+        InformationCorrected corrected = (InformationCorrected) life.accepted(
+                        PROVIDER,
+                        new CorrectInformation(
+                                INFORMATION,
+                                Shares.content("Mốc 94."),
+                                "Xác minh lại.",
+                                Shares.withholding(WithheldField.TEXT, INSTEAD, MARKET)))
+                .getFirst();
+
+        assertThat(corrected.audience()).containsExactlyInAnyOrder(MARKET, CUSTOMS);
+        assertThat(corrected.seenBy(CUSTOMS).content().text()).isEqualTo(INSTEAD);
+    }
+
+    @Test
+    void whoHasItByWayOfAnotherAsksInVainToBeTheSourceOfThatOne() {
+        life.accepted(PROVIDER, Shares.with(Shares.onward(Onward.ASK), MARKET));
+        life.accepted(MARKET, ask(TAX));
+        life.accepted(PROVIDER, grant(null));
+        life.accepted(TAX, ask(CUSTOMS));
+        life.accepted(PROVIDER, new GrantOnward(INFORMATION, "TAX-15/1", null, null, null));
+        life.accepted(PROVIDER, new RevokeOnward(INFORMATION, List.of(TAX), "Đã xong."));
+        life.accepted(CUSTOMS, ask(TAX));
+        life.accepted(PROVIDER, new GrantOnward(INFORMATION, "CUSTOMS-RVII/1", null, null, null));
+
+        InformationCorrected corrected = (InformationCorrected) life.accepted(
+                        PROVIDER,
+                        new CorrectInformation(
+                                INFORMATION,
+                                Shares.content("Mốc 94."),
+                                "Xác minh lại.",
+                                Shares.withholding(WithheldField.TEXT, INSTEAD, MARKET)))
+                .getFirst();
+
+        for (AgencyCode reader : List.of(MARKET, TAX, CUSTOMS)) {
+            assertThat(corrected.seenBy(reader).content().text()).isEqualTo(INSTEAD);
+        }
     }
 
     @Test

@@ -147,6 +147,17 @@ class ProvidersConditionsTest {
     }
 
     @Test
+    void whatIsOverdueWhenThePlatformComesBackIsNotFirstSaidToBeSoonDue() {
+        life.accepted(PROVIDER, Shares.with(null, POLICE));
+        InformationCorrected corrected = (InformationCorrected)
+                life.accepted(PROVIDER, correct("Điểm hẹn là mốc 94.")).getFirst();
+
+        life.sleep(corrected.limit().dueAt().plusSeconds(60));
+
+        assertThat(reminders()).containsExactly(tuple(POLICE, true));
+    }
+
+    @Test
     void aCorrectionChangesSomethingAndIsReadUnderTheConditionsThatWere() {
         life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, null, POLICE), MARKET, POLICE));
 
@@ -158,6 +169,45 @@ class ProvidersConditionsTest {
         assertThat(refusal(same)).isEqualTo("schema /content");
         assertThat(corrected.seenBy(MARKET).content().text()).isEqualTo("Mốc 94.");
         assertThat(corrected.seenBy(POLICE).content().text()).isEqualTo(InformationContent.WITHHELD);
+    }
+
+    @Test
+    void aCorrectionLeavesSomethingToReadUnderTheConditionsThatWere() {
+        life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, null, POLICE), MARKET, POLICE));
+        InformationContent bare = new InformationContent(
+                "Đường cát",
+                "Mốc 94.",
+                new Picture(null, List.of(), null, null, null, null),
+                Reliability.USUAL,
+                Credibility.PROBABLE);
+
+        List<Reason> reasons = life.refused(PROVIDER, new CorrectInformation(INFORMATION, bare, "Xác minh lại.", null));
+
+        assertThat(refusal(reasons)).isEqualTo("bad_conditions /conditions/withheld");
+        assertThat(reasons.getFirst().detail()).contains("POLICE-15");
+    }
+
+    @Test
+    void ofWhatIsOnlyKnownToExistNobodyReadsATextInsteadOfNone() {
+        life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, INSTEAD, POLICE), MARKET, POLICE));
+        InformationContent existence = new InformationContent(
+                "Phương án",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Stub(Secrecy.MAT, "Phòng Nghiệp vụ", "Trực ban, qua đường công văn mật"));
+
+        InformationCorrected corrected = (InformationCorrected)
+                life.accepted(PROVIDER, new CorrectInformation(INFORMATION, existence, "Đã đóng dấu mật.", null))
+                        .getFirst();
+
+        assertThat(corrected.seenBy(POLICE).content()).isEqualTo(existence);
+        assertThat(corrected.seenBy(MARKET).content()).isEqualTo(existence);
     }
 
     @Test

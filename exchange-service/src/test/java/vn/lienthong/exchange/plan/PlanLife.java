@@ -10,11 +10,17 @@ import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.views.explain.Explanation;
 
 /** Plans for tests that tell of more than plans. */
 public final class PlanLife {
     private PlanLife() {}
+
+    /** The rules of plans. */
+    public static Decider<PlanCommand, PlanEvent, ?> rules() {
+        return new Plans(Shipped.DIRECTORY);
+    }
 
     /** A plan that begins then. */
     public static TimedLife<PlanCommand, PlanEvent, ?> from(Instant beginning) {

@@ -61,7 +61,7 @@ public record InformationContent(
         boolean graded = !withheld.contains(WithheldField.SOURCE_GRADE);
         return new InformationContent(
                 title,
-                withheld.contains(WithheldField.TEXT) ? inPlaceOfTheText(conditions) : text,
+                text != null && withheld.contains(WithheldField.TEXT) ? inPlaceOfTheText(conditions) : text,
                 picture == null ? null : picture.without(withheld),
                 graded ? reliability : null,
                 graded ? credibility : null,
