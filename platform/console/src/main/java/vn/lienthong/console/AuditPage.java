@@ -1,6 +1,5 @@
 package vn.lienthong.console;
 
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -27,14 +26,7 @@ class AuditPage {
     @GetMapping("/audit")
     String show(@RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer, Model model) {
         String token = officer.getAccessToken().getTokenValue();
-        switch (ask("", token)) {
-            case Answer.Known<JsonNode>(JsonNode state) -> model.addAttribute("state", AuditFound.State.from(state));
-            case Answer.Refused<JsonNode>(String reasonVi) -> model.addAttribute("refusedVi", reasonVi);
-            case Answer.Invalid<JsonNode>(List<String> reasonsVi) ->
-                model.addAttribute("missingVi", String.join(" ", reasonsVi));
-            case Answer.Unavailable<JsonNode>(String reasonVi) -> model.addAttribute("missingVi", reasonVi);
-        }
-        if (model.containsAttribute("state")) {
+        if (Found.showUnlessRefused(model, "state", ask("", token).map(AuditFound.State::from))) {
             try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
                 var heads = side.submit(() -> ask("/heads?limit=" + HEADS, token));
                 Answer<JsonNode> entries = ask("/entries?limit=" + LINES, token);
