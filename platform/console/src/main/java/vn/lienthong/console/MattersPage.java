@@ -140,7 +140,7 @@ class MattersPage {
 
     /** Who has read information, for who provides it; nothing for all others, to whom the exchange says that there is none. */
     private Shown<ReadsFound> reads(Kind kind, String id, String token) {
-        if (!kind.word().equals(Matter.INFORMATION.plural())) {
+        if (kind.matter() != Matter.INFORMATION) {
             return Shown.nothing();
         }
         Answer<JsonNode> ledger = ask(kind.word() + "/" + id + "/reads?limit=20", token);
