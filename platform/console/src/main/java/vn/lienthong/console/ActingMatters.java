@@ -95,7 +95,7 @@ class ActingMatters {
             model.addAttribute("since", history.subList(Math.min(filling.seen(), history.size()), history.size()));
             model.addAttribute("stateVi", standing.explained().stateVi());
             model.addAttribute(
-                    "allowed", standing.explained().turnsOf(caller.officer().agency()));
+                    "allowed", standing.explained().commandsOf(caller.officer().agency()));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -51,8 +52,7 @@ final class AuditFound {
             boolean read = Fields.text(entry, "entry").equals("read");
             String kind = Fields.text(entry, "matters");
             String matter = Fields.text(entry, "matter");
-            boolean hasPage = Kind.ALL.stream().anyMatch(each -> each.word().equals(kind))
-                    && matter.matches(MattersPage.UUID_SHAPE);
+            boolean hasPage = Kind.of(kind).isPresent() && matter.matches(MattersPage.UUID_SHAPE);
             String officer = Fields.text(entry, "officer");
             return new Line(
                     Fields.number(json, "number"),
@@ -67,12 +67,12 @@ final class AuditFound {
 
         private static String readVi(JsonNode entry) {
             String kind = Fields.text(entry, "kind");
-            for (AuditEntry.Read.Kind each : AuditEntry.Read.Kind.values()) {
-                if (each.wire().equals(kind)) {
-                    return "Đọc: " + each.nameVi().toLowerCase(Locale.ROOT);
-                }
-            }
-            return "Đọc: " + kind;
+            return "Đọc: "
+                    + Stream.of(AuditEntry.Read.Kind.values())
+                            .filter(each -> each.wire().equals(kind))
+                            .findFirst()
+                            .map(each -> each.nameVi().toLowerCase(Locale.ROOT))
+                            .orElse(kind);
         }
 
         private static String decidedVi(JsonNode entry) {
@@ -81,7 +81,6 @@ final class AuditFound {
                     ? "Đến thời điểm"
                     : MessageTypes.find(type).map(MessageType::nameVi).orElse(type);
             return switch (Fields.text(entry, "status")) {
-                case "accepted" -> act;
                 case "refused" -> act + ": bị từ chối";
                 case "parked" -> act + ": được giữ lại";
                 default -> act;

@@ -188,8 +188,8 @@ class ChangingDirectory {
     }
 
     private static Acting.Caller standingOffice(OAuth2AuthorizedClient client, Authentication authentication) {
-        Officer officer = Officer.of(authentication);
-        if (officer == null || !officer.isStandingOffice()) {
+        Officer officer = Officer.signedIn(authentication);
+        if (!officer.isStandingOffice()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return new Acting.Caller(officer, client.getAccessToken().getTokenValue());

@@ -2,6 +2,7 @@ package vn.lienthong.console;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +88,14 @@ record Explained(
         return turns.stream()
                 .filter(each -> each.owed() || !owed.contains(each.command()))
                 .sorted(Comparator.comparing(Next::owed).reversed())
+                .toList();
+    }
+
+    /** The same, each command once: where nothing but its button is shown, a second one says nothing. */
+    List<Next> commandsOf(String agency) {
+        Set<String> told = new HashSet<>();
+        return turnsOf(agency).stream()
+                .filter(each -> told.add(each.command()))
                 .toList();
     }
 

@@ -22,6 +22,21 @@ final class Found {
         return false;
     }
 
+    /** The same where not everybody may ask: a page of its own says who may. */
+    static <T> boolean showUnlessRefused(Model model, String name, Answer<T> answer) {
+        switch (answer) {
+            case Answer.Known<T>(T value) -> {
+                model.addAttribute(name, value);
+                return true;
+            }
+            case Answer.Refused<T>(String reasonVi) -> model.addAttribute("refusedVi", reasonVi);
+            case Answer.Invalid<T>(List<String> reasonsVi) ->
+                model.addAttribute("missingVi", String.join(" ", reasonsVi));
+            case Answer.Unavailable<T>(String reasonVi) -> model.addAttribute("missingVi", reasonVi);
+        }
+        return false;
+    }
+
     /** A page of a list of matters, and where the next begins. */
     static void showMatters(Model model, Answer<Listed> answer) {
         show(model, "matters", answer.map(page -> ListedMatter.all(page.items())));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.request.RequestEvent;
 
 /**
  * One matter of the register with what has happened to it.
@@ -24,7 +26,8 @@ record MatterFound(
         List<Event> history,
         boolean open) {
 
-    private static final String URGED = "vn.lienthong.request.urged.v1";
+    private static final String URGED =
+            MessageTypes.ofPayload(RequestEvent.RequestUrged.class).name();
 
     /** One thing that happened. @param link of the chain of custody: its number and the beginning of its digest, or empty */
     record Event(

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.console.BoardPage.Shown;
 import vn.lienthong.contract.Matter;
 
@@ -86,9 +85,7 @@ class MattersPage {
             Turns.show(model, kind, id, explanation.content(), who.agency());
             model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
-            if (SideBySide.result(reads) instanceof Answer.Known<JsonNode>(JsonNode ledger) && ledger.has("latest")) {
-                model.addAttribute("reads", ReadsFound.from(ledger));
-            }
+            model.addAttribute("reads", SideBySide.result(reads));
         }
         return "matter";
     }
@@ -141,11 +138,15 @@ class MattersPage {
                 : new Answer.Known<>(List.of());
     }
 
-    /** Who has read information, for who provides it; nothing for all others. */
-    private Answer<JsonNode> reads(Kind kind, String id, String token) {
-        return kind.word().equals(Matter.INFORMATION.plural())
-                ? ask(kind.word() + "/" + id + "/reads?limit=20", token)
-                : new Answer.Known<>(MissingNode.getInstance());
+    /** Who has read information, for who provides it; nothing for all others, to whom the exchange says that there is none. */
+    private Shown<ReadsFound> reads(Kind kind, String id, String token) {
+        if (kind.matter() != Matter.INFORMATION) {
+            return Shown.nothing();
+        }
+        Answer<JsonNode> ledger = ask(kind.word() + "/" + id + "/reads?limit=20", token);
+        return ledger instanceof Answer.Invalid<JsonNode>
+                ? Shown.nothing()
+                : Shown.of(ledger.map(ReadsFound::from));
     }
 
     private Answer<JsonNode> ask(String path, String token) {

@@ -38,17 +38,11 @@ class ParkedPage {
         String given = parameters.getOrDefault("page", "");
         int page = given.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(given) : 1;
         String path = "%s?state=%s&page=%d&limit=%d".formatted(PARKED, state, page, LINES);
-        switch (services.ask(Service.INTAKE, path, token).map(ParkedItem::all)) {
-            case Answer.Known<List<ParkedItem>>(List<ParkedItem> items) -> model.addAttribute("items", items);
-            case Answer.Refused<List<ParkedItem>>(String reasonVi) -> model.addAttribute("refusedVi", reasonVi);
-            case Answer.Invalid<List<ParkedItem>>(List<String> reasonsVi) ->
-                model.addAttribute("missingVi", String.join(" ", reasonsVi));
-            case Answer.Unavailable<List<ParkedItem>>(String reasonVi) -> model.addAttribute("missingVi", reasonVi);
-        }
         model.addAttribute("state", state);
         model.addAttribute("page", page);
         model.addAttribute("lines", LINES);
-        if (model.containsAttribute("items")) {
+        if (Found.showUnlessRefused(
+                model, "items", services.ask(Service.INTAKE, path, token).map(ParkedItem::all))) {
             model.addAttribute("tabs", tabs(services.ask(Service.INTAKE, PARKED + "/figures", token)));
         }
         return "parked";

@@ -247,6 +247,23 @@ class ActingTest {
     }
 
     @Test
+    void offersOneButtonForACommandThatIsAllowedSeveralTimesWhenTheStateStandsAgainstIt() throws Exception {
+        console.services.on("/api/v1/requests/" + FakeWatch.REQUEST + "/explanation", json("""
+            {"stateVi":"Chờ","past":[],"next":[
+             {"turn":"MS-15","whatVi":"Chấp thuận trả lời của A","command":"vn.lienthong.request.approve.v1","owed":false},
+             {"turn":"MS-15","whatVi":"Chấp thuận trả lời của B","command":"vn.lienthong.request.approve.v1","owed":false},
+             {"turn":"MS-15","whatVi":"Rút","command":"vn.lienthong.request.withdraw.v1","owed":false}]}\
+            """));
+        door.decides(FakeDoor.refusing(
+                409, "[{\"code\":\"illegal_transition\",\"pointer\":null,\"detail\":\"Yêu cầu đã được nhận.\"}]"));
+
+        String answer = send(ACCEPT, Map.of("/explanation", "Ngoài địa bàn")).body();
+
+        assertThat(answer).contains("Cơ quan bạn có thể:", "/do/request.withdraw");
+        assertThat(answer.split("/do/request\\.approve", -1)).as("offered once").hasSize(2);
+    }
+
+    @Test
     void aFormThatRestedOnAnOlderLinkSaysSoAndRestsOnTheNewestWhenItIsSentAgain() throws Exception {
         String page = "/matters/casefiles/" + FakeWatch.REQUEST + "/do/casefile.return-transfer";
         door.decides(FakeDoor.refusing(

@@ -85,6 +85,20 @@ class AuditTest {
     }
 
     @Test
+    void saysWhatCouldNotBeReadInsteadOfThatThereIsNothing() throws Exception {
+        console.services.on(AUDIT + "/entries", FakeServices.down());
+        console.services.on(AUDIT + "/heads", json(503, "{}"));
+        console.services.on(READS, FakeServices.down());
+
+        assertThat(office.open("/audit").body())
+                .contains("dịch vụ trao đổi không trả lời", "dịch vụ trao đổi báo lỗi 503")
+                .doesNotContain("Chưa có mục nào.", "Chưa có chữ ký nào.");
+        assertThat(office.open("/matters/information/" + FakeWatch.REQUEST).body())
+                .containsPattern("Ai đã đọc(?s:.*?)Chưa lấy được phần này: <span>dịch vụ trao đổi không trả lời")
+                .doesNotContain("Chưa ai đọc.");
+    }
+
+    @Test
     void showsOthersNothing() throws Exception {
         console.services.on(AUDIT, json(403, "{\"detail\":\"Chỉ Văn phòng Thường trực được xem.\"}"));
         try (Browser other = console.officer()) {

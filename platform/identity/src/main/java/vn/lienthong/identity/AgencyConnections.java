@@ -17,10 +17,8 @@ public interface AgencyConnections {
      * @param agency its code and name
      * @param steps what was done, in Vietnamese
      * @param secrets new secrets of its system, by what they are for; none where all were there
-     * @param officers name of each officer that is new, by user name; each is to be invited
      */
-    record Made(
-            String agency, List<String> steps, SortedMap<String, String> secrets, SortedMap<String, String> officers) {
+    record Made(String agency, List<String> steps, SortedMap<String, String> secrets) {
         @Override
         public String toString() {
             return "Made[%s]".formatted(agency);

@@ -3,8 +3,10 @@ package vn.lienthong.identity;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -86,11 +88,12 @@ class OperatorPages {
             if (!username.isBlank()) {
                 officers.put(username.strip(), name.strip());
             }
+            Set<String> before = usernames();
             try {
                 AgencyConnections.Made made = here.connect(code, officers);
                 audit.note(who.username(), "Kết nối cơ quan", code);
                 model.addAttribute("made", made);
-                model.addAttribute("links", links(who, made.officers()));
+                model.addAttribute("links", links(who, code, before));
             } catch (AgencyConnections.NotConnected refusal) {
                 wrong = String.valueOf(refusal.getMessage());
             }
@@ -105,12 +108,18 @@ class OperatorPages {
     /** A link for a new officer. */
     record Link(String username, String name, String address) {}
 
-    private List<Link> links(Account who, SortedMap<String, String> officers) {
-        return officers.entrySet().stream()
-                .flatMap(officer -> people
-                        .inviteFirst(who, officer.getKey())
+    private Set<String> usernames() {
+        return accounts.all().stream().map(Account::username).collect(Collectors.toSet());
+    }
+
+    /** Who had an account before keeps it as it is: a first link would take the password and the second factor away. */
+    private List<Link> links(Account who, String agency, Set<String> before) {
+        return accounts.all().stream()
+                .filter(account -> account.agency().equals(agency) && !before.contains(account.username()))
+                .flatMap(account -> people
+                        .inviteFirst(who, account.username())
                         .map(word -> new Link(
-                                officer.getKey(), officer.getValue(), issuer + InvitationPages.PATH + "/" + word))
+                                account.username(), account.name(), issuer + InvitationPages.PATH + "/" + word))
                         .stream())
                 .toList();
     }

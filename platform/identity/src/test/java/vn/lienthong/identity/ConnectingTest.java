@@ -8,6 +8,7 @@ import static vn.lienthong.identity.RunningIdentity.PASSWORD;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,19 @@ class ConnectingTest {
         assertThat(posts(operator, "/connect", "/connect", FORM).body())
                 .contains("Không có mật khẩu mới: tất cả đã có từ trước.")
                 .doesNotContain("/invitations/");
+    }
+
+    @Test
+    void leavesAnOfficerWhoHasAnAccountAsItIs() throws Exception {
+        identity.context()
+                .getBean(Accounts.class)
+                .add(Account.begun(
+                        "dau-tien", Secrets.kept(PASSWORD), "MS-22", "Giàng A Đầu", Set.of(Role.OFFICER)));
+
+        assertThat(posts(operator, "/connect", "/connect", FORM).body())
+                .contains("đã kết nối")
+                .doesNotContain("/invitations/");
+        assertThat(location(identity.browser().signIn("dau-tien", PASSWORD))).endsWith("/");
     }
 
     private static String link(HttpResponse<String> answer) {

@@ -30,14 +30,8 @@ final class ConnectionsByHand
     @Override
     public Made connect(String agency, SortedMap<String, String> officers) {
         Accounts accounts = Objects.requireNonNull(context, "running").getBean(Accounts.class);
-        SortedMap<String, String> made = new TreeMap<>();
-        officers.forEach((username, name) -> {
-            Account account =
-                    Account.begun(username, Secrets.kept(DRAWN), agency, name, Set.of(Role.OFFICER, Role.LEAD));
-            if (accounts.add(account)) {
-                made.put(username, name);
-            }
-        });
-        return new Made(agency, List.of("✓ Danh bạ"), new TreeMap<>(), made);
+        officers.forEach((username, name) -> accounts.add(
+                Account.begun(username, Secrets.kept(DRAWN), agency, name, Set.of(Role.OFFICER, Role.LEAD))));
+        return new Made(agency, List.of("✓ Danh bạ"), new TreeMap<>());
     }
 }

@@ -51,7 +51,7 @@ record Connecting(Wiring wiring, CurrentDirectory directory)
         try {
             var made = new AgencyEnrolment(wiring.data(), places, credentials -> credentials, steps::add)
                     .enrol(new AgencyCode(agency), officers);
-            return new Made("%s, %s".formatted(made.agency(), made.name()), steps, secrets(made), officers(made));
+            return new Made("%s, %s".formatted(made.agency(), made.name()), steps, secrets(made));
         } catch (EnrolmentFailed | IllegalArgumentException failure) {
             throw new NotConnected(String.valueOf(failure.getMessage()), failure);
         }
@@ -64,11 +64,5 @@ record Connecting(Wiring wiring, CurrentDirectory directory)
             secrets.put("REST, client " + made.agency(), made.clientSecret());
         }
         return secrets;
-    }
-
-    private static SortedMap<String, String> officers(Enrolled made) {
-        var officers = new TreeMap<String, String>();
-        made.officers().forEach((username, officer) -> officers.put(username, officer.name()));
-        return officers;
     }
 }
