@@ -33,12 +33,10 @@ final class AuditView implements View {
 
     private final MongoOperations store;
     private final Tiles tiles;
-    private final Ledger ledger;
 
     AuditView(MongoOperations store) {
         this.store = store;
         this.tiles = new Tiles(store);
-        this.ledger = new Ledger(store);
     }
 
     /** How many of something there are. @param offset of the last; -1 if there is none */
@@ -80,6 +78,7 @@ final class AuditView implements View {
             return;
         }
         long size = Count.of(store, LOG).size();
+        Ledger ledger = new Ledger(store);
         List<byte[]> leaves = new ArrayList<>();
         for (LogRecord record : records) {
             long number = size + leaves.size();
@@ -88,7 +87,7 @@ final class AuditView implements View {
             if (number % APART == 0) {
                 store.save(new Document("_id", Long.toString(number)).append("offset", record.offset()), PLACES);
             }
-            note(bytes, number);
+            note(ledger, bytes, number);
         }
         tiles.add(size, leaves);
         ledger.write();
@@ -96,7 +95,7 @@ final class AuditView implements View {
     }
 
     /** An entry that cannot be read is a leaf all the same. */
-    private void note(byte[] bytes, long number) {
+    private static void note(Ledger ledger, byte[] bytes, long number) {
         try {
             ledger.add(AuditEntry.read(bytes), number);
         } catch (JacksonException unreadable) {

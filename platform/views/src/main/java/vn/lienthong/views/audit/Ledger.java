@@ -21,7 +21,8 @@ import vn.lienthong.views.ById;
 
 /**
  * Who has read each matter, and, of information, in whose inboxes it was put: a document for each matter, {@code <matter>}, and one for
- * each read of it, {@code <matter>/<number>}.
+ * each read of it, {@code <matter>/<number>}. Whoever adds to it takes one for each batch: what a batch that failed took into account is
+ * not there for the next.
  */
 final class Ledger {
     private static final String MATTERS = "audit.ledger";
@@ -101,7 +102,6 @@ final class Ledger {
     void write() {
         changed.forEach((matter, page) -> store.save(
                 new Document("_id", matter).append("page", Json.mapper().writeValueAsString(page)), MATTERS));
-        changed.clear();
     }
 
     /** What is kept of a matter. */

@@ -1,13 +1,17 @@
 package vn.lienthong.views.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -113,6 +117,24 @@ class AuditViewTest {
         assertThat(queries.ledger().of("m-1").reads()).isEqualTo(600);
     }
 
+    /** A batch failed here, another instance went on with it, and now this one has the log again. */
+    @Test
+    void countsOnFromWhatIsKeptAndNotFromWhatABatchThatFailedHadCounted() {
+        appendReads(9);
+        AtomicBoolean away = new AtomicBoolean(true);
+        AuditView here = new AuditView(withoutTilesWhile(away));
+        assertThatThrownBy(() -> here.apply(log.subList(0, 3))).hasMessage("no tiles now");
+        view.apply(log.subList(0, 6));
+
+        away.set(false);
+        here.apply(log.subList(6, 9));
+
+        assertThat(queries.ledger().of("m-1").reads()).isEqualTo(9);
+        assertThat(queries.ledger().reads("m-1", null, 10))
+                .extracting(Ledger.Numbered::number)
+                .containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L, 0L);
+    }
+
     @Test
     void readsEntriesFromTheLogByTheirNumbers() {
         appendReads(600);
@@ -191,6 +213,18 @@ class AuditViewTest {
 
         assertThat(queries.inclusion(1, 3).root()).isEqualTo(TreeHead.hex(tree(3).root()));
         assertThat(queries.ledger().of("m-1").reads()).isEqualTo(2);
+    }
+
+    private MongoOperations withoutTilesWhile(AtomicBoolean away) {
+        return (MongoOperations) Proxy.newProxyInstance(
+                AuditViewTest.class.getClassLoader(),
+                new Class<?>[] {MongoOperations.class},
+                (proxy, method, arguments) -> {
+                    if (away.get() && arguments != null && Arrays.asList(arguments).contains(Tiles.COLLECTION)) {
+                        throw new IllegalStateException("no tiles now");
+                    }
+                    return method.invoke(store, arguments);
+                });
     }
 
     private void appendReads(int some) {
