@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -117,6 +118,20 @@ class AuditViewTest {
         assertThat(queries.ledger().of("m-1").reads()).isEqualTo(600);
     }
 
+    /** All views are written by one thread. */
+    @Test
+    void asksTheStoreSeldomHoweverManyMattersWereRead() {
+        for (int at = 0; at < 400; at++) {
+            append(read(MARKET, "m-" + at % 200, at));
+        }
+        AtomicInteger asked = new AtomicInteger();
+
+        new AuditView(before(arguments -> asked.incrementAndGet())).apply(log);
+
+        assertThat(asked).hasValueLessThan(15);
+        assertThat(queries.ledger().of("m-7").reads()).isEqualTo(2);
+    }
+
     /** A batch failed here, another instance went on with it, and now this one has the log again. */
     @Test
     void countsOnFromWhatIsKeptAndNotFromWhatABatchThatFailedHadCounted() {
@@ -216,13 +231,20 @@ class AuditViewTest {
     }
 
     private MongoOperations withoutTilesWhile(AtomicBoolean away) {
+        return before(collections -> {
+            if (away.get() && collections.contains(Tiles.COLLECTION)) {
+                throw new IllegalStateException("no tiles now");
+            }
+        });
+    }
+
+    /** The store, where this is done first with what each of its methods is given. */
+    private MongoOperations before(java.util.function.Consumer<List<Object>> first) {
         return (MongoOperations) Proxy.newProxyInstance(
                 AuditViewTest.class.getClassLoader(),
                 new Class<?>[] {MongoOperations.class},
                 (proxy, method, arguments) -> {
-                    if (away.get() && arguments != null && Arrays.asList(arguments).contains(Tiles.COLLECTION)) {
-                        throw new IllegalStateException("no tiles now");
-                    }
+                    first.accept(arguments == null ? List.of() : Arrays.asList(arguments));
                     return method.invoke(store, arguments);
                 });
     }
