@@ -83,10 +83,14 @@ final class Ledger {
     /** A read and the number of its entry. */
     record Numbered(long number, Read read) {}
 
-    /** The newest reads of a matter, newest first. @param before how many are left out of the oldest; null for none */
-    List<Numbered> reads(String matter, @Nullable Long before, int most) {
-        long count = of(matter).reads();
-        long end = before == null ? count : Math.min(before, count);
+    /**
+     * The newest reads of a matter, newest first.
+     *
+     * @param page that is kept of it
+     * @param before only so many of the oldest count; null for all
+     */
+    List<Numbered> reads(String matter, Page page, @Nullable Long before, int most) {
+        long end = before == null ? page.reads() : Math.min(before, page.reads());
         List<String> ids = new ArrayList<>();
         for (long at = end - 1; at >= 0 && ids.size() < most; at--) {
             ids.add(matter + "/" + at);

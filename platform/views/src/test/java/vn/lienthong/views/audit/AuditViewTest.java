@@ -144,8 +144,9 @@ class AuditViewTest {
         away.set(false);
         here.apply(log.subList(6, 9));
 
-        assertThat(queries.ledger().of("m-1").reads()).isEqualTo(9);
-        assertThat(queries.ledger().reads("m-1", null, 10))
+        Ledger ledger = queries.ledger();
+        assertThat(ledger.of("m-1").reads()).isEqualTo(9);
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), null, 10))
                 .extracting(Ledger.Numbered::number)
                 .containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L, 0L);
     }
@@ -208,12 +209,12 @@ class AuditViewTest {
         assertThat(ledger.of("m-1").delivered())
                 .containsOnlyKeys("MS-15", "POLICE-15")
                 .containsEntry("POLICE-15", new Ledger.Delivery(AT, AT.plusSeconds(3), 2));
-        assertThat(ledger.reads("m-1", null, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), null, 10))
                 .extracting(Ledger.Numbered::number, each -> each.read().agency())
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(5L, POLICE),
                         org.assertj.core.api.Assertions.tuple(1L, MARKET));
-        assertThat(ledger.reads("m-1", 1L, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), 1L, 10))
                 .extracting(Ledger.Numbered::number)
                 .containsExactly(1L);
         assertThat(ledger.of("m-3")).isEqualTo(Ledger.Page.EMPTY);
