@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
@@ -112,13 +111,9 @@ final class Admission {
     /** The record that it is; null, and reasons more, if it is none. A text that is refused is not told of twice. */
     private @Nullable AgencyCommand content(
             Arrival arrival, MessageType type, JsonNode read, List<Reason> texts, List<Reason> reasons) {
-        Set<String> told =
-                texts.stream().map(reason -> String.valueOf(reason.pointer())).collect(Collectors.toSet());
-        List<Reason> against = check.reasons(type, read, arrival.now()).stream()
-                .filter(reason -> !told.contains(String.valueOf(reason.pointer())))
-                .toList();
+        List<Reason> against = check.reasons(type, read, arrival.now(), texts);
         reasons.addAll(against);
-        return against.isEmpty() && told.isEmpty() ? Payloads.bind(type, read, reasons) : null;
+        return against.isEmpty() && texts.isEmpty() ? Payloads.bind(type, read, reasons) : null;
     }
 
     /** Whatever can be read goes back; what nobody can read, and has no id either, is kept. */

@@ -24,9 +24,6 @@ final class Payloads {
     /** The largest payload let in, in bytes: 1 MiB. */
     static final int LARGEST = 1024 * 1024;
 
-    /** Far more values than any payload of the contract has; a fault in each would be more than can be told. */
-    private static final int MOST_VALUES = 10_000;
-
     private Payloads() {}
 
     /** The tree, or what stands against it. */
@@ -56,22 +53,10 @@ final class Payloads {
     }
 
     private static Parsed parsed(JsonNode tree) {
-        if (values(tree, 0) > MOST_VALUES) {
-            return bad(ReasonCode.MALFORMED_JSON, "JSON vượt giới hạn: nhiều nhất " + MOST_VALUES + " giá trị.");
+        if (Json.hasTooManyValues(tree)) {
+            return bad(ReasonCode.MALFORMED_JSON, "JSON vượt giới hạn: nhiều nhất " + Json.MOST_VALUES + " giá trị.");
         }
         return new Parsed(tree, List.of());
-    }
-
-    /** How many values the tree has and {@code before}, counted until there are too many. */
-    private static int values(JsonNode tree, int before) {
-        int values = before + 1;
-        for (JsonNode child : tree) {
-            if (values > MOST_VALUES) {
-                return values;
-            }
-            values = values(child, values);
-        }
-        return values;
     }
 
     /** The record that the tree is; null, and a reason more, if it has a value that no record can hold. */

@@ -13,6 +13,9 @@ public final class Json {
     /** How deep a payload may nest. */
     public static final int MAX_DEPTH = 32;
 
+    /** Far more values than any payload of the contract has; a fault in each would be more than can be told. */
+    public static final int MOST_VALUES = 10_000;
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
@@ -45,5 +48,22 @@ public final class Json {
     /** The tree of this JSON. @throws tools.jackson.core.JacksonException if it is malformed */
     public static JsonNode tree(byte[] json) {
         return MAPPER.readTree(json);
+    }
+
+    /** Whether the tree has more than {@link #MOST_VALUES} values, itself and what holds others among them. */
+    public static boolean hasTooManyValues(JsonNode tree) {
+        return values(tree, 0) > MOST_VALUES;
+    }
+
+    /** How many values the tree has and {@code before}, counted until there are too many. */
+    private static int values(JsonNode tree, int before) {
+        int values = before + 1;
+        for (JsonNode child : tree) {
+            if (values > MOST_VALUES) {
+                return values;
+            }
+            values = values(child, values);
+        }
+        return values;
     }
 }

@@ -173,6 +173,18 @@ class AuditCommandsTest {
     }
 
     @Test
+    void comparesAPartWithAHeadThatWasKeptOrSaysThatItDoesNotReachBackToIt() throws IOException {
+        Path file = folder.resolve("log.jsonl");
+        export(file, "--from", "6", "--to", "9");
+        Path begin = Files.write(folder.resolve("begin.json"), Json.write(head(4)));
+        Path before = Files.write(folder.resolve("before.json"), Json.write(head(2)));
+
+        assertThat(verify(file, "--head", begin.toString())).isEqualTo(ExitCodes.DONE);
+        assertThat(verify(file, "--head", before.toString())).isEqualTo(ExitCodes.REFUSED);
+        assertThat(out.toString()).contains("tệp bắt đầu từ mục 4, hãy xuất từ trước đó.");
+    }
+
+    @Test
     void namesWhatWasAltered() throws IOException {
         Path file = folder.resolve("log.jsonl");
         export(file);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.custody.CanonicalJson;
@@ -29,7 +30,8 @@ public final class AuditCheck {
     /**
      * @param trusted a JWK Set (RFC 7517) that is known to be the platform's; null to take that in the file, which then only shows
      *     that the file does not contradict itself
-     * @param known a head that was got at another time, or from somebody else, which the file must bear out; null for none
+     * @param known a head that was got at another time, or from somebody else, which the file must bear out: one that it does not
+     *     reach back to is a fault, since nothing is shown of it then; null for none
      * @param from number of the first entry that is checked
      * @param to behind the last
      */
@@ -95,12 +97,16 @@ public final class AuditCheck {
     private @Nullable AuditFault head(AuditExport.Head line, AuditExport.Opening opened) {
         TreeHead head = line.head();
         AuditFault unfit = unfit(head, line.signature(), opened);
+        if (unfit == null) {
+            unfit = otherThanKnown(head.size(), head.tree(), opened);
+        }
         if (unfit != null) {
             return unfit;
         }
         TreeHead before = last;
         boolean begins = before == null && line.leaves() == null && head.size() == opened.from();
-        AuditFault fault = begins || head.size() <= from ? null : entries(before, head, line.leaves(), opened);
+        boolean wanted = head.size() > from || isKnownWithin(before, head);
+        AuditFault fault = begins || !wanted ? null : entries(before, head, line.leaves(), opened);
         if (begins && !there.isEmpty()) {
             return AuditFault.inserted(head.size());
         }
@@ -152,8 +158,10 @@ public final class AuditCheck {
                     : AuditFault.alteredAmong(first, head.size() - 1);
         }
         AuditFault fault = Alignment.first(first, sealed, there);
-        if (fault == null) {
-            fault = otherThanKnown(tree, sealed, opened);
+        if (fault == null && isKnownWithin(before, head)) {
+            TreeHead.Signed kept = Objects.requireNonNull(known);
+            long size = kept.head().size();
+            fault = otherThanKnown(size, grown(tree, sealed.subList(0, (int) (size - first))), opened);
         }
         checked += fault == null ? sealed.size() : 0;
         return fault;
@@ -167,13 +175,18 @@ public final class AuditCheck {
         return grown;
     }
 
-    /** The known head must be that of a tree that this one has grown from. */
-    private @Nullable AuditFault otherThanKnown(Frontier tree, List<byte[]> leaves, AuditExport.Opening opened) {
+    /** Whether the known head is one of the tree as it was between these two. */
+    private boolean isKnownWithin(@Nullable TreeHead before, TreeHead head) {
         if (known == null) {
-            return null;
+            return false;
         }
         long size = known.head().size();
-        if (size <= tree.size() || size > tree.size() + leaves.size()) {
+        return size > (before == null ? 0 : before.size()) && size < head.size();
+    }
+
+    /** The known head must be that of the tree as it was when it had as many entries. */
+    private @Nullable AuditFault otherThanKnown(long size, Frontier then, AuditExport.Opening opened) {
+        if (known == null || known.head().size() != size) {
             return null;
         }
         knownSeen = true;
@@ -181,7 +194,6 @@ public final class AuditCheck {
         if (unsigned != null) {
             return unsigned;
         }
-        Frontier then = grown(tree, leaves.subList(0, (int) (size - tree.size())));
         return Arrays.equals(then.root(), TreeHead.bytes(known.head().root()))
                 ? null
                 : AuditFault.head(size, "tệp này không nối tiếp đầu cây đã biết: nhật ký đã bị viết lại.");
@@ -198,9 +210,11 @@ public final class AuditCheck {
         if (reached < opening.to()) {
             return AuditFault.cut(reached, opening.to());
         }
-        return known != null && known.head().size() > reached
-                ? AuditFault.cut(reached, known.head().size())
-                : null;
+        if (known == null || knownSeen) {
+            return null;
+        }
+        long size = known.head().size();
+        return size > reached ? AuditFault.cut(reached, size) : AuditFault.notReached(size, opening.from());
     }
 
     private static List<byte[]> hashes(byte[] leaves) {

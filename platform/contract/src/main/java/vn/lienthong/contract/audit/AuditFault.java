@@ -69,6 +69,14 @@ public record AuditFault(Kind kind, @Nullable Long entry, String detailVi) {
         return new AuditFault(Kind.HEAD, null, "Đầu cây cỡ %d: %s".formatted(size, whyVi));
     }
 
+    /** The known head is of before the file begins. */
+    static AuditFault notReached(long size, long begin) {
+        return head(
+                size,
+                "tệp không chứa đầu cây đã biết này nên không so được: tệp bắt đầu từ mục %d, hãy xuất từ trước đó."
+                        .formatted(begin));
+    }
+
     static AuditFault form(long line) {
         return new AuditFault(Kind.FORM, null, "Dòng %d không phải dòng của tệp xuất nhật ký.".formatted(line));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +80,15 @@ public final class PayloadCheck {
                 .map(wording::reason)
                 .distinct()
                 .sorted(Comparator.comparing(reason -> String.valueOf(reason.pointer())))
+                .toList();
+    }
+
+    /** The same but for the places that are objected to already: of none is told twice. */
+    public List<Reason> reasons(MessageType type, JsonNode payload, Instant now, Collection<Reason> already) {
+        Set<String> told =
+                already.stream().map(reason -> String.valueOf(reason.pointer())).collect(Collectors.toSet());
+        return reasons(type, payload, now).stream()
+                .filter(reason -> !told.contains(String.valueOf(reason.pointer())))
                 .toList();
     }
 

@@ -45,6 +45,18 @@ final class ALog {
         }
     }
 
+    private ALog(KeyPair key, List<byte[]> entries) {
+        this.key = key;
+        this.entries.addAll(entries);
+    }
+
+    /** The same but for one entry, with heads of its own, signed by the same key. */
+    ALog writtenAnewFrom(int entry) {
+        ALog anew = new ALog(key, entries);
+        anew.entries.set(entry, "{\"entry\":\"read\",\"n\":389}".getBytes(StandardCharsets.UTF_8));
+        return anew;
+    }
+
     /** The lines of an export of all of it. */
     List<String> lines() {
         return lines(0, entries.size());

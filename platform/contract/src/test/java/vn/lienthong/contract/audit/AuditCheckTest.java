@@ -125,6 +125,57 @@ class AuditCheckTest {
                 .isEqualTo(Kind.HEAD);
     }
 
+    /** By whoever has the key: the head that the file begins with, or goes through, is the only thing that shows it. */
+    @Test
+    void findsALogThatWasWrittenAnewAndSignedByTheSameKeyThoughTheFileBeginsWithTheKnownHead() {
+        ALog anew = LOG.writtenAnewFrom(15);
+
+        for (int known : new int[] {20, 25, 30, 40}) {
+            assertThat(fault(ALog.check(anew.lines(20, 40), LOG.keys(), LOG.head(known))))
+                    .as("known to %d", known)
+                    .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.HEAD))
+                    .satisfies(fault ->
+                            assertThat(fault.detailVi()).contains("cỡ " + known, "không nối tiếp đầu cây đã biết"));
+            assertThat(ALog.check(LOG.lines(20, 40), LOG.keys(), LOG.head(known))
+                            .fault())
+                    .as("known to %d", known)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void checksTheSignatureOfTheKnownHeadThatTheFileBeginsWith() {
+        TreeHead.Signed unsigned =
+                new TreeHead.Signed(LOG.head(20).head(), LOG.head(30).signature());
+
+        assertThat(fault(ALog.check(LOG.lines(20, 40), LOG.keys(), unsigned)).kind())
+                .isEqualTo(Kind.HEAD);
+    }
+
+    @Test
+    void saysWhereTheFileDoesNotReachBackToTheKnownHead() {
+        for (int known : new int[] {10, 19}) {
+            assertThat(fault(ALog.check(LOG.lines(20, 40), LOG.keys(), LOG.head(known)))
+                            .detailVi())
+                    .isEqualTo(
+                            "Đầu cây cỡ %d: tệp không chứa đầu cây đã biết này nên không so được: tệp bắt đầu từ mục 20, hãy xuất từ trước đó."
+                                    .formatted(known));
+        }
+    }
+
+    @Test
+    void comparesTheKnownHeadThoughOnlyWhatFollowsIsAskedFor() {
+        ALog anew = LOG.writtenAnewFrom(15);
+
+        assertThat(ALog.check(LOG.lines(), LOG.keys(), LOG.head(25), 30, 40).fault())
+                .isNull();
+        for (int known : new int[] {20, 25}) {
+            assertThat(fault(ALog.check(anew.lines(), LOG.keys(), LOG.head(known), 30, 40))
+                            .detailVi())
+                    .contains("cỡ " + known, "không nối tiếp đầu cây đã biết");
+        }
+    }
+
     /** Whoever alters an entry and its hash beside the head is found by the root; which entry of ten it is nobody can say then. */
     @Test
     void findsWhoAltersTheHashToo() {

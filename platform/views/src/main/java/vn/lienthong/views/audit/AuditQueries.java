@@ -16,6 +16,7 @@ import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.RecordSignature;
 import vn.lienthong.contract.merkle.Proofs;
+import vn.lienthong.contract.merkle.Subtrees;
 import vn.lienthong.runtime.signature.RecordKey;
 
 /** Asks the audit log. Numbers of entries are counted from 0. */
@@ -97,12 +98,12 @@ final class AuditQueries {
 
     /** @param size not more than {@link #size}, and more than {@code entry} */
     Inclusion inclusion(long entry, long size) {
-        Tiles tiles = new Tiles(store);
-        Proofs proofs = new Proofs(tiles.subtrees());
+        Subtrees subtrees = new Tiles(store).subtrees();
+        Proofs proofs = new Proofs(subtrees);
         return new Inclusion(
                 entry,
                 size,
-                TreeHead.hex(tiles.subtrees().root(0, entry)),
+                TreeHead.hex(subtrees.root(0, entry)),
                 TreeHead.hex(proofs.root(size)),
                 hex(proofs.inclusion(entry, size)));
     }

@@ -2,7 +2,10 @@ package vn.lienthong.views.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +36,10 @@ final class AuditView implements View {
 
     private final MongoOperations store;
     private final Tiles tiles;
-    private final Ledger ledger;
 
     AuditView(MongoOperations store) {
         this.store = store;
         this.tiles = new Tiles(store);
-        this.ledger = new Ledger(store);
     }
 
     /** How many of something there are. @param offset of the last; -1 if there is none */
@@ -65,8 +66,10 @@ final class AuditView implements View {
 
     @Override
     public void apply(List<LogRecord> batch) {
-        entries(behind(batch, Topics.AUDIT, Count.of(store, LOG)));
-        heads(behind(batch, Topics.AUDIT_HEADS, Count.of(store, HEADS)));
+        Count entries = Count.of(store, LOG);
+        entries(behind(batch, Topics.AUDIT, entries), entries.size());
+        Count heads = Count.of(store, HEADS);
+        heads(behind(batch, Topics.AUDIT_HEADS, heads), heads.size());
     }
 
     private static List<LogRecord> behind(List<LogRecord> batch, String topic, Count count) {
@@ -75,44 +78,49 @@ final class AuditView implements View {
                 .toList();
     }
 
-    private void entries(List<LogRecord> records) {
+    private void entries(List<LogRecord> records, long size) {
         if (records.isEmpty()) {
             return;
         }
-        long size = Count.of(store, LOG).size();
         List<byte[]> leaves = new ArrayList<>();
+        SortedMap<Long, AuditEntry> entries = new TreeMap<>();
+        Puts places = new Puts(store);
         for (LogRecord record : records) {
             long number = size + leaves.size();
             byte[] bytes = record.message().payload();
             leaves.add(TreeHash.ofLeaf(bytes));
             if (number % APART == 0) {
-                store.save(new Document("_id", Long.toString(number)).append("offset", record.offset()), PLACES);
+                places.put(new Document("_id", Long.toString(number)).append("offset", record.offset()), PLACES);
             }
-            note(bytes, number);
+            entry(bytes, number).ifPresent(entry -> entries.put(number, entry));
         }
+        places.write();
         tiles.add(size, leaves);
-        ledger.write();
+        Entering.enter(store, entries);
         new Count(size + leaves.size(), records.getLast().offset()).write(store, LOG);
     }
 
-    /** An entry that cannot be read is a leaf all the same. */
-    private void note(byte[] bytes, long number) {
+    /** One that cannot be read is a leaf all the same. */
+    private static Optional<AuditEntry> entry(byte[] bytes, long number) {
         try {
-            ledger.add(AuditEntry.read(bytes), number);
+            return Optional.of(AuditEntry.read(bytes));
         } catch (JacksonException unreadable) {
             log.error("entry {} of the audit log cannot be read", number, unreadable);
+            return Optional.empty();
         }
     }
 
-    private void heads(List<LogRecord> records) {
+    private void heads(List<LogRecord> records, long count) {
         if (records.isEmpty()) {
             return;
         }
-        long number = Count.of(store, HEADS).size();
+        Puts heads = new Puts(store);
+        long number = count;
         for (LogRecord record : records) {
-            store.save(Heads.document(number, record.message().payload()), HEADS);
+            heads.put(Heads.document(number, record.message().payload()), HEADS);
             number++;
         }
+        heads.write();
         new Count(number, records.getLast().offset()).write(store, HEADS);
     }
 }

@@ -1,13 +1,16 @@
 package vn.lienthong.views.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.audit.TreeHead;
+import vn.lienthong.views.ById;
 
 /** The signed heads in their order, which is that of their sizes. */
 record Heads(MongoOperations store) {
@@ -44,16 +47,19 @@ record Heads(MongoOperations store) {
     }
 
     private List<TreeHead.Signed> some(long from, long to, int most) {
-        List<TreeHead.Signed> some = new ArrayList<>();
-        for (long number = from; number < to && some.size() < most; number++) {
-            some.add(head(number));
-        }
-        return some;
+        List<String> ids = LongStream.range(from, Math.min(to, from + most))
+                .mapToObj(Long::toString)
+                .toList();
+        Map<String, Document> found = new ById(store, AuditView.HEADS).find(ids);
+        return ids.stream().map(found::get).map(Heads::signed).toList();
     }
 
     private TreeHead.Signed head(long number) {
-        Document found = Objects.requireNonNull(
-                store.findById(Long.toString(number), Document.class, AuditView.HEADS), "a head that is counted");
-        return Json.mapper().readValue(found.getString(HEAD), TreeHead.Signed.class);
+        return signed(store.findById(Long.toString(number), Document.class, AuditView.HEADS));
+    }
+
+    private static TreeHead.Signed signed(@Nullable Document found) {
+        Document counted = Objects.requireNonNull(found, "a head that is counted");
+        return Json.mapper().readValue(counted.getString(HEAD), TreeHead.Signed.class);
     }
 }

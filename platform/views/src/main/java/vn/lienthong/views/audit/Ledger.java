@@ -2,7 +2,8 @@ package vn.lienthong.views.audit;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,24 +12,20 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.audit.AuditEntry;
-import vn.lienthong.contract.audit.AuditEntry.Decided;
 import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.views.ById;
 
 /**
  * Who has read each matter, and, of information, in whose inboxes it was put: a document for each matter, {@code <matter>}, and one for
- * each read of it, {@code <matter>/<number>}.
+ * each read of it, {@code <matter>/<number>}. It is written by {@link Entering}.
  */
 final class Ledger {
-    private static final String MATTERS = "audit.ledger";
-    private static final String READS = "audit.reads";
+    static final String MATTERS = "audit.ledger";
+    static final String READS = "audit.reads";
 
     private final MongoOperations store;
-    private final Map<String, Page> changed = new LinkedHashMap<>();
 
     Ledger(MongoOperations store) {
         this.store = store;
@@ -52,71 +49,48 @@ final class Ledger {
         }
     }
 
-    /** Takes an entry of this number into account. */
-    void add(AuditEntry entry, long number) {
-        switch (entry) {
-            case Read read -> read(read, number);
-            case Decided decided -> delivered(decided, number);
-        }
+    static Document document(String matter, Page page) {
+        return new Document("_id", matter).append("page", Json.mapper().writeValueAsString(page));
     }
 
-    private void read(Read read, long number) {
-        Page page = page(read.matter());
-        if (number > page.last()) {
-            store.save(
-                    new Document("_id", read.matter() + "/" + page.reads())
-                            .append("entry", Json.mapper().writeValueAsString(read))
-                            .append("number", number),
-                    READS);
-            changed.put(read.matter(), new Page(number, page.reads() + 1, page.delivered()));
-        }
-    }
-
-    private void delivered(Decided decided, long number) {
-        String matter = decided.matter();
-        if (matter == null
-                || decided.told().isEmpty()
-                || !Matter.INFORMATION.plural().equals(decided.matters())) {
-            return;
-        }
-        Page page = page(matter);
-        if (number > page.last()) {
-            SortedMap<String, Delivery> delivered = new TreeMap<>(page.delivered());
-            for (AgencyCode agency : decided.told()) {
-                delivered.merge(
-                        agency.value(),
-                        new Delivery(decided.at(), decided.at(), 1),
-                        (before, now) -> before.with(decided.at()));
-            }
-            changed.put(matter, new Page(number, page.reads(), delivered));
-        }
-    }
-
-    private Page page(String matter) {
-        Page page = changed.get(matter);
-        return page == null ? of(matter) : page;
-    }
-
-    /** Brings to the store what was taken into account. */
-    void write() {
-        changed.forEach((matter, page) -> store.save(
-                new Document("_id", matter).append("page", Json.mapper().writeValueAsString(page)), MATTERS));
-        changed.clear();
+    /** @param at which of the reads of its matter it is, counted from 0 */
+    static Document document(Read read, long at, long number) {
+        return new Document("_id", read.matter() + "/" + at)
+                .append("entry", Json.mapper().writeValueAsString(read))
+                .append("number", number);
     }
 
     /** What is kept of a matter. */
     Page of(String matter) {
         Document found = store.findById(matter, Document.class, MATTERS);
-        return found == null ? Page.EMPTY : Json.mapper().readValue(found.getString("page"), Page.class);
+        return found == null ? Page.EMPTY : page(found);
+    }
+
+    /** What is kept of each of these matters, of which anything is. */
+    Map<String, Page> of(Collection<String> matters) {
+        Map<String, Page> pages = new HashMap<>();
+        if (matters.isEmpty()) {
+            return pages;
+        }
+        new ById(store, MATTERS).find(matters).forEach((matter, found) -> pages.put(matter, page(found)));
+        return pages;
+    }
+
+    private static Page page(Document found) {
+        return Json.mapper().readValue(found.getString("page"), Page.class);
     }
 
     /** A read and the number of its entry. */
     record Numbered(long number, Read read) {}
 
-    /** The newest reads of a matter, newest first. @param before how many are left out of the oldest; null for none */
-    List<Numbered> reads(String matter, @Nullable Long before, int most) {
-        long count = of(matter).reads();
-        long end = before == null ? count : Math.min(before, count);
+    /**
+     * The newest reads of a matter, newest first.
+     *
+     * @param page that is kept of it
+     * @param before only so many of the oldest count; null for all
+     */
+    List<Numbered> reads(String matter, Page page, @Nullable Long before, int most) {
+        long end = before == null ? page.reads() : Math.min(before, page.reads());
         List<String> ids = new ArrayList<>();
         for (long at = end - 1; at >= 0 && ids.size() < most; at--) {
             ids.add(matter + "/" + at);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,23 +69,16 @@ class ReadsPages {
         Long before = given.read("before", text -> text.matches("[0-9]{1,15}"), Long::valueOf, "số lượt đọc");
         given.orRefuse();
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
-        if (!isProvider(caller.agency(), matter, id)) {
+        // whoever is not, and whoever may not see it at all, is told the same
+        if (!register.isProvider(caller.agency(), matter, id)) {
             throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
         }
         Ledger ledger = audit.ledger();
         Ledger.Page page = ledger.of(id);
         return new Reads(
                 page.reads(),
-                ledger.reads(id, before, limit).stream().map(this::shown).toList(),
+                ledger.reads(id, page, before, limit).stream().map(this::shown).toList(),
                 matter == Matter.INFORMATION ? delivered(page) : null);
-    }
-
-    /** Whoever is not, and whoever may not see it at all, is told the same. */
-    private boolean isProvider(AgencyCode reader, Matter matter, String id) {
-        List<Document> found = register.matters(reader, List.of(id));
-        return found.stream()
-                .anyMatch(document -> matter.events().equals(document.getString("matter"))
-                        && reader.value().equals(document.getString("provider")));
     }
 
     private OneRead shown(Ledger.Numbered numbered) {

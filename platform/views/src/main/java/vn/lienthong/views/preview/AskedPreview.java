@@ -1,15 +1,17 @@
 package vn.lienthong.views.preview;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
@@ -29,6 +31,7 @@ final class AskedPreview {
 
     private static final String TITLE = "Không xem trước được.";
     private static final Set<String> FIELDS = Set.of("type", "data");
+    private static final String DATA = "/data";
     /** The schemas of all types are many, and most processes are never asked. */
     private static final Supplier<PayloadCheck> CHECK = SingletonSupplier.of(() -> new PayloadCheck(References.ANY));
 
@@ -37,80 +40,89 @@ final class AskedPreview {
     /** A command that would be sent. */
     record Asked(MessageType type, AgencyCommand command) {}
 
-    /** @throws Refusal with every reason if nothing can be asked so */
+    /** @throws Refusal with every reason, but so many at most, if nothing can be asked so */
     static Asked read(byte[] body, Instant now) {
-        if (body.length > LARGEST) {
-            throw refusal(List.of(Reason.of(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).")));
-        }
         JsonNode asked = tree(body);
-        List<Reason> reasons = new ArrayList<>();
-        for (String name : asked.propertyNames()) {
-            if (!FIELDS.contains(name)) {
-                reasons.add(Reason.of(
+        Objections objections = new Objections();
+        asked.propertyNames().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .forEach(name -> objections.add(
                         ReasonCode.SCHEMA,
                         "/" + Objections.shown(name),
                         "Không có trường này; câu hỏi có hai trường: type, data."));
-            }
-        }
-        MessageType type = type(asked.get("type"), reasons);
-        JsonNode data = asked.get("data");
-        if (data == null || !data.isObject()) {
-            reasons.add(Reason.of(ReasonCode.SCHEMA, "/data", "Thiếu nội dung; cần một đối tượng JSON."));
-        } else if (type != null) {
-            Texts.Clean clean = CHECK.get().clean(type, data);
-            reasons.addAll(clean.reasons());
-            reasons.addAll(CHECK.get().reasons(type, clean.tree(), now).stream()
-                    .map(AskedPreview::inData)
-                    .toList());
-            if (reasons.isEmpty()) {
-                return new Asked(type, bind(type, clean.tree()));
-            }
-        }
-        throw refusal(reasons);
+        MessageType type = type(asked.get("type"), objections);
+        JsonNode data = data(type, asked.get("data"), now, objections);
+        objections.orRefuse(TITLE);
+        MessageType known = Objects.requireNonNull(type, "a type, since nothing stands against it");
+        return new Asked(known, bind(known, data));
     }
 
     private static JsonNode tree(byte[] body) {
-        try {
-            JsonNode tree = Json.tree(body);
-            if (tree.isObject()) {
-                return tree;
-            }
-        } catch (JacksonException bad) {
-            // told below, as of whatever else is no object
+        if (body.length > LARGEST) {
+            throw refusal(ReasonCode.TOO_LARGE, "", "Nội dung lớn hơn 1 MiB (1048576 byte).");
         }
-        throw refusal(List.of(
-                Reason.of(ReasonCode.MALFORMED_JSON, "", "Cần một đối tượng JSON: {\"type\": …, \"data\": {…}}.")));
+        JsonNode tree;
+        try {
+            tree = Json.tree(body);
+        } catch (JacksonException bad) {
+            tree = MissingNode.getInstance(); // told below, as of whatever else is no object
+        }
+        if (!tree.isObject()) {
+            throw refusal(ReasonCode.MALFORMED_JSON, "", "Cần một đối tượng JSON: {\"type\": …, \"data\": {…}}.");
+        }
+        if (Json.hasTooManyValues(tree)) {
+            throw refusal(
+                    ReasonCode.MALFORMED_JSON,
+                    "",
+                    "JSON vượt giới hạn: nhiều nhất %d giá trị.".formatted(Json.MOST_VALUES));
+        }
+        return tree;
     }
 
-    private static @Nullable MessageType type(@Nullable JsonNode given, List<Reason> reasons) {
+    private static @Nullable MessageType type(@Nullable JsonNode given, Objections objections) {
         String name = given == null || !given.isString() ? "" : given.stringValue();
         MessageType found = MessageTypes.find(name)
                 .filter(type -> type.kind() == MessageType.Kind.COMMAND)
                 .orElse(null);
         if (found == null) {
-            reasons.add(Reason.of(
+            objections.add(
                     ReasonCode.UNKNOWN_TYPE,
                     "/type",
                     "Không có loại lệnh “%s”. Danh sách các loại: /api/v1/contract/asyncapi.json."
-                            .formatted(Objections.shown(name))));
+                            .formatted(Objections.shown(name)));
         }
         return found;
+    }
+
+    /** The content with clean texts, as the door makes it. */
+    private static JsonNode data(
+            @Nullable MessageType type, @Nullable JsonNode given, Instant now, Objections objections) {
+        if (given == null || !given.isObject()) {
+            objections.add(ReasonCode.SCHEMA, DATA, "Thiếu nội dung; cần một đối tượng JSON.");
+            return MissingNode.getInstance();
+        }
+        if (type == null) {
+            return given;
+        }
+        Texts.Clean clean = CHECK.get().clean(type, given);
+        Stream.concat(
+                        clean.reasons().stream(),
+                        CHECK.get().reasons(type, clean.tree(), now, clean.reasons()).stream())
+                .forEach(reason -> objections.add(
+                        reason.code(), DATA + Objects.requireNonNullElse(reason.pointer(), ""), reason.detail()));
+        return clean.tree();
     }
 
     private static AgencyCommand bind(MessageType type, JsonNode data) {
         try {
             return (AgencyCommand) type.read(data);
         } catch (JacksonException e) {
-            throw refusal(
-                    List.of(Reason.of(ReasonCode.SCHEMA, "/data", "Giá trị không đọc được hoặc vượt quá giới hạn.")));
+            throw refusal(ReasonCode.SCHEMA, DATA, "Giá trị không đọc được hoặc vượt quá giới hạn.");
         }
     }
 
-    private static Reason inData(Reason reason) {
-        return Reason.of(reason.code(), "/data" + (reason.pointer() == null ? "" : reason.pointer()), reason.detail());
-    }
-
-    private static Refusal refusal(List<Reason> reasons) {
-        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, TITLE, reasons);
+    private static Refusal refusal(ReasonCode code, String pointer, String detail) {
+        return new Refusal(
+                HttpStatus.UNPROCESSABLE_CONTENT, TITLE, List.of(Reason.of(code, pointer, detail)));
     }
 }

@@ -3,11 +3,12 @@ package vn.lienthong.views.preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,6 +77,7 @@ class PreviewPages {
     }
 
     private Preview told(Foreseen foreseen) {
+        Map<MatterEvent, List<Field>> whole = new IdentityHashMap<>(); // readers are many, events few
         return new Preview(
                 foreseen.reasons().isEmpty(),
                 foreseen.reasons(),
@@ -85,7 +87,9 @@ class PreviewPages {
                                 names.name(reader.agency()),
                                 reader.because(),
                                 reader.told() && isConnected(reader.agency()),
-                                reader.versions().stream().map(this::seen).toList()))
+                                reader.versions().stream()
+                                        .map(version -> seen(version, whole))
+                                        .toList()))
                         .toList());
     }
 
@@ -93,25 +97,29 @@ class PreviewPages {
         return directory.get().connections().has(agency, clock.instant());
     }
 
-    private Seen seen(Foresees.Version version) {
+    private Seen seen(Foresees.Version version, Map<MatterEvent, List<Field>> whole) {
         MessageType type = MessageTypes.of(version.whole());
         return new Seen(
                 type.name(),
                 type.nameVi(),
-                version.seen().equals(version.whole()) ? List.of() : withheld(version.whole(), version.seen()));
+                version.seen().equals(version.whole())
+                        ? List.of()
+                        : withheld(whole.computeIfAbsent(version.whole(), this::leaves), version.seen()));
     }
 
     /** The fields that read otherwise, by the innermost name that people know them by. */
-    private List<String> withheld(MatterEvent whole, MatterEvent seen) {
-        Set<Field> kept =
-                contents.of(seen).stream().flatMap(PreviewPages::leaves).collect(Collectors.toSet());
-        return contents.of(whole).stream()
-                .flatMap(PreviewPages::leaves)
+    private List<String> withheld(List<Field> whole, MatterEvent seen) {
+        Set<Field> kept = Set.copyOf(leaves(seen));
+        return whole.stream()
                 .filter(field -> !kept.contains(field))
                 .map(Field::labelVi)
                 .filter(label -> !label.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private List<Field> leaves(MatterEvent event) {
+        return contents.of(event).stream().flatMap(PreviewPages::leaves).toList();
     }
 
     private static Stream<Field> leaves(Field field) {

@@ -139,6 +139,13 @@ public final class RegisterQueries {
         });
     }
 
+    /** Whether there is such a matter, and this agency is its provider. */
+    public boolean isProvider(AgencyCode agency, Matter matter, String id) {
+        return found(agency, matter, id)
+                .filter(document -> agency.value().equals(document.getString("provider")))
+                .isPresent();
+    }
+
     private Optional<Document> found(AgencyCode reader, Matter matter, String id) {
         return Optional.ofNullable(store.findById(id, Document.class, Register.MATTERS))
                 .filter(document -> matter.events().equals(document.get("matter")))

@@ -1,13 +1,18 @@
 package vn.lienthong.views.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -113,6 +118,39 @@ class AuditViewTest {
         assertThat(queries.ledger().of("m-1").reads()).isEqualTo(600);
     }
 
+    /** All views are written by one thread. */
+    @Test
+    void asksTheStoreSeldomHoweverManyMattersWereRead() {
+        for (int at = 0; at < 400; at++) {
+            append(read(MARKET, "m-" + at % 200, at));
+        }
+        AtomicInteger asked = new AtomicInteger();
+
+        new AuditView(before(arguments -> asked.incrementAndGet())).apply(log);
+
+        assertThat(asked).hasValueLessThan(15);
+        assertThat(queries.ledger().of("m-7").reads()).isEqualTo(2);
+    }
+
+    /** A batch failed here, another instance went on with it, and now this one has the log again. */
+    @Test
+    void countsOnFromWhatIsKeptAndNotFromWhatABatchThatFailedHadCounted() {
+        appendReads(9);
+        AtomicBoolean away = new AtomicBoolean(true);
+        AuditView here = new AuditView(withoutTilesWhile(away));
+        assertThatThrownBy(() -> here.apply(log.subList(0, 3))).hasMessage("no tiles now");
+        view.apply(log.subList(0, 6));
+
+        away.set(false);
+        here.apply(log.subList(6, 9));
+
+        Ledger ledger = queries.ledger();
+        assertThat(ledger.of("m-1").reads()).isEqualTo(9);
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), null, 10))
+                .extracting(Ledger.Numbered::number)
+                .containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L, 0L);
+    }
+
     @Test
     void readsEntriesFromTheLogByTheirNumbers() {
         appendReads(600);
@@ -171,12 +209,12 @@ class AuditViewTest {
         assertThat(ledger.of("m-1").delivered())
                 .containsOnlyKeys("MS-15", "POLICE-15")
                 .containsEntry("POLICE-15", new Ledger.Delivery(AT, AT.plusSeconds(3), 2));
-        assertThat(ledger.reads("m-1", null, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), null, 10))
                 .extracting(Ledger.Numbered::number, each -> each.read().agency())
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(5L, POLICE),
                         org.assertj.core.api.Assertions.tuple(1L, MARKET));
-        assertThat(ledger.reads("m-1", 1L, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), 1L, 10))
                 .extracting(Ledger.Numbered::number)
                 .containsExactly(1L);
         assertThat(ledger.of("m-3")).isEqualTo(Ledger.Page.EMPTY);
@@ -191,6 +229,25 @@ class AuditViewTest {
 
         assertThat(queries.inclusion(1, 3).root()).isEqualTo(TreeHead.hex(tree(3).root()));
         assertThat(queries.ledger().of("m-1").reads()).isEqualTo(2);
+    }
+
+    private MongoOperations withoutTilesWhile(AtomicBoolean away) {
+        return before(collections -> {
+            if (away.get() && collections.contains(Tiles.COLLECTION)) {
+                throw new IllegalStateException("no tiles now");
+            }
+        });
+    }
+
+    /** The store, where this is done first with what each of its methods is given. */
+    private MongoOperations before(java.util.function.Consumer<List<Object>> first) {
+        return (MongoOperations) Proxy.newProxyInstance(
+                AuditViewTest.class.getClassLoader(),
+                new Class<?>[] {MongoOperations.class},
+                (proxy, method, arguments) -> {
+                    first.accept(arguments == null ? List.of() : Arrays.asList(arguments));
+                    return method.invoke(store, arguments);
+                });
     }
 
     private void appendReads(int some) {

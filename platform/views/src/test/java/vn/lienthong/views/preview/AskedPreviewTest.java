@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,31 @@ class AskedPreviewTest {
         assertThat(against(bytes(SHARE.replace("\"B\"", "\"Z\"").replace("[\"POLICE-91\"]", "[]"))))
                 .extracting(Reason::pointer)
                 .contains("/data/content/reliability", "/data/audience");
+    }
+
+    @Test
+    void tellsOnceOfATextThatIsRefusedAndWhereItStandsInTheQuestion() {
+        assertThat(against(bytes(SHARE.replace("Thuốc lá qua đường mòn", " "))))
+                .extracting(Reason::pointer)
+                .containsExactly("/data/content/title");
+    }
+
+    @Test
+    void tellsOfNoMoreReasonsThanCanBeRead() {
+        assertThat(against(bytes("{%s}".formatted(fields(5_000))))).hasSize(100);
+        assertThat(against(bytes(SHARE.replace("\"content\"", fields(5_000) + ",\"content\"")))).hasSize(100);
+    }
+
+    @Test
+    void refusesMoreValuesThanTheDoorTakes() {
+        assertThat(against(bytes("{%s}".formatted(fields(60_000))))).singleElement().satisfies(reason -> {
+            assertThat(reason.code().wire()).isEqualTo("malformed_json");
+            assertThat(reason.detail()).isEqualTo("JSON vượt giới hạn: nhiều nhất 10000 giá trị.");
+        });
+    }
+
+    private static String fields(int some) {
+        return IntStream.range(0, some).mapToObj("\"f%d\":1"::formatted).collect(Collectors.joining(","));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package vn.lienthong.views.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.audit.AuditEntry;
+import vn.lienthong.contract.audit.AuditEntry.Decided;
+import vn.lienthong.contract.audit.AuditEntry.Read;
+import vn.lienthong.views.audit.Ledger.Delivery;
+import vn.lienthong.views.audit.Ledger.Page;
+
+/** Brings a batch of the log into the {@link Ledger}: its pages are found at once, and written at once behind the reads that they count. */
+final class Entering {
+    private final Map<String, Page> pages;
+    private final Map<String, Page> changed = new LinkedHashMap<>();
+    private final Puts reads;
+
+    private Entering(MongoOperations store, Map<String, Page> pages) {
+        this.pages = pages;
+        this.reads = new Puts(store);
+    }
+
+    /** @param entries by their numbers; what was entered already is left as it is */
+    static void enter(MongoOperations store, SortedMap<Long, AuditEntry> entries) {
+        Ledger ledger = new Ledger(store);
+        Entering entering = new Entering(
+                store,
+                ledger.of(entries.values().stream()
+                        .map(Entering::matter)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+        entries.forEach((number, entry) -> entering.add(entry, number));
+        entering.write(store);
+    }
+
+    /** On whose page it is; null if on none. */
+    private static @Nullable String matter(AuditEntry entry) {
+        return switch (entry) {
+            case Read read -> read.matter();
+            case Decided decided ->
+                decided.told().isEmpty() || !Matter.INFORMATION.plural().equals(decided.matters())
+                        ? null
+                        : decided.matter();
+        };
+    }
+
+    private void add(AuditEntry entry, long number) {
+        String matter = matter(entry);
+        if (matter == null) {
+            return;
+        }
+        Page page = changed.getOrDefault(matter, pages.getOrDefault(matter, Page.EMPTY));
+        if (number > page.last()) {
+            changed.put(
+                    matter,
+                    switch (entry) {
+                        case Read read -> read(page, read, number);
+                        case Decided decided -> delivered(page, decided, number);
+                    });
+        }
+    }
+
+    private Page read(Page page, Read read, long number) {
+        reads.put(Ledger.document(read, page.reads(), number), Ledger.READS);
+        return new Page(number, page.reads() + 1, page.delivered());
+    }
+
+    private static Page delivered(Page page, Decided decided, long number) {
+        SortedMap<String, Delivery> delivered = new TreeMap<>(page.delivered());
+        for (AgencyCode agency : decided.told()) {
+            delivered.merge(
+                    agency.value(),
+                    new Delivery(decided.at(), decided.at(), 1),
+                    (before, now) -> before.with(decided.at()));
+        }
+        return new Page(number, page.reads(), delivered);
+    }
+
+    private void write(MongoOperations store) {
+        reads.write();
+        Puts written = new Puts(store);
+        changed.forEach((matter, page) -> written.put(Ledger.document(matter, page), Ledger.MATTERS));
+        written.write();
+    }
+}
