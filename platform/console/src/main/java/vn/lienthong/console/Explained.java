@@ -94,9 +94,7 @@ record Explained(
     /** The same, each command once: where nothing but its button is shown, a second one says nothing. */
     List<Next> commandsOf(String agency) {
         Set<String> told = new HashSet<>();
-        return turnsOf(agency).stream()
-                .filter(each -> told.add(each.command()))
-                .toList();
+        return turnsOf(agency).stream().filter(each -> told.add(each.command())).toList();
     }
 
     /** What is on others to do, or on nobody's command. */

@@ -144,9 +144,7 @@ class MattersPage {
             return Shown.nothing();
         }
         Answer<JsonNode> ledger = ask(kind.word() + "/" + id + "/reads?limit=20", token);
-        return ledger instanceof Answer.Invalid<JsonNode>
-                ? Shown.nothing()
-                : Shown.of(ledger.map(ReadsFound::from));
+        return ledger instanceof Answer.Invalid<JsonNode> ? Shown.nothing() : Shown.of(ledger.map(ReadsFound::from));
     }
 
     private Answer<JsonNode> ask(String path, String token) {

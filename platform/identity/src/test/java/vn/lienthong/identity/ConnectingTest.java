@@ -77,8 +77,7 @@ class ConnectingTest {
     void leavesAnOfficerWhoHasAnAccountAsItIs() throws Exception {
         identity.context()
                 .getBean(Accounts.class)
-                .add(Account.begun(
-                        "dau-tien", Secrets.kept(PASSWORD), "MS-22", "Giàng A Đầu", Set.of(Role.OFFICER)));
+                .add(Account.begun("dau-tien", Secrets.kept(PASSWORD), "MS-22", "Giàng A Đầu", Set.of(Role.OFFICER)));
 
         assertThat(posts(operator, "/connect", "/connect", FORM).body())
                 .contains("đã kết nối")

@@ -105,9 +105,7 @@ final class AskedPreview {
             return given;
         }
         Texts.Clean clean = CHECK.get().clean(type, given);
-        Stream.concat(
-                        clean.reasons().stream(),
-                        CHECK.get().reasons(type, clean.tree(), now, clean.reasons()).stream())
+        Stream.concat(clean.reasons().stream(), CHECK.get().reasons(type, clean.tree(), now, clean.reasons()).stream())
                 .forEach(reason -> objections.add(
                         reason.code(), DATA + Objects.requireNonNullElse(reason.pointer(), ""), reason.detail()));
         return clean.tree();
@@ -122,7 +120,6 @@ final class AskedPreview {
     }
 
     private static Refusal refusal(ReasonCode code, String pointer, String detail) {
-        return new Refusal(
-                HttpStatus.UNPROCESSABLE_CONTENT, TITLE, List.of(Reason.of(code, pointer, detail)));
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, TITLE, List.of(Reason.of(code, pointer, detail)));
     }
 }

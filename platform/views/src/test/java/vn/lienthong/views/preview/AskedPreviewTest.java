@@ -66,15 +66,18 @@ class AskedPreviewTest {
     @Test
     void tellsOfNoMoreReasonsThanCanBeRead() {
         assertThat(against(bytes("{%s}".formatted(fields(5_000))))).hasSize(100);
-        assertThat(against(bytes(SHARE.replace("\"content\"", fields(5_000) + ",\"content\"")))).hasSize(100);
+        assertThat(against(bytes(SHARE.replace("\"content\"", fields(5_000) + ",\"content\""))))
+                .hasSize(100);
     }
 
     @Test
     void refusesMoreValuesThanTheDoorTakes() {
-        assertThat(against(bytes("{%s}".formatted(fields(60_000))))).singleElement().satisfies(reason -> {
-            assertThat(reason.code().wire()).isEqualTo("malformed_json");
-            assertThat(reason.detail()).isEqualTo("JSON vượt giới hạn: nhiều nhất 10000 giá trị.");
-        });
+        assertThat(against(bytes("{%s}".formatted(fields(60_000)))))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.code().wire()).isEqualTo("malformed_json");
+                    assertThat(reason.detail()).isEqualTo("JSON vượt giới hạn: nhiều nhất 10000 giá trị.");
+                });
     }
 
     private static String fields(int some) {
