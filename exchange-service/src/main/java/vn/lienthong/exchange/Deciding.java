@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.exchange.audit.Sealing;
 import vn.lienthong.exchange.overlap.Overlaps;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.directory.CurrentDirectory;
@@ -39,10 +40,11 @@ class Deciding {
             List<Decider<?, ?, ?>> deciders,
             Overlaps overlaps,
             CurrentDirectory directory,
+            Communities communities,
             RecordKey key,
             MeterRegistry meters) {
         Decisions decisions =
-                new Decisions("exchange-service", () -> directory.get().connections(), meters, deciders);
+                new Decisions("exchange-service", () -> directory.get().connections(), communities, meters, deciders);
         Sealing sealing = new Sealing(key::sign, meters);
         return commands -> plans -> audit -> {
             Routing.route(commands.process(decisions));

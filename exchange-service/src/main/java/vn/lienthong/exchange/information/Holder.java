@@ -1,8 +1,13 @@
 package vn.lienthong.exchange.information;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.information.Community;
 
 /**
  * One of those that have information, or had it.
@@ -12,13 +17,21 @@ import vn.lienthong.contract.AgencyCode;
  * @param read the last version that it has said to have read, counted from 1; 0 for none
  * @param owed what it is to confirm; null for nothing
  * @param stage how far it is
+ * @param through the communities by which it has it; none where the provider named it, or it was passed on
  */
 record Holder(
         @Nullable AgencyCode from,
         @Nullable Instant until,
         int read,
         @Nullable Owed owed,
-        Stage stage) {
+        Stage stage,
+        SortedSet<Community> through) {
+    private static final SortedSet<Community> NONE = Collections.emptySortedSet();
+
+    public Holder {
+        through = Collections.unmodifiableSortedSet(new TreeSet<>(through));
+    }
+
     /** How far a holder is. */
     enum Stage {
         /** It may have it. */
@@ -33,12 +46,47 @@ record Holder(
 
     /** The provider shares it. */
     static Holder direct() {
-        return new Holder(null, null, 0, null, Stage.HAS);
+        return new Holder(null, null, 0, null, Stage.HAS, NONE);
     }
 
     /** It was passed on. */
     static Holder onward(AgencyCode from, @Nullable Instant until) {
-        return new Holder(from, until, 0, null, Stage.HAS);
+        return new Holder(from, until, 0, null, Stage.HAS, NONE);
+    }
+
+    /** It belongs to a community that it is shared with. */
+    static Holder of(Community community) {
+        return new Holder(null, null, 0, null, Stage.HAS, new TreeSet<>(Set.of(community)));
+    }
+
+    /** Whether the provider named it. */
+    boolean isNamed() {
+        return from == null && through.isEmpty();
+    }
+
+    /** It belongs to a community as well: then it has it by that, and no longer from another; who was named stays so. */
+    Holder joining(Community community) {
+        if (has() && isNamed()) {
+            return this;
+        }
+        SortedSet<Community> more = new TreeSet<>(through);
+        more.add(community);
+        return has() ? new Holder(null, null, read, owed, stage, more) : of(community);
+    }
+
+    /** It belongs to that community no more. */
+    Holder leaving(Community community, @Nullable Owed removal) {
+        if (!through.contains(community)) {
+            return this;
+        }
+        SortedSet<Community> less = new TreeSet<>(through);
+        less.remove(community);
+        return less.isEmpty() ? revoked(removal) : new Holder(from, until, read, owed, stage, less);
+    }
+
+    /** Whether it has it by that community alone. */
+    boolean hasOnlyThrough(Community community) {
+        return has() && through.equals(Set.of(community));
     }
 
     boolean has() {
@@ -52,30 +100,30 @@ record Holder(
 
     /** Passed on once more: for another time, where it was passed on before; shared directly it stays. */
     Holder again(@Nullable Instant other) {
-        return from == null ? this : new Holder(from, other, read, owed, stage);
+        return from == null ? this : new Holder(from, other, read, owed, stage, through);
     }
 
     /** It has it once more, from whom it had it. */
     Holder anew(@Nullable Instant other) {
-        return new Holder(from, other, 0, null, Stage.HAS);
+        return new Holder(from, other, 0, null, Stage.HAS, through);
     }
 
     Holder owing(Owed what) {
-        return new Holder(from, until, read, what, stage);
+        return new Holder(from, until, read, what, stage, through);
     }
 
     Holder read(int version) {
-        return new Holder(from, until, Math.max(read, version), null, stage);
+        return new Holder(from, until, Math.max(read, version), null, stage, through);
     }
 
     /** Nothing of it is left to it. */
     Holder over() {
-        return has() ? new Holder(from, until, read, null, Stage.HAD) : this;
+        return has() ? new Holder(from, until, read, null, Stage.HAD, NONE) : this;
     }
 
     /** It is to remove it, and to say so, if it has not yet; nobody asked for that in what is older. */
     Holder revoked(@Nullable Owed what) {
-        return mayKeepIt() ? new Holder(from, until, read, what, what == null ? Stage.HAD : Stage.REVOKED) : this;
+        return mayKeepIt() ? new Holder(from, until, read, what, what == null ? Stage.HAD : Stage.REVOKED, NONE) : this;
     }
 
     /** Whether it may still be among its files. */
@@ -89,6 +137,6 @@ record Holder(
     }
 
     Holder removed() {
-        return new Holder(from, until, read, null, Stage.REMOVED);
+        return new Holder(from, until, read, null, Stage.REMOVED, NONE);
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.exchange.information;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -15,7 +16,7 @@ class InformationBindings {
     }
 
     @Bean
-    Decider<?, ?, ?> sharedInformation(CurrentDirectory directory) {
-        return new SharedInformation(directory);
+    Decider<?, ?, ?> sharedInformation(CurrentDirectory directory, Communities communities) {
+        return new SharedInformation(directory, communities);
     }
 }

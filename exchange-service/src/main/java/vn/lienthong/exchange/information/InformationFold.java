@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationDuty;
 import vn.lienthong.contract.information.InformationEvent;
@@ -36,9 +38,8 @@ final class InformationFold {
 
     static InformationState after(InformationState state, InformationEvent event) {
         return switch (event) {
-            case InformationShared shared ->
-                Shared.with(
-                        shared.information(), shared.by(), 1, shared.content(), shared.conditions(), shared.audience());
+            case InformationShared shared -> begun(shared);
+            case AudienceChanged changed -> changed(state, changed);
             case InformationAcknowledged acknowledged -> {
                 int version = acknowledged.version() == null ? 1 : acknowledged.version();
                 yield shared(state).change(List.of(acknowledged.by()), holder -> holder.read(version));
@@ -61,6 +62,26 @@ final class InformationFold {
             case OnwardExpired expired ->
                 withoutAsksOf(expired.agencies(), shared(state).change(expired.agencies(), Holder::over));
         };
+    }
+
+    private static InformationState begun(InformationShared event) {
+        Shared shared =
+                Shared.with(event.information(), event.by(), 1, event.content(), event.conditions(), event.audience());
+        for (CommunityMembers members : event.everyCommunity()) {
+            shared = shared.followed(members, null);
+        }
+        return shared;
+    }
+
+    private static InformationState changed(InformationState state, AudienceChanged event) {
+        Owed removal = event.limit() == null ? null : Owed.begun(InformationDuty.REMOVE, event.limit());
+        InformationContent content = event.content();
+        if (state instanceof Unshared && content != null) { // as who joined is told of it
+            int version = event.version() == null ? 1 : event.version();
+            return Shared.with(event.information(), event.by(), version, content, event.conditions(), List.of())
+                    .followed(event.members(), removal);
+        }
+        return withoutAsksOf(event.left(), shared(state).followed(event.members(), removal));
     }
 
     private static InformationState corrected(Shared shared, InformationCorrected corrected) {

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
 
@@ -29,6 +31,7 @@ sealed interface InformationState {
      * @param conditions null where the provider asked nothing further
      * @param holders all that have it or had it, but for the provider
      * @param asks what was asked for others, by key
+     * @param communities whose members have it, whoever they are
      */
     record Shared(
             InformationId information,
@@ -37,11 +40,13 @@ sealed interface InformationState {
             InformationContent content,
             @Nullable Conditions conditions,
             SortedMap<AgencyCode, Holder> holders,
-            SortedMap<String, Asked> asks)
+            SortedMap<String, Asked> asks,
+            SortedSet<Community> communities)
             implements InformationState {
         public Shared {
             holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
             asks = Collections.unmodifiableSortedMap(new TreeMap<>(asks));
+            communities = Collections.unmodifiableSortedSet(new TreeSet<>(communities));
         }
 
         static Shared with(
@@ -54,7 +59,26 @@ sealed interface InformationState {
             SortedMap<AgencyCode, Holder> holders = new TreeMap<>();
             audience.forEach(agency -> holders.put(agency, Holder.direct()));
             holders.remove(provider);
-            return new Shared(information, provider, version, content, conditions, holders, new TreeMap<>());
+            return new Shared(
+                    information, provider, version, content, conditions, holders, new TreeMap<>(), new TreeSet<>());
+        }
+
+        /**
+         * With those that belong to this community now, and without those that did.
+         *
+         * @param removal what those owe that leave it, and have the information by no other way
+         */
+        Shared followed(CommunityMembers now, @Nullable Owed removal) {
+            SortedMap<AgencyCode, Holder> changed = new TreeMap<>(holders);
+            changed.replaceAll((agency, holder) ->
+                    now.members().contains(agency) ? holder : holder.leaving(now.community(), removal));
+            for (AgencyCode member : now.members()) {
+                changed.merge(member, Holder.of(now.community()), (had, none) -> had.joining(now.community()));
+            }
+            changed.remove(provider);
+            SortedSet<Community> all = new TreeSet<>(communities);
+            all.add(now.community());
+            return new Shared(information, provider, version, content, conditions, changed, asks, all);
         }
 
         /** The provider and all that have it or had it. */
@@ -131,11 +155,12 @@ sealed interface InformationState {
         }
 
         Shared with(SortedMap<AgencyCode, Holder> changed, Map<String, Asked> others) {
-            return new Shared(information, provider, version, content, conditions, changed, new TreeMap<>(others));
+            return new Shared(
+                    information, provider, version, content, conditions, changed, new TreeMap<>(others), communities);
         }
 
         Shared stating(int newVersion, InformationContent anew, @Nullable Conditions under) {
-            return new Shared(information, provider, newVersion, anew, under, holders, asks);
+            return new Shared(information, provider, newVersion, anew, under, holders, asks, communities);
         }
 
         Shared asking(String key, Asked asked) {

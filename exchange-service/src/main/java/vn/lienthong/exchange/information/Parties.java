@@ -39,6 +39,11 @@ record Parties(Directory directory, LocalDate day) {
                         .anyMatch(party -> party.closeness(agency.get(), day) > 0);
     }
 
+    /** Whether there is that agency on that day. */
+    boolean exists(AgencyCode code) {
+        return directory.agency(code, day).isPresent();
+    }
+
     private Optional<Agreement> inForce(String code) {
         return directory.agreements().find(code, day).filter(agreement -> agreement.inForceOn(day));
     }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
@@ -33,6 +35,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
@@ -51,10 +54,12 @@ final class SharedInformation implements Decider<InformationCommand, Information
     private final Stating stating;
     private final PassingOn passingOn;
     private final Consenting consenting;
+    private final Followed followed;
 
-    SharedInformation(Supplier<Directory> directory) {
+    SharedInformation(Supplier<Directory> directory, Communities communities) {
         this.directory = directory;
-        this.stating = new Stating(directory);
+        this.stating = new Stating(directory, communities);
+        this.followed = new Followed(communities, stating);
         this.passingOn = new PassingOn(directory);
         this.consenting = new Consenting(stating);
     }
@@ -177,12 +182,27 @@ final class SharedInformation implements Decider<InformationCommand, Information
         return InformationClock.wake(state, now);
     }
 
-    /** Who has it, who has read it and who asked for whom concerns its provider; each event says for whom it is. */
+    @Override
+    public Set<Community> follows(InformationState state) {
+        return state instanceof Shared shared ? shared.communities() : Set.of();
+    }
+
+    @Override
+    public List<InformationEvent> follow(InformationState state, Community community, Instant now) {
+        return state instanceof Shared shared ? followed.after(shared, community, now) : List.of();
+    }
+
+    /**
+     * Who has it, who has read it and who asked for whom concerns its provider; each event says for whom it is. Who has left the community
+     * by which it has it is told no more, also before that is decided.
+     */
     @Override
     public Set<AgencyCode> told(InformationState state, InformationEvent event) {
         Handling handling = handlingOf(state);
+        Shared shared = InformationFold.shared(state);
         return handling.audience().stream()
                 .filter(agency -> event.isTold(agency, handling.provider()))
+                .filter(agency -> !followed.isStale(shared, agency, event.at()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -207,6 +227,8 @@ final class SharedInformation implements Decider<InformationCommand, Information
                         ? Attributes.NONE
                         : due(recalled.limit().dueAt());
             case OnwardRevoked revoked -> due(revoked.limit().dueAt());
+            case AudienceChanged changed ->
+                changed.limit() == null ? Attributes.NONE : due(changed.limit().dueAt());
             case InformationReminded reminded -> due(reminded.dueAt());
             default -> Attributes.NONE;
         };

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.CorrectInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
@@ -29,22 +31,32 @@ import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.exchange.task.Limits;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** What the provider states: information and its conditions, a correction, that it is taken back. */
-record Stating(Supplier<Directory> directory) {
+record Stating(Supplier<Directory> directory, Communities communities) {
     private static final String ACKNOWLEDGE = "INFORMATION-ACKNOWLEDGE";
     private static final String REMOVE = "INFORMATION-REMOVE";
 
     Decision<InformationEvent> share(Command<InformationCommand> command, ShareInformation share) {
         Set<AgencyCode> audience = new LinkedHashSet<>(share.audience());
         audience.remove(command.by());
+        List<Community> named = share.communities() == null ? List.of() : share.communities();
+        CommunityChecks belonging = new CommunityChecks(command.by(), command.now(), parties(command), communities);
         List<Reason> reasons = new ArrayList<>(ContentChecks.against(share.content()));
+        List<Reason> notToBeNamed = belonging.against(named);
+        reasons.addAll(notToBeNamed);
+        List<CommunityMembers> members =
+                notToBeNamed.isEmpty() ? belonging.members(named, share.audience()) : List.of();
+        members.forEach(each -> audience.addAll(each.members()));
         reasons.addAll(checks(command, share.content(), audience).against(share.conditions()));
-        if (audience.isEmpty()) {
-            reasons.addFirst(
-                    Reason.of(ReasonCode.SCHEMA, "/audience", "Cần ít nhất một cơ quan nhận khác với bên cung cấp."));
+        if (audience.isEmpty() && notToBeNamed.isEmpty()) {
+            reasons.addFirst(Reason.of(
+                    ReasonCode.SCHEMA,
+                    "/audience",
+                    "Cần ít nhất một cơ quan nhận khác với bên cung cấp, do bên cung cấp nêu hoặc thuộc nhóm nhận."));
         }
         return reasons.isEmpty()
                 ? Decision.accepted(new InformationShared(
@@ -53,7 +65,8 @@ record Stating(Supplier<Directory> directory) {
                         command.now(),
                         share.content(),
                         share.audience(),
-                        share.conditions()))
+                        share.conditions(),
+                        members.isEmpty() ? null : members))
                 : new Decision.Refused<>(reasons);
     }
 
@@ -104,8 +117,11 @@ record Stating(Supplier<Directory> directory) {
     }
 
     private ConditionChecks checks(Command<?> command, InformationContent content, Set<AgencyCode> audience) {
-        Parties parties = new Parties(directory.get(), Counting.day(command.now()));
-        return new ConditionChecks(command.by(), content, audience, command.now(), parties);
+        return new ConditionChecks(command.by(), content, audience, command.now(), parties(command));
+    }
+
+    private Parties parties(Command<?> command) {
+        return new Parties(directory.get(), Counting.day(command.now()));
     }
 
     Decision<InformationEvent> recall(Command<InformationCommand> command, RecallInformation recall, Shared shared) {

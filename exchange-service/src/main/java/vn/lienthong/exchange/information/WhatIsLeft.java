@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
@@ -39,7 +40,8 @@ public record WhatIsLeft(
 
     private static boolean begins(MatterEvent event) {
         return event instanceof InformationShared
-                || (event instanceof OnwardGranted granted && granted.content() != null);
+                || (event instanceof OnwardGranted granted && granted.content() != null)
+                || (event instanceof AudienceChanged changed && changed.content() != null);
     }
 
     /** After these events, oldest first, none of which begins it. */
@@ -50,6 +52,7 @@ public record WhatIsLeft(
                 case InformationRecalled recalled ->
                     recalled.from() == null ? left : left.and(recalled.by(), recalled.from(), recalled.limit());
                 case OnwardRevoked revoked -> left.and(revoked.by(), revoked.agencies(), revoked.limit());
+                case AudienceChanged changed -> left.and(changed.by(), changed.left(), changed.limit());
                 case RemovalConfirmed confirmed -> left.without(confirmed.by());
                 default -> left;
             };

@@ -38,9 +38,10 @@ import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.community.Communities;
 
 class SharedInformationTest {
-    private static final SharedInformation RULES = new SharedInformation(Shipped.DIRECTORY);
+    private static final SharedInformation RULES = new SharedInformation(Shipped.DIRECTORY, Communities.NONE);
     private static final InformationId INFORMATION = new InformationId(Life.MATTER);
     private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");
     private static final AgencyCode RECEIVER = new AgencyCode("MS-01");

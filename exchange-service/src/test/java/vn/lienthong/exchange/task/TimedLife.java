@@ -16,6 +16,7 @@ import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.wording.Wording;
@@ -117,6 +118,18 @@ public final class TimedLife<C extends AgencyCommand, E extends MatterEvent, S> 
         while (decider.wakesAt(state).filter(at -> !at.isAfter(then)).isPresent()) {
             ring(then);
         }
+    }
+
+    /** Others may belong to that community: what the matter makes of it. */
+    public List<E> follow(Community community) {
+        wait(now.plusSeconds(60));
+        S before = state;
+        List<E> followed = decider.follow(state, community, now);
+        assertThat(decider.follow(state, community, now)).as("the same again").isEqualTo(followed);
+        assertThat(state).as("deciding changes nothing").isEqualTo(before);
+        happen(followed);
+        assertThat(decider.follow(state, community, now)).as("and then no more").isEmpty();
+        return followed;
     }
 
     private void ring(Instant at) {

@@ -8,6 +8,7 @@ import static vn.lienthong.contract.MessageTypes.lastEvent;
 import static vn.lienthong.contract.MessageTypes.reminder;
 
 import java.util.List;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardCommand;
@@ -56,6 +57,7 @@ final class InformationTypes {
                     InformationEvent.RemovalConfirmed.class,
                     "Đã xác nhận gỡ thông tin"),
             reminder(INFORMATION, "reminded", InformationEvent.InformationReminded.class, "Nhắc xác nhận về thông tin"),
+            event(INFORMATION, "audience-changed", AudienceChanged.class, "Nơi nhận thông tin thay đổi theo nhóm"),
             event(INFORMATION, "onward-asked", OnwardEvent.OnwardAsked.class, "Đã xin phép chia sẻ tiếp"),
             event(INFORMATION, "onward-granted", OnwardEvent.OnwardGranted.class, "Thông tin được chia sẻ tiếp"),
             event(INFORMATION, "onward-refused", OnwardEvent.OnwardRefused.class, "Đã từ chối cho chia sẻ tiếp"),

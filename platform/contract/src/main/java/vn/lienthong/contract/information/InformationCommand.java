@@ -17,15 +17,27 @@ public sealed interface InformationCommand extends AgencyCommand
                 InformationCommand.ConfirmRemoval,
                 OnwardCommand {
 
-    /** Shares information with the agencies named, and with nobody else. @param conditions null if nothing is asked but that */
+    /**
+     * Shares information with the agencies named and with those that belong to the communities named, and with nobody else.
+     *
+     * @param conditions null if nothing is asked but that
+     * @param communities null for none; then at least one agency is named
+     */
     record ShareInformation(
             InformationContent content,
-            @Size(min = 1, max = 50) List<AgencyCode> audience,
-            @Nullable Conditions conditions)
+            @Size(max = 50) List<AgencyCode> audience,
+            @Nullable Conditions conditions,
+            @Size(max = 10) @Nullable List<Community> communities)
             implements InformationCommand {
         /** Without further conditions. */
         public ShareInformation(InformationContent content, List<AgencyCode> audience) {
             this(content, audience, null);
+        }
+
+        /** With no community. */
+        public ShareInformation(
+                InformationContent content, List<AgencyCode> audience, @Nullable Conditions conditions) {
+            this(content, audience, conditions, null);
         }
 
         @Override

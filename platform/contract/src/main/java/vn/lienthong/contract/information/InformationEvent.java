@@ -20,6 +20,7 @@ public sealed interface InformationEvent extends MatterEvent
                 InformationEvent.InformationExpired,
                 InformationEvent.RemovalConfirmed,
                 InformationEvent.InformationReminded,
+                AudienceChanged,
                 OnwardEvent {
     /** The piece of information. */
     InformationId information();
@@ -34,15 +35,32 @@ public sealed interface InformationEvent extends MatterEvent
         return false;
     }
 
-    /** Shared by its provider with the agencies named. @param conditions null where the provider asked nothing further */
+    /**
+     * Shared by its provider with the agencies named, and with those that belong to the communities.
+     *
+     * @param conditions null where the provider asked nothing further
+     * @param communities null for none
+     */
     record InformationShared(
             InformationId information,
             AgencyCode by,
             Instant at,
             InformationContent content,
             List<AgencyCode> audience,
-            @Nullable Conditions conditions)
+            @Nullable Conditions conditions,
+            @Nullable List<CommunityMembers> communities)
             implements InformationEvent {
+        /** With no community. */
+        public InformationShared(
+                InformationId information,
+                AgencyCode by,
+                Instant at,
+                InformationContent content,
+                List<AgencyCode> audience,
+                @Nullable Conditions conditions) {
+            this(information, by, at, content, audience, conditions, null);
+        }
+
         /** Without further conditions. */
         public InformationShared(
                 InformationId information,
@@ -53,9 +71,15 @@ public sealed interface InformationEvent extends MatterEvent
             this(information, by, at, content, audience, null);
         }
 
+        /** Every entry of {@link #communities}. */
+        public List<CommunityMembers> everyCommunity() {
+            return communities == null ? List.of() : communities;
+        }
+
         @Override
         public boolean isTold(AgencyCode reader, AgencyCode provider) {
-            return Readers.has(by, audience, reader);
+            return Readers.has(by, audience, reader)
+                    || everyCommunity().stream().anyMatch(each -> each.members().contains(reader));
         }
 
         @Override
@@ -68,7 +92,8 @@ public sealed interface InformationEvent extends MatterEvent
                             at,
                             Readers.content(content, conditions, reader),
                             Readers.known(audience, conditions, reader),
-                            Readers.conditions(conditions, reader));
+                            Readers.conditions(conditions, reader),
+                            CommunityMembers.seenBy(communities, reader));
         }
     }
 

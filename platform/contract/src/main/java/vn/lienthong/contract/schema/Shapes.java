@@ -12,6 +12,7 @@ import vn.lienthong.contract.commitment.Commitment;
 import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskId;
 import vn.lienthong.contract.desk.DeskOfficer;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.parking.ParkingId;
 import vn.lienthong.contract.text.Nearest;
 
@@ -20,6 +21,7 @@ final class Shapes {
     /** How each pattern of the schemas is written, with an example. */
     private static final Map<String, String> PATTERNS = Map.ofEntries(
             Map.entry(AgencyCode.SHAPE, "ghi mã cơ quan bằng chữ hoa không dấu, chữ số và gạch nối, ví dụ MS-15"),
+            Map.entry(Community.OF, "ghi số của tổ công tác, mã quy chế hoặc mã cơ quan, ví dụ TCT-2026-000012"),
             Map.entry(ProvinceCode.SHAPE, "ghi mã tỉnh, thành phố gồm 2 chữ số, ví dụ 15"),
             Map.entry(PartialDate.SHAPE, "ghi YYYY-MM-DD (hoặc YYYY-MM, YYYY nếu không rõ ngày), ví dụ 2026-11-22"),
             Map.entry("^[a-z][a-z_]{1,39}$", "ghi một từ của danh mục: chữ thường không dấu, nối bằng gạch dưới"),

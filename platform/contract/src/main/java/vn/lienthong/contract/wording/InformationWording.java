@@ -2,6 +2,9 @@ package vn.lienthong.contract.wording;
 
 import static vn.lienthong.contract.wording.Phrases.with;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardEvent;
 
@@ -28,6 +31,7 @@ record InformationWording(Phrases phrases) {
                         reminded.by(),
                         reminded.overdue(),
                         "%s, hạn %s".formatted(reminded.duty().nameVi(), Phrases.time(reminded.dueAt())));
+            case AudienceChanged changed -> Said.bySystem(changed(changed));
             case OnwardEvent.OnwardAsked asked ->
                 Said.by("Cho %s – %s".formatted(phrases.names(asked.to()), asked.purpose()));
             case OnwardEvent.OnwardGranted granted -> granted(granted);
@@ -36,6 +40,19 @@ record InformationWording(Phrases phrases) {
                 Said.by(with(phrases.names(revoked.agencies()), revoked.reason()));
             case OnwardEvent.OnwardExpired expired -> Said.bySystem(phrases.names(expired.agencies()));
         };
+    }
+
+    private String changed(AudienceChanged changed) {
+        List<String> parts = new ArrayList<>();
+        if (!changed.joined().isEmpty()) {
+            parts.add("từ nay có " + phrases.names(changed.joined()));
+        }
+        if (!changed.left().isEmpty()) {
+            parts.add("không còn " + phrases.names(changed.left()));
+        }
+        return with(
+                changed.members().inWords(),
+                parts.isEmpty() ? "không nơi nào thêm hay mất thông tin" : String.join("; ", parts));
     }
 
     private Said granted(OnwardEvent.OnwardGranted granted) {

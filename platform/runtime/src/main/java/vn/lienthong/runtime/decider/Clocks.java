@@ -9,7 +9,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * When which matter is woken: one entry for each matter that has a clock, {@code <milliseconds>#<matter>}, so that what runs
- * out first stands first. Kept in the transaction of the decision that set it, and therefore as durable as the decision.
+ * out first stands first; {@link Followers} lie behind them. Kept in the transaction of the decision that set it, and therefore as durable as the decision.
  */
 final class Clocks {
     static final String STORE = "clocks";
@@ -17,6 +17,8 @@ final class Clocks {
     private static final byte[] SET = {};
     /** As many as sort as numbers do. */
     private static final int DIGITS = 19;
+    /** Behind every digit. */
+    private static final String END = ":";
 
     private final KeyValueStore<String, byte[]> store;
     /** Nothing runs out before this: it saves looking, and passing over what was taken off. */
@@ -73,7 +75,7 @@ final class Clocks {
         }
         List<Clock> due = new ArrayList<>();
         Instant next = Instant.MAX;
-        try (KeyValueIterator<String, byte[]> clocks = store.range(bound(nothingBefore), null)) {
+        try (KeyValueIterator<String, byte[]> clocks = store.range(bound(nothingBefore), END)) {
             while (clocks.hasNext() && due.size() < most && next.equals(Instant.MAX)) {
                 Clock clock = Clock.of(clocks.next().key);
                 if (clock.at().isAfter(now)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.registry.visibility.Handling;
 
@@ -51,6 +52,20 @@ public interface Decider<C, E extends MatterEvent, S> {
      * @param now when it is noticed, not before {@code wakesAt(state)}; the {@code at} of the events
      */
     default List<E> wake(S state, Instant now) {
+        return List.of();
+    }
+
+    /** The communities that the matter follows: when others belong to one of them, {@link #follow} is asked. */
+    default Set<Community> follows(S state) {
+        return Set.of();
+    }
+
+    /**
+     * What it brings about that others may belong to a community that the matter follows: the events, none where it changes nothing.
+     *
+     * @param now the {@code at} of the events
+     */
+    default List<E> follow(S state, Community community, Instant now) {
         return List.of();
     }
 

@@ -18,6 +18,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -153,6 +154,25 @@ final class Deciding<C, E extends MatterEvent, S> {
         if (events.isEmpty()) {
             throw new IllegalStateException("a clock of %s ran out and brought nothing about".formatted(matter));
         }
+        return uncommanded(matter, standing, events, due, now, number);
+    }
+
+    /** What it brings about that others belong to a community that the matter follows; null if nothing. */
+    @Nullable
+    Result<E, S> follow(
+            String matter, Standing<S> standing, Community community, Instant now, @Nullable MatterNumber number) {
+        List<E> events = decider.follow(standing.state(), community, now);
+        return events.isEmpty() ? null : uncommanded(matter, standing, events, now, now, number);
+    }
+
+    /** @param due when it was to happen */
+    private Result<E, S> uncommanded(
+            String matter,
+            Standing<S> standing,
+            List<E> events,
+            Instant due,
+            Instant now,
+            @Nullable MatterNumber number) {
         Cause cause = Cause.clock(matter, standing.events(), due);
         Result<E, S> happened = happened(cause, standing.state(), events, number);
         List<Emission> emissions = new ArrayList<>(happened.emissions());

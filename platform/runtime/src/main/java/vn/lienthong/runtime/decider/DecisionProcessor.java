@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.Away;
+import vn.lienthong.runtime.community.Communities;
+import vn.lienthong.runtime.decider.Waking.Woke;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.parking.Parking;
 import vn.lienthong.runtime.streams.EarlyCommits;
@@ -34,18 +37,24 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
     private final Map<String, Matter> kinds;
     private final URI source;
     private final Supplier<Connections> connections;
+    private final Communities communities;
     private final Faults faults;
     private final MeterRegistry meters;
     private @Nullable Task task;
 
     DecisionProcessor(
-            List<Decider<?, ?, ?>> deciders, String service, Supplier<Connections> connections, MeterRegistry meters) {
+            List<Decider<?, ?, ?>> deciders,
+            String service,
+            Supplier<Connections> connections,
+            Communities communities,
+            MeterRegistry meters) {
         this.deciders = deciders;
         this.kinds = deciders.stream()
                 .map(Decider::matter)
                 .collect(Collectors.toUnmodifiableMap(Matter::commands, Function.identity()));
         this.source = URI.create("/" + service);
         this.connections = connections;
+        this.communities = communities;
         this.faults = new Faults(service, source);
         this.meters = meters;
     }
@@ -68,23 +77,22 @@ final class DecisionProcessor implements Processor<String, byte[], String, Emiss
     @Override
     public void init(ProcessorContext<String, Emission> context) {
         Clocks clocks = new Clocks(context.getStateStore(Clocks.STORE));
+        Followers followers = new Followers(context.getStateStore(Clocks.STORE));
         Map<Matter, Docket<?, ?, ?>> dockets = new EnumMap<>(Matter.class);
-        deciders.forEach(decider -> dockets.put(decider.matter(), docket(decider, context, clocks)));
-        Waking waking = new Waking(
-                dockets,
-                clocks,
-                context::currentSystemTimeMs,
-                woke -> task().send(woke.work(), woke.at().toEpochMilli()),
-                meters);
-        Ticking ticking = new Ticking(context, waking);
+        deciders.forEach(decider -> dockets.put(decider.matter(), docket(decider, context, clocks, followers)));
+        Consumer<Woke> woken = woke -> task().send(woke.work(), woke.at().toEpochMilli());
+        Waking waking = new Waking(dockets, clocks, context::currentSystemTimeMs, woken, meters);
+        Following following = new Following(dockets, followers, communities, woken, meters);
+        Ticking ticking = new Ticking(context, waking, following);
         ticking.often();
         task = new Task(context, dockets, waking, ticking, EarlyCommits.of(context));
     }
 
-    private Docket<?, ?, ?> docket(Decider<?, ?, ?> decider, ProcessorContext<?, ?> context, Clocks clocks) {
+    private Docket<?, ?, ?> docket(
+            Decider<?, ?, ?> decider, ProcessorContext<?, ?> context, Clocks clocks, Followers followers) {
         KeyValueStore<String, byte[]> history = context.getStateStore(History.STORE);
         Numbers numbers = new Numbers(history, context.taskId().partition());
-        return new Docket<>(decider, source, connections, history, clocks, numbers, meters);
+        return new Docket<>(decider, source, connections, history, clocks, followers, numbers, meters);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import vn.lienthong.registry.connection.Connections;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.streams.KeptStores;
 
@@ -21,18 +22,31 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
     private final List<Decider<?, ?, ?>> deciders;
     private final String service;
     private final Supplier<Connections> connections;
+    private final Communities communities;
     private final MeterRegistry meters;
+
+    /** Of deciders that follow no community; the other parameters are the same. */
+    public Decisions(
+            String service, Supplier<Connections> connections, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
+        this(service, connections, Communities.NONE, meters, deciders);
+    }
 
     /**
      * @param service name of the service, which is the source of what it decides
      * @param connections who is connected now: only they are told
+     * @param communities who belongs to what matters may follow
      * @param deciders one for each kind of matter whose commands are read
      */
     public Decisions(
-            String service, Supplier<Connections> connections, MeterRegistry meters, List<Decider<?, ?, ?>> deciders) {
+            String service,
+            Supplier<Connections> connections,
+            Communities communities,
+            MeterRegistry meters,
+            List<Decider<?, ?, ?>> deciders) {
         this.deciders = List.copyOf(deciders);
         this.service = service;
         this.connections = connections;
+        this.communities = communities;
         this.meters = meters;
     }
 
@@ -43,6 +57,6 @@ public final class Decisions implements ProcessorSupplier<String, byte[], String
 
     @Override
     public Processor<String, byte[], String, Emission> get() {
-        return new DecisionProcessor(deciders, service, connections, meters);
+        return new DecisionProcessor(deciders, service, connections, communities, meters);
     }
 }

@@ -14,6 +14,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Matters.Known;
@@ -33,6 +34,7 @@ final class Docket<C, E extends MatterEvent, S> {
     private final Deciding<C, E, S> deciding;
     private final Matters<E, S> matters;
     private final Clocks clocks;
+    private final Followers followers;
     private final Numbers numbers;
     private final MeterRegistry meters;
 
@@ -42,6 +44,7 @@ final class Docket<C, E extends MatterEvent, S> {
             Supplier<Connections> connections,
             KeyValueStore<String, byte[]> history,
             Clocks clocks,
+            Followers followers,
             Numbers numbers,
             MeterRegistry meters) {
         this.decider = decider;
@@ -49,6 +52,7 @@ final class Docket<C, E extends MatterEvent, S> {
         this.deciding = new Deciding<>(decider, connections, source);
         this.matters = new Matters<>(decider, new History<>(history));
         this.clocks = clocks;
+        this.followers = followers;
         this.numbers = numbers;
         this.meters = meters;
     }
@@ -108,6 +112,11 @@ final class Docket<C, E extends MatterEvent, S> {
     private void keep(MatterKey matter, Known<S> before, Deciding.Result<E, S> result, String command) {
         matters.keep(matter, before, result, command);
         clocks.move(matter, decider.wakesAt(before.standing().state()), decider.wakesAt(result.state()));
+        follow(matter, before, result);
+    }
+
+    private void follow(MatterKey matter, Known<S> before, Deciding.Result<E, S> result) {
+        followers.move(matter, decider.follows(before.standing().state()), decider.follows(result.state()));
     }
 
     /**
@@ -133,15 +142,43 @@ final class Docket<C, E extends MatterEvent, S> {
         meters.timer("lienthong.clocks.late", "matter", decider.matter().wire())
                 .record(Duration.between(due.get(), now));
         // a clock of the machine set back does not bring events out of their order
-        Instant lastAt = standing.lastAt();
-        Instant at = lastAt == null || lastAt.isBefore(now) ? now : lastAt;
+        Instant at = notBefore(standing, now);
         Numbers.@Nullable Number number = numbers.of(matter, at);
         Deciding.Result<E, S> result = deciding.wake(key, standing, due.get(), at, value(number));
         Runnable keep = () -> {
             matters.keep(matter, known, result);
+            follow(matter, known, result);
             keep(matter, result, number, at);
         };
         return new Woken(due, new Work("woken", keep, result.emissions()));
+    }
+
+    /** What it brings about that others belong to a community that the matter follows; null if nothing. */
+    @Nullable
+    Work follow(String key, Community community, Instant now) {
+        MatterKey matter = key(key);
+        Known<S> known = matters.of(matter);
+        Standing<S> standing = known.standing();
+        Instant at = notBefore(standing, now);
+        Numbers.@Nullable Number number = numbers.of(matter, at);
+        Deciding.Result<E, S> result = deciding.follow(key, standing, community, at, value(number));
+        if (result == null) {
+            return null;
+        }
+        return new Work(
+                "followed",
+                () -> {
+                    matters.keep(matter, known, result);
+                    clocks.move(matter, decider.wakesAt(standing.state()), decider.wakesAt(result.state()));
+                    follow(matter, known, result);
+                    keep(matter, result, number, at);
+                },
+                result.emissions());
+    }
+
+    private static Instant notBefore(Standing<?> standing, Instant now) {
+        Instant lastAt = standing.lastAt();
+        return lastAt == null || lastAt.isBefore(now) ? now : lastAt;
     }
 
     private MatterKey key(String key) {

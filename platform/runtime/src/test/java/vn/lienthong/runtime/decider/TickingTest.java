@@ -17,6 +17,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.runtime.community.Communities;
 
 class TickingTest {
     private static final Instant START = Instant.parse("2026-11-20T02:00:00Z");
@@ -37,7 +38,9 @@ class TickingTest {
         store.init(context.getStateStoreContext(), store);
         clocks = new Clocks(store);
         Waking waking = new Waking(Map.of(), clocks, now::toEpochMilli, woke -> {}, new SimpleMeterRegistry());
-        ticking = new Ticking(context, waking);
+        Following following =
+                new Following(Map.of(), new Followers(store), Communities.NONE, woke -> {}, new SimpleMeterRegistry());
+        ticking = new Ticking(context, waking, following);
         ticking.often();
     }
 

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationEvent.InformationAcknowledged;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
@@ -24,15 +28,45 @@ final class InformationNow {
 
     static void in(Present present) {
         boolean direct = present.all(InformationShared.class).findAny().isPresent();
+        // whoever it was passed on to, or that joined a community, begins there
         Class<? extends MatterEvent> first = direct ? InformationShared.class : OnwardGranted.class;
-        present.part("Thông tin", "content", first, InformationCorrected.class)
-                .part("Điều kiện của bên cung cấp", "conditions", first, InformationCorrected.class)
+        Class<? extends MatterEvent> other = direct ? InformationShared.class : AudienceChanged.class;
+        present.part("Thông tin", "content", first, other, InformationCorrected.class)
+                .part("Điều kiện của bên cung cấp", "conditions", first, other, InformationCorrected.class)
                 .part("Chia sẻ với, không ai khác", "audience", InformationShared.class, InformationCorrected.class);
+        communities(present);
         passedOn(present);
         present.each(OnwardAsked.class)
                 .newest(OnwardRefused.class, OnwardRevoked.class, InformationRecalled.class, InformationExpired.class);
         newestOfEach("Đã xác nhận đọc", present, InformationAcknowledged.class);
         newestOfEach("Đã xác nhận gỡ", present, RemovalConfirmed.class);
+    }
+
+    /** The communities that have it, each with those that belong to it now. */
+    private static void communities(Present present) {
+        Map<Community, Field> has = new LinkedHashMap<>();
+        List<MatterEvent> steps =
+                present.all(InformationShared.class, AudienceChanged.class).toList();
+        for (MatterEvent event : steps) {
+            List<CommunityMembers> all = switch (event) {
+                case InformationShared shared -> shared.everyCommunity();
+                case AudienceChanged changed -> List.of(changed.members());
+                default -> throw new IllegalStateException("no step of a community: " + event);
+            };
+            all.forEach(each -> has.put(each.community(), members(present.at(event), each)));
+        }
+        if (!has.isEmpty()) {
+            present.several(
+                    "Chia sẻ theo nhóm, ai thuộc nhóm thì được xem", steps.getLast(), List.copyOf(has.values()));
+        }
+    }
+
+    private static Field members(Reading reading, CommunityMembers community) {
+        return Field.text(
+                community.inWords(),
+                community.members().isEmpty()
+                        ? "hiện không còn nơi nào"
+                        : community.members().stream().map(reading::agency).collect(Collectors.joining(", ")));
     }
 
     /** Who has it from whom: all of it is for the provider alone, and of itself for whoever has it so. */

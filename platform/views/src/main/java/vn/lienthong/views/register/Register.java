@@ -24,6 +24,7 @@ import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
@@ -31,6 +32,7 @@ import vn.lienthong.runtime.feed.FeedItem;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
+import vn.lienthong.views.visibility.Reader;
 
 /**
  * Writes the register: a document for each event, one for each matter, which names its events and carries the position it
@@ -131,6 +133,9 @@ final class Register implements View {
                     .append(Filters.OPENED, event.get("at"))
                     .append(HISTORY, List.of(event.get("_id")));
             now.putIfAbsent("open", true);
+            if (record.message().content() instanceof InformationShared shared) {
+                now.putAll(Reader.kept(shared.everyCommunity()));
+            }
             now.forEach(update::setOnInsert);
             matters.upsert(Query.query(matter), update);
         } else {

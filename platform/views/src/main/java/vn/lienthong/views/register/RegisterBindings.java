@@ -5,10 +5,12 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.Recent;
 import vn.lienthong.views.content.Contents;
+import vn.lienthong.views.visibility.Readers;
 
 /** Binds the log to the register. */
 @Configuration(proxyBeanMethods = false)
@@ -19,10 +21,16 @@ class RegisterBindings {
     }
 
     @Bean
-    RegisterQueries registerQueries(MongoOperations store, CurrentDirectory directory, Deadlines deadlines) {
+    Readers readers(Communities communities, Clock clock) {
+        return new Readers(communities, clock);
+    }
+
+    @Bean
+    RegisterQueries registerQueries(
+            MongoOperations store, Readers readers, CurrentDirectory directory, Deadlines deadlines) {
         FeedItems items = new FeedItems(directory);
         Naming naming = Naming.of(new OriginNames(directory), items::name, deadlines);
-        return new RegisterQueries(store, naming, deadlines, new Contents(directory, items::name), items);
+        return new RegisterQueries(store, readers, naming, deadlines, new Contents(directory, items::name), items);
     }
 
     /** Counted when somebody looks; who would have to wait longer than this gets what was counted last. */
@@ -33,7 +41,7 @@ class RegisterBindings {
     }
 
     @Bean
-    ServingHistories servingHistories(MongoOperations store) {
-        return new ServingHistories(store);
+    ServingHistories servingHistories(MongoOperations store, Readers readers) {
+        return new ServingHistories(store, readers);
     }
 }

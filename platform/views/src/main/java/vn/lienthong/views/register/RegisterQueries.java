@@ -21,7 +21,7 @@ import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.ById;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
-import vn.lienthong.views.visibility.StoredHandling;
+import vn.lienthong.views.visibility.Readers;
 
 /** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
 public final class RegisterQueries {
@@ -30,14 +30,22 @@ public final class RegisterQueries {
             Set.of("_id", "position", "_class", "search", Register.HISTORY, Register.LAST);
 
     private final MongoOperations store;
+    private final Readers readers;
     private final Naming naming;
     private final Deadlines deadlines;
     private final Contents contents;
     private final FeedItems items;
 
     /** @param naming what lists show beside what the store has */
-    RegisterQueries(MongoOperations store, Naming naming, Deadlines deadlines, Contents contents, FeedItems items) {
+    RegisterQueries(
+            MongoOperations store,
+            Readers readers,
+            Naming naming,
+            Deadlines deadlines,
+            Contents contents,
+            FeedItems items) {
         this.store = store;
+        this.readers = readers;
         this.items = items;
         this.contents = contents;
         this.naming = naming;
@@ -74,9 +82,13 @@ public final class RegisterQueries {
         }
         List<Document> seen = new Events(store)
                 .find(ids).stream()
-                        .filter(document -> StoredHandling.maySee(reader, document))
+                        .filter(document -> readers.of(reader).maySee(document))
                         .toList();
-        return new Told(store, reader).events(seen);
+        return told(reader).events(seen);
+    }
+
+    private Told told(AgencyCode reader) {
+        return new Told(store, readers.of(reader));
     }
 
     private Document shown(Told.Event told) {
@@ -104,32 +116,32 @@ public final class RegisterQueries {
     /** Those of them that are asked for; see {@link Searching} and {@link Sorting}. */
     Page matters(AgencyCode reader, Matter matter, Filters filters) {
         Page page = filters.order().equals(Order.USUAL)
-                ? new Searching(store, reader, filters).among(List.of(matter))
-                : new Sorting(store, reader, filters, deadlines).page(matter);
+                ? new Searching(store, readers.of(reader), filters).among(List.of(matter))
+                : new Sorting(store, readers.of(reader), filters, deadlines).page(matter);
         return new Page(named(reader, page.items()), page.next());
     }
 
     private List<Document> named(AgencyCode reader, List<Document> shown) {
-        Told told = new Told(store, reader);
+        Told told = told(reader);
         return naming.named(reader, shown.stream().map(told::matter).toList());
     }
 
     /** How many of them that are. */
     Count count(AgencyCode reader, Matter matter, Filters filters) {
-        return new Searching(store, reader, filters).count(matter);
+        return new Searching(store, readers.of(reader), filters).count(matter);
     }
 
     /** All of them, so many at most. */
     Telling telling(AgencyCode reader, Matter matter, Filters filters, int most) {
         Telling telling = filters.order().equals(Order.USUAL)
-                ? new Searching(store, reader, filters).telling(matter, most)
-                : new Sorting(store, reader, filters, deadlines).telling(matter);
+                ? new Searching(store, readers.of(reader), filters).telling(matter, most)
+                : new Sorting(store, readers.of(reader), filters, deadlines).telling(matter);
         return teller -> telling.to(some -> teller.accept(named(reader, some)));
     }
 
     /** One matter with its content as it stands and its history; empty if there is none or the agency may not see it. */
     Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
-        Told told = new Told(store, reader);
+        Told told = told(reader);
         return found(reader, matter, id).map(found -> {
             List<Told.Event> history = told.history(found).toList();
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
@@ -149,12 +161,12 @@ public final class RegisterQueries {
     private Optional<Document> found(AgencyCode reader, Matter matter, String id) {
         return Optional.ofNullable(store.findById(id, Document.class, Register.MATTERS))
                 .filter(document -> matter.events().equals(document.get("matter")))
-                .filter(document -> StoredHandling.maySee(reader, document));
+                .filter(document -> readers.of(reader).maySee(document));
     }
 
     /** The history of a matter as this agency may be told it; nothing where it may not see the matter. */
     private Stream<Told.Event> told(AgencyCode reader, Matter matter, String id) {
-        return found(reader, matter, id).stream().flatMap(new Told(store, reader)::history);
+        return found(reader, matter, id).stream().flatMap(told(reader)::history);
     }
 
     private Document entry(Told.Event event) {
@@ -167,7 +179,8 @@ public final class RegisterQueries {
     Page serving(AgencyCode reader, Matter matter, String id, Filters page) {
         return found(reader, matter, id)
                 .flatMap(found -> Membership.field(matter))
-                .map(field -> new Searching(store, reader, page.serving(field, id)).among(listed().toList()))
+                .map(field ->
+                        new Searching(store, readers.of(reader), page.serving(field, id)).among(listed().toList()))
                 .map(served -> new Page(named(reader, served.items()), served.next()))
                 .orElse(new Page(List.of(), null));
     }
@@ -183,7 +196,7 @@ public final class RegisterQueries {
                 reader,
                 new ById(store, Register.MATTERS)
                         .findWithout(Register.HISTORY, ids).values().stream()
-                                .filter(document -> StoredHandling.maySee(reader, document))
+                                .filter(document -> readers.of(reader).maySee(document))
                                 .sorted(Comparator.comparing((Document document) -> document.getString("at"))
                                         .reversed()
                                         .thenComparing(document -> document.getString("_id")))
@@ -208,7 +221,7 @@ public final class RegisterQueries {
     /** Empty if there is no such matter or the agency may not see it. */
     public Optional<History> history(AgencyCode reader, Matter matter, String id) {
         return found(reader, matter, id).map(document -> {
-            List<Told.Event> events = new Told(store, reader).history(document).toList();
+            List<Told.Event> events = told(reader).history(document).toList();
             List<@Nullable String> officers = new ArrayList<>();
             events.forEach(event -> officers.add(event.document().getString("officer")));
             return new History(

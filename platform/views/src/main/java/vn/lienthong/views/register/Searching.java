@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.views.register.RegisterQueries.Page;
+import vn.lienthong.views.visibility.Reader;
 
 /**
  * Looks for matters in an agency's lists, the one that moved last first. Looks at so many entries at most: a page of few or
  * none that has a next one says that the search goes on.
  */
-record Searching(MongoOperations store, AgencyCode reader, Filters filters) {
+record Searching(MongoOperations store, Reader reader, Filters filters) {
     /** How many entries of lists a page may cost. */
     private static final int MOST_LOOKED_AT = 1000;
     /** Of those that are counted, as many as are told exactly. */

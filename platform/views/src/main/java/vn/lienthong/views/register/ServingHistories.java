@@ -13,7 +13,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.views.ById;
-import vn.lienthong.views.visibility.StoredHandling;
+import vn.lienthong.views.visibility.Reader;
+import vn.lienthong.views.visibility.Readers;
 
 /** What has happened to each matter that serves a plan or a group, as far as one agency may see it. */
 public final class ServingHistories {
@@ -25,14 +26,16 @@ public final class ServingHistories {
     private static final int AT_ONCE = 100;
 
     private final MongoOperations store;
+    private final Readers readers;
     private final int most;
 
-    ServingHistories(MongoOperations store) {
-        this(store, MOST);
+    ServingHistories(MongoOperations store, Readers readers) {
+        this(store, readers, MOST);
     }
 
-    ServingHistories(MongoOperations store, int most) {
+    ServingHistories(MongoOperations store, Readers readers, int most) {
         this.store = store;
+        this.readers = readers;
         this.most = most;
     }
 
@@ -79,16 +82,17 @@ public final class ServingHistories {
     /** What has happened to those that serve it still and that the reader may see, by matter. */
     private Map<String, List<MatterEvent>> histories(AgencyCode reader, Set<String> ids, String field, String id) {
         Map<String, List<MatterEvent>> histories = new HashMap<>();
+        Reader reads = readers.of(reader);
         List<String> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             List<String> events = new ById(store, Register.MATTERS)
                     .find(some).values().stream()
                             .filter(document -> id.equals(document.getString(field)))
-                            .filter(document -> StoredHandling.maySee(reader, document))
+                            .filter(document -> reads.maySee(document))
                             .flatMap(document -> document.getList(Register.HISTORY, String.class).stream())
                             .toList();
-            new Told(store, reader)
+            new Told(store, reads)
                     .events(new Events(store).find(events))
                     .forEach(event -> histories
                             .computeIfAbsent(event.document().getString("subject"), matter -> new ArrayList<>())

@@ -9,7 +9,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.HttpStatus;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -17,13 +16,13 @@ import vn.lienthong.runtime.web.Refusal;
 import vn.lienthong.views.ById;
 import vn.lienthong.views.register.Order.Place;
 import vn.lienthong.views.register.RegisterQueries.Page;
-import vn.lienthong.views.visibility.StoredHandling;
+import vn.lienthong.views.visibility.Reader;
 
 /**
  * Looks for matters in another order than the register keeps them in: finds where each of those that fit stands, and reads
  * those of the page. A page goes on where the one before ended, whatever has come or moved meanwhile.
  */
-record Sorting(MongoOperations store, AgencyCode reader, Filters filters, Deadlines deadlines) {
+record Sorting(MongoOperations store, Reader reader, Filters filters, Deadlines deadlines) {
     /** How many can be sorted. */
     private static final int MOST = 10_000;
     /** How many entries of lists that may cost. */
@@ -79,7 +78,7 @@ record Sorting(MongoOperations store, AgencyCode reader, Filters filters, Deadli
 
     private List<Place> due(List<Place> places) {
         Map<String, Instant> due =
-                deadlines.of(reader, places.stream().map(Place::id).toList());
+                deadlines.of(reader.code(), places.stream().map(Place::id).toList());
         return places.stream()
                 .map(place -> {
                     Instant at = due.get(place.id());
@@ -98,7 +97,7 @@ record Sorting(MongoOperations store, AgencyCode reader, Filters filters, Deadli
         return places.stream()
                 .map(place -> found.get(place.id()))
                 .filter(Objects::nonNull)
-                .filter(document -> StoredHandling.maySee(reader, document))
+                .filter(document -> reader.maySee(document))
                 .map(RegisterQueries::shown)
                 .toList();
     }

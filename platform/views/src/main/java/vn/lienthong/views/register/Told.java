@@ -16,6 +16,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationReminded;
@@ -25,12 +26,13 @@ import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.views.ById;
+import vn.lienthong.views.visibility.Reader;
 
 /**
  * What one agency is told of a matter that it may see. Information that its provider took back, or that has run out, is gone for whom
  * it was taken from: what is left is that it was, by whom, when and why. Of every event each reader has its own version.
  */
-record Told(MongoOperations store, AgencyCode reader) {
+record Told(MongoOperations store, Reader reader) {
     /** The last event of which each was told, where that is not the last of all; by the codes of the agencies. */
     static final String LAST_OF = "lastOf";
     /** How the matter stood when it ended for those for whom it is gone; by the codes of the agencies. */
@@ -39,7 +41,12 @@ record Told(MongoOperations store, AgencyCode reader) {
     private static final String ENDED_AT = "endedAt";
 
     /** What of a matter must be known to say whether it may be seen, and what is told of it. */
-    static final List<String> FIELDS = List.of("matter", "provider", "audience", Register.LAST, LAST_OF, ENDED_FOR);
+    static final List<String> FIELDS = Stream.concat(
+                    Reader.FIELDS.stream(), Stream.of("matter", Register.LAST, LAST_OF, ENDED_FOR))
+            .toList();
+    /** What of it must be known to say what is told of its events. */
+    private static final List<String> OF_EVENTS = Stream.concat(Reader.FIELDS.stream(), Stream.of(ENDED_FOR, ENDED_AT))
+            .toList();
 
     private static final List<String> STANDING = List.of("status", "statusVi", "at", "by", "byVi");
     private static final Set<String> RUN_OUT = Set.of(
@@ -79,8 +86,17 @@ record Told(MongoOperations store, AgencyCode reader) {
                 update.set(of(ENDED_FOR, agency), standing).set(of(ENDED_AT, agency), Events.offset(event));
             }
         }
-        if (information instanceof OnwardGranted granted) {
-            granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
+        switch (information) {
+            case OnwardGranted granted -> granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
+            case AudienceChanged changed -> {
+                changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
+                changed.left().forEach(agency -> update.unset(Reader.through(agency)));
+                String key = changed.members().community().key();
+                changed.members().members().forEach(agency -> update.addToSet(Reader.through(agency), key));
+            }
+            default -> {
+                // nobody has it again
+            }
         }
     }
 
@@ -90,20 +106,20 @@ record Told(MongoOperations store, AgencyCode reader) {
 
     /** Whether the content of this matter is gone for the reader. */
     boolean isGone(Document matter) {
-        return matter.get(ENDED_FOR, new Document()).containsKey(reader.value());
+        return matter.get(ENDED_FOR, new Document()).containsKey(reader.code().value());
     }
 
     /** Whether this is the last event of the matter of which the reader was told. */
     boolean isLast(Document matter, String event) {
         Document own = matter.get(LAST_OF, new Document());
-        return event.equals(own.getOrDefault(reader.value(), matter.get(Register.LAST)));
+        return event.equals(own.getOrDefault(reader.code().value(), matter.get(Register.LAST)));
     }
 
     /** The same matter, which says no more than it may. */
     Document matter(Document matter) {
         Document told = new Document(matter);
-        List.of(LAST_OF, ENDED_FOR, ENDED_AT).forEach(told::remove);
-        if (matter.get(ENDED_FOR, new Document()).get(reader.value()) instanceof Document standing) {
+        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Reader.THROUGH).forEach(told::remove);
+        if (matter.get(ENDED_FOR, new Document()).get(reader.code().value()) instanceof Document standing) {
             String title = RUN_OUT.contains(standing.getString("status"))
                     ? "Thông tin đã hết hạn chia sẻ"
                     : "Thông tin đã được thu hồi";
@@ -124,28 +140,29 @@ record Told(MongoOperations store, AgencyCode reader) {
                 .filter(Told::isInformation)
                 .map(event -> event.getString("subject"))
                 .collect(Collectors.toSet());
-        Map<String, Document> matters = information.isEmpty()
-                ? Map.of()
-                : new ById(store, Register.MATTERS).findOnly(List.of(ENDED_FOR, ENDED_AT), information);
+        Map<String, Document> matters =
+                information.isEmpty() ? Map.of() : new ById(store, Register.MATTERS).findOnly(OF_EVENTS, information);
         return told(events, matters);
     }
 
     private Stream<Event> told(Collection<Document> events, Map<String, Document> matters) {
         return events.stream().flatMap(event -> version(event).stream()).filter(told -> {
             Document matter = matters.getOrDefault(told.document().getString("subject"), new Document());
-            return isLeft(told) || !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
+            return isLeft(told)
+                    || reader.belongs(matter) && !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
         });
     }
 
     /** Behind what was taken from it, one who has it again is told what it is told then. */
     private long endedAt(Document matter) {
-        return matter.get(ENDED_AT, new Document()).get(reader.value()) instanceof Long at ? at : 0;
+        return matter.get(ENDED_AT, new Document()).get(reader.code().value()) instanceof Long at ? at : 0;
     }
 
     /** What is left of information that is gone: that it is, and what is to be done about it. */
     private boolean isLeft(Event told) {
         return told.event() instanceof InformationEvent information
-                && (information.endsFor(reader, new AgencyCode(told.document().getString("provider")))
+                && (information.endsFor(
+                                reader.code(), new AgencyCode(told.document().getString("provider")))
                         || information instanceof RemovalConfirmed
                         || information instanceof InformationReminded);
     }
@@ -153,10 +170,10 @@ record Told(MongoOperations store, AgencyCode reader) {
     /** The reader's own version; empty where it is not told of it. */
     private Optional<Event> version(Document event) {
         MatterEvent whole = Events.read(event);
-        if (!whole.isTold(reader, new AgencyCode(event.getString("provider")))) {
+        if (!whole.isTold(reader.code(), new AgencyCode(event.getString("provider")))) {
             return Optional.empty();
         }
-        MatterEvent seen = whole.seenBy(reader);
+        MatterEvent seen = whole.seenBy(reader.code());
         boolean altered = !seen.equals(whole);
         Document document = new Document(event);
         if (altered) {
@@ -170,7 +187,7 @@ record Told(MongoOperations store, AgencyCode reader) {
     }
 
     private Handling known(Document document) {
-        return Handling.apart(new AgencyCode(document.getString("provider")), List.of(reader));
+        return Handling.apart(new AgencyCode(document.getString("provider")), List.of(reader.code()));
     }
 
     private static List<String> codes(Handling handling) {
@@ -178,7 +195,7 @@ record Told(MongoOperations store, AgencyCode reader) {
     }
 
     private boolean isProvider(Document document) {
-        return reader.value().equals(document.getString("provider"));
+        return reader.code().value().equals(document.getString("provider"));
     }
 
     /** Those that information is shared with do not learn of each other by it; those who act together do. */

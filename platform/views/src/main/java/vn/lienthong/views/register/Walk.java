@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.views.ById;
-import vn.lienthong.views.visibility.StoredHandling;
+import vn.lienthong.views.visibility.Reader;
 
 /** Goes through an agency's lists, the matter that moved last first, and finds those that fit and that it may see. */
 final class Walk {
@@ -23,7 +22,7 @@ final class Walk {
     private static final int AT_ONCE = 100;
 
     private final MongoOperations store;
-    private final AgencyCode reader;
+    private final Reader reader;
     private final Filters filters;
     private final MergedLists merged;
     private final Told told;
@@ -38,7 +37,7 @@ final class Walk {
     private boolean past;
 
     private Walk(
-            MongoOperations store, AgencyCode reader, Filters filters, MergedLists merged, @Nullable Set<String> only) {
+            MongoOperations store, Reader reader, Filters filters, MergedLists merged, @Nullable Set<String> only) {
         this.only = only;
         this.store = store;
         this.reader = reader;
@@ -53,30 +52,26 @@ final class Walk {
     private record Candidate(Lists.Entry entry, Cursor cursor) {}
 
     /** From where the filters say. */
-    static Walk among(List<Matter> matters, MongoOperations store, AgencyCode reader, Filters filters) {
+    static Walk among(List<Matter> matters, MongoOperations store, Reader reader, Filters filters) {
         return through(matters, store, reader, filters, null);
     }
 
     /** The same, to count them: nothing more is read of each than that takes. */
-    static Walk counting(Matter matter, MongoOperations store, AgencyCode reader, Filters filters) {
+    static Walk counting(Matter matter, MongoOperations store, Reader reader, Filters filters) {
         Set<String> only = filters.asked();
         only.addAll(Told.FIELDS);
         return through(List.of(matter), store, reader, filters, only);
     }
 
     private static Walk through(
-            List<Matter> matters,
-            MongoOperations store,
-            AgencyCode reader,
-            Filters filters,
-            @Nullable Set<String> only) {
+            List<Matter> matters, MongoOperations store, Reader reader, Filters filters, @Nullable Set<String> only) {
         List<String> lists = matters.stream()
                 .flatMap(matter -> lists(matter, reader, filters))
                 .toList();
         return new Walk(store, reader, filters, MergedLists.through(store, lists, filters.from()), only);
     }
 
-    private static Stream<String> lists(Matter matter, AgencyCode reader, Filters filters) {
+    private static Stream<String> lists(Matter matter, Reader reader, Filters filters) {
         String membership = filters.membership();
         String name = membership == null
                 ? matter.events()
@@ -84,7 +79,7 @@ final class Walk {
                         matter.events(),
                         membership,
                         String.valueOf(filters.fields().get(membership)));
-        return Lists.of(reader, name, matter.events()).stream();
+        return Lists.of(reader.code(), name, matter.events()).stream();
     }
 
     /** The next one that fits, as it stands in the store; null at the end, or once so many entries have been looked at. */
@@ -106,7 +101,7 @@ final class Walk {
                     && document != null
                     && told.isLast(document, candidate.entry().event())
                     && filters.fit(told.isGone(document) ? told.matter(document) : document)
-                    && StoredHandling.maySee(reader, document)) {
+                    && reader.maySee(document)) {
                 return document;
             }
         }

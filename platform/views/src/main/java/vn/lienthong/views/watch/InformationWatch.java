@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationDuty;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
@@ -46,6 +47,7 @@ final class InformationWatch {
                 matter.change(
                         key(reminded.duty(), reminded.by()),
                         owed -> owed.with(owed.progress().rung(reminded.overdue())));
+            case AudienceChanged changed -> changed(matter, changed);
             case OnwardEvent.OnwardAsked asked -> matter;
             case OnwardEvent.OnwardGranted granted -> without(matter, InformationDuty.REMOVE, granted.to());
             case OnwardEvent.OnwardRefused refused -> matter;
@@ -66,6 +68,18 @@ final class InformationWatch {
         return recalled.from() == null || recalled.limit() == null
                 ? read
                 : owing(read, InformationDuty.REMOVE, recalled.from(), recalled.at(), recalled.limit());
+    }
+
+    private static MatterObligations changed(MatterObligations matter, AudienceChanged changed) {
+        MatterObligations joined = without(matter, InformationDuty.REMOVE, changed.joined());
+        return changed.limit() == null
+                ? joined
+                : owing(
+                        without(joined, InformationDuty.ACKNOWLEDGE, changed.left()),
+                        InformationDuty.REMOVE,
+                        changed.left(),
+                        changed.at(),
+                        changed.limit());
     }
 
     private static MatterObligations owing(

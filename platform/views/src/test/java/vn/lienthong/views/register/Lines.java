@@ -1,13 +1,19 @@
 package vn.lienthong.views.register;
 
+import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.content.Contents;
+import vn.lienthong.views.visibility.Readers;
 
 /** The register as it is read where nobody counts time. */
 final class Lines {
+    /** Who reads now, where nobody belongs to any community. */
+    static final Readers READERS = new Readers(Communities.NONE, InstantSource.system());
+
     private Lines() {}
 
     static RegisterQueries of(MongoOperations store) {
@@ -17,6 +23,7 @@ final class Lines {
     static RegisterQueries of(MongoOperations store, Deadlines deadlines) {
         FeedItems items = new FeedItems(Shipped.DIRECTORY);
         Naming naming = Naming.of(new OriginNames(Shipped.DIRECTORY), items::name, deadlines);
-        return new RegisterQueries(store, naming, deadlines, new Contents(Shipped.DIRECTORY, items::name), items);
+        return new RegisterQueries(
+                store, READERS, naming, deadlines, new Contents(Shipped.DIRECTORY, items::name), items);
     }
 }

@@ -49,7 +49,7 @@ class ServingHistoriesTest {
 
     @Test
     void tellsOfEachMatterAllThatHasHappened() {
-        Serving serving = new ServingHistories(store).of(OFFICE, Matter.PLAN, PLAN.key());
+        Serving serving = new ServingHistories(store, Lines.READERS).of(OFFICE, Matter.PLAN, PLAN.key());
 
         assertThat(serving.complete()).isTrue();
         assertThat(serving.byMatter())
@@ -61,7 +61,7 @@ class ServingHistoriesTest {
 
     @Test
     void tellsAnAgencyOnlyOfWhatItMaySee() {
-        ServingHistories histories = new ServingHistories(store);
+        ServingHistories histories = new ServingHistories(store, Lines.READERS);
 
         assertThat(histories.of(MARKET, Matter.PLAN, PLAN.key()).byMatter()).hasSize(TIPS / 2);
         assertThat(histories
@@ -72,7 +72,7 @@ class ServingHistoriesTest {
 
     @Test
     void saysWhenThereIsMoreThanItReads() {
-        Serving serving = new ServingHistories(store, 100).of(OFFICE, Matter.PLAN, PLAN.key());
+        Serving serving = new ServingHistories(store, Lines.READERS, 100).of(OFFICE, Matter.PLAN, PLAN.key());
 
         assertThat(serving.byMatter()).hasSize(100);
         assertThat(serving.complete()).isFalse();
@@ -80,7 +80,7 @@ class ServingHistoriesTest {
 
     @Test
     void findsNothingForWhatNothingServes() {
-        ServingHistories histories = new ServingHistories(store);
+        ServingHistories histories = new ServingHistories(store, Lines.READERS);
 
         assertThat(histories.of(OFFICE, Matter.TIP, PLAN.key()).byMatter()).isEmpty();
         assertThat(histories.of(OFFICE, Matter.GROUP, PLAN.key()).byMatter()).isEmpty();
