@@ -69,9 +69,6 @@ class MattersPage {
             var known = side.submit(() -> colleagues.of(who, token));
             Answer<JsonNode> matter = read(kind.word() + "/" + id, purpose, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
-            if (found instanceof Answer.Known<MatterFound>(MatterFound shown)) {
-                Purposes.of(request).shown(kind, id, shown.number());
-            }
             if (kind.matter() == Matter.INFORMATION) {
                 model.addAttribute("purpose", purpose);
             }

@@ -6,16 +6,19 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import vn.lienthong.contract.Matter;
 
 /**
- * For what an officer reads matters: as they have said of one or of all; else for the matter from whose page they came; else on duty.
- * Kept until they sign out. Every read of content is noted with it, and who provides information is told.
+ * For what an officer reads matters: as they have said of one or of all; else for a matter of the kind from whose page they came; else
+ * on duty. Kept until they sign out. Every read of content is noted with it, and who provides information is told: so which matter it was
+ * is not said by itself, since they may not know that there is one.
  */
 final class Purposes implements Serializable {
     /** The header by which the services are told, as percent-encoded UTF-8. */
@@ -24,12 +27,11 @@ final class Purposes implements Serializable {
     static final String ON_DUTY = "Theo nhiệm vụ được giao";
 
     private static final String KEPT = Purposes.class.getName();
-    private static final Pattern PAGE = Pattern.compile("/matters/[a-z]+/" + MattersPage.ID);
+    private static final Pattern PAGE = Pattern.compile("/matters/([a-z]+)/" + MattersPage.ID);
     private static final int MOST = 200;
     private static final long serialVersionUID = 1;
 
     private final Latest said = new Latest();
-    private final Latest numbers = new Latest();
     private String always = "";
 
     Purposes() {}
@@ -79,19 +81,14 @@ final class Purposes implements Serializable {
         return led;
     }
 
-    /** What the matter serves from whose page the officer came; empty if they came from none that they have seen. */
-    private Optional<String> serving(String page, @Nullable String from) {
+    /** That they came from the page of another matter which is worked on; empty if they did not. */
+    private static Optional<String> serving(String page, @Nullable String from) {
         Matcher led = PAGE.matcher(from == null ? "" : from);
         return led.find() && !led.group().equals(page)
-                ? Optional.ofNullable(numbers.get(led.group())).map(number -> "Phục vụ " + number)
+                ? Kind.of(led.group(1))
+                        .filter(kind -> kind.matter() != Matter.INFORMATION)
+                        .map(kind -> "Phục vụ giải quyết " + kind.oneVi().toLowerCase(Locale.ROOT))
                 : Optional.empty();
-    }
-
-    /** A matter was shown, under this number. */
-    synchronized void shown(Kind kind, String id, String number) {
-        if (!number.isEmpty()) {
-            numbers.put(page(kind, id), number);
-        }
     }
 
     /** @param purpose as the services take it; empty: again as before anything was said @param everywhere of all matters */

@@ -14,17 +14,17 @@ class PurposesTest {
     private final Purposes purposes = new Purposes();
 
     @Test
-    void isOnDutyUnlessTheOfficerCameFromAMatterThatWasShown() {
+    void isOnDutyUnlessTheOfficerCameFromAMatterOfWhichNoMoreThanItsKindIsSaid() {
+        String serving = "Phục vụ giải quyết yêu cầu phối hợp";
+
         assertThat(purposes.of(INFORMATION, "a", null)).isEqualTo(Purposes.ON_DUTY);
-        assertThat(purposes.of(INFORMATION, "a", FROM)).isEqualTo(Purposes.ON_DUTY);
-
-        purposes.shown(REQUESTS, "b", "YC-2026-000123");
-
         assertThat(purposes.of(REQUESTS, "b", FROM)).as("of itself").isEqualTo(Purposes.ON_DUTY);
-        assertThat(purposes.of(INFORMATION, "a", FROM)).isEqualTo("Phục vụ YC-2026-000123");
+        assertThat(purposes.of(INFORMATION, "a", FROM)).isEqualTo(serving);
         assertThat(purposes.of(INFORMATION, "a", null))
                 .as("the same page again")
-                .isEqualTo("Phục vụ YC-2026-000123");
+                .isEqualTo(serving);
+        assertThat(purposes.of(INFORMATION, "c", "http://127.0.0.1:8389/matters/secrets/b"))
+                .isEqualTo(Purposes.ON_DUTY);
     }
 
     @Test
