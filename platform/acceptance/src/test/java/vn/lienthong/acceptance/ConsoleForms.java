@@ -45,6 +45,10 @@ final class ConsoleForms {
         Map<String, List<Opening>> forms = new LinkedHashMap<>();
         forms.put("POST /matters/{word}/{id}/do/{command}", steps(secret).toList());
         forms.put("POST /new/{command}", beginnings(secret).toList());
+        forms.put(
+                "POST /matters/{word}/{id}/purpose",
+                List.of(Opening.sending("/matters/information/§/purpose", Map.of("purpose", "x"))
+                        .guessing(secret.id("information"))));
         forms.put("POST /attachments", List.of(Opening.storing("/attachments?name=x.pdf")));
         forms.put("POST /look", List.of(Opening.sending("/look", Map.of("keys", "on"))));
         forms.put("POST /language", List.of(Opening.sending("/language", Map.of("to", "vi"))));

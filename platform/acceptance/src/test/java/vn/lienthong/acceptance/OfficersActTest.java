@@ -2,15 +2,18 @@ package vn.lienthong.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.lienthong.acceptance.Coordination.REGULATION;
 import static vn.lienthong.acceptance.Coordination.accepted;
 import static vn.lienthong.acceptance.Coordination.posted;
 import static vn.lienthong.acceptance.Coordination.registered;
 import static vn.lienthong.acceptance.Coordination.request;
 import static vn.lienthong.acceptance.Coordination.under;
+import static vn.lienthong.acceptance.Examples.informationFor;
 import static vn.lienthong.acceptance.RunningSystem.COMMITTEE;
 import static vn.lienthong.acceptance.RunningSystem.MARKET;
 import static vn.lienthong.acceptance.RunningSystem.OUTSIDER;
+import static vn.lienthong.acceptance.RunningSystem.POLICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
 import com.microsoft.playwright.Download;
@@ -23,11 +26,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.standalone.Part;
 
@@ -104,6 +109,39 @@ class OfficersActTest {
             assertThat(second.locator(".act")).containsText("Từ lúc bạn mở biểu mẫu này:");
             assertThat(second.locator(".act")).containsText("Cán bộ MS-15");
             assertThat(second.getByLabel("Giải thích")).hasValue("Kho nằm ngoài địa bàn.");
+        }
+    }
+
+    @Test
+    void whoeverSharesIsToldBeforehandWhoWillReadItAndAfterwardsWhoHasReadItAndForWhat() {
+        ShareInformation share = informationFor(POLICE);
+        try (OfficerBrowser market = chromium.leadOf(MARKET);
+                OfficerBrowser police = chromium.leadOf(POLICE)) {
+            Map<String, String> typed = OfficerBrowser.typed(share);
+            typed.put("_do", "preview");
+            assertThat(market.send("/new/information.share", typed).text())
+                    .contains(
+                            "Nếu gửi lúc này",
+                            "<code>POLICE-15</code>",
+                            "toàn bộ",
+                            share.content().title())
+                    .doesNotContain("<code>TAX-15</code>");
+
+            String page =
+                    "/matters/information/" + market.begins("information.share", "console-" + UUID.randomUUID(), share);
+            await().until(() -> police.get(page).status() == 200);
+            try (Page read = police.open(page)) {
+                read.locator("[name=purpose]").fill("Xác minh kho số 12");
+                read.getByText("Ghi mục đích").click();
+                assertThat(read.locator(".told")).containsText("Xác minh kho số 12");
+            }
+
+            await().until(() -> market.get(page).text().contains("Xác minh kho số 12"));
+            try (Page ledger = market.open(page)) {
+                Locator reads = ledger.locator("[aria-labelledby=reads-title]");
+                assertThat(reads).containsText("Cán bộ POLICE-15 (police-15)");
+                assertThat(reads).containsText("Theo nhiệm vụ được giao");
+            }
         }
     }
 

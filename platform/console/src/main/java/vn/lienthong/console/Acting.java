@@ -20,8 +20,8 @@ import vn.lienthong.console.Door.Sent;
 class Acting {
 
     private static final String VIEW = "act";
-    /** What is so or not: just opened, of a draft, not decided yet, under an id that was used. */
-    private static final List<String> MARKS = List.of("fresh", "restored", "waiting", "used");
+    /** What is so or not: just opened, of a draft, not decided yet, under an id that was used, not sent but asked about. */
+    private static final List<String> MARKS = List.of("fresh", "restored", "waiting", "used", "previewed");
 
     private static final int UNPROCESSABLE = 422;
 
@@ -29,16 +29,18 @@ class Acting {
     private final SuggestionSource suggestions;
     private final ActingMatters matters;
     private final Attaching attaching;
+    private final Previewing previewing;
 
-    Acting(Door door, SuggestionSource suggestions, ActingMatters matters, Attaching attaching) {
+    Acting(Door door, SuggestionSource suggestions, ActingMatters matters, Attaching attaching, Previewing previewing) {
+        this.previewing = previewing;
         this.door = door;
         this.suggestions = suggestions;
         this.matters = matters;
         this.attaching = attaching;
     }
 
-    /** An officer and what the services know them by. */
-    record Caller(Officer officer, String token) {}
+    /** An officer, what the services know them by, and for what they read the matter that the form is about. */
+    record Caller(Officer officer, String token, String purpose) {}
 
     /** @param given what the address says, by places of the form */
     String open(
@@ -49,7 +51,7 @@ class Acting {
             Caller caller,
             Model model,
             HttpServletResponse response) {
-        Standing standing = matters.standing(kind, id, caller.token());
+        Standing standing = matters.standing(kind, id, caller);
         if (standing.matter() instanceof Answer.Invalid<JsonNode>) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             Found.show(model, "matter", standing.matter());
@@ -92,14 +94,48 @@ class Acting {
         return draw(filling, standing(filling, caller), reasons, "", caller, model);
     }
 
-    String send(Filling typed, Caller caller, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-        Filling filling = typed.with(suggestions.withCodes(
-                typed.form().schema(), FormCodec.withoutBlankRows(typed.typed()), caller.token()));
+    /** Draws the form with who would see what of it if it were sent now, or with what stands against that; nothing is sent. */
+    String preview(Filling typed, Caller caller, Model model, HttpServletResponse response) {
+        Filling filling = coded(typed, caller);
+        Standing standing = standing(filling, caller);
         if (!filling.others().isEmpty()) {
-            // a form of yesterday: what is not in it any more is shown, and nothing is sent that was not seen as it
-            // goes
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return draw(filling, standing(filling, caller), List.of(), "", caller, model);
+            return outdated(filling, standing, caller, model, response);
+        }
+        model.addAttribute("previewed", true);
+        List<Said> reasons = switch (previewing.of(filling, caller.token())) {
+            case Previewing.Told.Readers(PreviewFound found) -> {
+                model.addAttribute("preview", found);
+                yield List.of();
+            }
+            case Previewing.Told.Wrong(List<Said> wrong) -> {
+                response.setStatus(UNPROCESSABLE);
+                yield wrong;
+            }
+            case Previewing.Told.Unavailable(String reasonVi) -> {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                model.addAttribute("unseenVi", reasonVi);
+                yield List.of();
+            }
+        };
+        return draw(filling, standing, reasons, "", caller, model);
+    }
+
+    private Filling coded(Filling typed, Caller caller) {
+        return typed.with(suggestions.withCodes(
+                typed.form().schema(), FormCodec.withoutBlankRows(typed.typed()), caller.token()));
+    }
+
+    /** A form of yesterday: what is not in it any more is shown, and nothing goes that was not seen as it goes. */
+    private String outdated(
+            Filling filling, Standing standing, Caller caller, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        return draw(filling, standing, List.of(), "", caller, model);
+    }
+
+    String send(Filling typed, Caller caller, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        Filling filling = coded(typed, caller);
+        if (!filling.others().isEmpty()) {
+            return outdated(filling, standing(filling, caller), caller, model, response);
         }
         Sent sent = door.send(
                 filling.form().type(),
@@ -139,14 +175,14 @@ class Acting {
     }
 
     private String accepted(Filling filling, Sent.Accepted accepted, Caller caller, RedirectAttributes redirect) {
-        ActingMatters.Arrived arrived = matters.await(filling, accepted, caller.token());
+        ActingMatters.Arrived arrived = matters.await(filling, accepted, caller);
         redirect.addFlashAttribute("doneVi", arrived.doneVi());
         redirect.addFlashAttribute("doneForm", draftKey(filling, caller));
         return "redirect:" + arrived.page();
     }
 
     private Standing standing(Filling filling, Caller caller) {
-        return matters.standing(filling.kind(), filling.matter(), caller.token());
+        return matters.standing(filling.kind(), filling.matter(), caller);
     }
 
     private String draw(
@@ -165,6 +201,7 @@ class Acting {
             model.addAttribute(mark, model.getAttribute(mark) == Boolean.TRUE);
         }
         model.addAttribute("form", filling.form());
+        model.addAttribute("previewable", Previewing.isAbout(filling.form()));
         model.addAttribute("filling", filling);
         model.addAttribute("parts", drawing.parts(filling.form().schema(), filling.typed(), own));
         model.addAttribute("lists", offered.lists());

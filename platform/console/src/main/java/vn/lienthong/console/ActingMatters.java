@@ -34,8 +34,8 @@ class ActingMatters {
     /** Where an officer is brought after something was done, and what is said there. */
     record Arrived(String page, String doneVi) {}
 
-    private Answer<JsonNode> of(Kind kind, String id, String token) {
-        return services.ask(Service.EXCHANGE, API + kind.word() + "/" + id, token);
+    private Answer<JsonNode> of(Kind kind, String id, Acting.Caller caller) {
+        return services.read(Service.EXCHANGE, API + kind.word() + "/" + id, caller.purpose(), caller.token());
     }
 
     /** A matter as it stands, and whose turn it is on it; asked for once for a page. */
@@ -48,18 +48,19 @@ class ActingMatters {
     }
 
     /** @param kind null where there is no matter yet */
-    Standing standing(@Nullable Kind kind, String id, String token) {
+    Standing standing(@Nullable Kind kind, String id, Acting.Caller caller) {
         if (kind == null) {
             return new Standing(new Answer.Known<>(MissingNode.getInstance()), Explained.nothing());
         }
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var explained = side.submit(() -> explained(kind, id, token));
-            return new Standing(of(kind, id, token), SideBySide.result(explained));
+            var explained = side.submit(() -> explained(kind, id, caller));
+            return new Standing(of(kind, id, caller), SideBySide.result(explained));
         }
     }
 
-    private Explained explained(Kind kind, String id, String token) {
-        Answer<JsonNode> told = services.ask(Service.EXCHANGE, API + kind.word() + "/" + id + "/explanation", token);
+    private Explained explained(Kind kind, String id, Acting.Caller caller) {
+        String path = API + kind.word() + "/" + id + "/explanation";
+        Answer<JsonNode> told = services.read(Service.EXCHANGE, path, caller.purpose(), caller.token());
         return told instanceof Answer.Known<JsonNode>(JsonNode known)
                 ? Explained.from(known, clock.instant())
                 : Explained.nothing();
@@ -100,7 +101,7 @@ class ActingMatters {
     }
 
     /** Waits until the register shows what was done, so that the page that follows does not tell of before. */
-    Arrived await(Filling filling, Sent.Accepted accepted, String token) {
+    Arrived await(Filling filling, Sent.Accepted accepted, Acting.Caller caller) {
         String doneVi = filling.form().nameVi() + ": đã được chấp nhận.";
         Kind kind = Kind.of(each -> each == filling.form().type().matter()).orElse(null);
         String id = accepted.subject().isEmpty() ? filling.matter() : accepted.subject();
@@ -113,9 +114,9 @@ class ActingMatters {
             return new Arrived(page, doneVi);
         }
         var until = clock.instant().plus(SEEN);
-        String seen = seen(kind, id, accepted, token);
+        String seen = seen(kind, id, accepted, caller);
         while (seen.isEmpty() && clock.instant().isBefore(until) && rests()) {
-            seen = seen(kind, id, accepted, token);
+            seen = seen(kind, id, accepted, caller);
         }
         return new Arrived("/matters/%s/%s".formatted(kind.word(), id), seen.isEmpty() ? doneVi : seen);
     }
@@ -132,8 +133,8 @@ class ActingMatters {
     }
 
     /** What the register says of what was done; empty while it does not. */
-    private String seen(Kind kind, String id, Sent.Accepted accepted, String token) {
-        return of(kind, id, token) instanceof Answer.Known<JsonNode>(JsonNode matter)
+    private String seen(Kind kind, String id, Sent.Accepted accepted, Acting.Caller caller) {
+        return of(kind, id, caller) instanceof Answer.Known<JsonNode>(JsonNode matter)
                 ? matter.path("history")
                         .valueStream()
                         .filter(event -> accepted.events().contains(Fields.text(event, "id")))

@@ -50,9 +50,11 @@ class ActingPages {
             @PathVariable String id,
             @PathVariable String command,
             @PageParameters Map<String, String> parameters,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
-        return open(onAMatter(word, id, command, model), parameters, caller(client, officer), model, response);
+        Place place = onAMatter(word, id, command, model);
+        return open(place, parameters, caller(client, officer, place, request), model, response);
     }
 
     @GetMapping(BEGINNING)
@@ -61,9 +63,11 @@ class ActingPages {
             Authentication officer,
             @PathVariable String command,
             @PageParameters Map<String, String> parameters,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
-        return open(beginning(command), parameters, caller(client, officer), model, response);
+        Place place = beginning(command);
+        return open(place, parameters, caller(client, officer, place, request), model, response);
     }
 
     private String open(
@@ -91,7 +95,8 @@ class ActingPages {
             RedirectAttributes redirect,
             HttpServletResponse response)
             throws IOException, InterruptedException {
-        return act(onAMatter(word, id, command, model), caller(client, officer), request, model, redirect, response);
+        Place place = onAMatter(word, id, command, model);
+        return act(place, caller(client, officer, place, request), request, model, redirect, response);
     }
 
     @PostMapping(BEGINNING)
@@ -104,7 +109,8 @@ class ActingPages {
             RedirectAttributes redirect,
             HttpServletResponse response)
             throws IOException, InterruptedException {
-        return act(beginning(command), caller(client, officer), request, model, redirect, response);
+        Place place = beginning(command);
+        return act(place, caller(client, officer, place, request), request, model, redirect, response);
     }
 
     private String act(
@@ -122,6 +128,9 @@ class ActingPages {
         model.addAttribute("restored", fields.containsKey("_restored"));
         if (told.equals("attach") && request instanceof MultipartRequest sent) {
             return acting.attach(filling, sent.getMultiFileMap(), caller, model, response);
+        }
+        if (told.equals("preview")) {
+            return acting.preview(filling, caller, model, response);
         }
         if (!told.equals("send")) {
             return acting.change(filling, told, caller, model);
@@ -172,9 +181,12 @@ class ActingPages {
         return CommandForm.of(command).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Acting.Caller caller(OAuth2AuthorizedClient client, Authentication officer) {
+    private static Acting.Caller caller(
+            OAuth2AuthorizedClient client, Authentication officer, Place place, HttpServletRequest request) {
+        Kind kind = place.kind();
         return new Acting.Caller(
                 Objects.requireNonNull(Officer.of(officer), "pages of acting need an officer"),
-                client.getAccessToken().getTokenValue());
+                client.getAccessToken().getTokenValue(),
+                kind == null ? Purposes.ON_DUTY : Purposes.of(request, kind, place.id()));
     }
 }

@@ -64,7 +64,8 @@ class AttachmentsPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PathVariable String id,
-            @PathVariable String sha256)
+            @PathVariable String sha256,
+            HttpServletRequest request)
             throws InterruptedException {
         Kind kind = Kind.of(word).orElseThrow(AttachmentsPage::none);
         if (!id.matches(MattersPage.ID) || !sha256.matches(HASH)) {
@@ -72,7 +73,10 @@ class AttachmentsPage {
         }
         String path = "/api/v1/%s/%s/attachments/%s".formatted(kind.word(), id, sha256);
         return switch (transfers.fetch(
-                Service.EXCHANGE, path, officer.getAccessToken().getTokenValue())) {
+                Service.EXCHANGE,
+                path,
+                Purposes.of(request, kind, id),
+                officer.getAccessToken().getTokenValue())) {
             case Answer.Known<Transfers.Download>(Transfers.Download file) -> saved(file);
             case Answer.Unavailable<Transfers.Download>(String reasonVi) ->
                 throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, reasonVi);

@@ -30,7 +30,7 @@ class Board {
     }
 
     Answer<List<Happening>> inbox(String accessToken) {
-        return services.ask(Service.EXCHANGE, "/api/v1/register/events?limit=50", accessToken)
+        return services.read(Service.EXCHANGE, "/api/v1/register/events?limit=50", Purposes.ON_DUTY, accessToken)
                 .map(Happening::all);
     }
 

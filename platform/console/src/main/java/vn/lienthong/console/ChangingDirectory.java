@@ -192,6 +192,6 @@ class ChangingDirectory {
         if (!officer.isStandingOffice()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return new Acting.Caller(officer, client.getAccessToken().getTokenValue());
+        return new Acting.Caller(officer, client.getAccessToken().getTokenValue(), Purposes.ON_DUTY);
     }
 }

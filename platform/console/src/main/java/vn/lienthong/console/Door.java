@@ -56,7 +56,7 @@ class Door {
      */
     record Said(String code, String place, String detailVi, String basis) {
 
-        private static List<Said> all(JsonNode reasons) {
+        static List<Said> all(JsonNode reasons) {
             return reasons.valueStream()
                     .map(reason -> new Said(
                             Fields.text(reason, "code"),

@@ -17,10 +17,12 @@ class EveryPage {
     private final Services services;
     private final OAuth2AuthorizedClientRepository tokens;
     private final @Nullable String account;
+    private final String assets;
 
-    EveryPage(Services services, OAuth2AuthorizedClientRepository tokens, ConsoleSettings settings) {
+    EveryPage(Services services, OAuth2AuthorizedClientRepository tokens, ConsoleSettings settings, Assets assets) {
         this.services = services;
         this.tokens = tokens;
+        this.assets = assets.version();
         this.account = settings.account() == null ? null : settings.account().toString();
     }
 
@@ -29,6 +31,12 @@ class EveryPage {
     @Nullable
     String account() {
         return account;
+    }
+
+    /** What stands in the addresses of what pages are drawn with. */
+    @ModelAttribute("assets")
+    String assets() {
+        return assets;
     }
 
     @ModelAttribute("officer")

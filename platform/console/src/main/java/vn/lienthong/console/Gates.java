@@ -41,7 +41,7 @@ class Gates {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/*", "/webjars/picocss__pico/**")
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/assets/**", "/webjars/picocss__pico/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, LanguagePage.PATH)
                         .permitAll()

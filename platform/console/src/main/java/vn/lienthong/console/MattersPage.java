@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,6 +51,7 @@ class MattersPage {
             @ModelAttribute(name = "officer", binding = false) Officer who,
             @PathVariable String word,
             @PathVariable String id,
+            HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
         Kind kind = Kind.shown(word, model);
@@ -57,15 +59,19 @@ class MattersPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         String token = officer.getAccessToken().getTokenValue();
+        String purpose = Purposes.of(request, kind, id);
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var explained = side.submit(() -> ask(kind.word() + "/" + id + "/explanation", token));
+            var explained = side.submit(() -> read(kind.word() + "/" + id + "/explanation", purpose, token));
             var owed = side.submit(() -> ask("watch/obligations?about=" + id, token));
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             var reads = side.submit(() -> reads(kind, id, token));
             var known = side.submit(() -> colleagues.of(who, token));
-            Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
+            Answer<JsonNode> matter = read(kind.word() + "/" + id, purpose, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
+            if (kind.matter() == Matter.INFORMATION) {
+                model.addAttribute("purpose", purpose);
+            }
             Map<String, String> called = names.byCode(token);
             Found.show(model, "matter", found);
             Found.show(model, "files", matter.map(FileRow::all));
@@ -94,13 +100,16 @@ class MattersPage {
     @GetMapping("/casefiles/{id}/custody")
     ResponseEntity<String> custody(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
-            @PathVariable String id) {
+            @PathVariable String id,
+            HttpServletRequest request) {
         if (!id.matches(ID)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        Kind kind = Kind.of(matter -> matter == Matter.CASEFILE).orElseThrow();
         Answer<String> document = services.document(
                 Service.EXCHANGE,
-                API + "casefiles/" + id + "/custody.html",
+                API + kind.word() + "/" + id + "/custody.html",
+                Purposes.of(request, kind, id),
                 officer.getAccessToken().getTokenValue());
         return switch (document) {
             case Answer.Known<String>(String html) ->
@@ -145,6 +154,10 @@ class MattersPage {
         }
         Answer<JsonNode> ledger = ask(kind.word() + "/" + id + "/reads?limit=20", token);
         return ledger instanceof Answer.Invalid<JsonNode> ? Shown.nothing() : Shown.of(ledger.map(ReadsFound::from));
+    }
+
+    private Answer<JsonNode> read(String path, String purpose, String token) {
+        return services.read(Service.EXCHANGE, API + path, purpose, token);
     }
 
     private Answer<JsonNode> ask(String path, String token) {

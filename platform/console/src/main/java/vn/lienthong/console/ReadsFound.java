@@ -11,14 +11,15 @@ import tools.jackson.databind.JsonNode;
  * @param deliveredVi the names of the agencies in whose inboxes it was put, joined by commas; empty if there are none
  */
 record ReadsFound(long reads, List<OneRead> latest, String deliveredVi) {
-    /** @param who the officer, or the account of the agency's system @param purpose empty if none was stated */
+    /** @param who the officer with their account, or the account of the agency's system @param purpose empty if none was stated */
     record OneRead(String at, String agencyVi, String who, String kindVi, String purpose) {
         private static OneRead from(JsonNode json) {
             String officer = Fields.text(json, "officer");
+            String account = Fields.text(json, "account");
             return new OneRead(
                     Fields.text(json, "at"),
                     Fields.text(json, "agencyVi"),
-                    officer.isEmpty() ? Fields.text(json, "account") : officer,
+                    officer.isEmpty() ? account : "%s (%s)".formatted(officer, account),
                     Fields.text(json, "kindVi"),
                     Fields.text(json, "purpose"));
         }

@@ -62,6 +62,15 @@ class Services {
         return send(service, client.get().uri(address(service, path)), this::json, accessToken);
     }
 
+    /** The content of a matter; the service notes first who reads it, and for what. */
+    Answer<JsonNode> read(Service service, String path, String purpose, String accessToken) {
+        return send(service, read(service, path, purpose), this::json, accessToken);
+    }
+
+    private RestClient.RequestHeadersSpec<?> read(Service service, String path, String purpose) {
+        return client.get().uri(address(service, path)).header(Purposes.HEADER, Purposes.header(purpose));
+    }
+
     /** A page of a list, with where the next one is. */
     Answer<Listed> list(Service service, String path, String accessToken) {
         return send(
@@ -72,11 +81,11 @@ class Services {
                 accessToken);
     }
 
-    /** A document in HTML that a service has written. */
-    Answer<String> document(Service service, String path, String accessToken) {
+    /** A document in HTML that a service has written; it notes first who reads it, and for what. */
+    Answer<String> document(Service service, String path, String purpose, String accessToken) {
         return send(
                 service,
-                client.get().uri(address(service, path)),
+                read(service, path, purpose),
                 response -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8),
                 accessToken);
     }

@@ -44,10 +44,13 @@ class Transfers {
         }
     }
 
-    /** The file at a path of a service. */
-    Answer<Download> fetch(Service service, String path, String accessToken) throws InterruptedException {
-        HttpRequest request =
-                authorized(service, path, accessToken).timeout(BEGINS).build();
+    /** The file at a path of a service, which notes first who reads it, and for what. */
+    Answer<Download> fetch(Service service, String path, String purpose, String accessToken)
+            throws InterruptedException {
+        HttpRequest request = authorized(service, path, accessToken)
+                .header(Purposes.HEADER, Purposes.header(purpose))
+                .timeout(BEGINS)
+                .build();
         try {
             HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() == HttpStatus.OK.value()) {

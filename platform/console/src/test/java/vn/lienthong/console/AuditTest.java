@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.console.FakeServices.json;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +109,32 @@ class AuditTest {
             assertThat(other.open("/audit").body())
                     .contains("Chỉ Văn phòng Thường trực được xem.")
                     .doesNotContain("police-15");
+        }
+    }
+
+    @Test
+    void tellsForWhatTheOfficerReads() throws Exception {
+        String page = "/matters/information/" + FakeWatch.REQUEST;
+        List<String> told = new CopyOnWriteArrayList<>();
+        console.services.on("/api/v1/information/" + FakeWatch.REQUEST + "/explanation", exchange -> {
+            told.add(exchange.getRequestHeaders().getFirst("Purpose-Of-Use"));
+            FakeServices.down().to(exchange);
+        });
+
+        try (Browser officer = console.officer()) {
+            assertThat(officer.open(page).body()).contains("<strong>Theo nhiệm vụ được giao</strong>");
+            assertThat(officer.submit(officer.open(page), page + "/purpose", Map.of("purpose", " Xác minh <kho> "))
+                            .body())
+                    .contains("Từ nay đọc với mục đích: Xác minh &lt;kho&gt;.", "value=\"Xác minh &lt;kho&gt;\"");
+            assertThat(told)
+                    .startsWith("Theo%20nhi%E1%BB%87m%20v%E1%BB%A5%20%C4%91%C6%B0%E1%BB%A3c%20giao")
+                    .endsWith("X%C3%A1c%20minh%20%3Ckho%3E");
+
+            String tooLong = "x".repeat(201);
+            assertThat(officer.submit(officer.open(page), page + "/purpose", Map.of("purpose", tooLong))
+                            .body())
+                    .contains("Mục đích cần một dòng chữ, nhiều nhất 200 ký tự.", tooLong);
+            assertThat(told).last().isEqualTo("X%C3%A1c%20minh%20%3Ckho%3E");
         }
     }
 

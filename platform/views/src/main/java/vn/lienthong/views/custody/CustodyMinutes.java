@@ -39,7 +39,8 @@ final class CustodyMinutes {
             .motto{font-weight:bold;border-bottom:1px solid #000;display:inline-block}h1{font-size:14pt;text-align:center}
             h2{font-size:13pt;margin-bottom:0}table{border-collapse:collapse;width:100%;font-size:11pt;page-break-inside:auto}
             th,td{border:1px solid #000;padding:2px 4px;vertical-align:top;overflow-wrap:anywhere}code{font-size:9pt;overflow-wrap:anywhere}
-            footer{display:flex;justify-content:space-around;text-align:center;margin-top:12mm;page-break-inside:avoid}.signer{margin-top:20mm}""";
+            footer{display:flex;justify-content:space-around;text-align:center;margin-top:12mm;page-break-inside:avoid}.signer{margin-top:20mm}
+            @media screen{html{background:#f3f5f8}body{max-width:52rem;margin:0 auto;padding:2rem 1rem;background:#fff}}""";
 
     private final Function<AgencyCode, String> names;
 
@@ -51,8 +52,8 @@ final class CustodyMinutes {
     String html(CustodyRecord.Signed signed) {
         CustodyRecord record = signed.record();
         Markup page = new Markup();
-        page.raw(
-                        "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>Lịch sử lưu giữ hồ sơ</title><style>")
+        page.raw("<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\">")
+                .raw("<meta name=\"viewport\" content=\"width=device-width\"><title>Lịch sử lưu giữ hồ sơ</title><style>")
                 .raw(STYLE)
                 .raw("</style></head><body>");
         heading(page, record);

@@ -1,0 +1,130 @@
+package vn.lienthong.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.console.FakeServices.json;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who would see it, asked from a form before it is sent. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class PreviewingTest {
+    private static final String PREVIEW = "/api/v1/visibility/preview";
+    private static final String REFUSE = "/matters/requests/" + FakeWatch.REQUEST + "/do/request.refuse";
+    private static final String HOSTILE = "<script>alert(1)</script>";
+    private static final String READERS = """
+            {"accepted":true,"reasons":[],"readers":[
+             {"agency":"MS-15","nameVi":"QLTT Lào Cai","because":"Là bên gửi.","inbox":true,
+              "events":[{"type":"x","typeVi":"Đã từ chối yêu cầu","withheld":[]}]},
+             {"agency":"PPC-15","nameVi":"%s","because":"Cấp trên.","inbox":false,
+              "events":[{"type":"x","typeVi":"Đã từ chối yêu cầu","withheld":["Giải thích","Căn cứ"]}]}]}\
+            """.formatted(HOSTILE);
+
+    @TempDir
+    private static Path data;
+
+    private static RunningConsole console;
+    private static RealBrowser browser;
+
+    private final FakeDoor door = new FakeDoor();
+
+    @BeforeAll
+    static void start() throws Exception {
+        console = new RunningConsole(data);
+        browser = RealBrowser.signedInTo(console);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        console.close();
+    }
+
+    @BeforeEach
+    void everythingWorks() {
+        console.services.work();
+        console.services.onOthers(new FakeDirectory());
+        FakeWatch.on(console.services, "Xe tải chở giày");
+        console.services.on(FakeDoor.EVENTS, door);
+        console.services.on(PREVIEW, json(READERS));
+    }
+
+    @Test
+    void saysWhoWouldSeeWhatAndWhySendsNothingAndKeepsWhatWasTyped() {
+        try (Page page = browser.freshPage(console)) {
+            page.navigate(console.site() + REFUSE);
+            page.getByLabel("Giải thích").fill("Ngoài địa bàn");
+
+            page.locator("button[value=preview]").focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".preview")).isFocused();
+            assertThat(page.locator(".preview h2")).hasText("Nếu gửi lúc này, 2 cơ quan sẽ thấy");
+            assertThat(page.locator(".preview tbody tr").first()).containsText("toàn bộ");
+            assertThat(page.locator(".preview tbody tr").nth(1))
+                    .containsText("không thấy, hoặc thấy bản khác: Giải thích, Căn cứ");
+            assertThat(page.locator(".preview tbody tr").nth(1)).containsText(HOSTILE);
+            assertThat(page.locator(".preview tbody tr").nth(1)).containsText("Cấp trên.");
+            assertThat(page.getByLabel("Giải thích")).hasValue("Ngoài địa bàn");
+            assertThat(door.posted).isEmpty();
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.setViewportSize(390, 780);
+            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                    .isEmpty();
+
+            page.locator("button[value=send]").click();
+            assertThat(page.locator(".notice.good")).isVisible();
+            assertThat(door.posted).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysAtItsFieldWhyItWouldBeRefusedAndWhatCouldNotBeAsked() throws Exception {
+        Browser officer = console.officer();
+        Map<String, String> typed = Map.of("_do", "preview", "/explanation", "Ngoài địa bàn");
+        console.services.on(
+                PREVIEW,
+                json(
+                        422,
+                        "{\"reasons\":[{\"code\":\"schema\",\"pointer\":\"/data/explanation\",\"detail\":\"Quá ngắn.\"}]}"));
+
+        assertThat(officer.submit(officer.open(REFUSE), REFUSE, typed).body())
+                .containsPattern("id=\"f-explanation-wrong\"><span>Quá ngắn.")
+                .contains("Gửi như thế này thì bị từ chối. Chưa gửi gì", "Ngoài địa bàn");
+
+        console.services.on(
+                PREVIEW,
+                json("{\"accepted\":false,\"reasons\":[{\"code\":\"state\",\"detail\":\"Đã đóng.\"}],\"readers\":[]}"));
+        assertThat(officer.submit(officer.open(REFUSE), REFUSE, typed).body())
+                .contains("Đã đóng.", "Ngoài địa bàn")
+                .doesNotContain("sẽ thấy</h2>");
+
+        console.services.on(PREVIEW, FakeServices.down());
+        assertThat(officer.submit(officer.open(REFUSE), REFUSE, typed).body())
+                .contains("Chưa xem trước được: dịch vụ trao đổi không trả lời", "Ngoài địa bàn");
+        assertThat(door.posted).isEmpty();
+    }
+
+    @Test
+    void isNotOfferedWhereNobodyElseWouldSeeIt() throws Exception {
+        Browser officer = console.officer();
+
+        assertThat(officer.open("/new/information.share").body()).contains("value=\"preview\"");
+        assertThat(officer.open("/new/agreement.draft").body())
+                .contains("value=\"send\"")
+                .doesNotContain("value=\"preview\"");
+    }
+}
