@@ -158,6 +158,11 @@ final class ConsolePages {
                 "/matters/casefiles/{id}/custody",
                 Opening.of("/matters/casefiles/§/custody").guessing(secret.id("casefiles")));
         page(
+                "/matters/{word}/{id}/receipts",
+                Stream.of("information", "requests")
+                        .map(kind -> Opening.of("/matters/%s/§/receipts".formatted(kind))
+                                .guessing(secret.id(kind))));
+        page(
                 "/matters/{word}/{id}/attachments/{sha256}",
                 Stream.concat(
                         Stream.of("casefiles", "information")

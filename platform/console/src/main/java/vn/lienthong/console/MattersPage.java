@@ -63,6 +63,7 @@ class MattersPage {
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             var reads = side.submit(() -> reads(kind, id, token));
+            var receipts = side.submit(() -> receipts(kind, id, token));
             var known = side.submit(() -> colleagues.of(who, token));
             Answer<JsonNode> matter = ask(kind.word() + "/" + id, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
@@ -86,6 +87,7 @@ class MattersPage {
             model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
             model.addAttribute("reads", SideBySide.result(reads));
+            model.addAttribute("receipts", SideBySide.result(receipts));
         }
         return "matter";
     }
@@ -145,6 +147,17 @@ class MattersPage {
         }
         Answer<JsonNode> ledger = ask(kind.word() + "/" + id + "/reads?limit=20", token);
         return ledger instanceof Answer.Invalid<JsonNode> ? Shown.nothing() : Shown.of(ledger.map(ReadsFound::from));
+    }
+
+    /** How far each recipient is, for the provider; for a recipient how far it is itself. Nothing for matters without receipts. */
+    private Shown<List<ReceiptRow>> receipts(Kind kind, String id, String token) {
+        if (kind.matter() != Matter.INFORMATION && kind.matter() != Matter.REQUEST) {
+            return Shown.nothing();
+        }
+        Answer<JsonNode> signed = ask(kind.word() + "/" + id + "/receipts", token);
+        return signed instanceof Answer.Invalid<JsonNode>
+                ? Shown.nothing()
+                : Shown.of(signed.map(found -> ReceiptRow.all(found, names.byCode(token))));
     }
 
     private Answer<JsonNode> ask(String path, String token) {
