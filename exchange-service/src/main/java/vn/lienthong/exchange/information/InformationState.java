@@ -29,6 +29,7 @@ sealed interface InformationState {
      * @param conditions null where the provider asked nothing further
      * @param holders all that have it or had it, but for the provider
      * @param asks what was asked for others, by key
+     * @param uses what rests on it, and what was asked of that
      */
     record Shared(
             InformationId information,
@@ -37,7 +38,8 @@ sealed interface InformationState {
             InformationContent content,
             @Nullable Conditions conditions,
             SortedMap<AgencyCode, Holder> holders,
-            SortedMap<String, Asked> asks)
+            SortedMap<String, Asked> asks,
+            Uses uses)
             implements InformationState {
         public Shared {
             holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
@@ -54,7 +56,7 @@ sealed interface InformationState {
             SortedMap<AgencyCode, Holder> holders = new TreeMap<>();
             audience.forEach(agency -> holders.put(agency, Holder.direct()));
             holders.remove(provider);
-            return new Shared(information, provider, version, content, conditions, holders, new TreeMap<>());
+            return new Shared(information, provider, version, content, conditions, holders, new TreeMap<>(), Uses.NONE);
         }
 
         /** The provider and all that have it or had it. */
@@ -131,11 +133,16 @@ sealed interface InformationState {
         }
 
         Shared with(SortedMap<AgencyCode, Holder> changed, Map<String, Asked> others) {
-            return new Shared(information, provider, version, content, conditions, changed, new TreeMap<>(others));
+            return new Shared(
+                    information, provider, version, content, conditions, changed, new TreeMap<>(others), uses);
         }
 
         Shared stating(int newVersion, InformationContent anew, @Nullable Conditions under) {
-            return new Shared(information, provider, newVersion, anew, under, holders, asks);
+            return new Shared(information, provider, newVersion, anew, under, holders, asks, uses);
+        }
+
+        Shared using(Uses other) {
+            return new Shared(information, provider, version, content, conditions, holders, asks, other);
         }
 
         Shared asking(String key, Asked asked) {

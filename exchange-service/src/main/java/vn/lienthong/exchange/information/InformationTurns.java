@@ -13,6 +13,7 @@ import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
+import vn.lienthong.contract.information.UseCommand.GrantUse;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.information.InformationState.Asked;
 import vn.lienthong.exchange.information.InformationState.Shared;
@@ -49,6 +50,11 @@ final class InformationTurns {
                 next.add(decision(shared, key, asked));
             }
         });
+        shared.uses().open().forEach((key, asked) -> next.add(Next.may(
+                shared.provider(),
+                "Quyết định lần xin phép %s: %s xin dùng làm chứng cứ".formatted(key, asked.by()),
+                GrantUse.class,
+                null)));
         next.add(Next.may(shared.provider(), "Đính chính thông tin", CorrectInformation.class, null));
         next.add(Next.may(shared.provider(), "Thu hồi thông tin", RecallInformation.class, null));
         if (!shared.holders(Holder::hasOnward).isEmpty()) {

@@ -32,6 +32,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardCommand;
+import vn.lienthong.contract.information.UseCommand;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.exchange.information.InformationState.Over;
@@ -115,7 +116,8 @@ class SharedInformationTest {
                         CorrectInformation.class,
                         RecallInformation.class,
                         ConfirmRemoval.class,
-                        OnwardCommand.class);
+                        OnwardCommand.class,
+                        UseCommand.class);
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ public sealed interface InformationCommand extends AgencyCommand
                 InformationCommand.CorrectInformation,
                 InformationCommand.RecallInformation,
                 InformationCommand.ConfirmRemoval,
-                OnwardCommand {
+                OnwardCommand,
+                UseCommand {
 
     /** Shares information with the agencies named, and with nobody else. @param conditions null if nothing is asked but that */
     record ShareInformation(

@@ -20,7 +20,8 @@ public sealed interface InformationEvent extends MatterEvent
                 InformationEvent.InformationExpired,
                 InformationEvent.RemovalConfirmed,
                 InformationEvent.InformationReminded,
-                OnwardEvent {
+                OnwardEvent,
+                UseEvent {
     /** The piece of information. */
     InformationId information();
 

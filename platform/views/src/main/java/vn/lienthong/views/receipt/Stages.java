@@ -5,6 +5,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardEvent;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.receipt.Stage;
 import vn.lienthong.contract.request.RequestEvent;
 
@@ -30,6 +31,7 @@ final class Stages {
                 acknowledged.version() == null ? List.of(Stage.ACCEPTED) : List.of(Stage.ACCEPTED, Stage.ACTED);
             case InformationEvent.RemovalConfirmed confirmed -> List.of(Stage.ACTED);
             case OnwardEvent.OnwardAsked asked -> List.of(Stage.ACTED);
+            case UseEvent use -> List.of(Stage.ACTED);
             case InformationEvent.InformationReminded reminded -> List.of(Stage.DELIVERED);
             case OnwardEvent.OnwardGranted granted -> List.of(Stage.DELIVERED); // its own conditions granted it
             case InformationEvent.InformationShared shared -> List.of();

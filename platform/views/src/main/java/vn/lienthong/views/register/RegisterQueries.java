@@ -135,7 +135,8 @@ public final class RegisterQueries {
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
             return told.matter(shown(found))
                     .append("content", contents.of(matter, events))
-                    .append(Register.HISTORY, history.stream().map(this::entry).toList());
+                    .append(Register.HISTORY, history.stream().map(this::entry).toList())
+                    .append("restsOn", new Resting(store, told).of(id));
         });
     }
 

@@ -22,6 +22,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationReminded;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.views.ById;
@@ -147,6 +148,7 @@ record Told(MongoOperations store, AgencyCode reader) {
         return told.event() instanceof InformationEvent information
                 && (information.endsFor(reader, new AgencyCode(told.document().getString("provider")))
                         || information instanceof RemovalConfirmed
+                        || information instanceof UseEvent // what of its own rests on it is what it has to look through
                         || information instanceof InformationReminded);
     }
 

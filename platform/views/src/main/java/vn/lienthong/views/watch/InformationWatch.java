@@ -10,6 +10,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.OnwardEvent;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.task.Deadline;
 
 /**
@@ -56,6 +57,7 @@ final class InformationWatch {
                         revoked.agencies(),
                         revoked.at(),
                         revoked.limit());
+            case UseEvent use -> matter;
             case OnwardEvent.OnwardExpired expired -> without(matter, InformationDuty.ACKNOWLEDGE, expired.agencies());
         };
     }
