@@ -84,6 +84,7 @@ final class ConsolePages {
                 "/watch/receipts",
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
         page("/releases", Opening.of("/releases"));
+        page("/information-counts", each("/information-counts", Stream.of("", "?by=goods&key=tobacco")));
         page("/parked", Opening.of("/parked"));
         page("/audit", Opening.of("/audit"));
         page("/parked/{id}", Opening.of("/parked/x"));
