@@ -79,22 +79,33 @@ final class InformationTurns {
         return shared.owingRemoval().stream()
                 .map(each -> {
                     Owed owed = shared.owed(each);
-                    return removal(each, owed == null ? null : owed.clock().deadline(), shared.provider(), grounds);
+                    return removal(
+                            each,
+                            owed == null ? null : owed.clock().deadline(),
+                            shared.provider(),
+                            shared.uses().resting(each),
+                            grounds);
                 })
                 .toList();
     }
 
     static List<Next> removals(WhatIsLeft left, Grounds grounds) {
         return left.owing().stream()
-                .map(each -> removal(each, left.limit(), left.provider(), grounds))
+                .map(each -> removal(
+                        each, left.limit(), left.provider(), left.resting().size(), grounds))
                 .toList();
     }
 
     private static Next removal(
-            AgencyCode agency, @Nullable Deadline limit, @Nullable AgencyCode provider, Grounds grounds) {
+            AgencyCode agency,
+            @Nullable Deadline limit,
+            @Nullable AgencyCode provider,
+            long resting,
+            Grounds grounds) {
         return Next.owed(
                 agency,
-                "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình",
+                "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình"
+                        + (resting == 0 ? "" : ", xem lại %d hồ sơ đã dựa vào thông tin".formatted(resting)),
                 ConfirmRemoval.class,
                 limit == null ? null : limit.dueAt(),
                 basis(grounds, agency, provider));

@@ -87,6 +87,16 @@ record Uses(List<Use> used, SortedMap<String, AskedUse> asks) {
         return asks.values().stream().filter(asked -> asked.by().equals(agency));
     }
 
+    /** How many matters of that agency rest on it. */
+    long resting(AgencyCode agency) {
+        return of(agency).map(Use::in).distinct().count();
+    }
+
+    /** How many matters rest on it, of whichever agencies. */
+    long resting() {
+        return used.stream().map(Use::in).distinct().count();
+    }
+
     Stream<Use> of(AgencyCode agency) {
         return used.stream().filter(use -> use.by().equals(agency));
     }

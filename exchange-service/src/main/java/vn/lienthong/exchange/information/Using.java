@@ -17,7 +17,6 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.exchange.information.Uses.AskedUse;
-import vn.lienthong.exchange.information.Uses.Use;
 import vn.lienthong.registry.visibility.MayUse;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -66,7 +65,7 @@ final class Using {
                             ? "Lần xin phép dùng vào hồ sơ này đang chờ bên cung cấp quyết định."
                             : "Hồ sơ này đã được ghi là dựa vào thông tin."));
         }
-        return uses.of(by).map(Use::in).distinct().count() >= MOST
+        return uses.resting(by) >= MOST
                 ? List.of(Reason.of(
                         ReasonCode.TOO_SOON,
                         "/in",
