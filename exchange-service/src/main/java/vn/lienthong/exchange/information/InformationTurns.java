@@ -50,11 +50,13 @@ final class InformationTurns {
                 next.add(decision(shared, key, asked));
             }
         });
-        shared.uses().open().forEach((key, asked) -> next.add(Next.may(
-                shared.provider(),
-                "Quyết định lần xin phép %s: %s xin dùng làm chứng cứ".formatted(key, asked.by()),
-                GrantUse.class,
-                null)));
+        shared.uses()
+                .open()
+                .forEach((key, asked) -> next.add(Next.may(
+                        shared.provider(),
+                        "Quyết định lần xin phép %s: %s xin dùng làm chứng cứ".formatted(key, asked.by()),
+                        GrantUse.class,
+                        null)));
         next.add(Next.may(shared.provider(), "Đính chính thông tin", CorrectInformation.class, null));
         next.add(Next.may(shared.provider(), "Thu hồi thông tin", RecallInformation.class, null));
         if (!shared.holders(Holder::hasOnward).isEmpty()) {
@@ -97,11 +99,7 @@ final class InformationTurns {
     }
 
     private static Next removal(
-            AgencyCode agency,
-            @Nullable Deadline limit,
-            @Nullable AgencyCode provider,
-            long resting,
-            Grounds grounds) {
+            AgencyCode agency, @Nullable Deadline limit, @Nullable AgencyCode provider, long resting, Grounds grounds) {
         return Next.owed(
                 agency,
                 "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình"

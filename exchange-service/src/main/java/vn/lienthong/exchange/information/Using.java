@@ -35,7 +35,8 @@ final class Using {
         boolean own = command.by().equals(shared.provider());
         MayUse may = own ? MayUse.FREELY : MayUse.ask(shared.asksFor(), use.asEvidence(), use.purpose());
         reasons.addAll(may.against());
-        if (may.mustAsk() && shared.uses().asksOf(command.by()).filter(AskedUse::open).count() >= MOST_OPEN) {
+        if (may.mustAsk()
+                && shared.uses().asksOf(command.by()).filter(AskedUse::open).count() >= MOST_OPEN) {
             reasons.add(Reason.of(
                     ReasonCode.TOO_SOON,
                     null,
@@ -54,9 +55,10 @@ final class Using {
                     ReasonCode.SCHEMA, "/in", "Nêu đúng một hồ sơ dựa vào thông tin: vụ việc, yêu cầu hoặc kế hoạch."));
         }
         boolean waits = uses.asksOf(by)
-                .anyMatch(asked -> asked.open() && use.asEvidence() && asked.in().equals(use.in()));
-        boolean stands = uses.of(by).anyMatch(each -> each.in().equals(use.in())
-                && (each.evidence() || !use.asEvidence()));
+                .anyMatch(
+                        asked -> asked.open() && use.asEvidence() && asked.in().equals(use.in()));
+        boolean stands =
+                uses.of(by).anyMatch(each -> each.in().equals(use.in()) && (each.evidence() || !use.asEvidence()));
         if (waits || stands) {
             return List.of(Reason.of(
                     ReasonCode.ILLEGAL_TRANSITION,
@@ -67,9 +69,7 @@ final class Using {
         }
         return uses.resting(by) >= MOST
                 ? List.of(Reason.of(
-                        ReasonCode.TOO_SOON,
-                        "/in",
-                        "Cơ quan đã có %d hồ sơ dựa vào thông tin này.".formatted(MOST)))
+                        ReasonCode.TOO_SOON, "/in", "Cơ quan đã có %d hồ sơ dựa vào thông tin này.".formatted(MOST)))
                 : List.of();
     }
 

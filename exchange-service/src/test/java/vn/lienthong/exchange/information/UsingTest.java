@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.information.InformationCommand;
@@ -70,7 +70,8 @@ class UsingTest {
                 .isEqualTo("Bên cung cấp chỉ cho dùng vào mục đích “Kiểm tra kho hàng”; hãy nêu mục đích sử dụng.");
         assertThat(life.refused(MARKET, use(CASE, false, "Họp báo")).getFirst().detail())
                 .contains("“Kiểm tra kho hàng”, không phải “Họp báo”");
-        assertThat(life.accepted(MARKET, use(CASE, false, "kiểm tra KHO hàng."))).hasSize(1);
+        assertThat(life.accepted(MARKET, use(CASE, false, "kiểm tra KHO hàng.")))
+                .hasSize(1);
     }
 
     @Test
@@ -86,15 +87,16 @@ class UsingTest {
     void asksTheProviderFirstWhereItWantsToBeAsked() {
         shared(null, EvidenceUse.ASK);
 
-        UseAsked asked = (UseAsked) life.accepted(MARKET, use(CASE, true, PURPOSE)).getFirst();
+        UseAsked asked =
+                (UseAsked) life.accepted(MARKET, use(CASE, true, PURPOSE)).getFirst();
         assertThat(asked.ask()).isEqualTo("MS-15/1");
         assertThat(life.told(asked)).as("nobody else learns who uses it").containsExactlyInAnyOrder(MARKET, PROVIDER);
         assertThat(said(life.refused(MARKET, use(CASE, true, PURPOSE)))).containsExactly("illegal_transition /in");
         assertThat(said(life.refused(MARKET, new GrantUse(INFORMATION, "MS-15/1", null))))
                 .containsExactly("not_yours null");
 
-        UseGranted granted = (UseGranted)
-                life.accepted(PROVIDER, new GrantUse(INFORMATION, "MS-15/1", null)).getFirst();
+        UseGranted granted = (UseGranted) life.accepted(PROVIDER, new GrantUse(INFORMATION, "MS-15/1", null))
+                .getFirst();
 
         assertThat(granted.in()).isEqualTo(CASE);
         assertThat(life.told(granted)).containsExactlyInAnyOrder(MARKET, PROVIDER);
@@ -109,9 +111,9 @@ class UsingTest {
         shared(null, EvidenceUse.ASK);
         life.accepted(MARKET, use(CASE, true, null));
 
-        UseRefused refused = (UseRefused) life.accepted(
-                        PROVIDER, new RefuseUse(INFORMATION, "MS-15/1", "Nguồn cần giữ kín."))
-                .getFirst();
+        UseRefused refused =
+                (UseRefused) life.accepted(PROVIDER, new RefuseUse(INFORMATION, "MS-15/1", "Nguồn cần giữ kín."))
+                        .getFirst();
 
         assertThat(life.told(refused)).containsExactlyInAnyOrder(MARKET, PROVIDER);
         assertThat(((UseAsked) life.accepted(MARKET, use(REQUEST, true, null)).getFirst()).ask())

@@ -31,9 +31,10 @@ record ReceiptRow(String agencyVi, Map<Stage, Happened> stages) {
     private static ReceiptRow from(JsonNode receipt, Map<String, String> names) {
         String code = Fields.text(receipt, "recipient");
         Map<Stage, Happened> stages = new EnumMap<>(Stage.class);
-        receipt.path("steps").valueStream().map(step -> step.path("content")).forEach(done -> stage(
-                        Fields.text(done, "stage"))
-                .forEach(stage -> put(stages, stage, done)));
+        receipt.path("steps")
+                .valueStream()
+                .map(step -> step.path("content"))
+                .forEach(done -> stage(Fields.text(done, "stage")).forEach(stage -> put(stages, stage, done)));
         return new ReceiptRow(Objects.requireNonNull(names.getOrDefault(code, code)), stages);
     }
 

@@ -43,7 +43,8 @@ class InformationCountsTest {
 
     @Test
     void opensTheListBehindWhatTheReaderSees() throws Exception {
-        String page = officer.open("/information-counts?by=goods&period=2026-02").body();
+        String page =
+                officer.open("/information-counts?by=goods&period=2026-02").body();
 
         assertThat(page)
                 .contains("/information-counts?by=goods&amp;period=2026-02&amp;key=sugar", "Vàng", "&lt;script&gt;")

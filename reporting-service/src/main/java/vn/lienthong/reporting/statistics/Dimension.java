@@ -30,16 +30,18 @@ enum Dimension {
     /** Its words in what one reads of a piece of information; none where it is not stated, or withheld. */
     List<String> of(InformationContent content) {
         Picture picture = content.picture();
-        Stream<String> words =
-                switch (this) {
-                    case ROUTE -> picture == null ? Stream.of() : all(picture.routes());
-                    case AREA -> picture == null ? Stream.of() : picture.areas().stream().map(ProvinceCode::value);
-                    case GOODS -> picture == null ? Stream.of() : all(picture.groups());
-                    case DIRECTION -> picture == null ? Stream.of() : one(picture.direction()).map(Direction::wire);
-                    case ORIGIN -> picture == null ? Stream.of() : one(picture.origin()).map(Zone::wire);
-                    case DESTINATION -> picture == null ? Stream.of() : one(picture.destination()).map(Zone::wire);
-                    case TYPE -> one(content.type()).map(InformationType::wire);
-                };
+        Stream<String> words = switch (this) {
+            case ROUTE -> picture == null ? Stream.of() : all(picture.routes());
+            case AREA ->
+                picture == null ? Stream.of() : picture.areas().stream().map(ProvinceCode::value);
+            case GOODS -> picture == null ? Stream.of() : all(picture.groups());
+            case DIRECTION ->
+                picture == null ? Stream.of() : one(picture.direction()).map(Direction::wire);
+            case ORIGIN -> picture == null ? Stream.of() : one(picture.origin()).map(Zone::wire);
+            case DESTINATION ->
+                picture == null ? Stream.of() : one(picture.destination()).map(Zone::wire);
+            case TYPE -> one(content.type()).map(InformationType::wire);
+        };
         return words.distinct().toList();
     }
 

@@ -55,15 +55,7 @@ record Item(
         }
         return switch (event) {
             case InformationCorrected corrected ->
-                new Item(
-                        id,
-                        offset,
-                        month,
-                        at,
-                        provider,
-                        counted(corrected.content()),
-                        corrected.conditions(),
-                        has);
+                new Item(id, offset, month, at, provider, counted(corrected.content()), corrected.conditions(), has);
             case OnwardGranted granted -> had(offset, and(granted.to()), granted.conditions());
             case OnwardRevoked revoked -> had(offset, without(revoked.agencies()), conditions);
             case OnwardExpired expired -> had(offset, without(expired.agencies()), conditions);

@@ -154,7 +154,6 @@ class ItemsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> pages.information(
                         caller, new Parameters(Map.of("by", List.of("subject"), "period", List.of("2026")))));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> pages.list(caller, new Parameters(Map.of())));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> pages.list(caller, new Parameters(Map.of())));
     }
 }

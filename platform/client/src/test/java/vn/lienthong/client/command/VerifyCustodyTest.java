@@ -34,9 +34,7 @@ class VerifyCustodyTest {
 
     @Test
     void saysWhatIsWrongWithAForgedReceipt() throws IOException {
-        Path receipts = Files.writeString(
-                folder.resolve("receipts.json"),
-                """
+        Path receipts = Files.writeString(folder.resolve("receipts.json"), """
                 [{"receipt":{"recipient":"MS-15","steps":[{"link":{"number":2},"content":{"stage":"acted"}}]},"signature":"x"}]""");
         Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
 

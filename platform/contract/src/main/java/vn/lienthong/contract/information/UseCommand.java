@@ -17,7 +17,8 @@ public sealed interface UseCommand extends InformationCommand {
             InformationId information,
             UsedIn in,
             @Nullable Boolean evidence,
-            @Size(min = 1, max = 500) @Nullable String purpose) implements UseCommand {
+            @Size(min = 1, max = 500) @Nullable String purpose)
+            implements UseCommand {
         /** Whether as evidence. */
         public boolean asEvidence() {
             return Boolean.TRUE.equals(evidence);

@@ -75,17 +75,19 @@ final class ReceiptCheck {
             last = at;
         }
         if (!isWhole(content)) {
-            wrong.add("Bước số %d (%s) thiếu chứng cứ của mình: sự kiện và mã băm, hoặc số mục trong nhật ký kiểm chứng."
-                    .formatted(number, stage(content).map(Stage::nameVi).orElse("không rõ")));
+            wrong.add(
+                    "Bước số %d (%s) thiếu chứng cứ của mình: sự kiện và mã băm, hoặc số mục trong nhật ký kiểm chứng."
+                            .formatted(number, stage(content).map(Stage::nameVi).orElse("không rõ")));
         }
     }
 
     /** Whether the step is one that there is, and names what shows it. */
     private static boolean isWhole(JsonNode content) {
-        boolean event = !text(content, "event").isEmpty()
-                && text(content, "digest").matches(Sha256.SHAPE);
+        boolean event =
+                !text(content, "event").isEmpty() && text(content, "digest").matches(Sha256.SHAPE);
         return stage(content)
-                .map(stage -> event || stage == Stage.READ && content.path("entry").isIntegralNumber())
+                .map(stage ->
+                        event || stage == Stage.READ && content.path("entry").isIntegralNumber())
                 .orElse(false);
     }
 

@@ -41,7 +41,8 @@ record InformationWording(Phrases phrases) {
                 Said.by(with(matter(used.in()) + (used.evidence() ? ", làm chứng cứ" : ""), used.purpose()));
             case UseEvent.UseAsked asked -> Said.by(with(matter(asked.in()), asked.purpose()));
             case UseEvent.UseGranted granted ->
-                Said.by(with("%s, cho %s".formatted(matter(granted.in()), phrases.name(granted.user())), granted.reason()));
+                Said.by(with(
+                        "%s, cho %s".formatted(matter(granted.in()), phrases.name(granted.user())), granted.reason()));
             case UseEvent.UseRefused refused -> Said.by(refused.reason());
         };
     }

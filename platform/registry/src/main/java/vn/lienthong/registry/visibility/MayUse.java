@@ -39,16 +39,14 @@ public record MayUse(List<Reason> against, boolean mustAsk) {
                                     .formatted(conditions.purpose(), purpose)));
         }
         if (asEvidence && conditions.evidence() == EvidenceUse.NEVER) {
-            against.add(reason(
-                    "/evidence", "Bên cung cấp đặt điều kiện “%s”.".formatted(EvidenceUse.NEVER.nameVi())));
+            against.add(reason("/evidence", "Bên cung cấp đặt điều kiện “%s”.".formatted(EvidenceUse.NEVER.nameVi())));
         }
         return new MayUse(against, asEvidence && conditions.evidence() == EvidenceUse.ASK);
     }
 
     /** Whether the purpose is the one that the provider names, however it is spelled; any is where it names none. */
     public static boolean fits(Conditions conditions, @Nullable String purpose) {
-        return conditions.purpose() == null
-                || purpose != null && plain(purpose).equals(plain(conditions.purpose()));
+        return conditions.purpose() == null || purpose != null && plain(purpose).equals(plain(conditions.purpose()));
     }
 
     private static String plain(String text) {

@@ -61,7 +61,10 @@ record Resting(MongoOperations store, Told told) {
                 : new ById(store, Register.MATTERS)
                         .findWithout(
                                 Register.HISTORY,
-                                uses.stream().map(use -> use.getString("information")).distinct().toList());
+                                uses.stream()
+                                        .map(use -> use.getString("information"))
+                                        .distinct()
+                                        .toList());
         return uses.stream()
                 .flatMap(use -> Optional.ofNullable(information.get(use.getString("information")))
                         .filter(on -> isFor(told.reader(), use, on))
@@ -71,7 +74,8 @@ record Resting(MongoOperations store, Told told) {
     }
 
     private static boolean isFor(AgencyCode reader, Document use, Document on) {
-        boolean concerned = reader.value().equals(use.getString("by")) || reader.value().equals(on.getString("provider"));
+        boolean concerned =
+                reader.value().equals(use.getString("by")) || reader.value().equals(on.getString("provider"));
         return concerned && StoredHandling.maySee(reader, on);
     }
 

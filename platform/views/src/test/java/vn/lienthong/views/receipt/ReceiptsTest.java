@@ -138,8 +138,7 @@ class ReceiptsTest {
     void givesARecipientItsOwnAlone() {
         assertThat(receipts(MARKET)).singleElement().satisfies(receipt -> {
             assertThat(receipt.recipient()).isEqualTo(MARKET);
-            assertThat(new String(Json.write(receipt), StandardCharsets.UTF_8))
-                    .doesNotContain("POLICE-15", "TAX-15");
+            assertThat(new String(Json.write(receipt), StandardCharsets.UTF_8)).doesNotContain("POLICE-15", "TAX-15");
         });
         assertThat(receipts(new AgencyCode("CUSTOMS-RVII"))).isEmpty();
     }
@@ -159,8 +158,8 @@ class ReceiptsTest {
 
     private ObjectNode signed() {
         ObligationReceipt receipt = receipts(MARKET).getFirst();
-        return (ObjectNode) Json.tree(
-                Json.write(new ObligationReceipt.Signed(receipt, key.sign(CanonicalJson.of(receipt)))));
+        return (ObjectNode)
+                Json.tree(Json.write(new ObligationReceipt.Signed(receipt, key.sign(CanonicalJson.of(receipt)))));
     }
 
     private List<String> wrong(Object file) {

@@ -233,17 +233,20 @@ class ReadersVersionsTest {
                 .open(1, MORNING, "Kho đường", null, WHOLE, PART)
                 .open(2, MORNING, "Kho khác", null, WHOLE, PART, PROVIDER)
                 .log);
-        happens(new InformationUsed(
-                INFORMATION, WHOLE, at(), UsedIn.of(SomeCases.number(1)), true, "kiểm tra"));
+        happens(new InformationUsed(INFORMATION, WHOLE, at(), UsedIn.of(SomeCases.number(1)), true, "kiểm tra"));
         happens(new InformationUsed(INFORMATION, WHOLE, at(), UsedIn.of(SomeCases.number(2)), false, "kiểm tra"));
 
-        assertThat(restsOn(WHOLE, 1)).singleElement().satisfies(on -> assertThat(on)
-                .containsEntry("id", INFORMATION.key())
-                .containsEntry("title", CONTENT.title())
-                .containsEntry("evidence", true));
+        assertThat(restsOn(WHOLE, 1))
+                .singleElement()
+                .satisfies(on -> assertThat(on)
+                        .containsEntry("id", INFORMATION.key())
+                        .containsEntry("title", CONTENT.title())
+                        .containsEntry("evidence", true));
         assertThat(restsOn(PROVIDER, 2)).hasSize(1);
         assertThat(restsOn(PROVIDER, 1)).as("may not see the case file").isEmpty();
-        assertThat(restsOn(PART, 1)).as("may see both, and does not learn who uses it").isEmpty();
+        assertThat(restsOn(PART, 1))
+                .as("may see both, and does not learn who uses it")
+                .isEmpty();
         assertThat(page(PART)).doesNotContain(SomeCases.number(1).key());
         assertThat(page(PROVIDER)).contains(SomeCases.number(1).key());
 
@@ -263,7 +266,8 @@ class ReadersVersionsTest {
     }
 
     private List<Document> restsOn(AgencyCode reader, int caseFile) {
-        return queries.matter(reader, Matter.CASEFILE, SomeCases.number(caseFile).key())
+        return queries.matter(
+                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key())
                 .map(found -> found.getList("restsOn", Document.class))
                 .orElse(List.of());
     }
