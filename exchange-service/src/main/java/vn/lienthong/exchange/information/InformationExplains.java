@@ -91,10 +91,15 @@ final class InformationExplains implements Explains<InformationEvent> {
         if (state instanceof Over over) {
             Set<AgencyCode> removed = shared.holders(holder -> holder.stage() == Holder.Stage.REMOVED);
             String recalled = over.recalled() ? "Đã thu hồi" : "Đã hết thời gian chia sẻ";
-            return howFar(recalled, "xác nhận đã gỡ", removed, shared.owingRemoval());
+            return howFar(recalled, "xác nhận đã gỡ", removed, shared.owingRemoval()) + resting(shared);
         }
         String version = shared.version() == 1 ? "" : ", phiên bản " + shared.version();
-        return howFar("Đã chia sẻ" + version, "xác nhận đã đọc", shared.readBy(), shared.unread());
+        return howFar("Đã chia sẻ" + version, "xác nhận đã đọc", shared.readBy(), shared.unread()) + resting(shared);
+    }
+
+    private static String resting(Shared shared) {
+        long resting = shared.uses().resting();
+        return resting == 0 ? "" : "; %d hồ sơ dựa vào thông tin".formatted(resting);
     }
 
     private String howFar(String stateVi, String whatVi, Set<AgencyCode> done, Set<AgencyCode> notYet) {

@@ -24,6 +24,7 @@ import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRefused;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.exchange.information.InformationState.Asked;
 import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.exchange.information.InformationState.Shared;
@@ -59,6 +60,7 @@ final class InformationFold {
                                 .change(
                                         revoked.agencies(),
                                         holder -> holder.revoked(Owed.begun(InformationDuty.REMOVE, revoked.limit()))));
+            case UseEvent use -> used(state, use);
             case OnwardExpired expired ->
                 withoutAsksOf(expired.agencies(), shared(state).change(expired.agencies(), Holder::over));
         };
@@ -142,12 +144,19 @@ final class InformationFold {
                 : Holder.onward(granted.asker(), granted.until());
     }
 
+    /** What was decided of a use stands, also where the information has ended since for whoever is told of it. */
+    private static InformationState used(InformationState state, UseEvent event) {
+        Shared last = shared(state);
+        Shared after = last.using(last.uses().after(event));
+        return state instanceof Over over ? new Over(after, over.recalled()) : after;
+    }
+
     /** Who no longer has it asks for nobody. */
     private static Shared withoutAsksOf(List<AgencyCode> agencies, Shared shared) {
         Set<AgencyCode> gone = Set.copyOf(agencies);
         SortedMap<String, Asked> asks = new TreeMap<>(shared.asks());
         asks.replaceAll((key, asked) -> gone.contains(asked.by()) ? asked.closed() : asked);
-        return shared.with(shared.holders(), asks);
+        return shared.with(shared.holders(), asks).using(shared.uses().withoutAsksOf(gone));
     }
 
     /** As it is, or was when it ended. @throws IllegalStateException if it was never shared */

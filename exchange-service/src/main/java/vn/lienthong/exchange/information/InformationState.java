@@ -31,6 +31,7 @@ sealed interface InformationState {
      * @param conditions null where the provider asked nothing further
      * @param holders all that have it or had it, but for the provider
      * @param asks what was asked for others, by key
+     * @param uses what rests on it, and what was asked of that
      * @param communities whose members have it, whoever they are
      */
     record Shared(
@@ -41,6 +42,7 @@ sealed interface InformationState {
             @Nullable Conditions conditions,
             SortedMap<AgencyCode, Holder> holders,
             SortedMap<String, Asked> asks,
+            Uses uses,
             SortedSet<Community> communities)
             implements InformationState {
         public Shared {
@@ -60,7 +62,7 @@ sealed interface InformationState {
             audience.forEach(agency -> holders.put(agency, Holder.direct()));
             holders.remove(provider);
             return new Shared(
-                    information, provider, version, content, conditions, holders, new TreeMap<>(), new TreeSet<>());
+                    information, provider, version, content, conditions, holders, new TreeMap<>(), Uses.NONE, new TreeSet<>());
         }
 
         /**
@@ -78,7 +80,7 @@ sealed interface InformationState {
             changed.remove(provider);
             SortedSet<Community> all = new TreeSet<>(communities);
             all.add(now.community());
-            return new Shared(information, provider, version, content, conditions, changed, asks, all);
+            return new Shared(information, provider, version, content, conditions, changed, asks, uses, all);
         }
 
         /** The provider and all that have it or had it. */
@@ -156,11 +158,15 @@ sealed interface InformationState {
 
         Shared with(SortedMap<AgencyCode, Holder> changed, Map<String, Asked> others) {
             return new Shared(
-                    information, provider, version, content, conditions, changed, new TreeMap<>(others), communities);
+                    information, provider, version, content, conditions, changed, new TreeMap<>(others), uses, communities);
         }
 
         Shared stating(int newVersion, InformationContent anew, @Nullable Conditions under) {
-            return new Shared(information, provider, newVersion, anew, under, holders, asks, communities);
+            return new Shared(information, provider, newVersion, anew, under, holders, asks, uses, communities);
+        }
+
+        Shared using(Uses other) {
+            return new Shared(information, provider, version, content, conditions, holders, asks, other, communities);
         }
 
         Shared asking(String key, Asked asked) {

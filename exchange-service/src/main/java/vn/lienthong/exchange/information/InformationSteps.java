@@ -11,6 +11,9 @@ import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.OnwardCommand.RefuseOnward;
 import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
+import vn.lienthong.contract.information.UseCommand.GrantUse;
+import vn.lienthong.contract.information.UseCommand.RefuseUse;
+import vn.lienthong.contract.information.UseCommand.UseInformation;
 import vn.lienthong.exchange.information.InformationState.Asked;
 import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.runtime.decider.AllowedStep;
@@ -26,7 +29,12 @@ final class InformationSteps {
             shared.holders(Holder::has).forEach(each -> steps.add(AllowedStep.of(each, AskOnward.class)));
         }
         steps.addAll(removals(shared));
-        steps.addAll(AllowedStep.of(shared.provider(), CorrectInformation.class, RecallInformation.class));
+        shared.holders(Holder::has).forEach(each -> steps.add(AllowedStep.of(each, UseInformation.class)));
+        steps.addAll(AllowedStep.of(
+                shared.provider(), CorrectInformation.class, RecallInformation.class, UseInformation.class));
+        if (!shared.uses().open().isEmpty()) {
+            steps.addAll(AllowedStep.of(shared.provider(), GrantUse.class, RefuseUse.class));
+        }
         if (shared.asks().values().stream().anyMatch(Asked::open)) {
             steps.addAll(AllowedStep.of(shared.provider(), GrantOnward.class, RefuseOnward.class));
         }

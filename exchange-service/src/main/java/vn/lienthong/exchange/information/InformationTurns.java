@@ -13,6 +13,7 @@ import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
+import vn.lienthong.contract.information.UseCommand.GrantUse;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.information.InformationState.Asked;
 import vn.lienthong.exchange.information.InformationState.Shared;
@@ -49,6 +50,13 @@ final class InformationTurns {
                 next.add(decision(shared, key, asked));
             }
         });
+        shared.uses()
+                .open()
+                .forEach((key, asked) -> next.add(Next.may(
+                        shared.provider(),
+                        "Quyết định lần xin phép %s: %s xin dùng làm chứng cứ".formatted(key, asked.by()),
+                        GrantUse.class,
+                        null)));
         next.add(Next.may(shared.provider(), "Đính chính thông tin", CorrectInformation.class, null));
         next.add(Next.may(shared.provider(), "Thu hồi thông tin", RecallInformation.class, null));
         if (!shared.holders(Holder::hasOnward).isEmpty()) {
@@ -73,22 +81,29 @@ final class InformationTurns {
         return shared.owingRemoval().stream()
                 .map(each -> {
                     Owed owed = shared.owed(each);
-                    return removal(each, owed == null ? null : owed.clock().deadline(), shared.provider(), grounds);
+                    return removal(
+                            each,
+                            owed == null ? null : owed.clock().deadline(),
+                            shared.provider(),
+                            shared.uses().resting(each),
+                            grounds);
                 })
                 .toList();
     }
 
     static List<Next> removals(WhatIsLeft left, Grounds grounds) {
         return left.owing().stream()
-                .map(each -> removal(each, left.limit(), left.provider(), grounds))
+                .map(each -> removal(
+                        each, left.limit(), left.provider(), left.resting().size(), grounds))
                 .toList();
     }
 
     private static Next removal(
-            AgencyCode agency, @Nullable Deadline limit, @Nullable AgencyCode provider, Grounds grounds) {
+            AgencyCode agency, @Nullable Deadline limit, @Nullable AgencyCode provider, long resting, Grounds grounds) {
         return Next.owed(
                 agency,
-                "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình",
+                "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình"
+                        + (resting == 0 ? "" : ", xem lại %d hồ sơ đã dựa vào thông tin".formatted(resting)),
                 ConfirmRemoval.class,
                 limit == null ? null : limit.dueAt(),
                 basis(grounds, agency, provider));

@@ -26,6 +26,7 @@ import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.visibility.MayUse;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -60,7 +61,10 @@ record PassingOn(Supplier<Directory> directory) {
                 "%s/%d".formatted(command.by(), asksOf(command.by(), shared).count() + 1);
         OnwardAsked asked =
                 new OnwardAsked(ask.information(), command.by(), command.now(), key, ask.to(), ask.purpose());
-        return agreement == null || ask.to().stream().anyMatch(to -> isTakenBack(shared, to))
+        // for another purpose than it is shared for, the provider says itself
+        return agreement == null
+                        || !MayUse.fits(conditions, ask.purpose())
+                        || ask.to().stream().anyMatch(to -> isTakenBack(shared, to))
                 ? Decision.accepted(asked)
                 : Decision.accepted(
                         asked,

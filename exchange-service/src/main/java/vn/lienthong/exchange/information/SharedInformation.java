@@ -26,6 +26,9 @@ import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.OnwardCommand.RefuseOnward;
 import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.UseCommand.GrantUse;
+import vn.lienthong.contract.information.UseCommand.RefuseUse;
+import vn.lienthong.contract.information.UseCommand.UseInformation;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.information.InformationState.Over;
@@ -107,6 +110,9 @@ final class SharedInformation implements Decider<InformationCommand, Information
             case GrantOnward grant -> Consenting.grant(command, grant, shared);
             case RefuseOnward refuse -> Consenting.refuse(command, refuse, shared);
             case RevokeOnward revoke -> consenting.revoke(command, revoke, shared);
+            case UseInformation use -> Using.use(command, use, shared);
+            case GrantUse grant -> Using.grant(command, grant, shared);
+            case RefuseUse refuse -> Using.refuse(command, refuse, shared);
             case AcknowledgeInformation acknowledge -> notYours("Chỉ nơi nhận thông tin xác nhận đã đọc.");
             case ConfirmRemoval confirm -> notYours("Chỉ nơi nhận thông tin xác nhận đã gỡ.");
             case AskOnward ask ->
@@ -123,7 +129,13 @@ final class SharedInformation implements Decider<InformationCommand, Information
             case GrantOnward grant -> notYours("Chỉ bên cung cấp quyết định việc chia sẻ tiếp.");
             case RefuseOnward refuse -> notYours("Chỉ bên cung cấp quyết định việc chia sẻ tiếp.");
             case RevokeOnward revoke -> notYours("Chỉ bên cung cấp được thu hồi thông tin đã chia sẻ tiếp.");
+            case GrantUse grant -> notYours("Chỉ bên cung cấp quyết định việc dùng làm chứng cứ.");
+            case RefuseUse refuse -> notYours("Chỉ bên cung cấp quyết định việc dùng làm chứng cứ.");
             case ConfirmRemoval confirm -> Reading.removed(command, confirm, shared);
+            case UseInformation use -> {
+                Decision<InformationEvent> ended = ended(command.by(), state);
+                yield ended == null ? Using.use(command, use, shared) : ended;
+            }
             case AcknowledgeInformation acknowledge -> {
                 Decision<InformationEvent> ended = ended(command.by(), state);
                 yield ended == null ? Reading.acknowledge(command, acknowledge, shared) : ended;

@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.information;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.UseEvent.InformationUsed;
+import vn.lienthong.contract.information.UseEvent.UseGranted;
+import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.runtime.decider.AllowedStep;
 
@@ -22,11 +26,13 @@ import vn.lienthong.runtime.decider.AllowedStep;
  * @param provider who took it back
  * @param owing those, as the reader may know, that are to confirm it and have not
  * @param limit by when; null where nobody is to
+ * @param resting what of the reader's own rested on it, and is to be looked through
  */
 public record WhatIsLeft(
         @Nullable AgencyCode provider,
         Set<AgencyCode> owing,
-        @Nullable Deadline limit) {
+        @Nullable Deadline limit,
+        Set<UsedIn> resting) {
 
     /** The events from the first on with which information begins for the reader, oldest first; empty where nothing is left but its end. */
     public static <E extends MatterEvent> List<E> fromItsBeginning(List<E> told) {
@@ -46,7 +52,7 @@ public record WhatIsLeft(
 
     /** After these events, oldest first, none of which begins it. */
     public static WhatIsLeft after(List<? extends MatterEvent> told) {
-        WhatIsLeft left = new WhatIsLeft(null, Set.of(), null);
+        WhatIsLeft left = new WhatIsLeft(null, Set.of(), null, Set.of());
         for (MatterEvent event : told) {
             left = switch (event) {
                 case InformationRecalled recalled ->
@@ -54,6 +60,8 @@ public record WhatIsLeft(
                 case OnwardRevoked revoked -> left.and(revoked.by(), revoked.agencies(), revoked.limit());
                 case AudienceChanged changed -> left.and(changed.by(), changed.left(), changed.limit());
                 case RemovalConfirmed confirmed -> left.without(confirmed.by());
+                case InformationUsed used -> left.resting(used.in());
+                case UseGranted granted -> left.resting(granted.in());
                 default -> left;
             };
         }
@@ -70,12 +78,18 @@ public record WhatIsLeft(
     private WhatIsLeft and(AgencyCode by, List<AgencyCode> agencies, @Nullable Deadline when) {
         Set<AgencyCode> more = new TreeSet<>(owing);
         more.addAll(agencies);
-        return new WhatIsLeft(by, more, when);
+        return new WhatIsLeft(by, more, when, resting);
     }
 
     private WhatIsLeft without(AgencyCode agency) {
         Set<AgencyCode> less = new TreeSet<>(owing);
         less.remove(agency);
-        return new WhatIsLeft(provider, less, limit);
+        return new WhatIsLeft(provider, less, limit, resting);
+    }
+
+    private WhatIsLeft resting(UsedIn in) {
+        Set<UsedIn> more = new HashSet<>(resting);
+        more.add(in);
+        return new WhatIsLeft(provider, owing, limit, Set.copyOf(more));
     }
 }

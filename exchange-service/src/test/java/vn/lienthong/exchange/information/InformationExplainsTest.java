@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
@@ -19,6 +20,8 @@ import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.contract.information.UseEvent.InformationUsed;
+import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.views.explain.Explanation;
@@ -93,6 +96,26 @@ class InformationExplainsTest {
         }
         assertThat(toOneThatHas.stateVi()).isEqualTo("Đã thu hồi");
         assertThat(toOneThatHas.next()).isEmpty();
+    }
+
+    @Test
+    void tellsProviderAndUserWhatRestsOnIt() {
+        InformationEvent used = new InformationUsed(
+                ID, MARKET, AT.plusSeconds(70), UsedIn.of(new CaseFileId(new UUID(0x389, 2))), false, null);
+        Deadline limit = new Deadline(AT.plusSeconds(1800), AT.plusSeconds(3600), true);
+        InformationEvent recalled = new InformationRecalled(
+                ID, PROVIDER, AT.plusSeconds(90), "Nguồn tin đã rút lại.", List.of(MARKET, POLICE), limit);
+
+        assertThat(explained(SHARED, used).stateVi()).endsWith("; 1 hồ sơ dựa vào thông tin");
+        assertThat(explained(SHARED, used, recalled).next())
+                .extracting(Next::whatVi)
+                .containsExactlyInAnyOrder(
+                        "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình, xem lại 1 hồ sơ đã dựa vào thông tin",
+                        "Xác nhận đã gỡ thông tin khỏi hồ sơ của mình");
+        assertThat(explained(used, (InformationEvent) recalled.seenBy(MARKET)).next())
+                .as("as the user is told, for whom the rest is gone")
+                .extracting(Next::whatVi)
+                .containsExactly("Xác nhận đã gỡ thông tin khỏi hồ sơ của mình, xem lại 1 hồ sơ đã dựa vào thông tin");
     }
 
     private Explanation explained(InformationEvent... events) {

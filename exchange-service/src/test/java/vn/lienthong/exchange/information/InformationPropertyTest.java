@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
@@ -39,6 +42,10 @@ import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.OnwardCommand.RefuseOnward;
 import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.information.UseCommand.GrantUse;
+import vn.lienthong.contract.information.UseCommand.RefuseUse;
+import vn.lienthong.contract.information.UseCommand.UseInformation;
+import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
@@ -121,7 +128,7 @@ class InformationPropertyTest {
 
     private static InformationCommand anything(Random random, Instant now, int step) {
         String ask = "%s/%d".formatted(one(random, AGENCIES), 1 + random.nextInt(2));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> new AcknowledgeInformation(INFORMATION);
             case 2 ->
                 new CorrectInformation(
@@ -142,6 +149,14 @@ class InformationPropertyTest {
                         random.nextBoolean() ? null : now.plus(Duration.ofHours(random.nextInt(1, 90))),
                         null);
             case 10 -> new RefuseOnward(INFORMATION, ask, "Không.");
+            case 14 ->
+                new UseInformation(
+                        INFORMATION,
+                        UsedIn.of(new CaseFileId(new UUID(0x389L, random.nextInt(3)))),
+                        random.nextBoolean(),
+                        random.nextInt(3) == 0 ? null : "Kiểm tra cuối năm");
+            case 15 -> new GrantUse(INFORMATION, ask, null);
+            case 16 -> new RefuseUse(INFORMATION, ask, "Không.");
             case 11 -> new RevokeOnward(INFORMATION, List.of(one(random, AGENCIES)), "Đã xong.");
             default -> new ConfirmRemoval(INFORMATION);
         };
@@ -221,7 +236,7 @@ class InformationPropertyTest {
                 "Kiểm tra cuối năm",
                 one(random, List.of(Onward.ASK, Onward.ASK, Onward.NEVER)),
                 null,
-                null,
+                one(random, List.of(EvidenceUse.values())),
                 random.nextInt(3) == 0 ? now.plus(Duration.ofHours(random.nextInt(10, 200))) : null,
                 random.nextInt(4) == 0,
                 withheld,

@@ -34,6 +34,7 @@ import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardCommand;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.contract.information.UseCommand;
 import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
@@ -116,7 +117,8 @@ class SharedInformationTest {
                         CorrectInformation.class,
                         RecallInformation.class,
                         ConfirmRemoval.class,
-                        OnwardCommand.class);
+                        OnwardCommand.class,
+                        UseCommand.class);
     }
 
     @ParameterizedTest

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.command.AuditCommand;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.audit.AuditEntry;
+import vn.lienthong.contract.receipt.SignedCheck;
 import vn.lienthong.standalone.Part;
 
 /** Information is shared and read, its provider sees by whom, and the log of both is taken out and verified. */
@@ -62,6 +64,8 @@ class AuditStoryTest {
         assertThat(market.getsRaw(Part.EXCHANGE, "/api/v1/audit/entries").statusCode())
                 .isEqualTo(403);
 
+        receiptsProveIt(page);
+
         long number = read.path("entry").asLong();
         JsonNode entry = office.gets(Part.EXCHANGE, "/api/v1/audit/entries?limit=1&from=" + number)
                 .path("entries")
@@ -78,6 +82,23 @@ class AuditStoryTest {
                         state -> state.path("sealed").asLong() > number
                                 && state.path("fits").asBoolean());
         verify(number);
+    }
+
+    private void receiptsProveIt(String page) throws Exception {
+        byte[] keys = Json.write(police.gets(Part.EXCHANGE, "/api/v1/keys"));
+        JsonNode own = police.gets(Part.EXCHANGE, page + "/receipts");
+        assertThat(own)
+                .singleElement()
+                .satisfies(signed -> assertThat(signed.at("/receipt/steps")
+                                .valueStream()
+                                .map(step -> step.at("/content/stage").asString()))
+                        .contains("delivered", "read"));
+        assertThat(SignedCheck.check(Json.write(own), keys).wrong()).isEmpty();
+        assertThat(SignedCheck.check(Json.write(market.gets(Part.EXCHANGE, page + "/receipts")), keys)
+                        .wrong())
+                .isEmpty();
+        assertThat(agency(CUSTOMS).getsRaw(Part.EXCHANGE, page + "/receipts").statusCode())
+                .isEqualTo(404);
     }
 
     private void verify(long number) throws Exception {

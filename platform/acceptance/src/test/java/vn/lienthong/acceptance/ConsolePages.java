@@ -84,6 +84,7 @@ final class ConsolePages {
                 "/watch/receipts",
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
         page("/releases", Opening.of("/releases"));
+        page("/information-counts", each("/information-counts", Stream.of("", "?by=goods&key=tobacco")));
         page("/parked", Opening.of("/parked"));
         page("/audit", Opening.of("/audit"));
         page("/parked/{id}", Opening.of("/parked/x"));
@@ -157,6 +158,11 @@ final class ConsolePages {
         page(
                 "/matters/casefiles/{id}/custody",
                 Opening.of("/matters/casefiles/§/custody").guessing(secret.id("casefiles")));
+        page(
+                "/matters/{word}/{id}/receipts",
+                Stream.of("information", "requests")
+                        .map(kind -> Opening.of("/matters/%s/§/receipts".formatted(kind))
+                                .guessing(secret.id(kind))));
         page(
                 "/matters/{word}/{id}/attachments/{sha256}",
                 Stream.concat(

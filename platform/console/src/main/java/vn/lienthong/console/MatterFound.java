@@ -14,6 +14,7 @@ import vn.lienthong.contract.request.RequestEvent;
  * @param content as it stands now
  * @param audience codes of the agencies that may see it
  * @param history oldest first
+ * @param restsOn the information that it rests on, as the reader may know
  */
 record MatterFound(
         String id,
@@ -24,6 +25,7 @@ record MatterFound(
         List<Said.Section> content,
         List<String> audience,
         List<Event> history,
+        List<Rests> restsOn,
         boolean open) {
 
     private static final String URGED =
@@ -58,6 +60,18 @@ record MatterFound(
         }
     }
 
+    /** A piece of information that it rests on. @param name its number and title */
+    record Rests(String id, String name, boolean evidence) {
+        private static Rests from(JsonNode json) {
+            String number = Fields.text(json, "number");
+            String title = Fields.text(json, "title");
+            return new Rests(
+                    Fields.text(json, "id"),
+                    number.isEmpty() ? title : number + " – " + title,
+                    json.path("evidence").asBoolean(false));
+        }
+    }
+
     static MatterFound from(JsonNode json) {
         List<Event> history = new ArrayList<>();
         json.path("history").forEach(event -> history.add(Event.from(event)));
@@ -73,6 +87,7 @@ record MatterFound(
                         .map(code -> code.asString(""))
                         .toList(),
                 history,
+                json.path("restsOn").valueStream().map(Rests::from).toList(),
                 json.path("open").asBoolean(true));
     }
 

@@ -66,6 +66,7 @@ class MattersPage {
             var kept = side.submit(() -> ask("desk/matters/" + id, token));
             var figures = side.submit(() -> figures(kind, id, token));
             var reads = side.submit(() -> reads(kind, id, token));
+            var receipts = side.submit(() -> receipts(kind, id, token));
             var known = side.submit(() -> colleagues.of(who, token));
             Answer<JsonNode> matter = read(kind.word() + "/" + id, purpose, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
@@ -92,6 +93,7 @@ class MattersPage {
             model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
             model.addAttribute("reads", SideBySide.result(reads));
+            model.addAttribute("receipts", SideBySide.result(receipts));
         }
         return "matter";
     }
@@ -158,6 +160,17 @@ class MattersPage {
 
     private Answer<JsonNode> read(String path, String purpose, String token) {
         return services.read(Service.EXCHANGE, API + path, purpose, token);
+    }
+
+    /** How far each recipient is, for the provider; for a recipient how far it is itself. Nothing for matters without receipts. */
+    private Shown<List<ReceiptRow>> receipts(Kind kind, String id, String token) {
+        if (kind.matter() != Matter.INFORMATION && kind.matter() != Matter.REQUEST) {
+            return Shown.nothing();
+        }
+        Answer<JsonNode> signed = ask(kind.word() + "/" + id + "/receipts", token);
+        return signed instanceof Answer.Invalid<JsonNode>
+                ? Shown.nothing()
+                : Shown.of(signed.map(found -> ReceiptRow.all(found, names.byCode(token))));
     }
 
     private Answer<JsonNode> ask(String path, String token) {

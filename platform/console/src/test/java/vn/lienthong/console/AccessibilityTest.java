@@ -57,6 +57,7 @@ class AccessibilityTest {
             entry("/new", List.of("/new")),
             entry("/new/{command}", List.of("/new/request.make", "/new/casefile.open", "/new/plan.draft")),
             entry("/releases", List.of("/releases")),
+            entry("/information-counts", List.of("/information-counts?by=goods&key=sugar")),
             entry("/audit", List.of("/audit")),
             entry("/parked", List.of("/parked")),
             entry("/parked/{id}", List.of("/parked/agency.MS-15.outbox-0@42")),

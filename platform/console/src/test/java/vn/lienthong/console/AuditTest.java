@@ -138,6 +138,28 @@ class AuditTest {
         }
     }
 
+    void showsHowFarEachRecipientIsByItsReceipt() throws Exception {
+        String receipts = "/api/v1/information/" + FakeWatch.REQUEST + "/receipts";
+        String page = "/matters/information/" + FakeWatch.REQUEST;
+        console.services.on(receipts, json("""
+            [{"receipt":{"recipient":"%s","steps":[
+               {"content":{"stage":"delivered","at":"2026-03-02T02:30:00Z","type":"vn.lienthong.information.shared.v1"}},
+               {"content":{"stage":"acted","at":"2026-03-02T04:30:00Z","type":"vn.lienthong.information.removal-confirmed.v1"}}]},
+              "signature":"s"}]\
+            """.formatted(HOSTILE)));
+
+        assertThat(office.open(page).body())
+                .contains("Biên nhận nghĩa vụ", "09:30:00 02/03/2026", "11:30:00 02/03/2026", page + "/receipts")
+                .contains("&lt;script&gt;")
+                .doesNotContain(HOSTILE);
+        assertThat(office.open(page + "/receipts").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("bien-nhan-" + FakeWatch.REQUEST + ".json"));
+
+        console.services.on(receipts, json(404, "{\"detail\":\"Không tìm thấy.\"}"));
+        assertThat(office.open(page).body()).doesNotContain("Biên nhận nghĩa vụ");
+        assertThat(office.open(page + "/receipts").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void showsTheProviderWhoHasReadItsInformationAndNobodyElse() throws Exception {
         String page = "/matters/information/" + FakeWatch.REQUEST;

@@ -37,6 +37,13 @@ final class FakeWatch {
             {"items":[{"agency":"POLICE-15","agencyVi":"%s","urgency":"urgent","urgencyVi":"Khẩn","received":20,
              "medianSeconds":600,"p95Seconds":9000}]}\
             """.formatted(text)));
+        services.on("/api/v1/statistics/information", json("""
+            {"by":"goods","period":"all","block":5,"rows":[{"key":"sugar","nameVi":"%s","count":7,"seen":2},
+             {"key":"gold","nameVi":"Vàng","count":5,"seen":0}],"total":9,"seen":2}\
+            """.formatted(text)));
+        services.on("/api/v1/statistics/information/list", json("""
+            [{"id":"%2$s","title":"%1$s","provider":"BORDER-15","providerVi":"%1$s","at":"2026-03-01T02:30:00Z"}]\
+            """.formatted(text, REQUEST)));
         services.on("/api/v1/releases", json("""
             {"version":"https://jsonfeed.org/version/1.1","title":"%1$s","language":"vi","items":[
               {"id":"urn:uuid:%2$s","title":"%1$s","content_text":"%1$s","date_published":"2026-03-01T02:30:00Z",

@@ -13,6 +13,8 @@ import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardCommand;
 import vn.lienthong.contract.information.OnwardEvent;
+import vn.lienthong.contract.information.UseCommand;
+import vn.lienthong.contract.information.UseEvent;
 
 /** The rows of the table of message types that speak of shared information. */
 final class InformationTypes {
@@ -38,6 +40,9 @@ final class InformationTypes {
                     "revoke-onward",
                     OnwardCommand.RevokeOnward.class,
                     "Thu hồi thông tin đã chia sẻ tiếp"),
+            command(INFORMATION, "use", UseCommand.UseInformation.class, "Dùng thông tin vào hồ sơ"),
+            command(INFORMATION, "grant-use", UseCommand.GrantUse.class, "Cho phép dùng làm chứng cứ"),
+            command(INFORMATION, "refuse-use", UseCommand.RefuseUse.class, "Không cho dùng làm chứng cứ"),
             firstEvent(INFORMATION, "shared", InformationEvent.InformationShared.class, "Đã chia sẻ thông tin"),
             event(
                     INFORMATION,
@@ -66,7 +71,11 @@ final class InformationTypes {
                     "onward-revoked",
                     OnwardEvent.OnwardRevoked.class,
                     "Đã thu hồi thông tin đã chia sẻ tiếp"),
-            event(INFORMATION, "onward-expired", OnwardEvent.OnwardExpired.class, "Hết thời gian được chia sẻ tiếp"));
+            event(INFORMATION, "onward-expired", OnwardEvent.OnwardExpired.class, "Hết thời gian được chia sẻ tiếp"),
+            event(INFORMATION, "used", UseEvent.InformationUsed.class, "Thông tin được dùng vào hồ sơ"),
+            event(INFORMATION, "use-asked", UseEvent.UseAsked.class, "Đã xin phép dùng làm chứng cứ"),
+            event(INFORMATION, "use-granted", UseEvent.UseGranted.class, "Được dùng làm chứng cứ"),
+            event(INFORMATION, "use-refused", UseEvent.UseRefused.class, "Không được dùng làm chứng cứ"));
 
     private InformationTypes() {}
 }

@@ -17,6 +17,7 @@ import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.ParkedCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.ReadInbox;
+import vn.lienthong.client.command.ReceiptsCommand;
 import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
 import vn.lienthong.client.command.WordsCommand;
@@ -34,6 +35,7 @@ import vn.lienthong.client.enrolment.Provision;
             ReadInbox.class,
             WatchCommand.class,
             ExplainCommand.class,
+            ReceiptsCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,
             ParkedCommand.class,

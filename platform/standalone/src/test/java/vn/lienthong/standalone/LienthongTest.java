@@ -83,6 +83,7 @@ class LienthongTest {
                 "inbox",
                 "watch",
                 "explain",
+                "receipts",
                 "competence",
                 "verify-custody",
                 "audit",

@@ -65,7 +65,7 @@ class StatisticsPages {
         return new Table(by, period, sorted, totals);
     }
 
-    private static boolean isPeriod(String text) {
+    static boolean isPeriod(String text) {
         return text.matches("all|[0-9]{4}-(0[1-9]|1[0-2])");
     }
 

@@ -200,6 +200,24 @@ class RestCommandsTest {
     }
 
     @Test
+    void tellsHowFarEachRecipientIs() {
+        answers.put("/api/v1/requests/" + REQUEST + "/receipts", """
+                [{"receipt":{"recipient":"POLICE-15","steps":[
+                   {"content":{"stage":"delivered","at":"2026-03-01T02:30:00Z","type":"vn.lienthong.request.made.v1"}},
+                   {"content":{"stage":"read","at":"2026-03-01T04:30:00Z","entry":4}}]},"signature":"s"},
+                 {"receipt":{"recipient":"%s","steps":[]},"signature":"s"}]""".formatted(HOSTILE));
+
+        assertThat(run(new ReceiptsCommand(), REQUEST)).isZero();
+
+        assertThat(out.toString())
+                .contains("POLICE-15:", "01/03/2026 09:30:00  Đã giao – ", "01/03/2026 11:30:00  Đã đọc")
+                .contains("chưa có gì được giao hoặc đọc")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(run(new ReceiptsCommand(), "information/" + REQUEST)).isEqualTo(1);
+        assertThat(run(new ReceiptsCommand(), "casefiles/" + REQUEST)).isEqualTo(2);
+    }
+
+    @Test
     void tellsAMatterThatIsNotThereFromTrouble() {
         assertThat(run(new ExplainCommand(), "requests/" + REQUEST)).isEqualTo(1);
         assertThat(err.toString()).contains("Không có hồ sơ", "NSC389-SO không được xem");

@@ -33,6 +33,18 @@ class VerifyCustodyTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAForgedReceipt() throws IOException {
+        Path receipts = Files.writeString(folder.resolve("receipts.json"), """
+                [{"receipt":{"recipient":"MS-15","steps":[{"link":{"number":2},"content":{"stage":"acted"}}]},"signature":"x"}]""");
+        Path keys = Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
+
+        assertThat(run(receipts.toString(), "--keys", keys.toString())).isEqualTo(ExitCodes.REFUSED);
+        assertThat(out.toString())
+                .contains("Biên nhận thứ 1 (MS-15): Chữ ký không đúng dạng", "Bước thứ 1 mang số 2")
+                .contains("Bước số 1 (Đã thực hiện) thiếu chứng cứ của mình");
+    }
+
+    @Test
     void saysWhichFileCannotBeRead() {
         assertThat(run(folder.resolve("none.json").toString(), "--keys", "none"))
                 .isEqualTo(ExitCodes.WRONG_USE);

@@ -59,6 +59,11 @@ public final class CustodyChain {
         return new Sha256(HexFormat.of().formatHex(sha256.digest(CanonicalJson.of(content))));
     }
 
+    /** SHA-256 over the content in canonical JSON, which rests on nothing. */
+    public static Sha256 digest(Object content) {
+        return new Sha256(HexFormat.of().formatHex(sha256().digest(CanonicalJson.of(content))));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -15,7 +15,8 @@ public sealed interface InformationCommand extends AgencyCommand
                 InformationCommand.CorrectInformation,
                 InformationCommand.RecallInformation,
                 InformationCommand.ConfirmRemoval,
-                OnwardCommand {
+                OnwardCommand,
+                UseCommand {
 
     /**
      * Shares information with the agencies named and with those that belong to the communities named, and with nobody else.

@@ -21,7 +21,8 @@ public sealed interface InformationEvent extends MatterEvent
                 InformationEvent.RemovalConfirmed,
                 InformationEvent.InformationReminded,
                 AudienceChanged,
-                OnwardEvent {
+                OnwardEvent,
+                UseEvent {
     /** The piece of information. */
     InformationId information();
 

@@ -7,6 +7,8 @@ import java.util.List;
 import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardEvent;
+import vn.lienthong.contract.information.UseEvent;
+import vn.lienthong.contract.information.UsedIn;
 
 /** What the events of a piece of information say. */
 record InformationWording(Phrases phrases) {
@@ -39,6 +41,13 @@ record InformationWording(Phrases phrases) {
             case OnwardEvent.OnwardRevoked revoked ->
                 Said.by(with(phrases.names(revoked.agencies()), revoked.reason()));
             case OnwardEvent.OnwardExpired expired -> Said.bySystem(phrases.names(expired.agencies()));
+            case UseEvent.InformationUsed used ->
+                Said.by(with(matter(used.in()) + (used.evidence() ? ", làm chứng cứ" : ""), used.purpose()));
+            case UseEvent.UseAsked asked -> Said.by(with(matter(asked.in()), asked.purpose()));
+            case UseEvent.UseGranted granted ->
+                Said.by(with(
+                        "%s, cho %s".formatted(matter(granted.in()), phrases.name(granted.user())), granted.reason()));
+            case UseEvent.UseRefused refused -> Said.by(refused.reason());
         };
     }
 
@@ -53,6 +62,10 @@ record InformationWording(Phrases phrases) {
         return with(
                 changed.members().inWords(),
                 parts.isEmpty() ? "không nơi nào thêm hay mất thông tin" : String.join("; ", parts));
+    }
+
+    private static String matter(UsedIn in) {
+        return in.caseFile() != null ? "Vào vụ việc" : in.request() != null ? "Vào yêu cầu phối hợp" : "Vào kế hoạch";
     }
 
     private Said granted(OnwardEvent.OnwardGranted granted) {

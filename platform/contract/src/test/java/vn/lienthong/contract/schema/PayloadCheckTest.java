@@ -165,6 +165,15 @@ class PayloadCheckTest {
         "request.make, /content/urgency, '\"URGENT\"'",
         "information.share, /content/reliability, '\"G\"'",
         "information.share, /content/credibility, 2",
+        "information.share, /audience, []",
+        "information.share, /conditions/purpose, '\"\"'",
+        "information.share, /conditions/evidence, '\"sometimes\"'",
+        "information.ask-onward, /purpose, null",
+        "information.ask-onward, /purpose, '\"\"'",
+        "information.use, /in, null",
+        "information.use, /in/caseFile, '\"VV-1\"'",
+        "information.use, /evidence, '\"yes\"'",
+        "information.use, /purpose, '\"\"'",
         "request.accept, /request, null"
     })
     void pointsAtTheOneValueThatIsWrong(String type, String pointer, String value) {

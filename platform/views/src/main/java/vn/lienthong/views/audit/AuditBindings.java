@@ -32,6 +32,11 @@ class AuditBindings {
     }
 
     @Bean
+    Ledger ledger(MongoOperations store) {
+        return new Ledger(store);
+    }
+
+    @Bean
     AuditQueries auditQueries(MongoOperations store, BrokerAccess access, RecordKey key) {
         return new AuditQueries(store, new AuditLog(() -> consumer(access)), key);
     }

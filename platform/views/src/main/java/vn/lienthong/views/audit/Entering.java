@@ -3,6 +3,7 @@ package vn.lienthong.views.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,10 +15,14 @@ import vn.lienthong.contract.audit.AuditEntry;
 import vn.lienthong.contract.audit.AuditEntry.Decided;
 import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.views.audit.Ledger.Delivery;
+import vn.lienthong.views.audit.Ledger.FirstRead;
 import vn.lienthong.views.audit.Ledger.Page;
 
 /** Brings a batch of the log into the {@link Ledger}: its pages are found at once, and written at once behind the reads that they count. */
 final class Entering {
+    /** The kinds of matter of which it is kept to whom they were delivered. */
+    private static final Set<String> FOLLOWED = Set.of(Matter.INFORMATION.plural(), Matter.REQUEST.plural());
+
     private final Map<String, Page> pages;
     private final Map<String, Page> changed = new LinkedHashMap<>();
     private final Puts reads;
@@ -45,7 +50,7 @@ final class Entering {
         return switch (entry) {
             case Read read -> read.matter();
             case Decided decided ->
-                decided.told().isEmpty() || !Matter.INFORMATION.plural().equals(decided.matters())
+                decided.told().isEmpty() || !FOLLOWED.contains(String.valueOf(decided.matters()))
                         ? null
                         : decided.matter();
         };
@@ -69,7 +74,9 @@ final class Entering {
 
     private Page read(Page page, Read read, long number) {
         reads.put(Ledger.document(read, page.reads(), number), Ledger.READS);
-        return new Page(number, page.reads() + 1, page.delivered());
+        SortedMap<String, FirstRead> firstReads = new TreeMap<>(page.firstReads());
+        firstReads.putIfAbsent(read.agency().value(), new FirstRead(read.at(), number));
+        return new Page(number, page.reads() + 1, page.delivered(), firstReads);
     }
 
     private static Page delivered(Page page, Decided decided, long number) {
@@ -80,7 +87,7 @@ final class Entering {
                     new Delivery(decided.at(), decided.at(), 1),
                     (before, now) -> before.with(decided.at()));
         }
-        return new Page(number, page.reads(), delivered);
+        return new Page(number, page.reads(), delivered, page.firstReads());
     }
 
     private void write(MongoOperations store) {

@@ -21,7 +21,7 @@ import vn.lienthong.views.ById;
  * Who has read each matter, and, of information, in whose inboxes it was put: a document for each matter, {@code <matter>}, and one for
  * each read of it, {@code <matter>/<number>}. It is written by {@link Entering}.
  */
-final class Ledger {
+public final class Ledger {
     static final String MATTERS = "audit.ledger";
     static final String READS = "audit.reads";
 
@@ -37,13 +37,23 @@ final class Ledger {
      * @param last number of the last entry that it was made of
      * @param reads how often it was read
      * @param delivered by agency, in whose inboxes its events were put
+     * @param firstReads by agency, the first of its reads
      */
-    record Page(long last, long reads, SortedMap<String, Delivery> delivered) {
-        static final Page EMPTY = new Page(-1, 0, new TreeMap<>());
+    public record Page(
+            long last, long reads, SortedMap<String, Delivery> delivered, SortedMap<String, FirstRead> firstReads) {
+        static final Page EMPTY = new Page(-1, 0, new TreeMap<>(), new TreeMap<>());
+
+        /** Pages from before the first reads were kept have none. */
+        public Page {
+            firstReads = firstReads == null ? new TreeMap<>() : firstReads;
+        }
     }
 
+    /** @param entry its number in the log */
+    public record FirstRead(Instant at, long entry) {}
+
     /** @param events in how many entries of the log it was */
-    record Delivery(Instant first, Instant last, int events) {
+    public record Delivery(Instant first, Instant last, int events) {
         Delivery with(Instant at) {
             return new Delivery(first, at, events + 1);
         }
@@ -61,7 +71,7 @@ final class Ledger {
     }
 
     /** What is kept of a matter. */
-    Page of(String matter) {
+    public Page of(String matter) {
         Document found = store.findById(matter, Document.class, MATTERS);
         return found == null ? Page.EMPTY : page(found);
     }

@@ -21,6 +21,9 @@ import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRefused;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.UseEvent.InformationUsed;
+import vn.lienthong.contract.information.UseEvent.UseAsked;
+import vn.lienthong.contract.information.UseEvent.UseGranted;
 
 /** A piece of information as it stands: its content and conditions, who has it from whom, who has read it or removed it. */
 final class InformationNow {
@@ -36,6 +39,7 @@ final class InformationNow {
                 .part("Chia sẻ với, không ai khác", "audience", InformationShared.class, InformationCorrected.class);
         communities(present);
         passedOn(present);
+        present.each(InformationUsed.class, UseGranted.class, UseAsked.class);
         present.each(OnwardAsked.class)
                 .newest(OnwardRefused.class, OnwardRevoked.class, InformationRecalled.class, InformationExpired.class);
         newestOfEach("Đã xác nhận đọc", present, InformationAcknowledged.class);

@@ -96,6 +96,7 @@ final class Register implements View {
             add(matters, record, event, data, told);
             listing.add(record, event, data, told);
             numbering.add(record);
+            Resting.note(store, record.message().content());
         }
         events.execute();
         matters.execute();

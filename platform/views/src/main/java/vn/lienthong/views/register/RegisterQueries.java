@@ -147,7 +147,8 @@ public final class RegisterQueries {
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
             return told.matter(shown(found))
                     .append("content", contents.of(matter, events))
-                    .append(Register.HISTORY, history.stream().map(this::entry).toList());
+                    .append(Register.HISTORY, history.stream().map(this::entry).toList())
+                    .append("restsOn", new Resting(store, told).of(id));
         });
     }
 
@@ -229,6 +230,39 @@ public final class RegisterQueries {
                     events.stream().map(Told.Event::event).toList(),
                     officers);
         });
+    }
+
+    /**
+     * To whom what of a matter is told.
+     *
+     * @param number by which people call it; null if it has none yet
+     * @param audience all that may see the matter, or might once, with its provider
+     * @param events as they stand on the log, oldest first: no reader is shown them
+     */
+    public record Sent(
+            @Nullable String number, AgencyCode provider, List<AgencyCode> audience, List<SentEvent> events) {}
+
+    /** @param id of the event @param audience who might see the matter then */
+    public record SentEvent(String id, MatterEvent event, Set<AgencyCode> audience) {}
+
+    /** For receipts alone, which say of what happened only that it did. Empty if there is no such matter or the agency may not see it. */
+    public Optional<Sent> sent(AgencyCode reader, Matter matter, String id) {
+        return found(reader, matter, id)
+                .map(document -> new Sent(
+                        document.getString(Numbering.NUMBER),
+                        new AgencyCode(document.getString("provider")),
+                        codes(document),
+                        new Events(store)
+                                .find(document.getList(Register.HISTORY, String.class)).stream()
+                                        .map(event -> new SentEvent(
+                                                event.getString("id"), Events.read(event), Set.copyOf(codes(event))))
+                                        .toList()));
+    }
+
+    private static List<AgencyCode> codes(Document document) {
+        return document.getList("audience", String.class, List.of()).stream()
+                .map(AgencyCode::new)
+                .toList();
     }
 
     /** The matter that goes by this number: {@code number}, {@code matters}, {@code id}; empty if there is none or the agency may not see it. */

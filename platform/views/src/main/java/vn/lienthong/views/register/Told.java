@@ -23,6 +23,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationReminded;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.views.ById;
@@ -164,6 +165,7 @@ record Told(MongoOperations store, Reader reader) {
                 && (information.endsFor(
                                 reader.code(), new AgencyCode(told.document().getString("provider")))
                         || information instanceof RemovalConfirmed
+                        || information instanceof UseEvent // what of its own rests on it is what it has to look through
                         || information instanceof InformationReminded);
     }
 

@@ -11,6 +11,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.OnwardEvent;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.task.Deadline;
 
 /**
@@ -58,6 +59,7 @@ final class InformationWatch {
                         revoked.agencies(),
                         revoked.at(),
                         revoked.limit());
+            case UseEvent use -> matter;
             case OnwardEvent.OnwardExpired expired -> without(matter, InformationDuty.ACKNOWLEDGE, expired.agencies());
         };
     }

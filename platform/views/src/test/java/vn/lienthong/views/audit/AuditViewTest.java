@@ -203,6 +203,7 @@ class AuditViewTest {
         append(decided("information", "m-1", List.of(POLICE), 3));
         append(decided("requests", "m-3", List.of(POLICE), 4));
         append(read(POLICE, "m-1", 5));
+        append(decided("casefiles", "m-4", List.of(POLICE), 6));
         view.apply(log);
 
         Ledger ledger = queries.ledger();
@@ -217,7 +218,12 @@ class AuditViewTest {
         assertThat(ledger.reads("m-1", ledger.of("m-1"), 1L, 10))
                 .extracting(Ledger.Numbered::number)
                 .containsExactly(1L);
-        assertThat(ledger.of("m-3")).isEqualTo(Ledger.Page.EMPTY);
+        assertThat(ledger.of("m-1").firstReads())
+                .containsExactly(
+                        Map.entry("MS-15", new Ledger.FirstRead(AT.plusSeconds(1), 1)),
+                        Map.entry("POLICE-15", new Ledger.FirstRead(AT.plusSeconds(5), 5)));
+        assertThat(ledger.of("m-3").delivered()).as("a request").containsOnlyKeys("POLICE-15");
+        assertThat(ledger.of("m-4")).as("a case file").isEqualTo(Ledger.Page.EMPTY);
     }
 
     @Test

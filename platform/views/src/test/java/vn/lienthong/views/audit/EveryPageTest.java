@@ -27,6 +27,7 @@ class EveryPageTest {
             Map.entry("CustodyPages", "keys: public"),
             Map.entry("ReleasePages", "json atom: what is released to the press"),
             Map.entry("PreviewPages", "preview: what the caller itself would send, and who would see it"),
+            Map.entry("ReceiptPages", "receipts: what was delivered and done when, by id and digest of the event"),
             Map.entry("ReadsPages", "reads: the ledger itself"),
             Map.entry("AuditPages", "state entries heads inclusion consistency: the log itself"));
 

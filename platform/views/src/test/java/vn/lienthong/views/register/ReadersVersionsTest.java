@@ -24,6 +24,7 @@ import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
+import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
@@ -31,6 +32,8 @@ import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.contract.information.UseEvent.InformationUsed;
+import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
@@ -222,6 +225,51 @@ class ReadersVersionsTest {
 
     private Instant at() {
         return MORNING.plusSeconds(offset);
+    }
+
+    @Test
+    void aMatterShowsWhatItRestsOnToTheUserAndTheProviderThatMaySeeBoth() {
+        register.apply(new SomeCases()
+                .open(1, MORNING, "Kho đường", null, WHOLE, PART)
+                .open(2, MORNING, "Kho khác", null, WHOLE, PART, PROVIDER)
+                .log);
+        happens(new InformationUsed(INFORMATION, WHOLE, at(), UsedIn.of(SomeCases.number(1)), true, "kiểm tra"));
+        happens(new InformationUsed(INFORMATION, WHOLE, at(), UsedIn.of(SomeCases.number(2)), false, "kiểm tra"));
+
+        assertThat(restsOn(WHOLE, 1))
+                .singleElement()
+                .satisfies(on -> assertThat(on)
+                        .containsEntry("id", INFORMATION.key())
+                        .containsEntry("title", CONTENT.title())
+                        .containsEntry("evidence", true));
+        assertThat(restsOn(PROVIDER, 2)).hasSize(1);
+        assertThat(restsOn(PROVIDER, 1)).as("may not see the case file").isEmpty();
+        assertThat(restsOn(PART, 1))
+                .as("may see both, and does not learn who uses it")
+                .isEmpty();
+        assertThat(page(PART)).doesNotContain(SomeCases.number(1).key());
+        assertThat(page(PROVIDER)).contains(SomeCases.number(1).key());
+
+        happens(new InformationRecalled(INFORMATION, PROVIDER, at(), "Nguồn sai."));
+
+        assertThat(restsOn(WHOLE, 1))
+                .singleElement()
+                .satisfies(on -> assertThat(on).containsEntry("title", "Thông tin đã được thu hồi"));
+        assertThat(page(WHOLE))
+                .as("what of its own it has to look through")
+                .contains(SomeCases.number(1).key())
+                .doesNotContain(SECRET);
+    }
+
+    private String page(AgencyCode reader) {
+        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key()).toString();
+    }
+
+    private List<Document> restsOn(AgencyCode reader, int caseFile) {
+        return queries.matter(
+                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key())
+                .map(found -> found.getList("restsOn", Document.class))
+                .orElse(List.of());
     }
 
     private void happens(MatterEvent event) {
