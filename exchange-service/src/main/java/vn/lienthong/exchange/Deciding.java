@@ -8,6 +8,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.exchange.audit.Sealing;
+import vn.lienthong.exchange.deconfliction.Partners;
 import vn.lienthong.exchange.overlap.Overlaps;
 import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.Decider;
@@ -19,8 +20,8 @@ import vn.lienthong.views.explain.Allows;
 import vn.lienthong.views.explain.Foresees;
 
 /**
- * Binds the topics of commands to the deciders, that of plans to the search for overlaps, and the audit log to its sealer: one stream
- * for all.
+ * Binds the topics of commands to the deciders, that of plans to the search for overlaps, that of deconflictions to the search for those
+ * who meet, and the audit log to its sealer: one stream for all.
  */
 @Configuration(proxyBeanMethods = false)
 class Deciding {
@@ -34,22 +35,29 @@ class Deciding {
         return new Foreseeing(deciders);
     }
 
-    /** The commands, the plans, the audit log; each input is a binding of its own. */
+    /** The commands, the plans, the audit log, the deconflictions; each input is a binding of its own. */
     @Bean
-    Function<KStream<String, byte[]>, Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>> decide(
-            List<Decider<?, ?, ?>> deciders,
-            Overlaps overlaps,
-            CurrentDirectory directory,
-            Communities communities,
-            RecordKey key,
-            MeterRegistry meters) {
+    Function<
+                    KStream<String, byte[]>,
+                    Function<
+                            KStream<String, byte[]>,
+                            Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>>>
+            decide(
+                    List<Decider<?, ?, ?>> deciders,
+                    Overlaps overlaps,
+                    Partners partners,
+                    CurrentDirectory directory,
+                    Communities communities,
+                    RecordKey key,
+                    MeterRegistry meters) {
         Decisions decisions =
                 new Decisions("exchange-service", () -> directory.get().connections(), communities, meters, deciders);
         Sealing sealing = new Sealing(key::sign, meters);
-        return commands -> plans -> audit -> {
+        return commands -> plans -> audit -> deconflictions -> {
             Routing.route(commands.process(decisions));
             overlaps.find(plans);
             Routing.route(audit.process(sealing));
+            partners.find(deconflictions);
         };
     }
 }

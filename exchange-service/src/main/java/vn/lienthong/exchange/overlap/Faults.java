@@ -9,15 +9,16 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.parking.Parking;
 
-/** Keeps a record on which the platform failed, so that the stream goes on. */
-final class Faults {
+/** Keeps a record on which the platform failed where it looks for what meets, so that the stream goes on. */
+public final class Faults {
     private static final Parking PARKING = new Parking("exchange-service");
 
     private Faults() {}
 
-    static Emission park(Record<String, byte[]> record, ProcessorContext<?, ?> context) {
-        Reason reason = Reason.of(
-                ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi dò trùng lắp; nội dung được giữ lại nguyên vẹn.");
+    /** What could not be read, on its way to where it is kept. */
+    public static Emission park(Record<String, byte[]> record, ProcessorContext<?, ?> context) {
+        Reason reason =
+                Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi dò trùng; nội dung được giữ lại nguyên vẹn.");
         Parking.Position position = context.recordMetadata()
                 .map(at -> new Parking.Position(at.topic(), at.partition(), at.offset()))
                 .orElseThrow();

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lienthong.contract.deconfliction.SubjectKind;
+import vn.lienthong.contract.plan.IdentifierKind;
 import vn.lienthong.contract.plan.TargetPlace;
 import vn.lienthong.contract.plan.TargetSubject;
 import vn.lienthong.runtime.message.Digest;
@@ -16,35 +18,24 @@ import vn.lienthong.runtime.message.Digest;
 public final class Identifiers {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-_/]+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Enterprises: 10 digits, or 13 for their branches (Thông tư 105/2020/TT-BTC, Điều 5). */
-    private static final Pattern TAX_CODE = Pattern.compile("[0-9]{10}([0-9]{3})?");
     /** Households and persons have the number of their identity card as tax code (Thông tư 86/2024/TT-BTC). */
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{12}");
-    /** Vietnamese and foreign number plates alike. */
-    private static final Pattern PLATE = Pattern.compile("[\\p{L}\\p{N}]{4,12}");
-
-    private static final Pattern VESSEL = Pattern.compile("[\\p{L}\\p{N}]{3,15}");
-    /** ISO 6346. */
-    private static final Pattern CONTAINER = Pattern.compile("[A-Z]{4}[0-9]{7}");
 
     private Identifiers() {}
 
     /** What is wrong with it, in Vietnamese; empty if it can be told apart from others. */
     public static Optional<String> against(TargetSubject subject) {
-        String text = normal(subject);
-        boolean good = switch (subject.kind()) {
-            case TAX_CODE -> TAX_CODE.matcher(text).matches();
-            case PLATE -> PLATE.matcher(text).matches();
-            case VESSEL -> VESSEL.matcher(text).matches();
-            case CONTAINER -> CONTAINER.matcher(text).matches();
-        };
-        if (good) {
-            return Optional.empty();
+        boolean personal = subject.kind() == IdentifierKind.TAX_CODE
+                && PERSONAL_NUMBER.matcher(normal(subject)).matches();
+        if (personal) {
+            return Optional.of(
+                    "Mã số thuế 12 chữ số là số định danh cá nhân, không đưa vào kế hoạch; hãy nêu địa điểm, và đăng"
+                            + " ký đối chiếu đối tượng.");
         }
-        return Optional.of(
-                PERSONAL_NUMBER.matcher(text).matches()
-                        ? "Mã số thuế 12 chữ số là số định danh cá nhân, không đưa vào kế hoạch; hãy nêu địa điểm."
-                        : subject.kind().nameVi() + " không đúng mẫu.");
+        boolean good = SubjectKind.valueOf(subject.kind().name())
+                .normal(subject.identifier())
+                .isPresent();
+        return good ? Optional.empty() : Optional.of(subject.kind().nameVi() + " không đúng mẫu.");
     }
 
     /** The key under which plans for this subject meet. */

@@ -19,6 +19,7 @@ import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.parking.Correction;
@@ -43,6 +44,7 @@ final class Admission {
     private final PayloadCheck check;
     private final ReadingProvinces provinces;
     private final NamingAttachments attachments;
+    private final VeilingIdentifiers identifiers;
     private final ParkedRecords parked;
     private final Supplier<Connections> connections;
 
@@ -51,18 +53,20 @@ final class Admission {
             PayloadCheck check,
             ReadingProvinces provinces,
             NamingAttachments attachments,
+            VeilingIdentifiers identifiers,
             ParkedRecords parked,
             Supplier<Connections> connections) {
         this.check = check;
         this.provinces = provinces;
         this.attachments = attachments;
+        this.identifiers = identifiers;
         this.parked = parked;
         this.connections = connections;
     }
 
     /** What the door says of an arrival. */
     sealed interface Verdict {
-        /** It may go on to the decider of its matter, as this message, whose content is this tree. */
+        /** It may go on to the decider of its matter, as this message; its content came as this tree. */
         record Admitted(MessageType type, String matter, Message command, JsonNode content) implements Verdict {}
 
         /** It goes back to its sender. */
@@ -97,6 +101,9 @@ final class Admission {
             reasons.addAll(notEnrolled(arrival, content, read));
             reasons.addAll(attachments.against(arrival.agency(), read));
             reasons.addAll(aboutParked(arrival, content));
+            if (content instanceof RegisterInterest register) {
+                reasons.addAll(identifiers.against(arrival.agency(), register));
+            }
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
@@ -104,7 +111,8 @@ final class Admission {
         // what had to be cleaned, or names provinces, is written anew; anything else goes on as the very bytes that
         // were sent
         Message message = command(arrival, type, content);
-        Message command = named || read != sent ? message.rewritten(Json.write(read)) : message;
+        JsonNode letIn = content instanceof RegisterInterest ? VeilingIdentifiers.letIn(read) : read;
+        Message command = named || letIn != sent ? message.rewritten(Json.write(letIn)) : message;
         return new Verdict.Admitted(type, matter(arrival, content), command, read);
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
 
     private final Admission admission;
     private final NamingAttachments attachments;
+    private final CountingTries tries;
     private final String store;
     private final Pace pace;
     private final Answers answers = new Answers();
@@ -45,9 +47,15 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
 
     /** @param store name of the store of admitted ids */
     AdmissionProcessor(
-            Admission admission, NamingAttachments attachments, String store, Pace pace, MeterRegistry meters) {
+            Admission admission,
+            NamingAttachments attachments,
+            CountingTries tries,
+            String store,
+            Pace pace,
+            MeterRegistry meters) {
         this.admission = admission;
         this.attachments = attachments;
+        this.tries = tries;
         this.store = store;
         this.pace = pace;
         this.meters = meters;
@@ -119,7 +127,17 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
                     yield refused(arrival, position, gone); // swept since they were looked at
                 }
                 Emission emission = new Emission(type.requiredMatter().commands(), matter, command);
-                yield new Work("admitted", List.of(emission), before == null ? key : null, digest);
+                if (before != null) {
+                    yield new Work("admitted", List.of(emission), null, digest);
+                }
+                CountingTries.Counted tried = tries.count(arrival, type, content, Objects.requireNonNull(admitted));
+                List<Emission> emissions = new ArrayList<>(tried.told());
+                if (!tried.reasons().isEmpty()) {
+                    emissions.addAll(refused(arrival, position, tried.reasons()).emissions());
+                    yield Work.of("refused", emissions);
+                }
+                emissions.add(emission);
+                yield new Work("admitted", emissions, key, digest);
             }
             case Verdict.Refused(var reasons) -> refused(arrival, position, reasons);
             case Verdict.Kept(var reasons) -> Work.of("kept", answers.keep(arrival, record, position, reasons));

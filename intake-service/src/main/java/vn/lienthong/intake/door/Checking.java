@@ -3,27 +3,34 @@ package vn.lienthong.intake.door;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.text.Characters;
 import vn.lienthong.intake.door.Admission.Verdict;
+import vn.lienthong.intake.door.VeilingIdentifiers.Veiled;
 import vn.lienthong.intake.outcome.OutcomeView;
 import vn.lienthong.runtime.web.Caller;
+import vn.lienthong.runtime.web.Refusal;
 
 /** Says what the door would say, and lets nothing in: the same admission, with nothing behind it. */
 final class Checking {
     private static final int LONGEST_TYPE = 200;
 
     private final Admission admission;
+    private final VeilingIdentifiers identifiers;
     private final OutcomeView outcomes;
     private final MeterRegistry meters;
 
-    Checking(Admission admission, OutcomeView outcomes, MeterRegistry meters) {
+    Checking(Admission admission, VeilingIdentifiers identifiers, OutcomeView outcomes, MeterRegistry meters) {
         this.admission = admission;
+        this.identifiers = identifiers;
         this.outcomes = outcomes;
         this.meters = meters;
     }
@@ -33,6 +40,37 @@ final class Checking {
         return WhoMayArrange.isAsked(caller, arrival) && admission.admit(arrival) instanceof Verdict.Admitted admitted
                 ? WhoMayArrange.against(caller, admitted)
                 : List.of();
+    }
+
+    /**
+     * What is put into the outbox: without the identifiers in it. What is wrong with something that has or may have some is told here, and
+     * written nowhere.
+     *
+     * @throws Refusal if it is wrong
+     */
+    Arrival veiled(Arrival arrival) {
+        Veiled veiled = identifiers.veil(arrival);
+        List<Reason> reasons = veiled.concerned() ? against(veiled) : List.of();
+        if (!reasons.isEmpty()) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Thông điệp bị từ chối, và không được ghi lại vì có thể chứa định danh.",
+                    reasons);
+        }
+        return veiled.arrival();
+    }
+
+    private List<Reason> against(Veiled veiled) {
+        List<Reason> reasons = new ArrayList<>(veiled.reasons());
+        reasons.addAll(
+                switch (admission.admit(veiled.arrival())) {
+                    case Verdict.Admitted admitted -> List.<Reason>of();
+                    case Verdict.Refused(var found) -> found;
+                    case Verdict.Kept(var found) -> found;
+                });
+        Set<String> told = new HashSet<>();
+        reasons.removeIf(reason -> !told.add(String.valueOf(reason.pointer())));
+        return reasons;
     }
 
     /** What each would be told, as if they were sent one after the other. @param arrivals of the caller's agency */
@@ -49,8 +87,13 @@ final class Checking {
     }
 
     /** @param shown what the ids of those before stand for */
-    private Checked.One one(Caller caller, int index, Arrival arrival, Map<String, String> shown) {
+    private Checked.One one(Caller caller, int index, Arrival sent, Map<String, String> shown) {
+        Veiled veiled = identifiers.veil(sent);
+        Arrival arrival = veiled.arrival();
         String id = Attributes.hasId(arrival) ? arrival.attributes().get("id") : null;
+        if (!veiled.reasons().isEmpty()) {
+            return against(index, id, arrival, against(veiled));
+        }
         return switch (admission.admit(arrival)) {
             case Verdict.Admitted admitted -> {
                 String type = admitted.type().name();

@@ -10,6 +10,8 @@ import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.schema.Days;
 import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
+import vn.lienthong.intake.blinding.Blinding;
+import vn.lienthong.intake.blinding.BlindingSettings;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.intake.parked.ParkedRecords;
 import vn.lienthong.registry.Directory;
@@ -62,17 +64,32 @@ class DoorBindings {
 
     @Bean
     Admission admission(
-            PayloadCheck check, Supplier<Directory> directory, NamingAttachments attachments, ParkedRecords parked) {
+            PayloadCheck check,
+            Supplier<Directory> directory,
+            NamingAttachments attachments,
+            VeilingIdentifiers identifiers,
+            ParkedRecords parked) {
         return new Admission(
                 check,
                 new ReadingProvinces(directory),
                 attachments,
+                identifiers,
                 parked,
                 () -> directory.get().connections());
     }
 
     @Bean
-    Lanes lanes(Admission admission, NamingAttachments attachments, Pace pace, MeterRegistry meters) {
-        return new Lanes(admission, attachments, pace, meters);
+    VeilingIdentifiers veilingIdentifiers(Blinding blinding) {
+        return new VeilingIdentifiers(blinding);
+    }
+
+    @Bean
+    Lanes lanes(
+            Admission admission,
+            NamingAttachments attachments,
+            BlindingSettings limits,
+            Pace pace,
+            MeterRegistry meters) {
+        return new Lanes(admission, attachments, new CountingTries(limits, meters), pace, meters);
     }
 }

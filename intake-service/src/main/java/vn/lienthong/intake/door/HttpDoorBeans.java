@@ -24,8 +24,8 @@ class HttpDoorBeans {
     }
 
     @Bean
-    Checking checking(Admission admission, OutcomeView outcomes, MeterRegistry meters) {
-        return new Checking(admission, outcomes, meters);
+    Checking checking(Admission admission, VeilingIdentifiers identifiers, OutcomeView outcomes, MeterRegistry meters) {
+        return new Checking(admission, identifiers, outcomes, meters);
     }
 
     /** The producer is no bean of its own: it would stand in the way of Spring Kafka's own. */

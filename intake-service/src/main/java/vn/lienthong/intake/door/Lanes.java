@@ -14,12 +14,14 @@ import vn.lienthong.runtime.message.Routing;
 public final class Lanes {
     private final Admission admission;
     private final NamingAttachments attachments;
+    private final CountingTries tries;
     private final Pace pace;
     private final MeterRegistry meters;
 
-    Lanes(Admission admission, NamingAttachments attachments, Pace pace, MeterRegistry meters) {
+    Lanes(Admission admission, NamingAttachments attachments, CountingTries tries, Pace pace, MeterRegistry meters) {
         this.admission = admission;
         this.attachments = attachments;
+        this.tries = tries;
         this.pace = pace;
         this.meters = meters;
     }
@@ -28,7 +30,7 @@ public final class Lanes {
     public void admit(List<KStream<String, byte[]>> lanes) {
         for (int lane = 0; lane < lanes.size(); lane++) {
             KStream<String, Emission> admitted =
-                    lanes.get(lane).process(new Doors(admission, attachments, lane, pace, meters));
+                    lanes.get(lane).process(new Doors(admission, attachments, tries, lane, pace, meters));
             Routing.route(admitted);
         }
     }

@@ -90,8 +90,11 @@ class PublishEvents {
         if (!notTheirs.isEmpty()) {
             throw new Refusal(HttpStatus.CONFLICT, "Thông điệp bị từ chối.", notTheirs);
         }
-        Letter letter = Letter.of(caller, arrival, contentType, payload);
-        return send(caller.agency(), id, Digest.of(arrival.payload()), letter);
+        Arrival veiled = checking.veiled(arrival);
+        Letter letter = veiled == arrival
+                ? Letter.of(caller, arrival, contentType, payload)
+                : Letter.of(caller, veiled, null, veiled.payload());
+        return send(caller.agency(), id, Digest.of(veiled.payload()), letter);
     }
 
     private ResponseEntity<Outcome> send(AgencyCode agency, String id, String digest, Letter letter)

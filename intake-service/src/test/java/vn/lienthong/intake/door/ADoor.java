@@ -12,6 +12,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.intake.blinding.BlindingSettings;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.registry.Directory;
 
@@ -33,7 +34,13 @@ final class ADoor {
     }
 
     static Flow open(Path state, Supplier<Directory> directory, MeterRegistry meters) {
-        Doors doors = new Doors(Arrivals.anAdmission(directory), Arrivals.ATTACHMENTS, 0, new Pace(meters), meters);
+        Doors doors = new Doors(
+                Arrivals.anAdmission(directory),
+                Arrivals.ATTACHMENTS,
+                new CountingTries(new BlindingSettings(null, 10, 4), meters),
+                0,
+                new Pace(meters),
+                meters);
         return Flow.of(state, Topics.OUTBOXES, doors);
     }
 

@@ -3,6 +3,7 @@ package vn.lienthong.intake.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.lienthong.intake.door.Arrivals.ATTACHMENTS;
+import static vn.lienthong.intake.door.Arrivals.IDENTIFIERS;
 import static vn.lienthong.intake.door.Arrivals.LAO_CAI;
 import static vn.lienthong.intake.door.Arrivals.NOT_ENROLLED;
 import static vn.lienthong.intake.door.Arrivals.NOW;
@@ -451,6 +452,7 @@ class AdmissionTest {
                 new DoorBindings().payloadCheck(Shipped.DIRECTORY),
                 new ReadingProvinces(Shipped.DIRECTORY),
                 ATTACHMENTS,
+                IDENTIFIERS,
                 NothingParked.HERE,
                 () -> Connections.of(List.of(connection)));
         Arrival request = anArrival(aRequestTo(NOT_ENROLLED));

@@ -31,6 +31,8 @@ import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.intake.blinding.Blinding;
+import vn.lienthong.intake.blinding.TokenKeys;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.content.DiskContents;
@@ -46,6 +48,11 @@ final class Arrivals {
     /** Of a store in which nothing is. */
     static final NamingAttachments ATTACHMENTS =
             new NamingAttachments(new DiskContents(Path.of("target", "no-contents")));
+
+    /** By keys of these tests. */
+    static final Blinding BLINDING = new Blinding(TokenKeys.keptUnder(Path.of("target", "keys")));
+
+    static final VeilingIdentifiers IDENTIFIERS = new VeilingIdentifiers(BLINDING);
 
     /** What the broker takes at most, as enrolment sets it; a larger record would stop the stream that sends it. */
     static final int LARGEST_RECORD = 2 * 1024 * 1024;
@@ -66,6 +73,7 @@ final class Arrivals {
                 new DoorBindings().payloadCheck(directory),
                 new ReadingProvinces(directory),
                 attachments,
+                IDENTIFIERS,
                 NothingParked.HERE,
                 () -> Connections.fromTheBeginning(ENROLLED));
     }

@@ -35,6 +35,7 @@ import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.intake.blinding.BlindingSettings;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.runtime.content.Content;
 import vn.lienthong.runtime.content.ContentAway;
@@ -69,7 +70,12 @@ class AttachmentsAtTheDoorTest {
         NamingAttachments attachments = new NamingAttachments(store);
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Doors doors = new Doors(
-                Arrivals.anAdmission(Shipped.DIRECTORY, attachments), attachments, 0, new Pace(meters), meters);
+                Arrivals.anAdmission(Shipped.DIRECTORY, attachments),
+                attachments,
+                new CountingTries(new BlindingSettings(null, 10, 4), meters),
+                0,
+                new Pace(meters),
+                meters);
         flow = Flow.of(state, Topics.OUTBOXES, doors);
     }
 

@@ -11,7 +11,7 @@ import vn.lienthong.contract.MessageTypes;
 /** How each page of the console is opened by somebody who guesses at a secret: by method and pattern of its mapping. */
 final class ConsolePages {
     private static final List<String> KINDS =
-            List.of("requests", "casefiles", "information", "plans", "groups", "commitments", "tips");
+            List.of("requests", "casefiles", "information", "plans", "groups", "commitments", "tips", "deconflictions");
     private static final List<String> SORTS =
             List.of("at", "-at", "opened", "-opened", "deadline", "-deadline", "value", "-value");
     private static final List<String> NARROWED = List.of(

@@ -35,7 +35,8 @@ record Kind(String word, Matter matter, String nameVi) {
             new Kind("groups", Matter.GROUP, "Tổ công tác"),
             new Kind("commitments", Matter.COMMITMENT, "Việc theo quy chế"),
             new Kind("tips", Matter.TIP, "Tin báo"),
-            new Kind("information", Matter.INFORMATION, "Thông tin"));
+            new Kind("information", Matter.INFORMATION, "Thông tin"),
+            new Kind("deconflictions", Matter.DECONFLICTION, "Đối chiếu đối tượng"));
 
     static Optional<Kind> of(String word) {
         return ALL.stream().filter(kind -> kind.word.equals(word)).findFirst();

@@ -43,7 +43,7 @@ final class Turns {
                 List.of(
                         about("Yêu cầu phối hợp của tổ này", "request.make", "/content/serves/group", id),
                         about("Lập hồ sơ vụ việc của tổ này", "casefile.open", "/serves/group", id));
-            case REQUEST, INFORMATION, COMMITMENT, DESK, PARKING, DIRECTORY -> List.of();
+            case REQUEST, INFORMATION, COMMITMENT, DECONFLICTION, DESK, PARKING, DIRECTORY -> List.of();
         };
     }
 

@@ -49,8 +49,9 @@ final class FakeWatch {
               {"id":"urn:uuid:%2$s","title":"%1$s","content_text":"%1$s","date_published":"2026-03-01T02:30:00Z",
                "authors":[{"name":"%1$s"}],"tags":["%1$s"]}]}\
             """.formatted(text, REQUEST)));
-        for (String kind :
-                new String[] {"requests", "casefiles", "plans", "groups", "tips", "information", "commitments"}) {
+        for (String kind : new String[] {
+            "requests", "casefiles", "plans", "groups", "tips", "information", "commitments", "deconflictions"
+        }) {
             services.on("/api/v1/" + kind, exchange -> {
                 exchange.getResponseHeaders()
                         .set("Link", "<http://x/api/v1/%s?limit=50&cursor=2026_a>; rel=\"next\"".formatted(kind));
@@ -92,18 +93,19 @@ final class FakeWatch {
 
     private static String matter(String text) {
         return """
-                {"id":"%2$s","title":"%1$s","statusVi":"Đã gửi yêu cầu","provider":"MS-15","urgency":"express","open":true,
-                 "content":[
-                  {"titleVi":"Nội dung","at":"2026-03-01T02:30:00Z","byVi":"%1$s","amendedVi":"%1$s","fields":[
-                   {"labelVi":"Tiêu đề","text":"%1$s"},{"labelVi":"Trị giá","text":"9.500.000"},
-                   {"labelVi":"Về vụ việc","text":"Vụ việc","matters":"casefiles","id":"%2$s"},
-                   {"labelVi":"%1$s","text":"Lạ","matters":"../x","id":"javascript:1"},
-                   {"labelVi":"Các cơ quan","items":[{"labelVi":"","text":"QLTT Lào Cai"},{"labelVi":"","text":"Thuế Lào Cai"}]},
-                   {"labelVi":"Cuộc họp","fields":[{"labelVi":"Nơi họp","text":"%1$s"},
-                    {"labelVi":"Tài liệu","items":[{"labelVi":"","fields":[{"labelVi":"Tài liệu gì","text":"%1$s"}]}]}]}]}],
-                 "history":[
-                  {"id":"e-done","type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
-                   "byVi":"%1$s","summaryVi":"%1$s","content":[{"labelVi":"Lý do","text":"%1$s"}],
-                   "data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}}]}""".formatted(text, REQUEST);
+            {"id":"%2$s","title":"%1$s","statusVi":"Đã gửi yêu cầu","provider":"MS-15","urgency":"express","open":true,
+             "content":[
+              {"titleVi":"Nội dung","at":"2026-03-01T02:30:00Z","byVi":"%1$s","amendedVi":"%1$s","fields":[
+               {"labelVi":"Tiêu đề","text":"%1$s"},{"labelVi":"Trị giá","text":"9.500.000"},
+               {"labelVi":"Về vụ việc","text":"Vụ việc","matters":"casefiles","id":"%2$s"},
+               {"labelVi":"%1$s","text":"Lạ","matters":"../x","id":"javascript:1"},
+               {"labelVi":"Các cơ quan","items":[{"labelVi":"","text":"QLTT Lào Cai"},{"labelVi":"","text":"Thuế Lào Cai"}]},
+               {"labelVi":"Cuộc họp","fields":[{"labelVi":"Nơi họp","text":"%1$s"},
+                {"labelVi":"Tài liệu","items":[{"labelVi":"","fields":[{"labelVi":"Tài liệu gì","text":"%1$s"}]}]}]}]}],
+             "history":[
+              {"id":"e-done","type":"vn.lienthong.casefile.opened.v1","time":"2026-03-01T02:30:00Z","typeVi":"Đã lập hồ sơ",
+               "byVi":"%1$s","summaryVi":"%1$s","content":[{"labelVi":"Lý do","text":"%1$s"}],
+               "data":{"custody":{"number":0,"digest":"0123456789abcdef0123"}}}]}\
+            """.formatted(text, REQUEST);
     }
 }

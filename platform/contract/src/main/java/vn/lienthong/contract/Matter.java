@@ -13,6 +13,7 @@ public enum Matter {
     PLAN("lienthong.plans", "Kế hoạch", "KH"),
     GROUP("lienthong.groups", "Tổ công tác", "TCT"),
     COMMITMENT("lienthong.commitments", "Việc theo quy chế", "QC"),
+    DECONFLICTION("lienthong.deconflictions", "Đối chiếu đối tượng", "DC"),
     DESK("lienthong.desks", "Bàn làm việc", null),
     PARKING("lienthong.parkings", "Mục giữ lại", null),
     DIRECTORY("lienthong.directory", "Danh mục", null);

@@ -25,11 +25,15 @@ public record MessageType(
         String nameVi,
         Turn turn,
         Alarm alarm) {
-    /** Whether an agency publishes it, the deciders do, or the platform says it of another message. */
+    /**
+     * Whether an agency publishes it, the deciders do, the platform says it of another message, or one part of the platform tells a
+     * decider, which answers nobody.
+     */
     public enum Kind {
         COMMAND,
         EVENT,
-        NOTICE
+        NOTICE,
+        INNER
     }
 
     /** What an event is in the life of its matter; everything but events is {@code BETWEEN}. */

@@ -180,6 +180,7 @@ public final class MessageTypes {
                     PlanTypes.ALL,
                     GroupTypes.ALL,
                     CommitmentTypes.ALL,
+                    DeconflictionTypes.ALL,
                     DeskTypes.ALL,
                     ParkingTypes.ALL,
                     OTHERS)
@@ -205,6 +206,11 @@ public final class MessageTypes {
     /** Whether that is the name of a type of messages about this kind of matter. */
     public static boolean isOf(Matter matter, String name) {
         return find(name).filter(type -> type.matter() == matter).isPresent();
+    }
+
+    /** Whether that is the name of a type by which one part of the platform tells another something. */
+    public static boolean isInner(String name) {
+        return find(name).filter(type -> type.kind() == Kind.INNER).isPresent();
     }
 
     /** The type of this name, if the table has it. */
@@ -260,6 +266,11 @@ public final class MessageTypes {
 
     static MessageType event(Matter matter, String verb, Class<?> payload, String nameVi) {
         return row(Kind.EVENT, matter, verb, payload, nameVi, Turn.BETWEEN);
+    }
+
+    /** What one part of the platform tells the decider of such matters. */
+    static MessageType inner(Matter matter, String verb, Class<?> payload, String nameVi) {
+        return row(Kind.INNER, matter, verb, payload, nameVi, Turn.BETWEEN);
     }
 
     /** An event that says that something was not done in time. */

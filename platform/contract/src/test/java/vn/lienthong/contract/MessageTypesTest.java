@@ -30,7 +30,7 @@ class MessageTypesTest {
     @Test
     void givesCommandsAndEventsTheirMatter() {
         assertThat(MessageTypes.all())
-                .filteredOn(type -> type.kind() != Kind.NOTICE)
+                .filteredOn(type -> type.kind() == Kind.COMMAND || type.kind() == Kind.EVENT)
                 .allSatisfy(type -> {
                     assertThat(type.name()).startsWith(prefix(type));
                     assertThat(kindOf(type)).isAssignableFrom(type.payload());
@@ -51,7 +51,9 @@ class MessageTypesTest {
                         "plan.overlap-found",
                         "group.proposed",
                         "group.established",
-                        "commitment.began");
+                        "commitment.began",
+                        "deconfliction.registered",
+                        "deconfliction.suspected");
         assertThat(MessageTypes.all())
                 .filteredOn(MessageType::ends)
                 .extracting(MessageTypesTest::word)
@@ -68,7 +70,10 @@ class MessageTypesTest {
                         "plan.overlap-ended",
                         "group.declined",
                         "group.figures-recorded",
-                        "commitment.ended");
+                        "commitment.ended",
+                        "deconfliction.withdrawn",
+                        "deconfliction.expired",
+                        "deconfliction.concluded");
     }
 
     @Test
@@ -77,7 +82,11 @@ class MessageTypesTest {
                 .filteredOn(type -> type.alarm() == MessageType.Alarm.ALWAYS)
                 .extracting(MessageTypesTest::word)
                 .containsExactlyInAnyOrder(
-                        "request.fell-silent", "request.escalated", "casefile.duty-overdue", "plan.opinion-missed");
+                        "request.fell-silent",
+                        "request.escalated",
+                        "casefile.duty-overdue",
+                        "plan.opinion-missed",
+                        "deconfliction.suspected");
         assertThat(MessageTypes.all())
                 .filteredOn(type -> type.alarm() == MessageType.Alarm.IF_OVERDUE)
                 .allSatisfy(type -> assertThat(
@@ -92,6 +101,7 @@ class MessageTypesTest {
                         "group.reminded",
                         "group.task-reminded",
                         "commitment.reminded",
+                        "deconfliction.reminded",
                         "information.reminded");
     }
 

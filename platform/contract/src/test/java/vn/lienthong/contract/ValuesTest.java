@@ -145,7 +145,7 @@ class ValuesTest {
 
     @Test
     void namesEveryTopicOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(26);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(28);
         assertThat(Topics.all())
                 .filteredOn(Topic::compacted)
                 .extracting(Topic::name)

@@ -17,13 +17,15 @@ import vn.lienthong.contract.MatterNumber;
         name = "explain",
         description = {
             "Giải thích một hồ sơ: đang ở đâu, ai đã làm gì theo điều khoản nào, đến lượt ai, hạn đến bao giờ.",
-            "Với kế hoạch, tổ công tác: thêm kết quả tính từ hồ sơ mà cơ quan hỏi được xem, so với báo cáo của Tổ trưởng.",
+            "Với kế hoạch, tổ công tác: thêm kết quả tính từ hồ sơ mà cơ quan hỏi được xem, so với báo cáo của Tổ"
+                    + " trưởng.",
             "Ví dụ: ./lienthong explain YC-2026-000123 --as MS-15; ./lienthong explain requests/6f0c… --as MS-15",
-            "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống không trả lời."
+            "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem); 2 dùng sai; 3 hệ thống"
+                    + " không trả lời."
         })
 public final class ExplainCommand extends ExchangeCommand {
     private static final List<String> KINDS =
-            List.of("requests", "casefiles", "plans", "groups", "commitments", "tips", "information");
+            List.of("requests", "casefiles", "plans", "groups", "commitments", "tips", "information", "deconflictions");
     private static final Set<String> WITH_FIGURES = Set.of("plans", "groups");
     private static final Pattern MATTER =
             Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");

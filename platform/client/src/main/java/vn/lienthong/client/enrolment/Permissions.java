@@ -74,6 +74,7 @@ final class Permissions {
                                 Matter.PLAN,
                                 Matter.GROUP,
                                 Matter.COMMITMENT,
+                                Matter.DECONFLICTION,
                                 Matter.DESK,
                                 Matter.DIRECTORY)
                         .flatMap(matter -> Stream.of(
@@ -84,6 +85,8 @@ final class Permissions {
                         Permission.on(TOPIC, Matter.DIRECTORY.commands(), WRITE),
                         // that what is owed under an agreement is followed
                         Permission.on(TOPIC, Matter.COMMITMENT.commands(), WRITE),
+                        // who is interested in one subject, and who agrees to be known
+                        Permission.on(TOPIC, Matter.DECONFLICTION.commands(), WRITE),
                         Permission.on(TOPIC, Matter.TIP.events(), READ),
                         // it decides and answers, and seals what all note
                         Permission.on(TOPIC, Topics.AUDIT, READ, WRITE),
@@ -96,7 +99,7 @@ final class Permissions {
     private static Stream<Permission> reporting() {
         return together(List.of(
                 Arrays.stream(Matter.values())
-                        .filter(matter -> matter.isListed() || matter.isPublic())
+                        .filter(matter -> matter != Matter.DECONFLICTION && (matter.isListed() || matter.isPublic()))
                         .map(matter -> Permission.on(TOPIC, matter.events(), READ)),
                 Stream.of(
                         Permission.on(TOPIC, Topics.OUTCOMES, READ),

@@ -33,6 +33,7 @@ class PermissionsTest {
                         "lienthong.plans",
                         "lienthong.groups",
                         "lienthong.commitments",
+                        "lienthong.deconflictions",
                         "lienthong.directory"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.EXCHANGE));
     }
@@ -55,10 +56,13 @@ class PermissionsTest {
         assertThat(writersOf("lienthong.parkings")).containsExactly(KafkaUsers.INTAKE);
     }
 
-    /** What ships, and that what is owed under agreements is followed, is said by the owner of the directory, the exchange. */
+    /** What ships, that what is owed under agreements is followed, and who are interested in one subject, is said by the exchange. */
     @Test
-    void letTheDoorAndTheOwnerOfTheDirectoryWriteItsCommands() {
-        assertThat(List.of("lienthong.directory.commands", "lienthong.commitment.commands"))
+    void letTheDoorAndTheExchangeWriteTheCommandsOfWhatTheExchangeFinds() {
+        assertThat(List.of(
+                        "lienthong.directory.commands",
+                        "lienthong.commitment.commands",
+                        "lienthong.deconfliction.commands"))
                 .allSatisfy(topic ->
                         assertThat(writersOf(topic)).containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE));
     }

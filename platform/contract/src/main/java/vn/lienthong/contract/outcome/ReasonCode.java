@@ -49,6 +49,8 @@ public enum ReasonCode {
     UNLAWFUL_GROUND(Category.INVALID),
     /** The same was done a moment ago. */
     TOO_SOON(Category.CONFLICT),
+    /** More than an agency may ask for in a day. */
+    TOO_MANY(Category.CONFLICT),
     /** It rests on another chain of custody than the one that is kept. */
     FORGED_CUSTODY(Category.CONFLICT),
     /** The inventory contradicts itself, or what was found does not speak of its lines. */

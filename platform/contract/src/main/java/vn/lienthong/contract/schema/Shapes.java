@@ -9,6 +9,7 @@ import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.commitment.Commitment;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.desk.DeskCommand.SaveList;
 import vn.lienthong.contract.desk.DeskId;
 import vn.lienthong.contract.desk.DeskOfficer;
@@ -35,6 +36,10 @@ final class Shapes {
             Map.entry("^https?://[^\\s]+$", "ghi địa chỉ web bắt đầu bằng http:// hoặc https://"),
             Map.entry(
                     Commitment.KEY, "ghi mã việc theo quy chế như trong sự kiện đã nhận, ví dụ report-3/2026-12/DMSD"),
+            Map.entry(
+                    RegisterInterest.REFERENCE,
+                    "ghi số hồ sơ của cơ quan bằng chữ hoa, chữ số, dấu gạch và dấu chấm, nhiều nhất 40 ký tự, ví dụ"
+                            + " VV-2026-000012"),
             Map.entry(
                     Attachment.MEDIA_TYPE,
                     "ghi kiểu nội dung đúng như khi lưu tệp, ví dụ application/pdf hay image/jpeg"),

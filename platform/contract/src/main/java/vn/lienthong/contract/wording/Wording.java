@@ -8,6 +8,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.desk.DeskEvent;
 import vn.lienthong.contract.directory.DirectoryEvent;
 import vn.lienthong.contract.group.GroupEvent;
@@ -69,6 +70,7 @@ public final class Wording {
             case OverlapEvent overlap -> new PlanWording(phrases).of(overlap);
             case GroupEvent group -> new GroupWording(phrases).of(group);
             case CommitmentEvent commitment -> new CommitmentWording(phrases).of(commitment);
+            case DeconflictionEvent deconfliction -> new DeconflictionWording(phrases).of(deconfliction);
             case DeskEvent desk -> DeskWording.of(desk);
             case ParkingEvent parking -> ParkingWording.of(parking);
             case DirectoryEvent entry -> DirectoryWording.of(entry);

@@ -20,7 +20,8 @@ final class AsyncApi {
         info.put("title", "Liên Thông 389").put("version", "1.0.0");
         info.put(
                 "description",
-                "CloudEvents 1.0 ở chế độ nhị phân trên Kafka. Mỗi cơ quan ghi hộp thư đi và đọc hộp thư đến của mình.");
+                "CloudEvents 1.0 ở chế độ nhị phân trên Kafka. Mỗi cơ quan ghi hộp thư đi và đọc hộp thư đến của"
+                        + " mình.");
         document.put("defaultContentType", "application/json");
         ObjectNode channels = document.putObject("channels");
         ObjectNode operations = document.putObject("operations");
@@ -47,7 +48,8 @@ final class AsyncApi {
     /** Everybody reads the directory where it is published, so its events go to no inbox. */
     private static boolean isDelivered(MessageType type) {
         Matter matter = type.matter();
-        return type.kind() != MessageType.Kind.COMMAND && (matter == null || !matter.isPublic());
+        boolean told = type.kind() == MessageType.Kind.EVENT || type.kind() == MessageType.Kind.NOTICE;
+        return told && (matter == null || !matter.isPublic());
     }
 
     private static void agencyChannel(

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.MessageTypes;
 
 /**
  * Why something is decided: a command, or time.
  *
  * @param name unique among all causes; the ids of what it brings about are made from it
- * @param id id of the command, null for time
+ * @param id id of the command, null for time, and where the platform told it
  * @param correlation what the command belongs to, null if it does not say
  * @param officer who of the agency sent it, null if nobody is named
  */
@@ -21,8 +22,8 @@ record Cause(
         @Nullable String officer) {
 
     static Cause of(Envelope command) {
-        return new Cause(
-                Outcomes.key(command.source(), command.id()), command.id(), command.correlationid(), command.officer());
+        String id = MessageTypes.isInner(command.type()) ? null : command.id();
+        return new Cause(Outcomes.key(command.source(), command.id()), id, command.correlationid(), command.officer());
     }
 
     /** The clock of a matter that has come as far as {@code events}. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.InnerNotice;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
@@ -130,12 +131,13 @@ final class Deciding<C, E extends MatterEvent, S> {
     /**
      * A command stamped a little early counts as of the last event, so that time never runs back within a matter. It may be
      * stamped well before an event that time brought about, having waited while the service was away; well before another
-     * command's it must not be.
+     * command's it must not be. What the platform tells by itself is stamped when what it has found happened, elsewhere.
      */
     private Decision<E> decision(Command<C> command, Standing<S> standing) {
         Instant lastAt = standing.lastAt();
         Instant commandedAt = standing.commandedAt();
-        if (commandedAt != null && command.now().isBefore(commandedAt.minus(SKEW))) {
+        boolean told = command.content() instanceof InnerNotice;
+        if (!told && commandedAt != null && command.now().isBefore(commandedAt.minus(SKEW))) {
             return Decision.refused(
                     ReasonCode.CLOCK_SET_BACK,
                     "Lệnh mang thời điểm %s, trước lệnh gần nhất đã có hiệu lực (%s). Hãy báo người vận hành kiểm tra đồng hồ, rồi gửi lại với mã lệnh mới."
@@ -231,8 +233,13 @@ final class Deciding<C, E extends MatterEvent, S> {
                 ? null
                 : result.events().getFirst().message().envelope().number();
         emissions.addAll(Outcomes.tell(outcome, json, cause, source, number));
-        emissions.add(
-                entries.ofCommand(command, cause, outcome, result.told(), Audited.digest(result.messages(), json)));
+        if (!(command.content() instanceof InnerNotice)) {
+            emissions.add(
+                    entries.ofCommand(command, cause, outcome, result.told(), Audited.digest(result.messages(), json)));
+        } else if (!result.events().isEmpty()) {
+            emissions.add(
+                    entries.ofTime(command.matter(), result.messages(), result.told(), command.now(), Cause.of(cause)));
+        }
         return new Result<>(
                 result.state(), result.events(), new Answer(outcome.status(), json), emissions, result.told());
     }

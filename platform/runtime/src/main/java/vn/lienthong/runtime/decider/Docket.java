@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.InnerNotice;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
@@ -87,7 +88,9 @@ final class Docket<C, E extends MatterEvent, S> {
         return new Command<>(
                 (C) message.content(),
                 record.key(),
-                Sources.agency(cause.source()).orElseThrow(),
+                message.content() instanceof InnerNotice notice
+                        ? notice.to()
+                        : Sources.agency(cause.source()).orElseThrow(),
                 cause.id(),
                 Instant.ofEpochMilli(record.timestamp()),
                 cause.officer());

@@ -42,7 +42,7 @@ record Entries(URI source, @Nullable Matter matter) {
         return Audited.entry(entry, Cause.of(cause).idOf("audit"), source, command.matter());
     }
 
-    /** What time has brought about. */
+    /** What no command has brought about: time, or what the platform has found. */
     Emission ofTime(String about, List<Message> events, Set<AgencyCode> told, Instant now, Cause cause) {
         Decided entry = new Decided(
                 Audited.service(source),

@@ -34,6 +34,9 @@ public final class Outcomes {
     /** The same, where its JSON has been written already. */
     static List<Emission> tell(
             Outcome outcome, byte[] json, Envelope cause, URI teller, @Nullable MatterNumber number) {
+        if (MessageTypes.isInner(cause.type())) {
+            return List.of(); // one part of the platform told another: there is nobody to answer
+        }
         String key = key(cause.source(), cause.id());
         Message message = message(outcome, json, cause, teller, number);
         String matter = outcome.subject() == null ? key : outcome.subject();

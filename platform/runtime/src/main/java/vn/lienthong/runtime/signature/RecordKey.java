@@ -13,11 +13,8 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Map;
 
@@ -50,38 +47,7 @@ public final class RecordKey {
 
     /** The key under that folder, made when there is none; only its owner may read it. */
     public static RecordKey keptUnder(Path folder) {
-        Path file = folder.resolve(FILE);
-        try {
-            if (!Files.exists(file)) {
-                make(folder, file);
-            }
-            return in(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("Không ghi được khóa ký ở " + file, failure);
-        }
-    }
-
-    private static void make(Path folder, Path file) throws IOException {
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "custody", ".tmp", ownerOnly(folder));
-        try {
-            Files.writeString(draft, generated().toJSONString());
-            Files.createLink(file, draft); // fails where another has made one in the meantime
-        } catch (FileAlreadyExistsException made) {
-            return;
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        return in(KeyFile.keptUnder(folder, FILE, () -> generated().toJSONString()));
     }
 
     private static ECKey generated() {

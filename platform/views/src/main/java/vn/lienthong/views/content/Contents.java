@@ -17,6 +17,7 @@ import vn.lienthong.contract.casefile.JointEvent;
 import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.label.Labels;
 import vn.lienthong.contract.plan.OverlapEvent;
@@ -49,6 +50,7 @@ public final class Contents {
             case PLAN -> plan(present);
             case GROUP -> group(present);
             case COMMITMENT -> commitment(present);
+            case DECONFLICTION -> deconfliction(present);
             case INFORMATION -> information(present);
             case DESK, PARKING, DIRECTORY -> {
                 // have pages of their own
@@ -179,6 +181,15 @@ public final class Contents {
                         CommitmentEvent.CommitmentsReviewed.class);
         Duties.in(present);
         present.newest(CommitmentEvent.CommitmentFulfilled.class, CommitmentEvent.CommitmentsEnded.class);
+    }
+
+    private static void deconfliction(Present present) {
+        present.newest(
+                        DeconflictionEvent.InterestRegistered.class,
+                        DeconflictionEvent.PartnerFound.class,
+                        DeconflictionEvent.ContactConsented.class)
+                .each(DeconflictionEvent.ContactOpened.class)
+                .newest(DeconflictionEvent.TriesSuspected.class, DeconflictionEvent.SuspicionConcluded.class);
     }
 
     private static void information(Present present) {

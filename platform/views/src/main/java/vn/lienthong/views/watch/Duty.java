@@ -34,6 +34,8 @@ enum Duty {
     ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", Rule.TIP_HANDLED),
     ACKNOWLEDGE_CORRECTION("Xác nhận đã đọc bản đính chính của thông tin", Rule.AS_THE_PROVIDER_ASKS),
     REMOVE_INFORMATION("Xác nhận đã gỡ thông tin bị thu hồi", Rule.AS_THE_PROVIDER_ASKS),
+    ANSWER_PARTNER("Trả lời có đồng ý liên hệ với bên cùng đối chiếu không", null),
+    CONCLUDE_SUSPICION("Tìm hiểu và kết luận về nghi vấn dò thử định danh", null),
     FINISH("Giải quyết, kết thúc", Rule.TO_THE_END);
 
     /** What an addressee owes until it has answered a request, as stored. */

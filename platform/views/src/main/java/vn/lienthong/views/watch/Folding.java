@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.commitment.CommitmentEvent;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.plan.PlanEvent;
@@ -22,6 +23,7 @@ final class Folding {
             case PlanEvent plan -> PlanWatch.after(matter, plan);
             case GroupEvent group -> GroupWatch.after(matter, group);
             case CommitmentEvent commitment -> CommitmentWatch.after(matter, commitment);
+            case DeconflictionEvent deconfliction -> DeconflictionWatch.after(matter, deconfliction);
             case TipEvent tip -> TipWatch.after(matter, tip);
             case InformationEvent information -> InformationWatch.after(matter, information);
             default -> matter;

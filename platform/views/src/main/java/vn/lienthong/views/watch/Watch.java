@@ -74,6 +74,7 @@ final class Watch implements View {
                 Matter.PLAN.events(),
                 Matter.GROUP.events(),
                 Matter.COMMITMENT.events(),
+                Matter.DECONFLICTION.events(),
                 Matter.INFORMATION.events());
     }
 

@@ -1,0 +1,94 @@
+package vn.lienthong.exchange.deconfliction;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.exchange.overlap.Faults;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.streams.KeptStores;
+
+/** Keeps, for each hash, who is interested, and tells the rules of each when two meet and when both agree. */
+final class FindPartners implements ProcessorSupplier<String, byte[], String, Emission> {
+    private static final Logger log = LoggerFactory.getLogger(FindPartners.class);
+
+    static final String STORE = "partners";
+    private static final URI SOURCE = URI.create("/exchange-service");
+
+    private final MeterRegistry meters;
+
+    FindPartners(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return KeptStores.named(STORE);
+    }
+
+    @Override
+    public Processor<String, byte[], String, Emission> get() {
+        return new Finding();
+    }
+
+    private final class Finding implements Processor<String, byte[], String, Emission> {
+        private @Nullable ProcessorContext<String, Emission> context;
+        private @Nullable KeyValueStore<String, byte[]> store;
+
+        @Override
+        public void init(ProcessorContext<String, Emission> started) {
+            context = started;
+            store = started.getStateStore(STORE);
+        }
+
+        @Override
+        public void process(Record<String, byte[]> record) {
+            if (context == null || store == null) {
+                throw new IllegalStateException("not initialised");
+            }
+            List<Emission> emissions;
+            try {
+                emissions = find(record, store);
+            } catch (RuntimeException fault) {
+                log.error("cannot find partners: parked", fault);
+                emissions = List.of(Faults.park(record, context));
+            }
+            for (Emission emission : emissions) {
+                context.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
+            }
+        }
+    }
+
+    private List<Emission> find(Record<String, byte[]> record, KeyValueStore<String, byte[]> store) {
+        byte[] kept = store.get(record.key());
+        Meeting before = kept == null ? Meeting.NONE : Json.read(kept, Meeting.class);
+        Meeting.After after = before.after(Json.read(record.value(), Meeting.Change.class));
+        boolean empty = after.meeting().interests().isEmpty();
+        store.put(record.key(), empty ? null : Json.write(after.meeting()));
+        return after.notices().stream().map(this::emission).toList();
+    }
+
+    private Emission emission(Meeting.Notice notice) {
+        String type = MessageTypes.of(notice.content()).name();
+        meters.counter("lienthong.deconflictions", "notice", type).increment();
+        return new Emission(
+                Matter.DECONFLICTION.commands(),
+                notice.content().deconfliction().key(),
+                new Message(Envelope.of(notice.id(), SOURCE, type), Json.write(notice.content())));
+    }
+}

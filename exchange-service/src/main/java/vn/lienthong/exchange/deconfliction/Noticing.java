@@ -1,0 +1,63 @@
+package vn.lienthong.exchange.deconfliction;
+
+import java.util.function.Supplier;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.PartnerFound;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.TriesSuspected;
+import vn.lienthong.contract.deconfliction.DeconflictionMove;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerIntroduced;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerMet;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.TriesCounted;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.exchange.deconfliction.DeconflictionState.Alone;
+import vn.lienthong.exchange.deconfliction.DeconflictionState.Met;
+import vn.lienthong.exchange.deconfliction.DeconflictionState.None;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** What the platform has found becomes what the agency is told; what is over, or was told before, changes nothing. */
+record Noticing(Supplier<Directory> directory) {
+
+    Decision<DeconflictionEvent> decide(
+            DeconflictionNotice notice, Command<DeconflictionMove> command, DeconflictionState state) {
+        return switch (notice) {
+            case PartnerMet met
+            when state instanceof Alone ->
+                Decision.accepted(new PartnerFound(
+                        met.deconfliction(),
+                        command.by(),
+                        command.now(),
+                        Clocks.answer(directory.get(), command.now())));
+            case PartnerIntroduced introduced
+            when state instanceof Met ->
+                Decision.accepted(new ContactOpened(
+                        introduced.deconfliction(),
+                        command.by(),
+                        command.now(),
+                        introduced.other(),
+                        introduced.contact(),
+                        introduced.number(),
+                        introduced.reference()));
+            case TriesCounted counted
+            when state instanceof None ->
+                Decision.accepted(new TriesSuspected(
+                        counted.deconfliction(),
+                        command.by(),
+                        command.now(),
+                        counted.agency(),
+                        counted.day(),
+                        counted.pattern(),
+                        counted.identifiers()));
+            case PartnerMet met -> nothing();
+            case PartnerIntroduced introduced -> nothing();
+            case TriesCounted counted -> nothing();
+        };
+    }
+
+    private static Decision<DeconflictionEvent> nothing() {
+        return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Không còn gì để báo.");
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lienthong.exchange.deconfliction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.deconfliction.Blinded;
+import vn.lienthong.contract.deconfliction.ContactOfficer;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.ConsentToContact;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
+import vn.lienthong.contract.deconfliction.DeconflictionId;
+import vn.lienthong.contract.deconfliction.SubjectIdentifier;
+import vn.lienthong.contract.deconfliction.SubjectKind;
+
+/** Subjects as the door passes them on, for these tests. */
+final class Subjects {
+    private Subjects() {}
+
+    /** The hash of the subject of this number, under a key of that name. */
+    static String token(String key, int subject) {
+        return key + ":" + "%064x".formatted(subject);
+    }
+
+    /** Each subject under one key. */
+    static RegisterInterest interest(int... subjects) {
+        return interest(Arrays.stream(subjects)
+                .mapToObj(subject -> List.of(token("k1", subject)))
+                .toList());
+    }
+
+    /** Each subject with these hashes. */
+    static RegisterInterest interest(List<List<String>> subjects) {
+        return new RegisterInterest(
+                subjects.stream()
+                        .map(tokens -> new SubjectIdentifier(SubjectKind.PLATE, new Blinded(tokens, null, null).text()))
+                        .toList(),
+                "VV-2026-000012",
+                null);
+    }
+
+    /** A consent that names an officer of that agency. */
+    static ConsentToContact consent(UUID matter, AgencyCode by) {
+        return new ConsentToContact(
+                new DeconflictionId(matter), new ContactOfficer("Trực ban " + by, "Số trực ban của " + by));
+    }
+}

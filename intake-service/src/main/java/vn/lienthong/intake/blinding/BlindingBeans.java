@@ -1,0 +1,21 @@
+package vn.lienthong.intake.blinding;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lienthong.runtime.ServiceSettings;
+
+/** The keys by which identifiers are blinded. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BlindingSettings.class)
+class BlindingBeans {
+    @Bean
+    Blinding blinding(BlindingSettings limits, ServiceSettings settings) {
+        String file = limits.keys();
+        return new Blinding(
+                file == null || file.isBlank()
+                        ? TokenKeys.keptUnder(Path.of(settings.dataDir(), "keys"))
+                        : TokenKeys.in(Path.of(file)));
+    }
+}

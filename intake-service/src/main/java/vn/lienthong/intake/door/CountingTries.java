@@ -1,0 +1,93 @@
+package vn.lienthong.intake.door;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.streams.state.KeyValueStore;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageType;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.deconfliction.Blinded;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
+import vn.lienthong.contract.deconfliction.DeconflictionId;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.TriesCounted;
+import vn.lienthong.contract.deconfliction.TryPattern;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.intake.blinding.BlindingSettings;
+import vn.lienthong.intake.blinding.Tries;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.runtime.message.Emission;
+import vn.lienthong.runtime.message.Message;
+
+/**
+ * Small domains cannot be tried out: counts the identifiers that each agency registers in a day, refuses more than it may, and tells the
+ * standing office, once a day for each pattern.
+ */
+final class CountingTries {
+    private static final URI SOURCE = URI.create("/intake-service");
+
+    private final BlindingSettings limits;
+    private final MeterRegistry meters;
+
+    CountingTries(BlindingSettings limits, MeterRegistry meters) {
+        this.limits = limits;
+        this.meters = meters;
+    }
+
+    /** What stands against it, and what the standing office is told. */
+    record Counted(List<Reason> reasons, List<Emission> told) {
+        static final Counted NOTHING = new Counted(List.of(), List.of());
+    }
+
+    /** @param store where it is kept how many there were: beside the ids that were let in, each of which begins with a slash */
+    Counted count(Arrival arrival, MessageType type, JsonNode content, KeyValueStore<String, String> store) {
+        if (type.payload() != RegisterInterest.class) {
+            return Counted.NOTHING;
+        }
+        List<Blinded> more = VeilingIdentifiers.in(content);
+        LocalDate today = Counting.day(arrival.now());
+        String key = "tries of " + arrival.agency();
+        String kept = store.get(key);
+        Tries before = kept == null ? Tries.none(today) : Json.mapper().readValue(kept, Tries.class);
+        Tries.Counted counted = before.and(today, more, limits);
+        store.put(key, Json.mapper().writeValueAsString(counted.tries()));
+        meters.counter("lienthong.deconfliction.tries", "result", counted.tooMany() ? "refused" : "counted")
+                .increment(more.size());
+        List<Emission> told = counted.suspected().entrySet().stream()
+                .map(suspected -> told(arrival.agency(), today, suspected))
+                .toList();
+        return new Counted(counted.tooMany() ? List.of(tooMany()) : List.of(), told);
+    }
+
+    private Reason tooMany() {
+        return Reason.of(
+                ReasonCode.TOO_MANY,
+                "/subjects",
+                "Mỗi cơ quan đăng ký đối chiếu nhiều nhất %d định danh một ngày, kể cả định danh đã rút; Văn phòng Thường trực đã được báo. Hãy gửi lại ngày mai."
+                        .formatted(limits.mostADay()));
+    }
+
+    private Emission told(AgencyCode agency, LocalDate day, Map.Entry<TryPattern, Long> suspected) {
+        TryPattern pattern = suspected.getKey();
+        meters.counter("lienthong.deconfliction.suspected", "pattern", pattern.wire())
+                .increment();
+        String id = "tries-%s-%s-%s".formatted(agency, day, pattern.wire());
+        DeconflictionId matter =
+                new DeconflictionId(UUID.nameUUIDFromBytes((SOURCE + "|" + id).getBytes(StandardCharsets.UTF_8)));
+        TriesCounted notice =
+                new TriesCounted(matter, AgencyCode.STANDING_OFFICE, agency, day, pattern, suspected.getValue());
+        return new Emission(
+                Matter.DECONFLICTION.commands(),
+                matter.key(),
+                new Message(Envelope.of(id, SOURCE, MessageTypes.of(notice).name()), Json.write(notice)));
+    }
+}

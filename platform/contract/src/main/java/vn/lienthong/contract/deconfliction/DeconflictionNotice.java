@@ -1,0 +1,46 @@
+package vn.lienthong.contract.deconfliction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.InnerNotice;
+import vn.lienthong.contract.MatterNumber;
+
+/** What one part of the platform tells the rules of deconfliction; no agency can say it, and none is answered. */
+public sealed interface DeconflictionNotice extends DeconflictionMove, InnerNotice {
+    /** What it is about. */
+    DeconflictionId deconfliction();
+
+    /** Another agency is interested in a subject of this. */
+    record PartnerMet(DeconflictionId deconfliction, AgencyCode to) implements DeconflictionNotice {}
+
+    /**
+     * Both have agreed: this is the other.
+     *
+     * @param number of what the other has registered; null if it has none
+     * @param reference by which the other knows it; null if it gave none
+     */
+    record PartnerIntroduced(
+            DeconflictionId deconfliction,
+            AgencyCode to,
+            AgencyCode other,
+            ContactOfficer contact,
+            @Nullable MatterNumber number,
+            @Nullable String reference)
+            implements DeconflictionNotice {}
+
+    /**
+     * An agency has tried more identifiers in a day than it may, or several that differ in their last digits alone.
+     *
+     * @param day in Vietnam
+     * @param identifiers how many
+     */
+    record TriesCounted(
+            DeconflictionId deconfliction,
+            AgencyCode to,
+            AgencyCode agency,
+            LocalDate day,
+            TryPattern pattern,
+            long identifiers)
+            implements DeconflictionNotice {}
+}
