@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterId;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.Sha256;
@@ -52,6 +53,7 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
             case Boolean yes -> Field.text(label, yes ? "Có" : "Không");
             case BigDecimal number -> Field.text(label, number(number));
             case Number number -> Field.text(label, number(BigDecimal.valueOf(number.longValue())));
+            case MatterNumber number -> Field.text(label, number.value());
             case Sha256 digest -> Field.text(label, digest.toString());
             default -> listed(label, value);
         };
