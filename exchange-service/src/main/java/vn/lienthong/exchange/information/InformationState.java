@@ -62,7 +62,15 @@ sealed interface InformationState {
             audience.forEach(agency -> holders.put(agency, Holder.direct()));
             holders.remove(provider);
             return new Shared(
-                    information, provider, version, content, conditions, holders, new TreeMap<>(), Uses.NONE, new TreeSet<>());
+                    information,
+                    provider,
+                    version,
+                    content,
+                    conditions,
+                    holders,
+                    new TreeMap<>(),
+                    Uses.NONE,
+                    new TreeSet<>());
         }
 
         /**
@@ -158,7 +166,15 @@ sealed interface InformationState {
 
         Shared with(SortedMap<AgencyCode, Holder> changed, Map<String, Asked> others) {
             return new Shared(
-                    information, provider, version, content, conditions, changed, new TreeMap<>(others), uses, communities);
+                    information,
+                    provider,
+                    version,
+                    content,
+                    conditions,
+                    changed,
+                    new TreeMap<>(others),
+                    uses,
+                    communities);
         }
 
         Shared stating(int newVersion, InformationContent anew, @Nullable Conditions under) {

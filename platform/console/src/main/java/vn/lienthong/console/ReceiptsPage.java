@@ -32,6 +32,7 @@ class ReceiptsPage {
         Answer<String> document = services.document(
                 Service.EXCHANGE,
                 "/api/v1/%s/%s/receipts".formatted(word, id),
+                Purposes.ON_DUTY,
                 officer.getAccessToken().getTokenValue());
         return switch (document) {
             case Answer.Known<String>(String json) ->

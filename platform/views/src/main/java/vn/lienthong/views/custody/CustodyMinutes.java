@@ -53,7 +53,8 @@ final class CustodyMinutes {
         CustodyRecord record = signed.record();
         Markup page = new Markup();
         page.raw("<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\">")
-                .raw("<meta name=\"viewport\" content=\"width=device-width\"><title>Lịch sử lưu giữ hồ sơ</title><style>")
+                .raw(
+                        "<meta name=\"viewport\" content=\"width=device-width\"><title>Lịch sử lưu giữ hồ sơ</title><style>")
                 .raw(STYLE)
                 .raw("</style></head><body>");
         heading(page, record);

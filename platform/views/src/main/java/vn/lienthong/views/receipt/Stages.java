@@ -3,6 +3,7 @@ package vn.lienthong.views.receipt;
 import java.util.List;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardEvent;
 import vn.lienthong.contract.information.UseEvent;
@@ -38,6 +39,7 @@ final class Stages {
             case InformationEvent.InformationCorrected corrected -> List.of();
             case InformationEvent.InformationRecalled recalled -> List.of();
             case InformationEvent.InformationExpired expired -> List.of();
+            case AudienceChanged changed -> List.of();
             case OnwardEvent.OnwardRefused refused -> List.of();
             case OnwardEvent.OnwardRevoked revoked -> List.of();
             case OnwardEvent.OnwardExpired expired -> List.of();

@@ -9,21 +9,20 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.information.UseEvent.InformationUsed;
 import vn.lienthong.contract.information.UseEvent.UseGranted;
 import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.views.ById;
-import vn.lienthong.views.visibility.StoredHandling;
+import vn.lienthong.views.visibility.Reader;
 
 /**
  * Which information each matter rests on: a document for each matter, with who rested it on what. It is shown to whoever may see both
  * the matter and the information, if it is the provider of this or the agency that uses it: others do not learn of it.
  */
 record Resting(MongoOperations store, Told told) {
-    static final String COLLECTION = "register.resting";
+    static final String COLLECTION = Register.NAME + ".resting";
     private static final String ON = "on";
 
     /** Once more is the same. */
@@ -73,10 +72,10 @@ record Resting(MongoOperations store, Told told) {
                 .toList();
     }
 
-    private static boolean isFor(AgencyCode reader, Document use, Document on) {
-        boolean concerned =
-                reader.value().equals(use.getString("by")) || reader.value().equals(on.getString("provider"));
-        return concerned && StoredHandling.maySee(reader, on);
+    private static boolean isFor(Reader reader, Document use, Document on) {
+        String code = reader.code().value();
+        boolean concerned = code.equals(use.getString("by")) || code.equals(on.getString("provider"));
+        return concerned && reader.maySee(on);
     }
 
     private static Document shown(Document use, Document on) {
