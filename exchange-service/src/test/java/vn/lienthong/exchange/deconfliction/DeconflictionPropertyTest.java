@@ -99,7 +99,8 @@ class DeconflictionPropertyTest {
                 boolean opens = message.content() instanceof DeconflictionEvent.ContactOpened;
                 AGENCIES.stream()
                         .filter(other -> !other.equals(agency))
-                        .filter(other -> !opens || !introduced.get(agency).contains(other))
+                        .filter(other -> !opens
+                                || !introduced.getOrDefault(agency, Set.of()).contains(other))
                         .forEach(other -> assertThat(all).doesNotContain(other.value()));
                 assertThat(message.content()).isInstanceOfAny(DeconflictionEvent.class, Outcome.class);
             }
