@@ -2,6 +2,7 @@ package vn.lienthong.views.register;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,8 +22,8 @@ class RegisterBindings {
     }
 
     @Bean
-    Readers readers(Communities communities, Clock clock) {
-        return new Readers(communities, clock);
+    Readers readers(ObjectProvider<Communities> communities, Clock clock) {
+        return new Readers(communities.getIfAvailable(() -> Communities.NONE), clock);
     }
 
     @Bean

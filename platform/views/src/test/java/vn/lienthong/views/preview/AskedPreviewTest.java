@@ -51,7 +51,7 @@ class AskedPreviewTest {
 
     @Test
     void givesEveryReasonAtOnce() {
-        assertThat(against(bytes(SHARE.replace("\"B\"", "\"Z\"").replace("[\"POLICE-91\"]", "[]"))))
+        assertThat(against(bytes(SHARE.replace("\"B\"", "\"Z\"").replace("[\"POLICE-91\"]", "\"POLICE-91\""))))
                 .extracting(Reason::pointer)
                 .contains("/data/content/reliability", "/data/audience");
     }
