@@ -34,7 +34,7 @@ record Answer(int status, String page, String head, String text) {
     }
 
     /** By its directory: the lengths of its parts stand nowhere else. */
-    private static String unpacked(byte[] workbook) {
+    static String unpacked(byte[] workbook) {
         StringBuilder text = new StringBuilder();
         try {
             Path file = Files.createTempFile("answer", ".xlsx");

@@ -1,0 +1,275 @@
+package vn.lienthong.acceptance;
+
+import static vn.lienthong.acceptance.RunningSystem.COMMITTEE;
+import static vn.lienthong.acceptance.RunningSystem.POLICE;
+import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
+import static vn.lienthong.acceptance.RunningSystem.agency;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.acceptance.GuardScene.Paper;
+import vn.lienthong.acceptance.GuardScene.Thing;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
+import vn.lienthong.contract.PartialDate;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.Urgency;
+import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.Contribution;
+import vn.lienthong.contract.casefile.ContributionKind;
+import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
+import vn.lienthong.contract.casefile.Detection;
+import vn.lienthong.contract.casefile.Goods;
+import vn.lienthong.contract.casefile.JointCommand.ContributeToCaseFile;
+import vn.lienthong.contract.casefile.Measure;
+import vn.lienthong.contract.casefile.Quantity;
+import vn.lienthong.contract.desk.DeskCommand.WriteNote;
+import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.group.GroupCharter;
+import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
+import vn.lienthong.contract.group.GroupId;
+import vn.lienthong.contract.group.GroupMember;
+import vn.lienthong.contract.group.GroupRole;
+import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
+import vn.lienthong.contract.plan.PlanCommand.GiveOpinion;
+import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.PlanKind;
+import vn.lienthong.contract.plan.PlanLinks;
+import vn.lienthong.contract.plan.PlanPart;
+import vn.lienthong.contract.plan.PlanPeriod;
+import vn.lienthong.contract.plan.PlanReviews;
+import vn.lienthong.contract.plan.PlanScope;
+import vn.lienthong.contract.plan.PlanStance;
+import vn.lienthong.contract.plan.PlanTerms;
+import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
+import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
+import vn.lienthong.contract.request.RequestCommand.MakeRequest;
+import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
+import vn.lienthong.contract.request.RequestContent;
+import vn.lienthong.contract.request.RequestId;
+import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
+import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipId;
+
+/** Matters whose readers all know the same of them: whoever may see one, sees the whole. */
+record GuardMatters(GuardScene scene) {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final List<String> BASES = List.of("Quyết định số 389/QĐ-TTg ngày 19/3/2014");
+
+    /** Requester, addressees and the standing office. */
+    void request() {
+        AgencyCode by = scene.anyone();
+        List<AgencyCode> to = scene.others(scene.perhaps() ? 1 : 2, by);
+        Set<AgencyCode> all = with(List.of(STANDING_OFFICE, by), to);
+        Thing request = scene.begins(
+                "requests",
+                by,
+                scene.planting.sow(new MakeRequest(
+                        new RequestContent(
+                                RequestKind.VERIFY, "xác minh", "đề nghị", Urgency.URGENT, null, "Công văn", null),
+                        to)),
+                null,
+                field -> all);
+        RequestId id = new RequestId(UUID.fromString(request.id()));
+        AgencyCode first = to.getFirst();
+        scene.follows(request, first, new AcceptRequest(id, null), field -> all);
+        Paper paper = scene.paper(first);
+        scene.follows(request, first, new AnswerPartly(id, "đã", "còn", List.of(paper.attachment())), field -> all);
+        scene.comesWith(request, paper.attachment());
+        scene.showsPaper(request, paper, all);
+        scene.follows(request, by, new UrgeRequest(id, null, "đôn đốc"), field -> all);
+        scene.isKnown(request, all);
+        note(request, first);
+    }
+
+    /** What is written at a desk is the agency's own. */
+    private void note(Thing thing, AgencyCode by) {
+        var sown = scene.planting.sow(new WriteNote(UUID.fromString(thing.id()), "ghi chú"));
+        agency(by).posts("guard-" + UUID.randomUUID(), sown.command());
+        sown.words()
+                .values()
+                .forEach(word -> scene.knowledge.permit(Planted.word(word, thing.id(), "WriteNote/text"), List.of(by)));
+    }
+
+    /** Who opened it, whom that one names, and who watches over its province; who is offered it too, once it is. */
+    void caseFile(AgencyCode by, @Nullable Serves serves) {
+        String province = scene.perhaps() ? "15" : "91";
+        List<AgencyCode> named = scene.others(scene.perhaps() ? 1 : 2, by);
+        Set<AgencyCode> all = with(named, GuardScene.overseers(province), List.of(by));
+        Paper paper = scene.paper(by);
+        Thing file = scene.begins(
+                "casefiles",
+                by,
+                scene.planting.sow(new OpenCaseFile(
+                        new CaseFacts(
+                                "tạm giữ",
+                                "kiểm tra",
+                                new Detection(
+                                        new PartialDate("2026-11-02"),
+                                        "đội",
+                                        Force.MARKET_SURVEILLANCE,
+                                        List.of(Force.POLICE),
+                                        new ProvinceCode(province),
+                                        "warehouse",
+                                        false),
+                                new Goods(
+                                        "hàng",
+                                        "tobacco",
+                                        List.of(new Quantity(BigDecimal.valueOf(500), "bao", "thuốc lá")),
+                                        12_500_000L),
+                                Violation.SMUGGLED,
+                                List.of(Measure.HELD),
+                                null,
+                                "https://example.org/" + Planting.HOLE,
+                                null,
+                                List.of(paper.attachment())),
+                        named,
+                        serves)),
+                paper.attachment(),
+                field -> all);
+        scene.showsPaper(file, paper, all);
+        CaseFileId id = new CaseFileId(UUID.fromString(file.id()));
+        scene.follows(
+                file,
+                by,
+                new ContributeToCaseFile(id, new Contribution(ContributionKind.INFORMATION, "góp")),
+                field -> all);
+        if (!by.equals(POLICE) && scene.perhaps()) {
+            all.add(POLICE);
+            all.addAll(GuardScene.overseers("15"));
+            scene.knowledge.join(file.id(), all);
+            scene.follows(
+                    file,
+                    by,
+                    new OfferTransfer(
+                            id, Coordination.newestLink(agency(by), file.id(), 1), Coordination.referral(POLICE)),
+                    field -> all);
+        }
+        scene.isKnown(file, all);
+        GroupId group = serves == null ? null : serves.group();
+        if (group != null) { // which it names, and shows no more of
+            scene.knowledge.permit(Planted.handle(group.key(), group.key(), "groups id"), all);
+        }
+    }
+
+    /** Who received it, to whom it is offered, and who watches over its province. */
+    void tip() {
+        AgencyCode by = scene.anyone();
+        AgencyCode to = scene.others(1, by).getFirst();
+        String province = scene.perhaps() ? "15" : "91";
+        Set<AgencyCode> all = with(List.of(by, to), GuardScene.overseers(province));
+        Thing tip = scene.begins(
+                "tips",
+                by,
+                scene.planting.sow(new ReceiveTip(
+                        new TipContent(
+                                Channel.values()[0],
+                                "tin báo",
+                                "có xe",
+                                new ProvinceCode(province),
+                                "hàng",
+                                null,
+                                null),
+                        to,
+                        null)),
+                null,
+                field -> all);
+        scene.follows(tip, to, new ReturnTip(new TipId(UUID.fromString(tip.id())), "trả lại"), field -> all);
+        scene.isKnown(tip, all);
+    }
+
+    /** Who drafts it, who watches over its areas, and who is asked for an opinion. */
+    void plan() {
+        AgencyCode by = scene.anyone();
+        AgencyCode asked = scene.others(1, by).getFirst();
+        String province = scene.perhaps() ? "15" : "91";
+        Set<AgencyCode> all = with(GuardScene.overseers(province), List.of(by));
+        Thing plan = scene.begins(
+                "plans",
+                by,
+                scene.planting.sow(new DraftPlan(terms(by, asked, new ProvinceCode(province)))),
+                null,
+                field -> all);
+        PlanId id = new PlanId(UUID.fromString(plan.id()));
+        all.add(asked);
+        scene.knowledge.join(plan.id(), all);
+        scene.follows(plan, by, new ConsultOnPlan(id, List.of(asked), null), field -> all);
+        scene.follows(plan, asked, new GiveOpinion(id, 1, PlanStance.DISSENT, "không"), field -> all);
+        scene.isKnown(plan, all);
+    }
+
+    private static PlanTerms terms(AgencyCode by, AgencyCode with, ProvinceCode province) {
+        return new PlanTerms(
+                PlanKind.PEAK_CAMPAIGN,
+                "kế hoạch",
+                "kiểm tra",
+                BASES,
+                new PlanPeriod(TODAY, TODAY.plusDays(60)),
+                new PlanScope(
+                        List.of(province),
+                        List.of(Zone.INLAND),
+                        List.of(Force.POLICE),
+                        List.of(Violation.SMUGGLED),
+                        List.of()),
+                List.of(new PlanPart(null, null, province, by, List.of(with))),
+                null,
+                List.of(),
+                List.of(),
+                new PlanReviews(List.of(), TODAY.plusDays(70)),
+                new PlanLinks(null, null, null));
+    }
+
+    /** Who sets it up, its members, and who watches over its areas; a case file that serves it is seen by fewer. */
+    void group() {
+        List<AgencyCode> members = scene.others(2);
+        Set<AgencyCode> all = with(GuardScene.overseers("15"), members);
+        Thing group = scene.begins(
+                "groups",
+                COMMITTEE,
+                scene.planting.sow(new EstablishGroup(
+                        null,
+                        new GroupCharter(
+                                "tổ công tác",
+                                "kiểm tra",
+                                List.of("đôn đốc"),
+                                List.of(Zone.INLAND),
+                                List.of(new ProvinceCode("15")),
+                                null,
+                                List.of(
+                                        new GroupMember(COMMITTEE, "trưởng", GroupRole.HEAD, 1),
+                                        new GroupMember(members.get(0), "phó", GroupRole.DEPUTY, 1),
+                                        new GroupMember(members.get(1), "cán bộ", GroupRole.MEMBER, 3)),
+                                new PlanPeriod(TODAY, TODAY.plusDays(60)),
+                                null),
+                        new SignedDocument("21/QĐ-BCĐ389", TODAY, "Phó Chủ tịch", "Trưởng Ban", BASES))),
+                null,
+                field -> all);
+        scene.isKnown(group, all);
+        caseFile(members.getFirst(), new Serves(null, new GroupId(UUID.fromString(group.id()))));
+    }
+
+    @SafeVarargs
+    private static Set<AgencyCode> with(Collection<AgencyCode>... some) {
+        Set<AgencyCode> all = new TreeSet<>();
+        for (Collection<AgencyCode> each : some) {
+            all.addAll(each);
+        }
+        return all;
+    }
+}
