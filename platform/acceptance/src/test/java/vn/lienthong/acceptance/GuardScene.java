@@ -193,9 +193,16 @@ final class GuardScene {
         knowledge.permit(Planted.word(hash, thing.id(), "attachment/sha256"), to);
     }
 
+    /** Whoever has left meanwhile keeps what was put in its inbox. */
+    private void handle(String text, Thing thing, String what, Collection<AgencyCode> to) {
+        Planted handle = Planted.handle(text, thing.id(), thing.kind() + " " + what);
+        knowledge.permit(handle, to);
+        knowledge.carry(handle, to);
+    }
+
     /** That there is such a matter, and its number, is known to those who may ever see it. */
     void isKnown(Thing thing, Collection<AgencyCode> to) {
-        knowledge.permit(Planted.handle(thing.id(), thing.id(), thing.kind() + " id"), to);
+        handle(thing.id(), thing, "id", to);
         knowledge.carry(Planted.handle(thing.command(), thing.id(), thing.kind() + " command"), to);
         String path = "/api/v1/%s/%s".formatted(thing.kind(), thing.id());
         await().atMost(Duration.ofSeconds(60))
@@ -203,7 +210,7 @@ final class GuardScene {
                         agency(thing.provider()).getsRaw(Part.EXCHANGE, path).statusCode() == 200);
         String number =
                 agency(thing.provider()).gets(Part.EXCHANGE, path).get("number").stringValue();
-        knowledge.permit(Planted.handle(number, thing.id(), thing.kind() + " number"), to);
+        handle(number, thing, "number", to);
         things.replaceAll(each -> each.id().equals(thing.id())
                 ? new Thing(each.kind(), each.id(), each.provider(), each.command(), each.title(), number, each.file())
                 : each);
