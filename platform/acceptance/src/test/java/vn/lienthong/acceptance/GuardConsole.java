@@ -47,7 +47,7 @@ final class GuardConsole {
     }
 
     private void of(String mapping, String form) {
-        table.of(CONSOLE, mapping, form, Thing::title, "zq" + "0".repeat(12));
+        table.of(CONSOLE, mapping, form, Thing::title, "zqn".repeat(5));
     }
 
     private void matters() {

@@ -22,6 +22,8 @@ final class Planting {
     static final String HOLE = "§";
 
     private static final int DIGITS = 4;
+    /** A letter, so that no word reads as the digits of a number. */
+    private static final String END = "x";
     /** No texts, though they are strings; and what may not be said beside the rest. */
     private static final Set<String> LEFT = Set.of(
             "GrantOnward.ask",
@@ -51,12 +53,12 @@ final class Planting {
 
     /** How long they are. */
     int length() {
-        return mark.length() + DIGITS;
+        return mark.length() + DIGITS + END.length();
     }
 
     String word() {
         String number = Integer.toString(planted++, Character.MAX_RADIX);
-        return mark + "0".repeat(DIGITS - number.length()) + number;
+        return mark + "0".repeat(DIGITS - number.length()) + number + END;
     }
 
     @SuppressWarnings("unchecked")
