@@ -35,6 +35,7 @@ final class GuardConsole {
         always("/watch", "/watch", "/watch?matter=information", "/watch?state=waiting", "/watch?agency=POLICE-15");
         always("/watch/receipts", "/watch/receipts", "/watch/receipts?agency=POLICE-15&urgency=urgent");
         always("/releases", "/releases");
+        always("/information-counts", "/information-counts");
         always("/parked", "/parked");
         always("/new/{command}", "/new/request.make", "/new/casefile.open", "/new/information.share");
     }
@@ -52,6 +53,7 @@ final class GuardConsole {
 
     private void matters() {
         table.ofId(CONSOLE, ONE, "/matters/%s/§");
+        table.ofId(CONSOLE, ONE + "/receipts", "/matters/%s/§/receipts", "requests", "information");
         table.ofId(CONSOLE, "/matters/casefiles/{id}/custody", "/matters/casefiles/§/custody", "casefiles");
         table.ofId(CONSOLE, ONE + "/figures/{figure}", "/matters/groups/§/figures/casefiles", "groups");
         table.ofId(CONSOLE, ONE + "/tasks", "/matters/%s/§/tasks", "plans", "groups");

@@ -93,12 +93,22 @@ final class GuardServices {
         table.always(INTAKE, API + "/parked/figures", API + "/parked/figures");
         table.always(REPORTING, API + "/statistics", API + "/statistics", API + "/statistics?by=province");
         table.always(REPORTING, API + "/statistics/trend", API + "/statistics/trend");
+        String counts = API + "/statistics/information";
+        table.always(
+                REPORTING,
+                counts,
+                counts + "?by=route",
+                counts + "?by=area",
+                counts + "?by=goods",
+                counts + "?by=type");
+        table.always(REPORTING, counts + "/list", counts + "/list?by=area&key=15", counts + "/list?by=area&key=01");
     }
 
     private void matters() {
         for (String below : List.of("", "/explanation", "/serving", "/reads")) {
             table.ofId(EXCHANGE, ONE + below, API + "/%s/§" + below);
         }
+        table.ofId(EXCHANGE, ONE + "/receipts", API + "/%s/§/receipts", "requests", "information");
         for (String custody : List.of("/custody", "/custody.html")) {
             table.ofId(EXCHANGE, API + "/casefiles/{id}" + custody, API + "/casefiles/§" + custody, "casefiles");
         }

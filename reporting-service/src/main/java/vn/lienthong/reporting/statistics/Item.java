@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
@@ -45,7 +46,13 @@ record Item(
                 shared.by(),
                 counted(shared.content()),
                 shared.conditions(),
-                new TreeSet<>(shared.audience()));
+                having(shared));
+    }
+
+    private static Set<AgencyCode> having(InformationShared shared) {
+        Set<AgencyCode> having = new TreeSet<>(shared.audience());
+        shared.everyCommunity().forEach(each -> having.addAll(each.members()));
+        return having;
     }
 
     /** After a later event; the same where it came so far already. */
@@ -59,6 +66,11 @@ record Item(
             case OnwardGranted granted -> had(offset, and(granted.to()), granted.conditions());
             case OnwardRevoked revoked -> had(offset, without(revoked.agencies()), conditions);
             case OnwardExpired expired -> had(offset, without(expired.agencies()), conditions);
+            case AudienceChanged changed -> {
+                Set<AgencyCode> now = and(changed.joined());
+                now.removeAll(changed.left());
+                yield had(offset, now, conditions);
+            }
             case InformationRecalled recalled -> had(offset, Set.of(), conditions);
             case InformationExpired expired -> had(offset, Set.of(), conditions);
             default -> had(offset, has, conditions);
