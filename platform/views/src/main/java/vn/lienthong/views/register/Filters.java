@@ -86,6 +86,11 @@ record Filters(
         return asked;
     }
 
+    /** Whether all are asked for. */
+    boolean areNone() {
+        return fields.isEmpty() && spans.isEmpty() && sought == null;
+    }
+
     /** Nothing that was last done before this can fit, since it began earlier still. */
     Instant nothingBefore() {
         return spans.stream()

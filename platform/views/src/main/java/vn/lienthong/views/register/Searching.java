@@ -1,7 +1,9 @@
 package vn.lienthong.views.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -44,6 +46,25 @@ record Searching(MongoOperations store, Reader reader, Filters filters) {
     record Count(int count, boolean exact) {}
 
     Count count(Matter matter) {
+        return filters.areNone() && matter != Matter.INFORMATION ? all(matter) : fitting(matter);
+    }
+
+    /** Of what its lists name an agency may see all, but for information: where nothing is asked for, they alone say how many there are. */
+    private Count all(Matter matter) {
+        MergedLists merged =
+                MergedLists.through(store, Lists.of(reader.code(), matter.events(), matter.events()), null);
+        Set<String> matters = new HashSet<>();
+        Lists.Entry entry = merged.next();
+        for (int looked = 0;
+                entry != null && looked < MOST_LOOKED_AT_TO_COUNT && matters.size() < MOST_COUNTED;
+                looked++) {
+            matters.add(entry.matter());
+            entry = merged.next();
+        }
+        return new Count(matters.size(), entry == null);
+    }
+
+    private Count fitting(Matter matter) {
         Walk walk = Walk.counting(matter, store, reader, filters);
         int count = 0;
         while (count < MOST_COUNTED && walk.next(MOST_LOOKED_AT_TO_COUNT) != null) {

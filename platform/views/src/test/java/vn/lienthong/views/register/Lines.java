@@ -21,9 +21,18 @@ final class Lines {
     }
 
     static RegisterQueries of(MongoOperations store, Deadlines deadlines) {
+        return of(store, deadlines, READERS);
+    }
+
+    /** The same, for readers who belong to communities. */
+    static RegisterQueries of(MongoOperations store, Readers readers) {
+        return of(store, (reader, matters) -> Map.of(), readers);
+    }
+
+    private static RegisterQueries of(MongoOperations store, Deadlines deadlines, Readers readers) {
         FeedItems items = new FeedItems(Shipped.DIRECTORY);
         Naming naming = Naming.of(new OriginNames(Shipped.DIRECTORY), items::name, deadlines);
         return new RegisterQueries(
-                store, READERS, naming, deadlines, new Contents(Shipped.DIRECTORY, items::name), items);
+                store, readers, naming, deadlines, new Contents(Shipped.DIRECTORY, items::name), items);
     }
 }
