@@ -1,4 +1,4 @@
-// A form in which an officer acts: keeps what is typed, brings it back, suggests agencies, asks again while nothing is decided.
+// A form in which an officer acts: keeps what is typed, brings it back, asks again while nothing is decided.
 
 import { drop, keep, kept } from "./drafts.js";
 
@@ -6,7 +6,6 @@ const form = document.querySelector("form[data-draft]");
 const OWN = new Set(["_csrf", "_do"]);
 const TYPED = 400;
 const AGAIN = 2000;
-const SUGGEST = 200;
 /** Of a form as it is sent, in bytes: past 16 MB the server answers without having read it, and without what was typed. */
 const LARGEST = 15_000_000;
 
@@ -64,27 +63,6 @@ function begin() {
   if ("waiting" in form.dataset) {
     setTimeout(() => form.requestSubmit(form.querySelector("button[value=send]")), AGAIN);
   }
-  form.querySelectorAll("[data-suggest]").forEach(suggest);
-}
-
-/** Agencies whose name has what is typed. */
-function suggest(field) {
-  const list = document.getElementById(field.getAttribute("list"));
-  let asked = 0;
-  field.addEventListener("input", () => {
-    clearTimeout(asked);
-    asked = setTimeout(async () => {
-      const text = field.value.trim();
-      if (text.length < 2 || text.includes(" · ")) {
-        return;
-      }
-      const answer = await fetch(`${field.dataset.suggest}?q=${encodeURIComponent(text)}`, { redirect: "manual" }).catch(() => null);
-      if (answer?.ok && field.value.trim() === text) {
-        const found = await answer.json();
-        list.replaceChildren(...found.map((one) => new Option(one.nameVi, one.word)));
-      }
-    }, SUGGEST);
-  });
 }
 
 if (form) {

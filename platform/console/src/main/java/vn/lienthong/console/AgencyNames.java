@@ -101,6 +101,11 @@ class AgencyNames {
         if (typed.isEmpty() || AgencyCode.isOne(typed)) {
             return Meant.as(typed);
         }
+        int before = typed.lastIndexOf(LeafKind.BEFORE_CODE);
+        String chosen = before < 0 ? "" : typed.substring(before + LeafKind.BEFORE_CODE.length());
+        if (AgencyCode.isOne(chosen)) {
+            return new Meant(chosen, typed, "");
+        }
         String plain = Spelling.plain(typed);
         List<Named> called =
                 all(token).stream().filter(each -> each.isCalled(plain)).toList();

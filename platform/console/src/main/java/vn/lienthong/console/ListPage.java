@@ -138,7 +138,6 @@ class ListPage {
         model.addAttribute("forces", terms.choices(CodeList.FORCE, today));
         model.addAttribute("goods", terms.sorted(CodeList.GOODS, today));
         model.addAttribute("violations", terms.sorted(CodeList.VIOLATION, today));
-        model.addAttribute("agencies", names.all(token));
         model.addAttribute("provinces", provinces(today, token));
         model.addAttribute("urgencies", Urgencies.CHOICES);
     }

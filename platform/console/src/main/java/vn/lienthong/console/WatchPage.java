@@ -81,7 +81,6 @@ class WatchPage {
         model.addAttribute("kinds", Kind.choices());
         model.addAttribute("hours", HOURS);
         model.addAttribute("answers", ANSWERS);
-        model.addAttribute("agencies", names.all(token));
         if (agency.problemVi().isEmpty()) {
             Map<String, String> codes = new LinkedHashMap<>(asked);
             codes.put("agency", agency.code());
