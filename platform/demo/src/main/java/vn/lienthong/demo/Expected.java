@@ -16,6 +16,7 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
@@ -99,12 +100,24 @@ final class Expected {
             case OpenCaseFile open -> CaseFileLife.opened(act.agency(), open, bodies);
             case ReceiveTip tip -> PlainLife.received(act.agency(), tip, bodies);
             case MakeRequest make -> RequestLife.made(act.agency(), make, bodies);
-            case ShareInformation share -> InformationLife.shared(act.agency(), share);
+            case ShareInformation share -> shared(act.agency(), share);
             case DraftPlan draft -> PlanLife.drafted(act.agency(), draft, bodies, plans);
             case EstablishGroup establish -> GroupLife.established(act.agency(), establish, bodies);
             default -> throw Life.unknown(command);
         };
         begun.put(act.id(), life);
+        return life;
+    }
+
+    private Life shared(AgencyCode by, ShareInformation share) {
+        List<Community> communities = share.communities() == null ? List.of() : share.communities();
+        List<GroupLife> groups = communities.stream()
+                .map(community -> (GroupLife) life(community.of()))
+                .toList();
+        SortedSet<AgencyCode> members = new TreeSet<>();
+        groups.forEach(group -> members.addAll(group.members()));
+        InformationLife life = InformationLife.shared(by, share, members);
+        groups.forEach(group -> group.information().add(life));
         return life;
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.demo;
 
 import static vn.lienthong.demo.Bodies.union;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import vn.lienthong.contract.AgencyCode;
@@ -16,18 +17,23 @@ import vn.lienthong.contract.group.GroupCommand.ProposeGroup;
 import vn.lienthong.contract.group.GroupCommand.RecordFigures;
 import vn.lienthong.contract.group.GroupMember;
 
-/** A working group: founder, home agencies of its members, committees of its area. Its steps are in no statistics. */
-record GroupLife(SortedSet<AgencyCode> audience) implements Life {
+/**
+ * A working group: founder, home agencies of its members, committees of its area. Its steps are in no statistics.
+ *
+ * @param information what was shared with it: when it ends, its members have that no longer
+ */
+record GroupLife(SortedSet<AgencyCode> audience, SortedSet<AgencyCode> members, List<InformationLife> information)
+        implements Life {
     static GroupLife established(AgencyCode by, EstablishGroup establish, Bodies bodies) {
-        SortedSet<AgencyCode> audience = union(
-                List.of(by),
-                establish.charter().members().stream().map(GroupMember::agency).toList(),
-                bodies.overseers().national());
+        SortedSet<AgencyCode> members = union(
+                establish.charter().members().stream().map(GroupMember::agency).toList());
+        SortedSet<AgencyCode> audience =
+                union(List.of(by), members, bodies.overseers().national());
         establish
                 .charter()
                 .areas()
                 .forEach(area -> audience.addAll(bodies.overseers().of(area)));
-        return new GroupLife(audience);
+        return new GroupLife(audience, members, new ArrayList<>());
     }
 
     @Override
@@ -36,11 +42,18 @@ record GroupLife(SortedSet<AgencyCode> audience) implements Life {
             throw Life.unknown(command);
         }
         return switch (step) {
-            case EstablishGroup _, EndGroup _, RecordFigures _ -> told();
+            case EstablishGroup _, RecordFigures _ -> told();
+            case EndGroup _ -> ended();
             case GroupCommand.OfTask<?> task -> told();
             case ProposeGroup _, DeclineProposal _ -> throw Life.unknown(command);
             case ChangeMembers _, ExtendGroup _ -> throw Life.unknown(command);
         };
+    }
+
+    private List<Due> ended() {
+        List<Due> due = new ArrayList<>(told());
+        information.forEach(each -> due.add(each.left(members)));
+        return due;
     }
 
     private List<Due> told() {

@@ -19,6 +19,16 @@ import vn.lienthong.contract.group.GroupEvent.GroupEstablished;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
+import vn.lienthong.contract.information.Credibility;
+import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
+import vn.lienthong.contract.information.InformationCommand.ShareInformation;
+import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.SignedDocument;
@@ -83,14 +93,49 @@ final class GroupScene {
                 COMMITTEE,
                 new GroupCommand.OfTask<>(group, new TaskOrder.Judge(1, TaskVerdict.CONFIRMED, null)),
                 "xác nhận");
+        InformationId information = share(group);
         steps.play("TO001-ket", COMMITTEE, new EndGroup(group, "Hoàn thành trước thời hạn."), "kết thúc tổ công tác");
         steps.explain("groups", group.key(), COMMITTEE, 6);
+        endsWithTheGroup(information);
         steps.play(
                 "TO001-ketqua",
                 COMMITTEE,
                 new RecordFigures(
                         group, new AfterAction(54, 3, 12, 5, 2_750_000_000L, 830_000_000L, "Hoàn thành các nhiệm vụ.")),
                 "báo cáo kết quả: 54 vụ việc, trong đó 3 vụ án");
+    }
+
+    /** With whoever belongs to the group, and with nobody by name. */
+    private InformationId share(GroupId group) throws InterruptedException {
+        InformationContent content = new InformationContent(
+                "Điểm tập kết hàng ở chợ đầu mối",
+                "Hai điểm tập kết sau chợ, hàng về lúc 3 giờ sáng.",
+                new Picture(null, List.of(new ProvinceCode("15")), null, "thực phẩm", null, null),
+                Reliability.USUAL,
+                Credibility.PROBABLE);
+        Played shared = steps.play(
+                "TO001-thongtin",
+                POLICE,
+                new ShareInformation(
+                        content, List.of(), null, List.of(new Community(CommunityKind.GROUP, group.key()))),
+                "chia sẻ thông tin với tổ: ai thuộc tổ thì xem được");
+        return new InformationId(UUID.fromString(Steps.begun(shared)));
+    }
+
+    /** Nobody took it back: it has ended for the members because the group has. */
+    private void endsWithTheGroup(InformationId information) throws InterruptedException {
+        for (AgencyCode member : List.of(COMMITTEE, MARKET)) {
+            steps.stage()
+                    .told(
+                            member,
+                            AudienceChanged.class,
+                            changed -> changed.information().equals(information))
+                    .ifPresent(changed -> steps.narrator()
+                            .add("tổ kết thúc thì %s thôi được xem thông tin đã chia sẻ với tổ, và phải gỡ"
+                                    .formatted(steps.narrator().name(member))));
+            steps.play(
+                    "TO001-go-" + member, member, new ConfirmRemoval(information), "xác nhận đã gỡ thông tin của tổ");
+        }
     }
 
     private GroupCharter charter(PlanId plan) {

@@ -2,6 +2,7 @@ package vn.lienthong.demo;
 
 import static vn.lienthong.demo.Bodies.union;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,14 @@ final class InformationLife implements Life {
         this.having = having;
     }
 
-    static InformationLife shared(AgencyCode by, ShareInformation share) {
-        return new InformationLife(by, union(List.of(by), share.audience()));
+    /** @param members those that belong to the communities that it is shared with */
+    static InformationLife shared(AgencyCode by, ShareInformation share, Collection<AgencyCode> members) {
+        return new InformationLife(by, union(List.of(by), share.audience(), members));
+    }
+
+    /** A community that these belonged to has ended; they had it by that alone. */
+    Due left(Collection<AgencyCode> members) {
+        return Due.aside(union(List.of(provider), members));
     }
 
     @Override
