@@ -1,6 +1,7 @@
 package vn.lienthong.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.lienthong.acceptance.Coordination.about;
 import static vn.lienthong.acceptance.Coordination.accepted;
 import static vn.lienthong.acceptance.Coordination.event;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.Force;
@@ -34,6 +36,13 @@ import vn.lienthong.contract.group.GroupEvent.GroupEstablished;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.group.GroupMember;
 import vn.lienthong.contract.group.GroupRole;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
+import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
+import vn.lienthong.contract.information.InformationCommand.ShareInformation;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
+import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.IdentifierKind;
@@ -59,6 +68,7 @@ import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskOrder;
 import vn.lienthong.contract.task.TaskVerdict;
+import vn.lienthong.standalone.Part;
 
 /** A plan that one agency dissents from, and a working group that serves it, on the whole system. */
 class PlanAndGroupTest {
@@ -145,6 +155,39 @@ class PlanAndGroupTest {
                         "ended",
                         "figures-recorded");
         assertThat(agency(CUSTOMS).inbox()).noneMatch(about(matter));
+    }
+
+    @Test
+    void whatIsSharedWithAGroupEndsForItsMembersWithTheGroup() {
+        PlanId plan =
+                drafted(committee, terms(PlanKind.PROGRAMME, new PlanPart(null, null, LAO_CAI, COMMITTEE, List.of())));
+        String matter = accepted(committee, new GroupCommand.EstablishGroup(null, charter(plan), decision()));
+        GroupId group = new GroupId(UUID.fromString(matter));
+        event(police, matter, GroupEstablished.class);
+
+        String shared = accepted(
+                police,
+                new ShareInformation(
+                        Examples.informationFor().content(),
+                        List.of(),
+                        null,
+                        List.of(new Community(CommunityKind.GROUP, group.key()))));
+        String text = Objects.requireNonNull(Examples.informationFor().content().text());
+        String page = "/api/v1/information/" + shared;
+        event(market, shared, InformationShared.class);
+        await().ignoreExceptions()
+                .until(() -> market.gets(Part.EXCHANGE, page).toString(), told -> told.contains(text));
+        assertThat(agency(CUSTOMS).getsRaw(Part.EXCHANGE, page).statusCode()).isEqualTo(404);
+
+        posted(committee, new GroupCommand.EndGroup(group, "Hoàn thành."));
+
+        AudienceChanged ended = event(market, shared, AudienceChanged.class);
+        assertThat(ended.left()).containsExactly(MARKET);
+        assertThat(ended.content()).isNull();
+        await().untilAsserted(() ->
+                assertThat(market.getsRaw(Part.EXCHANGE, page).body()).doesNotContain(text));
+        posted(market, new ConfirmRemoval(new InformationId(UUID.fromString(shared))));
+        assertThat(agency(CUSTOMS).inbox()).noneMatch(about(shared));
     }
 
     private static PlanId drafted(AgencySystem by, PlanTerms terms) {
