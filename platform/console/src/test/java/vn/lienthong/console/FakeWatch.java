@@ -68,6 +68,7 @@ final class FakeWatch {
                     """.formatted(text, REQUEST)).to(exchange);
             });
             services.on("/api/v1/" + kind + "/" + REQUEST, json(matter(text)));
+            services.on("/api/v1/" + kind + "/" + REQUEST + "/receipts", json("[]"));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/figures", json(figures(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/explanation", json("""
                 {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","byVi":"QLTT Lào Cai","whatVi":"%1$s","basis":"S0-03"}],

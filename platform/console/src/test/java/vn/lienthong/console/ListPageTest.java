@@ -78,7 +78,7 @@ class ListPageTest {
                         "value=\"cong an lào cai\"",
                         "value=\"tobacco\" selected=\"selected\"",
                         "aria-sort=\"descending\"")
-                .contains("<option value=\"QLTT Lào Cai\" label=\"MS-15\">", "<details open");
+                .contains("data-suggest=\"/suggest/agencies\"", "<details open");
     }
 
     @Test

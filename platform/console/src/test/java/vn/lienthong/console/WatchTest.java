@@ -95,8 +95,15 @@ class WatchTest {
         console.services.on("/api/v1/directory/agencies", new FakeDirectory());
 
         assertThat(officer.open("/watch?agency=cong+an+lao+cai").body())
-                .contains("value=\"cong an lao cai\"", "<option value=\"Công an Lào Cai\"");
+                .contains("value=\"cong an lao cai\"", "data-suggest=\"/suggest/agencies\"");
         assertThat(console.services.asked).contains("/api/v1/watch/obligations?agency=POLICE-15");
+
+        console.services.asked.clear();
+        assertThat(officer.open("/watch?agency=C%C3%B4ng+an+L%C3%A0o+Cai+%C2%B7+POLICE-15").body())
+                .contains("value=\"Công an Lào Cai · POLICE-15\"");
+        assertThat(console.services.asked)
+                .as("as it is suggested")
+                .contains("/api/v1/watch/obligations?agency=POLICE-15");
 
         assertThat(officer.open("/watch?agency=%3Cb%3Ekhong+co").body())
                 .contains("Không rõ “&lt;b&gt;khong co” là cơ quan nào", "2 ngày 2 giờ");
