@@ -114,7 +114,7 @@ final class GuardServices {
         }
         table.ofId(EXCHANGE, API + "/desk/matters/{matter}", API + "/desk/matters/§");
         table.of(EXCHANGE, API + "/numbers/{number}", API + "/numbers/§", Thing::number, "YC-2026-999999");
-        table.of(INTAKE, API + "/outcomes/{id}", API + "/outcomes/§", Thing::command, "guard-" + Secret.UNKNOWN_ID);
+        table.of(INTAKE, API + "/outcomes/{id}", API + "/outcomes/§", Thing::command, "guard-" + GuardTable.UNKNOWN_ID);
         table.posting(
                 EXCHANGE,
                 "POST " + API + "/visibility/preview",

@@ -17,6 +17,9 @@ import vn.lienthong.standalone.Part;
  * says nothing of any matter, with the reason.
  */
 final class GuardTable {
+    /** That of no matter; another than {@link Secret#UNKNOWN_ID}, about which desks keep notes. */
+    static final String UNKNOWN_ID = "5d1c7e90-4b3a-4f28-9c6d-2e8f1a7b0c34";
+
     private final Map<String, List<GuardQuestion>> standing = new LinkedHashMap<>();
     private final Map<String, Function<Thing, Stream<GuardQuestion>>> about = new LinkedHashMap<>();
     private final Map<String, String> silent = new LinkedHashMap<>();
@@ -38,7 +41,7 @@ final class GuardTable {
      * @param kinds of which matters it is asked; of all where none is named
      */
     void ofId(Part part, String mapping, String form, String... kinds) {
-        of(part, mapping, form, Thing::id, Secret.UNKNOWN_ID, kinds);
+        of(part, mapping, form, Thing::id, UNKNOWN_ID, kinds);
     }
 
     /** Somebody who knows what else a matter is called. @param unknown what none is called */
@@ -71,7 +74,7 @@ final class GuardTable {
                 thing -> Stream.ofNullable(bodies.get(thing.kind()))
                         .map(body -> GuardQuestion.get(part, channel, path)
                                 .posting(body)
-                                .guessing(new Guess(thing.id(), Secret.UNKNOWN_ID))));
+                                .guessing(new Guess(thing.id(), UNKNOWN_ID))));
     }
 
     private void put(String channel, Function<Thing, Stream<GuardQuestion>> asks) {

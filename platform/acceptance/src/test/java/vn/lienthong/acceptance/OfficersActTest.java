@@ -81,8 +81,8 @@ class OfficersActTest {
                 Page page = officer.open("/matters/requests/" + matter)) {
             assertThat(page.locator("[aria-labelledby=files-title]")).containsText("Cửa kho số 12");
 
-            Download opened =
-                    page.waitForDownload(() -> page.locator("a[download]").click());
+            Download opened = page.waitForDownload(
+                    () -> page.locator("a[download][href*=attachments]").click());
 
             assertThat(opened.suggestedFilename()).isEqualTo("kho.jpg");
             assertThat(ImageIO.read(Files.newInputStream(opened.path())).getWidth())

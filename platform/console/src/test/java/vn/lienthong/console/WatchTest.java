@@ -99,7 +99,8 @@ class WatchTest {
         assertThat(console.services.asked).contains("/api/v1/watch/obligations?agency=POLICE-15");
 
         console.services.asked.clear();
-        assertThat(officer.open("/watch?agency=C%C3%B4ng+an+L%C3%A0o+Cai+%C2%B7+POLICE-15").body())
+        assertThat(officer.open("/watch?agency=C%C3%B4ng+an+L%C3%A0o+Cai+%C2%B7+POLICE-15")
+                        .body())
                 .contains("value=\"Công an Lào Cai · POLICE-15\"");
         assertThat(console.services.asked)
                 .as("as it is suggested")

@@ -89,8 +89,6 @@ class InformationPages {
 
     private static String period(Parameters parameters) {
         return Objects.requireNonNullElse(
-                parameters.read(
-                        "period", StatisticsPages::isPeriod, Function.identity(), "“all” hay tháng viết YYYY-MM"),
-                "all");
+                parameters.read("period", Periods::isOne, Function.identity(), "“all” hay tháng viết YYYY-MM"), "all");
     }
 }

@@ -42,9 +42,7 @@ class StatisticsPages {
     Table statistics(Caller caller, Parameters parameters) {
         String by = Objects.requireNonNullElse(parameters.word("by", BY), "force");
         String period = Objects.requireNonNullElse(
-                parameters.read(
-                        "period", StatisticsPages::isPeriod, Function.identity(), "“all” hay tháng viết YYYY-MM"),
-                "all");
+                parameters.read("period", Periods::isOne, Function.identity(), "“all” hay tháng viết YYYY-MM"), "all");
         parameters.orRefuse();
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         Map<String, Long> totals = new TreeMap<>();
@@ -63,10 +61,6 @@ class StatisticsPages {
                 .sorted(Comparator.comparing(StatisticsPages::sum).reversed())
                 .toList();
         return new Table(by, period, sorted, totals);
-    }
-
-    static boolean isPeriod(String text) {
-        return text.matches("all|[0-9]{4}-(0[1-9]|1[0-2])");
     }
 
     private static void add(Map<String, Long> sums, Cell cell) {

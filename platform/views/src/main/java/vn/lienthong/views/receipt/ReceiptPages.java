@@ -3,17 +3,18 @@ package vn.lienthong.views.receipt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.receipt.ObligationReceipt;
@@ -53,10 +54,12 @@ class ReceiptPages {
         this.clock = clock;
     }
 
-    /** One {@link ObligationReceipt.Signed} for each recipient that the caller may know of, in the order of their codes. */
-    @GetMapping("/{matters}/{id}/receipts")
-    ResponseEntity<List<ObligationReceipt.Signed>> receipts(
-            Caller caller, @PathVariable String matters, @PathVariable String id) {
+    /**
+     * One {@link ObligationReceipt.Signed} for each recipient that the caller may know of, in the order of their codes; written as it was
+     * signed.
+     */
+    @GetMapping(path = "/{matters}/{id}/receipts", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> receipts(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Matter matter = RegisterQueries.matterOf(matters)
                 .filter(WITH_RECEIPTS::contains)
@@ -65,8 +68,8 @@ class ReceiptPages {
                 .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Receipts(matter, id, found, ledgers.of(id))
-                        .of(caller.agency(), now).stream().map(this::signed).toList());
+                .body(Json.write(new Receipts(matter, id, found, ledgers.of(id))
+                        .of(caller.agency(), now).stream().map(this::signed).toList()));
     }
 
     private ObligationReceipt.Signed signed(ObligationReceipt receipt) {
