@@ -30,6 +30,9 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** A dispute of competence: both arguments go up to the common superior, whose decision custody follows. */
 record Disputing(Supplier<Directory> directory) {
+    private static final Reason NOBODY_ABOVE = Reason.of(
+            ReasonCode.ILLEGAL_TRANSITION, null, "Không có cấp trên chung nào đã kết nối để quyết định thẩm quyền.");
+
     Decision<CaseFileEvent> disputed(Command<CaseFileCommand> command, Open open, DisputeCompetence dispute) {
         Folder folder = open.folder();
         List<Reason> forged = Chain.forged(folder, dispute);
@@ -42,7 +45,8 @@ record Disputing(Supplier<Directory> directory) {
                                 folder,
                                 offered.transfer(),
                                 offered.transfer().because(),
-                                dispute.argument())
+                                dispute.argument(),
+                                NOBODY_ABOVE)
                         : new Decision.Refused<>(forged);
             case Held held when folder.holder().equals(command.by()) -> byTheGiver(command, folder, dispute, forged);
             case Held held -> notYours();
@@ -70,17 +74,34 @@ record Disputing(Supplier<Directory> directory) {
                     "Chưa có cơ quan nào trả lại hồ sơ vì không thuộc thẩm quyền; hãy chuyển hồ sơ trước.");
         }
         return forged.isEmpty()
-                ? between(command, folder, declined.transfer(), dispute.argument(), declined.why())
+                ? between(command, folder, declined.transfer(), dispute.argument(), declined.why(), NOBODY_ABOVE)
                 : new Decision.Refused<>(forged);
     }
 
-    /** The holder and the one that it offered the file to disagree. */
-    Decision<CaseFileEvent> between(
+    /** Offered again to one that returned it as not competent: the two disagree, and their superior decides. */
+    Decision<CaseFileEvent> again(
+            Command<CaseFileCommand> command, Folder folder, Transfer transfer, Declined declined) {
+        return between(
+                command,
+                folder,
+                transfer,
+                transfer.because(),
+                declined.why(),
+                Reason.of(
+                        ReasonCode.ILLEGAL_TRANSITION,
+                        "/transfer/to",
+                        "%s đã trả lại hồ sơ này vì không thuộc thẩm quyền, và không có cấp trên chung nào đã kết nối để quyết định; hãy chuyển cho cơ quan khác."
+                                .formatted(transfer.to())));
+    }
+
+    /** @param undecidable the answer if nobody is above both */
+    private Decision<CaseFileEvent> between(
             Command<CaseFileCommand> command,
             Folder folder,
             Transfer transfer,
             String giverArgument,
-            String receiverArgument) {
+            String receiverArgument,
+            Reason undecidable) {
         AgencyCode receiver = transfer.to();
         Optional<CommonSuperior> superior = CommonSuperior.of(
                 directory.get(),
@@ -88,8 +109,7 @@ record Disputing(Supplier<Directory> directory) {
                 Whereabouts.newest(directory.get(), folder.facts(), Counting.day(command.now())),
                 command.now());
         if (superior.isEmpty()) {
-            return Decision.refused(
-                    ReasonCode.ILLEGAL_TRANSITION, "Không có cấp trên chung nào đã kết nối để quyết định thẩm quyền.");
+            return new Decision.Refused<>(List.of(undecidable));
         }
         Set<AgencyCode> watchers = new TreeSet<>(Transferring.watchers(directory.get(), receiver));
         watchers.add(superior.get().agency());

@@ -35,12 +35,10 @@ record Transferring(Supplier<Directory> directory, Disputing disputing) {
             if (!wrong.isEmpty()) {
                 return new Decision.Refused<>(wrong);
             }
-            // once returned as not competent and offered again: the two disagree, and their superior decides
             Declined declined = folder.holding().declined().get(offer.transfer().to());
             return declined == null
                     ? Decision.accepted(event(command, folder, offer))
-                    : disputing.between(
-                            command, folder, offer.transfer(), offer.transfer().because(), declined.why());
+                    : disputing.again(command, folder, offer.transfer(), declined);
         });
     }
 

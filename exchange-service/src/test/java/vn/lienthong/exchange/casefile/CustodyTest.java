@@ -356,6 +356,20 @@ class CustodyTest {
     }
 
     @Test
+    void isOfferedToAnotherWhereNobodyIsAboveHolderAndWhoReturnedIt() {
+        file.yes(MARKET, file.offer(COMMITTEE, TransferKind.ADMINISTRATIVE));
+        file.yes(COMMITTEE, file.accept());
+        file.yes(COMMITTEE, file.offer(OFFICE, TransferKind.ADMINISTRATIVE));
+        file.yes(OFFICE, file.giveBack(ReturnGround.NOT_COMPETENT));
+
+        Decision.Refused<CaseFileEvent> refused = (Decision.Refused<CaseFileEvent>)
+                file.command(COMMITTEE, file.offer(OFFICE, TransferKind.ADMINISTRATIVE));
+
+        assertThat(refused.reasons()).extracting(Reason::pointer).containsExactly("/transfer/to");
+        file.yes(COMMITTEE, file.offer(POLICE, TransferKind.ADMINISTRATIVE));
+    }
+
+    @Test
     void hasADisputeOnlyWhereSomebodyDeclined() {
         assertThat(Life.refusal(file.command(MARKET, new DisputeCompetence(CASE, file.head(), "Thuộc công an."))))
                 .isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
