@@ -108,17 +108,6 @@ final class CurrentCommunities implements Communities {
         });
     }
 
-    @Override
-    public boolean has(Community community, AgencyCode agency, Instant moment) {
-        Known present = now();
-        Optional<SortedSet<AgencyCode>> worked = present.members().get(community);
-        return worked != null && present.holdsAt(moment)
-                ? worked.filter(members -> members.contains(agency)).isPresent()
-                : belongs(community, moment)
-                        .filter(belongs -> belongs.includes(agency))
-                        .isPresent();
-    }
-
     /** Says of an agency whether it is one of them. */
     private interface Belonging {
         boolean includes(AgencyCode agency);

@@ -1,6 +1,7 @@
 package vn.lienthong.exchange.community;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ final class FollowGroups implements SmartLifecycle {
     private final Supplier<Consumer<byte[], byte[]>> opening;
     private final CurrentGroups groups;
     private final Runnable changed;
+    /** Where each partition is read on, by whichever consumer. */
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+
     private volatile @Nullable Consumer<byte[], byte[]> open;
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -68,13 +72,14 @@ final class FollowGroups implements SmartLifecycle {
         }
     }
 
-    /** From the beginning on, also where that was read before: what is applied again changes nothing in the end. */
+    /** From the beginning on, and after trouble from where it came: read again, members would lose what they joined for later. */
     private void read(Consumer<byte[], byte[]> consumer) {
         List<TopicPartition> partitions = consumer.partitionsFor(Matter.GROUP.events()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        next.forEach(consumer::seek);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         boolean whole = false;
         while (running) {
@@ -84,7 +89,9 @@ final class FollowGroups implements SmartLifecycle {
                 groups.areWhole();
                 changed.run();
             }
-            apply(consumer.poll(whole ? TICK : Duration.ofMillis(100)));
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(whole ? TICK : Duration.ofMillis(100));
+            apply(records);
+            records.partitions().forEach(partition -> next.put(partition, consumer.position(partition)));
         }
     }
 

@@ -28,11 +28,6 @@ public final class Belonging implements Communities {
     }
 
     @Override
-    public boolean has(Community community, AgencyCode agency, Instant moment) {
-        return members.getOrDefault(community, new TreeSet<>()).contains(agency);
-    }
-
-    @Override
     public boolean isKnownTo(Community community, AgencyCode agency) {
         return !agency.equals(Shares.TAX);
     }

@@ -18,8 +18,12 @@ public interface Communities {
      */
     Optional<SortedSet<AgencyCode>> members(Community community, Instant moment);
 
-    /** Whether the agency belongs to it at that moment, connected or not. @throws vn.lienthong.runtime.Away likewise */
-    boolean has(Community community, AgencyCode agency, Instant moment);
+    /** Whether the agency is one of them. @throws vn.lienthong.runtime.Away likewise */
+    default boolean has(Community community, AgencyCode agency, Instant moment) {
+        return members(community, moment)
+                .filter(members -> members.contains(agency))
+                .isPresent();
+    }
 
     /** Whether the agency may know that there is such a community: a group is known to its members and to those above it. */
     boolean isKnownTo(Community community, AgencyCode agency);

@@ -14,11 +14,6 @@ final class NoCommunities implements Communities {
     }
 
     @Override
-    public boolean has(Community community, AgencyCode agency, Instant moment) {
-        return false;
-    }
-
-    @Override
     public boolean isKnownTo(Community community, AgencyCode agency) {
         return false;
     }

@@ -150,11 +150,6 @@ class CommunityReadersTest {
         }
 
         @Override
-        public boolean has(Community community, AgencyCode agency, Instant moment) {
-            return community.equals(GROUP) && members.contains(agency);
-        }
-
-        @Override
         public boolean isKnownTo(Community community, AgencyCode agency) {
             return true;
         }
