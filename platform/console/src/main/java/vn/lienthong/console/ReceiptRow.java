@@ -34,7 +34,7 @@ record ReceiptRow(String agencyVi, Map<Stage, Happened> stages) {
         receipt.path("steps")
                 .valueStream()
                 .map(step -> step.path("content"))
-                .forEach(done -> stage(Fields.text(done, "stage")).forEach(stage -> put(stages, stage, done)));
+                .forEach(done -> Stage.of(Fields.text(done, "stage")).ifPresent(stage -> put(stages, stage, done)));
         return new ReceiptRow(Objects.requireNonNull(names.getOrDefault(code, code)), stages);
     }
 
@@ -49,10 +49,6 @@ record ReceiptRow(String agencyVi, Map<Stage, Happened> stages) {
         } else {
             stages.putIfAbsent(stage, happened);
         }
-    }
-
-    private static Stream<Stage> stage(String word) {
-        return Stream.of(Stage.values()).filter(stage -> stage.wire().equals(word));
     }
 
     public List<Cell> cells() {

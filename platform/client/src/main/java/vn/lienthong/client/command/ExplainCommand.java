@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.contract.MatterNumber;
 
 /** Shows where a matter stands: who did what under which clause, whose turn it is, by when. */
 @Command(
@@ -27,42 +24,21 @@ public final class ExplainCommand extends ExchangeCommand {
     private static final List<String> KINDS =
             List.of("requests", "casefiles", "plans", "groups", "commitments", "tips", "information", "deconflictions");
     private static final Set<String> WITH_FIGURES = Set.of("plans", "groups");
-    private static final Pattern MATTER =
-            Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     @Parameters(paramLabel = "HỒ_SƠ", description = "Số như YC-2026-000123, mã hồ sơ, hoặc loại/mã như requests/6f0c….")
     private String matter = "";
 
     @Override
     int answer() {
-        return find().map(found -> show(found.explanation(), () -> lines(found)))
+        return new AskedMatter(matter, KINDS)
+                .find(exchange(), this::explained)
+                .map(found -> show(found.explanation(), () -> lines(found)))
                 .orElseGet(() -> none("Không có hồ sơ %s, hoặc %s không được xem."
                         .formatted(Wording.line(matter), exchange().agency())));
     }
 
     /** @param path of the matter at the exchange */
     private record Found(String kind, String path, JsonNode explanation) {}
-
-    private Optional<Found> find() {
-        Optional<MatterNumber> number = MatterNumber.read(matter);
-        if (number.isPresent()) {
-            return exchange().find("/api/v1/numbers/" + number.get()).flatMap(this::numbered);
-        }
-        Matcher asked = MATTER.matcher(matter.strip());
-        if (!asked.matches()) {
-            throw CannotRun.wrongUse(
-                    "'%s' không phải mã hồ sơ; viết như YC-2026-000123 hoặc requests/6f0c3a52-…, loại là một trong: %s."
-                            .formatted(Wording.line(matter), String.join(", ", KINDS)));
-        }
-        List<String> kinds = asked.group(1) == null ? KINDS : List.of(asked.group(1));
-        return kinds.stream()
-                .flatMap(kind -> explained(kind, asked.group(2)).stream())
-                .findFirst();
-    }
-
-    private Optional<Found> numbered(JsonNode found) {
-        return explained(WatchText.text(found, "matters"), WatchText.text(found, "id"));
-    }
 
     private Optional<Found> explained(String kind, String id) {
         String path = "/api/v1/%s/%s".formatted(kind, id);

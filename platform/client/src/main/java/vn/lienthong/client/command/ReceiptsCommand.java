@@ -3,12 +3,9 @@ package vn.lienthong.client.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.receipt.Stage;
@@ -24,35 +21,17 @@ import vn.lienthong.contract.receipt.Stage;
         })
 public final class ReceiptsCommand extends ExchangeCommand {
     private static final List<String> KINDS = List.of("information", "requests");
-    private static final Pattern MATTER =
-            Pattern.compile("(?:(" + String.join("|", KINDS) + ")/)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     @Parameters(paramLabel = "HỒ_SƠ", description = "Số như YC-2026-000123, mã hồ sơ, hoặc information/6f0c….")
     private String matter = "";
 
     @Override
     int answer() {
-        return find().map(receipts -> show(receipts, () -> lines(receipts)))
+        return new AskedMatter(matter, KINDS)
+                .find(exchange(), this::receipts)
+                .map(receipts -> show(receipts, () -> lines(receipts)))
                 .orElseGet(() -> none("Không có hồ sơ %s có biên nhận, hoặc %s không được xem."
                         .formatted(Wording.line(matter), exchange().agency())));
-    }
-
-    private Optional<JsonNode> find() {
-        Optional<MatterNumber> number = MatterNumber.read(matter);
-        if (number.isPresent()) {
-            return exchange()
-                    .find("/api/v1/numbers/" + number.get())
-                    .flatMap(found -> receipts(WatchText.text(found, "matters"), WatchText.text(found, "id")));
-        }
-        Matcher asked = MATTER.matcher(matter.strip());
-        if (!asked.matches()) {
-            throw CannotRun.wrongUse("'%s' không phải mã hồ sơ; viết như YC-2026-000123 hoặc information/6f0c3a52-…."
-                    .formatted(Wording.line(matter)));
-        }
-        List<String> kinds = asked.group(1) == null ? KINDS : List.of(asked.group(1));
-        return kinds.stream()
-                .flatMap(kind -> receipts(kind, asked.group(2)).stream())
-                .findFirst();
     }
 
     private Optional<JsonNode> receipts(String kind, String id) {
@@ -72,11 +51,7 @@ public final class ReceiptsCommand extends ExchangeCommand {
 
     private static String line(JsonNode done) {
         String stage = WatchText.text(done, "stage");
-        String stageVi = List.of(Stage.values()).stream()
-                .filter(each -> each.wire().equals(stage))
-                .map(Stage::nameVi)
-                .findFirst()
-                .orElse(stage);
+        String stageVi = Stage.of(stage).map(Stage::nameVi).orElse(stage);
         String typeVi = MessageTypes.find(WatchText.text(done, "type"))
                 .map(MessageType::nameVi)
                 .map(name -> " – " + name)

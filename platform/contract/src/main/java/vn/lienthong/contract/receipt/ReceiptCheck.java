@@ -3,7 +3,6 @@ package vn.lienthong.contract.receipt;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +91,7 @@ final class ReceiptCheck {
     }
 
     private static Optional<Stage> stage(JsonNode content) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage.wire().equals(text(content, "stage")))
-                .findFirst();
+        return Stage.of(text(content, "stage"));
     }
 
     private static String digest(String previous, JsonNode content) {

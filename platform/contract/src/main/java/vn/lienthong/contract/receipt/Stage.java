@@ -1,7 +1,9 @@
 package vn.lienthong.contract.receipt;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far a recipient is with what it was sent. */
 public enum Stage {
@@ -29,5 +31,12 @@ public enum Stage {
     /** The Vietnamese term. */
     public String nameVi() {
         return nameVi;
+    }
+
+    /** The stage of that word; empty if there is none. */
+    public static Optional<Stage> of(String wire) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.wire().equals(wire))
+                .findFirst();
     }
 }
