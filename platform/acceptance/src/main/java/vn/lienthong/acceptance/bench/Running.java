@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int KIBIBYTES = 1024;
+    /** Field 14 of proc(5), where what follows the name is field 3. */
+    private static final int USER_TIME = 11;
+
+    private static final double TICKS = 100;
 
     private final Process process;
     private final double seconds;
@@ -67,6 +71,30 @@ final class Running implements AutoCloseable {
 
     private Duration used() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** CPU time that the compilers of its JVM have used so far, in seconds; 0 where there is no /proc. */
+    double compiled() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/%d/task".formatted(process.pid())))) {
+            return threads.mapToDouble(Running::compiled).sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The same of one thread: user and system time in its {@code stat} (proc(5)), in ticks behind its name; 0 if it is no compiler. */
+    private static double compiled(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            int name = stat.lastIndexOf(')');
+            if (!stat.substring(0, name).matches("\\d+ \\(C[12] Compiler.*")) {
+                return 0;
+            }
+            String[] fields = stat.substring(name + 2).split(" ");
+            return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[USER_TIME + 1])) / TICKS;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     /** Memory as the kernel counts it; 0 where there is no /proc. */

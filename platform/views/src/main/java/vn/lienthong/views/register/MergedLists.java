@@ -1,8 +1,10 @@
 package vn.lienthong.views.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -10,24 +12,32 @@ import vn.lienthong.views.register.Lists.Entry;
 
 /** Several lists read as if they were one, the newest entry first. */
 final class MergedLists {
+    private static final int MOST_AT_ONCE = 16;
+
     private final MongoOperations store;
     private final List<String> lists;
     /** How many entries of each list are still ahead. */
     private final long[] left;
 
     private final @Nullable Entry[] next;
-    private final @Nullable Document[] pages;
+    private final Map<String, Document> pages = new HashMap<>();
+    /** So many pages of a list are read at once. */
+    private final int atOnce;
 
-    private MergedLists(MongoOperations store, List<String> lists, long[] left) {
+    private MergedLists(MongoOperations store, List<String> lists, long[] left, int expected) {
         this.store = store;
         this.lists = lists;
         this.left = left;
         this.next = new Entry[left.length];
-        this.pages = new Document[left.length];
+        this.atOnce = 1 + Math.min(MOST_AT_ONCE - 1, expected / (Lists.PAGE * Math.max(1, left.length)));
     }
 
-    /** From the newest entry, or from where the same lists were left. */
-    static MergedLists through(MongoOperations store, List<String> lists, @Nullable Cursor from) {
+    /**
+     * From the newest entry, or from where the same lists were left.
+     *
+     * @param expected so many entries are likely to be asked for
+     */
+    static MergedLists through(MongoOperations store, List<String> lists, @Nullable Cursor from, int expected) {
         Map<String, Document> heads = Lists.documents(store, lists);
         long[] left = new long[lists.size()];
         for (int list = 0; list < left.length; list++) {
@@ -35,30 +45,33 @@ final class MergedLists {
             long count = head == null ? 0 : head.getLong("count");
             left[list] = from == null ? count : Math.min(count, from.left(list));
         }
-        MergedLists merged = new MergedLists(store, lists, left);
+        MergedLists merged = new MergedLists(store, lists, left, expected);
         merged.open();
         return merged;
     }
 
-    /** The first page of each list, all in one read. */
+    /** The first pages of each list, all in one read. */
     private void open() {
         List<String> first = new ArrayList<>();
         for (int list = 0; list < left.length; list++) {
-            if (left[list] > 0) {
-                first.add(page(list));
-            }
+            first.addAll(ahead(list));
         }
         if (!first.isEmpty()) {
-            Map<String, Document> found = Lists.documents(store, first);
-            for (int list = 0; list < left.length; list++) {
-                pages[list] = found.get(page(list));
-            }
+            pages.putAll(Lists.documents(store, first));
         }
     }
 
-    /** The id of the page that holds the next entry of a list. */
-    private String page(int list) {
-        return Lists.page(lists.get(list), (left[list] - 1) / Lists.PAGE);
+    /** The ids of the next pages of a list, from the one that holds its next entry on. */
+    private List<String> ahead(int list) {
+        long page = pageOf(list);
+        return LongStream.rangeClosed(Math.max(0, page - atOnce + 1), page)
+                .mapToObj(number -> Lists.page(lists.get(list), number))
+                .toList();
+    }
+
+    /** Which page holds the next entry of a list; below 0 at its end. */
+    private long pageOf(int list) {
+        return Math.floorDiv(left[list] - 1, Lists.PAGE);
     }
 
     /** The next entry; null at the end. */
@@ -84,11 +97,12 @@ final class MergedLists {
     private @Nullable Entry peek(int list) {
         if (next[list] == null && left[list] > 0) {
             long index = left[list] - 1;
-            Document page = pages[list];
-            if (page == null || !page.getString("_id").equals(page(list))) {
-                page = store.findById(page(list), Document.class, Lists.COLLECTION);
-                pages[list] = page;
+            String id = Lists.page(lists.get(list), pageOf(list));
+            if (!pages.containsKey(id)) {
+                pages.putAll(Lists.documents(store, ahead(list)));
             }
+            // the last entry of a page is read only once
+            Document page = index % Lists.PAGE == 0 ? pages.remove(id) : pages.get(id);
             if (page == null) {
                 throw new IllegalStateException("the list %s lacks a page".formatted(lists.get(list)));
             }

@@ -75,7 +75,7 @@ public final class RegisterQueries {
     private Stream<Told.Event> newest(AgencyCode reader, int limit) {
         List<String> lists = listed().flatMap(matter -> Lists.of(reader, matter.events(), matter.events()).stream())
                 .toList();
-        MergedLists merged = MergedLists.through(store, lists, null);
+        MergedLists merged = MergedLists.through(store, lists, null, limit);
         List<String> ids = new ArrayList<>();
         for (Lists.Entry entry = merged.next(); entry != null && ids.size() < limit; entry = merged.next()) {
             ids.add(entry.event());

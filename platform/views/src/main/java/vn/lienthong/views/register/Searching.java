@@ -51,8 +51,8 @@ record Searching(MongoOperations store, Reader reader, Filters filters) {
 
     /** Of what its lists name an agency may see all, but for information: where nothing is asked for, they alone say how many there are. */
     private Count all(Matter matter) {
-        MergedLists merged =
-                MergedLists.through(store, Lists.of(reader.code(), matter.events(), matter.events()), null);
+        MergedLists merged = MergedLists.through(
+                store, Lists.of(reader.code(), matter.events(), matter.events()), null, MOST_COUNTED);
         Set<String> matters = new HashSet<>();
         Lists.Entry entry = merged.next();
         for (int looked = 0;

@@ -67,7 +67,7 @@ public final class ServingHistories {
 
     /** Adds the ids in the lists of this name. @return whether these are all */
     private boolean collect(AgencyCode reader, Matter kind, String name, Set<String> ids, int already) {
-        MergedLists merged = MergedLists.through(store, Lists.of(reader, name, kind.events()), null);
+        MergedLists merged = MergedLists.through(store, Lists.of(reader, name, kind.events()), null, Lists.PAGE);
         Lists.Entry entry = merged.next();
         for (int looked = 0; entry != null && looked < MOST_LOOKED_AT; looked++) {
             if (already + ids.size() == most && !ids.contains(entry.matter())) {

@@ -18,8 +18,8 @@ import vn.lienthong.views.visibility.Reader;
 
 /** Goes through an agency's lists, the matter that moved last first, and finds those that fit and that it may see. */
 final class Walk {
-    /** How many matters are asked for at once. */
-    private static final int AT_ONCE = 100;
+    /** How many matters are asked for at once, at most. */
+    private static final int MOST_AT_ONCE = 100;
 
     private final MongoOperations store;
     private final Reader reader;
@@ -27,6 +27,7 @@ final class Walk {
     private final MergedLists merged;
     private final Told told;
     private final long nothingBefore;
+    private final int atOnce;
     /** All that is read of each; null for everything but its history. */
     private final @Nullable Set<String> only;
 
@@ -44,6 +45,7 @@ final class Walk {
         this.filters = filters;
         this.merged = merged;
         this.told = new Told(store, reader);
+        this.atOnce = filters.areNone() ? Math.clamp(filters.limit(), 1, MOST_AT_ONCE) : MOST_AT_ONCE;
         this.nothingBefore = filters.nothingBefore().toEpochMilli();
         this.reached = merged.cursor();
     }
@@ -68,7 +70,8 @@ final class Walk {
         List<String> lists = matters.stream()
                 .flatMap(matter -> lists(matter, reader, filters))
                 .toList();
-        return new Walk(store, reader, filters, MergedLists.through(store, lists, filters.from()), only);
+        return new Walk(
+                store, reader, filters, MergedLists.through(store, lists, filters.from(), filters.limit()), only);
     }
 
     private static Stream<String> lists(Matter matter, Reader reader, Filters filters) {
@@ -125,7 +128,7 @@ final class Walk {
         for (Lists.Entry entry = merged.next(); entry != null; entry = merged.next()) {
             matters.add(entry.matter());
             candidates.add(new Candidate(entry, merged.cursor()));
-            if (matters.size() == AT_ONCE || candidates.size() == AT_ONCE * AT_ONCE) {
+            if (matters.size() == atOnce || candidates.size() == atOnce * MOST_AT_ONCE) {
                 break;
             }
         }
