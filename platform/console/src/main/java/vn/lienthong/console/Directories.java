@@ -1,6 +1,9 @@
 package vn.lienthong.console;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,8 +27,16 @@ class Directories {
     static final int MOST = 20;
 
     private static final String DIRECTORY = "/api/v1/directory";
+    /** What hardly ever changes, is long, and stands on many pages is asked for again after so long. */
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
+    private static final int MOST_DAYS = 100;
 
     private final Services services;
+    private final Cache<String, Terms> terms =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Cache<LocalDate, List<AdministrativeUnit>> provinces =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_DAYS).build();
 
     Directories(Services services) {
         this.services = services;
@@ -49,14 +61,31 @@ class Directories {
 
     /** The provinces of a day. */
     Answer<List<AdministrativeUnit>> provinces(LocalDate at, String token) {
-        return ask("/units", Map.of("at", at.toString()), Directories::units, token)
-                .map(units ->
-                        units.stream().filter(AdministrativeUnit::isProvince).toList());
+        return fresh(
+                provinces,
+                at,
+                () -> ask("/units", Map.of("at", at.toString()), Directories::units, token)
+                        .map(units -> units.stream()
+                                .filter(AdministrativeUnit::isProvince)
+                                .toList()));
     }
 
     /** The words of the field, of all days. */
     Answer<Terms> terms(String token) {
-        return ask("/words", Map.of("all", "true"), Terms::from, token);
+        return fresh(terms, "", () -> ask("/words", Map.of("all", "true"), Terms::from, token));
+    }
+
+    /** What was answered a moment ago, else what is answered now; only what is known is kept. */
+    private static <K, T> Answer<T> fresh(Cache<K, T> kept, K key, Supplier<Answer<T>> asking) {
+        T known = kept.getIfPresent(key);
+        if (known != null) {
+            return new Answer.Known<>(known);
+        }
+        Answer<T> answer = asking.get();
+        if (answer instanceof Answer.Known<T>(T told)) {
+            kept.put(key, told);
+        }
+        return answer;
     }
 
     /** Units of a day by name or by an address, each with what it is today; a page of them, after those that are skipped. */

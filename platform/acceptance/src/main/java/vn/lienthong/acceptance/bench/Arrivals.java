@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads a topic from now on, in a thread of its own, as a reader that sees only what is committed. */
+/** Reads topics from now on, in a thread of its own, as a reader that sees only what is committed. */
 final class Arrivals implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
 
@@ -20,13 +20,18 @@ final class Arrivals implements AutoCloseable {
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
     Arrivals(Map<String, Object> login, String topic, int partitions) {
+        this(
+                login,
+                IntStream.range(0, partitions)
+                        .mapToObj(partition -> new TopicPartition(topic, partition))
+                        .toList());
+    }
+
+    Arrivals(Map<String, Object> login, List<TopicPartition> all) {
         Map<String, Object> settings = new java.util.HashMap<>(login);
         settings.put("isolation.level", "read_committed");
         settings.put("fetch.max.wait.ms", 20);
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> all = IntStream.range(0, partitions)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
         consumer.assign(all);
         consumer.seekToEnd(all);
         all.forEach(consumer::position);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.standalone.FurtherCommand;
 import vn.lienthong.standalone.Ports;
 import vn.lienthong.standalone.Settings;
@@ -53,6 +57,13 @@ public final class Bench implements FurtherCommand {
     private boolean reads;
 
     @Option(
+            names = "--sharing",
+            paramLabel = "SỐ",
+            description =
+                    "Chỉ đo chia sẻ và thu hồi thông tin với chừng này cơ quan, ví dụ 1000, và rời một tổ công tác.")
+    private int sharing;
+
+    @Option(
             names = "--many",
             paramLabel = "SỐ",
             description = "Chỉ đo với chừng này yêu cầu còn mở và chừng này vụ việc, ví dụ 1000000.")
@@ -82,6 +93,10 @@ public final class Bench implements FurtherCommand {
         }
         if (reads) {
             read();
+            return 0;
+        }
+        if (sharing > 0) {
+            share();
             return 0;
         }
         if (pages) {
@@ -142,6 +157,27 @@ public final class Bench implements FurtherCommand {
         try (Standalone system = Standalone.start(
                 Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
             Reads.print(out, new Reads(Served.by(system), AGENCIES.getFirst(), quick ? 3000 : 20_000).measure());
+        } finally {
+            delete(data);
+        }
+    }
+
+    /** With agencies of the directory as it ships. */
+    private void share() throws IOException, InterruptedException {
+        LocalDate today = LocalDate.now(WorkCalendar.ZONE);
+        List<AgencyCode> connected = Stream.concat(
+                        Stream.of(Sharing.PROVIDER, Sharing.COMMITTEE, Sharing.LEAVING),
+                        Directory.shipped().agencies().all().stream()
+                                .filter(agency -> agency.existsOn(today))
+                                .map(Agency::code))
+                .distinct()
+                .limit(sharing + 1L)
+                .toList();
+        Path data = Files.createTempDirectory("lienthong-bench");
+        try (Standalone system = Standalone.start(
+                Settings.in(data).at(Ports.free()).enrolling(connected).telling(out::println))) {
+            List<AgencyCode> recipients = connected.subList(1, connected.size());
+            Sharing.print(out, new Sharing(Served.by(system), recipients, quick ? 5 : 20, out::println).measure());
         } finally {
             delete(data);
         }
