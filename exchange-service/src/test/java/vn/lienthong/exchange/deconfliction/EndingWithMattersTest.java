@@ -9,6 +9,7 @@ import static vn.lienthong.exchange.deconfliction.Subjects.token;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,9 @@ import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.plan.PlanEvent.PlanCancelled;
+import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.request.RequestEvent.RequestWithdrawn;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.runtime.message.Message;
@@ -129,6 +132,18 @@ class EndingWithMattersTest {
     }
 
     @Test
+    void endsWithTheFinalReviewOfAPlanAndNotWithAnInterimOne() {
+        PlanId plan = new PlanId(new UUID(392, 2));
+        does(MARKET, MARKETS, serving(interest(LORRY), new UsedIn(null, null, plan)));
+
+        ends(reviewed(plan, ReviewKind.INTERIM), MARKET);
+        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class);
+
+        ends(reviewed(plan, ReviewKind.FINAL), MARKET);
+        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestEnded.class);
+    }
+
+    @Test
     void refusesAnInterestThatServesSeveralMattersOrNone() {
         does(MARKET, MARKETS, serving(interest(LORRY), new UsedIn(file(1), new RequestId(new UUID(391, 1)), null)));
         does(MARKET, MARKETS, serving(interest(LORRY), new UsedIn(null, null, null)));
@@ -142,6 +157,10 @@ class EndingWithMattersTest {
 
     private MatterEvent retracted() {
         return new CaseFileRetracted(file(1), MARKET, now, "Lập nhầm.");
+    }
+
+    private PlanReviewed reviewed(PlanId plan, ReviewKind kind) {
+        return new PlanReviewed(plan, MARKET, now, kind, LocalDate.of(2026, 11, 20), "Đạt yêu cầu.", List.of());
     }
 
     private void ends(MatterEvent event, AgencyCode provider) {
