@@ -21,7 +21,7 @@ import vn.lienthong.views.explain.Foresees;
 
 /**
  * Binds the topics of commands to the deciders, that of plans to the search for overlaps, that of deconflictions to the search for those
- * who meet, and the audit log to its sealer: one stream for all.
+ * who meet, which ends with the matters that they serve, and the audit log to its sealer: one stream for all.
  */
 @Configuration(proxyBeanMethods = false)
 class Deciding {
@@ -35,13 +35,15 @@ class Deciding {
         return new Foreseeing(deciders);
     }
 
-    /** The commands, the plans, the audit log, the deconflictions; each input is a binding of its own. */
+    /** The commands, the plans, the audit log, the deconflictions, the case files and requests; each input is a binding of its own. */
     @Bean
     Function<
                     KStream<String, byte[]>,
                     Function<
                             KStream<String, byte[]>,
-                            Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>>>
+                            Function<
+                                    KStream<String, byte[]>,
+                                    Function<KStream<String, byte[]>, Consumer<KStream<String, byte[]>>>>>>
             decide(
                     List<Decider<?, ?, ?>> deciders,
                     Overlaps overlaps,
@@ -53,11 +55,11 @@ class Deciding {
         Decisions decisions =
                 new Decisions("exchange-service", () -> directory.get().connections(), communities, meters, deciders);
         Sealing sealing = new Sealing(key::sign, meters);
-        return commands -> plans -> audit -> deconflictions -> {
+        return commands -> plans -> audit -> deconflictions -> matters -> {
             Routing.route(commands.process(decisions));
             overlaps.find(plans);
             Routing.route(audit.process(sealing));
-            partners.find(deconflictions);
+            partners.find(deconflictions, matters.merge(plans));
         };
     }
 }

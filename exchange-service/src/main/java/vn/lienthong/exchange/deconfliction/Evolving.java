@@ -25,6 +25,7 @@ final class Evolving {
             case DeconflictionEvent.ContactNotOpened not -> ((Met) state).waitingNoLonger(false);
             case DeconflictionEvent.InterestWithdrawn withdrawn -> new Over(withdrawn.by());
             case DeconflictionEvent.InterestExpired expired -> new Over(expired.by());
+            case DeconflictionEvent.InterestEnded ended -> new Over(ended.by());
             case DeconflictionEvent.TriesSuspected suspected ->
                 new Suspected(suspected.deconfliction(), suspected.by());
             case DeconflictionEvent.SuspicionConcluded concluded -> new Over(concluded.by());

@@ -1,7 +1,6 @@
 package vn.lienthong.exchange.deconfliction;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -14,13 +13,9 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.exchange.overlap.Faults;
 import vn.lienthong.runtime.message.Emission;
-import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.streams.KeptStores;
 
 /** Keeps, for each hash, who is interested, and tells the rules of each when two meet and when both agree. */
@@ -28,7 +23,6 @@ final class FindPartners implements ProcessorSupplier<String, byte[], String, Em
     private static final Logger log = LoggerFactory.getLogger(FindPartners.class);
 
     static final String STORE = "partners";
-    private static final URI SOURCE = URI.create("/exchange-service");
 
     private final MeterRegistry meters;
 
@@ -80,15 +74,6 @@ final class FindPartners implements ProcessorSupplier<String, byte[], String, Em
         Meeting.After after = before.after(Json.read(record.value(), Meeting.Change.class));
         boolean empty = after.meeting().interests().isEmpty();
         store.put(record.key(), empty ? null : Json.write(after.meeting()));
-        return after.notices().stream().map(this::emission).toList();
-    }
-
-    private Emission emission(Meeting.Notice notice) {
-        String type = MessageTypes.of(notice.content()).name();
-        meters.counter("lienthong.deconflictions", "notice", type).increment();
-        return new Emission(
-                Matter.DECONFLICTION.commands(),
-                notice.content().deconfliction().key(),
-                new Message(Envelope.of(notice.id(), SOURCE, type), Json.write(notice.content())));
+        return after.notices().stream().map(notice -> notice.emission(meters)).toList();
     }
 }

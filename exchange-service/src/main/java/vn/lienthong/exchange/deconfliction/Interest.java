@@ -8,6 +8,7 @@ import vn.lienthong.contract.deconfliction.ContactOfficer;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestRegistered;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
+import vn.lienthong.contract.information.UsedIn;
 
 /**
  * What an agency is interested in, as far as events have told.
@@ -15,6 +16,7 @@ import vn.lienthong.contract.deconfliction.DeconflictionId;
  * @param tokens the hashes under which it is found
  * @param number null if it has none
  * @param reference by which the agency knows it; null if it gave none
+ * @param serves the matter with which it ends; null if there is none
  * @param contact whom the other is to speak to; null while the agency does not agree to be known
  */
 record Interest(
@@ -23,6 +25,7 @@ record Interest(
         List<String> tokens,
         @Nullable MatterNumber number,
         @Nullable String reference,
+        @Nullable UsedIn serves,
         @Nullable ContactOfficer contact) {
 
     static Interest of(InterestRegistered registered, @Nullable MatterNumber number) {
@@ -30,7 +33,14 @@ record Interest(
                 .flatMap(subject -> subject.tokens().stream())
                 .distinct()
                 .toList();
-        return new Interest(registered.deconfliction(), registered.by(), tokens, number, registered.reference(), null);
+        return new Interest(
+                registered.deconfliction(),
+                registered.by(),
+                tokens,
+                number,
+                registered.reference(),
+                registered.serves(),
+                null);
     }
 
     /** After an event: null if it is over. */
@@ -41,6 +51,7 @@ record Interest(
             case DeconflictionEvent.ContactDeclined declined -> reachedBy(null);
             case DeconflictionEvent.InterestWithdrawn withdrawn -> null;
             case DeconflictionEvent.InterestExpired expired -> null;
+            case DeconflictionEvent.InterestEnded ended -> null;
             case InterestRegistered registered -> this;
             case DeconflictionEvent.PartnerFound found -> this;
             case DeconflictionEvent.ContactOpened opened -> this;
@@ -52,6 +63,6 @@ record Interest(
     }
 
     private Interest reachedBy(@Nullable ContactOfficer officer) {
-        return new Interest(id, agency, tokens, number, reference, officer);
+        return new Interest(id, agency, tokens, number, reference, serves, officer);
     }
 }

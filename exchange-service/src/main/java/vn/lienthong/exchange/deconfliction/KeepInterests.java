@@ -18,7 +18,7 @@ import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.streams.KeptStores;
 
-/** Follows what each agency has registered and passes on every change by hash. */
+/** Follows what each agency has registered and passes on every change by hash, and by the matter that it serves. */
 final class KeepInterests implements ProcessorSupplier<String, byte[], String, KeepInterests.Passed> {
     private static final Logger log = LoggerFactory.getLogger(KeepInterests.class);
 
@@ -26,6 +26,9 @@ final class KeepInterests implements ProcessorSupplier<String, byte[], String, K
 
     /** What goes on from here. */
     sealed interface Passed {
+        /** An interest that serves a matter, under the key of that. */
+        record Serving(Served.Change change) implements Passed {}
+
         /** A change under one hash. */
         record Changed(Meeting.Change change) implements Passed {}
 
@@ -85,6 +88,9 @@ final class KeepInterests implements ProcessorSupplier<String, byte[], String, K
                 return;
             }
             store.put(record.key(), after == null ? null : Json.write(after));
+            Served.serving(before, after)
+                    .forEach((matter, change) ->
+                            context.forward(record.withKey(matter).withValue(new Passed.Serving(change))));
             Passed.Changed passed = new Passed.Changed(new Meeting.Change(changed, after == null));
             changed.tokens()
                     .forEach(token -> context.forward(record.withKey(token).withValue(passed)));

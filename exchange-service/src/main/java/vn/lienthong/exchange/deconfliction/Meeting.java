@@ -2,7 +2,6 @@ package vn.lienthong.exchange.deconfliction;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.contract.deconfliction.DeconflictionNotice;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerIntroduced;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerMet;
 
@@ -17,9 +16,6 @@ record Meeting(List<Interest> interests) {
 
     /** What one of them now is. @param over whether it is over */
     record Change(Interest interest, boolean over) {}
-
-    /** A notice, and the id by which it has its effect once, however many hashes two have in common. */
-    record Notice(String id, DeconflictionNotice content) {}
 
     /** What is known after a change, and what is to be told. */
     record After(Meeting meeting, List<Notice> notices) {}

@@ -3,12 +3,14 @@ package vn.lienthong.exchange.deconfliction;
 import java.util.function.Supplier;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestEnded;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.PartnerFound;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.TriesSuspected;
 import vn.lienthong.contract.deconfliction.DeconflictionMove;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerIntroduced;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerMet;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.ServedMatterEnded;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.TriesCounted;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.deconfliction.DeconflictionState.Alone;
@@ -41,6 +43,10 @@ record Noticing(Supplier<Directory> directory) {
                         introduced.contact(),
                         introduced.number(),
                         introduced.reference()));
+            case ServedMatterEnded ended
+            when state instanceof Alone || state instanceof Met ->
+                Decision.accepted(
+                        new InterestEnded(ended.deconfliction(), command.by(), command.now(), ended.serves()));
             case TriesCounted counted
             when state instanceof None ->
                 Decision.accepted(new TriesSuspected(
@@ -53,6 +59,7 @@ record Noticing(Supplier<Directory> directory) {
                         counted.identifiers()));
             case PartnerMet met -> nothing();
             case PartnerIntroduced introduced -> nothing();
+            case ServedMatterEnded ended -> nothing();
             case TriesCounted counted -> nothing();
         };
     }

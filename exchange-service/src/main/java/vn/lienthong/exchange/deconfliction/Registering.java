@@ -49,6 +49,12 @@ final class Registering {
                     "/until",
                     "Ngày cuối phải từ hôm nay đến nhiều nhất %d ngày nữa.".formatted(MOST_DAYS)));
         }
+        if (register.serves() != null && register.serves().named().count() != 1) {
+            reasons.add(Reason.of(
+                    ReasonCode.SCHEMA,
+                    "/serves",
+                    "Nêu đúng một hồ sơ mà đối chiếu phục vụ: vụ việc, yêu cầu hoặc kế hoạch."));
+        }
         return reasons.isEmpty()
                 ? Decision.accepted(new InterestRegistered(
                         new DeconflictionId(UUID.fromString(command.matter())),
@@ -56,7 +62,8 @@ final class Registering {
                         command.now(),
                         List.copyOf(subjects),
                         register.reference(),
-                        Counting.lastSecond(until)))
+                        Counting.lastSecond(until),
+                        register.serves()))
                 : new Decision.Refused<>(reasons);
     }
 }

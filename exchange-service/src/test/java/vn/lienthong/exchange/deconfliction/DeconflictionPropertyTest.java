@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +21,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.DeclineContact;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.WithdrawInterest;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
+import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.runtime.message.Message;
@@ -35,6 +40,7 @@ class DeconflictionPropertyTest {
             List.of(new AgencyCode("MS-15"), new AgencyCode("POLICE-15"), new AgencyCode("CUSTOMS-RVII"));
     private static final Instant MORNING = Instant.parse("2026-11-20T02:15:30Z");
     private static final int MATTERS = 7;
+    private static final int FILES = 3;
 
     @TempDir
     private Path folder;
@@ -44,11 +50,16 @@ class DeconflictionPropertyTest {
         return Seeds.each(10, random -> {
             try (Streams streams = new Streams(Files.createTempDirectory(folder, "seed"), AGENCIES)) {
                 Set<Integer> registered = new HashSet<>();
+                Map<CaseFileId, Set<AgencyCode>> ended = new HashMap<>();
                 for (int step = 0; step < 60; step++) {
                     int matter = random.nextInt(MATTERS);
                     AgencyCode by = AGENCIES.get(matter % AGENCIES.size());
                     DeconflictionCommand command = command(random, matter, by, registered.add(matter));
-                    streams.command(by, id(matter), command, MORNING.plusSeconds(60L * step));
+                    Instant now = MORNING.plusSeconds(60L * step);
+                    streams.command(by, id(matter), command, now);
+                    if (random.nextInt(15) == 0) {
+                        endsAFile(random, streams, ended, now);
+                    }
                     if (random.nextInt(3) > 0) {
                         streams.flow(); // otherwise what is found comes late
                     }
@@ -59,6 +70,7 @@ class DeconflictionPropertyTest {
                 streams.flow();
 
                 nobodyLearnsTooMuch(streams);
+                eachEndsWithTheMatterItServesAndNoOther(streams, ended);
                 Known known = new Known(streams.events());
                 assertThat(known.told).containsAll(told(streams.events()));
                 assertThat(told(streams.events())).as("unless it was over").containsAll(known.toldWhoAreLeft());
@@ -69,14 +81,63 @@ class DeconflictionPropertyTest {
     private static DeconflictionCommand command(Random random, int matter, AgencyCode by, boolean first) {
         DeconflictionId id = new DeconflictionId(id(matter));
         return first
-                ? Subjects.interest(IntStream.rangeClosed(0, random.nextInt(2))
-                        .map(each -> random.nextInt(4))
-                        .toArray())
+                ? Subjects.serving(
+                        Subjects.interest(IntStream.rangeClosed(0, random.nextInt(2))
+                                .map(each -> random.nextInt(4))
+                                .toArray()),
+                        UsedIn.of(Subjects.file(random.nextInt(FILES))))
                 : switch (random.nextInt(8)) {
                     case 0 -> new WithdrawInterest(id, null);
                     case 1, 2 -> new DeclineContact(id, null);
                     default -> Subjects.consent(id.value(), by);
                 };
+    }
+
+    /** A case file ends, once, before those who may see it. */
+    private static void endsAFile(Random random, Streams streams, Map<CaseFileId, Set<AgencyCode>> ended, Instant now) {
+        CaseFileId file = Subjects.file(random.nextInt(FILES));
+        AgencyCode holder = AGENCIES.get(random.nextInt(AGENCIES.size()));
+        Set<AgencyCode> seen = new HashSet<>(AGENCIES.subList(0, random.nextInt(AGENCIES.size())));
+        seen.add(holder);
+        if (ended.putIfAbsent(file, seen) == null) {
+            streams.happens(new CaseFileRetracted(file, holder, now, "Lập nhầm."), holder, seen);
+        }
+    }
+
+    /** Whichever came first, and no hash is kept that no interest has. */
+    private static void eachEndsWithTheMatterItServesAndNoOther(
+            Streams streams, Map<CaseFileId, Set<AgencyCode>> ended) {
+        Set<DeconflictionId> over = new HashSet<>();
+        Set<DeconflictionId> overWithIt = new HashSet<>();
+        for (DeconflictionEvent event : streams.events()) {
+            if (event instanceof DeconflictionEvent.InterestEnded) {
+                assertThat(overWithIt.add(event.deconfliction())).as("once").isTrue();
+            }
+            if (MessageTypes.of(event).ends()) {
+                over.add(event.deconfliction());
+            }
+        }
+        Set<String> alive = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        for (DeconflictionEvent event : streams.events()) {
+            if (event instanceof DeconflictionEvent.InterestRegistered registered) {
+                Interest interest = Interest.of(registered, null);
+                boolean sees = ended.getOrDefault(
+                                Objects.requireNonNull(interest.serves()).caseFile(), Set.of())
+                        .contains(interest.agency());
+                if (sees) {
+                    assertThat(over).contains(interest.id());
+                } else {
+                    assertThat(overWithIt).doesNotContain(interest.id());
+                }
+                all.addAll(interest.tokens());
+                if (!over.contains(interest.id())) {
+                    alive.addAll(interest.tokens());
+                }
+            }
+        }
+        all.removeAll(alive);
+        assertThat(all).noneMatch(streams::keeps);
     }
 
     /** In all that comes to an agency no other is named but one that it was introduced to after both had agreed, and no hash. */

@@ -229,7 +229,8 @@ class DeconflictionStoryTest {
                 new RegisterInterest(
                         List.of(new SubjectIdentifier(SubjectKind.PLATE, "29A-123.45")),
                         null,
-                        LocalDate.of(2026, 11, 19)));
+                        LocalDate.of(2026, 11, 19),
+                        null));
 
         assertThat(refusals(MARKET))
                 .singleElement()

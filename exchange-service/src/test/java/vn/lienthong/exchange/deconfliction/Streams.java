@@ -14,6 +14,8 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.InnerNotice;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
@@ -22,6 +24,7 @@ import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.connection.Connections;
+import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 
@@ -44,7 +47,11 @@ final class Streams implements AutoCloseable {
                         () -> Connections.fromTheBeginning(connected),
                         new SimpleMeterRegistry(),
                         List.of(new Deconflictions(Shipped.DIRECTORY))));
-        finding = Flow.of(state.resolve("finding"), EVENTS, new Partners(new SimpleMeterRegistry())::find);
+        // each of the two passes over what is not for it
+        finding = Flow.of(
+                state.resolve("finding"),
+                "lienthong\\.(deconflictions|casefiles|requests|plans)",
+                records -> new Partners(new SimpleMeterRegistry()).find(records, records));
     }
 
     /** An agency commands something; what comes of it elsewhere comes with {@link #flow}. */
@@ -52,6 +59,35 @@ final class Streams implements AutoCloseable {
         Envelope envelope = Envelope.of(
                 "c" + sent++, Sources.of(by), MessageTypes.of(content).name());
         deciding.send(COMMANDS, matter.toString(), new Message(envelope, Json.write(content)), at);
+    }
+
+    /** Something happens to a matter elsewhere, which these may see. */
+    void happens(MatterEvent event, AgencyCode provider, Collection<AgencyCode> audience) {
+        MessageType type = MessageTypes.of(event);
+        Handling handling = Handling.of(provider, audience);
+        Envelope envelope = new Envelope(
+                "m" + sent++,
+                URI.create("/exchange-service"),
+                type.name(),
+                event.about().key(),
+                event.at(),
+                provider,
+                handling.wire(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        finding.send(
+                type.requiredMatter().events(),
+                event.about().key(),
+                new Message(envelope, Json.write(event)),
+                event.at());
+    }
+
+    /** Whether the search for those who meet keeps this anywhere. */
+    boolean keeps(String text) {
+        return finding.keeps(text);
     }
 
     /** The platform notices something. */

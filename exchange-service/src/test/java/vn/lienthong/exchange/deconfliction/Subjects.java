@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.deconfliction.ContactOfficer;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.ConsentToContact;
@@ -11,6 +12,7 @@ import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest
 import vn.lienthong.contract.deconfliction.DeconflictionId;
 import vn.lienthong.contract.deconfliction.SubjectIdentifier;
 import vn.lienthong.contract.deconfliction.SubjectKind;
+import vn.lienthong.contract.information.UsedIn;
 
 /** Subjects as the door passes them on, for these tests. */
 final class Subjects {
@@ -35,7 +37,18 @@ final class Subjects {
                         .map(tokens -> new SubjectIdentifier(SubjectKind.PLATE, new Blinded(tokens, null, null).text()))
                         .toList(),
                 "VV-2026-000012",
+                null,
                 null);
+    }
+
+    /** The same interest, for this matter. */
+    static RegisterInterest serving(RegisterInterest interest, UsedIn serves) {
+        return new RegisterInterest(interest.subjects(), interest.reference(), interest.until(), serves);
+    }
+
+    /** The case file of this number. */
+    static CaseFileId file(int number) {
+        return new CaseFileId(new UUID(390, number));
     }
 
     /** A consent that names an officer of that agency. */

@@ -132,6 +132,7 @@ class CountingTriesTest {
                         .map(plate -> new SubjectIdentifier(SubjectKind.PLATE, plate))
                         .toList(),
                 null,
+                null,
                 null);
     }
 

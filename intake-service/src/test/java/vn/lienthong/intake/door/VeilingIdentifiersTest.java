@@ -220,7 +220,8 @@ class VeilingIdentifiersTest {
     }
 
     private static Arrival registering(String kind, String value, String reference) {
-        return anArrival(new RegisterInterest(List.of(new SubjectIdentifier(kind(kind), value)), reference, null));
+        return anArrival(
+                new RegisterInterest(List.of(new SubjectIdentifier(kind(kind), value)), reference, null, null));
     }
 
     private static Arrival typed(String type) {

@@ -44,6 +44,11 @@ final class DeconflictionTypes {
                     "introduced",
                     DeconflictionNotice.PartnerIntroduced.class,
                     "Hai bên cùng đối chiếu đã đồng ý"),
+            inner(
+                    DECONFLICTION,
+                    "served-ended",
+                    DeconflictionNotice.ServedMatterEnded.class,
+                    "Hồ sơ mà đối chiếu phục vụ đã kết thúc"),
             inner(DECONFLICTION, "counted", DeconflictionNotice.TriesCounted.class, "Số định danh đã thử trong ngày"),
             firstEvent(
                     DECONFLICTION,
@@ -90,6 +95,11 @@ final class DeconflictionTypes {
                     "expired",
                     DeconflictionEvent.InterestExpired.class,
                     "Đối chiếu đối tượng hết thời hạn"),
+            lastEvent(
+                    DECONFLICTION,
+                    "ended",
+                    DeconflictionEvent.InterestEnded.class,
+                    "Đối chiếu đối tượng kết thúc cùng hồ sơ"),
             firstEvent(DECONFLICTION, "suspected", DeconflictionEvent.TriesSuspected.class, "Nghi vấn dò thử định danh")
                     .alarming(Alarm.ALWAYS),
             lastEvent(

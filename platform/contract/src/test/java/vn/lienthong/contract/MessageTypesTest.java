@@ -73,6 +73,7 @@ class MessageTypesTest {
                         "commitment.ended",
                         "deconfliction.withdrawn",
                         "deconfliction.expired",
+                        "deconfliction.ended",
                         "deconfliction.concluded");
     }
 

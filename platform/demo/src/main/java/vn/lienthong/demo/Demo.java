@@ -102,7 +102,8 @@ public final class Demo implements FurtherCommand {
                         PlanScene.CAST,
                         GroupScene.CAST,
                         WaitingScene.CAST,
-                        OverdueScene.CAST)
+                        OverdueScene.CAST,
+                        DeconflictionScene.CAST)
                 .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
         enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER, InformationScene.THIRD));

@@ -15,6 +15,7 @@ import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.Detection;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.group.GroupCommand.EstablishGroup;
 import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
@@ -38,6 +39,7 @@ final class Expected {
     private final Map<String, Life> begun = new HashMap<>();
     private final Map<String, Life> lives = new HashMap<>();
     private final List<PlanLife> plans = new ArrayList<>();
+    private final List<InterestLife> interests = new ArrayList<>();
     private final Map<Outcome.Status, Long> outcomes = new EnumMap<>(Outcome.Status.class);
     private long published;
     private long delivered;
@@ -103,6 +105,7 @@ final class Expected {
             case ShareInformation share -> shared(act.agency(), share);
             case DraftPlan draft -> PlanLife.drafted(act.agency(), draft, bodies, plans);
             case EstablishGroup establish -> GroupLife.established(act.agency(), establish, bodies);
+            case RegisterInterest register -> InterestLife.registered(act.agency(), register, interests);
             default -> throw Life.unknown(command);
         };
         begun.put(act.id(), life);

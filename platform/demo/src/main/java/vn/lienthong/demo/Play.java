@@ -60,6 +60,8 @@ final class Play {
         coordination(steps);
         narrator.scene("Thông tin chỉ tới nơi mà bên cung cấp cho phép");
         new InformationScene(steps).play();
+        narrator.scene("Đối chiếu đối tượng: không ai biết ai hỏi, cho đến khi hai bên cùng đồng ý");
+        new DeconflictionScene(steps).play();
         narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, không gì bị mất"
                 .formatted(script.hostile().size()));
         for (Act act : script.hostile()) {

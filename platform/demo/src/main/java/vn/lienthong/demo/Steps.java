@@ -43,9 +43,18 @@ final class Steps {
 
     /** Tells who does what, and plays it; the line is preceded by the agency's name. */
     Played play(String id, AgencyCode by, AgencyCommand command, String what) throws InterruptedException {
-        narrator.tell(narrator.name(by) + " " + what);
         played++;
-        Played result = stage.play(Act.of(id, by, command, what), played % REST_EVERY == 0 ? Way.REST : Way.KAFKA);
+        return play(Act.of(id, by, command, what), played % REST_EVERY == 0 ? Way.REST : Way.KAFKA);
+    }
+
+    /** The same of what may come in over REST alone. */
+    Played playOverRest(String id, AgencyCode by, AgencyCommand command, String what) throws InterruptedException {
+        return play(Act.of(id, by, command, what), Way.REST);
+    }
+
+    private Played play(Act act, Way way) throws InterruptedException {
+        narrator.tell(narrator.name(act.agency()) + " " + act.title());
+        Played result = stage.play(act, way);
         if (result.isAsExpected()) {
             Map<SortedSet<AgencyCode>, Long> reached = result.events().stream()
                     .collect(Collectors.groupingBy(stage::holders, LinkedHashMap::new, Collectors.counting()));

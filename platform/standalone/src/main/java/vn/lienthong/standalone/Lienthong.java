@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.Attach;
 import vn.lienthong.client.command.AuditCommand;
 import vn.lienthong.client.command.CompetenceCommand;
+import vn.lienthong.client.command.DeconflictionsCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.ParkedCommand;
@@ -36,6 +37,7 @@ import vn.lienthong.client.enrolment.Provision;
             WatchCommand.class,
             ExplainCommand.class,
             ReceiptsCommand.class,
+            DeconflictionsCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,
             ParkedCommand.class,

@@ -63,7 +63,7 @@ class LienthongTest {
     void listsAllCommandsWhereNoneIsNear() {
         assertThat(run("ngủ")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("Không có lệnh 'ngủ'. Các lệnh: attach, audit, competence, enrol, explain,");
+                .contains("Không có lệnh 'ngủ'. Các lệnh: attach, audit, competence, deconflictions, enrol, explain,");
     }
 
     @Test
@@ -84,6 +84,7 @@ class LienthongTest {
                 "watch",
                 "explain",
                 "receipts",
+                "deconflictions",
                 "competence",
                 "verify-custody",
                 "audit",

@@ -229,6 +229,38 @@ class RestCommandsTest {
         assertThat(err.toString()).contains("báo lỗi 500");
     }
 
+    @Test
+    void showsWhatAnAgencyHasRegisteredWhatItOwesAndWhomItMaySpeakTo() {
+        String matter = "/api/v1/deconflictions/" + REQUEST;
+        answers.put("/api/v1/deconflictions/count", "{\"count\":1234,\"exact\":true}");
+        answers.put("/api/v1/deconflictions", "[{\"id\":\"%s\"},{\"id\":\"gone\"}]".formatted(REQUEST));
+        answers.put(matter, """
+                {"number":"DC-2026-000001","title":"VV-1: %1$s","history":[
+                 {"type":"vn.lienthong.deconfliction.registered.v1","data":{}},
+                 {"type":"vn.lienthong.deconfliction.opened.v1","data":{"other":"POLICE-15","number":"DC-2026-000002",
+                  "contact":{"name":"Trực ban %1$s","reach":"113"},"reference":"VV-2"}}]}""".formatted(HOSTILE));
+        answers.put(matter + "/explanation", """
+                {"stateVi":"Có cơ quan khác cùng quan tâm","next":[
+                 {"turn":"MS-15","whatVi":"Đồng ý liên hệ","owed":true,"dueAt":"2026-03-01T04:30:00Z"},
+                 {"turn":"MS-15","whatVi":"Rút đối chiếu","owed":false}]}""");
+
+        assertThat(run(new DeconflictionsCommand(), "--as", "MS-15")).isZero();
+
+        assertThat(out.toString())
+                .contains("MS-15 có 1.234 đối chiếu đang mở", "DC-2026-000001  VV-1: ", "Có cơ quan khác cùng quan tâm")
+                .contains("phải: Đồng ý liên hệ, hạn 01/03/2026 11:30:00")
+                .contains("đầu mối: POLICE-15 – Trực ban ", ", 113, DC-2026-000002, hồ sơ VV-2", "… còn nữa")
+                .doesNotContain("Rút đối chiếu", "\u001b", "\u202e");
+        assertThat(asked).contains("/api/v1/deconflictions?limit=50&open=true Bearer t0k3n");
+
+        assertThat(run(new DeconflictionsCommand(), "--as", "MS-15", "--all", "--json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"explanation\":{\"stateVi\"");
+        assertThat(run(new DeconflictionsCommand(), "--as", "MS-15", "--limit", "0"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--limit phải từ 1 đến 500");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "secrets/" + REQUEST, REQUEST + "/..", "requests/" + REQUEST + "?a=b"})
     void refusesWhatIsNoMatter(String matter) {

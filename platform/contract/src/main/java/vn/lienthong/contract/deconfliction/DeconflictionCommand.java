@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.information.UsedIn;
 
 /** What an agency may say of the subjects in which it is interested. */
 public sealed interface DeconflictionCommand extends DeconflictionMove, AgencyCommand {
@@ -15,11 +16,13 @@ public sealed interface DeconflictionCommand extends DeconflictionMove, AgencyCo
      * @param subjects its identifiers: one in common with those of another agency is enough
      * @param reference by which the agency knows it: the number of its own matter; never an identifier
      * @param until the last day on which it is interested, in Vietnam; null for as long as the system keeps one
+     * @param serves the matter for which it is interested, one that it may see: when that ends, so does the interest; null if there is none
      */
     record RegisterInterest(
             @Size(min = 1, max = 20) List<SubjectIdentifier> subjects,
             @Pattern(regexp = REFERENCE) @Nullable String reference,
-            @Nullable LocalDate until)
+            @Nullable LocalDate until,
+            @Nullable UsedIn serves)
             implements DeconflictionCommand {
         /** The shape of a reference, as a regular expression. */
         public static final String REFERENCE = "^[A-ZĐ0-9][A-ZĐ0-9/.-]{0,39}$";

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
+import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.task.Deadline;
 
 /** What has happened to what one agency has registered. It is told to that agency alone, and says of no other until both have agreed. */
@@ -24,6 +25,7 @@ public sealed interface DeconflictionEvent extends MatterEvent {
      *
      * @param reference by which it knows it itself; null if it gave none
      * @param endsAt when it ends by itself
+     * @param serves the matter with which it ends, if it may see that; null if there is none
      */
     record InterestRegistered(
             DeconflictionId deconfliction,
@@ -31,7 +33,8 @@ public sealed interface DeconflictionEvent extends MatterEvent {
             Instant at,
             List<RegisteredSubject> subjects,
             @Nullable String reference,
-            Instant endsAt)
+            Instant endsAt,
+            @Nullable UsedIn serves)
             implements DeconflictionEvent {
         /** Nobody needs a token to know what it has registered, and who has none cannot compare. */
         @Override
@@ -42,7 +45,8 @@ public sealed interface DeconflictionEvent extends MatterEvent {
                     at,
                     subjects.stream().map(RegisteredSubject::withoutTokens).toList(),
                     reference,
-                    endsAt);
+                    endsAt,
+                    serves);
         }
     }
 
@@ -106,6 +110,10 @@ public sealed interface DeconflictionEvent extends MatterEvent {
 
     /** Its time is over. */
     record InterestExpired(DeconflictionId deconfliction, AgencyCode by, Instant at) implements DeconflictionEvent {}
+
+    /** The matter that it served is over, and the interest with it. */
+    record InterestEnded(DeconflictionId deconfliction, AgencyCode by, Instant at, UsedIn serves)
+            implements DeconflictionEvent {}
 
     /**
      * An agency seems to try identifiers out; told to the standing office alone.

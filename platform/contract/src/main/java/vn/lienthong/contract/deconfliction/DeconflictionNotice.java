@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.InnerNotice;
 import vn.lienthong.contract.MatterNumber;
+import vn.lienthong.contract.information.UsedIn;
 
 /** What one part of the platform tells the rules of deconfliction; no agency can say it, and none is answered. */
 public sealed interface DeconflictionNotice extends DeconflictionMove, InnerNotice {
@@ -27,6 +28,10 @@ public sealed interface DeconflictionNotice extends DeconflictionMove, InnerNoti
             ContactOfficer contact,
             @Nullable MatterNumber number,
             @Nullable String reference)
+            implements DeconflictionNotice {}
+
+    /** The matter that this serves is over, as far as the agency may see. */
+    record ServedMatterEnded(DeconflictionId deconfliction, AgencyCode to, UsedIn serves)
             implements DeconflictionNotice {}
 
     /**

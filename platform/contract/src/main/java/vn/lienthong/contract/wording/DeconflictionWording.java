@@ -3,22 +3,26 @@ package vn.lienthong.contract.wording;
 import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.deconfliction.ContactOfficer;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.RegisteredSubject;
+import vn.lienthong.contract.information.UsedIn;
 
 /** What the events of deconfliction say; no identifier is in them. */
 record DeconflictionWording(Phrases phrases) {
     Said of(DeconflictionEvent event) {
         return switch (event) {
             case DeconflictionEvent.InterestRegistered registered ->
-                Said.by("%s%s, đến hết %s"
+                Said.by("%s%s, đến hết %s%s"
                         .formatted(
                                 kinds(registered.subjects()),
                                 referred(registered.reference()),
-                                Phrases.time(registered.endsAt())));
+                                Phrases.time(registered.endsAt()),
+                                served(registered.serves())));
             case DeconflictionEvent.PartnerFound found ->
                 phrases.due(
                         found.by(),
@@ -36,6 +40,8 @@ record DeconflictionWording(Phrases phrases) {
                 phrases.due(not.by(), "Bên kia chưa đồng ý trong thời hạn; đồng ý của cơ quan vẫn còn giá trị");
             case DeconflictionEvent.InterestWithdrawn withdrawn -> Phrases.noted(withdrawn.because());
             case DeconflictionEvent.InterestExpired expired -> phrases.due(expired.by(), "Không còn đối chiếu");
+            case DeconflictionEvent.InterestEnded ended ->
+                phrases.due(ended.by(), "%s đã kết thúc; không còn đối chiếu".formatted(matter(ended.serves())));
             case DeconflictionEvent.TriesSuspected suspected ->
                 phrases.due(
                         suspected.agency(),
@@ -59,6 +65,18 @@ record DeconflictionWording(Phrases phrases) {
 
     private static String referred(@Nullable String reference) {
         return reference == null ? "" : ", hồ sơ " + reference;
+    }
+
+    private static String served(@Nullable UsedIn serves) {
+        return serves == null
+                ? ""
+                : ", hoặc đến khi %s kết thúc".formatted(matter(serves).toLowerCase(Locale.ROOT));
+    }
+
+    private static String matter(UsedIn serves) {
+        Matter kind =
+                serves.caseFile() != null ? Matter.CASEFILE : serves.request() != null ? Matter.REQUEST : Matter.PLAN;
+        return kind.nameVi();
     }
 
     private static String contact(ContactOfficer contact) {

@@ -59,6 +59,7 @@ final class DeconflictionWatch {
             case DeconflictionEvent.ContactNotOpened not -> matter;
             case DeconflictionEvent.InterestWithdrawn withdrawn -> matter.closed();
             case DeconflictionEvent.InterestExpired expired -> matter.closed();
+            case DeconflictionEvent.InterestEnded ended -> matter.closed();
             case DeconflictionEvent.SuspicionConcluded concluded -> matter.closed();
         };
     }

@@ -38,7 +38,8 @@ class DeconflictionWatchTest {
             AT,
             List.of(new RegisteredSubject(SubjectKind.PLATE, List.of("k1:secret"))),
             "VV-2026-000012",
-            AT.plusSeconds(86_400));
+            AT.plusSeconds(86_400),
+            null);
     private static final DeconflictionEvent FOUND = new PartnerFound(ID, MARKET, AT, LIMIT);
 
     @Test
