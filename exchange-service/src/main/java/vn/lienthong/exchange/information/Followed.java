@@ -11,6 +11,7 @@ import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.runtime.community.Communities;
 
@@ -38,6 +39,7 @@ record Followed(Communities communities, Stating stating) {
         List<AgencyCode> left = new ArrayList<>(shared.holders(holder -> holder.hasOnlyThrough(community)));
         left.removeAll(by);
         boolean anyJoined = !joined.isEmpty();
+        IssuedBulletin bulletin = shared.bulletin();
         return List.of(new AudienceChanged(
                 shared.information(),
                 shared.provider(),
@@ -49,7 +51,8 @@ record Followed(Communities communities, Stating stating) {
                 left.isEmpty() ? null : stating.removal(now),
                 anyJoined ? shared.version() : null,
                 anyJoined ? shared.content() : null,
-                anyJoined ? shared.conditions() : null));
+                anyJoined ? shared.conditions() : null,
+                bulletin == null || !anyJoined ? null : stating.bulletins().forWhoJoins(bulletin, now)));
     }
 
     /** Whether that one has it by communities alone, and belongs to none of them at that moment. */

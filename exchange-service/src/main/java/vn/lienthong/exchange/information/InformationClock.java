@@ -43,7 +43,7 @@ final class InformationClock {
     }
 
     private static @Nullable Instant strikes(Holder holder) {
-        return holder.owed() == null ? null : holder.owed().clock().next().orElse(null);
+        return holder.owed() == null ? null : holder.owed().next().orElse(null);
     }
 
     /** The events of the clock that ran out first. */

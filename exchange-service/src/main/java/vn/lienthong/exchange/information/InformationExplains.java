@@ -12,6 +12,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.information.InformationState.Over;
@@ -93,8 +94,12 @@ final class InformationExplains implements Explains<InformationEvent> {
             String recalled = over.recalled() ? "Đã thu hồi" : "Đã hết thời gian chia sẻ";
             return howFar(recalled, "xác nhận đã gỡ", removed, shared.owingRemoval()) + resting(shared);
         }
+        IssuedBulletin bulletin = shared.bulletin();
         String version = shared.version() == 1 ? "" : ", phiên bản " + shared.version();
-        return howFar("Đã chia sẻ" + version, "xác nhận đã đọc", shared.readBy(), shared.unread()) + resting(shared);
+        String shownAs = bulletin == null
+                ? "Đã chia sẻ"
+                : "Đã phát hành bản tin “%s”".formatted(bulletin.kind().nameVi());
+        return howFar(shownAs + version, "xác nhận đã đọc", shared.readBy(), shared.unread()) + resting(shared);
     }
 
     private static String resting(Shared shared) {

@@ -19,12 +19,14 @@ import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationReminded;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.information.OnwardEvent.OnwardAsked;
 import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRefused;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.UseEvent;
+import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.information.InformationState.Asked;
 import vn.lienthong.exchange.information.InformationState.Over;
 import vn.lienthong.exchange.information.InformationState.Shared;
@@ -72,7 +74,21 @@ final class InformationFold {
         for (CommunityMembers members : event.everyCommunity()) {
             shared = shared.followed(members, null);
         }
-        return shared;
+        return event.bulletin() == null ? shared : circulated(shared, event.bulletin());
+    }
+
+    private static Shared circulated(Shared shared, IssuedBulletin bulletin) {
+        return shared.issued(bulletin).change(holder -> holder.owing(toRead(bulletin.limit())));
+    }
+
+    private static Owed toRead(Deadline limit) {
+        return Owed.begun(InformationDuty.READ, limit).repeated();
+    }
+
+    /** Who joined those to whom a bulletin is circulated is to read it, too. */
+    private static Shared joined(Shared shared, AudienceChanged event) {
+        Deadline read = event.read();
+        return read == null ? shared : shared.change(event.joined(), holder -> holder.owing(toRead(read)));
     }
 
     private static InformationState changed(InformationState state, AudienceChanged event) {
@@ -80,14 +96,17 @@ final class InformationFold {
         InformationContent content = event.content();
         if (state instanceof Unshared && content != null) { // as who joined is told of it
             int version = event.version() == null ? 1 : event.version();
-            return Shared.with(event.information(), event.by(), version, content, event.conditions(), List.of())
-                    .followed(event.members(), removal);
+            return joined(
+                    Shared.with(event.information(), event.by(), version, content, event.conditions(), List.of())
+                            .followed(event.members(), removal),
+                    event);
         }
-        return withoutAsksOf(event.left(), shared(state).followed(event.members(), removal));
+        return withoutAsksOf(event.left(), joined(shared(state).followed(event.members(), removal), event));
     }
 
     private static InformationState corrected(Shared shared, InformationCorrected corrected) {
-        Owed owed = Owed.begun(InformationDuty.ACKNOWLEDGE, corrected.limit());
+        Owed begun = Owed.begun(InformationDuty.ACKNOWLEDGE, corrected.limit());
+        Owed owed = shared.bulletin() == null ? begun : begun.repeated();
         return shared.stating(corrected.version(), corrected.content(), corrected.conditions())
                 .change(corrected.audience(), holder -> holder.owing(owed));
     }
@@ -109,7 +128,7 @@ final class InformationFold {
                         List.of(reminded.by()),
                         holder -> holder.owed() == null
                                 ? holder
-                                : holder.owing(holder.owed().rung(reminded.overdue())));
+                                : holder.owing(holder.owed().rung(reminded.overdue(), reminded.at())));
         return state instanceof Over over ? new Over(last, over.recalled()) : last;
     }
 

@@ -18,6 +18,7 @@ import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.IssuedBulletin;
 
 /** What has become of a piece of information. */
 sealed interface InformationState {
@@ -33,6 +34,7 @@ sealed interface InformationState {
      * @param asks what was asked for others, by key
      * @param uses what rests on it, and what was asked of that
      * @param communities whose members have it, whoever they are
+     * @param bulletin null where nobody is asked to acknowledge it
      */
     record Shared(
             InformationId information,
@@ -43,7 +45,8 @@ sealed interface InformationState {
             SortedMap<AgencyCode, Holder> holders,
             SortedMap<String, Asked> asks,
             Uses uses,
-            SortedSet<Community> communities)
+            SortedSet<Community> communities,
+            @Nullable IssuedBulletin bulletin)
             implements InformationState {
         public Shared {
             holders = Collections.unmodifiableSortedMap(new TreeMap<>(holders));
@@ -70,7 +73,8 @@ sealed interface InformationState {
                     holders,
                     new TreeMap<>(),
                     Uses.NONE,
-                    new TreeSet<>());
+                    new TreeSet<>(),
+                    null);
         }
 
         /**
@@ -88,7 +92,7 @@ sealed interface InformationState {
             changed.remove(provider);
             SortedSet<Community> all = new TreeSet<>(communities);
             all.add(now.community());
-            return new Shared(information, provider, version, content, conditions, changed, asks, uses, all);
+            return new Shared(information, provider, version, content, conditions, changed, asks, uses, all, bulletin);
         }
 
         /** The provider and all that have it or had it. */
@@ -174,15 +178,24 @@ sealed interface InformationState {
                     changed,
                     new TreeMap<>(others),
                     uses,
-                    communities);
+                    communities,
+                    bulletin);
         }
 
         Shared stating(int newVersion, InformationContent anew, @Nullable Conditions under) {
-            return new Shared(information, provider, newVersion, anew, under, holders, asks, uses, communities);
+            return new Shared(
+                    information, provider, newVersion, anew, under, holders, asks, uses, communities, bulletin);
+        }
+
+        /** As a bulletin. */
+        Shared issued(IssuedBulletin as) {
+            return new Shared(
+                    information, provider, version, content, conditions, holders, asks, uses, communities, as);
         }
 
         Shared using(Uses other) {
-            return new Shared(information, provider, version, content, conditions, holders, asks, other, communities);
+            return new Shared(
+                    information, provider, version, content, conditions, holders, asks, other, communities, bulletin);
         }
 
         Shared asking(String key, Asked asked) {

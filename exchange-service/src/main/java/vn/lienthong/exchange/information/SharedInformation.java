@@ -21,6 +21,7 @@ import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationReminded;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
 import vn.lienthong.contract.information.OnwardCommand.RefuseOnward;
@@ -233,6 +234,10 @@ final class SharedInformation implements Decider<InformationCommand, Information
     @Override
     public Attributes attributes(InformationState state, InformationEvent event) {
         return switch (event) {
+            case InformationShared shared ->
+                shared.bulletin() == null
+                        ? Attributes.NONE
+                        : due(shared.bulletin().limit().dueAt());
             case InformationCorrected corrected -> due(corrected.limit().dueAt());
             case InformationRecalled recalled ->
                 recalled.limit() == null

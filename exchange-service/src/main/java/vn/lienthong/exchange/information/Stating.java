@@ -52,6 +52,7 @@ record Stating(Supplier<Directory> directory, Communities communities) {
                 notToBeNamed.isEmpty() ? belonging.members(named, share.audience()) : List.of();
         members.forEach(each -> audience.addAll(each.members()));
         reasons.addAll(checks(command, share.content(), audience).against(share.conditions()));
+        reasons.addAll(Bulletins.against(share, command.now()));
         if (audience.isEmpty() && notToBeNamed.isEmpty()) {
             reasons.addFirst(Reason.of(
                     ReasonCode.SCHEMA,
@@ -66,7 +67,8 @@ record Stating(Supplier<Directory> directory, Communities communities) {
                         share.content(),
                         share.audience(),
                         share.conditions(),
-                        members.isEmpty() ? null : members))
+                        members.isEmpty() ? null : members,
+                        bulletins().issued(share.bulletin(), command.now())))
                 : new Decision.Refused<>(reasons);
     }
 
@@ -132,6 +134,11 @@ record Stating(Supplier<Directory> directory, Communities communities) {
                 recall.reason(),
                 List.copyOf(shared.holders(Holder::mayKeepIt)),
                 removal(command.now())));
+    }
+
+    /** What makes information a bulletin. */
+    Bulletins bulletins() {
+        return new Bulletins(directory);
     }
 
     /** By when what was taken back is to be removed. */

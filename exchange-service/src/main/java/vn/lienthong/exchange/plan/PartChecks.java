@@ -32,6 +32,9 @@ final class PartChecks {
 
     List<Reason> against() {
         scope();
+        if (terms.outlets() != null) {
+            outlets(terms.outlets());
+        }
         Map<String, AgencyCode> leads = new HashMap<>();
         for (int index = 0; index < terms.parts().size(); index++) {
             part(terms.parts().get(index), "/terms/parts/" + index, leads);
@@ -50,6 +53,13 @@ final class PartChecks {
         twice(terms.scope().themes(), "/terms/scope/themes");
         for (int index = 0; index < terms.scope().themes().size(); index++) {
             theme(terms.scope().themes().get(index), "/terms/scope/themes/" + index);
+        }
+    }
+
+    private void outlets(List<String> outlets) {
+        twice(outlets, "/terms/outlets");
+        for (int index = 0; index < outlets.size(); index++) {
+            word(CodeList.OUTLET, outlets.get(index), "/terms/outlets/" + index);
         }
     }
 
@@ -89,8 +99,14 @@ final class PartChecks {
     }
 
     private void theme(@Nullable String theme, String pointer) {
-        if (theme != null && !directory.words().inForce(CodeList.GOODS, theme, today, today)) {
-            add(ReasonCode.UNKNOWN_WORD, pointer, directory.words().instead(CodeList.GOODS, theme, today, today));
+        if (theme != null) {
+            word(CodeList.GOODS, theme, pointer);
+        }
+    }
+
+    private void word(CodeList list, String word, String pointer) {
+        if (!directory.words().inForce(list, word, today, today)) {
+            add(ReasonCode.UNKNOWN_WORD, pointer, directory.words().instead(list, word, today, today));
         }
     }
 

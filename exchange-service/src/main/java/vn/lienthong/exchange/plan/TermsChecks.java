@@ -35,6 +35,7 @@ final class TermsChecks {
         checks.period(terms.period());
         checks.reviews(terms.reviews(), terms.period());
         checks.kind();
+        checks.outlets();
         checks.links();
         List<Reason> reasons = new ArrayList<>(checks.reasons);
         reasons.addAll(new PartChecks(terms, directory, today).against());
@@ -97,7 +98,21 @@ final class TermsChecks {
                 }
             }
             case VERIFY, INSPECT, HANDLE -> onOneCase();
-            case PROGRAMME, PEAK_CAMPAIGN -> {}
+            case PROGRAMME, PEAK_CAMPAIGN, MEDIA -> {}
+        }
+    }
+
+    private void outlets() {
+        List<String> outlets = terms.outlets();
+        boolean named = outlets != null && !outlets.isEmpty();
+        boolean media = terms.kind() == PlanKind.MEDIA;
+        if (media && !named) {
+            against(
+                    "/terms/outlets",
+                    "Chủ đề truyền thông phải nêu cơ quan báo chí có chương trình hợp tác.",
+                    Rule.MEDIA_TOPICS.cited());
+        } else if (named && !media) {
+            against("/terms/outlets", "Chỉ chủ đề truyền thông nêu cơ quan báo chí.", Rule.MEDIA_TOPICS.cited());
         }
     }
 
@@ -116,7 +131,7 @@ final class TermsChecks {
     private void links() {
         boolean linked = switch (terms.kind()) {
             case VERIFY, INSPECT, HANDLE -> true;
-            case PROGRAMME, PEAK_CAMPAIGN, THEME, ANNUAL -> false;
+            case PROGRAMME, PEAK_CAMPAIGN, THEME, ANNUAL, MEDIA -> false;
         };
         if (terms.links().follows() != null && !linked) {
             against(

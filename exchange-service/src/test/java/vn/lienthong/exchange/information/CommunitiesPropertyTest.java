@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Bulletin;
+import vn.lienthong.contract.information.BulletinKind;
 import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.CommunityKind;
 import vn.lienthong.contract.information.InformationCommand;
@@ -47,7 +49,14 @@ class CommunitiesPropertyTest {
         COMMUNITIES.forEach(
                 community -> belonging.to(community, members.get(community).toArray(AgencyCode[]::new)));
         List<AgencyCode> named = random.nextBoolean() ? List.of(CUSTOMS) : List.of();
-        life.accepted(PROVIDER, new ShareInformation(Shares.content(Shares.SECRET), named, null, COMMUNITIES));
+        life.accepted(
+                PROVIDER,
+                new ShareInformation(
+                        Shares.content(Shares.SECRET),
+                        named,
+                        null,
+                        COMMUNITIES,
+                        random.nextBoolean() ? null : new Bulletin(BulletinKind.METHOD, null)));
         Set<AgencyCode> has = entitled(named, members);
 
         for (int step = 0; step < 40; step++) {

@@ -28,6 +28,8 @@ import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Bulletin;
+import vn.lienthong.contract.information.BulletinKind;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
@@ -111,11 +113,38 @@ class InformationPropertyTest {
         });
     }
 
+    /** Whoever a bulletin is circulated to has read it, or is reminded once more, unless it has ended for that one. */
+    @TestFactory
+    Stream<DynamicTest> aBulletinIsReadOrItsReadersAreRemindedForEver() {
+        return Seeds.each(60, random -> {
+            TimedLife<InformationCommand, InformationEvent, ?> life = InformationLife.from(MORNING);
+            share(random, life);
+            for (int step = 0; step < 30 && !life.events().isEmpty(); step++) {
+                happen(random, life, step);
+                if (life.state() instanceof InformationState.Shared shared && shared.bulletin() != null) {
+                    assertThat(shared.holders().values())
+                            .filteredOn(holder -> holder.has() && holder.isNamed() && holder.read() < shared.version())
+                            .allSatisfy(
+                                    holder -> assertThat(holder.owed().next()).isPresent());
+                    assertThat(shared.holders(holder -> holder.owed() != null && holder.read() == shared.version()))
+                            .filteredOn(agency -> !shared.owingRemoval().contains(agency))
+                            .as("who has read it owes nothing")
+                            .isEmpty();
+                }
+            }
+        });
+    }
+
     private static void share(Random random, TimedLife<InformationCommand, InformationEvent, ?> life) {
         List<AgencyCode> audience = some(random);
         life.command(
                 PROVIDER,
-                new ShareInformation(Shares.content("bí mật 1"), audience, conditions(random, MORNING, audience)));
+                new ShareInformation(
+                        Shares.content("bí mật 1"),
+                        audience,
+                        conditions(random, MORNING, audience),
+                        null,
+                        random.nextBoolean() ? null : new Bulletin(BulletinKind.METHOD, null)));
     }
 
     private static void happen(Random random, TimedLife<InformationCommand, InformationEvent, ?> life, int step) {

@@ -93,6 +93,7 @@ public final class Drafts {
         private List<Target> targets = List.of();
         private PlanReviews reviews = new PlanReviews(List.of(LocalDate.of(2027, 1, 15)), LocalDate.of(2027, 3, 15));
         private PlanLinks links = new PlanLinks(null, null, null);
+        private @Nullable List<String> outlets;
 
         public Terms kind(PlanKind changed) {
             kind = changed;
@@ -149,6 +150,11 @@ public final class Drafts {
             return this;
         }
 
+        public Terms outlets(String... changed) {
+            outlets = List.of(changed);
+            return this;
+        }
+
         public PlanTerms made() {
             return new PlanTerms(
                     kind,
@@ -162,7 +168,9 @@ public final class Drafts {
                     solutions,
                     targets,
                     reviews,
-                    links);
+                    links,
+                    null,
+                    outlets);
         }
     }
 

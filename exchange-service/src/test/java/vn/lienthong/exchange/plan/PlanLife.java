@@ -2,6 +2,7 @@ package vn.lienthong.exchange.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
@@ -9,6 +10,7 @@ import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.views.explain.Explanation;
@@ -25,6 +27,11 @@ public final class PlanLife {
     /** A plan that begins then. */
     public static TimedLife<PlanCommand, PlanEvent, ?> from(Instant beginning) {
         return from(beginning, Drafts.PLAN);
+    }
+
+    /** The same by this directory. */
+    public static TimedLife<PlanCommand, PlanEvent, ?> from(Instant beginning, Supplier<Directory> directory) {
+        return new TimedLife<>(new Plans(directory), beginning, Drafts.PLAN.value());
     }
 
     /** The same, of that id. */

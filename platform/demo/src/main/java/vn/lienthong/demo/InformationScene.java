@@ -12,6 +12,8 @@ import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Bulletin;
+import vn.lienthong.contract.information.BulletinKind;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.Direction;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
@@ -30,7 +32,8 @@ import vn.lienthong.demo.Played.Way;
 
 /**
  * Information is shared with two agencies, of which one does not get the whole; a third one of the same province, and the standing office
- * itself, do not get it. It is corrected, passed on with consent, and other information is recalled from all that had it.
+ * itself, do not get it. It is corrected, passed on with consent, other information is recalled from all that had it, and a bulletin is
+ * issued.
  */
 final class InformationScene {
     static final AgencyCode PROVIDER = new AgencyCode("BORDER-22");
@@ -79,6 +82,15 @@ final class InformationScene {
             Reliability.SELDOM,
             Credibility.DOUBTFUL);
 
+    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    private static final InformationContent BULLETIN = new InformationContent(
+            "Thủ đoạn mới: đổi thùng hàng đông lạnh sang xe tải nhỏ ở bãi trung chuyển",
+            "Tổng hợp từ các vụ việc trong quý: hàng vào bến tự phát ban đêm, đổi thùng trong một giờ rồi đi bằng xe tải nhỏ.",
+            new Picture(
+                    null, List.of(), null, "thực phẩm đông lạnh", "đổi thùng hàng, đổi xe ở bãi trung chuyển", null),
+            Reliability.USUAL,
+            Credibility.CONFIRMED);
+
     private final Steps steps;
     private final Stage stage;
     private final Narrator narrator;
@@ -119,6 +131,7 @@ final class InformationScene {
         correct(information);
         passOn("TT001", information, POLICE);
         recall();
+        bulletin();
     }
 
     /** What is withheld from one is read by another. */
@@ -155,6 +168,22 @@ final class InformationScene {
                 PROVIDER,
                 new GrantOnward(information, asker + "/1", null, null, "Chỉ để đối chiếu hóa đơn."),
                 "cho phép; %s nhận được, biết nhận từ ai".formatted(narrator.name(THIRD)));
+    }
+
+    /** What is new goes down to those who act; who has not read it is on the watch. */
+    private void bulletin() throws InterruptedException {
+        Played issued = steps.play(
+                "TT003",
+                OFFICE,
+                new ShareInformation(BULLETIN, AUDIENCE, null, null, new Bulletin(BulletinKind.METHOD, null)),
+                "phát hành bản tin cho %s: “%s”".formatted(Narrator.codes(AUDIENCE), BULLETIN.title()));
+        InformationId information = new InformationId(UUID.fromString(Steps.begun(issued)));
+        steps.play(
+                "TT003-dadoc",
+                MARKET,
+                new AcknowledgeInformation(information),
+                "xác nhận đã đọc; %s thì chưa, và được nhắc cho đến khi đọc".formatted(narrator.name(POLICE)));
+        steps.explain("information", information.key(), OFFICE, 3);
     }
 
     /** Other information, which turns out to be wrong, is taken back from all that had it, also at second hand. */

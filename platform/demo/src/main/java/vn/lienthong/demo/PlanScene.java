@@ -45,6 +45,7 @@ final class PlanScene {
     static final List<AgencyCode> CAST = List.of(LEAD, POLICE, BORDER);
 
     private static final ProvinceCode LAO_CAI = new ProvinceCode("15");
+    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
     private static final String TAX_CODE = "5300123456";
 
     private final Steps steps;
@@ -64,6 +65,7 @@ final class PlanScene {
         agree(plan);
         overlap();
         carryOut(plan);
+        topic();
         return plan;
     }
 
@@ -164,6 +166,26 @@ final class PlanScene {
         steps.explain("plans", plan.key(), LEAD, 12);
     }
 
+    /** A media topic is built by both before it is issued. */
+    private void topic() throws InterruptedException {
+        PlanTerms terms = terms(
+                PlanKind.MEDIA,
+                "Chủ đề truyền thông: nhận biết thuốc lá nhập lậu dịp Tết",
+                new PlanScope(List.of(), List.of(), List.of(), List.of(), List.of()),
+                new PlanPart(null, null, null, OFFICE, List.of(LEAD)));
+        Played drafted = steps.play("KH003", OFFICE, new DraftPlan(terms), "dự thảo chủ đề truyền thông của quý");
+        PlanId topic = new PlanId(UUID.fromString(Steps.begun(drafted)));
+        steps.play(
+                "KH003-layykien",
+                OFFICE,
+                new ConsultOnPlan(topic, List.of(LEAD), null),
+                "lấy ý kiến %s".formatted(LEAD));
+        steps.refused(
+                "KH003-voi", OFFICE, new IssuePlan(topic, document(), null), "ban hành khi bên kia chưa thống nhất");
+        steps.play("KH003-ykien", LEAD, new GiveOpinion(topic, 1, PlanStance.AGREE, null), "thống nhất");
+        steps.play("KH003-banhanh", OFFICE, new IssuePlan(topic, document(), null), "ban hành chủ đề");
+    }
+
     private PlanTerms campaign() {
         return terms(
                 PlanKind.PEAK_CAMPAIGN,
@@ -198,13 +220,17 @@ final class PlanScene {
                 List.of(part),
                 "Cơ quan chủ trì điều hành; các lực lượng phối hợp theo phần việc.",
                 List.of(),
-                List.of(new Target(
-                        "Công ty kho vận ở cụm công nghiệp",
-                        new TargetSubject(IdentifierKind.TAX_CODE, TAX_CODE),
-                        null,
-                        new PlanPeriod(today, today.plusDays(10)))),
+                kind == PlanKind.MEDIA
+                        ? List.of()
+                        : List.of(new Target(
+                                "Công ty kho vận ở cụm công nghiệp",
+                                new TargetSubject(IdentifierKind.TAX_CODE, TAX_CODE),
+                                null,
+                                new PlanPeriod(today, today.plusDays(10)))),
                 new PlanReviews(List.of(today.plusDays(30)), today.plusDays(70)),
-                new PlanLinks(null, null, null));
+                new PlanLinks(null, null, null),
+                null,
+                kind == PlanKind.MEDIA ? List.of("other") : null);
     }
 
     private SignedDocument document() {

@@ -22,7 +22,7 @@ import vn.lienthong.registry.Directory;
 @Command(
         name = "words",
         description = {
-            "Liệt kê các từ nghiệp vụ dùng được trong thông điệp: hành vi, lực lượng, biện pháp, tuyến, nhóm hàng, đơn vị tính.",
+            "Liệt kê các từ nghiệp vụ dùng được trong thông điệp: hành vi, lực lượng, biện pháp, tuyến, nhóm hàng, đơn vị tính, cơ quan báo chí.",
             "Hỏi danh mục hiện hành của hệ thống đang chạy; --shipped thì đọc danh mục phát hành kèm, không cần hệ thống.",
             "Ví dụ: ./lienthong words goods; ./lienthong words violation --shipped --at 2025-02-28",
             "Mã kết thúc: 0 đã trả lời; 2 dùng sai; 3 hệ thống không trả lời."

@@ -12,7 +12,9 @@ public enum CodeList {
     MEASURE("biện pháp, kết quả xử lý"),
     ROUTE("tuyến, nơi phát hiện"),
     GOODS("nhóm hàng"),
-    UNIT("đơn vị tính");
+    UNIT("đơn vị tính"),
+    /** Those with a cooperation programme with the Committee, for as long as it runs (clauses.csv S0-25). */
+    OUTLET("cơ quan báo chí có chương trình hợp tác");
 
     private final String nameVi;
 

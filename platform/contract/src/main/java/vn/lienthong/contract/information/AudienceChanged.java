@@ -16,6 +16,7 @@ import vn.lienthong.contract.task.Deadline;
  * @param joined those that had it by no way before
  * @param left those that have it by no way any more; they are to confirm that they removed it
  * @param limit by when; null where nobody left
+ * @param read by when those that joined are to acknowledge it; null where nobody joined, and where it is no bulletin
  * @param version of the content, counted from 1; null for whom it is not, as the content and the conditions
  */
 public record AudienceChanged(
@@ -28,8 +29,24 @@ public record AudienceChanged(
         @Nullable Deadline limit,
         @Nullable Integer version,
         @Nullable InformationContent content,
-        @Nullable Conditions conditions)
+        @Nullable Conditions conditions,
+        @Nullable Deadline read)
         implements InformationEvent {
+    /** No bulletin. */
+    public AudienceChanged(
+            InformationId information,
+            AgencyCode by,
+            Instant at,
+            CommunityMembers members,
+            List<AgencyCode> joined,
+            List<AgencyCode> left,
+            @Nullable Deadline limit,
+            @Nullable Integer version,
+            @Nullable InformationContent content,
+            @Nullable Conditions conditions) {
+        this(information, by, at, members, joined, left, limit, version, content, conditions, null);
+    }
+
     @Override
     public boolean isTold(AgencyCode reader, AgencyCode provider) {
         return reader.equals(by) || joined.contains(reader) || left.contains(reader);
@@ -56,6 +73,7 @@ public record AudienceChanged(
                 left.contains(reader) ? limit : null,
                 receives ? version : null,
                 receives && content != null ? Readers.content(content, conditions, reader) : null,
-                receives ? Readers.conditions(conditions, reader) : null);
+                receives ? Readers.conditions(conditions, reader) : null,
+                receives ? read : null);
     }
 }

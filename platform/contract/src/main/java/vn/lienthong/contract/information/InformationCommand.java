@@ -23,12 +23,14 @@ public sealed interface InformationCommand extends AgencyCommand
      *
      * @param conditions null if nothing is asked but that
      * @param communities null for none; then at least one agency is named
+     * @param bulletin null where nobody is asked to acknowledge it
      */
     record ShareInformation(
             InformationContent content,
             @Size(max = 50) List<AgencyCode> audience,
             @Nullable Conditions conditions,
-            @Size(max = 10) @Nullable List<Community> communities)
+            @Size(max = 10) @Nullable List<Community> communities,
+            @Nullable Bulletin bulletin)
             implements InformationCommand {
         /** Without further conditions. */
         public ShareInformation(InformationContent content, List<AgencyCode> audience) {
@@ -39,6 +41,15 @@ public sealed interface InformationCommand extends AgencyCommand
         public ShareInformation(
                 InformationContent content, List<AgencyCode> audience, @Nullable Conditions conditions) {
             this(content, audience, conditions, null);
+        }
+
+        /** No bulletin. */
+        public ShareInformation(
+                InformationContent content,
+                List<AgencyCode> audience,
+                @Nullable Conditions conditions,
+                @Nullable List<Community> communities) {
+            this(content, audience, conditions, communities, null);
         }
 
         @Override

@@ -3,8 +3,9 @@ package vn.lienthong.contract.information;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What those owe who have information that was corrected or taken back. */
+/** What those owe who have information: a bulletin, what was corrected, what was taken back. */
 public enum InformationDuty {
+    READ("Xác nhận đã đọc bản tin"),
     ACKNOWLEDGE("Xác nhận đã đọc bản đính chính"),
     REMOVE("Xác nhận đã gỡ khỏi hồ sơ của mình");
 

@@ -41,6 +41,7 @@ public sealed interface InformationEvent extends MatterEvent
      *
      * @param conditions null where the provider asked nothing further
      * @param communities null for none
+     * @param bulletin null where nobody is asked to acknowledge it
      */
     record InformationShared(
             InformationId information,
@@ -49,8 +50,21 @@ public sealed interface InformationEvent extends MatterEvent
             InformationContent content,
             List<AgencyCode> audience,
             @Nullable Conditions conditions,
-            @Nullable List<CommunityMembers> communities)
+            @Nullable List<CommunityMembers> communities,
+            @Nullable IssuedBulletin bulletin)
             implements InformationEvent {
+        /** No bulletin. */
+        public InformationShared(
+                InformationId information,
+                AgencyCode by,
+                Instant at,
+                InformationContent content,
+                List<AgencyCode> audience,
+                @Nullable Conditions conditions,
+                @Nullable List<CommunityMembers> communities) {
+            this(information, by, at, content, audience, conditions, communities, null);
+        }
+
         /** With no community. */
         public InformationShared(
                 InformationId information,
@@ -94,7 +108,8 @@ public sealed interface InformationEvent extends MatterEvent
                             Readers.content(content, conditions, reader),
                             Readers.known(audience, conditions, reader),
                             Readers.conditions(conditions, reader),
-                            CommunityMembers.seenBy(communities, reader));
+                            CommunityMembers.seenBy(communities, reader),
+                            bulletin);
         }
     }
 

@@ -56,6 +56,11 @@ public record Picture(
                 && destination == null;
     }
 
+    /** Whether it names groups of goods. */
+    public boolean namesGoods() {
+        return groups != null && !groups.isEmpty();
+    }
+
     /** The same without these. */
     Picture without(Set<WithheldField> fields) {
         boolean moved = !fields.contains(WithheldField.MOVEMENT);

@@ -9,6 +9,8 @@ public enum PlanKind {
     PEAK_CAMPAIGN("Kế hoạch cao điểm"),
     THEME("Kế hoạch chuyên đề"),
     ANNUAL("Kế hoạch công tác hằng năm"),
+    /** A topic that the parties build together for partner media, of a quarter, a year or ad hoc (clauses.csv S0-24). */
+    MEDIA("Chủ đề truyền thông"),
     VERIFY("Kế hoạch xác minh"),
     INSPECT("Kế hoạch kiểm tra"),
     HANDLE("Kế hoạch xử lý");

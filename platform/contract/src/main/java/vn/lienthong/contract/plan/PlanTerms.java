@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.ListedIn;
 
 /**
  * The text of a plan, as far as others must agree to it; a change of it calls for their opinions anew.
@@ -12,6 +14,7 @@ import vn.lienthong.contract.Attachment;
  * @param parts who leads and who supports what
  * @param coordination the section on coordination (mục phối hợp), which an annual plan must have (clauses.csv S2-100)
  * @param attachments files that belong to the text, such as its annexes
+ * @param outlets words of the list of media outlets; those that a media topic is for, and null of any other plan
  */
 public record PlanTerms(
         PlanKind kind,
@@ -26,7 +29,40 @@ public record PlanTerms(
         @Size(max = 200) List<Target> targets,
         PlanReviews reviews,
         PlanLinks links,
-        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments) {
+        @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments,
+        @Size(max = 50) @ListedIn(CodeList.OUTLET) @Nullable List<String> outlets) {
+
+    /** A text for no media outlets. */
+    public PlanTerms(
+            PlanKind kind,
+            String title,
+            String purpose,
+            List<String> legalBases,
+            PlanPeriod period,
+            PlanScope scope,
+            List<PlanPart> parts,
+            @Nullable String coordination,
+            List<SituationalSolution> solutions,
+            List<Target> targets,
+            PlanReviews reviews,
+            PlanLinks links,
+            @Nullable List<Attachment> attachments) {
+        this(
+                kind,
+                title,
+                purpose,
+                legalBases,
+                period,
+                scope,
+                parts,
+                coordination,
+                solutions,
+                targets,
+                reviews,
+                links,
+                attachments,
+                null);
+    }
 
     /** A text without files. */
     public PlanTerms(
@@ -55,6 +91,7 @@ public record PlanTerms(
                 targets,
                 reviews,
                 links,
+                null,
                 null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.information.OnwardEvent;
 import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.information.UsedIn;
@@ -14,8 +15,7 @@ import vn.lienthong.contract.information.UsedIn;
 record InformationWording(Phrases phrases) {
     Said of(InformationEvent event) {
         return switch (event) {
-            case InformationEvent.InformationShared shared ->
-                Said.by(shared.content().title());
+            case InformationEvent.InformationShared shared -> Said.by(shared(shared));
             case InformationEvent.InformationAcknowledged acknowledged ->
                 acknowledged.version() == null ? Said.NOTHING : Said.by("Phiên bản " + acknowledged.version());
             case InformationEvent.InformationCorrected corrected ->
@@ -49,6 +49,18 @@ record InformationWording(Phrases phrases) {
                         "%s, cho %s".formatted(matter(granted.in()), phrases.name(granted.user())), granted.reason()));
             case UseEvent.UseRefused refused -> Said.by(refused.reason());
         };
+    }
+
+    private static String shared(InformationEvent.InformationShared shared) {
+        String title = shared.content().title();
+        IssuedBulletin bulletin = shared.bulletin();
+        return bulletin == null
+                ? title
+                : "Bản tin “%s”: %s, xác nhận đã đọc trước %s"
+                        .formatted(
+                                bulletin.kind().nameVi(),
+                                title,
+                                Phrases.time(bulletin.limit().dueAt()));
     }
 
     private String changed(AudienceChanged changed) {

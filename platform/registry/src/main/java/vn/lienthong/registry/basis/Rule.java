@@ -25,6 +25,7 @@ public enum Rule {
     RUN_AFTER_ISSUE("điều hành các lực lượng thực hiện kế hoạch đã ban hành", "S0-13"),
     DRAFT_TOGETHER("cùng xây dựng kế hoạch trước khi ban hành", "S0-12"),
     THREE_PLANS("kế hoạch xác minh, kiểm tra, xử lý nối tiếp nhau trên một vụ việc", "S0-21"),
+    MEDIA_TOPICS("chủ đề truyền thông cho cơ quan báo chí có chương trình hợp tác", "S0-24", "S0-25"),
     THEMES("kế hoạch chuyên đề theo nhóm hàng"),
     YEARLY_PLAN("kế hoạch hằng năm có nội dung phối hợp", "S2-100"),
     AGREED_FIRST("việc liên quan ngành, địa phương khác thì thống nhất trước", "S2-62"),

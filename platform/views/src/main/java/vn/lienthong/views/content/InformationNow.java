@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
@@ -16,6 +17,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.information.OnwardEvent.OnwardAsked;
 import vn.lienthong.contract.information.OnwardEvent.OnwardExpired;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
@@ -37,6 +39,7 @@ final class InformationNow {
         present.part("Thông tin", "content", first, other, InformationCorrected.class)
                 .part("Điều kiện của bên cung cấp", "conditions", first, other, InformationCorrected.class)
                 .part("Chia sẻ với, không ai khác", "audience", InformationShared.class, InformationCorrected.class);
+        bulletin(present);
         communities(present);
         passedOn(present);
         present.each(InformationUsed.class, UseGranted.class, UseAsked.class);
@@ -44,6 +47,21 @@ final class InformationNow {
                 .newest(OnwardRefused.class, OnwardRevoked.class, InformationRecalled.class, InformationExpired.class);
         newestOfEach("Đã xác nhận đọc", present, InformationAcknowledged.class);
         newestOfEach("Đã xác nhận gỡ", present, RemovalConfirmed.class);
+    }
+
+    private static void bulletin(Present present) {
+        present.all(InformationShared.class)
+                .map(InformationShared.class::cast)
+                .filter(shared -> shared.bulletin() != null)
+                .forEach(shared ->
+                        present.several("Bản tin", shared, fields(Objects.requireNonNull(shared.bulletin()))));
+    }
+
+    private static List<Field> fields(IssuedBulletin bulletin) {
+        return List.of(
+                Field.text("Loại bản tin", bulletin.kind().nameVi()),
+                Field.text(
+                        "Xác nhận đã đọc trước", InWords.time(bulletin.limit().dueAt())));
     }
 
     /** The communities that have it, each with those that belong to it now. */

@@ -32,6 +32,7 @@ enum Duty {
     MAKE_SHARE("Chia sẻ theo quy chế", null),
     ROUTE_TIP("Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", null),
     ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", Rule.TIP_HANDLED),
+    READ_BULLETIN("Xác nhận đã đọc bản tin", Rule.AS_THE_PROVIDER_ASKS),
     ACKNOWLEDGE_CORRECTION("Xác nhận đã đọc bản đính chính của thông tin", Rule.AS_THE_PROVIDER_ASKS),
     REMOVE_INFORMATION("Xác nhận đã gỡ thông tin bị thu hồi", Rule.AS_THE_PROVIDER_ASKS),
     ANSWER_PARTNER("Trả lời có đồng ý liên hệ với bên cùng đối chiếu không", null),

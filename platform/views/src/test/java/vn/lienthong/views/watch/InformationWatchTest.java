@@ -11,6 +11,11 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.BulletinKind;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationDuty;
@@ -23,6 +28,7 @@ import vn.lienthong.contract.information.InformationEvent.InformationReminded;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationEvent.RemovalConfirmed;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
@@ -55,6 +61,48 @@ class InformationWatchTest {
     @Test
     void whatWasMerelySharedWaitsForNobody() {
         assertThat(after(SHARED).obligations()).isEmpty();
+    }
+
+    @Test
+    void aBulletinIsOwedByEachUntilItAcknowledgesItOrTheBulletinEnds() {
+        InformationEvent issued = new InformationShared(
+                ID,
+                PROVIDER,
+                AT,
+                CONTENT,
+                List.of(MARKET, POLICE),
+                null,
+                null,
+                new IssuedBulletin(BulletinKind.FOCUS, LIMIT));
+
+        MatterObligations matter = after(
+                issued,
+                new InformationAcknowledged(ID, MARKET, AT),
+                new InformationReminded(ID, POLICE, AT, InformationDuty.READ, LIMIT.dueAt(), true));
+
+        assertThat(matter.obligations()).containsOnlyKeys("read/POLICE-15");
+        Obligation owed = Objects.requireNonNull(matter.obligations().get("read/POLICE-15"));
+        assertThat(owed.duty()).isEqualTo(Duty.READ_BULLETIN);
+        assertThat(owed.to()).isEqualTo(PROVIDER);
+        assertThat(owed.progress().overdue()).isTrue();
+        assertThat(after(issued, CORRECTED).obligations())
+                .containsOnlyKeys("acknowledge/MS-15", "acknowledge/POLICE-15");
+        assertThat(after(issued, RECALLED).obligations()).containsOnlyKeys("remove/MS-15", "remove/POLICE-15");
+        assertThat(after(issued, new InformationExpired(ID, PROVIDER, AT, AT)).obligations())
+                .isEmpty();
+    }
+
+    @Test
+    void whoJoinsThoseThatABulletinIsCirculatedToOwesToReadItUntilItLeaves() {
+        CommunityMembers both = new CommunityMembers(
+                new Community(CommunityKind.GROUP, "TCT-2026-000012"), null, List.of(MARKET, POLICE));
+        InformationEvent joined =
+                new AudienceChanged(ID, PROVIDER, AT, both, List.of(POLICE), List.of(), null, 1, CONTENT, null, LIMIT);
+        InformationEvent left =
+                new AudienceChanged(ID, PROVIDER, AT, both, List.of(), List.of(POLICE), LIMIT, null, null, null);
+
+        assertThat(after(SHARED, joined).obligations()).containsOnlyKeys("read/POLICE-15");
+        assertThat(after(SHARED, joined, left).obligations()).containsOnlyKeys("remove/POLICE-15");
     }
 
     @Test
