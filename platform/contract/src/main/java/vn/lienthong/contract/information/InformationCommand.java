@@ -27,7 +27,7 @@ public sealed interface InformationCommand extends AgencyCommand
      */
     record ShareInformation(
             InformationContent content,
-            @Size(max = 50) List<AgencyCode> audience,
+            @Size(max = 1000) List<AgencyCode> audience,
             @Nullable Conditions conditions,
             @Size(max = 10) @Nullable List<Community> communities,
             @Nullable Bulletin bulletin)
