@@ -203,7 +203,8 @@ class WatchTest {
                   "late":true}]"""));
 
         assertThat(officer.open(address + "/figures/requests.late?by=MS-15").body())
-                .contains("Trễ hạn", "do MS-15 đưa vào", "/matters/requests/" + REQUEST);
+                .contains(
+                        "<h1>Yêu cầu từng quá hạn</h1>", "Trễ hạn", "do MS-15 đưa vào", "/matters/requests/" + REQUEST);
         assertThat(officer.open(address + "/tasks?owner=POLICE-15&is=late").body())
                 .contains("Số 2. Lập chốt", "từng quá hạn", "chờ nhận");
         assertThat(console.services.asked)

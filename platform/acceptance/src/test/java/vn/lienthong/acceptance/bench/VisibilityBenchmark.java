@@ -50,6 +50,7 @@ public class VisibilityBenchmark {
     private static final int MEMBERS = 100;
     /** With so many communities one item can be shared. */
     private static final int MOST = 10;
+
     private static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
 
     private final List<String> agencies = IntStream.range(0, AGENCIES)
@@ -64,7 +65,8 @@ public class VisibilityBenchmark {
     private final Document alone = shared(List.of(last));
     private final Document amongAll = shared(agencies);
     private final Document byOneGroup = shared(agencies).append(Reader.THROUGH, new Document(last, keys(GROUPS - 1)));
-    private final Document byTenGroups = shared(agencies).append(Reader.THROUGH, new Document(last, keys(GROUPS - MOST)));
+    private final Document byTenGroups =
+            shared(agencies).append(Reader.THROUGH, new Document(last, keys(GROUPS - MOST)));
 
     private static Document shared(List<String> audience) {
         return new Document("provider", "CUSTOMS").append("audience", audience);
