@@ -183,7 +183,7 @@ final class InformationScene {
                 MARKET,
                 new AcknowledgeInformation(information),
                 "xác nhận đã đọc; %s thì chưa, và được nhắc cho đến khi đọc".formatted(narrator.name(POLICE)));
-        steps.explain("information", information.key(), OFFICE, 3);
+        steps.explain("information", information.key(), OFFICE, 2);
     }
 
     /** Other information, which turns out to be wrong, is taken back from all that had it, also at second hand. */
