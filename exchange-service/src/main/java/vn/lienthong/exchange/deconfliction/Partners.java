@@ -1,14 +1,14 @@
 package vn.lienthong.exchange.deconfliction;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import vn.lienthong.contract.Json;
 import vn.lienthong.exchange.deconfliction.KeepInterests.Passed.Changed;
-import vn.lienthong.exchange.deconfliction.KeepInterests.Passed.Kept;
 import vn.lienthong.exchange.deconfliction.KeepInterests.Passed.Serving;
-import vn.lienthong.exchange.deconfliction.SeeEndings.Passed.Ended;
+import vn.lienthong.exchange.finding.Finding;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
 
@@ -30,24 +30,28 @@ public final class Partners {
      * @param matters events of case files, requests and plans
      */
     public void find(KStream<String, byte[]> deconflictions, KStream<String, byte[]> matters) {
-        KStream<String, KeepInterests.Passed> passed = deconflictions.process(new KeepInterests());
-        KStream<String, SeeEndings.Passed> seen = matters.process(new SeeEndings());
-        KStream<String, Emission> found = passed.filter((key, each) -> each instanceof Changed)
-                .mapValues(each -> Json.write(((Changed) each).change()))
-                .repartition(by("hashes"))
-                .process(new FindPartners(meters));
-        KStream<String, byte[]> serving = passed.filter((key, each) -> each instanceof Serving)
-                .mapValues(each -> Json.write(((Serving) each).change()));
-        KStream<String, Emission> ended = seen.filter((key, each) -> each instanceof Ended)
-                .mapValues(each -> Json.write(((Ended) each).change()))
-                .merge(serving)
-                .repartition(by("served"))
-                .process(new EndWithMatters(meters));
-        KStream<String, Emission> kept = passed.filter((key, each) -> each instanceof Kept)
-                .mapValues(each -> ((Kept) each).emission())
-                .merge(seen.filter((key, each) -> each instanceof SeeEndings.Passed.Kept)
-                        .mapValues(each -> ((SeeEndings.Passed.Kept) each).emission()));
-        Routing.route(found.merge(ended).merge(kept));
+        Finding<KeepInterests.Passed> interests = Finding.in(deconflictions, KeepInterests.STORE, new KeepInterests());
+        Finding<Served.Change> endings = Finding.in(matters, new SeeEndings());
+        Finding<Emission> partners = Finding.in(
+                interests
+                        .found()
+                        .filter((key, each) -> each instanceof Changed)
+                        .mapValues(each -> Json.write(((Changed) each).change()))
+                        .repartition(by("hashes")),
+                FindPartners.STORE,
+                new FindPartners(meters));
+        Finding<Emission> ended = Finding.in(
+                interests
+                        .found()
+                        .filter((key, each) -> each instanceof Serving)
+                        .mapValues(each -> ((Serving) each).change())
+                        .merge(endings.found())
+                        .mapValues(change -> Json.write(change))
+                        .repartition(by("served")),
+                EndWithMatters.STORE,
+                new EndWithMatters(meters));
+        Routing.route(partners.found().merge(ended.found()));
+        Stream.of(interests, endings, partners, ended).map(Finding::parked).forEach(Routing::route);
     }
 
     private static Repartitioned<String, byte[]> by(String name) {

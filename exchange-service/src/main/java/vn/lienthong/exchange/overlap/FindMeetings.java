@@ -5,20 +5,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -29,79 +21,30 @@ import vn.lienthong.contract.audit.AuditEntry;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.OverlapEvent.OverlapFound;
+import vn.lienthong.exchange.finding.Finding;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Grounds;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.visibility.Handling;
-import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.audit.Audited;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
-import vn.lienthong.runtime.streams.KeptStores;
 
 /** Keeps, for each subject and commune, who plans for it, and tells both sides when two meet: on the log and in their inboxes. */
-final class FindMeetings implements ProcessorSupplier<String, byte[], String, Emission> {
-    private static final Logger log = LoggerFactory.getLogger(FindMeetings.class);
-
+record FindMeetings(Supplier<Directory> directory, MeterRegistry meters) implements Finding.Keeping<Emission> {
     static final String STORE = "meetings";
     private static final URI SOURCE = URI.create("/exchange-service");
 
-    private final Supplier<Directory> directory;
-    private final MeterRegistry meters;
-
-    FindMeetings(Supplier<Directory> directory, MeterRegistry meters) {
-        this.directory = directory;
-        this.meters = meters;
-    }
-
     @Override
-    public Set<StoreBuilder<?>> stores() {
-        return KeptStores.named(STORE);
-    }
-
-    @Override
-    public Processor<String, byte[], String, Emission> get() {
-        return new Finding();
-    }
-
-    private final class Finding implements Processor<String, byte[], String, Emission> {
-        private @Nullable ProcessorContext<String, Emission> context;
-        private @Nullable KeyValueStore<String, byte[]> store;
-
-        @Override
-        public void init(ProcessorContext<String, Emission> started) {
-            context = started;
-            store = started.getStateStore(STORE);
-        }
-
-        @Override
-        public void process(Record<String, byte[]> record) {
-            if (context == null || store == null) {
-                throw new IllegalStateException("not initialised");
-            }
-            List<Emission> emissions;
-            try {
-                emissions = find(record, store);
-            } catch (Away away) {
-                throw away; // nothing is wrong with the plan: it is looked at again when the directory is there
-            } catch (RuntimeException fault) {
-                log.error("cannot find overlaps: parked", fault);
-                emissions = List.of(Faults.park(record, context));
-            }
-            for (Emission emission : emissions) {
-                context.forward(new Record<>(emission.key(), emission, record.timestamp(), new RecordHeaders()));
-            }
-        }
-    }
-
-    private List<Emission> find(Record<String, byte[]> record, KeyValueStore<String, byte[]> store) {
+    public void look(
+            Record<String, byte[]> record, KeyValueStore<String, byte[]> store, BiConsumer<String, Emission> onward) {
         byte[] before = store.get(record.key());
         Meetings meetings = before == null ? Meetings.NONE : Json.read(before, Meetings.class);
         Meetings.After after = meetings.after(Json.read(record.value(), Claims.class));
         store.put(record.key(), Json.write(after.meetings()));
-        return after.notices().stream()
+        after.notices().stream()
                 .flatMap(notice -> emissions(notice).stream())
-                .toList();
+                .forEach(emission -> onward.accept(emission.key(), emission));
     }
 
     private List<Emission> emissions(Meetings.Notice notice) {

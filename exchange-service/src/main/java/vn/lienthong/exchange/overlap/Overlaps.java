@@ -2,12 +2,12 @@ package vn.lienthong.exchange.overlap;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import vn.lienthong.contract.Json;
-import vn.lienthong.exchange.overlap.KeepAims.Passed.Changed;
-import vn.lienthong.exchange.overlap.KeepAims.Passed.Kept;
+import vn.lienthong.exchange.finding.Finding;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Routing;
@@ -27,14 +27,15 @@ public final class Overlaps {
 
     /** Follows the topic of plans, past what is written to it here. */
     public void find(KStream<String, byte[]> plans) {
-        KStream<String, KeepAims.Passed> passed = plans.process(new KeepAims());
-        KStream<String, Emission> kept =
-                passed.filter((key, each) -> each instanceof Kept).mapValues(each -> ((Kept) each).emission());
-        KStream<String, Emission> found = passed.filter((key, each) -> each instanceof Changed)
-                .mapValues(each -> Json.write(((Changed) each).claims()))
-                .repartition(
-                        Repartitioned.with(Serdes.String(), Serdes.ByteArray()).withName("targets"))
-                .process(new FindMeetings(directory, meters));
-        Routing.route(found.merge(kept));
+        Finding<Claims> aims = Finding.in(plans, KeepAims.STORE, new KeepAims());
+        Finding<Emission> meetings = Finding.in(
+                aims.found()
+                        .mapValues(claims -> Json.write(claims))
+                        .repartition(Repartitioned.with(Serdes.String(), Serdes.ByteArray())
+                                .withName("targets")),
+                FindMeetings.STORE,
+                new FindMeetings(directory, meters));
+        Routing.route(meetings.found());
+        Stream.of(aims, meetings).map(Finding::parked).forEach(Routing::route);
     }
 }

@@ -146,6 +146,12 @@ public final class Message {
         return attributes;
     }
 
+    /** The type alone, for who reads on only for some of them; null if there is none. */
+    public static @Nullable String type(Headers headers) {
+        Header type = headers.lastHeader(PREFIX + "type");
+        return type == null || type.value() == null ? null : new String(type.value(), StandardCharsets.UTF_8);
+    }
+
     /** What the platform itself has written. @throws IllegalArgumentException if the envelope is incomplete */
     public static Message read(Iterable<Header> headers, byte[] payload) {
         String sent = null;
