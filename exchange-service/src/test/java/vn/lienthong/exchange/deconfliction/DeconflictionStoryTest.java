@@ -22,7 +22,6 @@ import vn.lienthong.contract.deconfliction.DeconflictionCommand.ConcludeSuspicio
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.DeclineContact;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.WithdrawInterest;
-import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactNotOpened;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactReminded;
@@ -72,7 +71,7 @@ class DeconflictionStoryTest {
     @Test
     void eachLearnsThatThereIsAnotherAndWhoItIsOnceBothAgree() {
         does(MARKET, MARKETS, interest(LORRY, BOAT));
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class);
 
         does(POLICE, POLICES, interest(LORRY));
 
@@ -84,11 +83,11 @@ class DeconflictionStoryTest {
             assertThat(message.envelope().attributes() + new String(message.payload()))
                     .doesNotContain("POLICE", POLICES.toString());
         });
-        assertThat(told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
+        assertThat(streams.told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
 
         does(MARKET, MARKETS, consent(MARKETS, MARKET));
         assertThat(opened(MARKET)).isEmpty();
-        assertThat(told(POLICE)).isEmpty();
+        assertThat(streams.told(POLICE)).isEmpty();
 
         does(POLICE, POLICES, consent(POLICES, POLICE));
         assertThat(opened(MARKET)).singleElement().satisfies(opened -> {
@@ -126,13 +125,13 @@ class DeconflictionStoryTest {
         does(MARKET, MARKETS, interest(LORRY));
         does(POLICE, POLICES, interest(LORRY));
         does(MARKET, MARKETS, consent(MARKETS, MARKET));
-        told(MARKET);
+        streams.told(MARKET);
 
         does(POLICE, POLICES, new DeclineContact(new DeconflictionId(POLICES), "Đang bảo mật."));
-        assertThat(told(MARKET)).isEmpty();
+        assertThat(streams.told(MARKET)).isEmpty();
         streams.passTimeUntil(now.plus(Duration.ofDays(20)));
 
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(ContactNotOpened.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(ContactNotOpened.class);
         now = now.plus(Duration.ofDays(21));
         does(POLICE, POLICES, consent(POLICES, POLICE));
         assertThat(opened(MARKET)).as("it may still change its mind").hasSize(1);
@@ -142,17 +141,17 @@ class DeconflictionStoryTest {
     void whoDoesNotAnswerIsRemindedAndThenOverdue() {
         does(MARKET, MARKETS, interest(LORRY));
         does(POLICE, POLICES, interest(LORRY));
-        told(POLICE);
+        streams.told(POLICE);
 
         streams.passTimeUntil(now.plus(Duration.ofDays(9)));
         streams.passTimeUntil(now.plus(Duration.ofDays(20)));
 
-        assertThat(told(POLICE))
+        assertThat(streams.told(POLICE))
                 .hasExactlyElementsOfTypes(ContactReminded.class, ContactReminded.class)
                 .extracting(event -> ((ContactReminded) event).overdue())
                 .containsExactly(false, true);
         streams.passTimeUntil(now.plus(Duration.ofDays(200)));
-        assertThat(told(POLICE)).hasExactlyElementsOfTypes(InterestExpired.class);
+        assertThat(streams.told(POLICE)).hasExactlyElementsOfTypes(InterestExpired.class);
     }
 
     /** Three are told as two are: of one another, once, and of each other only by those who agree. */
@@ -161,7 +160,7 @@ class DeconflictionStoryTest {
         does(MARKET, MARKETS, interest(LORRY));
         does(POLICE, POLICES, interest(LORRY));
         does(CUSTOMS, OTHERS, interest(LORRY));
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
 
         does(CUSTOMS, OTHERS, consent(OTHERS, CUSTOMS));
         does(MARKET, MARKETS, consent(MARKETS, MARKET));
@@ -178,8 +177,8 @@ class DeconflictionStoryTest {
         does(POLICE, POLICES, interest(List.of(List.of(token("k2", 77), token("k1", LORRY)))));
         does(CUSTOMS, OTHERS, interest(List.of(List.of(token("k2", 77)))));
 
-        assertThat(told(MARKET)).hasSize(2);
-        assertThat(told(CUSTOMS)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
+        assertThat(streams.told(MARKET)).hasSize(2);
+        assertThat(streams.told(CUSTOMS)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
     }
 
     @Test
@@ -191,7 +190,7 @@ class DeconflictionStoryTest {
 
         does(POLICE, POLICES, interest(LORRY));
 
-        assertThat(told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class);
+        assertThat(streams.told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class);
         assertThat(streams.events()).noneMatch(event -> event instanceof PartnerFound);
     }
 
@@ -246,11 +245,11 @@ class DeconflictionStoryTest {
         streams.notice("tries", OTHERS, counted, now);
         streams.flow();
 
-        assertThat(told(OFFICE)).hasExactlyElementsOfTypes(TriesSuspected.class);
+        assertThat(streams.told(OFFICE)).hasExactlyElementsOfTypes(TriesSuspected.class);
         assertThat(streams.inbox(MARKET)).isEmpty();
         assertThat(streams.read(Topics.OUTCOMES)).as("nobody is answered").isEmpty();
         does(OFFICE, OTHERS, new ConcludeSuspicion(new DeconflictionId(OTHERS), "Nhập lại danh sách cũ."));
-        assertThat(told(OFFICE)).hasExactlyElementsOfTypes(SuspicionConcluded.class);
+        assertThat(streams.told(OFFICE)).hasExactlyElementsOfTypes(SuspicionConcluded.class);
     }
 
     private void does(AgencyCode by, UUID matter, DeconflictionCommand command) {
@@ -259,16 +258,8 @@ class DeconflictionStoryTest {
         now = now.plusSeconds(60);
     }
 
-    private List<DeconflictionEvent> told(AgencyCode agency) {
-        return streams.inbox(agency).stream()
-                .map(Message::content)
-                .filter(DeconflictionEvent.class::isInstance)
-                .map(DeconflictionEvent.class::cast)
-                .toList();
-    }
-
     private List<ContactOpened> opened(AgencyCode agency) {
-        return told(agency).stream()
+        return streams.told(agency).stream()
                 .filter(ContactOpened.class::isInstance)
                 .map(ContactOpened.class::cast)
                 .toList();

@@ -20,7 +20,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileRetracted;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand;
-import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactConsented;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestEnded;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestRegistered;
@@ -34,7 +33,6 @@ import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.request.RequestEvent.RequestWithdrawn;
 import vn.lienthong.contract.request.RequestId;
-import vn.lienthong.runtime.message.Message;
 
 /** An interest ends with the matter for which it was registered, if its agency may see that matter. */
 class EndingWithMattersTest {
@@ -67,14 +65,14 @@ class EndingWithMattersTest {
         assertThat(streams.keeps(token("k1", LORRY))).isTrue();
 
         ends(retracted(), MARKET);
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, InterestEnded.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, InterestEnded.class);
         assertThat(streams.keeps(token("k1", LORRY)))
                 .as("no hash of it is kept")
                 .isFalse();
 
         does(POLICE, POLICES, interest(LORRY));
-        assertThat(told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class);
-        assertThat(told(MARKET)).isEmpty();
+        assertThat(streams.told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class);
+        assertThat(streams.told(MARKET)).isEmpty();
     }
 
     @Test
@@ -85,8 +83,8 @@ class EndingWithMattersTest {
         does(MARKET, MARKETS, serving(interest(LORRY), FILE));
         does(POLICE, POLICES, interest(LORRY));
 
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, InterestEnded.class);
-        assertThat(told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, InterestEnded.class);
+        assertThat(streams.told(POLICE)).hasExactlyElementsOfTypes(InterestRegistered.class);
     }
 
     /** Otherwise anybody could learn of any matter that it has ended. */
@@ -97,7 +95,7 @@ class EndingWithMattersTest {
         ends(retracted(), POLICE);
         does(POLICE, POLICES, interest(LORRY));
 
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class);
     }
 
     @Test
@@ -111,8 +109,8 @@ class EndingWithMattersTest {
         ends(retracted(), MARKET);
         does(POLICE, POLICES, consent(POLICES, POLICE));
 
-        assertThat(told(MARKET)).last().isInstanceOf(InterestEnded.class);
-        assertThat(told(POLICE))
+        assertThat(streams.told(MARKET)).last().isInstanceOf(InterestEnded.class);
+        assertThat(streams.told(POLICE))
                 .hasExactlyElementsOfTypes(InterestRegistered.class, PartnerFound.class, ContactConsented.class);
         assertThat(streams.events()).filteredOn(InterestEnded.class::isInstance).hasSize(1);
     }
@@ -127,8 +125,8 @@ class EndingWithMattersTest {
         ends(new RequestWithdrawn(request, MARKET, now, "Không cần nữa."), MARKET);
         ends(new PlanCancelled(plan, POLICE, now, "Hủy theo chỉ đạo."), POLICE);
 
-        assertThat(told(MARKET)).last().isInstanceOf(InterestEnded.class);
-        assertThat(told(POLICE)).last().isInstanceOf(InterestEnded.class);
+        assertThat(streams.told(MARKET)).last().isInstanceOf(InterestEnded.class);
+        assertThat(streams.told(POLICE)).last().isInstanceOf(InterestEnded.class);
     }
 
     @Test
@@ -137,10 +135,10 @@ class EndingWithMattersTest {
         does(MARKET, MARKETS, serving(interest(LORRY), new UsedIn(null, null, plan)));
 
         ends(reviewed(plan, ReviewKind.INTERIM), MARKET);
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestRegistered.class);
 
         ends(reviewed(plan, ReviewKind.FINAL), MARKET);
-        assertThat(told(MARKET)).hasExactlyElementsOfTypes(InterestEnded.class);
+        assertThat(streams.told(MARKET)).hasExactlyElementsOfTypes(InterestEnded.class);
     }
 
     @Test
@@ -172,13 +170,5 @@ class EndingWithMattersTest {
         streams.command(by, matter, command, now);
         streams.flow();
         now = now.plusSeconds(60);
-    }
-
-    private List<DeconflictionEvent> told(AgencyCode agency) {
-        return streams.inbox(agency).stream()
-                .map(Message::content)
-                .filter(DeconflictionEvent.class::isInstance)
-                .map(DeconflictionEvent.class::cast)
-                .toList();
     }
 }

@@ -61,6 +61,15 @@ final class Streams implements AutoCloseable {
         deciding.send(COMMANDS, matter.toString(), new Message(envelope, Json.write(content)), at);
     }
 
+    /** The events in an agency's inbox. */
+    List<DeconflictionEvent> told(AgencyCode agency) {
+        return inbox(agency).stream()
+                .map(Message::content)
+                .filter(DeconflictionEvent.class::isInstance)
+                .map(DeconflictionEvent.class::cast)
+                .toList();
+    }
+
     /** Something happens to a matter elsewhere, which these may see. */
     void happens(MatterEvent event, AgencyCode provider, Collection<AgencyCode> audience) {
         MessageType type = MessageTypes.of(event);

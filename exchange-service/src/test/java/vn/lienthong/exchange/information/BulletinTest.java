@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.handling.Conditions;
-import vn.lienthong.contract.handling.Secrecy;
 import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.Bulletin;
 import vn.lienthong.contract.information.BulletinKind;
@@ -38,7 +37,6 @@ import vn.lienthong.contract.information.InformationType;
 import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
-import vn.lienthong.contract.information.Stub;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
@@ -198,17 +196,7 @@ class BulletinTest {
 
     @Test
     void ofWhatIsTooSecretThereIsNothingToRead() {
-        InformationContent stub = new InformationContent(
-                "Thủ đoạn mới",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Stub(Secrecy.MAT, "Phòng Nghiệp vụ", "Trực ban"));
+        InformationContent stub = Shares.existence("Thủ đoạn mới");
 
         assertThat(life.refused(OFFICE, share(stub, null, new Bulletin(BulletinKind.METHOD, BY), LAI_CHAU)))
                 .extracting(Reason::pointer)

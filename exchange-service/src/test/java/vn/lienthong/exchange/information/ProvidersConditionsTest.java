@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Onward;
-import vn.lienthong.contract.handling.Secrecy;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
 import vn.lienthong.contract.information.Covered;
@@ -51,7 +50,6 @@ import vn.lienthong.contract.information.InformationType;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
-import vn.lienthong.contract.information.Stub;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.task.TimedLife;
@@ -190,17 +188,7 @@ class ProvidersConditionsTest {
     @Test
     void ofWhatIsOnlyKnownToExistNobodyReadsATextInsteadOfNone() {
         life.accepted(PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, INSTEAD, POLICE), MARKET, POLICE));
-        InformationContent existence = new InformationContent(
-                "Phương án",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Stub(Secrecy.MAT, "Phòng Nghiệp vụ", "Trực ban, qua đường công văn mật"));
+        InformationContent existence = Shares.existence("Phương án");
 
         InformationCorrected corrected = (InformationCorrected)
                 life.accepted(PROVIDER, new CorrectInformation(INFORMATION, existence, "Đã đóng dấu mật.", null))
@@ -341,7 +329,6 @@ class ProvidersConditionsTest {
 
     @Test
     void whatIsTooSecretIsNotCarriedButThatItExists() {
-        Stub stub = new Stub(Secrecy.MAT, "Phòng Nghiệp vụ", "Trực ban, qua đường công văn mật");
         InformationContent carried = new InformationContent(
                 "Phương án",
                 SECRET,
@@ -352,9 +339,8 @@ class ProvidersConditionsTest {
                 null,
                 null,
                 null,
-                stub);
-        InformationContent existence =
-                new InformationContent("Phương án", null, null, null, null, null, null, null, null, stub);
+                Shares.STUB);
+        InformationContent existence = Shares.existence("Phương án");
 
         List<Reason> reasons = life.refused(PROVIDER, new ShareInformation(carried, List.of(MARKET)));
 

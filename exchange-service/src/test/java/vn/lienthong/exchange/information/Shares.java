@@ -8,6 +8,7 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Onward;
+import vn.lienthong.contract.handling.Secrecy;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
 import vn.lienthong.contract.information.Credibility;
@@ -17,6 +18,7 @@ import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.contract.information.Stub;
 import vn.lienthong.exchange.task.TimedLife;
 
 /** Information and conditions that stories are told of. */
@@ -27,6 +29,7 @@ final class Shares {
     static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     static final AgencyCode TAX = new AgencyCode("TAX-15");
     static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS-RVII");
+    static final Stub STUB = new Stub(Secrecy.MAT, "Phòng Nghiệp vụ", "Trực ban, qua đường công văn mật");
     static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
     static final String SECRET = "Người dẫn đường hẹn ở cột mốc 92.";
     static final String INSTEAD = "Có hoạt động gùi hàng ban đêm.";
@@ -35,6 +38,11 @@ final class Shares {
 
     static InformationContent content(String text) {
         return new InformationContent("Đường cát qua lối mở", text, picture(), Reliability.USUAL, Credibility.PROBABLE);
+    }
+
+    /** What is too secret to be carried: that it exists, and who holds it. */
+    static InformationContent existence(String title) {
+        return new InformationContent(title, null, null, null, null, null, null, null, null, STUB);
     }
 
     static Picture picture() {
