@@ -60,7 +60,7 @@ public final class Bench implements FurtherCommand {
             names = "--sharing",
             paramLabel = "SỐ",
             description =
-                    "Chỉ đo chia sẻ và thu hồi thông tin với chừng này cơ quan, ví dụ 1000, và rời một tổ công tác.")
+                    "Chỉ đo chia sẻ và thu hồi thông tin với chừng này cơ quan, nhiều nhất 1000, và rời một tổ công tác.")
     private int sharing;
 
     @Option(
@@ -174,10 +174,11 @@ public final class Bench implements FurtherCommand {
                 .limit(sharing + 1L)
                 .toList();
         Path data = Files.createTempDirectory("lienthong-bench");
+        List<AgencyCode> recipients = connected.subList(1, connected.size());
         try (Standalone system = Standalone.start(
-                Settings.in(data).at(Ports.free()).enrolling(connected).telling(out::println))) {
-            List<AgencyCode> recipients = connected.subList(1, connected.size());
-            Sharing.print(out, new Sharing(Served.by(system), recipients, quick ? 5 : 20, out::println).measure());
+                        Settings.in(data).at(Ports.free()).enrolling(connected).telling(out::println));
+                Sharing measuring = new Sharing(Served.by(system), recipients, quick ? 5 : 20, out::println)) {
+            Sharing.print(out, measuring.measure());
         } finally {
             delete(data);
         }

@@ -49,17 +49,26 @@ final class Inboxes implements AutoCloseable {
         return await(bySubject, subject, messages, begin);
     }
 
-    /** Until so many messages have come to one agency since all are read. */
+    /** How many messages have come to one agency since all are read. */
+    int come(AgencyCode agency) {
+        return come(byTopic, Topics.inbox(agency).name());
+    }
+
+    /** Until so many have. */
     void awaitAll(AgencyCode agency, int messages) throws InterruptedException {
         await(byTopic, Topics.inbox(agency).name(), messages, System.nanoTime());
     }
 
+    private static int come(Map<String, AtomicInteger> counts, String name) {
+        return counts.getOrDefault(name, new AtomicInteger()).get();
+    }
+
     private static double await(Map<String, AtomicInteger> counts, String name, int messages, long begin)
             throws InterruptedException {
-        while (counts.getOrDefault(name, new AtomicInteger()).get() < messages) {
+        while (come(counts, name) < messages) {
             if (System.nanoTime() - begin > PATIENCE) {
                 throw new IllegalStateException(
-                        "%s: %s of %d messages have come".formatted(name, counts.get(name), messages));
+                        "%s: %s of %d messages have come".formatted(name, come(counts, name), messages));
             }
             TimeUnit.MILLISECONDS.sleep(1);
         }

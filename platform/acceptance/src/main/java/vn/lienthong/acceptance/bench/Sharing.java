@@ -21,7 +21,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.standalone.Part;
 
 /** How long it takes until many agencies have information in their inboxes, until it is taken back from them, and until one that leaves a group sees nothing more. */
-final class Sharing {
+final class Sharing implements AutoCloseable {
     static final AgencyCode PROVIDER = new AgencyCode("MS-15");
     static final AgencyCode COMMITTEE = new AgencyCode("SC389-15");
     static final AgencyCode LEAVING = new AgencyCode("POLICE-15");
@@ -63,7 +63,7 @@ final class Sharing {
         try (Inboxes inboxes = new Inboxes(system, recipients)) {
             String token = Example.token(system, PROVIDER);
             progress.accept("  đang đo: chia sẻ, thu hồi với " + recipients.size() + " cơ quan");
-            taken.addAll(sharing(inboxes, token, recipients.subList(0, SOME)));
+            taken.addAll(sharing(inboxes, token, recipients.subList(0, Math.min(SOME, recipients.size()))));
             taken.addAll(sharing(inboxes, token, recipients));
             progress.accept("  đang đo: rời một tổ công tác có " + SHARED + " thông tin");
             taken.add(leaving(inboxes, token));
@@ -106,6 +106,7 @@ final class Sharing {
             first = Json.tree(
                     send(PROVIDER, token, "information.share", content).body());
         }
+        int before = inboxes.come(LEAVING);
         Semaphore free = new Semaphore(AT_ONCE);
         for (int number = 1; number < SHARED; number++) {
             free.acquire();
@@ -115,7 +116,7 @@ final class Sharing {
                     .whenComplete((done, fault) -> free.release());
         }
         free.acquire(AT_ONCE);
-        inboxes.awaitAll(LEAVING, SHARED);
+        inboxes.awaitAll(LEAVING, before + SHARED - 1);
         while (seen(leaving) == 0) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -137,9 +138,11 @@ final class Sharing {
         HttpRequest question = HttpRequest.newBuilder(system.at(Part.EXCHANGE, "/api/v1/information/count"))
                 .header("Authorization", "Bearer " + token)
                 .build();
-        byte[] answer =
-                http.send(question, HttpResponse.BodyHandlers.ofByteArray()).body();
-        return Json.tree(answer).path("count").asLong(-1);
+        HttpResponse<byte[]> answer = http.send(question, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("how many it sees is answered with " + answer.statusCode());
+        }
+        return Json.tree(answer.body()).get("count").asLong();
     }
 
     private HttpRequest command(AgencyCode by, String token, String command, String payload) {
@@ -200,6 +203,11 @@ final class Sharing {
     private static String changed(String group) {
         return "{\"group\":\"%s\",\"members\":%s,\"decision\":%s}"
                 .formatted(group, members(COMMITTEE, PROVIDER), DECISION);
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 
     static void print(PrintWriter out, List<Taken> taken) {
