@@ -32,38 +32,6 @@ public record PlanTerms(
         @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments,
         @Size(max = 50) @ListedIn(CodeList.OUTLET) @Nullable List<String> outlets) {
 
-    /** A text for no media outlets. */
-    public PlanTerms(
-            PlanKind kind,
-            String title,
-            String purpose,
-            List<String> legalBases,
-            PlanPeriod period,
-            PlanScope scope,
-            List<PlanPart> parts,
-            @Nullable String coordination,
-            List<SituationalSolution> solutions,
-            List<Target> targets,
-            PlanReviews reviews,
-            PlanLinks links,
-            @Nullable List<Attachment> attachments) {
-        this(
-                kind,
-                title,
-                purpose,
-                legalBases,
-                period,
-                scope,
-                parts,
-                coordination,
-                solutions,
-                targets,
-                reviews,
-                links,
-                attachments,
-                null);
-    }
-
     /** A text without files. */
     public PlanTerms(
             PlanKind kind,
