@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.desk.DeskOfficer;
 
@@ -23,6 +24,14 @@ record DeskFound(
         private static Lines from(JsonNode json) {
             List<Line> items = json.path("items").valueStream().map(Line::from).toList();
             return new Lines(items.size(), json.path("more").asBoolean(false), items);
+        }
+
+        /** The first of a matter; null if there is none. */
+        public @Nullable Line of(String matter) {
+            return items.stream()
+                    .filter(line -> line.owed().matter().equals(matter))
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** Those that the officer deals with. */

@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.BoardPage.Shown;
 import vn.lienthong.console.DeskFound.Colleague;
 
-/** The first page: what waits for the officer and their agency, what they wait for, and what is new. */
+/**
+ * The first page: what waits for the officer and their agency, what they wait for, and what is new. One line at a time is open, to
+ * give its matter to somebody or note something: forms in every line would be most of the page.
+ */
 @Controller
 class DeskPage {
     /** So many of each list at first; all that are shown at once are a link away. */
@@ -39,6 +42,7 @@ class DeskPage {
         Map<String, String> asked = new LinkedHashMap<>(Addresses.given(parameters, "mine", "limit"));
         asked.replaceAll((name, value) -> name.equals("limit") && value.isEmpty() ? AT_FIRST : value);
         model.addAttribute("asked", asked);
+        model.addAttribute("open", Search.typed(parameters, "open"));
         String token = client.getAccessToken().getTokenValue();
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Answer<JsonNode>> saved = WatchPage.wanted(parameters).test("saved")

@@ -2,6 +2,8 @@ package vn.lienthong.console;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Topics;
 
 /**
  * A message that could not be read and was put aside with its reason.
@@ -47,9 +49,11 @@ record ParkedItem(
         return topic + "-" + partition + "@" + offset;
     }
 
-    /** Code of the agency that sent it, or the source as it came if it is none of an agency. */
+    /** Code of the agency in whose outbox it lies, which the broker has proven; elsewhere the source as it came. */
     public String sender() {
-        return source.startsWith(AGENCIES) ? source.substring(AGENCIES.length()) : source;
+        return Topics.agency(topic)
+                .map(AgencyCode::value)
+                .orElseGet(() -> source.startsWith(AGENCIES) ? source.substring(AGENCIES.length()) : source);
     }
 
     /** Time of day and date in Vietnam, or the text as it came if it is no time. */

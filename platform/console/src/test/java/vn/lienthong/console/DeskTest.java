@@ -73,6 +73,17 @@ class DeskTest {
     }
 
     @Test
+    void opensOneLineToGiveItAwayOrNoteSomething() throws Exception {
+        String closed = officer.open("/").body();
+        String open = officer.open("/?open=" + REQUEST).body();
+
+        assertThat(closed).contains("open=" + REQUEST + "#open").doesNotContain("/desk/assign", "/desk/note");
+        assertThat(open.split("action=\"/desk/assign\"", -1)).hasSize(2);
+        assertThat(open.split("action=\"/desk/note\"", -1)).hasSize(2);
+        assertThat(officer.open("/?open=%3Cscript%3E").body()).doesNotContain("<script>", "/desk/assign");
+    }
+
+    @Test
     void asksForTheOfficersOwnWorkAlone() throws Exception {
         console.services.asked.clear();
 
@@ -183,8 +194,8 @@ class DeskTest {
     @Test
     void offersToAssignToWhoLeadsAndToTakeOnToEverybody() throws Exception {
         try (Browser binh = console.officer("binh")) {
-            String lead = officer.open("/").body();
-            String page = binh.open("/").body();
+            String lead = officer.open("/?open=" + REQUEST).body();
+            String page = binh.open("/?open=" + REQUEST).body();
             binh.submit(
                     binh.open("/parked"),
                     "/desk/assign",

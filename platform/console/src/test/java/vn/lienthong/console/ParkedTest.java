@@ -163,7 +163,8 @@ class ParkedTest {
             """));
 
         assertThat(office.open("/parked").body())
-                .contains("href=\"/parked?state=open\"", ">1.234<", "href=\"/parked/agency.MS-15.outbox-0@42\"");
+                .contains("href=\"/parked?state=open\"", ">1.234<", "href=\"/parked/agency.MS-15.outbox-0@42\"")
+                .contains("data-label=\"Bên gửi\">MS-15</td>");
         console.services.asked.clear();
         assertThat(office.open("/parked?state=replayed&page=2").body())
                 .contains("Trần Thị Bình", "Gửi nhầm.", "09:30:00 02/03/2026", "Trang trước");

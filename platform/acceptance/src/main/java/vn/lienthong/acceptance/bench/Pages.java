@@ -87,6 +87,8 @@ final class Pages {
         warmUp(process, questions, pages);
         progress.accept("  đang đo: các trang trong trình duyệt");
         List<Visits.Opened> opened = new ArrayList<>();
+        opened.add(visits.open(
+                "(để so: vài chữ, không gì khác)", system.at(Part.CONSOLE, "/actuator/health"), pace.visits()));
         pages.forEach((name, page) -> opened.add(visits.open(name, page, pace.visits())));
         progress.accept("  đang đo: các trang khi vắng, rồi cạnh %d thông điệp/s".formatted(RATE));
         List<Answered> answered = ask(questions, pages, "", pace.asked());
