@@ -17,6 +17,7 @@ import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.ParkedCommand;
 import vn.lienthong.client.command.Publish;
+import vn.lienthong.client.command.QuarterlyCommand;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.ReceiptsCommand;
 import vn.lienthong.client.command.VerifyCustody;
@@ -38,6 +39,7 @@ import vn.lienthong.client.enrolment.Provision;
             ExplainCommand.class,
             ReceiptsCommand.class,
             DeconflictionsCommand.class,
+            QuarterlyCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,
             ParkedCommand.class,
