@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.Attach;
 import vn.lienthong.client.command.AuditCommand;
+import vn.lienthong.client.command.BulletinsCommand;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.DeconflictionsCommand;
 import vn.lienthong.client.command.EnrolCommand;
@@ -39,6 +40,7 @@ import vn.lienthong.client.enrolment.Provision;
             ExplainCommand.class,
             ReceiptsCommand.class,
             DeconflictionsCommand.class,
+            BulletinsCommand.class,
             QuarterlyCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,

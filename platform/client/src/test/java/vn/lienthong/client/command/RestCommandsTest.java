@@ -116,6 +116,26 @@ class RestCommandsTest {
     }
 
     @Test
+    void listsBulletinsOfAKindWithByWhenTheyAreToBeRead() {
+        answers.put("/api/v1/information", """
+            [{"id":"x","number":"TT-2026-000009","title":"Chia nhỏ lô hàng %s","bulletinVi":"Phương thức, thủ đoạn mới",
+              "provider":"NSC389-SO","open":true,"dueAt":"2026-12-03T09:00:00Z"}]\
+            """.formatted(HOSTILE));
+        answers.put("/api/v1/information/count", "{\"count\":1234}");
+
+        assertThat(run(new BulletinsCommand(), "--as", "MS-15", "--kind", "method", "--open"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("MS-15 có 1.234 bản tin", "TT-2026-000009  Phương thức, thủ đoạn mới: Chia nhỏ lô hàng")
+                .contains("NSC389-SO, hạn 03/12/2026 16:00:00", "còn nữa")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(asked).contains("/api/v1/information?limit=50&bulletin=method&open=true Bearer t0k3n");
+        assertThat(run(new BulletinsCommand(), "--as", "MS-15", "--kind", "tea"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void showsWhatAPartyExchangesForAQuarterAndTheListBehindAFigure() {
         String path = "/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
         answers.put(path, """
