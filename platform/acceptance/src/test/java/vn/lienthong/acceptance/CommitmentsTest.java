@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.commitment.CommitmentCommand.CallForCommitment;
 import vn.lienthong.contract.commitment.CommitmentCommand.FulfilCommitment;
 import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentCalled;
@@ -75,6 +78,42 @@ class CommitmentsTest {
                         .getsRaw(Part.EXCHANGE, "/api/v1/commitments/" + OWED)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Each figure with its list, for those who may see it; what was prepared is what closes what was owed. */
+    @Test
+    @Clause("S0-17")
+    void whatIsExchangedInAQuarterIsPreparedFromTheEventsAndSentWithOneCommand() {
+        var office = agency(STANDING_OFFICE);
+        String path = "/api/v1/commitments/%s/quarters/%s".formatted(OWED, quarter());
+        await().atMost(SOON).until(() -> office.getsRaw(Part.EXCHANGE, path).statusCode() == 200);
+        JsonNode prepared = office.gets(Part.EXCHANGE, path);
+        assertThat(prepared.get("figures"))
+                .hasSize(12)
+                .allSatisfy(figure -> assertThat(office.gets(
+                                Part.EXCHANGE,
+                                "%s/%s?limit=500"
+                                        .formatted(path, figure.get("figure").stringValue())))
+                        .hasSize(figure.get("count").intValue()));
+        assertThat(prepared.get("textVi").stringValue()).contains("theo " + REGULATION);
+        String duty = prepared.at("/owed/0/duty").stringValue();
+        assertThat(duty).matches("report-2/%s/NSC389-SO".formatted(quarter()));
+
+        posted(office, new FulfilCommitment(OWED, duty, prepared.get("textVi").stringValue(), null));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(office.gets(Part.EXCHANGE, path).get("owed")).isEmpty());
+        assertThat(office.getsRaw(Part.EXCHANGE, path + "?agency=MS-15").body()).contains("không là bên", "DMSD");
+        assertThat(office.getsRaw(Part.EXCHANGE, path + "/tea").statusCode()).isEqualTo(404);
+        assertThat(agency(MARKET).getsRaw(Part.EXCHANGE, path).statusCode())
+                .as("who is no party and may not see it")
+                .isEqualTo(404);
+    }
+
+    private static String quarter() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
     }
 
     @Test
