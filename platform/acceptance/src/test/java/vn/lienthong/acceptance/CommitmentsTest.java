@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.lienthong.acceptance.Coordination.REGULATION;
 import static vn.lienthong.acceptance.Coordination.about;
+import static vn.lienthong.acceptance.Coordination.accepted;
 import static vn.lienthong.acceptance.Coordination.event;
 import static vn.lienthong.acceptance.Coordination.posted;
 import static vn.lienthong.acceptance.RunningSystem.MARKET;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.commitment.CommitmentCommand.CallForCommitment;
 import vn.lienthong.contract.commitment.CommitmentCommand.FulfilCommitment;
@@ -80,14 +82,23 @@ class CommitmentsTest {
                 .isEqualTo(404);
     }
 
-    /** Each figure with its list, for those who may see it; what was prepared is what closes what was owed. */
+    /** Each figure with its list, to each what it may see; what was prepared is what closes what was owed. */
     @Test
     @Clause("S0-17")
     void whatIsExchangedInAQuarterIsPreparedFromTheEventsAndSentWithOneCommand() {
         var office = agency(STANDING_OFFICE);
         String path = "/api/v1/commitments/%s/quarters/%s".formatted(OWED, quarter());
-        await().atMost(SOON).until(() -> office.getsRaw(Part.EXCHANGE, path).statusCode() == 200);
+        GuardGuest market = GuardGuest.enrolled(new AgencyCode("DMSD"));
+        String shared = accepted(office, Examples.informationFor(market.code()));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(office.gets(Part.EXCHANGE, path + "/information.shared"))
+                        .anyMatch(matter -> matter.get("id").stringValue().equals(shared)));
+
         JsonNode prepared = office.gets(Part.EXCHANGE, path);
+        String received = told(market, path + "/information.received");
+        market.isDisconnected();
+
+        assertThat(received).contains(shared);
         assertThat(prepared.get("figures"))
                 .hasSize(12)
                 .allSatisfy(figure -> assertThat(office.gets(
@@ -95,20 +106,38 @@ class CommitmentsTest {
                                 "%s/%s?limit=500"
                                         .formatted(path, figure.get("figure").stringValue())))
                         .hasSize(figure.get("count").intValue()));
-        assertThat(prepared.get("textVi").stringValue()).contains("theo " + REGULATION);
+        String text = prepared.get("textVi").stringValue();
+        assertThat(text).contains("theo " + REGULATION, "- Thông tin đã cung cấp: 1 (TT-");
         String duty = prepared.at("/owed/0/duty").stringValue();
-        assertThat(duty).matches("report-2/%s/NSC389-SO".formatted(quarter()));
+        assertThat(duty).isEqualTo("report-2/%s/NSC389-SO".formatted(quarter()));
 
-        posted(office, new FulfilCommitment(OWED, duty, prepared.get("textVi").stringValue(), null));
+        posted(office, new FulfilCommitment(OWED, duty, text, null));
 
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(office.gets(Part.EXCHANGE, path).get("owed")).isEmpty());
+    }
+
+    private static String told(GuardGuest reader, String path) {
+        return reader.reader()
+                .asks(GuardQuestion.get(Part.EXCHANGE, "quarter", path), "")
+                .text();
+    }
+
+    @Test
+    void tellNobodyElseWhatIsPreparedForAQuarter() {
+        var office = agency(STANDING_OFFICE);
+        event(office, OWED.key(), CommitmentsBegan.class);
+        String path = "/api/v1/commitments/%s/quarters/%s".formatted(OWED, quarter());
+        await().atMost(SOON).until(() -> office.getsRaw(Part.EXCHANGE, path).statusCode() == 200);
+
         assertThat(office.getsRaw(Part.EXCHANGE, path + "?agency=MS-15").body()).contains("không là bên", "DMSD");
         assertThat(office.getsRaw(Part.EXCHANGE, path + "/tea").statusCode()).isEqualTo(404);
-        assertThat(agency(MARKET).getsRaw(Part.EXCHANGE, path).statusCode())
-                .as("who is no party and may not see it")
-                .isEqualTo(404);
+        for (String asked : List.of(path, path + "?agency=DMSD", path + "/requests.made?agency=DMSD")) {
+            assertThat(agency(MARKET).getsRaw(Part.EXCHANGE, asked).statusCode())
+                    .as("who is no party and may not see it")
+                    .isEqualTo(404);
+        }
     }
 
     private static String quarter() {
