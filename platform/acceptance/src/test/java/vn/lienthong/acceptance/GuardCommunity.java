@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.acceptance.GuardScene.Thing;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
@@ -170,29 +171,30 @@ final class GuardCommunity {
 
     /** One that may joins, one that may leaves; either may have been in it before. */
     private void change(Thing group, GroupId id, Thing bulletin) {
-        Set<AgencyCode> before = Set.copyOf(members);
+        Set<AgencyCode> former = Set.copyOf(members);
         List<AgencyCode> more = scene.others(scene.players.size());
         more.removeIf(each -> each.equals(provider) || each.equals(named));
-        List<AgencyCode> out = more.stream().filter(before::contains).toList();
-        more.stream().filter(Predicate.not(before::contains)).findFirst().ifPresent(members::add);
+        List<AgencyCode> out = more.stream().filter(former::contains).toList();
+        more.stream().filter(Predicate.not(former::contains)).findFirst().ifPresent(members::add);
         if (!out.isEmpty()) {
             members.remove(out.getFirst());
         }
         Set<AgencyCode> joined = new TreeSet<>(members);
-        joined.removeAll(before);
-        Set<AgencyCode> left = new TreeSet<>(before);
+        joined.removeAll(former);
+        Set<AgencyCode> left = new TreeSet<>(former);
         left.removeAll(members);
         insiders.addAll(members);
         everHad.addAll(joined);
         scene.knowledge.join(group.id(), insiders);
         scene.knowledge.take(bulletin.id(), left);
+        Map<AgencyCode, String> before = lastToldTo(left, bulletin);
         scene.follows(
                 group,
                 COMMITTEE,
                 new ChangeMembers(id, GuardMatters.members(members), GuardMatters.decision()),
                 pointer -> insiders);
         standing.values().forEach(word -> scene.knowledge.tell(word, joined));
-        isFollowed(bulletin, joined, left);
+        isFollowed(bulletin, joined, before);
     }
 
     private void end(Thing group, GroupId id, Thing bulletin) {
@@ -200,22 +202,36 @@ final class GuardCommunity {
         left.remove(provider);
         members.removeAll(left);
         scene.knowledge.take(bulletin.id(), left);
+        Map<AgencyCode, String> before = lastToldTo(left, bulletin);
         scene.follows(group, COMMITTEE, new EndGroup(id, "xong"), pointer -> insiders);
-        isFollowed(bulletin, List.of(), left);
+        isFollowed(bulletin, List.of(), before);
     }
 
-    /** What happens next happens to those who belong to it by then. */
-    private void isFollowed(Thing bulletin, Collection<AgencyCode> joined, Collection<AgencyCode> left) {
-        String path = "/api/v1/information/" + bulletin.id();
+    /** The last event that each of these is told of; nothing while it is told that there is nothing. */
+    private static Map<AgencyCode, String> lastToldTo(Collection<AgencyCode> agencies, Thing bulletin) {
+        Map<AgencyCode, String> last = new TreeMap<>();
+        agencies.forEach(code -> {
+            JsonNode history = Json.tree(page(code, bulletin).getBytes(StandardCharsets.UTF_8))
+                    .path("history");
+            last.put(code, history.path(history.size() - 1).path("id").asString(""));
+        });
+        return last;
+    }
+
+    private static String page(AgencyCode reader, Thing bulletin) {
+        return agency(reader)
+                .getsRaw(Part.EXCHANGE, "/api/v1/information/" + bulletin.id())
+                .body();
+    }
+
+    /** What happens next happens to those who belong to it by then. @param before the last that those who left were told of */
+    private void isFollowed(Thing bulletin, Collection<AgencyCode> joined, Map<AgencyCode, String> before) {
         String title = standing.get("/content/title").text();
         await().atMost(SOON).until(() -> {
-            Predicate<AgencyCode> reads =
-                    code -> agency(code).getsRaw(Part.EXCHANGE, path).body().contains(title);
-            Predicate<AgencyCode> isTold =
-                    code -> agency(code).getsRaw(Part.EXCHANGE, path).body().contains("audience-changed");
-            return joined.stream().allMatch(reads)
-                    && left.stream().noneMatch(reads)
-                    && left.stream().allMatch(isTold);
+            Map<AgencyCode, String> now = lastToldTo(before.keySet(), bulletin);
+            return joined.stream().allMatch(code -> page(code, bulletin).contains(title))
+                    && !now.containsValue("")
+                    && now.entrySet().stream().noneMatch(before.entrySet()::contains);
         });
     }
 }

@@ -25,9 +25,12 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
     private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^&>]+)[^>]*>; rel=\"next\"");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** A number and its list, or a list and what is known, that are not the same. */
+    record Difference(String channel, String what) {}
+
     /** Everything in which two of them differ. */
-    List<String> wrong() {
-        List<String> wrong = new ArrayList<>();
+    List<Difference> wrong() {
+        List<Difference> wrong = new ArrayList<>();
         JsonNode figures = asks(Part.EXCHANGE, API + "register/figures");
         for (String kind : GuardServices.KINDS) {
             List<String> all = listed(API + kind + "?limit=500");
@@ -68,7 +71,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
     }
 
     /** By a word that is withheld from nobody: a month that goes on counts nothing that the reader does not find in the list. */
-    private void information(List<String> wrong) {
+    private void information(List<Difference> wrong) {
         String counts = "reporting GET /api/v1/statistics/information";
         String month = YearMonth.now(VIETNAM).toString();
         String path = API + "statistics/information%s?by=area&period=" + month;
@@ -83,7 +86,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
         count(wrong, counts, "area 15", listed, row.path("count").asLong(0));
         count(wrong, counts, "area 15, seen", listed, row.path("seen").asLong(0));
         if (table.path("total").asLong() != table.path("seen").asLong()) {
-            wrong.add("%s: to %s: counts %s".formatted(counts, reader.code(), table));
+            wrong.add(new Difference(counts, "to %s: counts %s".formatted(code(), table)));
         }
     }
 
@@ -101,7 +104,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
     }
 
     /** The case files of a group, counted for whoever may see the group. */
-    private void group(List<String> wrong, Thing group) {
+    private void group(List<Difference> wrong, Thing group) {
         if (!knows(group)) {
             return;
         }
@@ -122,7 +125,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
         count(wrong, "exchange GET /api/v1/groups/{id}/figures", path, behind, counted);
     }
 
-    private void owed(List<String> wrong) {
+    private void owed(List<Difference> wrong) {
         List<String> owed = new ArrayList<>();
         String first = API + "watch/obligations?limit=500";
         String next = "";
@@ -134,21 +137,23 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
         count(wrong, "exchange GET /api/v1/watch/summary", "owed", owed, number("watch/summary", "total"));
     }
 
-    private void same(List<String> wrong, String channel, String of, Set<String> expected, Set<String> found) {
+    private void same(List<Difference> wrong, String channel, String of, Set<String> expected, Set<String> found) {
         if (!expected.equals(found)) {
             Set<String> more = new TreeSet<>(found);
             more.removeAll(expected);
             Set<String> fewer = new TreeSet<>(expected);
             fewer.removeAll(found);
-            wrong.add("%s: to %s, of %s: has %s that are not for it, and lacks %s"
-                    .formatted(channel, code(), of, more, fewer));
+            wrong.add(new Difference(
+                    channel,
+                    "to %s, of %s: has %s that are not for it, and lacks %s".formatted(code(), of, more, fewer)));
         }
     }
 
-    private void count(List<String> wrong, String channel, String of, List<String> list, long counted) {
+    private void count(List<Difference> wrong, String channel, String of, List<String> list, long counted) {
         if (list.size() != counted) {
-            wrong.add("%s: to %s, of %s: counts %d, and the list has %d"
-                    .formatted(channel, code(), of, counted, list.size()));
+            wrong.add(new Difference(
+                    channel,
+                    "to %s, of %s: counts %d, and the list has %d".formatted(code(), of, counted, list.size())));
         }
     }
 

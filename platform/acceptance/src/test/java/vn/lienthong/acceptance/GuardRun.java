@@ -220,11 +220,11 @@ final class GuardRun implements AutoCloseable {
         Instant until = Instant.now().plus(GONE);
         each(counting, reader -> {
             GuardCounts counts = new GuardCounts(scene, reader);
-            List<String> wrong = counts.wrong();
+            List<GuardCounts.Difference> wrong = counts.wrong();
             while (!wrong.isEmpty() && Instant.now().isBefore(until)) {
                 wrong = counts.wrong();
             }
-            wrong.forEach(what -> findings.add("counts", what));
+            wrong.forEach(each -> findings.add(each.channel(), each.what()));
             return wrong;
         });
     }
