@@ -100,6 +100,28 @@ class CommitmentStoryTest {
         assertThat(regulation.owed()).as("late is done too").noneMatch(line -> line.contains("report-5/2026 "));
     }
 
+    /** By the times of Quyết định 01/QĐ-BCĐ389, and whenever the office asks for what it is to publish of a case. */
+    @Test
+    @Clause("S0-22")
+    void marketSurveillanceReportsByTheDecisionAndGivesTheOfficeWhatIsToBePublished() {
+        assertThat(regulation.owed())
+                .contains(
+                        "DMSD → [NSC389-SO] report-3/2026-12 2026-12-20T16:59:59Z QCPH-VPTT389-QLTT-2020, ¶10 (S0-22)");
+        fulfil(MARKET, "report-3/2026-12/DMSD");
+
+        CommitmentCalled called =
+                (CommitmentCalled) called(OFFICE, CommitmentKind.SHARE, 3, DECEMBER.plus(Duration.ofDays(2)));
+        assertThat(called.duties()).singleElement().satisfies(duty -> {
+            assertThat(duty.key()).isEqualTo("share-3/call-1/DMSD");
+            assertThat(duty.what()).contains("Thông tin vụ việc để đăng tải");
+            assertThat(duty.basis()).endsWith("¶10 (S0-22)");
+        });
+        CommitmentFulfilled given = fulfil(MARKET, "share-3/call-1/DMSD");
+
+        assertThat(regulation.life().told(given)).containsExactlyInAnyOrder(MARKET, OFFICE);
+        assertThat(regulation.owed()).noneMatch(line -> line.contains("share-3") || line.contains("report-3"));
+    }
+
     @Test
     void aMeetingThatOneHasHeldIsHeldForBoth() {
         CommitmentFulfilled held = fulfil(OFFICE, "meeting-1/2026-Q4/NSC389-SO");

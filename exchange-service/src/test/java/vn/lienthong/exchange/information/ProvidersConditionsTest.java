@@ -59,7 +59,7 @@ class ProvidersConditionsTest {
     private final TimedLife<InformationCommand, InformationEvent, ?> life = InformationLife.from(MORNING);
 
     @Test
-    @Clause("S0-10")
+    @Clause({"S0-06", "S0-10"})
     void aFieldThatIsWithheldFromOneIsReadByAnother() {
         InformationShared shared = (InformationShared) life.accepted(
                         PROVIDER, Shares.with(Shares.withholding(WithheldField.TEXT, INSTEAD, POLICE), MARKET, POLICE))
@@ -328,6 +328,7 @@ class ProvidersConditionsTest {
     }
 
     @Test
+    @Clause("S2-11")
     void whatIsTooSecretIsNotCarriedButThatItExists() {
         InformationContent carried = new InformationContent(
                 "Phương án",

@@ -75,6 +75,7 @@ class SharedInformationTest {
     }
 
     @Test
+    @Clause("S0-07")
     void isSeenByThoseTheProviderNamesAndNotEvenByTheStandingOfficeOtherwise() {
         assertThat(informationThatIs("shared").audience())
                 .containsExactlyInAnyOrder(PROVIDER, RECEIVER)

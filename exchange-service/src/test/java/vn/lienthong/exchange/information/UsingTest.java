@@ -75,6 +75,22 @@ class UsingTest {
     }
 
     @Test
+    @Clause("S4-18")
+    void whatOneForceKnowsOthersRestTheirCasesAndRequestsOnAndItLearnsOfThat() {
+        shared(null, null);
+
+        InformationUsed inCase =
+                (InformationUsed) life.accepted(MARKET, use(CASE, false, null)).getFirst();
+        InformationUsed inRequest = (InformationUsed)
+                life.accepted(POLICE, use(REQUEST, false, null)).getFirst();
+
+        assertThat(inCase.in()).isEqualTo(CASE);
+        assertThat(inRequest.in()).isEqualTo(REQUEST);
+        assertThat(life.told(inCase)).containsExactlyInAnyOrder(MARKET, PROVIDER);
+        assertThat(life.told(inRequest)).containsExactlyInAnyOrder(POLICE, PROVIDER);
+    }
+
+    @Test
     void tellsAllThatIsAgainstTheConditionsAtOnce() {
         shared(PURPOSE, EvidenceUse.NEVER);
 

@@ -5,70 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.clause.Clause;
-import vn.lienthong.contract.directory.Agreement;
-import vn.lienthong.contract.directory.AgreementStatus;
-import vn.lienthong.contract.directory.DirectoryEntry;
-import vn.lienthong.contract.directory.Period;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.request.Asking.About;
+import vn.lienthong.exchange.story.SignedNorthern;
 import vn.lienthong.fixture.Life;
-import vn.lienthong.fixture.Shipped;
-import vn.lienthong.registry.Directory;
 
 /**
  * One case across three of the eleven northern provinces: goods unloaded in Lạng Sơn, stored in Bắc Ninh, sold in Hà Nội. The
  * regulation between the provinces ships as a draft; here it is in force, as it is once the eleven committees have signed.
  */
 class NorthernStoryTest {
-    private static final String NORTHERN = "QCPH-LIEN-TINH-11-TINH-2025";
-    private static final Supplier<Directory> SIGNED = signed();
+    private static final String NORTHERN = SignedNorthern.CODE;
 
-    private static Supplier<Directory> signed() {
-        List<DirectoryEntry> entries = Shipped.DIRECTORY.get().entries().stream()
-                .map(entry -> entry.held() instanceof Agreement agreement
-                                && agreement.code().equals(NORTHERN)
-                        ? DirectoryEntry.of(inForce(agreement))
-                        : entry)
-                .toList();
-        Directory directory = Directory.of(entries);
-        return () -> directory;
-    }
-
-    private static Agreement inForce(Agreement draft) {
-        return new Agreement(
-                draft.code(),
-                draft.kind(),
-                draft.titleVi(),
-                AgreementStatus.IN_FORCE,
-                new Period(new PartialDate("2026-03-01"), null),
-                new PartialDate("2026-03-01"),
-                draft.predecessor(),
-                draft.successor(),
-                draft.parties(),
-                draft.signatories(),
-                draft.legalBases(),
-                draft.terms(),
-                draft.drafting(),
-                draft.remarks(),
-                draft.provenance());
-    }
-
-    private final Course course = new Course(SIGNED, Course.EVERYBODY, Life.BEGINNING);
+    private final Course course = new Course(SignedNorthern.DIRECTORY, Course.EVERYBODY, Life.BEGINNING);
 
     private static MakeRequest threeProvinces() {
         return About.of(RequestKind.VERIFY, Urgency.URGENT)
                 .titled(
                         "Phối hợp xử lý đường dây mỹ phẩm giả qua ba tỉnh",
-                        "Hàng bốc ở Lạng Sơn, chứa tại Bắc Ninh, bán ở Hà Nội; đề nghị mỗi tỉnh xác minh khâu của mình.",
+                        "Hàng bốc ở Lạng Sơn, chứa tại Bắc Ninh, bán ở Hà Nội; đề nghị mỗi tỉnh xác minh khâu của"
+                                + " mình.",
                         "Quy chế phối hợp liên tỉnh")
                 .under(NORTHERN)
                 .to("POLICE-20", "MS-24");
@@ -113,7 +75,7 @@ class NorthernStoryTest {
     void bindsNobodyBeforeTheElevenHaveSigned() {
         assertThat(new Course().refusal("MS-01", threeProvinces())).isEqualTo(ReasonCode.EXPIRED_AGREEMENT);
         Course early = new Course(
-                SIGNED,
+                SignedNorthern.DIRECTORY,
                 Course.EVERYBODY,
                 LocalDate.parse("2026-02-27").atTime(2, 0).toInstant(ZoneOffset.UTC));
         assertThat(early.refusal("MS-01", threeProvinces())).isEqualTo(ReasonCode.EXPIRED_AGREEMENT);

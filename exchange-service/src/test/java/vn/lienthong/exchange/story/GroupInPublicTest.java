@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,12 @@ import vn.lienthong.contract.plan.SignedDocument;
 import vn.lienthong.contract.request.Meeting;
 import vn.lienthong.contract.request.MeetingGuest;
 import vn.lienthong.contract.request.Owed;
+import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RefusalGround;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestEvent.ReleasePublished;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
@@ -79,6 +82,7 @@ class GroupInPublicTest {
     private final TimedLife<GroupCommand, GroupEvent, ?> group = GroupLife.from(Drafts.MORNING);
 
     @Test
+    @Clause("S1-12")
     void eachMonthThePressIsToldTheSituationAndTheResultsInWordsThatAllConcernedHaveAgreedOn() {
         group.accepted(OFFICE, new GroupCommand.EstablishGroup(null, charter(), DECISION));
         give(CUSTOMS, "Thông tin báo chí tháng 12", DECEMBER, PRESS);
@@ -148,18 +152,20 @@ class GroupInPublicTest {
         var made =
                 (RequestMade) release.accepted(CUSTOMS, release("Không nêu tên doanh nghiệp.", OFFICE, BORDER, CULTURE))
                         .getFirst();
+        PressRelease agreed = Objects.requireNonNull(made.content().release());
         for (AgencyCode agency : List.of(OFFICE, BORDER, CULTURE)) {
-            assertThat(release.refused(CUSTOMS, close(SECOND)))
+            assertThat(release.refused(CUSTOMS, publish()))
                     .as("not before %s", agency)
                     .isNotEmpty();
             agrees(release, SECOND, agency);
+            release.accepted(CUSTOMS, new RequestCommand.ApproveAnswer(new RequestId(SECOND), agency, null));
         }
-        release.accepted(CUSTOMS, close(SECOND));
+        ReleasePublished published =
+                (ReleasePublished) release.accepted(CUSTOMS, publish()).getFirst();
 
-        assertThat(RequestLife.explained(release).stateVi()).isEqualTo("Yêu cầu đã kết thúc");
-        assertThat(made.content().text())
-                .as("the words that were agreed on stand where they were agreed on")
-                .isEqualTo(RESULTS + " Không nêu tên doanh nghiệp.");
+        assertThat(published.release()).as("the words that were agreed on").isEqualTo(agreed);
+        assertThat(published.agreedBy()).containsExactlyInAnyOrder(OFFICE, BORDER, CULTURE);
+        assertThat(published.release().extract()).isEqualTo(RESULTS + " Không nêu tên doanh nghiệp.");
         assertThat(made.content().serves()).isEqualTo(SERVES);
     }
 
@@ -297,8 +303,16 @@ class GroupInPublicTest {
     }
 
     private static RequestCommand release(String more, AgencyCode... addressees) {
+        PressRelease given = new PressRelease(
+                "Kết quả Kế hoạch 92", RESULTS + " " + more, List.of("Báo Công Thương", "TTXVN"), Drafts.MORNING);
         return new RequestCommand.MakeRequest(
-                content(RequestKind.AGREE_PRESS_RELEASE, RESULTS + " " + more, PRESS, null), List.of(addressees));
+                content(RequestKind.AGREE_PRESS_RELEASE, RESULTS + " " + more, PRESS, null)
+                        .releasing(given),
+                List.of(addressees));
+    }
+
+    private static RequestCommand publish() {
+        return new RequestCommand.PublishRelease(new RequestId(SECOND));
     }
 
     private static RequestContent content(RequestKind kind, String text, String basis, @Nullable Meeting meeting) {

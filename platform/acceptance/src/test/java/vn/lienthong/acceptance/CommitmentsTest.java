@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.lienthong.acceptance.Coordination.REGULATION;
 import static vn.lienthong.acceptance.Coordination.about;
+import static vn.lienthong.acceptance.Coordination.accepted;
 import static vn.lienthong.acceptance.Coordination.event;
 import static vn.lienthong.acceptance.Coordination.posted;
 import static vn.lienthong.acceptance.RunningSystem.MARKET;
@@ -14,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.commitment.CommitmentCommand.CallForCommitment;
 import vn.lienthong.contract.commitment.CommitmentCommand.FulfilCommitment;
 import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentCalled;
@@ -75,6 +80,69 @@ class CommitmentsTest {
                         .getsRaw(Part.EXCHANGE, "/api/v1/commitments/" + OWED)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Each figure with its list, to each what it may see; what was prepared is what closes what was owed. */
+    @Test
+    @Clause("S0-17")
+    void whatIsExchangedInAQuarterIsPreparedFromTheEventsAndSentWithOneCommand() {
+        var office = agency(STANDING_OFFICE);
+        String path = "/api/v1/commitments/%s/quarters/%s".formatted(OWED, quarter());
+        GuardGuest market = GuardGuest.enrolled(new AgencyCode("DMSD"));
+        String shared = accepted(office, Examples.informationFor(market.code()));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(office.gets(Part.EXCHANGE, path + "/information.shared"))
+                        .anyMatch(matter -> matter.get("id").stringValue().equals(shared)));
+
+        JsonNode prepared = office.gets(Part.EXCHANGE, path);
+        String received = told(market, path + "/information.received");
+        market.isDisconnected();
+
+        assertThat(received).contains(shared);
+        assertThat(prepared.get("figures"))
+                .hasSize(12)
+                .allSatisfy(figure -> assertThat(office.gets(
+                                Part.EXCHANGE,
+                                "%s/%s?limit=500"
+                                        .formatted(path, figure.get("figure").stringValue())))
+                        .hasSize(figure.get("count").intValue()));
+        String text = prepared.get("textVi").stringValue();
+        assertThat(text).contains("theo " + REGULATION, "- Thông tin đã cung cấp: 1 (TT-");
+        String duty = prepared.at("/owed/0/duty").stringValue();
+        assertThat(duty).isEqualTo("report-2/%s/NSC389-SO".formatted(quarter()));
+
+        posted(office, new FulfilCommitment(OWED, duty, text, null));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(office.gets(Part.EXCHANGE, path).get("owed")).isEmpty());
+    }
+
+    private static String told(GuardGuest reader, String path) {
+        return reader.reader()
+                .asks(GuardQuestion.get(Part.EXCHANGE, "quarter", path), "")
+                .text();
+    }
+
+    @Test
+    void tellNobodyElseWhatIsPreparedForAQuarter() {
+        var office = agency(STANDING_OFFICE);
+        event(office, OWED.key(), CommitmentsBegan.class);
+        String path = "/api/v1/commitments/%s/quarters/%s".formatted(OWED, quarter());
+        await().atMost(SOON).until(() -> office.getsRaw(Part.EXCHANGE, path).statusCode() == 200);
+
+        assertThat(office.getsRaw(Part.EXCHANGE, path + "?agency=MS-15").body()).contains("không là bên", "DMSD");
+        assertThat(office.getsRaw(Part.EXCHANGE, path + "/tea").statusCode()).isEqualTo(404);
+        for (String asked : List.of(path, path + "?agency=DMSD", path + "/requests.made?agency=DMSD")) {
+            assertThat(agency(MARKET).getsRaw(Part.EXCHANGE, asked).statusCode())
+                    .as("who is no party and may not see it")
+                    .isEqualTo(404);
+        }
+    }
+
+    private static String quarter() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
     }
 
     @Test

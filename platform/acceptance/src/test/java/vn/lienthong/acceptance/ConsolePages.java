@@ -84,6 +84,11 @@ final class ConsolePages {
                 "/watch/receipts",
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
         page("/releases", Opening.of("/releases"));
+        page(
+                "/matters/commitments/{id}/quarters/{quarter}",
+                each(
+                        "/matters/commitments/%s/quarters/2026-Q4".formatted(CommitmentsTest.OWED),
+                        Stream.of("", "?agency=NSC389-SO&figure=information.shared")));
         page("/information-counts", each("/information-counts", Stream.of("", "?by=goods&key=tobacco")));
         page("/parked", Opening.of("/parked"));
         page("/audit", Opening.of("/audit"));

@@ -35,6 +35,10 @@ final class GuardConsole {
         always("/watch", "/watch", "/watch?matter=information", "/watch?state=waiting", "/watch?agency=POLICE-15");
         always("/watch/receipts", "/watch/receipts", "/watch/receipts?agency=POLICE-15&urgency=urgent");
         always("/releases", "/releases");
+        always(
+                "/matters/commitments/{id}/quarters/{quarter}",
+                "/matters/commitments/" + CommitmentsTest.OWED
+                        + "/quarters/2026-Q4?agency=NSC389-SO&figure=information.shared");
         always("/information-counts", "/information-counts");
         always("/parked", "/parked");
         always("/new/{command}", "/new/request.make", "/new/casefile.open", "/new/information.share");

@@ -29,8 +29,13 @@ record GuardGuest(AgencyCode code) {
 
     /** One that has had to do with nobody. */
     static GuardGuest enrolled() {
+        return enrolled(new AgencyCode(FREE.removeFirst()));
+    }
+
+    /** That one, while the system runs. */
+    static GuardGuest enrolled(AgencyCode code) {
         Standalone system = RunningSystem.system();
-        GuardGuest guest = new GuardGuest(new AgencyCode(FREE.removeFirst()));
+        GuardGuest guest = new GuardGuest(code);
         StringWriter said = new StringWriter();
         int status = Lienthong.commandLine()
                 .setOut(new PrintWriter(said, true))

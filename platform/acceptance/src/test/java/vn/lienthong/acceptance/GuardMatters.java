@@ -6,8 +6,10 @@ import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +56,7 @@ import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.plan.SignedDocument;
+import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -165,6 +168,7 @@ record GuardMatters(GuardScene scene) {
         GroupId group = serves == null ? null : serves.group();
         if (group != null) { // which it names, and shows no more of
             scene.knowledge.permit(Planted.handle(group.key(), group.key(), "groups id"), all);
+            scene.serving.put(group.key(), Set.of(file.id()));
         }
     }
 
@@ -203,7 +207,8 @@ record GuardMatters(GuardScene scene) {
         Thing plan = scene.begins(
                 "plans",
                 by,
-                scene.planting.sow(new DraftPlan(terms(by, asked, new ProvinceCode(province)))),
+                scene.planting.sow(
+                        new DraftPlan(terms(PlanKind.PEAK_CAMPAIGN, by, asked, new ProvinceCode(province), null))),
                 null,
                 field -> all);
         PlanId id = new PlanId(UUID.fromString(plan.id()));
@@ -214,15 +219,20 @@ record GuardMatters(GuardScene scene) {
         scene.isKnown(plan, all);
     }
 
-    private static PlanTerms terms(AgencyCode by, AgencyCode with, ProvinceCode province) {
+    private static PlanTerms terms(
+            PlanKind kind,
+            AgencyCode by,
+            AgencyCode with,
+            @Nullable ProvinceCode province,
+            @Nullable List<String> outlets) {
         return new PlanTerms(
-                PlanKind.PEAK_CAMPAIGN,
+                kind,
                 "kế hoạch",
                 "kiểm tra",
                 BASES,
                 new PlanPeriod(TODAY, TODAY.plusDays(60)),
                 new PlanScope(
-                        List.of(province),
+                        province == null ? List.of() : List.of(province),
                         List.of(Zone.INLAND),
                         List.of(Force.POLICE),
                         List.of(Violation.SMUGGLED),
@@ -232,14 +242,60 @@ record GuardMatters(GuardScene scene) {
                 List.of(),
                 List.of(),
                 new PlanReviews(List.of(), TODAY.plusDays(70)),
-                new PlanLinks(null, null, null));
+                new PlanLinks(null, null, null),
+                null,
+                outlets);
     }
 
-    /** Who sets it up, its members, and who watches over its areas; a case file that serves it is seen by fewer. */
+    /** A topic for the press that is not issued yet: who drafts it, who watches over its area, and who is to have a part in it and is asked. */
+    void mediaTopic() {
+        AgencyCode by = scene.anyone();
+        AgencyCode asked = scene.others(1, by).getFirst();
+        Set<AgencyCode> all = with(GuardScene.overseers(null), List.of(by));
+        PlanTerms terms = terms(PlanKind.MEDIA, by, asked, null, List.of("other"));
+        Thing topic = scene.begins("plans", by, scene.planting.sow(new DraftPlan(terms)), null, field -> all);
+        PlanId id = new PlanId(UUID.fromString(topic.id()));
+        all.add(asked);
+        scene.knowledge.join(topic.id(), all);
+        scene.follows(topic, by, new ConsultOnPlan(id, List.of(asked), null), field -> all);
+        scene.follows(topic, asked, new GiveOpinion(id, 1, PlanStance.AGREE, "được"), field -> all);
+        scene.isKnown(topic, all);
+    }
+
+    /** What is to be given to the press and is not agreed on yet: as of any request, for who asks, who is asked, and the standing office. */
+    void pressRelease() {
+        AgencyCode by = scene.anyone();
+        AgencyCode to = scene.others(1, by).getFirst();
+        Set<AgencyCode> all = with(List.of(STANDING_OFFICE, by, to));
+        RequestContent content = new RequestContent(
+                        RequestKind.AGREE_PRESS_RELEASE,
+                        "thống nhất",
+                        "đề nghị",
+                        Urgency.URGENT,
+                        null,
+                        "Công văn",
+                        null)
+                .releasing(new PressRelease(
+                        "tin", "bài", List.of("báo"), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+        Thing request = scene.begins(
+                "requests", by, scene.planting.sow(new MakeRequest(content, List.of(to))), null, field -> all);
+        scene.isKnown(request, all);
+    }
+
+    /** A case file that serves a group is seen by fewer than the group. */
     void group() {
-        List<AgencyCode> members = scene.others(2);
+        Set<AgencyCode> members = new TreeSet<>(scene.others(2));
+        AgencyCode one = members.iterator().next();
+        members.add(COMMITTEE);
         Set<AgencyCode> all = with(GuardScene.overseers("15"), members);
-        Thing group = scene.begins(
+        Thing group = establish(members, all);
+        scene.isKnown(group, all);
+        caseFile(one, new Serves(null, new GroupId(UUID.fromString(group.id()))));
+    }
+
+    /** Who sets it up, its members, and who watches over its areas. @param all these */
+    Thing establish(Set<AgencyCode> members, Set<AgencyCode> all) {
+        return scene.begins(
                 "groups",
                 COMMITTEE,
                 scene.planting.sow(new EstablishGroup(
@@ -251,17 +307,25 @@ record GuardMatters(GuardScene scene) {
                                 List.of(Zone.INLAND),
                                 List.of(new ProvinceCode("15")),
                                 null,
-                                List.of(
-                                        new GroupMember(COMMITTEE, "trưởng", GroupRole.HEAD, 1),
-                                        new GroupMember(members.get(0), "phó", GroupRole.DEPUTY, 1),
-                                        new GroupMember(members.get(1), "cán bộ", GroupRole.MEMBER, 3)),
+                                members(members),
                                 new PlanPeriod(TODAY, TODAY.plusDays(60)),
                                 null),
-                        new SignedDocument("21/QĐ-BCĐ389", TODAY, "Phó Chủ tịch", "Trưởng Ban", BASES))),
+                        decision())),
                 null,
                 field -> all);
-        scene.isKnown(group, all);
-        caseFile(members.getFirst(), new Serves(null, new GroupId(UUID.fromString(group.id()))));
+    }
+
+    /** The committee, which sets the group up, heads it. */
+    static List<GroupMember> members(Set<AgencyCode> agencies) {
+        return agencies.stream()
+                .map(agency -> agency.equals(COMMITTEE)
+                        ? new GroupMember(agency, "trưởng", GroupRole.HEAD, 1)
+                        : new GroupMember(agency, "cán bộ", GroupRole.MEMBER, 3))
+                .toList();
+    }
+
+    static SignedDocument decision() {
+        return new SignedDocument("21/QĐ-BCĐ389", TODAY, "Phó Chủ tịch", "Trưởng Ban", BASES);
     }
 
     @SafeVarargs

@@ -58,16 +58,20 @@ final class GuardRun implements AutoCloseable {
                 .reversed()
                 .forEach(ending -> new GuardInformation(scene, ending).plays());
         matters.request();
-        matters.request();
         matters.caseFile(scene.anyone(), null);
         matters.tip();
         matters.plan();
+        matters.mediaTopic();
+        matters.pressRelease();
         matters.group();
+        new GuardCommunity(scene, false).plays();
+        new GuardCommunity(scene, true).plays();
         scene.comesToItsEnd();
         showsWhatIsToBeShown();
         before.forEach((question, answer) -> findings.same(question, "before", answer, "now", standing(question)));
         leaksOfTheServices();
         leaksOf(inboxes);
+        counts();
         unnoticed(readers.get(scene.bystander), services);
     }
 
@@ -206,6 +210,23 @@ final class GuardRun implements AutoCloseable {
         return question.channel().contains("/audit/")
                         && (word.handle() || word.field().endsWith("sha256"))
                 || question.part() == Part.CONSOLE && word.field().equals("audience");
+    }
+
+    /** Sums are made anew now and then: what is wrong for once is asked again. */
+    private void counts() {
+        List<GuardReader> counting = readers.values().stream()
+                .filter(reader -> !reader.code().equals(scene.guest.code()))
+                .toList();
+        Instant until = Instant.now().plus(GONE);
+        each(counting, reader -> {
+            GuardCounts counts = new GuardCounts(scene, reader);
+            List<GuardCounts.Difference> wrong = counts.wrong();
+            while (!wrong.isEmpty() && Instant.now().isBefore(until)) {
+                wrong = counts.wrong();
+            }
+            wrong.forEach(each -> findings.add(each.channel(), each.what()));
+            return wrong;
+        });
     }
 
     private void leaksOf(List<GuardInboxes> inboxes) {

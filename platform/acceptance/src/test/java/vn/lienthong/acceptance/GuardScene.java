@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,6 +42,8 @@ final class GuardScene {
     final Planting planting = new Planting();
     final Knowledge knowledge = new Knowledge();
     final List<Thing> things = new ArrayList<>();
+    /** The ids of what serves a group, by the id of that. */
+    final Map<String, Set<String>> serving = new HashMap<>();
     /** Those who act, in a random order; market surveillance, whose webhook is heard, and the police are always among them. */
     final List<AgencyCode> players = new ArrayList<>();
     /** Has no part in anything. */

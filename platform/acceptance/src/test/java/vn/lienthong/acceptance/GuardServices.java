@@ -22,6 +22,7 @@ final class GuardServices {
     private static final String API = "/api/v1";
     private static final String DIRECTORY = API + "/directory";
     private static final String ONE = API + "/{matters}/{id}";
+    private static final String QUARTER = API + "/commitments/" + CommitmentsTest.OWED + "/quarters/2026-Q4";
     /** Of words of texts that are no title, one in so many is looked for. */
     private static final int SOME = 16;
 
@@ -137,6 +138,9 @@ final class GuardServices {
             table.ofId(EXCHANGE, of + "/{id}/figures/{figure}", of + "/§/figures/casefiles", kind);
             table.ofId(EXCHANGE, of + "/{id}/tasks", of + "/§/tasks", kind);
         }
+        String quarter = API + "/commitments/{id}/quarters/{quarter}";
+        table.always(EXCHANGE, quarter, QUARTER, QUARTER + "?agency=DMSD");
+        table.always(EXCHANGE, quarter + "/{figure}", QUARTER + "/information.shared?agency=NSC389-SO");
     }
 
     private void files() {

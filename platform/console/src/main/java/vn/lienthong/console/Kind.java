@@ -3,12 +3,14 @@ package vn.lienthong.console;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.information.BulletinKind;
 
 /**
  * A kind of matter that has pages.
@@ -27,6 +29,11 @@ record Kind(String word, Matter matter, String nameVi) {
             new Choice("unassigned", "Quy định nêu cơ quan khác, chưa giao"));
 
     private static final List<Choice> REFUSED = List.of(new Choice("refused", "Mọi cơ quan được hỏi đều từ chối"));
+
+    private static final List<Choice> BULLETINS = Stream.concat(
+                    Stream.of(new Choice("any", "Mọi bản tin")),
+                    Stream.of(BulletinKind.values()).map(kind -> new Choice(kind.wire(), kind.nameVi())))
+            .toList();
 
     static final List<Kind> ALL = List.of(
             new Kind("requests", Matter.REQUEST, "Yêu cầu"),
@@ -83,6 +90,11 @@ record Kind(String word, Matter matter, String nameVi) {
     /** For what reasons nobody competent may lead one, or nobody take it on, as a list is asked for them; none where that cannot be. */
     public List<Choice> unled() {
         return isHeld() ? UNLED : matter == Matter.REQUEST ? REFUSED : List.of();
+    }
+
+    /** Which kinds of bulletin there may be among them, as a list is asked for them; none where there are no bulletins. */
+    public List<Choice> bulletins() {
+        return matter == Matter.INFORMATION ? BULLETINS : List.of();
     }
 
     /** Whether such a matter says when it was detected and what the goods are worth. */

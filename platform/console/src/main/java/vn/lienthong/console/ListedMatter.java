@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param number by which people speak of it
  * @param dueAt when the first of what is owed on it is due
  * @param unledVi why nobody competent leads it, and {@code stepVi} what is to be done; empty where somebody does
+ * @param bulletinVi what kind of bulletin it is; empty if it is none
  */
 record ListedMatter(
         String id,
@@ -24,7 +25,8 @@ record ListedMatter(
         String urgency,
         boolean open,
         String unledVi,
-        String stepVi) {
+        String stepVi,
+        String bulletinVi) {
 
     /** What was done last. */
     record Last(String statusVi, String byVi, String at) {
@@ -86,7 +88,8 @@ record ListedMatter(
                 Fields.text(json, "urgency"),
                 json.path("open").asBoolean(true),
                 Fields.text(json, "triageVi"),
-                Fields.text(json, "triageStepVi"));
+                Fields.text(json, "triageStepVi"),
+                Fields.text(json, "bulletinVi"));
     }
 
     /** Its kind; null if that has no pages. */

@@ -2,11 +2,14 @@ package vn.lienthong.console;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Something owed, as the watch tells it.
  *
+ * @param id of the matter and, behind a slash, what tells it from the others of the matter
  * @param matters the word of the kind of matter, for its address
  * @param number by which people call the matter; empty if it has none yet
  * @param duty word of what is owed, such as {@code receive}
@@ -14,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param state {@code open}, {@code warned}, {@code overdue}, {@code silent}, {@code paused} or {@code waiting}
  */
 record OwedLine(
+        String id,
         String matters,
         String matter,
         String number,
@@ -41,6 +45,9 @@ record OwedLine(
     private static final Set<String> LATE = Set.of("overdue", "silent");
     /** What an addressee of a request owes. */
     private static final Set<String> ASKED_FOR = Set.of("receive", "answer");
+    /** A report that parties of an agreement owe each other for a quarter, and whose it is. */
+    private static final Pattern QUARTERLY =
+            Pattern.compile("[^/]+/report-[0-9]+/(" + QuarterPage.SHAPE + ")/([A-Z0-9-]+)");
 
     static List<OwedLine> all(JsonNode page) {
         return page.path("items").valueStream().map(OwedLine::from).toList();
@@ -48,6 +55,7 @@ record OwedLine(
 
     static OwedLine from(JsonNode json) {
         return new OwedLine(
+                Fields.text(json, "id"),
                 Fields.text(json, "matters"),
                 Fields.text(json, "matter"),
                 Fields.text(json, "number"),
@@ -91,6 +99,15 @@ record OwedLine(
         boolean isMine = officer.isStandingOffice() || owedTo.equals(officer.agency());
         return isMine && ASKED_FOR.contains(duty) && !owedBy.equals(officer.agency())
                 ? "/matters/requests/%s/do/request.urge?/addressee=%s".formatted(matter, owedBy)
+                : "";
+    }
+
+    /** Where what it says is prepared from the events; empty where that is not prepared. */
+    public String preparing() {
+        Matcher quarterly = QUARTERLY.matcher(id);
+        return matters.equals("commitments") && quarterly.matches()
+                ? "/matters/commitments/%s/quarters/%s?agency=%s"
+                        .formatted(matter, quarterly.group(1), quarterly.group(2))
                 : "";
     }
 

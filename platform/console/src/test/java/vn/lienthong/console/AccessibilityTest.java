@@ -49,6 +49,9 @@ class AccessibilityTest {
             entry("/matters/{word}/{id}/figures/{figure}", List.of(OF_PLAN + "/figures/casefiles.opened")),
             entry("/matters/{word}/{id}/tasks", List.of(OF_PLAN + "/tasks")),
             entry(
+                    "/matters/commitments/{id}/quarters/{quarter}",
+                    List.of("/matters/commitments/" + REQUEST + "/quarters/2026-Q4?figure=requests.late")),
+            entry(
                     "/matters/{word}/{id}/do/{command}",
                     List.of(
                             "/matters/requests/" + REQUEST + "/do/request.refuse",

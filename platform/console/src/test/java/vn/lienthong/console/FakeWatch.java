@@ -44,6 +44,7 @@ final class FakeWatch {
         services.on("/api/v1/statistics/information/list", json("""
             [{"id":"%2$s","title":"%1$s","provider":"BORDER-15","providerVi":"%1$s","at":"2026-03-01T02:30:00Z"}]\
             """.formatted(text, REQUEST)));
+        quarter(services, text);
         services.on("/api/v1/releases", json("""
             {"version":"https://jsonfeed.org/version/1.1","title":"%1$s","language":"vi","items":[
               {"id":"urn:uuid:%2$s","title":"%1$s","content_text":"%1$s","date_published":"2026-03-01T02:30:00Z",
@@ -76,6 +77,25 @@ final class FakeWatch {
                           "dueAt":"2026-03-01T04:30:00Z","owed":true,"basis":"QC-1 S0-03"}]}\
                 """.formatted(text)));
         }
+    }
+
+    /** What is prepared for a quarter, and the list behind each figure. */
+    private static void quarter(FakeServices services, String text) {
+        String path = "/api/v1/commitments/" + REQUEST + "/quarters/2026-Q4";
+        services.on(path, json("""
+            {"agreement":"QC-1","titleVi":"%1$s","party":"MS-15","others":["NSC389-SO"],"quarter":"2026-Q4",
+             "from":"2026-10-01","to":"2026-12-31","seenBy":"MS-15","complete":false,
+             "figures":[{"figure":"information.shared","nameVi":"Thông tin đã cung cấp","count":1234},
+              {"figure":"requests.late","nameVi":"Yêu cầu phối hợp để quá hạn","count":1},
+              {"figure":"../x","nameVi":"%1$s","count":2}],
+             "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"%1$s","basis":"QC-1, ¶9 (S0-17)",
+              "dueAt":"2026-12-31T16:59:59Z"}],"textVi":"Trao đổi quý IV\\n- %1$s"}\
+            """.formatted(text)));
+        services.on(path + "/requests.late", exchange -> {
+            exchange.getResponseHeaders().set("Link", "<http://x/behind?cursor=50>; rel=\"next\"");
+            json("[{\"id\":\"%2$s\",\"matter\":\"lienthong.requests\",\"title\":\"%1$s\"}]".formatted(text, REQUEST))
+                    .to(exchange);
+        });
     }
 
     private static String figures(String text) {

@@ -64,6 +64,22 @@ class ListPageTest {
     }
 
     @Test
+    void listsBulletinsByThemselvesAndByKind() throws Exception {
+        console.services.on("/api/v1/information", json("""
+            [{"id":"%s","number":"TT-2026-000009","title":"Chia nhỏ lô hàng","bulletinVi":"Phương thức, thủ đoạn mới"}]\
+            """.formatted(REQUEST)));
+
+        assertThat(officer.open("/matters/information?bulletin=any").body())
+                .contains("<h1>Bản tin</h1>", "Chia nhỏ lô hàng", "Phương thức, thủ đoạn mới")
+                .contains("value=\"any\" selected=\"selected\"");
+        assertThat(console.services.asked)
+                .contains("/api/v1/information?bulletin=any", "/api/v1/information/count?bulletin=any");
+        assertThat(officer.open("/matters/information").body())
+                .contains("href=\"/matters/information?bulletin=any\"", "<h1>Thông tin</h1>");
+        assertThat(officer.open("/matters/requests").body()).doesNotContain("name=\"bulletin\"");
+    }
+
+    @Test
     void asksByNamesWhatTheRegisterTakesByCodes() throws Exception {
         String page = officer.open("/matters/casefiles?openedBy=cong+an+l%C3%A0o+cai&province=L%C3%A0o+Cai&holder=MS-15"
                         + "&goods=tobacco&openedFrom=2026-01-01&sort=-value")

@@ -8,6 +8,7 @@ import static vn.lienthong.console.FakeWatch.REQUEST;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,36 @@ class WatchTest {
     }
 
     @Test
+    void preparesWhatPartiesExchangeAndOpensTheFormThatSendsIt() throws Exception {
+        String address = "/matters/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
+        console.services.on(FakeWatch.WATCH + "obligations", json("""
+            {"items":[{"id":"%1$s/report-2/2026-Q4/MS-15","matters":"commitments","matter":"%1$s","title":"Quy chế",
+              "whatVi":"Gửi báo cáo","owedBy":"MS-15"},
+             {"id":"%1$s/report-2/2026-11/MS-15","matters":"commitments","matter":"%1$s","title":"Quy chế"}]}\
+            """.formatted(REQUEST)));
+
+        assertThat(officer.open("/watch").body()).containsOnlyOnce("href=\"" + address + "?agency=MS-15\"");
+
+        HttpResponse<String> page = officer.open(address + "?figure=requests.late");
+        assertThat(page.body())
+                .contains(
+                        "Yêu cầu phối hợp để quá hạn",
+                        address + "?agency=MS-15&amp;figure=requests.late#behind",
+                        "1.234")
+                .contains("01/10/2026 – 31/12/2026", "QC-1, ¶9 (S0-17)", "Trao đổi quý IV", "cursor=50");
+
+        String form = officer.submit(
+                        page,
+                        "/matters/commitments/%s/do/commitment.fulfil".formatted(REQUEST),
+                        Map.of("/duty", "report-2/2026-Q4/MS-15", "/result", "Trao đổi quý IV", "_do", "show"))
+                .body();
+        assertThat(form).contains("report-2/2026-Q4/MS-15", "Trao đổi quý IV").contains("value=\"send\"");
+        assertThat(officer.open("/matters/commitments/%s/quarters/2026-Q5".formatted(REQUEST))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void listsTheReceiptsBehindTheirNumber() throws Exception {
         console.services.on(FakeWatch.WATCH + "receipts/each", json("""
                 {"next":"50","items":[{"day":"2026-03-01","seconds":600,"matter":"%s","title":"Xác minh kho"},
@@ -325,7 +356,8 @@ class WatchTest {
                 "/watch",
                 "/matters/plans",
                 "/matters/casefiles/" + REQUEST,
-                "/matters/plans/" + REQUEST + "/serving"
+                "/matters/plans/" + REQUEST + "/serving",
+                "/matters/commitments/" + REQUEST + "/quarters/2026-Q4?figure=requests.late"
             })
     void writesWhatAgenciesSayAsTextOnly(String path) throws Exception {
         FakeWatch.on(console.services, HOSTILE);

@@ -11,12 +11,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.lienthong.client.command.Attach;
 import vn.lienthong.client.command.AuditCommand;
+import vn.lienthong.client.command.BulletinsCommand;
 import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.DeconflictionsCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.ParkedCommand;
 import vn.lienthong.client.command.Publish;
+import vn.lienthong.client.command.QuarterlyCommand;
 import vn.lienthong.client.command.ReadInbox;
 import vn.lienthong.client.command.ReceiptsCommand;
 import vn.lienthong.client.command.VerifyCustody;
@@ -38,6 +40,8 @@ import vn.lienthong.client.enrolment.Provision;
             ExplainCommand.class,
             ReceiptsCommand.class,
             DeconflictionsCommand.class,
+            BulletinsCommand.class,
+            QuarterlyCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,
             ParkedCommand.class,

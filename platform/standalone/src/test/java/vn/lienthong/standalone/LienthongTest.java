@@ -63,7 +63,8 @@ class LienthongTest {
     void listsAllCommandsWhereNoneIsNear() {
         assertThat(run("ngủ")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("Không có lệnh 'ngủ'. Các lệnh: attach, audit, competence, deconflictions, enrol, explain,");
+                .contains(
+                        "Không có lệnh 'ngủ'. Các lệnh: attach, audit, bulletins, competence, deconflictions, enrol,");
     }
 
     @Test
@@ -85,6 +86,8 @@ class LienthongTest {
                 "explain",
                 "receipts",
                 "deconflictions",
+                "quarterly",
+                "bulletins",
                 "competence",
                 "verify-custody",
                 "audit",

@@ -116,6 +116,65 @@ class RestCommandsTest {
     }
 
     @Test
+    void listsBulletinsOfAKindWithByWhenTheyAreToBeRead() {
+        answers.put("/api/v1/information", """
+            [{"id":"x","number":"TT-2026-000009","title":"Chia nhỏ lô hàng %s","bulletinVi":"Phương thức, thủ đoạn mới",
+              "provider":"NSC389-SO","open":true,"dueAt":"2026-12-03T09:00:00Z"}]\
+            """.formatted(HOSTILE));
+        answers.put("/api/v1/information/count", "{\"count\":1234}");
+
+        assertThat(run(new BulletinsCommand(), "--as", "MS-15", "--kind", "method", "--open"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("MS-15 có 1.234 bản tin", "TT-2026-000009  Phương thức, thủ đoạn mới: Chia nhỏ lô hàng")
+                .contains("NSC389-SO, hạn 03/12/2026 16:00:00", "còn nữa")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(asked).contains("/api/v1/information?limit=50&bulletin=method&open=true Bearer t0k3n");
+        assertThat(run(new BulletinsCommand(), "--as", "MS-15", "--kind", "tea"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void showsWhatAPartyExchangesForAQuarterAndTheListBehindAFigure() {
+        String path = "/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
+        answers.put(path, """
+            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":false,
+             "figures":[{"figure":"requests.late","nameVi":"Yêu cầu phối hợp để quá hạn","count":1234}],
+             "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi","basis":"QC-1 (S0-17)",
+              "dueAt":"2026-12-31T16:59:59Z"}],"textVi":"Trao đổi quý IV\\n- %1$s"}\
+            """.formatted(HOSTILE));
+        answers.put(path + "/requests.late", "[{\"id\":\"x\",\"number\":\"YC-2026-000007\",\"title\":\"Xác minh\"}]");
+
+        assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("chưa tính hết", "Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
+                .contains("hạn 31/12/2026 23:59:59", "report-2/2026-Q4/MS-15", "  Trao đổi quý IV")
+                .doesNotContain("\u001b", "\u202e");
+
+        assertThat(run(
+                        new QuarterlyCommand(),
+                        "commitments/" + REQUEST,
+                        "2026-Q4",
+                        "--agency",
+                        "DMSD",
+                        "--list",
+                        "requests.late",
+                        "--as",
+                        "MS-15"))
+                .isZero();
+        assertThat(out.toString()).contains("YC-2026-000007  Xác minh");
+        assertThat(asked).contains(path + "/requests.late?agency=DMSD&limit=500 Bearer t0k3n");
+
+        assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q5", "--as", "MS-15"))
+                .isEqualTo(2);
+        assertThat(run(new QuarterlyCommand(), REQUEST, "2025-Q1", "--as", "MS-15"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("không phải một quý", "Không có việc theo quy chế");
+    }
+
+    @Test
     void showsWhatIsOwedAndWhoIsSilent() {
         assertThat(run(new WatchCommand(), "--as", "MS-15", "--state", "silent"))
                 .isZero();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -18,6 +19,7 @@ import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.CodeWord;
+import vn.lienthong.contract.information.BulletinKind;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Objections;
@@ -29,6 +31,7 @@ record Asked(Parameters parameters, CodeLists words) {
     private static final int MOST = 500;
     private static final int USUAL = 50;
     private static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
+    private static final Words<Set<String>> BULLETINS = bulletins();
     private static final Words<Boolean> YES_OR_NO =
             new Words<>("true hay false", List.of(true, false), String::valueOf);
 
@@ -87,11 +90,21 @@ record Asked(Parameters parameters, CodeLists words) {
         Urgency urgency = parameters.word("urgency", URGENCIES);
         put(fields, "urgency", urgency == null ? null : urgency.wire());
         put(fields, Triage.FIELD, parameters.word(Triage.FIELD, Triage.WORDS));
+        put(fields, Subject.BULLETIN, parameters.word(Subject.BULLETIN, BULLETINS));
         for (String membership : Membership.FIELDS) {
             UUID id = parameters.id(membership);
             put(fields, membership, id == null ? null : id.toString());
         }
         return fields;
+    }
+
+    /** All kinds of them, or one. */
+    private static Words<Set<String>> bulletins() {
+        List<Set<String>> all = new ArrayList<>();
+        all.add(Stream.of(BulletinKind.values()).map(BulletinKind::wire).collect(Collectors.toUnmodifiableSet()));
+        Stream.of(BulletinKind.values()).map(kind -> Set.of(kind.wire())).forEach(all::add);
+        return new Words<>(
+                "loại bản tin", all, set -> set.size() == 1 ? set.iterator().next() : "any");
     }
 
     private List<Span> spans() {

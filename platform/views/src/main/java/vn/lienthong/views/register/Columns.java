@@ -30,6 +30,9 @@ record Columns(List<Column> all) {
         List<Column> all = new ArrayList<>();
         all.add(text("Số", "number"));
         all.add(text("Tiêu đề", "title"));
+        if (matter == Matter.INFORMATION) {
+            all.add(text("Bản tin", "bulletinVi"));
+        }
         all.add(text("Tỉnh, thành phố", "provinceVi"));
         all.add(text("Lực lượng", "forceVi"));
         if (held) {

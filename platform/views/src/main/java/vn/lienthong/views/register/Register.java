@@ -39,7 +39,7 @@ import vn.lienthong.views.visibility.Reader;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String NAME = "register-7";
+    static final String NAME = "register-8";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -57,8 +57,8 @@ final class Register implements View {
     }
 
     /**
-     * The seventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
-     * who leads, or not who refused, or showed to all what only some are told.
+     * The eighth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * who leads, or not who refused, showed to all what only some are told, or did not tell bulletins from other information.
      */
     @Override
     public String name() {
@@ -129,10 +129,11 @@ final class Register implements View {
         Triage.kept(record.message().content()).forEach(now::append);
         Update update = new Update();
         if (begins(record)) {
-            now.append("title", event.get("summaryVi"))
-                    .append("search", Spelling.plain(event.getString("summaryVi")))
-                    .append(Filters.OPENED, event.get("at"))
-                    .append(HISTORY, List.of(event.get("_id")));
+            now.putAll(titled(
+                    record.message().content() instanceof InformationShared shared
+                            ? shared.content().title()
+                            : event.getString("summaryVi")));
+            now.append(Filters.OPENED, event.get("at")).append(HISTORY, List.of(event.get("_id")));
             now.putIfAbsent("open", true);
             if (record.message().content() instanceof InformationShared shared) {
                 now.putAll(Reader.kept(shared.everyCommunity()));
@@ -158,9 +159,12 @@ final class Register implements View {
     /** What is corrected goes by the title that it has then; nothing for all other events. */
     private static Document title(Object content) {
         return content instanceof InformationCorrected corrected
-                ? new Document("title", corrected.content().title())
-                        .append("search", Spelling.plain(corrected.content().title()))
+                ? titled(corrected.content().title())
                 : new Document();
+    }
+
+    private static Document titled(String title) {
+        return new Document("title", title).append("search", Spelling.plain(title));
     }
 
     /** Those of the audience that are told of it. */

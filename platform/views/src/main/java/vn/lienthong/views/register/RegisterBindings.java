@@ -45,4 +45,9 @@ class RegisterBindings {
     ServingHistories servingHistories(MongoOperations store, Readers readers) {
         return new ServingHistories(store, readers);
     }
+
+    @Bean
+    CommonHistories commonHistories(MongoOperations store, Readers readers) {
+        return new CommonHistories(store, readers);
+    }
 }

@@ -1,7 +1,5 @@
 package vn.lienthong.views.register;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.views.ById;
-import vn.lienthong.views.visibility.Reader;
 import vn.lienthong.views.visibility.Readers;
 
 /** What has happened to each matter that serves a plan or a group, as far as one agency may see it. */
@@ -22,8 +18,6 @@ public final class ServingHistories {
     private static final int MOST = 5_000;
     /** So many entries of its lists are looked at, at most; a matter has one for each of its events. */
     private static final int MOST_LOOKED_AT = 50_000;
-
-    private static final int AT_ONCE = 100;
 
     private final MongoOperations store;
     private final Readers readers;
@@ -60,7 +54,8 @@ public final class ServingHistories {
         for (Matter kind : field.isEmpty() ? new Matter[0] : Matter.values()) {
             Set<String> ids = new LinkedHashSet<>();
             complete &= collect(reader, kind, Lists.part(kind.events(), field.orElseThrow(), id), ids, found.size());
-            found.putAll(histories(reader, ids, field.orElseThrow(), id));
+            found.putAll(new Histories(store, readers.of(reader))
+                    .of(ids, document -> id.equals(document.getString(field.orElseThrow()))));
         }
         return new Serving(found, complete);
     }
@@ -77,27 +72,5 @@ public final class ServingHistories {
             entry = merged.next();
         }
         return entry == null;
-    }
-
-    /** What has happened to those that serve it still and that the reader may see, by matter. */
-    private Map<String, List<MatterEvent>> histories(AgencyCode reader, Set<String> ids, String field, String id) {
-        Map<String, List<MatterEvent>> histories = new HashMap<>();
-        Reader reads = readers.of(reader);
-        List<String> all = new ArrayList<>(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            List<String> events = new ById(store, Register.MATTERS)
-                    .find(some).values().stream()
-                            .filter(document -> id.equals(document.getString(field)))
-                            .filter(document -> reads.maySee(document))
-                            .flatMap(document -> document.getList(Register.HISTORY, String.class).stream())
-                            .toList();
-            new Told(store, reads)
-                    .events(new Events(store).find(events))
-                    .forEach(event -> histories
-                            .computeIfAbsent(event.document().getString("subject"), matter -> new ArrayList<>())
-                            .add(event.event()));
-        }
-        return histories;
     }
 }

@@ -12,6 +12,8 @@ import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
+import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
@@ -19,7 +21,8 @@ import vn.lienthong.contract.tip.TipEvent.TipReturned;
 
 /**
  * What a matter is about and who has it in hand, by which lists are narrowed and sorted: the goods, the violation, the value
- * and the day of detection by the facts that stand last, and the agency that holds the file or with which the tip lies.
+ * and the day of detection by the facts that stand last, the agency that holds the file or with which the tip lies, and the kind of a
+ * bulletin.
  */
 final class Subject {
     static final String GOODS = "goods";
@@ -30,6 +33,8 @@ final class Subject {
     static final String DETECTED = "detected";
 
     static final String HOLDER = "holder";
+    /** Which kind of bulletin information is that asks to be acknowledged. */
+    static final String BULLETIN = "bulletin";
 
     private Subject() {}
 
@@ -48,8 +53,15 @@ final class Subject {
             case TipOffered offered -> new Document(HOLDER, code(offered.to()));
             case TipAccepted accepted -> new Document(HOLDER, code(accepted.by()));
             case TipReturned returned -> new Document(HOLDER, provider);
+            case InformationShared shared -> bulletin(shared.bulletin());
             default -> new Document();
         };
+    }
+
+    private static Document bulletin(@Nullable IssuedBulletin issued) {
+        return issued == null
+                ? new Document()
+                : new Document(BULLETIN, issued.kind().wire());
     }
 
     private static Document facts(CaseFacts facts) {

@@ -125,6 +125,7 @@ record Told(MongoOperations store, Reader reader) {
                     ? "Thông tin đã hết hạn chia sẻ"
                     : "Thông tin đã được thu hồi";
             told.putAll(standing);
+            told.remove(Subject.BULLETIN);
             told.append("title", title).computeIfPresent("search", (name, text) -> Spelling.plain(title));
         }
         return isApart(matter) ? told.append("audience", codes(known(matter))) : told;

@@ -23,6 +23,7 @@ class EveryPageTest {
             Map.entry(
                     "FiguresPages",
                     "group plan ofGroup ofPlan tasksOfGroup tasksOfPlan: counts, rows behind them, tasks"),
+            Map.entry("QuarterPages", "prepared behind: counts, numbers of matters, rows of lists"),
             Map.entry("DeskPages", "work lists matter: what the agency itself keeps, and that something happened"),
             Map.entry("CustodyPages", "keys: public"),
             Map.entry("ReleasePages", "json atom: what is released to the press"),

@@ -1,0 +1,200 @@
+package vn.lienthong.acceptance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.acceptance.GuardScene.Thing;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.standalone.Part;
+
+/**
+ * What one reader is told in numbers: each is as long as the list behind it, and of what was played the list has what the reader may
+ * know of and nothing else.
+ */
+record GuardCounts(GuardScene scene, GuardReader reader) {
+    private static final String API = "/api/v1/";
+    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^&>]+)[^>]*>; rel=\"next\"");
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** A number and its list, or a list and what is known, that are not the same. */
+    record Difference(String channel, String what) {}
+
+    /** Everything in which two of them differ. */
+    List<Difference> wrong() {
+        List<Difference> wrong = new ArrayList<>();
+        JsonNode figures = asks(Part.EXCHANGE, API + "register/figures");
+        for (String kind : GuardServices.KINDS) {
+            List<String> all = listed(API + kind + "?limit=500");
+            List<String> open = listed(API + kind + "?open=true&limit=500");
+            same(wrong, "exchange GET /api/v1/{matters}", kind, mayKnow(kind), played(all));
+            count(wrong, "exchange GET /api/v1/{matters}/count", kind, all, number(kind + "/count", "count"));
+            count(
+                    wrong,
+                    "exchange GET /api/v1/{matters}/count",
+                    kind,
+                    open,
+                    number(kind + "/count?open=true", "count"));
+            count(wrong, "exchange GET /api/v1/register/figures", kind, all, told(figures, "all", kind));
+            count(wrong, "exchange GET /api/v1/register/figures", kind, open, told(figures, "open", kind));
+        }
+        information(wrong);
+        scene.things.stream().filter(thing -> thing.kind().equals("groups")).forEach(group -> group(wrong, group));
+        owed(wrong);
+        return wrong;
+    }
+
+    private Set<String> mayKnow(String kind) {
+        return scene.things.stream()
+                .filter(thing -> thing.kind().equals(kind) && knows(thing))
+                .map(Thing::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Its number is known to those who may see it; its id may be told by what serves it. */
+    private boolean knows(Thing thing) {
+        return scene.knowledge.may(reader.code(), scene.knowledge.word(thing.number()));
+    }
+
+    private Set<String> played(List<String> ids) {
+        Set<String> played = scene.things.stream().map(Thing::id).collect(Collectors.toCollection(TreeSet::new));
+        played.retainAll(ids);
+        return played;
+    }
+
+    /** By a word that is withheld from nobody: a month that goes on counts nothing that the reader does not find in the list. */
+    private void information(List<Difference> wrong) {
+        String counts = "reporting GET /api/v1/statistics/information";
+        String month = YearMonth.now(VIETNAM).toString();
+        String path = API + "statistics/information%s?by=area&period=" + month;
+        List<String> listed = ids(asks(Part.REPORTING, path.formatted("/list") + "&key=15&limit=500"));
+        same(wrong, counts + "/list", "area 15", reads(), played(listed));
+        JsonNode table = asks(Part.REPORTING, path.formatted(""));
+        JsonNode row = table.path("rows")
+                .valueStream()
+                .filter(each -> each.path("key").asString("").equals("15"))
+                .findFirst()
+                .orElse(Json.mapper().createObjectNode());
+        count(wrong, counts, "area 15", listed, row.path("count").asLong(0));
+        count(wrong, counts, "area 15, seen", listed, row.path("seen").asLong(0));
+        if (table.path("total").asLong() != table.path("seen").asLong()) {
+            wrong.add(new Difference(counts, "to %s: counts %s".formatted(code(), table)));
+        }
+    }
+
+    /** The information of which the reader may read a title now. */
+    private Set<String> reads() {
+        return scene.things.stream()
+                .filter(thing -> thing.kind().equals("information"))
+                .map(Thing::id)
+                .filter(id -> scene.knowledge
+                        .words()
+                        .anyMatch(word -> word.matter().equals(id)
+                                && word.field().endsWith("/content/title")
+                                && scene.knowledge.may(reader.code(), word)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The case files of a group, counted for whoever may see the group. */
+    private void group(List<Difference> wrong, Thing group) {
+        if (!knows(group)) {
+            return;
+        }
+        String path = "groups/" + group.id();
+        Set<String> serving = mayKnow("casefiles");
+        serving.retainAll(scene.serving.getOrDefault(group.id(), Set.of()));
+        List<String> behind = listed(API + path + "/figures/casefiles?limit=500");
+        same(wrong, "exchange GET /api/v1/groups/{id}/figures/{figure}", path, serving, played(behind));
+        same(
+                wrong,
+                "exchange GET /api/v1/{matters}/{id}/serving",
+                path,
+                serving,
+                played(listed(API + path + "/serving?limit=500")));
+        long counted = asks(Part.EXCHANGE, API + path + "/figures")
+                .at("/caseFiles/opened")
+                .asLong(-1);
+        count(wrong, "exchange GET /api/v1/groups/{id}/figures", path, behind, counted);
+    }
+
+    private void owed(List<Difference> wrong) {
+        List<String> owed = new ArrayList<>();
+        String first = API + "watch/obligations?limit=500";
+        String next = "";
+        do {
+            JsonNode page = asks(Part.EXCHANGE, first + (next.isEmpty() ? "" : "&cursor=" + next));
+            owed.addAll(ids(page.path("items")));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        count(wrong, "exchange GET /api/v1/watch/summary", "owed", owed, number("watch/summary", "total"));
+    }
+
+    private void same(List<Difference> wrong, String channel, String of, Set<String> expected, Set<String> found) {
+        if (!expected.equals(found)) {
+            Set<String> more = new TreeSet<>(found);
+            more.removeAll(expected);
+            Set<String> fewer = new TreeSet<>(expected);
+            fewer.removeAll(found);
+            wrong.add(new Difference(
+                    channel,
+                    "to %s, of %s: has %s that are not for it, and lacks %s".formatted(code(), of, more, fewer)));
+        }
+    }
+
+    private void count(List<Difference> wrong, String channel, String of, List<String> list, long counted) {
+        if (list.size() != counted) {
+            wrong.add(new Difference(
+                    channel,
+                    "to %s, of %s: counts %d, and the list has %d".formatted(code(), of, counted, list.size())));
+        }
+    }
+
+    private AgencyCode code() {
+        return reader.code();
+    }
+
+    private long number(String path, String field) {
+        return asks(Part.EXCHANGE, API + path).path(field).asLong(-1);
+    }
+
+    private static long told(JsonNode figures, String which, String kind) {
+        return figures.path(which).path(kind).asLong(0);
+    }
+
+    private JsonNode asks(Part part, String path) {
+        return json(ask(part, path));
+    }
+
+    private Answer ask(Part part, String path) {
+        return reader.asks(GuardQuestion.get(part, "counts", path), "");
+    }
+
+    private static JsonNode json(Answer answer) {
+        return Json.tree(answer.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The ids of a whole list, page by page. */
+    private List<String> listed(String path) {
+        List<String> ids = new ArrayList<>();
+        String next = path;
+        while (!next.isEmpty()) {
+            Answer page = ask(Part.EXCHANGE, next);
+            ids.addAll(ids(json(page)));
+            Matcher more = NEXT.matcher(page.head());
+            next = more.find() ? path + "&cursor=" + more.group(1) : "";
+        }
+        return ids;
+    }
+
+    private static List<String> ids(JsonNode items) {
+        return items.valueStream().map(item -> item.path("id").asString("")).toList();
+    }
+}

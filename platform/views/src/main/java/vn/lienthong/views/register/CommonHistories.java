@@ -1,0 +1,130 @@
+package vn.lienthong.views.register;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.views.visibility.Readers;
+import vn.lienthong.views.visibility.StoredHandling;
+
+/** What has happened, in a span of time, to the matters of which an agency and one of some others are told both. */
+public final class CommonHistories {
+    private static final List<Matter> KINDS =
+            List.of(Matter.INFORMATION, Matter.REQUEST, Matter.CASEFILE, Matter.TIP, Matter.PLAN, Matter.GROUP);
+    /** So many matters are read at most. */
+    private static final int MOST = 5_000;
+    /** So many entries of lists are looked at, at most; a matter has one for each of its events. */
+    private static final int MOST_LOOKED_AT = 50_000;
+    /** Of two partitions one may be told of a little later. */
+    private static final Duration APART = Duration.ofDays(1);
+
+    private final MongoOperations store;
+    private final Readers readers;
+    private final int most;
+
+    CommonHistories(MongoOperations store, Readers readers) {
+        this(store, readers, MOST);
+    }
+
+    CommonHistories(MongoOperations store, Readers readers, int most) {
+        this.store = store;
+        this.readers = readers;
+        this.most = most;
+    }
+
+    /** What they have in common. */
+    public interface Common {
+        /** The whole history of each as far as this agency may see it, by id; oldest first. */
+        Map<String, List<MatterEvent>> seenBy(AgencyCode reader);
+
+        /** Whether that is all; false where there was more than is read at once. */
+        boolean complete();
+    }
+
+    /**
+     * What one agency and some others have in common that moved from a moment on until before another. Of the lists of both sides the
+     * shorter are gone through; what comes of it is told to a reader by {@link Common#seenBy} alone.
+     */
+    public Common of(AgencyCode one, Collection<AgencyCode> others, Instant from, Instant until) {
+        List<String> ofOne = lists(List.of(one));
+        List<String> ofOthers = lists(others);
+        Set<String> ids = new LinkedHashSet<>();
+        boolean complete = collect(length(ofOthers) < length(ofOne) ? ofOthers : ofOne, from, until, ids);
+        return new Found(one, List.copyOf(others), ids, complete);
+    }
+
+    private static List<String> lists(Collection<AgencyCode> agencies) {
+        return agencies.stream()
+                .flatMap(agency -> KINDS.stream().flatMap(kind -> lists(agency, kind)))
+                .toList();
+    }
+
+    private static Stream<String> lists(AgencyCode agency, Matter kind) {
+        return Lists.of(agency, kind.events(), kind.events()).stream();
+    }
+
+    private long length(List<String> lists) {
+        return Lists.documents(store, lists).values().stream()
+                .mapToLong(head -> head.getLong("count"))
+                .sum();
+    }
+
+    /** Adds the ids of what moved in that span. @return whether these are all */
+    private boolean collect(List<String> lists, Instant from, Instant until, Set<String> ids) {
+        long earliest = from.minus(APART).toEpochMilli();
+        MergedLists merged = MergedLists.through(store, lists, null, Lists.PAGE * Math.max(1, lists.size()));
+        Lists.Entry entry = merged.next();
+        for (int looked = 0; entry != null && entry.at() >= earliest; looked++) {
+            if (looked == MOST_LOOKED_AT) {
+                return false;
+            }
+            boolean within = entry.at() >= from.toEpochMilli() && entry.at() < until.toEpochMilli();
+            if (within && !ids.contains(entry.matter()) && ids.size() == most) {
+                return false;
+            }
+            if (within) {
+                ids.add(entry.matter());
+            }
+            entry = merged.next();
+        }
+        return true;
+    }
+
+    private final class Found implements Common {
+        private final AgencyCode one;
+        private final List<AgencyCode> others;
+        private final Set<String> ids;
+        private final boolean complete;
+
+        private Found(AgencyCode one, List<AgencyCode> others, Set<String> ids, boolean complete) {
+            this.one = one;
+            this.others = others;
+            this.ids = ids;
+            this.complete = complete;
+        }
+
+        @Override
+        public Map<String, List<MatterEvent>> seenBy(AgencyCode reader) {
+            return new Histories(store, readers.of(reader)).of(ids, this::isCommon);
+        }
+
+        private boolean isCommon(Document document) {
+            return StoredHandling.maySee(one, document)
+                    && others.stream().anyMatch(other -> StoredHandling.maySee(other, document));
+        }
+
+        @Override
+        public boolean complete() {
+            return complete;
+        }
+    }
+}

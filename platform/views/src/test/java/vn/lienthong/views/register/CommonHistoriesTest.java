@@ -1,0 +1,102 @@
+package vn.lienthong.views.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.fixture.Envelopes;
+import vn.lienthong.fixture.Shipped;
+import vn.lienthong.fixture.Store;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.views.register.CommonHistories.Common;
+
+@ParameterizedClass(name = "on {0}")
+@MethodSource("vn.lienthong.fixture.Stores#all")
+class CommonHistoriesTest {
+    private static final Instant BEGIN = Instant.parse("2026-10-01T00:00:00Z");
+    private static final Instant END = BEGIN.plus(Duration.ofDays(50));
+    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    private static final AgencyCode MARKET = new AgencyCode("DMSD");
+    private static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS");
+    private static final int TIPS = 90;
+
+    private final MongoOperations store;
+
+    CommonHistoriesTest(Store store) {
+        this.store = store.empty();
+        new Register(this.store, Shipped.DIRECTORY).apply(tips());
+    }
+
+    @Test
+    void findsWhatBothAreToldOfThatMovedInTheSpan() {
+        CommonHistories histories = new CommonHistories(store, Lines.READERS);
+
+        Common common = histories.of(MARKET, List.of(OFFICE, CUSTOMS), BEGIN, END);
+
+        assertThat(common.complete()).isTrue();
+        assertThat(common.seenBy(OFFICE))
+                .as("every third, of the first fifty days")
+                .hasSize(17)
+                .allSatisfy((id, events) ->
+                        assertThat(events).hasExactlyElementsOfTypes(TipReceived.class, TipAccepted.class));
+        assertThat(common.seenBy(MARKET)).hasSameSizeAs(common.seenBy(OFFICE));
+        assertThat(histories.of(OFFICE, List.of(MARKET), BEGIN, END).seenBy(MARKET))
+                .as("the same from the other side")
+                .isEqualTo(common.seenBy(MARKET));
+    }
+
+    @Test
+    void tellsNobodyElse() {
+        Common common = new CommonHistories(store, Lines.READERS).of(MARKET, List.of(OFFICE), BEGIN, END);
+
+        assertThat(common.seenBy(CUSTOMS)).isEmpty();
+        assertThat(common.seenBy(new AgencyCode("TAX-15"))).isEmpty();
+    }
+
+    @Test
+    void saysWhenThereIsMoreThanItReads() {
+        Common common = new CommonHistories(store, Lines.READERS, 5).of(MARKET, List.of(OFFICE), BEGIN, END);
+
+        assertThat(common.seenBy(OFFICE)).hasSize(5);
+        assertThat(common.complete()).isFalse();
+    }
+
+    /** One a day; every third is told to the market surveillance as well, all others to the office alone. */
+    private static List<LogRecord> tips() {
+        List<LogRecord> records = new ArrayList<>();
+        for (int day = 0; day < TIPS; day++) {
+            TipId tip = new TipId(new UUID(0x389L, 1000 + day));
+            List<AgencyCode> audience = day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE);
+            Instant at = BEGIN.plus(Duration.ofDays(day)).plusSeconds(60);
+            TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
+            records.add(record(2 * day, at, new TipReceived(tip, OFFICE, at, content, List.of(), null), audience));
+            records.add(record(2 * day + 1, at, new TipAccepted(tip, OFFICE, at), audience));
+        }
+        return records;
+    }
+
+    private static LogRecord record(long offset, Instant at, MatterEvent event, List<AgencyCode> audience) {
+        Envelope envelope = Envelopes.of("event-" + offset, event, OFFICE, audience, null);
+        assertThat(envelope.time()).isEqualTo(at);
+        return new LogRecord(
+                Matter.TIP.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
+    }
+}
