@@ -5,12 +5,14 @@ import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestEnded;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.PartnerFound;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.SourcesFound;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.TriesSuspected;
 import vn.lienthong.contract.deconfliction.DeconflictionMove;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerIntroduced;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerMet;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.ServedMatterEnded;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.SourcesCounted;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.TriesCounted;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.deconfliction.DeconflictionState.Alone;
@@ -43,6 +45,10 @@ record Noticing(Supplier<Directory> directory) {
                         introduced.contact(),
                         introduced.number(),
                         introduced.reference()));
+            case SourcesCounted counted
+            when state instanceof Met met && met.corroboration().isNews(counted) ->
+                Decision.accepted(new SourcesFound(
+                        counted.deconfliction(), command.by(), command.now(), counted.through(), counted.atLeast()));
             case ServedMatterEnded ended
             when state instanceof Alone || state instanceof Met ->
                 Decision.accepted(
@@ -59,6 +65,7 @@ record Noticing(Supplier<Directory> directory) {
                         counted.identifiers()));
             case PartnerMet met -> nothing();
             case PartnerIntroduced introduced -> nothing();
+            case SourcesCounted counted -> nothing();
             case ServedMatterEnded ended -> nothing();
             case TriesCounted counted -> nothing();
         };

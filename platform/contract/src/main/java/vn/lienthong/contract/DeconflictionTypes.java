@@ -49,6 +49,11 @@ final class DeconflictionTypes {
                     "served-ended",
                     DeconflictionNotice.ServedMatterEnded.class,
                     "Hồ sơ mà đối chiếu phục vụ đã kết thúc"),
+            inner(
+                    DECONFLICTION,
+                    "sources-counted",
+                    DeconflictionNotice.SourcesCounted.class,
+                    "Số nguồn độc lập khi hết tháng"),
             inner(DECONFLICTION, "counted", DeconflictionNotice.TriesCounted.class, "Số định danh đã thử trong ngày"),
             firstEvent(
                     DECONFLICTION,
@@ -85,6 +90,12 @@ final class DeconflictionTypes {
                     "not-opened",
                     DeconflictionEvent.ContactNotOpened.class,
                     "Hết hạn mà đầu mối chưa được mở"),
+            event(DECONFLICTION, "sources-asked", DeconflictionEvent.SourcesAsked.class, "Đến kỳ đếm nguồn độc lập"),
+            event(
+                    DECONFLICTION,
+                    "sources-found",
+                    DeconflictionEvent.SourcesFound.class,
+                    "Nhiều nguồn độc lập cùng quan tâm đối tượng"),
             lastEvent(
                     DECONFLICTION,
                     "withdrawn",

@@ -30,6 +30,15 @@ public sealed interface DeconflictionNotice extends DeconflictionMove, InnerNoti
             @Nullable String reference)
             implements DeconflictionNotice {}
 
+    /**
+     * So many independent sources besides the agency itself were interested in a subject of this at the end of that month.
+     *
+     * @param through the last day of the month, in Vietnam
+     * @param atLeast in whole blocks, not 0
+     */
+    record SourcesCounted(DeconflictionId deconfliction, AgencyCode to, LocalDate through, int atLeast)
+            implements DeconflictionNotice {}
+
     /** The matter that this serves is over, as far as the agency may see. */
     record ServedMatterEnded(DeconflictionId deconfliction, AgencyCode to, UsedIn serves)
             implements DeconflictionNotice {}
