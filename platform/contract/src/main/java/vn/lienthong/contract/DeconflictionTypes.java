@@ -54,6 +54,16 @@ final class DeconflictionTypes {
                     "sources-counted",
                     DeconflictionNotice.SourcesCounted.class,
                     "Số nguồn độc lập khi hết tháng"),
+            inner(
+                    DECONFLICTION,
+                    "person-targeted",
+                    DeconflictionNotice.PersonTargeted.class,
+                    "Kế hoạch nhắm đến một người"),
+            inner(
+                    DECONFLICTION,
+                    "person-dropped",
+                    DeconflictionNotice.PersonDropped.class,
+                    "Kế hoạch không còn nhắm đến một người"),
             inner(DECONFLICTION, "counted", DeconflictionNotice.TriesCounted.class, "Số định danh đã thử trong ngày"),
             firstEvent(
                     DECONFLICTION,
