@@ -15,7 +15,7 @@ import vn.lienthong.exchange.deconfliction.DeconflictionState.Met;
 import vn.lienthong.exchange.task.Limits;
 import vn.lienthong.registry.Directory;
 
-/** What time brings about: a reminder to answer, that nothing was opened, and the end. */
+/** What time brings about: a reminder to answer, that nothing was opened, that sources are counted, and the end. */
 final class Clocks {
     private static final String RULE = "DECONFLICTION-ANSWER";
 
@@ -30,7 +30,11 @@ final class Clocks {
         return switch (state) {
             case Alone alone -> Optional.of(alone.endsAt());
             case Met met ->
-                Stream.of(Optional.of(met.own().endsAt()), asked(met), Optional.ofNullable(met.waitsUntil()))
+                Stream.of(
+                                Optional.of(met.own().endsAt()),
+                                asked(met),
+                                Optional.ofNullable(met.waitsUntil()),
+                                Optional.of(met.corroboration().next()))
                         .flatMap(Optional::stream)
                         .min(Instant::compareTo);
             case DeconflictionState.None none -> Optional.empty();
@@ -51,7 +55,8 @@ final class Clocks {
             case Met met
             when Optional.ofNullable(met.waitsUntil()).equals(first) ->
                 List.of(new ContactNotOpened(met.own().id(), met.own().by(), now));
-            case Met met -> List.of(expired(met.own(), now));
+            case Met met when met.own().endsAt().equals(first.orElseThrow()) -> List.of(expired(met.own(), now));
+            case Met met -> List.of(Corroboration.ask(met.own(), now));
             case DeconflictionState.None none -> List.of();
             case DeconflictionState.Suspected suspected -> List.of();
             case DeconflictionState.Over over -> List.of();

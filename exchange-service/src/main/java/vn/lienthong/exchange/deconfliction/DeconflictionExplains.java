@@ -52,16 +52,21 @@ final class DeconflictionExplains implements Explains<DeconflictionEvent> {
     private static String stateVi(DeconflictionState state) {
         return switch (state) {
             case Alone alone -> "Chưa thấy cơ quan nào khác cùng quan tâm";
-            case Met met when met.opened() -> "Đã mở đầu mối liên hệ";
-            case Met met ->
-                switch (met.answer()) {
-                    case OWED -> "Có cơ quan khác cùng quan tâm, chờ cơ quan trả lời";
-                    case CONSENTED -> "Cơ quan đã đồng ý, chờ bên kia";
-                    case DECLINED -> "Cơ quan không đồng ý liên hệ";
-                };
+            case Met met -> answerVi(met) + met.corroboration().inWords();
             case Suspected suspected -> "Nghi vấn dò thử, chờ kết luận";
             case Over over -> "Đã kết thúc";
             case None none -> throw new IllegalArgumentException("nothing has happened");
+        };
+    }
+
+    private static String answerVi(Met met) {
+        if (met.opened()) {
+            return "Đã mở đầu mối liên hệ";
+        }
+        return switch (met.answer()) {
+            case OWED -> "Có cơ quan khác cùng quan tâm, chờ cơ quan trả lời";
+            case CONSENTED -> "Cơ quan đã đồng ý, chờ bên kia";
+            case DECLINED -> "Cơ quan không đồng ý liên hệ";
         };
     }
 

@@ -25,27 +25,34 @@ sealed interface DeconflictionState {
      * @param clock of its answer
      * @param waitsUntil when it is told that nothing was opened; null if it does not wait
      * @param opened whether it knows another already
+     * @param corroboration what it was told of how many independent sources there are
      */
     record Met(
             Alone own,
             Answer answer,
             Running clock,
             @Nullable Instant waitsUntil,
-            boolean opened) implements DeconflictionState {
+            boolean opened,
+            Corroboration corroboration)
+            implements DeconflictionState {
         Met declined() {
-            return new Met(own, Answer.DECLINED, clock, null, opened);
+            return new Met(own, Answer.DECLINED, clock, null, opened, corroboration);
         }
 
         Met consented(@Nullable Instant until) {
-            return new Met(own, Answer.CONSENTED, clock, until, opened);
+            return new Met(own, Answer.CONSENTED, clock, until, opened, corroboration);
         }
 
         Met rung(boolean overdue) {
-            return new Met(own, answer, clock.rung(overdue), waitsUntil, opened);
+            return new Met(own, answer, clock.rung(overdue), waitsUntil, opened, corroboration);
         }
 
         Met waitingNoLonger(boolean knowsAnother) {
-            return new Met(own, answer, clock, null, opened || knowsAnother);
+            return new Met(own, answer, clock, null, opened || knowsAnother, corroboration);
+        }
+
+        Met told(Corroboration now) {
+            return new Met(own, answer, clock, waitsUntil, opened, now);
         }
     }
 

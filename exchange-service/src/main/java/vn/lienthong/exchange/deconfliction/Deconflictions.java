@@ -3,6 +3,7 @@ package vn.lienthong.exchange.deconfliction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -12,6 +13,7 @@ import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactReminded;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.PartnerFound;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.SourcesAsked;
 import vn.lienthong.contract.deconfliction.DeconflictionMove;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -99,6 +101,12 @@ final class Deconflictions implements Decider<DeconflictionMove, DeconflictionEv
     @Override
     public List<DeconflictionEvent> wake(DeconflictionState state, Instant now) {
         return Clocks.wake(state, now);
+    }
+
+    /** That sources are counted is no news: what comes of it may be. */
+    @Override
+    public Set<AgencyCode> told(DeconflictionState state, DeconflictionEvent event) {
+        return event instanceof SourcesAsked ? Set.of() : handling(state).audience();
     }
 
     /** The agency alone. */

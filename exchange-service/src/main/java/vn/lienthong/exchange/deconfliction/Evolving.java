@@ -17,12 +17,21 @@ final class Evolving {
             case DeconflictionEvent.InterestRegistered registered ->
                 new Alone(registered.deconfliction(), registered.by(), registered.endsAt());
             case DeconflictionEvent.PartnerFound found ->
-                new Met((Alone) state, Answer.OWED, Running.of(found.deadline()), null, false);
+                new Met(
+                        (Alone) state,
+                        Answer.OWED,
+                        Running.of(found.deadline()),
+                        null,
+                        false,
+                        Corroboration.from(found.at()));
             case DeconflictionEvent.ContactConsented consented -> ((Met) state).consented(consented.waitsUntil());
             case DeconflictionEvent.ContactDeclined declined -> ((Met) state).declined();
             case DeconflictionEvent.ContactOpened opened -> ((Met) state).waitingNoLonger(true);
             case DeconflictionEvent.ContactReminded reminded -> ((Met) state).rung(reminded.overdue());
             case DeconflictionEvent.ContactNotOpened not -> ((Met) state).waitingNoLonger(false);
+            case DeconflictionEvent.SourcesAsked asked -> ((Met) state).told(Corroboration.asked(asked));
+            case DeconflictionEvent.SourcesFound found ->
+                ((Met) state).told(((Met) state).corroboration().found(found));
             case DeconflictionEvent.InterestWithdrawn withdrawn -> new Over(withdrawn.by());
             case DeconflictionEvent.InterestExpired expired -> new Over(expired.by());
             case DeconflictionEvent.InterestEnded ended -> new Over(ended.by());

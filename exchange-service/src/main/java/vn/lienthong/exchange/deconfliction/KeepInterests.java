@@ -1,11 +1,13 @@
 package vn.lienthong.exchange.deconfliction;
 
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestRegistered;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.SourcesAsked;
 import vn.lienthong.exchange.finding.Finding;
 import vn.lienthong.runtime.message.Message;
 
@@ -31,6 +33,11 @@ final class KeepInterests implements Finding.Keeping<KeepInterests.Passed> {
         }
         byte[] kept = store.get(record.key());
         Interest before = kept == null ? null : Json.read(kept, Interest.class);
+        if (event instanceof SourcesAsked asked) {
+            Stream.ofNullable(before)
+                    .forEach(interest -> pass(new Meeting.Change(interest, false, asked.through()), onward));
+            return;
+        }
         Interest after = event instanceof InterestRegistered registered
                 ? Interest.of(registered, message.envelope().number())
                 : before == null ? null : before.after(event);
@@ -40,7 +47,12 @@ final class KeepInterests implements Finding.Keeping<KeepInterests.Passed> {
         }
         store.put(record.key(), after == null ? null : Json.write(after));
         Served.serving(before, after).forEach((matter, change) -> onward.accept(matter, new Passed.Serving(change)));
-        Passed.Changed passed = new Passed.Changed(new Meeting.Change(changed, after == null));
-        changed.tokens().forEach(token -> onward.accept(token, passed));
+        pass(new Meeting.Change(changed, after == null, null), onward);
+    }
+
+    /** Under each of its hashes. */
+    private static void pass(Meeting.Change change, BiConsumer<String, Passed> onward) {
+        Passed.Changed passed = new Passed.Changed(change);
+        change.interest().tokens().forEach(token -> onward.accept(token, passed));
     }
 }

@@ -14,8 +14,8 @@ import vn.lienthong.runtime.message.Routing;
 
 /**
  * From what agencies have registered, on the log, to what the rules of each are told: every change goes on by hash, in a topic of its own,
- * and what meets there comes back as notices to the topic of commands. What serves a matter goes on by that, and meets its end. Everything
- * in one transaction.
+ * and what meets there comes back as notices to the topic of commands. What serves a matter goes on by that, and meets its end; at whom plans are
+ * aimed becomes such interests. Everything in one transaction.
  */
 public final class Partners {
     private final MeterRegistry meters;
@@ -31,6 +31,7 @@ public final class Partners {
      */
     public void find(KStream<String, byte[]> deconflictions, KStream<String, byte[]> matters) {
         Finding<KeepInterests.Passed> interests = Finding.in(deconflictions, KeepInterests.STORE, new KeepInterests());
+        Finding<Emission> persons = Finding.in(matters, KeepPersons.STORE, new KeepPersons(meters));
         Finding<Served.Change> endings = Finding.in(matters, new SeeEndings());
         Finding<Emission> partners = Finding.in(
                 interests
@@ -50,8 +51,10 @@ public final class Partners {
                         .repartition(by("served")),
                 EndWithMatters.STORE,
                 new EndWithMatters(meters));
-        Routing.route(partners.found().merge(ended.found()));
-        Stream.of(interests, endings, partners, ended).map(Finding::parked).forEach(Routing::route);
+        Routing.route(partners.found().merge(ended.found()).merge(persons.found()));
+        Stream.of(interests, persons, endings, partners, ended)
+                .map(Finding::parked)
+                .forEach(Routing::route);
     }
 
     private static Repartitioned<String, byte[]> by(String name) {

@@ -63,7 +63,8 @@ final class Registering {
                         List.copyOf(subjects),
                         register.reference(),
                         Counting.lastSecond(until),
-                        register.serves()))
+                        register.serves(),
+                        register.origins()))
                 : new Decision.Refused<>(reasons);
     }
 }

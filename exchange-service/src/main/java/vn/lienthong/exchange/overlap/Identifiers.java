@@ -29,8 +29,8 @@ public final class Identifiers {
                 && PERSONAL_NUMBER.matcher(normal(subject)).matches();
         if (personal) {
             return Optional.of(
-                    "Mã số thuế 12 chữ số là số định danh cá nhân, không đưa vào kế hoạch; hãy nêu địa điểm, và đăng"
-                            + " ký đối chiếu đối tượng.");
+                    "Mã số thuế 12 chữ số là số định danh cá nhân, không đưa vào kế hoạch dưới dạng rõ; hãy nêu ở mục"
+                            + " người (căn cước), nơi số được che.");
         }
         boolean good = SubjectKind.valueOf(subject.kind().name())
                 .normal(subject.identifier())

@@ -18,6 +18,7 @@ import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanScope;
+import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.registry.Directory;
@@ -53,19 +54,19 @@ final class Drafting {
 
     Decision<PlanEvent> revise(
             Command<PlanCommand> command, RevisePlan revise, Frame frame, Consultation consultation) {
-        List<Reason> reasons =
-                new ArrayList<>(TermsChecks.against(revise.terms(), directory, Counting.day(command.now())));
-        if (revise.terms().equals(frame.terms())) {
+        PlanTerms terms = revise.terms().keepingPersons(frame.terms());
+        List<Reason> reasons = new ArrayList<>(TermsChecks.against(terms, directory, Counting.day(command.now())));
+        if (terms.equals(frame.terms())) {
             reasons.add(Reason.of(ReasonCode.ILLEGAL_TRANSITION, "/terms", "Văn bản không có gì thay đổi."));
         }
-        Limit.against(revise.until(), command.now(), revise.terms().period()).ifPresent(reasons::add);
+        Limit.against(revise.until(), command.now(), terms.period()).ifPresent(reasons::add);
         return reasons.isEmpty()
                 ? Decision.accepted(new PlanRevised(
                         frame.id(),
                         command.by(),
                         command.now(),
                         frame.revision() + 1,
-                        revise.terms(),
+                        terms,
                         revise.reason(),
                         asked(command.now(), revise.until(), consultation)))
                 : new Decision.Refused<>(reasons);

@@ -4,19 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.Target;
+import vn.lienthong.contract.plan.TargetPerson;
 import vn.lienthong.contract.plan.TargetPlace;
 import vn.lienthong.contract.plan.TargetSubject;
 import vn.lienthong.exchange.overlap.Identifiers;
 import vn.lienthong.registry.Directory;
 
-/** What stands against the targets: each a subject or a place that can be told apart from others, in the period of the plan. */
+/** What stands against the targets: each a subject, a place or a person that can be told apart from others, in the period of the plan. */
 final class TargetChecks {
+    /** How long a person is found by hash, in days: as long as any interest. */
+    private static final int LONGEST_PERSON_DAYS = 366;
+
     private final PlanTerms terms;
     private final Directory directory;
     private final LocalDate today;
@@ -36,11 +41,12 @@ final class TargetChecks {
     }
 
     private void target(Target target, String pointer) {
-        if (target.subject() == null && target.place() == null) {
-            add(ReasonCode.SCHEMA, pointer, "Cần nêu đối tượng hoặc địa điểm, hoặc cả hai.");
+        if (target.subject() == null && target.place() == null && target.person() == null) {
+            add(ReasonCode.SCHEMA, pointer, "Cần nêu đối tượng, địa điểm hoặc người; nêu nhiều hơn một cũng được.");
         }
         subject(target.subject(), pointer + "/subject/identifier");
         place(target.place(), pointer + "/place/ward");
+        person(target.person(), target.period(), pointer);
         PlanPeriod whole = terms.period();
         PlanPeriod days = target.period();
         if (days.to().isBefore(days.from()) || !whole.contains(days.from()) || !whole.contains(days.to())) {
@@ -55,6 +61,36 @@ final class TargetChecks {
         if (subject != null) {
             Identifiers.against(subject).ifPresent(detail -> add(ReasonCode.SCHEMA, pointer, detail));
         }
+    }
+
+    private void person(@Nullable TargetPerson person, PlanPeriod days, String pointer) {
+        if (person == null) {
+            return;
+        }
+        if (person.identifiers().isEmpty()) {
+            add(
+                    ReasonCode.SCHEMA,
+                    pointer + "/person",
+                    "Cần ít nhất một định danh: căn cước, hộ chiếu hoặc điện thoại.");
+        }
+        person.identifiers().forEach((kind, value) -> {
+            if (Blinded.read(value).isEmpty()) {
+                add(ReasonCode.SCHEMA, "%s/person/%s".formatted(pointer, kind.wire()), notBlinded(value));
+            }
+        });
+        if (days.to().isAfter(today.plusDays(LONGEST_PERSON_DAYS))) {
+            add(
+                    ReasonCode.IMPOSSIBLE_DATE,
+                    pointer + "/period/to",
+                    "Đối tượng là người chỉ được đối chiếu nhiều nhất %d ngày; hãy rút ngắn thời gian."
+                            .formatted(LONGEST_PERSON_DAYS));
+        }
+    }
+
+    private static String notBlinded(String value) {
+        return value.equals(TargetPerson.HIDDEN)
+                ? "Chưa có định danh nào ở tên gọi này để giữ nguyên; hãy ghi định danh."
+                : "Định danh chỉ được che ở cửa nhận lệnh; ở đây không nhận.";
     }
 
     private void place(@Nullable TargetPlace place, String pointer) {

@@ -10,8 +10,10 @@ import vn.lienthong.contract.deconfliction.ContactOfficer;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.ConsentToContact;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
+import vn.lienthong.contract.deconfliction.InterestOrigins;
 import vn.lienthong.contract.deconfliction.SubjectIdentifier;
 import vn.lienthong.contract.deconfliction.SubjectKind;
+import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.UsedIn;
 
 /** Subjects as the door passes them on, for these tests. */
@@ -43,7 +45,23 @@ final class Subjects {
 
     /** The same interest, for this matter. */
     static RegisterInterest serving(RegisterInterest interest, UsedIn serves) {
-        return new RegisterInterest(interest.subjects(), interest.reference(), interest.until(), serves);
+        return new RegisterInterest(
+                interest.subjects(), interest.reference(), interest.until(), serves, interest.origins());
+    }
+
+    /** The same interest, which comes from this information alone. */
+    static RegisterInterest from(RegisterInterest interest, InformationId... information) {
+        return new RegisterInterest(
+                interest.subjects(),
+                interest.reference(),
+                interest.until(),
+                interest.serves(),
+                new InterestOrigins(List.of(information), null));
+    }
+
+    /** The information of this number. */
+    static InformationId information(int number) {
+        return new InformationId(new UUID(393, number));
     }
 
     /** The case file of this number. */

@@ -19,7 +19,6 @@ import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
-import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.parking.Correction;
@@ -97,13 +96,11 @@ final class Admission {
         boolean named = type != null && provinces.read(type, read, arrival.now(), texts);
         reasons.addAll(texts);
         AgencyCommand content = type == null ? null : content(arrival, type, read, texts, reasons);
-        if (content != null) {
+        if (type != null && content != null) {
             reasons.addAll(notEnrolled(arrival, content, read));
             reasons.addAll(attachments.against(arrival.agency(), read));
             reasons.addAll(aboutParked(arrival, content));
-            if (content instanceof RegisterInterest register) {
-                reasons.addAll(identifiers.against(arrival.agency(), register));
-            }
+            reasons.addAll(identifiers.against(arrival.agency(), type.name(), read));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
@@ -111,7 +108,7 @@ final class Admission {
         // what had to be cleaned, or names provinces, is written anew; anything else goes on as the very bytes that
         // were sent
         Message message = command(arrival, type, content);
-        JsonNode letIn = content instanceof RegisterInterest ? VeilingIdentifiers.letIn(read) : read;
+        JsonNode letIn = VeilingIdentifiers.letIn(type.name(), read);
         Message command = named || letIn != sent ? message.rewritten(Json.write(letIn)) : message;
         return new Verdict.Admitted(type, matter(arrival, content), command, read);
     }

@@ -29,7 +29,7 @@ import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * Small domains cannot be tried out: counts the identifiers that each agency registers in a day, refuses more than it may, and tells the
+ * Small domains cannot be tried out: counts the identifiers that each agency registers or names in plans in a day, refuses more than it may, and tells the
  * standing office, once a day for each pattern.
  */
 final class CountingTries {
@@ -50,10 +50,10 @@ final class CountingTries {
 
     /** @param store where it is kept how many there were: beside the ids that were let in, each of which begins with a slash */
     Counted count(Arrival arrival, MessageType type, JsonNode content, KeyValueStore<String, String> store) {
-        if (type.payload() != RegisterInterest.class) {
+        List<Blinded> more = VeilingIdentifiers.in(type.name(), content);
+        if (more.isEmpty()) {
             return Counted.NOTHING;
         }
-        List<Blinded> more = VeilingIdentifiers.in(content);
         LocalDate today = Counting.day(arrival.now());
         String key = "tries of " + arrival.agency();
         String kept = store.get(key);
@@ -65,13 +65,13 @@ final class CountingTries {
         List<Emission> told = counted.suspected().entrySet().stream()
                 .map(suspected -> told(arrival.agency(), today, suspected))
                 .toList();
-        return new Counted(counted.tooMany() ? List.of(tooMany()) : List.of(), told);
+        return new Counted(counted.tooMany() ? List.of(tooMany(type)) : List.of(), told);
     }
 
-    private Reason tooMany() {
+    private Reason tooMany(MessageType type) {
         return Reason.of(
                 ReasonCode.TOO_MANY,
-                "/subjects",
+                type.payload() == RegisterInterest.class ? "/subjects" : "/terms/targets",
                 "Mỗi cơ quan đăng ký đối chiếu nhiều nhất %d định danh một ngày, kể cả định danh đã rút; Văn phòng Thường trực đã được báo. Hãy gửi lại ngày mai."
                         .formatted(limits.mostADay()));
     }

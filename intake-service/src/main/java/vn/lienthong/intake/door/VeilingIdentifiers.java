@@ -1,17 +1,15 @@
 package vn.lienthong.intake.door;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.Blinded;
-import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.deconfliction.SubjectIdentifier;
 import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.outcome.Reason;
@@ -19,15 +17,11 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.blinding.Blinding;
 
 /**
- * Keyed hashes in place of the identifiers that an agency registers over HTTP, before anything of it is written anywhere. What lies in an
- * outbox must have come this way: an identifier that an agency's system writes there itself is refused.
+ * Keyed hashes in place of the identifiers that an agency sends over HTTP, of an interest or of a person at whom a plan is aimed, before
+ * anything of it is written anywhere. What lies in an outbox must have come this way: an identifier that an agency's system writes there
+ * itself is refused.
  */
 final class VeilingIdentifiers {
-    private static final String REGISTER =
-            MessageTypes.ofPayload(RegisterInterest.class).name();
-    private static final String FAMILY = "vn.lienthong.deconfliction.";
-    private static final String SUBJECTS = "subjects";
-    private static final String VALUE = "value";
     /** Shorter, it is found in any number. */
     private static final int SHORTEST_TOLD = 4;
 
@@ -47,58 +41,54 @@ final class VeilingIdentifiers {
 
     Veiled veil(Arrival arrival) {
         String type = arrival.attributes().getOrDefault("type", "");
-        JsonNode tree = type.startsWith(FAMILY) || MessageTypes.find(type).isEmpty()
-                ? Payloads.parse(arrival.payload()).tree()
-                : null;
-        if (!type.equals(REGISTER)) {
-            // a misspelt type may carry identifiers as well
-            boolean concerned = MessageTypes.find(type).isEmpty()
-                    && (type.startsWith(FAMILY) || tree != null && tree.has(SUBJECTS));
+        if (MessageTypes.find(type).isPresent() && !IdentifierPlace.mayStandIn(type)) {
+            return new Veiled(arrival, false, List.of());
+        }
+        JsonNode tree = Payloads.parse(arrival.payload()).tree();
+        boolean concerned =
+                IdentifierPlace.mayStandIn(type, tree, new String(arrival.payload(), StandardCharsets.UTF_8));
+        JsonNode veiled = tree == null ? null : tree.deepCopy();
+        List<IdentifierPlace> places = veiled == null ? List.of() : IdentifierPlace.in(type, veiled);
+        if (veiled == null || places.isEmpty()) {
             return new Veiled(arrival, concerned, List.of());
         }
-        if (tree == null || !tree.path(SUBJECTS).isArray()) {
-            return new Veiled(arrival, true, List.of());
-        }
-        ObjectNode veiled = (ObjectNode) tree.deepCopy();
         List<Reason> reasons = new ArrayList<>();
-        for (int index = 0; index < veiled.get(SUBJECTS).size(); index++) {
-            veil(arrival.agency(), index, veiled.get(SUBJECTS).get(index), veiled.path("reference"), reasons);
-        }
-        Arrival without = new Arrival(
+        places.forEach(place -> veil(arrival.agency(), place, reasons));
+        return new Veiled(with(arrival, veiled), concerned, reasons);
+    }
+
+    private static Arrival with(Arrival arrival, JsonNode veiled) {
+        return new Arrival(
                 arrival.agency(),
                 arrival.attributes(),
                 arrival.contentType(),
                 Json.write(veiled),
                 arrival.now(),
                 arrival.found());
-        return new Veiled(without, true, reasons);
     }
 
-    private void veil(AgencyCode agency, int index, JsonNode subject, JsonNode reference, List<Reason> reasons) {
-        SubjectKind kind = kind(subject.path("kind"));
-        if (!(subject instanceof ObjectNode fields)
-                || kind == null
-                || !subject.path(VALUE).isString()) {
-            return; // the schema says what is wrong with it
+    private void veil(AgencyCode agency, IdentifierPlace place, List<Reason> reasons) {
+        SubjectKind kind = place.kind();
+        String value = place.value().orElse(null);
+        if (kind == null || value == null || place.isLeft()) {
+            return; // the schema says what is wrong with it, if anything is
         }
-        String value = subject.path(VALUE).stringValue();
-        String pointer = "/%s/%d/%s".formatted(SUBJECTS, index, VALUE);
         Optional<Blinded> blinded =
                 value.length() > SubjectIdentifier.LONGEST ? Optional.empty() : blinding.of(agency, kind, value);
         if (blinded.isEmpty()) {
-            reasons.add(
-                    Reason.of(ReasonCode.SCHEMA, pointer, "Giá trị không đúng mẫu của “%s”.".formatted(kind.nameVi())));
-        } else if (tells(reference, kind, value)) {
+            reasons.add(Reason.of(
+                    ReasonCode.SCHEMA, place.pointer(), "Giá trị không đúng mẫu của “%s”.".formatted(kind.nameVi())));
+        } else if (tells(place.beside(), kind, value)) {
             reasons.add(Reason.of(
                     ReasonCode.SCHEMA,
-                    "/reference",
-                    "Số hồ sơ không được chứa định danh của đối tượng: số này được giữ lại, định danh thì không."));
+                    place.besidePointer(),
+                    "Ở đây không được chứa định danh của đối tượng: nội dung này được giữ lại, định danh thì không."));
         }
-        blinded.ifPresent(each -> fields.put(VALUE, each.text()));
+        blinded.ifPresent(each -> place.put(each.text()));
     }
 
-    private static boolean tells(JsonNode reference, SubjectKind kind, String value) {
-        String plain = reference.isString() ? plain(reference.stringValue()) : "";
+    private static boolean tells(JsonNode beside, SubjectKind kind, String value) {
+        String plain = beside.isString() ? plain(beside.stringValue()) : "";
         String told = plain(kind.normal(value).orElse(""));
         return told.length() >= SHORTEST_TOLD && plain.contains(told);
     }
@@ -107,49 +97,45 @@ final class VeilingIdentifiers {
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private static @Nullable SubjectKind kind(JsonNode word) {
-        return word.isString()
-                ? Arrays.stream(SubjectKind.values())
-                        .filter(kind -> kind.wire().equals(word.stringValue()))
-                        .findFirst()
-                        .orElse(null)
-                : null;
-    }
-
     /** What stands against what lies in an outbox: identifiers that this door has not blinded for that agency. */
-    List<Reason> against(AgencyCode agency, RegisterInterest register) {
-        List<Reason> reasons = new ArrayList<>();
-        for (int index = 0; index < register.subjects().size(); index++) {
-            String value = register.subjects().get(index).value();
-            if (Blinded.read(value)
-                    .filter(blinded -> blinding.hasMade(agency, blinded))
-                    .isEmpty()) {
-                reasons.add(Reason.of(
+    List<Reason> against(AgencyCode agency, String type, JsonNode payload) {
+        return IdentifierPlace.in(type, payload).stream()
+                .filter(place ->
+                        !place.isLeft() && !hasMade(agency, place.value().orElse(null)))
+                .map(place -> Reason.of(
                         ReasonCode.SCHEMA,
-                        "/%s/%d/%s".formatted(SUBJECTS, index, VALUE),
+                        place.pointer(),
                         "Định danh chỉ nhận qua bảng điều khiển hoặc REST (POST /api/v1/events), nơi định danh"
                                 + " được che trước khi ghi; đừng ghi định danh vào hộp đi. Nếu đã gửi đúng cách"
-                                + " thì khóa che vừa được thay: hãy gửi lại với mã thông điệp mới."));
-            }
-        }
-        return reasons;
+                                + " thì khóa che vừa được thay: hãy gửi lại với mã thông điệp mới."))
+                .toList();
     }
 
-    /** What goes on to be decided: the hashes alone. */
-    static JsonNode letIn(JsonNode payload) {
+    private boolean hasMade(AgencyCode agency, @Nullable String value) {
+        return value != null
+                && Blinded.read(value)
+                        .filter(blinded -> blinding.hasMade(agency, blinded))
+                        .isPresent();
+    }
+
+    /** What goes on to be decided: the hashes alone; the same where there are none. */
+    static JsonNode letIn(String type, JsonNode payload) {
+        if (IdentifierPlace.in(type, payload).isEmpty()) {
+            return payload;
+        }
         JsonNode letIn = payload.deepCopy();
-        letIn.path(SUBJECTS)
-                .forEach(subject -> Blinded.read(subject.path(VALUE).asString(""))
-                        .ifPresent(blinded -> ((ObjectNode) subject)
-                                .put(VALUE, blinded.letIn().text())));
+        IdentifierPlace.in(type, letIn)
+                .forEach(place -> place.value()
+                        .flatMap(Blinded::read)
+                        .ifPresent(blinded -> place.put(blinded.letIn().text())));
         return letIn;
     }
 
     /** Those in what this door has looked at. */
-    static List<Blinded> in(JsonNode payload) {
-        return payload.path(SUBJECTS)
-                .valueStream()
-                .flatMap(subject -> Blinded.read(subject.path(VALUE).asString("")).stream())
+    static List<Blinded> in(String type, JsonNode payload) {
+        return IdentifierPlace.in(type, payload).stream()
+                .flatMap(place -> place.value().stream())
+                .flatMap(value -> Blinded.read(value).stream())
                 .toList();
     }
 }

@@ -49,6 +49,21 @@ final class DeconflictionTypes {
                     "served-ended",
                     DeconflictionNotice.ServedMatterEnded.class,
                     "Hồ sơ mà đối chiếu phục vụ đã kết thúc"),
+            inner(
+                    DECONFLICTION,
+                    "sources-counted",
+                    DeconflictionNotice.SourcesCounted.class,
+                    "Số nguồn độc lập khi hết tháng"),
+            inner(
+                    DECONFLICTION,
+                    "person-targeted",
+                    DeconflictionNotice.PersonTargeted.class,
+                    "Kế hoạch nhắm đến một người"),
+            inner(
+                    DECONFLICTION,
+                    "person-dropped",
+                    DeconflictionNotice.PersonDropped.class,
+                    "Kế hoạch không còn nhắm đến một người"),
             inner(DECONFLICTION, "counted", DeconflictionNotice.TriesCounted.class, "Số định danh đã thử trong ngày"),
             firstEvent(
                     DECONFLICTION,
@@ -85,6 +100,12 @@ final class DeconflictionTypes {
                     "not-opened",
                     DeconflictionEvent.ContactNotOpened.class,
                     "Hết hạn mà đầu mối chưa được mở"),
+            event(DECONFLICTION, "sources-asked", DeconflictionEvent.SourcesAsked.class, "Đến kỳ đếm nguồn độc lập"),
+            event(
+                    DECONFLICTION,
+                    "sources-found",
+                    DeconflictionEvent.SourcesFound.class,
+                    "Nhiều nguồn độc lập cùng quan tâm đối tượng"),
             lastEvent(
                     DECONFLICTION,
                     "withdrawn",

@@ -13,7 +13,8 @@ import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
 @Command(
         name = "deconflictions",
         description = {
-            "Đối chiếu đối tượng của cơ quan: có cơ quan khác cùng quan tâm chưa, đang chờ trả lời gì, đầu mối nào đã mở.",
+            "Đối chiếu đối tượng của cơ quan: có cơ quan khác cùng quan tâm chưa, đang chờ trả lời gì, đầu mối nào đã mở, bao nhiêu nguồn độc lập.",
+            "Số nguồn chỉ nêu theo khối 5, khi hết tháng; không nêu là ai.",
             "Chỉ cơ quan đăng ký thấy của mình; bên kia là ai thì chỉ thấy khi hai bên cùng đồng ý.",
             "Ví dụ: ./lienthong deconflictions --as MS-15; ./lienthong deconflictions --as MS-15 --all --json",
             "Mã kết thúc: 0 đã trả lời; 2 dùng sai; 3 hệ thống không trả lời."

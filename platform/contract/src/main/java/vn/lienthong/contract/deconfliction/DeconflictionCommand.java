@@ -17,15 +17,26 @@ public sealed interface DeconflictionCommand extends DeconflictionMove, AgencyCo
      * @param reference by which the agency knows it: the number of its own matter; never an identifier
      * @param until the last day on which it is interested, in Vietnam; null for as long as the system keeps one
      * @param serves the matter for which it is interested, one that it may see: when that ends, so does the interest; null if there is none
+     * @param origins where it has it from; null if it does not say
      */
     record RegisterInterest(
             @Size(min = 1, max = 20) List<SubjectIdentifier> subjects,
             @Pattern(regexp = REFERENCE) @Nullable String reference,
             @Nullable LocalDate until,
-            @Nullable UsedIn serves)
+            @Nullable UsedIn serves,
+            @Nullable InterestOrigins origins)
             implements DeconflictionCommand {
         /** The shape of a reference, as a regular expression. */
         public static final String REFERENCE = "^[A-ZĐ0-9][A-ZĐ0-9/.-]{0,39}$";
+
+        /** An interest of which it is not said where the agency has it from. */
+        public RegisterInterest(
+                List<SubjectIdentifier> subjects,
+                @Nullable String reference,
+                @Nullable LocalDate until,
+                @Nullable UsedIn serves) {
+            this(subjects, reference, until, serves, null);
+        }
     }
 
     /** Whoever else is interested may know of this agency, if it says so as well; holds until it is taken back by declining. */

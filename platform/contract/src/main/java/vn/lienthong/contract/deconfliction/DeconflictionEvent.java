@@ -26,6 +26,7 @@ public sealed interface DeconflictionEvent extends MatterEvent {
      * @param reference by which it knows it itself; null if it gave none
      * @param endsAt when it ends by itself
      * @param serves the matter with which it ends, if it may see that; null if there is none
+     * @param origins where it has it from; null if it does not say
      */
     record InterestRegistered(
             DeconflictionId deconfliction,
@@ -34,8 +35,21 @@ public sealed interface DeconflictionEvent extends MatterEvent {
             List<RegisteredSubject> subjects,
             @Nullable String reference,
             Instant endsAt,
-            @Nullable UsedIn serves)
+            @Nullable UsedIn serves,
+            @Nullable InterestOrigins origins)
             implements DeconflictionEvent {
+        /** An interest of which it is not said where the agency has it from. */
+        public InterestRegistered(
+                DeconflictionId deconfliction,
+                AgencyCode by,
+                Instant at,
+                List<RegisteredSubject> subjects,
+                @Nullable String reference,
+                Instant endsAt,
+                @Nullable UsedIn serves) {
+            this(deconfliction, by, at, subjects, reference, endsAt, serves, null);
+        }
+
         /** Nobody needs a token to know what it has registered, and who has none cannot compare. */
         @Override
         public InterestRegistered seenBy(AgencyCode reader) {
@@ -46,7 +60,8 @@ public sealed interface DeconflictionEvent extends MatterEvent {
                     subjects.stream().map(RegisteredSubject::withoutTokens).toList(),
                     reference,
                     endsAt,
-                    serves);
+                    serves,
+                    origins);
         }
     }
 
@@ -100,6 +115,27 @@ public sealed interface DeconflictionEvent extends MatterEvent {
 
     /** The agency agreed, and nothing was opened in time: whether anybody declined is not told. */
     record ContactNotOpened(DeconflictionId deconfliction, AgencyCode by, Instant at) implements DeconflictionEvent {}
+
+    /**
+     * A month is over for an interest of which there is another: how many independent sources there were at its end is counted. Told to
+     * nobody by itself.
+     *
+     * @param through the last day of that month, in Vietnam
+     */
+    record SourcesAsked(DeconflictionId deconfliction, AgencyCode by, Instant at, LocalDate through)
+            implements DeconflictionEvent {}
+
+    /**
+     * So many independent sources besides the agency itself were interested in one of its subjects when that month ended; who, nobody is told.
+     *
+     * @param through the last day of the month, in Vietnam
+     * @param atLeast in whole blocks: a multiple of {@link #BLOCK}, not 0
+     */
+    record SourcesFound(DeconflictionId deconfliction, AgencyCode by, Instant at, LocalDate through, int atLeast)
+            implements DeconflictionEvent {
+        /** How many sources are told of at once: fewer are none. */
+        public static final int BLOCK = 5;
+    }
 
     /** The agency is interested no longer. */
     record InterestWithdrawn(

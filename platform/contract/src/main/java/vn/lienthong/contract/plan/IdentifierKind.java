@@ -3,7 +3,7 @@ package vn.lienthong.contract.plan;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The identifiers by which the subject of a plan is named. Those of natural persons are not among them. */
+/** The identifiers by which the subject of a plan is named. Those of natural persons are not among them ({@link TargetPerson}). */
 public enum IdentifierKind {
     TAX_CODE("Mã số thuế"),
     PLATE("Biển kiểm soát phương tiện"),

@@ -25,7 +25,12 @@ public sealed interface PlanEvent extends MatterEvent {
 
     /** Drafted by its lead; {@code watchers} may see it beside those that it concerns. */
     record PlanDrafted(PlanId plan, AgencyCode by, Instant at, PlanTerms terms, List<AgencyCode> watchers)
-            implements PlanEvent {}
+            implements PlanEvent {
+        @Override
+        public PlanDrafted seenBy(AgencyCode reader) {
+            return new PlanDrafted(plan, by, at, terms.hidingPersons(), watchers);
+        }
+    }
 
     /**
      * Put before agencies.
@@ -40,7 +45,12 @@ public sealed interface PlanEvent extends MatterEvent {
             PlanTerms terms,
             List<AgencyCode> agencies,
             Deadline deadline)
-            implements PlanEvent {}
+            implements PlanEvent {
+        @Override
+        public PlanConsulted seenBy(AgencyCode reader) {
+            return new PlanConsulted(plan, by, at, revision, terms.hidingPersons(), agencies, deadline);
+        }
+    }
 
     /** A consulted agency agreed or dissented. */
     record OpinionGiven(
@@ -76,7 +86,12 @@ public sealed interface PlanEvent extends MatterEvent {
             PlanTerms terms,
             String reason,
             @Nullable Deadline deadline)
-            implements PlanEvent {}
+            implements PlanEvent {
+        @Override
+        public PlanRevised seenBy(AgencyCode reader) {
+            return new PlanRevised(plan, by, at, revision, terms.hidingPersons(), reason, deadline);
+        }
+    }
 
     /**
      * Issued, and in force.

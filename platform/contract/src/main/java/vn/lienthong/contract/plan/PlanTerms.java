@@ -62,4 +62,42 @@ public record PlanTerms(
                 null,
                 null);
     }
+
+    /** As everybody reads it: without what identifies persons. */
+    public PlanTerms hidingPersons() {
+        return aimedAtPersons()
+                ? with(targets.stream().map(Target::hidingPerson).toList())
+                : this;
+    }
+
+    /** With the identifiers of persons that stood in that text, where this one leaves them as they were. */
+    public PlanTerms keepingPersons(PlanTerms before) {
+        return aimedAtPersons()
+                ? with(targets.stream()
+                        .map(target -> target.keepingPerson(before.targets))
+                        .toList())
+                : this;
+    }
+
+    private boolean aimedAtPersons() {
+        return targets.stream().anyMatch(target -> target.person() != null);
+    }
+
+    private PlanTerms with(List<Target> changed) {
+        return new PlanTerms(
+                kind,
+                title,
+                purpose,
+                legalBases,
+                period,
+                scope,
+                parts,
+                coordination,
+                solutions,
+                changed,
+                reviews,
+                links,
+                attachments,
+                outlets);
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.deconfliction.ContactOfficer;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
+import vn.lienthong.contract.deconfliction.InterestOrigins;
 import vn.lienthong.contract.deconfliction.RegisteredSubject;
 import vn.lienthong.contract.information.UsedIn;
 
@@ -17,12 +18,13 @@ record DeconflictionWording(Phrases phrases) {
     Said of(DeconflictionEvent event) {
         return switch (event) {
             case DeconflictionEvent.InterestRegistered registered ->
-                Said.by("%s%s, đến hết %s%s"
+                Said.by("%s%s, đến hết %s%s%s"
                         .formatted(
                                 kinds(registered.subjects()),
                                 referred(registered.reference()),
                                 Phrases.time(registered.endsAt()),
-                                served(registered.serves())));
+                                served(registered.serves()),
+                                from(registered.origins())));
             case DeconflictionEvent.PartnerFound found ->
                 phrases.due(
                         found.by(),
@@ -38,6 +40,16 @@ record DeconflictionWording(Phrases phrases) {
                 phrases.due(reminded.by(), reminded.overdue(), "Trả lời về bên cùng đối chiếu");
             case DeconflictionEvent.ContactNotOpened not ->
                 phrases.due(not.by(), "Bên kia chưa đồng ý trong thời hạn; đồng ý của cơ quan vẫn còn giá trị");
+            case DeconflictionEvent.SourcesAsked asked ->
+                phrases.due(
+                        asked.by(),
+                        "Tính đến hết %s; đủ %d nguồn mới nêu số"
+                                .formatted(Phrases.day(asked.through()), DeconflictionEvent.SourcesFound.BLOCK));
+            case DeconflictionEvent.SourcesFound found ->
+                phrases.due(
+                        found.by(),
+                        "Ít nhất %d nguồn độc lập khác cùng quan tâm một đối tượng, tính đến hết %s; không nêu là ai"
+                                .formatted(found.atLeast(), Phrases.day(found.through())));
             case DeconflictionEvent.InterestWithdrawn withdrawn -> Phrases.noted(withdrawn.because());
             case DeconflictionEvent.InterestExpired expired -> phrases.due(expired.by(), "Không còn đối chiếu");
             case DeconflictionEvent.InterestEnded ended ->
@@ -71,6 +83,12 @@ record DeconflictionWording(Phrases phrases) {
         return serves == null
                 ? ""
                 : ", hoặc đến khi %s kết thúc".formatted(matter(serves).toLowerCase(Locale.ROOT));
+    }
+
+    private static String from(@Nullable InterestOrigins origins) {
+        return origins == null
+                ? ""
+                : "; dựa trên %d thông tin, tin báo".formatted(origins.named().count());
     }
 
     private static String matter(UsedIn serves) {

@@ -187,7 +187,8 @@ public final class Contents {
         present.newest(
                         DeconflictionEvent.InterestRegistered.class,
                         DeconflictionEvent.PartnerFound.class,
-                        DeconflictionEvent.ContactConsented.class)
+                        DeconflictionEvent.ContactConsented.class,
+                        DeconflictionEvent.SourcesFound.class)
                 .each(DeconflictionEvent.ContactOpened.class)
                 .newest(DeconflictionEvent.TriesSuspected.class, DeconflictionEvent.SuspicionConcluded.class);
     }

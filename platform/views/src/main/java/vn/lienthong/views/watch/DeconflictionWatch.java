@@ -57,6 +57,8 @@ final class DeconflictionWatch {
                 matter.change(ANSWER, owed -> owed.with(owed.progress().rung(reminded.overdue())));
             case DeconflictionEvent.ContactOpened opened -> matter;
             case DeconflictionEvent.ContactNotOpened not -> matter;
+            case DeconflictionEvent.SourcesAsked asked -> matter;
+            case DeconflictionEvent.SourcesFound found -> matter;
             case DeconflictionEvent.InterestWithdrawn withdrawn -> matter.closed();
             case DeconflictionEvent.InterestExpired expired -> matter.closed();
             case DeconflictionEvent.InterestEnded ended -> matter.closed();

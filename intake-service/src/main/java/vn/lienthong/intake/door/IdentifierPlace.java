@@ -1,0 +1,147 @@
+package vn.lienthong.intake.door;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
+import vn.lienthong.contract.deconfliction.SubjectKind;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
+import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
+import vn.lienthong.contract.plan.TargetPerson;
+
+/**
+ * A place where an identifier of a subject stands in what an agency sends: in an interest, or in a plan that is aimed at a person.
+ *
+ * @param holder what has it as this field
+ * @param kind null if it is not said, or is no kind
+ * @param pointer of the field
+ * @param beside a text that is kept, and must not tell the identifier
+ * @param besidePointer of that
+ */
+record IdentifierPlace(
+        JsonNode holder,
+        String field,
+        @Nullable SubjectKind kind,
+        String pointer,
+        JsonNode beside,
+        String besidePointer) {
+    private static final String REGISTER =
+            MessageTypes.ofPayload(RegisterInterest.class).name();
+    private static final Set<String> PLANS = Set.of(
+            MessageTypes.ofPayload(DraftPlan.class).name(),
+            MessageTypes.ofPayload(RevisePlan.class).name());
+    private static final String FAMILY = "vn.lienthong.deconfliction.";
+    private static final String SUBJECTS = "subjects";
+    private static final String PERSON = "person";
+
+    /** What else a target of a plan says; a misspelt field beside them may carry identifiers as well. */
+    private static final Set<String> WITHOUT_PERSON = Set.of("label", "subject", "place", "period");
+
+    /** Whether a message of this type may have some. */
+    static boolean mayStandIn(String type) {
+        return type.equals(REGISTER) || PLANS.contains(type);
+    }
+
+    /**
+     * Whether a message has or may have some: if it is of no type that the door knows, or cannot be read, it may.
+     *
+     * @param payload null if it cannot be read
+     */
+    static boolean mayStandIn(String type, @Nullable JsonNode payload, String text) {
+        if (type.equals(REGISTER)) {
+            return true;
+        }
+        if (PLANS.contains(type)) {
+            return payload == null
+                    ? text.contains(PERSON)
+                    : targets(payload).stream().anyMatch(target -> !WITHOUT_PERSON.containsAll(target.propertyNames()));
+        }
+        return MessageTypes.find(type).isEmpty()
+                && (type.startsWith(FAMILY)
+                        || payload != null && (payload.has(SUBJECTS) || payload.findValue(PERSON) != null));
+    }
+
+    /** All of them in a message of this type, whose values may be anything. */
+    static List<IdentifierPlace> in(String type, JsonNode payload) {
+        if (type.equals(REGISTER)) {
+            return ofInterest(payload);
+        }
+        return PLANS.contains(type) ? ofPlan(payload) : List.of();
+    }
+
+    private static List<IdentifierPlace> ofInterest(JsonNode payload) {
+        List<IdentifierPlace> places = new ArrayList<>();
+        for (int index = 0; index < list(payload.path(SUBJECTS)).size(); index++) {
+            JsonNode subject = payload.get(SUBJECTS).get(index);
+            places.add(new IdentifierPlace(
+                    subject,
+                    "value",
+                    kind(subject.path("kind")),
+                    "/%s/%d/value".formatted(SUBJECTS, index),
+                    payload.path("reference"),
+                    "/reference"));
+        }
+        return places;
+    }
+
+    private static List<IdentifierPlace> ofPlan(JsonNode payload) {
+        List<IdentifierPlace> places = new ArrayList<>();
+        List<JsonNode> targets = targets(payload);
+        for (int index = 0; index < targets.size(); index++) {
+            JsonNode target = targets.get(index);
+            JsonNode person = target.path(PERSON);
+            String pointer = "/terms/targets/" + index;
+            for (String field : person.propertyNames()) {
+                if (TargetPerson.KINDS.containsKey(field)) {
+                    places.add(new IdentifierPlace(
+                            person,
+                            field,
+                            TargetPerson.KINDS.get(field),
+                            "%s/%s/%s".formatted(pointer, PERSON, field),
+                            target.path("label"),
+                            pointer + "/label"));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static List<JsonNode> targets(JsonNode payload) {
+        return list(payload.path("terms").path("targets"));
+    }
+
+    private static List<JsonNode> list(JsonNode list) {
+        return list.isArray() ? list.valueStream().toList() : List.of();
+    }
+
+    private static @Nullable SubjectKind kind(JsonNode word) {
+        return word.isString()
+                ? Arrays.stream(SubjectKind.values())
+                        .filter(kind -> kind.wire().equals(word.stringValue()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** What stands there; empty if it is no text, which the schema refuses. */
+    Optional<String> value() {
+        JsonNode value = holder instanceof ObjectNode ? holder.path(field) : MissingNode.getInstance();
+        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+    }
+
+    /** Whether whoever sent it leaves the identifier of a person as it was. */
+    boolean isLeft() {
+        return value().filter(TargetPerson.HIDDEN::equals).isPresent() && pointer.startsWith("/terms/");
+    }
+
+    void put(String text) {
+        ((ObjectNode) holder).put(field, text);
+    }
+}
