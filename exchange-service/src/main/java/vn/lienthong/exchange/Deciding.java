@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.lienthong.exchange.audit.Sealing;
 import vn.lienthong.exchange.deconfliction.Partners;
 import vn.lienthong.exchange.overlap.Overlaps;
+import vn.lienthong.exchange.source.SourcesFollowed;
 import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decisions;
@@ -21,7 +22,8 @@ import vn.lienthong.views.explain.Foresees;
 
 /**
  * Binds the topics of commands to the deciders, that of plans to the search for overlaps, that of deconflictions to the search for those
- * who meet, which ends with the matters that they serve, and the audit log to its sealer: one stream for all.
+ * who meet, which ends with the matters that they serve, that of information to the search for what rests on it, and the audit log to its
+ * sealer: one stream for all.
  */
 @Configuration(proxyBeanMethods = false)
 class Deciding {
@@ -35,7 +37,7 @@ class Deciding {
         return new Foreseeing(deciders);
     }
 
-    /** The commands, the plans, the audit log, the deconflictions, the case files and requests; each input is a binding of its own. */
+    /** The commands, the plans, the audit log, the deconflictions, the case files, requests and information; each input is a binding of its own. */
     @Bean
     Function<
                     KStream<String, byte[]>,
@@ -48,6 +50,7 @@ class Deciding {
                     List<Decider<?, ?, ?>> deciders,
                     Overlaps overlaps,
                     Partners partners,
+                    SourcesFollowed sources,
                     CurrentDirectory directory,
                     Communities communities,
                     RecordKey key,
@@ -60,6 +63,7 @@ class Deciding {
             overlaps.find(plans);
             Routing.route(audit.process(sealing));
             partners.find(deconflictions, matters.merge(plans));
+            sources.follow(matters);
         };
     }
 }

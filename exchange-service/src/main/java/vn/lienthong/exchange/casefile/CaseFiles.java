@@ -42,6 +42,7 @@ import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.exchange.casefile.CaseFileState.Opened;
 import vn.lienthong.exchange.casefile.CaseFileState.Unopened;
+import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.CitedByTheSender;
 import vn.lienthong.registry.basis.Grounds;
@@ -75,6 +76,14 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         this.settling = new Settling(directory);
         this.watching = new Watching(directory);
         this.sudden = new Sudden(directory);
+    }
+
+    /** With what is told of the information that they rest on, which the holder of an open one is to look through. */
+    static WithSources<CaseFileCommand, CaseFileEvent, CaseFileState> withSources(Supplier<Directory> directory) {
+        return new WithSources<>(
+                new CaseFiles(directory),
+                directory,
+                state -> state instanceof Open open ? Set.of(open.folder().holder()) : Set.of());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
@@ -26,7 +27,10 @@ final class Endings {
     static boolean mayEnd(@Nullable String type) {
         return type != null
                 && (type.equals(REVIEWED)
-                        || MessageTypes.find(type).map(MessageType::ends).orElse(false));
+                        || MessageTypes.find(type)
+                                .filter(each -> each.matter() != Matter.INFORMATION) // which no interest serves
+                                .map(MessageType::ends)
+                                .orElse(false));
     }
 
     /** Who may see that the matter of this event is over; empty if it goes on. */

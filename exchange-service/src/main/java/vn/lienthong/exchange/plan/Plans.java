@@ -31,6 +31,7 @@ import vn.lienthong.exchange.plan.PlanState.Frame;
 import vn.lienthong.exchange.plan.PlanState.Issued;
 import vn.lienthong.exchange.plan.PlanState.None;
 import vn.lienthong.exchange.plan.PlanState.Reviewed;
+import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.exchange.task.TaskBoard;
 import vn.lienthong.exchange.task.Tasking;
 import vn.lienthong.registry.Directory;
@@ -51,6 +52,22 @@ final class Plans implements Decider<PlanCommand, PlanEvent, PlanState> {
 
     Plans(Supplier<Directory> directory) {
         this.directory = directory;
+    }
+
+    /** With what is told of the information that they rest on, which the lead of one that goes on is to look through. */
+    static WithSources<PlanCommand, PlanEvent, PlanState> withSources(Supplier<Directory> directory) {
+        return new WithSources<>(new Plans(directory), directory, Plans::answering);
+    }
+
+    private static Set<AgencyCode> answering(PlanState state) {
+        return switch (state) {
+            case Drafted drafted -> Set.of(drafted.frame().lead());
+            case Consulted consulted -> Set.of(consulted.frame().lead());
+            case Issued issued -> Set.of(issued.frame().lead());
+            case None none -> Set.of();
+            case Reviewed reviewed -> Set.of();
+            case Cancelled cancelled -> Set.of();
+        };
     }
 
     @Override

@@ -2,7 +2,7 @@ package vn.lienthong.exchange.request;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.exchange.source.ExplainsSources;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -13,11 +13,13 @@ import vn.lienthong.views.explain.Explains;
 class RequestBindings {
     @Bean
     Decider<?, ?, ?> requests(CurrentDirectory directory) {
-        return new Requests(directory);
+        return Requests.withSources(directory);
     }
 
     @Bean
-    Explains<RequestEvent> requestExplains(CurrentDirectory directory) {
-        return new RequestExplains(new FeedItems(directory)::name, new Lines(directory));
+    Explains<?> requestExplains(CurrentDirectory directory) {
+        FeedItems names = new FeedItems(directory);
+        return new ExplainsSources<>(
+                new RequestExplains(names::name, new Lines(directory)), Requests.withSources(directory), names::name);
     }
 }

@@ -75,6 +75,16 @@ sealed interface RequestState {
                     && !obligations.containsKey(office);
         }
 
+        /** Who made it, and whoever still owes something. */
+        Set<AgencyCode> answering() {
+            Set<AgencyCode> answering = new TreeSet<>(Set.of(requester()));
+            obligations.values().stream()
+                    .filter(Obligation::isLive)
+                    .map(Obligation::addressee)
+                    .forEach(answering::add);
+            return answering;
+        }
+
         /** Whether anybody still owes something. */
         boolean isOwed() {
             for (Obligation each : obligations.values()) {

@@ -36,6 +36,7 @@ import vn.lienthong.exchange.basis.Citing;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
 import vn.lienthong.exchange.request.RequestState.Unmade;
+import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.CitedByTheSender;
 import vn.lienthong.registry.basis.Grounds;
@@ -69,6 +70,12 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
         this.leading = new Leading(directory, lines);
         this.timing = new Timing(directory, lines);
         this.waking = new Waking(directory, lines, timing);
+    }
+
+    /** With what is told of the information that they rest on, which whoever asked is to look through, and whoever is to answer. */
+    static WithSources<RequestCommand, RequestEvent, RequestState> withSources(Supplier<Directory> directory) {
+        return new WithSources<>(
+                new Requests(directory), directory, state -> state instanceof Open open ? open.answering() : Set.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.PlanCommand;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
@@ -22,6 +23,11 @@ public final class PlanLife {
     /** The rules of plans. */
     public static Decider<PlanCommand, PlanEvent, ?> rules() {
         return new Plans(Shipped.DIRECTORY);
+    }
+
+    /** The same, with what is told of the information that they rest on. */
+    public static WithSources<?, ?, ?> withSources() {
+        return Plans.withSources(Shipped.DIRECTORY);
     }
 
     /** A plan that begins then. */

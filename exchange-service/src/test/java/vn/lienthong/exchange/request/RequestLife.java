@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
@@ -22,6 +23,11 @@ public final class RequestLife {
     /** The same, of that id. */
     public static TimedLife<RequestCommand, RequestEvent, ?> from(Instant beginning, UUID matter) {
         return new TimedLife<>(new Requests(Shipped.connecting(Course.EVERYBODY)), beginning, matter);
+    }
+
+    /** The rules of requests, with what is told of the information that they rest on. */
+    public static WithSources<?, ?, ?> withSources() {
+        return Requests.withSources(Shipped.DIRECTORY);
     }
 
     /** Where it stands, who did what, whose turn it is. */

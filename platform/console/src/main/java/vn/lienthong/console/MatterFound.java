@@ -15,6 +15,8 @@ import vn.lienthong.contract.request.RequestEvent;
  * @param audience codes of the agencies that may see it
  * @param history oldest first
  * @param restsOn the information that it rests on, as the reader may know
+ * @param exports who took it away in a file: of all for its provider, of others their own
+ * @param reached how far a correction or recall of it got among what rests on it; nothing but for its provider
  */
 record MatterFound(
         String id,
@@ -26,6 +28,8 @@ record MatterFound(
         List<String> audience,
         List<Event> history,
         List<Rests> restsOn,
+        List<ReachedMatter> reached,
+        List<Exported> exports,
         boolean open) {
 
     private static final String URGED =
@@ -72,6 +76,17 @@ record MatterFound(
         }
     }
 
+    /** A file in which information was taken away. @param who the officer, or the system of the agency */
+    record Exported(String agencyVi, String who, String at) {
+        private static Exported from(JsonNode json) {
+            return new Exported(Fields.text(json, "agencyVi"), Fields.text(json, "who"), Fields.text(json, "at"));
+        }
+
+        public String atVi() {
+            return VietnamTime.of(at);
+        }
+    }
+
     static MatterFound from(JsonNode json) {
         List<Event> history = new ArrayList<>();
         json.path("history").forEach(event -> history.add(Event.from(event)));
@@ -88,6 +103,8 @@ record MatterFound(
                         .toList(),
                 history,
                 json.path("restsOn").valueStream().map(Rests::from).toList(),
+                json.path("reached").valueStream().map(ReachedMatter::from).toList(),
+                json.path("exports").valueStream().map(Exported::from).toList(),
                 json.path("open").asBoolean(true));
     }
 

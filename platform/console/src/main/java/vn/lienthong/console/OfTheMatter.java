@@ -61,6 +61,8 @@ final class OfTheMatter {
                 choices.put("/ask", new OfInformation(told.history, named).asks());
             case "information.revoke-onward" ->
                 choices.put("/agencies/*", new OfInformation(told.history, named).passedOnTo());
+            case "casefile.review-source", "request.review-source", "plan.review-source" ->
+                choices.put("/change", told.changesOfSources(agency));
             case "casefile.lower-flag" -> choices.put("/flag", told.flags(form.schema()));
             default -> {}
         }
@@ -175,6 +177,26 @@ final class OfTheMatter {
                         line.path("description"),
                         "%s %s".formatted(Fields.text(line, "quantity"), Fields.text(line, "unit"))))
                 .toList();
+    }
+
+    /** Changes of what the matter rests on that the agency has yet to look at. */
+    private List<Choice> changesOfSources(String agency) {
+        Map<String, Choice> open = new LinkedHashMap<>();
+        history.forEach(event -> {
+            JsonNode data = event.path("data");
+            String number = Fields.text(data, "change");
+            if (is(event, "source-changed")) {
+                open.remove(Fields.text(data, "replaces"));
+                if (data.path("asked")
+                        .valueStream()
+                        .anyMatch(code -> code.asString("").equals(agency))) {
+                    open.put(number, new Choice(number, excerpt(Fields.text(event, "summaryVi"))));
+                }
+            } else if (is(event, "source-reviewed") && isOf(data, agency)) {
+                open.remove(number);
+            }
+        });
+        return List.copyOf(open.values());
     }
 
     private static Choice numbered(String number, JsonNode what, String further) {

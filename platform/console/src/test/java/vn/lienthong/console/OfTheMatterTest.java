@@ -16,6 +16,19 @@ import vn.lienthong.contract.Json;
 class OfTheMatterTest {
 
     @Test
+    void changesOfSourcesAreChosenWhileTheAgencyHasYetToLookAtThem() {
+        JsonNode caseFile = matter(
+                event("casefile.source-changed", "{'change':1,'asked':['MS-15']}"),
+                event("casefile.source-changed", "{'change':2,'asked':['POLICE-15']}"),
+                event("casefile.source-changed", "{'change':3,'asked':['MS-15','POLICE-15'],'replaces':1}"),
+                event("casefile.source-reviewed", "{'change':3,'by':'POLICE-15'}"));
+
+        assertThat(choices("casefile.review-source", caseFile).get("/change"))
+                .extracting(Choice::word)
+                .containsExactly("3");
+    }
+
+    @Test
     void tasksAreChosenWhileTheyAreOpenOnesOwnToReportAndAllToJudge() {
         JsonNode plan = matter(
                 event("plan.task-assigned", "{'task':1,'content':{'title':'Rà kho','owner':'MS-15'}}"),

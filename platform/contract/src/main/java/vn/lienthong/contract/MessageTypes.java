@@ -183,6 +183,7 @@ public final class MessageTypes {
                     DeconflictionTypes.ALL,
                     DeskTypes.ALL,
                     ParkingTypes.ALL,
+                    SourceTypes.ALL,
                     OTHERS)
             .flatMap(List::stream)
             .toList();

@@ -103,7 +103,10 @@ class MessageTypesTest {
                         "group.task-reminded",
                         "commitment.reminded",
                         "deconfliction.reminded",
-                        "information.reminded");
+                        "information.reminded",
+                        "casefile.source-reminded",
+                        "request.source-reminded",
+                        "plan.source-reminded");
     }
 
     private static String word(MessageType type) {

@@ -87,6 +87,10 @@ final class Permissions {
                         Permission.on(TOPIC, Matter.COMMITMENT.commands(), WRITE),
                         // who is interested in one subject, and who agrees to be known
                         Permission.on(TOPIC, Matter.DECONFLICTION.commands(), WRITE),
+                        // what rests on information is told when that is corrected or taken back
+                        Permission.on(TOPIC, Matter.CASEFILE.commands(), WRITE),
+                        Permission.on(TOPIC, Matter.REQUEST.commands(), WRITE),
+                        Permission.on(TOPIC, Matter.PLAN.commands(), WRITE),
                         Permission.on(TOPIC, Matter.TIP.events(), READ),
                         // it decides and answers, and seals what all note
                         Permission.on(TOPIC, Topics.AUDIT, READ, WRITE),

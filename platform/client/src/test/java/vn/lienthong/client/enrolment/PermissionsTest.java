@@ -42,10 +42,7 @@ class PermissionsTest {
     void letOnlyTheDoorWriteCommands() {
         assertThat(List.of(
                         "lienthong.tip.commands",
-                        "lienthong.request.commands",
-                        "lienthong.casefile.commands",
                         "lienthong.information.commands",
-                        "lienthong.plan.commands",
                         "lienthong.group.commands",
                         "lienthong.parking.commands"))
                 .allSatisfy(topic -> assertThat(writersOf(topic)).containsExactly(KafkaUsers.INTAKE));
@@ -56,13 +53,19 @@ class PermissionsTest {
         assertThat(writersOf("lienthong.parkings")).containsExactly(KafkaUsers.INTAKE);
     }
 
-    /** What ships, that what is owed under agreements is followed, and who are interested in one subject, is said by the exchange. */
+    /**
+     * What ships, that what is owed under agreements is followed, who are interested in one subject, and what became of information that something
+     * rests on, is said by the exchange.
+     */
     @Test
     void letTheDoorAndTheExchangeWriteTheCommandsOfWhatTheExchangeFinds() {
         assertThat(List.of(
                         "lienthong.directory.commands",
                         "lienthong.commitment.commands",
-                        "lienthong.deconfliction.commands"))
+                        "lienthong.deconfliction.commands",
+                        "lienthong.casefile.commands",
+                        "lienthong.request.commands",
+                        "lienthong.plan.commands"))
                 .allSatisfy(topic ->
                         assertThat(writersOf(topic)).containsExactlyInAnyOrder(KafkaUsers.INTAKE, KafkaUsers.EXCHANGE));
     }

@@ -106,7 +106,9 @@ public sealed interface AuditEntry {
             ATTACHMENT("Tệp đính kèm"),
             CUSTODY("Biên bản lưu giữ"),
             /** Among the newest events of all matters. */
-            EVENTS("Dòng sự kiện");
+            EVENTS("Dòng sự kiện"),
+            /** In a list that was taken away as a file. */
+            EXPORT("Danh sách xuất ra tệp");
 
             private final String nameVi;
 

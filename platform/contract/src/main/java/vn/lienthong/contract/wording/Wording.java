@@ -19,6 +19,7 @@ import vn.lienthong.contract.parking.ParkingEvent;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.tip.TipEvent;
 
 /**
@@ -68,6 +69,7 @@ public final class Wording {
             case InformationEvent information -> new InformationWording(phrases).of(information);
             case PlanEvent plan -> new PlanWording(phrases).of(plan);
             case OverlapEvent overlap -> new PlanWording(phrases).of(overlap);
+            case SourceEvent<?> source -> new SourceWording(phrases).of(source.step());
             case GroupEvent group -> new GroupWording(phrases).of(group);
             case CommitmentEvent commitment -> new CommitmentWording(phrases).of(commitment);
             case DeconflictionEvent deconfliction -> new DeconflictionWording(phrases).of(deconfliction);

@@ -18,8 +18,8 @@ import vn.lienthong.contract.clause.Rows;
 
 /** Officers read every field of every event by a name, and each name stands once. */
 class LabelsTest {
-    /** What is shown as a whole and not field by field: a link of a chain, and what carries a step of a task. */
-    private static final Set<String> WHOLE = Set.of("CustodyLink", "OfTask");
+    /** What is shown as a whole and not field by field: a link of a chain, and what carries a step of a task or of the sources. */
+    private static final Set<String> WHOLE = Set.of("CustodyLink", "OfTask", "OfCaseFile", "OfRequest", "OfPlan");
 
     private final Labels labels = Labels.load();
 

@@ -2,6 +2,7 @@ package vn.lienthong.views.audit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -19,8 +20,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.util.function.SingletonSupplier;
 import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.runtime.signature.SigningBeans;
+import vn.lienthong.views.register.Exports;
 
 /** Binds the audit log to its view, and reads to the log. Nothing is opened before somebody asks. */
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +51,11 @@ class AuditBindings {
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    @Bean
+    Exports exports(Readings log, Ledger ledger, CurrentDirectory directory, Clock clock) {
+        return new ExportsNoted(log, ledger, directory, clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import vn.lienthong.contract.audit.AuditEntry;
 import vn.lienthong.contract.audit.AuditEntry.Decided;
 import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.views.audit.Ledger.Delivery;
+import vn.lienthong.views.audit.Ledger.Exported;
 import vn.lienthong.views.audit.Ledger.FirstRead;
 import vn.lienthong.views.audit.Ledger.Page;
 
@@ -76,7 +77,12 @@ final class Entering {
         reads.put(Ledger.document(read, page.reads(), number), Ledger.READS);
         SortedMap<String, FirstRead> firstReads = new TreeMap<>(page.firstReads());
         firstReads.putIfAbsent(read.agency().value(), new FirstRead(read.at(), number));
-        return new Page(number, page.reads() + 1, page.delivered(), firstReads);
+        SortedMap<String, Exported> exports = new TreeMap<>(page.exports());
+        if (read.kind() == Read.Kind.EXPORT) {
+            String agency = read.agency().value();
+            exports.put(agency + " " + read.account(), new Exported(agency, read.account(), read.officer(), read.at()));
+        }
+        return new Page(number, page.reads() + 1, page.delivered(), firstReads, exports);
     }
 
     private static Page delivered(Page page, Decided decided, long number) {
@@ -87,7 +93,7 @@ final class Entering {
                     new Delivery(decided.at(), decided.at(), 1),
                     (before, now) -> before.with(decided.at()));
         }
-        return new Page(number, page.reads(), delivered, page.firstReads());
+        return new Page(number, page.reads(), delivered, page.firstReads(), page.exports());
     }
 
     private void write(MongoOperations store) {

@@ -38,16 +38,26 @@ public final class Ledger {
      * @param reads how often it was read
      * @param delivered by agency, in whose inboxes its events were put
      * @param firstReads by agency, the first of its reads
+     * @param exports by agency and account, the last file in which each took it away
      */
     public record Page(
-            long last, long reads, SortedMap<String, Delivery> delivered, SortedMap<String, FirstRead> firstReads) {
-        static final Page EMPTY = new Page(-1, 0, new TreeMap<>(), new TreeMap<>());
+            long last,
+            long reads,
+            SortedMap<String, Delivery> delivered,
+            SortedMap<String, FirstRead> firstReads,
+            SortedMap<String, Exported> exports) {
+        static final Page EMPTY = new Page(-1, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
-        /** Pages from before the first reads were kept have none. */
+        /** Pages from before the first reads, or the exports, were kept have none. */
         public Page {
             firstReads = firstReads == null ? new TreeMap<>() : firstReads;
+            exports = exports == null ? new TreeMap<>() : exports;
         }
     }
+
+    /** @param officer null for a system of the agency */
+    public record Exported(
+            String agency, String account, @Nullable String officer, Instant at) {}
 
     /** @param entry its number in the log */
     public record FirstRead(Instant at, long entry) {}

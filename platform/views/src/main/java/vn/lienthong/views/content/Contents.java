@@ -56,6 +56,7 @@ public final class Contents {
                 // have pages of their own
             }
         }
+        SourcesNow.in(present);
         return present.sections();
     }
 

@@ -9,6 +9,8 @@ import vn.lienthong.contract.information.OnwardEvent;
 import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.receipt.Stage;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.source.SourceEvent;
+import vn.lienthong.contract.source.SourceStep;
 
 /** What an event shows of one of those that are told of it. Pure. */
 final class Stages {
@@ -22,6 +24,8 @@ final class Stages {
         return switch (event) {
             case InformationEvent information -> own(information);
             case RequestEvent request -> own(request);
+            case SourceEvent<?> source ->
+                List.of(source.step() instanceof SourceStep.Reviewed ? Stage.ACTED : Stage.DELIVERED);
             default -> List.of(Stage.ACTED);
         };
     }

@@ -6,15 +6,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -24,7 +27,7 @@ import vn.lienthong.runtime.web.Problems;
 
 /**
  * Lists of the register as files, for people: the same matters, under the same conditions, as {@code GET /api/v1/{matters}} shows
- * to who asks with the same parameters, without pages.
+ * to who asks with the same parameters, without pages. Which information is in one is noted before it is given.
  */
 @RestController
 @RequestMapping("/api/v1")
@@ -32,35 +35,59 @@ class ExportPages {
     /** So many rows of one file, at most; it says so itself where it was cut. */
     static final int MOST = 50_000;
 
+    /** For what it is taken away; see the ledger. */
+    private static final String PURPOSE = "Purpose-Of-Use";
+
     private final RegisterQueries queries;
+    private final Exports exports;
     private final Supplier<Directory> directory;
     private final Clock clock;
 
-    ExportPages(RegisterQueries queries, Supplier<Directory> directory, Clock clock) {
+    ExportPages(RegisterQueries queries, Exports exports, Supplier<Directory> directory, Clock clock) {
         this.queries = queries;
+        this.exports = exports;
         this.directory = directory;
         this.clock = clock;
     }
 
     /** As a workbook of Excel. */
     @GetMapping("/{matters}/export.xlsx")
-    void xlsx(Caller caller, @PathVariable String matters, Parameters given, HttpServletResponse response)
+    void xlsx(
+            Caller caller,
+            @PathVariable String matters,
+            Parameters given,
+            @RequestHeader(name = PURPOSE, required = false) @Nullable String purpose,
+            HttpServletResponse response)
             throws IOException {
-        write(caller.agency(), matter(matters), given, Sheet.Kind.XLSX, response);
+        write(caller, matter(matters), given, purpose, Sheet.Kind.XLSX, response);
     }
 
     /** As CSV. */
     @GetMapping("/{matters}/export.csv")
-    void csv(Caller caller, @PathVariable String matters, Parameters given, HttpServletResponse response)
+    void csv(
+            Caller caller,
+            @PathVariable String matters,
+            Parameters given,
+            @RequestHeader(name = PURPOSE, required = false) @Nullable String purpose,
+            HttpServletResponse response)
             throws IOException {
-        write(caller.agency(), matter(matters), given, Sheet.Kind.CSV, response);
+        write(caller, matter(matters), given, purpose, Sheet.Kind.CSV, response);
     }
 
     private void write(
-            AgencyCode reader, Matter matter, Parameters given, Sheet.Kind kind, HttpServletResponse response)
+            Caller caller,
+            Matter matter,
+            Parameters given,
+            @Nullable String purpose,
+            Sheet.Kind kind,
+            HttpServletResponse response)
             throws IOException {
         Filters filters = Filters.whole(matter, given, directory.get().words());
-        Telling telling = queries.telling(reader, matter, filters, MOST);
+        Telling telling = queries.telling(caller.agency(), matter, filters, MOST);
+        Set<String> noted = new HashSet<>();
+        if (matter == Matter.INFORMATION) { // what its provider answers for; before a byte of it is given
+            telling.to(some -> note(caller, some, purpose, noted));
+        }
         LocalDate today = Counting.day(clock.instant());
         response.setContentType(kind.mediaType());
         response.setHeader(
@@ -70,11 +97,27 @@ class ExportPages {
         Columns columns = Columns.of(matter);
         try (Sheet sheet = sheet(kind, matter, response.getOutputStream())) {
             sheet.row(columns.headers());
-            if (!telling.to(some -> rows(sheet, columns, some))) {
+            boolean all = telling.to(some -> {
+                if (matter == Matter.INFORMATION) { // what came since
+                    note(caller, some, purpose, noted);
+                }
+                rows(sheet, columns, some);
+            });
+            if (!all) {
                 sheet.row(List.of(
                         "Danh sách còn nữa: tệp này chỉ có 50.000 dòng đầu. Hãy thu hẹp rồi xuất lại phần còn thiếu."));
             }
         }
+    }
+
+    private void note(Caller caller, List<Document> some, @Nullable String purpose, Set<String> noted) {
+        exports.note(
+                caller,
+                some.stream()
+                        .map(matter -> matter.getString("id"))
+                        .filter(noted::add)
+                        .toList(),
+                purpose);
     }
 
     private static Sheet sheet(Sheet.Kind kind, Matter matter, OutputStream to) throws IOException {

@@ -97,6 +97,7 @@ final class Register implements View {
             listing.add(record, event, data, told);
             numbering.add(record);
             Resting.note(store, record.message().content());
+            Reached.note(store, record.message().content(), handling.audience().size());
         }
         events.execute();
         matters.execute();

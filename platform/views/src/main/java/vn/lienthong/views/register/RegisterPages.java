@@ -32,11 +32,13 @@ class RegisterPages {
 
     private final RegisterQueries queries;
     private final RegisterFigures figures;
+    private final Exports exports;
     private final Supplier<Directory> directory;
 
-    RegisterPages(RegisterQueries queries, RegisterFigures figures, Supplier<Directory> directory) {
+    RegisterPages(RegisterQueries queries, RegisterFigures figures, Exports exports, Supplier<Directory> directory) {
         this.queries = queries;
         this.figures = figures;
+        this.exports = exports;
         this.directory = directory;
     }
 
@@ -105,13 +107,18 @@ class RegisterPages {
                 .orElseThrow(() -> Problems.notFound("hồ sơ mang số này"));
     }
 
-    /** One matter with its history. */
+    /** One matter with its history; information also with the files in which it left, of all for its provider, of others their own. */
     @GetMapping("/{matters}/{id}")
     @ReadsContent(Read.Kind.CONTENT)
     Document matter(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = matter(matters);
-        return queries.matter(caller.agency(), matter, id)
+        Document found = queries.matter(caller.agency(), matter, id)
                 .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
+        if (matter == Matter.INFORMATION) {
+            boolean provider = caller.agency().value().equals(found.getString("provider"));
+            found.append("exports", exports.of(id, provider ? null : caller.agency()));
+        }
+        return found;
     }
 
     /**

@@ -145,10 +145,11 @@ public final class RegisterQueries {
         return found(reader, matter, id).map(found -> {
             List<Told.Event> history = told.history(found).toList();
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
-            return told.matter(shown(found))
+            Document shown = told.matter(shown(found))
                     .append("content", contents.of(matter, events))
                     .append(Register.HISTORY, history.stream().map(this::entry).toList())
                     .append("restsOn", new Resting(store, told).of(id));
+            return matter == Matter.INFORMATION ? shown.append("reached", new Reached(store, told).of(found)) : shown;
         });
     }
 

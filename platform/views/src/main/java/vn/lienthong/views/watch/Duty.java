@@ -35,6 +35,7 @@ enum Duty {
     READ_BULLETIN("Xác nhận đã đọc bản tin", Rule.AS_THE_PROVIDER_ASKS),
     ACKNOWLEDGE_CORRECTION("Xác nhận đã đọc bản đính chính của thông tin", Rule.AS_THE_PROVIDER_ASKS),
     REMOVE_INFORMATION("Xác nhận đã gỡ thông tin bị thu hồi", Rule.AS_THE_PROVIDER_ASKS),
+    REVIEW_SOURCE("Rà soát nguồn đã được đính chính, thu hồi", null),
     ANSWER_PARTNER("Trả lời có đồng ý liên hệ với bên cùng đối chiếu không", null),
     CONCLUDE_SUSPICION("Tìm hiểu và kết luận về nghi vấn dò thử định danh", null),
     FINISH("Giải quyết, kết thúc", Rule.TO_THE_END);

@@ -9,6 +9,7 @@ import vn.lienthong.contract.group.GroupEvent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.tip.TipEvent;
 
 /** What is owed on a matter after an event of it, which has happened and is not questioned. Pure. */
@@ -26,6 +27,7 @@ final class Folding {
             case DeconflictionEvent deconfliction -> DeconflictionWatch.after(matter, deconfliction);
             case TipEvent tip -> TipWatch.after(matter, tip);
             case InformationEvent information -> InformationWatch.after(matter, information);
+            case SourceEvent<?> source -> matter == null ? null : SourceWatch.after(matter, source.step());
             default -> matter;
         };
     }

@@ -18,7 +18,7 @@ import vn.lienthong.views.Views;
 class EveryPageTest {
     private static final Map<String, String> GIVE_NO_CONTENT = Map.ofEntries(
             Map.entry("RegisterPages", "figures matters count numbered serving: rows of lists, counts, an id"),
-            Map.entry("ExportPages", "xlsx csv: rows of lists"),
+            Map.entry("ExportPages", "xlsx csv: rows of lists; those of information are noted one by one"),
             Map.entry("WatchPages", "summary obligations due silence cases receipts receiptsEach: who owes what"),
             Map.entry(
                     "FiguresPages",

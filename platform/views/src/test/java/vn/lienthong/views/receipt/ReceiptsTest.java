@@ -79,7 +79,7 @@ class ReceiptsTest {
     private Path folder;
 
     private final List<SentEvent> events = new ArrayList<>();
-    private Ledger.Page ledger = new Ledger.Page(9, 1, new TreeMap<>(), new TreeMap<>());
+    private Ledger.Page ledger = new Ledger.Page(9, 1, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     private RecordKey key;
 
     @BeforeEach
@@ -101,7 +101,8 @@ class ReceiptsTest {
                 new TreeMap<>(Map.of(
                         "MS-15", new Ledger.Delivery(MORNING, at(5), 2),
                         "POLICE-15", new Ledger.Delivery(at(3), at(5), 1))),
-                new TreeMap<>(Map.of("MS-15", new Ledger.FirstRead(at(1), 4))));
+                new TreeMap<>(Map.of("MS-15", new Ledger.FirstRead(at(1), 4))),
+                new TreeMap<>());
     }
 
     private void happens(MatterEvent event) {
@@ -146,7 +147,11 @@ class ReceiptsTest {
     @Test
     void holdsNothingOfTheContentButTheDigestOfEachOnesOwnVersion() {
         ledger = new Ledger.Page(
-                9, 0, new TreeMap<>(Map.of("POLICE-15", new Ledger.Delivery(MORNING, at(5), 2))), new TreeMap<>());
+                9,
+                0,
+                new TreeMap<>(Map.of("POLICE-15", new Ledger.Delivery(MORNING, at(5), 2))),
+                new TreeMap<>(),
+                new TreeMap<>());
 
         ObligationReceipt receipt = receipts(POLICE).getFirst();
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -33,8 +34,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.information.Credibility;
+import vn.lienthong.contract.information.InformationContent;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
+import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.Picture;
+import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Stores;
+import vn.lienthong.runtime.message.Message;
+import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
@@ -47,6 +57,7 @@ class ExportTest {
 
     private final RegisterQueries queries;
     private final Register register;
+    private final NotedExports exports = new NotedExports();
     private final MockMvc pages;
 
     ExportTest() {
@@ -54,7 +65,7 @@ class ExportTest {
         register = new Register(store, Shipped.DIRECTORY);
         queries = Lines.of(store);
         Clock clock = Clock.fixed(SomeCases.MORNING, ZoneOffset.UTC);
-        pages = MockMvcBuilders.standaloneSetup(new ExportPages(queries, Shipped.DIRECTORY, clock))
+        pages = MockMvcBuilders.standaloneSetup(new ExportPages(queries, exports, Shipped.DIRECTORY, clock))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
@@ -87,6 +98,42 @@ class ExportTest {
         }
         assertThat(new String(ask(POLICE, CASES + "/export.csv").getContentAsByteArray(), StandardCharsets.UTF_8))
                 .doesNotContain("Chuyên án kín");
+    }
+
+    @Test
+    void notesWhichInformationIsInAFileBeforeAByteOfItIsGiven() throws Exception {
+        InformationId id = new InformationId(new UUID(0x389L, 7));
+        register.apply(List.of(shared(id)));
+
+        assertThat(csv(ask(POLICE, "/api/v1/information/export.csv"))).hasSize(2);
+        assertThat(exports.noted).containsExactly("POLICE-15 " + id);
+
+        ask(STRANGER, "/api/v1/information/export.xlsx");
+        ask(POLICE, CASES + "/export.csv");
+        assertThat(exports.noted).as("nothing was in them that is to be noted").hasSize(1);
+
+        exports.away = true;
+        MockHttpServletResponse refused = ask(POLICE, "/api/v1/information/export.csv");
+        assertThat(refused.getStatus()).isEqualTo(503);
+        assertThat(new String(refused.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .doesNotContain("Đường cát");
+    }
+
+    private static LogRecord shared(InformationId id) {
+        InformationContent content = new InformationContent(
+                "Đường cát qua lối mở",
+                "Hàng chia nhỏ.",
+                new Picture(null, List.of(), null, "đường cát", null, null),
+                Reliability.USUAL,
+                Credibility.PROBABLE);
+        InformationShared event =
+                new InformationShared(id, SomeCases.HOLDER, SomeCases.MORNING, content, List.of(POLICE));
+        return new LogRecord(
+                Matter.INFORMATION.events(),
+                0,
+                0,
+                id.key(),
+                new Message(Envelopes.of("shared", event, SomeCases.HOLDER, List.of(POLICE), null), Json.write(event)));
     }
 
     @Test

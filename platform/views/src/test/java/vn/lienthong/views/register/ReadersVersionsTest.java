@@ -34,6 +34,10 @@ import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.information.UseEvent.InformationUsed;
 import vn.lienthong.contract.information.UsedIn;
+import vn.lienthong.contract.source.Source;
+import vn.lienthong.contract.source.SourceChange;
+import vn.lienthong.contract.source.SourceEvent;
+import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
@@ -259,6 +263,69 @@ class ReadersVersionsTest {
                 .as("what of its own it has to look through")
                 .contains(SomeCases.number(1).key())
                 .doesNotContain(SECRET);
+    }
+
+    @Test
+    void theProviderSeesHowFarARecallGotAndOnlyWhatItMaySeeByName() {
+        register.apply(new SomeCases()
+                .open(1, MORNING, "Kho đường", null, WHOLE, PART)
+                .open(2, MORNING, "Kho khác", null, WHOLE, PART, PROVIDER)
+                .log);
+        happens(new InformationRecalled(INFORMATION, PROVIDER, at(), "Nguồn sai."));
+        changed(1, List.of(WHOLE, PART));
+        changed(2, List.of(WHOLE, PART, PROVIDER));
+        step(2, new SourceStep.Reviewed(WHOLE, at(), 1, "Không ảnh hưởng."), List.of(WHOLE, PART, PROVIDER));
+
+        assertThat(reached(PROVIDER))
+                .hasSize(2)
+                .anySatisfy(one -> assertThat(one)
+                        .containsEntry("how", "recalled")
+                        .containsEntry("asked", 1)
+                        .containsEntry("reviewed", 0)
+                        .doesNotContainKeys("id", "number", "title", "waiting"))
+                .anySatisfy(one -> assertThat(one)
+                        .containsEntry("id", SomeCases.number(2).key())
+                        .containsEntry("told", 3)
+                        .containsEntry("reviewed", 1)
+                        .containsEntry("waiting", List.of()));
+        assertThat(reached(WHOLE)).as("is not the provider").isEmpty();
+        assertThat(casePage(WHOLE, 1)).contains(INFORMATION.key());
+        assertThat(casePage(PART, 1))
+                .as("learns that a source was taken back, and not which")
+                .contains("đã bị bên cung cấp thu hồi")
+                .doesNotContain(INFORMATION.key(), PROVIDER.value(), CONTENT.title());
+    }
+
+    private void changed(int caseFile, List<AgencyCode> readers) {
+        Source source = new Source(INFORMATION, PROVIDER, List.of(WHOLE));
+        Deadline limit = new Deadline(at(), at().plus(Duration.ofDays(1)), true);
+        step(
+                caseFile,
+                new SourceStep.Changed(WHOLE, at(), 1, SourceChange.RECALLED, source, List.of(WHOLE), limit, null),
+                readers);
+    }
+
+    private void step(int caseFile, SourceStep step, List<AgencyCode> readers) {
+        MatterEvent event = SourceEvent.of(SomeCases.number(caseFile), step);
+        var envelope = Envelopes.of("event-" + offset, event, WHOLE, readers, null);
+        register.apply(List.of(new LogRecord(
+                Matter.CASEFILE.events(),
+                0,
+                100 + offset++,
+                event.about().key(),
+                new Message(envelope, Json.write(event)))));
+    }
+
+    private List<Document> reached(AgencyCode reader) {
+        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key())
+                .map(found -> found.getList("reached", Document.class))
+                .orElse(List.of());
+    }
+
+    private String casePage(AgencyCode reader, int caseFile) {
+        return queries.matter(
+                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key())
+                .toString();
     }
 
     private String page(AgencyCode reader) {

@@ -78,6 +78,7 @@ class RegisterListsTest {
                                         new RegisterCounter(store)::count,
                                         Duration.ofMinutes(1)),
                                 Shipped.DIRECTORY),
+                        new NotedExports(),
                         Shipped.DIRECTORY))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())

@@ -1,0 +1,89 @@
+package vn.lienthong.exchange.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
+import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.UseEvent.InformationUsed;
+import vn.lienthong.contract.information.UseEvent.UseGranted;
+import vn.lienthong.contract.information.UsedIn;
+import vn.lienthong.contract.source.Source;
+import vn.lienthong.contract.source.SourceChange;
+import vn.lienthong.contract.source.SourceNotice;
+
+/**
+ * What rests on one piece of information, and what is to be told there of what becomes of it. What ends as was agreed from the beginning is
+ * nothing to be told: who rested something on it knew that. Pure.
+ *
+ * @param uses oldest first
+ */
+record RestingOn(List<Use> uses) {
+    /** Nothing does. */
+    static final RestingOn NONE = new RestingOn(List.of());
+
+    RestingOn {
+        uses = List.copyOf(uses);
+    }
+
+    /** A matter that an agency rested on it. */
+    record Use(AgencyCode by, UsedIn in) {}
+
+    /** What is known after an event, and what is to be told. */
+    record After(RestingOn resting, List<SourceNotice> notices) {}
+
+    /** @param provider of the information */
+    After after(InformationEvent event, AgencyCode provider) {
+        return switch (event) {
+            case InformationUsed used -> new After(and(new Use(used.by(), used.in())), List.of());
+            case UseGranted granted -> new After(and(new Use(granted.user(), granted.in())), List.of());
+            case InformationCorrected corrected ->
+                new After(this, told(corrected, provider, SourceChange.CORRECTED, use -> true));
+            case InformationRecalled recalled ->
+                new After(NONE, told(recalled, provider, SourceChange.RECALLED, use -> true));
+            case OnwardRevoked revoked -> revoked(revoked, provider);
+            default -> new After(this, List.of());
+        };
+    }
+
+    private After revoked(OnwardRevoked revoked, AgencyCode provider) {
+        Collection<AgencyCode> from = revoked.agencies();
+        RestingOn left = new RestingOn(
+                uses.stream().filter(use -> !from.contains(use.by())).toList());
+        return new After(left, told(revoked, provider, SourceChange.RECALLED, use -> from.contains(use.by())));
+    }
+
+    private RestingOn and(Use use) {
+        if (uses.contains(use)) {
+            return this;
+        }
+        List<Use> more = new ArrayList<>(uses);
+        more.add(use);
+        return new RestingOn(more);
+    }
+
+    /** Each matter once, however many rested it on this. */
+    private List<SourceNotice> told(
+            InformationEvent event, AgencyCode provider, SourceChange how, Predicate<Use> concerned) {
+        Map<UsedIn, List<AgencyCode>> users = new LinkedHashMap<>();
+        uses.stream()
+                .filter(concerned)
+                .forEach(use -> users.computeIfAbsent(use.in(), none -> new ArrayList<>())
+                        .add(use.by()));
+        List<SourceNotice> notices = new ArrayList<>();
+        users.forEach((in, by) ->
+                notices.add(SourceNotice.of(in, new Source(event.information(), provider, List.copyOf(by)), how)));
+        return notices;
+    }
+
+    /** Whether there is nothing to keep of it. */
+    boolean isNone() {
+        return uses.isEmpty();
+    }
+}
