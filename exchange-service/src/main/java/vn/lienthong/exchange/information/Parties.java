@@ -1,6 +1,8 @@
 package vn.lienthong.exchange.information;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
@@ -44,7 +46,16 @@ record Parties(Directory directory, LocalDate day) {
         return directory.agency(code, day).isPresent();
     }
 
-    private Optional<Agreement> inForce(String code) {
+    /** The agreements in force that bind all of them, by name or by their line. */
+    List<Agreement> binding(AgencyCode provider, Collection<AgencyCode> others) {
+        return directory.agreements().inForce(day).stream()
+                .filter(agreement -> binds(agreement.code(), provider)
+                        && others.stream().allMatch(other -> binds(agreement.code(), other)))
+                .toList();
+    }
+
+    /** The agreement of that code, while it is in force. */
+    Optional<Agreement> inForce(String code) {
         return directory.agreements().find(code, day).filter(agreement -> agreement.inForceOn(day));
     }
 }

@@ -51,7 +51,9 @@ record Stating(Supplier<Directory> directory, Communities communities) {
         List<CommunityMembers> members =
                 notToBeNamed.isEmpty() ? belonging.members(named, share.audience()) : List.of();
         members.forEach(each -> audience.addAll(each.members()));
-        reasons.addAll(checks(command, share.content(), audience).against(share.conditions()));
+        AgreedConditions agreed = AgreedConditions.of(share, command.by(), audience, parties(command));
+        reasons.addAll(agreed.against());
+        reasons.addAll(checks(command, share.content(), audience).against(agreed.conditions()));
         reasons.addAll(Bulletins.against(share, command.now()));
         if (audience.isEmpty() && notToBeNamed.isEmpty()) {
             reasons.addFirst(Reason.of(
@@ -66,9 +68,10 @@ record Stating(Supplier<Directory> directory, Communities communities) {
                         command.now(),
                         share.content(),
                         share.audience(),
-                        share.conditions(),
+                        agreed.conditions(),
                         members.isEmpty() ? null : members,
-                        bulletins().issued(share.bulletin(), command.now())))
+                        bulletins().issued(share.bulletin(), command.now()),
+                        agreed.of()))
                 : new Decision.Refused<>(reasons);
     }
 

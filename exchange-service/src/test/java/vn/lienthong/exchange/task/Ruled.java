@@ -31,9 +31,9 @@ public final class Ruled {
     }
 
     /** With this agreement beside those that ship. */
-    public static Directory under(Agreement agreement) {
+    public static Directory under(Agreement... agreements) {
         Directory shipped = Shipped.DIRECTORY.get();
-        List<Agreement> all = Stream.concat(shipped.agreements().all().stream(), Stream.of(agreement))
+        List<Agreement> all = Stream.concat(shipped.agreements().all().stream(), Stream.of(agreements))
                 .toList();
         return with(shipped.deadlines(), Agreements.of(all, shipped.agencies().all()));
     }

@@ -42,6 +42,7 @@ public sealed interface InformationEvent extends MatterEvent
      * @param conditions null where the provider asked nothing further
      * @param communities null for none
      * @param bulletin null where nobody is asked to acknowledge it
+     * @param conditionsOf code of the agreement whose conditions these are, since the provider stated none; null where it did, or none are asked
      */
     record InformationShared(
             InformationId information,
@@ -51,8 +52,22 @@ public sealed interface InformationEvent extends MatterEvent
             List<AgencyCode> audience,
             @Nullable Conditions conditions,
             @Nullable List<CommunityMembers> communities,
-            @Nullable IssuedBulletin bulletin)
+            @Nullable IssuedBulletin bulletin,
+            @Nullable String conditionsOf)
             implements InformationEvent {
+        /** Under what its provider asks itself. */
+        public InformationShared(
+                InformationId information,
+                AgencyCode by,
+                Instant at,
+                InformationContent content,
+                List<AgencyCode> audience,
+                @Nullable Conditions conditions,
+                @Nullable List<CommunityMembers> communities,
+                @Nullable IssuedBulletin bulletin) {
+            this(information, by, at, content, audience, conditions, communities, bulletin, null);
+        }
+
         /** No bulletin. */
         public InformationShared(
                 InformationId information,
@@ -109,7 +124,8 @@ public sealed interface InformationEvent extends MatterEvent
                             Readers.known(audience, conditions, reader),
                             Readers.conditions(conditions, reader),
                             CommunityMembers.seenBy(communities, reader),
-                            bulletin);
+                            bulletin,
+                            conditionsOf);
         }
     }
 

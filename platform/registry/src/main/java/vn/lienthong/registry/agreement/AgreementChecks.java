@@ -117,6 +117,9 @@ final class AgreementChecks {
         cited("reports", terms.reports(), one -> one.clauses(), wrong);
         cited("releases", terms.releases(), one -> one.clauses(), wrong);
         cited("meetings", terms.meetings(), one -> one.clauses(), wrong);
+        if (terms.handling() != null) {
+            cited("handling", List.of(terms.handling()), one -> one.clauses(), wrong);
+        }
     }
 
     private <T> void cited(String list, List<T> all, Function<T, Collection<String>> ids, List<String> wrong) {

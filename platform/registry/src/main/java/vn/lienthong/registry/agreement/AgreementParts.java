@@ -1,5 +1,6 @@
 package vn.lienthong.registry.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.AgreementCadence;
 import vn.lienthong.contract.directory.AgreementClause;
+import vn.lienthong.contract.directory.AgreementHandling;
 import vn.lienthong.contract.directory.AgreementHeading;
 import vn.lienthong.contract.directory.AgreementLine;
 import vn.lienthong.contract.directory.AgreementMatter;
@@ -25,6 +27,8 @@ import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.ReportOwed;
 import vn.lienthong.contract.directory.ReportOwedKind;
 import vn.lienthong.contract.directory.ResponseLimit;
+import vn.lienthong.contract.handling.EvidenceUse;
+import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.request.RefusalGround;
 
 /** The lists of an agreement's file. */
@@ -54,7 +58,8 @@ record AgreementParts(
                 fields.list("refusals", AgreementParts::refusal),
                 fields.list("reports", AgreementParts::report),
                 fields.list("releases", AgreementParts::release),
-                fields.list("meetings", AgreementParts::meeting));
+                fields.list("meetings", AgreementParts::meeting),
+                fields.complainedInside("handling", AgreementParts::handling));
     }
 
     private static List<ResponseLimit> limits(Fields fields) {
@@ -113,6 +118,22 @@ record AgreementParts(
                 one.text("content"),
                 ids(one, "clauses"),
                 ownProvenance(one));
+    }
+
+    private static AgreementHandling handling(Fields one) {
+        return new AgreementHandling(
+                one.optional("purpose", Function.identity()),
+                one.optional("onward", word -> word(Onward.values(), Onward::wire, word)),
+                one.optional("evidence", word -> word(EvidenceUse.values(), EvidenceUse::wire, word)),
+                one.optional("recipients_known", ResponseLimits::yesOrNo),
+                ids(one, "clauses"));
+    }
+
+    private static <W> W word(W[] words, Function<W, String> wire, String word) {
+        return Arrays.stream(words)
+                .filter(each -> wire.apply(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such word: " + word));
     }
 
     private static AgreementRelease release(Fields one) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.contract.directory.AgreementHandling;
+import vn.lienthong.contract.handling.EvidenceUse;
+import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.load.BadDirectory;
 
@@ -106,6 +109,24 @@ class BadAgreementsTest {
             })
     void refusesWhatIsNoYamlOfAnAgreement(String text) {
         assertThat(complaints(text)).isNotEmpty().allMatch(found -> found.matches("(?s)a\\.yaml line [0-9]+: .+"));
+    }
+
+    @Test
+    void readsWhatIsAskedOfInformationAndNamesWhatIsWrongWithIt() {
+        String handling =
+                "handling: {purpose: Chống buôn lậu, onward: ask, evidence: never, recipients_known: true, clauses: [S0-10]}\n";
+
+        assertThat(read(GOOD + handling).all())
+                .singleElement()
+                .extracting(agreement -> agreement.terms().handling())
+                .isEqualTo(
+                        new AgreementHandling("Chống buôn lậu", Onward.ASK, EvidenceUse.NEVER, true, List.of("S0-10")));
+        assertThat(complaints(GOOD + handling.replace("ask", "maybe")))
+                .anyMatch(found -> found.contains("no such word: maybe"));
+        assertThat(complaints(GOOD + handling.replace("S0-10", "S9-99")))
+                .anyMatch(found -> found.contains("handling[0]: unknown clause S9-99"));
+        assertThat(complaints(GOOD + handling.replace("purpose", "porpose")))
+                .anyMatch(found -> found.contains("unknown field porpose"));
     }
 
     @Test
