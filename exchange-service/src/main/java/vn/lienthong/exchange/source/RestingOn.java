@@ -1,7 +1,6 @@
 package vn.lienthong.exchange.source;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
+import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.UseEvent.InformationUsed;
@@ -47,16 +47,14 @@ record RestingOn(List<Use> uses) {
                 new After(this, told(corrected, provider, SourceChange.CORRECTED, use -> true));
             case InformationRecalled recalled ->
                 new After(NONE, told(recalled, provider, SourceChange.RECALLED, use -> true));
-            case OnwardRevoked revoked -> revoked(revoked, provider);
+            case OnwardRevoked revoked ->
+                new After(
+                        this,
+                        told(revoked, provider, SourceChange.RECALLED, use -> revoked.agencies()
+                                .contains(use.by())));
+            case InformationExpired expired -> new After(NONE, List.of());
             default -> new After(this, List.of());
         };
-    }
-
-    private After revoked(OnwardRevoked revoked, AgencyCode provider) {
-        Collection<AgencyCode> from = revoked.agencies();
-        RestingOn left = new RestingOn(
-                uses.stream().filter(use -> !from.contains(use.by())).toList());
-        return new After(left, told(revoked, provider, SourceChange.RECALLED, use -> from.contains(use.by())));
     }
 
     private RestingOn and(Use use) {

@@ -54,7 +54,7 @@ record Reviewing(Matter matter, Supplier<Directory> directory) {
                         new Source(source.information(), source.provider(), users),
                         List.copyOf(new TreeSet<>(answering)),
                         limit,
-                        sources.openOf(source.information()))));
+                        sources.openOf(source.information(), users))));
     }
 
     /** As long as those have that have the information itself. */

@@ -2,6 +2,7 @@ package vn.lienthong.exchange.source;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.source.Source;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.task.Running;
 
@@ -32,10 +34,13 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
      * A change that somebody has yet to look at.
      *
      * @param information which it is; null in the eyes of whom it is not told
+     * @param users those that rested the matter on it, and were told which it is
      * @param owed the clock of each agency that has yet to do so
      */
-    record Unreviewed(@Nullable InformationId information, SortedMap<AgencyCode, Running> owed) {
+    record Unreviewed(
+            @Nullable InformationId information, List<AgencyCode> users, SortedMap<AgencyCode, Running> owed) {
         public Unreviewed {
+            users = List.copyOf(users);
             owed = Collections.unmodifiableSortedMap(new TreeMap<>(owed));
         }
 
@@ -46,7 +51,7 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
             } else {
                 changed.put(agency, clock);
             }
-            return new Unreviewed(information, changed);
+            return new Unreviewed(information, users, changed);
         }
     }
 
@@ -70,9 +75,12 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
         if (changed.limit() != null) {
             SortedMap<AgencyCode, Running> owed = new TreeMap<>();
             changed.asked().forEach(agency -> owed.put(agency, Running.of(changed.limit())));
-            InformationId information =
-                    changed.source() == null ? null : changed.source().information();
-            after.put(changed.change(), new Unreviewed(information, owed));
+            Source source = changed.source();
+            after.put(
+                    changed.change(),
+                    source == null
+                            ? new Unreviewed(null, List.of(), owed)
+                            : new Unreviewed(source.information(), source.users(), owed));
         }
         return new Sources(Math.max(last, changed.change()), after);
     }
@@ -99,11 +107,15 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
         return unreviewed == null ? null : unreviewed.owed().get(agency);
     }
 
-    /** The number of the change of that information that somebody has yet to look at; null if there is none. */
+    /**
+     * The number of a change of that information that somebody has yet to look at, and that was told to none but these; null if there is
+     * none. To whom an earlier one is told is not told of a later one that is of others' use alone, nor may that end what it owes.
+     */
     @Nullable
-    Integer openOf(InformationId information) {
+    Integer openOf(InformationId information, Collection<AgencyCode> users) {
         return open.entrySet().stream()
-                .filter(each -> information.equals(each.getValue().information()))
+                .filter(each -> information.equals(each.getValue().information())
+                        && users.containsAll(each.getValue().users()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

@@ -19,11 +19,16 @@ import vn.lienthong.runtime.message.Message;
 record TellWhatRests(MeterRegistry meters) implements Finding.Keeping<Emission> {
     static final String STORE = "resting";
 
+    private static final String INFORMATION = "vn.lienthong.information.";
     private static final URI SOURCE = URI.create("/exchange-service");
 
     @Override
     public void look(
             Record<String, byte[]> record, KeyValueStore<String, byte[]> store, BiConsumer<String, Emission> onward) {
+        String type = Message.type(record.headers());
+        if (type == null || !type.startsWith(INFORMATION)) {
+            return;
+        }
         Message message = Message.read(record.headers(), record.value());
         AgencyCode provider = message.envelope().provider();
         if (!(message.content() instanceof InformationEvent event) || provider == null) {

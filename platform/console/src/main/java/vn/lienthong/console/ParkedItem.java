@@ -51,9 +51,10 @@ record ParkedItem(
 
     /** Code of the agency in whose outbox it lies, which the broker has proven; elsewhere the source as it came. */
     public String sender() {
-        return Topics.agency(topic)
-                .map(AgencyCode::value)
-                .orElseGet(() -> source.startsWith(AGENCIES) ? source.substring(AGENCIES.length()) : source);
+        String said = source.startsWith(AGENCIES) ? source.substring(AGENCIES.length()) : source;
+        return topic.matches(Topics.OUTBOXES)
+                ? Topics.agency(topic).map(AgencyCode::value).orElse(said)
+                : said;
     }
 
     /** Time of day and date in Vietnam, or the text as it came if it is no time. */

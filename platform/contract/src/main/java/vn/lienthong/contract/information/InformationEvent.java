@@ -125,7 +125,14 @@ public sealed interface InformationEvent extends MatterEvent
                             Readers.conditions(conditions, reader),
                             CommunityMembers.seenBy(communities, reader),
                             bulletin,
-                            conditionsOf);
+                            communities == null || belongs(reader) ? conditionsOf : null);
+        }
+
+        /** To the agreement that the conditions are of: who was named beside it need not know who is. */
+        private boolean belongs(AgencyCode reader) {
+            return everyCommunity().stream()
+                    .anyMatch(each -> each.community().of().equals(conditionsOf)
+                            && each.members().contains(reader));
         }
     }
 

@@ -76,11 +76,12 @@ final class Entering {
     private Page read(Page page, Read read, long number) {
         reads.put(Ledger.document(read, page.reads(), number), Ledger.READS);
         SortedMap<String, FirstRead> firstReads = new TreeMap<>(page.firstReads());
-        firstReads.putIfAbsent(read.agency().value(), new FirstRead(read.at(), number));
         SortedMap<String, Exported> exports = new TreeMap<>(page.exports());
-        if (read.kind() == Read.Kind.EXPORT) {
-            String agency = read.agency().value();
+        String agency = read.agency().value();
+        if (read.kind() == Read.Kind.EXPORT) { // a row of a list has nothing of the content
             exports.put(agency + " " + read.account(), new Exported(agency, read.account(), read.officer(), read.at()));
+        } else {
+            firstReads.putIfAbsent(agency, new FirstRead(read.at(), number));
         }
         return new Page(number, page.reads() + 1, page.delivered(), firstReads, exports);
     }

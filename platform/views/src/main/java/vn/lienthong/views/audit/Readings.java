@@ -52,7 +52,7 @@ final class Readings implements ReadLog {
                 read.matter(),
                 read.kind(),
                 read.file(),
-                read.purpose(),
+                read.kind() == Read.Kind.EXPORT ? null : read.purpose(), // many at once, whatever is stated for them
                 Instant.EPOCH);
     }
 }

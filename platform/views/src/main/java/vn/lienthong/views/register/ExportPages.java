@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -35,6 +37,10 @@ class ExportPages {
     /** So many rows of one file, at most; it says so itself where it was cut. */
     static final int MOST = 50_000;
 
+    /** Of information fewer: each is noted on the audit log. */
+    static final int MOST_OF_INFORMATION = 2_000;
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
     /** For what it is taken away; see the ledger. */
     private static final String PURPOSE = "Purpose-Of-Use";
 
@@ -57,9 +63,10 @@ class ExportPages {
             @PathVariable String matters,
             Parameters given,
             @RequestHeader(name = PURPOSE, required = false) @Nullable String purpose,
+            HttpMethod method,
             HttpServletResponse response)
             throws IOException {
-        write(caller, matter(matters), given, purpose, Sheet.Kind.XLSX, response);
+        write(caller, matter(matters), given, purpose, method, Sheet.Kind.XLSX, response);
     }
 
     /** As CSV. */
@@ -69,9 +76,10 @@ class ExportPages {
             @PathVariable String matters,
             Parameters given,
             @RequestHeader(name = PURPOSE, required = false) @Nullable String purpose,
+            HttpMethod method,
             HttpServletResponse response)
             throws IOException {
-        write(caller, matter(matters), given, purpose, Sheet.Kind.CSV, response);
+        write(caller, matter(matters), given, purpose, method, Sheet.Kind.CSV, response);
     }
 
     private void write(
@@ -79,13 +87,16 @@ class ExportPages {
             Matter matter,
             Parameters given,
             @Nullable String purpose,
+            HttpMethod method,
             Sheet.Kind kind,
             HttpServletResponse response)
             throws IOException {
         Filters filters = Filters.whole(matter, given, directory.get().words());
-        Telling telling = queries.telling(caller.agency(), matter, filters, MOST);
+        boolean noting = matter == Matter.INFORMATION && !HttpMethod.HEAD.equals(method); // what its provider answers for
+        int most = matter == Matter.INFORMATION ? MOST_OF_INFORMATION : MOST;
+        Telling telling = queries.telling(caller.agency(), matter, filters, most);
         Set<String> noted = new HashSet<>();
-        if (matter == Matter.INFORMATION) { // what its provider answers for; before a byte of it is given
+        if (noting) { // before a byte of it is given
             telling.to(some -> note(caller, some, purpose, noted));
         }
         LocalDate today = Counting.day(clock.instant());
@@ -98,14 +109,17 @@ class ExportPages {
         try (Sheet sheet = sheet(kind, matter, response.getOutputStream())) {
             sheet.row(columns.headers());
             boolean all = telling.to(some -> {
-                if (matter == Matter.INFORMATION) { // what came since
+                if (noting) { // what came since
                     note(caller, some, purpose, noted);
                 }
                 rows(sheet, columns, some);
             });
             if (!all) {
                 sheet.row(List.of(
-                        "Danh sách còn nữa: tệp này chỉ có 50.000 dòng đầu. Hãy thu hẹp rồi xuất lại phần còn thiếu."));
+                        String.format(
+                        VIETNAMESE,
+                        "Danh sách còn nữa: tệp này chỉ có %,d dòng đầu. Hãy thu hẹp rồi xuất lại phần còn thiếu.",
+                        most)));
             }
         }
     }

@@ -227,6 +227,15 @@ class AuditViewTest {
     }
 
     @Test
+    void whoTookAListAwayHasNotReadWhatIsInIt() {
+        append(read(Read.Kind.EXPORT, POLICE, "m-1", 0));
+        view.apply(log);
+
+        assertThat(queries.ledger().of("m-1").exports()).hasSize(1);
+        assertThat(queries.ledger().of("m-1").firstReads()).isEmpty();
+    }
+
+    @Test
     void countsAnEntryThatItCannotReadAllTheSame() {
         append(read(MARKET, "m-1", 0));
         append("{\"entry\":\"of another time\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -263,8 +272,11 @@ class AuditViewTest {
     }
 
     private static Read read(AgencyCode agency, String matter, int at) {
-        return new Read(
-                agency, agency.value(), null, "information", matter, Read.Kind.CONTENT, null, null, AT.plusSeconds(at));
+        return read(Read.Kind.CONTENT, agency, matter, at);
+    }
+
+    private static Read read(Read.Kind kind, AgencyCode agency, String matter, int at) {
+        return new Read(agency, agency.value(), null, "information", matter, kind, null, null, AT.plusSeconds(at));
     }
 
     private static Decided decided(String matters, String matter, List<AgencyCode> told, int at) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -108,6 +109,7 @@ class ExportTest {
         assertThat(csv(ask(POLICE, "/api/v1/information/export.csv"))).hasSize(2);
         assertThat(exports.noted).containsExactly("POLICE-15 " + id);
 
+        ask(HttpMethod.HEAD, POLICE, "/api/v1/information/export.csv");
         ask(STRANGER, "/api/v1/information/export.xlsx");
         ask(POLICE, CASES + "/export.csv");
         assertThat(exports.noted).as("nothing was in them that is to be noted").hasSize(1);
@@ -233,6 +235,10 @@ class ExportTest {
     }
 
     private MockHttpServletResponse ask(AgencyCode agency, String address) throws Exception {
+        return ask(HttpMethod.GET, agency, address);
+    }
+
+    private MockHttpServletResponse ask(HttpMethod method, AgencyCode agency, String address) throws Exception {
         URI uri = UriComponentsBuilder.fromUriString(address).encode().build().toUri();
         Jwt token = Jwt.withTokenValue("token")
                 .header("alg", "none")
@@ -241,7 +247,9 @@ class ExportTest {
                 .build();
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
         try {
-            return pages.perform(MockMvcRequestBuilders.get(uri)).andReturn().getResponse();
+            return pages.perform(MockMvcRequestBuilders.request(method, uri))
+                    .andReturn()
+                    .getResponse();
         } finally {
             SecurityContextHolder.clearContext();
         }
