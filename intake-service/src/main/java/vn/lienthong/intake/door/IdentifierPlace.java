@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.deconfliction.SubjectKind;
@@ -39,7 +42,12 @@ record IdentifierPlace(
             MessageTypes.ofPayload(RevisePlan.class).name());
     private static final String FAMILY = "vn.lienthong.deconfliction.";
     private static final String SUBJECTS = "subjects";
+    private static final String TERMS = "terms";
+    private static final String TARGETS = "targets";
     private static final String PERSON = "person";
+    private static final Set<String> NAMING = Stream.concat(
+                    Stream.of(PERSON), TargetPerson.KINDS.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What else a target of a plan says; a misspelt field beside them may carry identifiers as well. */
     private static final Set<String> WITHOUT_PERSON = Set.of("label", "subject", "place", "period");
@@ -59,13 +67,38 @@ record IdentifierPlace(
             return true;
         }
         if (PLANS.contains(type)) {
-            return payload == null
-                    ? text.contains(PERSON)
-                    : targets(payload).stream().anyMatch(target -> !WITHOUT_PERSON.containsAll(target.propertyNames()));
+            return namesPerson(payload, text) || payload != null && !hasTargetsOfPlan(payload);
         }
-        return MessageTypes.find(type).isEmpty()
-                && (type.startsWith(FAMILY)
-                        || payload != null && (payload.has(SUBJECTS) || payload.findValue(PERSON) != null));
+        return !isCommand(type)
+                && (type.startsWith(FAMILY) || payload != null && payload.has(SUBJECTS) || namesPerson(payload, text));
+    }
+
+    /** Whether the door knows it: what an agency may not send is as one that is spelled wrongly. */
+    static boolean isCommand(String type) {
+        return MessageTypes.find(type)
+                .filter(known -> known.kind() == MessageType.Kind.COMMAND)
+                .isPresent();
+    }
+
+    /** Whether a field that says of a person who it is stands anywhere in it. */
+    private static boolean namesPerson(@Nullable JsonNode payload, String text) {
+        return NAMING.stream()
+                .anyMatch(name -> payload == null || !payload.isContainer()
+                        ? text.contains(name)
+                        : payload.findValue(name) != null);
+    }
+
+    /** Whether its targets stand where they should, as what they should be; there may be none. */
+    private static boolean hasTargetsOfPlan(JsonNode payload) {
+        JsonNode terms = payload.path(TERMS);
+        JsonNode targets = terms.path(TARGETS);
+        return (terms.isMissingNode() || terms.isObject())
+                && (targets.isMissingNode() || targets.isArray())
+                && list(targets).stream().allMatch(IdentifierPlace::isWithoutPerson);
+    }
+
+    private static boolean isWithoutPerson(JsonNode target) {
+        return target.isObject() && WITHOUT_PERSON.containsAll(target.propertyNames());
     }
 
     /** All of them in a message of this type, whose values may be anything. */
@@ -114,7 +147,7 @@ record IdentifierPlace(
     }
 
     private static List<JsonNode> targets(JsonNode payload) {
-        return list(payload.path("terms").path("targets"));
+        return list(payload.path(TERMS).path(TARGETS));
     }
 
     private static List<JsonNode> list(JsonNode list) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.deconfliction.SubjectIdentifier;
 import vn.lienthong.contract.deconfliction.SubjectKind;
@@ -41,10 +40,14 @@ final class VeilingIdentifiers {
 
     Veiled veil(Arrival arrival) {
         String type = arrival.attributes().getOrDefault("type", "");
-        if (MessageTypes.find(type).isPresent() && !IdentifierPlace.mayStandIn(type)) {
+        boolean corrects = CorrectedText.mayStandIn(type);
+        if (IdentifierPlace.isCommand(type) && !IdentifierPlace.mayStandIn(type) && !corrects) {
             return new Veiled(arrival, false, List.of());
         }
         JsonNode tree = Payloads.parse(arrival.payload()).tree();
+        if (corrects) {
+            return new Veiled(arrival, CorrectedText.mayHoldIdentifiers(tree), CorrectedText.against(tree));
+        }
         boolean concerned =
                 IdentifierPlace.mayStandIn(type, tree, new String(arrival.payload(), StandardCharsets.UTF_8));
         JsonNode veiled = tree == null ? null : tree.deepCopy();

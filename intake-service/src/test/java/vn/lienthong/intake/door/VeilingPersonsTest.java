@@ -8,15 +8,20 @@ import static vn.lienthong.intake.door.Arrivals.anArrival;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanId;
@@ -115,6 +120,42 @@ class VeilingPersonsTest {
                 .isTrue();
         byte[] cut = "{\"terms\": {\"targets\": [{\"person\": {\"identity\": \"010".getBytes(StandardCharsets.UTF_8);
         assertThat(IDENTIFIERS.veil(withPayload(draft, cut)).concerned()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"terms\": {\"target\": [{\"person\": {\"identity\": \"010090001234\"}}]}}",
+                "{\"targets\": [{\"person\": {\"identity\": \"010090001234\"}}]}",
+                "{\"terms\": {\"targets\": {\"persn\": {\"number\": \"010090001234\"}}}}",
+                "{\"terms\": {\"targets\": [\"010090001234\"]}}",
+                "{\"terms\": {\"targets\": [[{\"number\": \"010090001234\"}]]}}",
+                "{\"terms\": {\"targets\": [], \"passport\": \"C1234567\"}}",
+                "{\"terms\": \"010090001234\"}",
+                "{\"phone\": \"0912345678\"}",
+                "\"{\\\"terms\\\": {\\\"identity\\\": \\\"010090001234\\\"}}\""
+            })
+    void isConcernedByAPersonWhereverItStandsAndWritesNothingOfIt(String payload) {
+        DraftPlan draft = new DraftPlan(terms("Chủ kho", null));
+
+        Veiled veiled = IDENTIFIERS.veil(withPayload(draft, payload.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(veiled.concerned()).isTrue();
+        assertThat(refusals(veiled.arrival())).isNotEmpty();
+    }
+
+    /** The door does not take it, but it would lie in the outbox. */
+    @Test
+    void isConcernedByWhatOnlyTheSystemMaySay() {
+        Arrival clear = anArrival(new DraftPlan(terms("Chủ kho", person(NUMBER))));
+        Map<String, String> attributes = new HashMap<>(clear.attributes());
+        attributes.put("type", "vn.lienthong.plan.drafted.v1");
+
+        Veiled veiled = IDENTIFIERS.veil(
+                new Arrival(clear.agency(), attributes, clear.contentType(), clear.payload(), clear.now()));
+
+        assertThat(veiled.concerned()).isTrue();
+        assertThat(refusals(veiled.arrival())).extracting(Reason::code).contains(ReasonCode.UNKNOWN_TYPE);
     }
 
     private static Arrival withPayload(DraftPlan draft, byte[] payload) {
