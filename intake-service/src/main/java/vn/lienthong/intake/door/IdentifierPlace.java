@@ -25,16 +25,9 @@ import vn.lienthong.contract.plan.TargetPerson;
  * @param holder what has it as this field
  * @param kind null if it is not said, or is no kind
  * @param pointer of the field
- * @param beside a text that is kept, and must not tell the identifier
- * @param besidePointer of that
  */
 record IdentifierPlace(
-        JsonNode holder,
-        String field,
-        @Nullable SubjectKind kind,
-        String pointer,
-        JsonNode beside,
-        String besidePointer) {
+        JsonNode holder, String field, @Nullable SubjectKind kind, String pointer) {
     private static final String REGISTER =
             MessageTypes.ofPayload(RegisterInterest.class).name();
     private static final Set<String> PLANS = Set.of(
@@ -114,12 +107,7 @@ record IdentifierPlace(
         for (int index = 0; index < list(payload.path(SUBJECTS)).size(); index++) {
             JsonNode subject = payload.get(SUBJECTS).get(index);
             places.add(new IdentifierPlace(
-                    subject,
-                    "value",
-                    kind(subject.path("kind")),
-                    "/%s/%d/value".formatted(SUBJECTS, index),
-                    payload.path("reference"),
-                    "/reference"));
+                    subject, "value", kind(subject.path("kind")), "/%s/%d/value".formatted(SUBJECTS, index)));
         }
         return places;
     }
@@ -128,18 +116,14 @@ record IdentifierPlace(
         List<IdentifierPlace> places = new ArrayList<>();
         List<JsonNode> targets = targets(payload);
         for (int index = 0; index < targets.size(); index++) {
-            JsonNode target = targets.get(index);
-            JsonNode person = target.path(PERSON);
-            String pointer = "/terms/targets/" + index;
+            JsonNode person = targets.get(index).path(PERSON);
             for (String field : person.propertyNames()) {
                 if (TargetPerson.KINDS.containsKey(field)) {
                     places.add(new IdentifierPlace(
                             person,
                             field,
                             TargetPerson.KINDS.get(field),
-                            "%s/%s/%s".formatted(pointer, PERSON, field),
-                            target.path("label"),
-                            pointer + "/label"));
+                            "/%s/%s/%d/%s/%s".formatted(TERMS, TARGETS, index, PERSON, field)));
                 }
             }
         }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
@@ -108,6 +109,32 @@ class VeilingPersonsTest {
                 .containsExactly("/terms/targets/0/label");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "identity, 010 090 001 234, Ông có CCCD 010.090.001-234",
+        "passport, C1234567, hộ chiếu c1234567",
+        "passport, c 1234567, Hộ chiếu C-1234567",
+        "phone, 0912345678, +84 912 345 678",
+        "phone, +84 912 345 678, gọi (0912) 345.678",
+        "phone, 0214 3840389, 0084 214 3840389"
+    })
+    void refusesATextThatTellsTheNumberHoweverItIsSpelled(String field, String number, String text) {
+        RevisePlan revise = new RevisePlan(new PlanId(new UUID(392, 1)), terms("Chủ kho", null), "Sửa.", null);
+        ObjectNode tree = (ObjectNode) Json.tree(Json.write(revise));
+        ((ObjectNode) tree.at("/terms/targets/0")).putObject("person").put(field, number);
+        assertThat(IDENTIFIERS.veil(revising(revise, tree)).reasons()).isEmpty();
+
+        ObjectNode written = (ObjectNode) tree.at("/terms");
+        List.of("title", "purpose", "coordination").forEach(each -> written.put(each, text));
+        ((ObjectNode) tree.at("/terms/targets/0")).put("label", text);
+        tree.put("reason", text);
+
+        assertThat(IDENTIFIERS.veil(revising(revise, tree)).reasons())
+                .extracting(Reason::pointer)
+                .containsExactlyInAnyOrder(
+                        "/terms/title", "/terms/purpose", "/terms/coordination", "/terms/targets/0/label", "/reason");
+    }
+
     /** A field that is spelled wrongly, or a payload that cannot be read, must not take a number to the log either. */
     @Test
     void isConcernedByAllThatMayHoldOne() {
@@ -156,6 +183,11 @@ class VeilingPersonsTest {
 
         assertThat(veiled.concerned()).isTrue();
         assertThat(refusals(veiled.arrival())).extracting(Reason::code).contains(ReasonCode.UNKNOWN_TYPE);
+    }
+
+    private static Arrival revising(RevisePlan revise, ObjectNode tree) {
+        Arrival good = anArrival(revise);
+        return new Arrival(good.agency(), good.attributes(), good.contentType(), Json.write(tree), good.now());
     }
 
     private static Arrival withPayload(DraftPlan draft, byte[] payload) {
