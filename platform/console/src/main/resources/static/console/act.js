@@ -13,6 +13,13 @@ function fields() {
   return [...new FormData(form)].filter(([name]) => !OWN.has(name));
 }
 
+/** What may be kept of it: no identifier of a person or a subject, which is kept in clear nowhere else either. */
+function keepable() {
+  const marked = [...form.querySelectorAll("[data-unkept]")];
+  const unkept = new Map(marked.map((field) => [field.name, field.dataset.unkept]));
+  return fields().filter(([name, value]) => !unkept.has(name) || unkept.get(name) === value);
+}
+
 /** What is too large stays where it was typed, and the officer is told. */
 function holdBack(event) {
   const size = new URLSearchParams(fields()).toString().length;
@@ -54,11 +61,11 @@ function begin() {
   let waiting = 0;
   form.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => keep(key, fields()), TYPED);
+    waiting = setTimeout(() => keep(key, keepable()), TYPED);
   });
   form.addEventListener("submit", holdBack);
-  form.addEventListener("submit", () => keep(key, fields()));
-  addEventListener("pagehide", () => waiting && kept(key) && keep(key, fields()));
+  form.addEventListener("submit", () => keep(key, keepable()));
+  addEventListener("pagehide", () => waiting && kept(key) && keep(key, keepable()));
   document.querySelector("[data-drop]")?.addEventListener("click", () => drop(key));
   if ("waiting" in form.dataset) {
     setTimeout(() => form.requestSubmit(form.querySelector("button[value=send]")), AGAIN);

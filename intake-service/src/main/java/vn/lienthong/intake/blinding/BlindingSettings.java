@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param keys file with the keys, a JWK Set (RFC 7517), the newest first, the same for all instances; where it is not set, the instance
  *     makes one under {@code lienthong.data-dir}
- * @param mostADay how many identifiers an agency may register in a day
+ * @param mostADay how many identifiers an agency may register in a day, and therefore name in one command
  * @param neighbours from how many on, that differ in their last digits alone, the standing office is told
  */
 @Validated

@@ -60,16 +60,17 @@ final class Checking {
         return veiled.arrival();
     }
 
+    /** Where something is wrong with the identifiers, that is all that is said of the place. */
     private List<Reason> against(Veiled veiled) {
         List<Reason> reasons = new ArrayList<>(veiled.reasons());
-        reasons.addAll(
-                switch (admission.admit(veiled.arrival())) {
-                    case Verdict.Admitted admitted -> List.<Reason>of();
-                    case Verdict.Refused(var found) -> found;
-                    case Verdict.Kept(var found) -> found;
-                });
-        Set<String> told = new HashSet<>();
-        reasons.removeIf(reason -> !told.add(String.valueOf(reason.pointer())));
+        Set<@Nullable String> told = new HashSet<>();
+        reasons.forEach(reason -> told.add(reason.pointer()));
+        List<Reason> more = switch (admission.admit(veiled.arrival())) {
+            case Verdict.Admitted admitted -> List.of();
+            case Verdict.Refused(var found) -> found;
+            case Verdict.Kept(var found) -> found;
+        };
+        more.stream().filter(reason -> !told.contains(reason.pointer())).forEach(reasons::add);
         return reasons;
     }
 

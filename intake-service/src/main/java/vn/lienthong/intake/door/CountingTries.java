@@ -54,26 +54,46 @@ final class CountingTries {
         if (more.isEmpty()) {
             return Counted.NOTHING;
         }
+        if (more.size() > limits.mostADay()) {
+            meter("refused", more);
+            return new Counted(List.of(tooManyAtOnce(type)), List.of());
+        }
         LocalDate today = Counting.day(arrival.now());
         String key = "tries of " + arrival.agency();
         String kept = store.get(key);
         Tries before = kept == null ? Tries.none(today) : Json.mapper().readValue(kept, Tries.class);
         Tries.Counted counted = before.and(today, more, limits);
         store.put(key, Json.mapper().writeValueAsString(counted.tries()));
-        meters.counter("lienthong.deconfliction.tries", "result", counted.tooMany() ? "refused" : "counted")
-                .increment(more.size());
+        meter(counted.tooMany() ? "refused" : "counted", more);
         List<Emission> told = counted.suspected().entrySet().stream()
                 .map(suspected -> told(arrival.agency(), today, suspected))
                 .toList();
         return new Counted(counted.tooMany() ? List.of(tooMany(type)) : List.of(), told);
     }
 
+    private void meter(String result, List<Blinded> tries) {
+        meters.counter("lienthong.deconfliction.tries", "result", result).increment(tries.size());
+    }
+
+    /** It can be sent on no day: that is no trying out, and nobody is told. */
+    private Reason tooManyAtOnce(MessageType type) {
+        return Reason.of(
+                ReasonCode.TOO_MANY,
+                place(type),
+                "Một lệnh nêu nhiều nhất %d định danh; hãy chia ra nhiều lệnh, gửi trong nhiều ngày."
+                        .formatted(limits.mostADay()));
+    }
+
     private Reason tooMany(MessageType type) {
         return Reason.of(
                 ReasonCode.TOO_MANY,
-                type.payload() == RegisterInterest.class ? "/subjects" : "/terms/targets",
+                place(type),
                 "Mỗi cơ quan đăng ký đối chiếu nhiều nhất %d định danh một ngày, kể cả định danh đã rút; Văn phòng Thường trực đã được báo. Hãy gửi lại ngày mai."
                         .formatted(limits.mostADay()));
+    }
+
+    private static String place(MessageType type) {
+        return type.payload() == RegisterInterest.class ? "/subjects" : "/terms/targets";
     }
 
     private Emission told(AgencyCode agency, LocalDate day, Map.Entry<TryPattern, Long> suspected) {

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.deconfliction.SubjectKind;
@@ -22,16 +25,9 @@ import vn.lienthong.contract.plan.TargetPerson;
  * @param holder what has it as this field
  * @param kind null if it is not said, or is no kind
  * @param pointer of the field
- * @param beside a text that is kept, and must not tell the identifier
- * @param besidePointer of that
  */
 record IdentifierPlace(
-        JsonNode holder,
-        String field,
-        @Nullable SubjectKind kind,
-        String pointer,
-        JsonNode beside,
-        String besidePointer) {
+        JsonNode holder, String field, @Nullable SubjectKind kind, String pointer) {
     private static final String REGISTER =
             MessageTypes.ofPayload(RegisterInterest.class).name();
     private static final Set<String> PLANS = Set.of(
@@ -39,7 +35,12 @@ record IdentifierPlace(
             MessageTypes.ofPayload(RevisePlan.class).name());
     private static final String FAMILY = "vn.lienthong.deconfliction.";
     private static final String SUBJECTS = "subjects";
+    private static final String TERMS = "terms";
+    private static final String TARGETS = "targets";
     private static final String PERSON = "person";
+    private static final Set<String> NAMING = Stream.concat(
+                    Stream.of(PERSON), TargetPerson.KINDS.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What else a target of a plan says; a misspelt field beside them may carry identifiers as well. */
     private static final Set<String> WITHOUT_PERSON = Set.of("label", "subject", "place", "period");
@@ -59,13 +60,38 @@ record IdentifierPlace(
             return true;
         }
         if (PLANS.contains(type)) {
-            return payload == null
-                    ? text.contains(PERSON)
-                    : targets(payload).stream().anyMatch(target -> !WITHOUT_PERSON.containsAll(target.propertyNames()));
+            return namesPerson(payload, text) || payload != null && !hasTargetsOfPlan(payload);
         }
-        return MessageTypes.find(type).isEmpty()
-                && (type.startsWith(FAMILY)
-                        || payload != null && (payload.has(SUBJECTS) || payload.findValue(PERSON) != null));
+        return !isCommand(type)
+                && (type.startsWith(FAMILY) || payload != null && payload.has(SUBJECTS) || namesPerson(payload, text));
+    }
+
+    /** Whether the door knows it: what an agency may not send is as one that is spelled wrongly. */
+    static boolean isCommand(String type) {
+        return MessageTypes.find(type)
+                .filter(known -> known.kind() == MessageType.Kind.COMMAND)
+                .isPresent();
+    }
+
+    /** Whether a field that says of a person who it is stands anywhere in it. */
+    private static boolean namesPerson(@Nullable JsonNode payload, String text) {
+        return NAMING.stream()
+                .anyMatch(name -> payload == null || !payload.isContainer()
+                        ? text.contains(name)
+                        : payload.findValue(name) != null);
+    }
+
+    /** Whether its targets stand where they should, as what they should be; there may be none. */
+    private static boolean hasTargetsOfPlan(JsonNode payload) {
+        JsonNode terms = payload.path(TERMS);
+        JsonNode targets = terms.path(TARGETS);
+        return (terms.isMissingNode() || terms.isObject())
+                && (targets.isMissingNode() || targets.isArray())
+                && list(targets).stream().allMatch(IdentifierPlace::isWithoutPerson);
+    }
+
+    private static boolean isWithoutPerson(JsonNode target) {
+        return target.isObject() && WITHOUT_PERSON.containsAll(target.propertyNames());
     }
 
     /** All of them in a message of this type, whose values may be anything. */
@@ -81,12 +107,7 @@ record IdentifierPlace(
         for (int index = 0; index < list(payload.path(SUBJECTS)).size(); index++) {
             JsonNode subject = payload.get(SUBJECTS).get(index);
             places.add(new IdentifierPlace(
-                    subject,
-                    "value",
-                    kind(subject.path("kind")),
-                    "/%s/%d/value".formatted(SUBJECTS, index),
-                    payload.path("reference"),
-                    "/reference"));
+                    subject, "value", kind(subject.path("kind")), "/%s/%d/value".formatted(SUBJECTS, index)));
         }
         return places;
     }
@@ -95,18 +116,14 @@ record IdentifierPlace(
         List<IdentifierPlace> places = new ArrayList<>();
         List<JsonNode> targets = targets(payload);
         for (int index = 0; index < targets.size(); index++) {
-            JsonNode target = targets.get(index);
-            JsonNode person = target.path(PERSON);
-            String pointer = "/terms/targets/" + index;
+            JsonNode person = targets.get(index).path(PERSON);
             for (String field : person.propertyNames()) {
                 if (TargetPerson.KINDS.containsKey(field)) {
                     places.add(new IdentifierPlace(
                             person,
                             field,
                             TargetPerson.KINDS.get(field),
-                            "%s/%s/%s".formatted(pointer, PERSON, field),
-                            target.path("label"),
-                            pointer + "/label"));
+                            "/%s/%s/%d/%s/%s".formatted(TERMS, TARGETS, index, PERSON, field)));
                 }
             }
         }
@@ -114,7 +131,7 @@ record IdentifierPlace(
     }
 
     private static List<JsonNode> targets(JsonNode payload) {
-        return list(payload.path("terms").path("targets"));
+        return list(payload.path(TERMS).path(TARGETS));
     }
 
     private static List<JsonNode> list(JsonNode list) {

@@ -83,7 +83,8 @@ final class Payloads {
         return null;
     }
 
-    private static Collection<Map.Entry<String, JsonNode>> children(JsonNode tree) {
+    /** What it holds, by name or number; nothing if it is a value. */
+    static Collection<Map.Entry<String, JsonNode>> children(JsonNode tree) {
         return tree.isArray()
                 ? IntStream.range(0, tree.size())
                         .mapToObj(index -> Map.entry(String.valueOf(index), tree.get(index)))

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.deconfliction.SubjectIdentifier;
 import vn.lienthong.contract.deconfliction.SubjectKind;
@@ -22,9 +21,6 @@ import vn.lienthong.intake.blinding.Blinding;
  * itself is refused.
  */
 final class VeilingIdentifiers {
-    /** Shorter, it is found in any number. */
-    private static final int SHORTEST_TOLD = 4;
-
     private final Blinding blinding;
 
     VeilingIdentifiers(Blinding blinding) {
@@ -41,10 +37,14 @@ final class VeilingIdentifiers {
 
     Veiled veil(Arrival arrival) {
         String type = arrival.attributes().getOrDefault("type", "");
-        if (MessageTypes.find(type).isPresent() && !IdentifierPlace.mayStandIn(type)) {
+        boolean corrects = CorrectedText.mayStandIn(type);
+        if (IdentifierPlace.isCommand(type) && !IdentifierPlace.mayStandIn(type) && !corrects) {
             return new Veiled(arrival, false, List.of());
         }
         JsonNode tree = Payloads.parse(arrival.payload()).tree();
+        if (corrects) {
+            return new Veiled(arrival, CorrectedText.mayHoldIdentifiers(tree), CorrectedText.against(tree));
+        }
         boolean concerned =
                 IdentifierPlace.mayStandIn(type, tree, new String(arrival.payload(), StandardCharsets.UTF_8));
         JsonNode veiled = tree == null ? null : tree.deepCopy();
@@ -52,7 +52,7 @@ final class VeilingIdentifiers {
         if (veiled == null || places.isEmpty()) {
             return new Veiled(arrival, concerned, List.of());
         }
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>(KeptTexts.telling(places, veiled));
         places.forEach(place -> veil(arrival.agency(), place, reasons));
         return new Veiled(with(arrival, veiled), concerned, reasons);
     }
@@ -78,23 +78,8 @@ final class VeilingIdentifiers {
         if (blinded.isEmpty()) {
             reasons.add(Reason.of(
                     ReasonCode.SCHEMA, place.pointer(), "Giá trị không đúng mẫu của “%s”.".formatted(kind.nameVi())));
-        } else if (tells(place.beside(), kind, value)) {
-            reasons.add(Reason.of(
-                    ReasonCode.SCHEMA,
-                    place.besidePointer(),
-                    "Ở đây không được chứa định danh của đối tượng: nội dung này được giữ lại, định danh thì không."));
         }
         blinded.ifPresent(each -> place.put(each.text()));
-    }
-
-    private static boolean tells(JsonNode beside, SubjectKind kind, String value) {
-        String plain = beside.isString() ? plain(beside.stringValue()) : "";
-        String told = plain(kind.normal(value).orElse(""));
-        return told.length() >= SHORTEST_TOLD && plain.contains(told);
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** What stands against what lies in an outbox: identifiers that this door has not blinded for that agency. */

@@ -70,6 +70,25 @@ class CountingTriesTest {
         });
     }
 
+    /** What can be sent on no day is not to be sent again tomorrow, and is no trying out. */
+    @Test
+    void refusesACommandThatNamesMoreThanADayAllowsAndTellsNobody() {
+        registers(IntStream.range(0, 11)
+                .mapToObj(each -> "29A-123" + (10 + each))
+                .toArray(String[]::new));
+
+        assertThat(refusals()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo(ReasonCode.TOO_MANY);
+            assertThat(reason.pointer()).isEqualTo("/subjects");
+            assertThat(reason.detail()).startsWith("Một lệnh nêu nhiều nhất 10 định danh");
+        });
+        assertThat(flow.read(COMMANDS)).isEmpty();
+
+        registers("30K-99999");
+
+        assertThat(refusals()).as("nothing of it was counted").isEmpty();
+    }
+
     @Test
     void countsAnewTheNextDayInVietnamAndRemembersAcrossARestart() {
         IntStream.range(0, 5).forEach(each -> registers(each + "A-55" + each + "01", each + "B-77" + each + "02"));
@@ -145,10 +164,13 @@ class CountingTriesTest {
     }
 
     private List<ReasonCode> reasons() {
+        return refusals().stream().map(Reason::code).toList();
+    }
+
+    private List<Reason> refusals() {
         return flow.read(Topics.inbox(LAO_CAI).name()).stream()
                 .map(message -> (Outcome) message.content())
                 .flatMap(outcome -> outcome.reasons().stream())
-                .map(Reason::code)
                 .toList();
     }
 }

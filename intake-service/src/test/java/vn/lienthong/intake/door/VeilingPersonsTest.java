@@ -8,15 +8,21 @@ import static vn.lienthong.intake.door.Arrivals.anArrival;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.PlanId;
@@ -103,6 +109,32 @@ class VeilingPersonsTest {
                 .containsExactly("/terms/targets/0/label");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "identity, 010 090 001 234, Ông có CCCD 010.090.001-234",
+        "passport, C1234567, hộ chiếu c1234567",
+        "passport, c 1234567, Hộ chiếu C-1234567",
+        "phone, 0912345678, +84 912 345 678",
+        "phone, +84 912 345 678, gọi (0912) 345.678",
+        "phone, 0214 3840389, 0084 214 3840389"
+    })
+    void refusesATextThatTellsTheNumberHoweverItIsSpelled(String field, String number, String text) {
+        RevisePlan revise = new RevisePlan(new PlanId(new UUID(392, 1)), terms("Chủ kho", null), "Sửa.", null);
+        ObjectNode tree = (ObjectNode) Json.tree(Json.write(revise));
+        ((ObjectNode) tree.at("/terms/targets/0")).putObject("person").put(field, number);
+        assertThat(IDENTIFIERS.veil(revising(revise, tree)).reasons()).isEmpty();
+
+        ObjectNode written = (ObjectNode) tree.at("/terms");
+        List.of("title", "purpose", "coordination").forEach(each -> written.put(each, text));
+        ((ObjectNode) tree.at("/terms/targets/0")).put("label", text);
+        tree.put("reason", text);
+
+        assertThat(IDENTIFIERS.veil(revising(revise, tree)).reasons())
+                .extracting(Reason::pointer)
+                .containsExactlyInAnyOrder(
+                        "/terms/title", "/terms/purpose", "/terms/coordination", "/terms/targets/0/label", "/reason");
+    }
+
     /** A field that is spelled wrongly, or a payload that cannot be read, must not take a number to the log either. */
     @Test
     void isConcernedByAllThatMayHoldOne() {
@@ -115,6 +147,47 @@ class VeilingPersonsTest {
                 .isTrue();
         byte[] cut = "{\"terms\": {\"targets\": [{\"person\": {\"identity\": \"010".getBytes(StandardCharsets.UTF_8);
         assertThat(IDENTIFIERS.veil(withPayload(draft, cut)).concerned()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"terms\": {\"target\": [{\"person\": {\"identity\": \"010090001234\"}}]}}",
+                "{\"targets\": [{\"person\": {\"identity\": \"010090001234\"}}]}",
+                "{\"terms\": {\"targets\": {\"persn\": {\"number\": \"010090001234\"}}}}",
+                "{\"terms\": {\"targets\": [\"010090001234\"]}}",
+                "{\"terms\": {\"targets\": [[{\"number\": \"010090001234\"}]]}}",
+                "{\"terms\": {\"targets\": [], \"passport\": \"C1234567\"}}",
+                "{\"terms\": \"010090001234\"}",
+                "{\"phone\": \"0912345678\"}",
+                "\"{\\\"terms\\\": {\\\"identity\\\": \\\"010090001234\\\"}}\""
+            })
+    void isConcernedByAPersonWhereverItStandsAndWritesNothingOfIt(String payload) {
+        DraftPlan draft = new DraftPlan(terms("Chủ kho", null));
+
+        Veiled veiled = IDENTIFIERS.veil(withPayload(draft, payload.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(veiled.concerned()).isTrue();
+        assertThat(refusals(veiled.arrival())).isNotEmpty();
+    }
+
+    /** The door does not take it, but it would lie in the outbox. */
+    @Test
+    void isConcernedByWhatOnlyTheSystemMaySay() {
+        Arrival clear = anArrival(new DraftPlan(terms("Chủ kho", person(NUMBER))));
+        Map<String, String> attributes = new HashMap<>(clear.attributes());
+        attributes.put("type", "vn.lienthong.plan.drafted.v1");
+
+        Veiled veiled = IDENTIFIERS.veil(
+                new Arrival(clear.agency(), attributes, clear.contentType(), clear.payload(), clear.now()));
+
+        assertThat(veiled.concerned()).isTrue();
+        assertThat(refusals(veiled.arrival())).extracting(Reason::code).contains(ReasonCode.UNKNOWN_TYPE);
+    }
+
+    private static Arrival revising(RevisePlan revise, ObjectNode tree) {
+        Arrival good = anArrival(revise);
+        return new Arrival(good.agency(), good.attributes(), good.contentType(), Json.write(tree), good.now());
     }
 
     private static Arrival withPayload(DraftPlan draft, byte[] payload) {

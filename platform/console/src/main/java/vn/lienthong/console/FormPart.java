@@ -1,7 +1,10 @@
 package vn.lienthong.console;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.plan.TargetPerson;
 
 /**
  * A part of a form as the page draws it.
@@ -36,6 +39,9 @@ record FormPart(
         boolean more,
         List<String> reasonsVi,
         boolean focus) {
+    /** Where identifiers stand, of subjects of an interest and of persons at whom a plan is aimed. */
+    private static final Pattern IDENTIFIERS =
+            Pattern.compile("/subjects/[0-9]+/value|/terms/targets/[0-9]+/person/[a-z]+");
 
     /** By which labels and reasons are tied to it. */
     public String id() {
@@ -60,6 +66,11 @@ record FormPart(
             case "moment" -> "datetime-local";
             default -> "text";
         };
+    }
+
+    /** Of what the browser must not keep, the one text that it may: that an identifier is hidden; null where it may keep all. */
+    public @Nullable String unkept() {
+        return IDENTIFIERS.matcher(place).matches() ? TargetPerson.HIDDEN : null;
     }
 
     /** How high a text area is: more for what may be long. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.contract.plan.TargetPerson;
 
 /** What the scripts of a form add: drafts, suggestions, asking again; and that nothing else of it needs one. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -112,6 +113,23 @@ class ActingInABrowserTest {
             page.waitForURL(Pattern.compile(".*/login.*"));
             page.navigate(console.site() + "/assets/mark.svg");
             assertThat(RealBrowser.drafts(page)).doesNotContain("Chi cục");
+        }
+    }
+
+    @Test
+    void noIdentifierStaysInTheBrowserButThatOneIsHidden() {
+        try (Page page = browser.freshPage(console)) {
+            page.navigate(console.site() + "/new/plan.draft");
+            page.locator("button[value='add:/terms/targets']").click();
+            page.locator("button[value='add:/terms/targets/0/person']").click();
+            page.locator("[name='/terms/targets/0/person/identity']").fill("010090001234");
+            page.locator("[name='/terms/targets/0/person/phone']").fill(TargetPerson.HIDDEN);
+            page.locator("[name='/terms/targets/0/label']").fill("Chủ kho");
+            page.waitForCondition(() -> RealBrowser.drafts(page).contains("Chủ kho"));
+
+            assertThat(RealBrowser.drafts(page))
+                    .contains("/person/phone", TargetPerson.HIDDEN)
+                    .doesNotContain("010090001234", "/person/identity");
         }
     }
 

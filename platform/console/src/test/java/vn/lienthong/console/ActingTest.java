@@ -320,6 +320,26 @@ class ActingTest {
     }
 
     @Test
+    void marksTheIdentifiersThatTheBrowserMustNotKeepAndNothingElse() throws Exception {
+        assertThat(unkept("/new/deconfliction.register", "/subjects/0/value")).containsExactly("/subjects/0/value");
+        assertThat(unkept("/new/plan.draft", "/terms/targets/0/person/identity"))
+                .containsExactlyInAnyOrder(
+                        "/terms/targets/0/person/identity",
+                        "/terms/targets/0/person/passport",
+                        "/terms/targets/0/person/phone");
+    }
+
+    /** The fields of which the browser keeps nothing, in a form in which one is filled in. */
+    private static List<String> unkept(String page, String field) throws Exception {
+        HttpResponse<String> drawn = officer.submit(officer.open(page), page, Map.of(field, "x", "_do", "show"));
+        return Pattern.compile("<(?:input|textarea) (?=[^>]*data-unkept=)[^>]*name=\"([^\"]+)\"")
+                .matcher(drawn.body())
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+    }
+
+    @Test
     void asksForNoNumberOfALineAndSaysWhatGradesMean() throws Exception {
         String page = "/matters/casefiles/" + FakeWatch.REQUEST + "/do/casefile.offer-transfer";
 

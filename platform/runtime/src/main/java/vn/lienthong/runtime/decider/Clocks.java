@@ -41,15 +41,18 @@ final class Clocks {
         }
     }
 
-    /** The matter is woken at {@code after}, no longer at {@code before}. */
+    /**
+     * The matter is woken at {@code after}, no longer at {@code before}. A clock that stays is set all the same if it is not: rules that have changed
+     * since may read another one out of the events of a matter than was kept then.
+     */
     void move(MatterKey matter, Optional<Instant> before, Optional<Instant> after) {
         Optional<Clock> old = before.map(at -> new Clock(matter, at));
         Optional<Clock> young = after.map(at -> new Clock(matter, at));
-        if (old.map(Clock::key).equals(young.map(Clock::key))) {
-            return;
+        boolean stays = old.map(Clock::key).equals(young.map(Clock::key));
+        if (!stays) {
+            old.ifPresent(this::remove);
         }
-        old.ifPresent(this::remove);
-        young.ifPresent(this::set);
+        young.filter(clock -> !stays || store.get(clock.key()) == null).ifPresent(this::set);
     }
 
     private void set(Clock clock) {

@@ -4,7 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** A store of a task as far as numbers need it: what is put into a map, and got from it. */
+/** A store of a task as far as numbers and the setting of clocks need it: what is put into a map, got from it and taken out of it. */
 final class MapStore {
     private MapStore() {}
 
@@ -19,6 +19,7 @@ final class MapStore {
                         map.put((String) arguments[0], (byte[]) arguments[1]);
                         yield null;
                     }
+                    case "delete" -> map.remove((String) arguments[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
