@@ -2,17 +2,22 @@ package vn.lienthong.views.register;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.views.ById;
+import vn.lienthong.views.visibility.Reader;
 import vn.lienthong.views.visibility.Readers;
 import vn.lienthong.views.visibility.StoredHandling;
 
@@ -20,8 +25,10 @@ import vn.lienthong.views.visibility.StoredHandling;
 public final class CommonHistories {
     private static final List<Matter> KINDS =
             List.of(Matter.INFORMATION, Matter.REQUEST, Matter.CASEFILE, Matter.TIP, Matter.PLAN, Matter.GROUP);
-    /** So many matters are read at most. */
+    /** So many matters that are in common are read at most. */
     private static final int MOST = 5_000;
+    /** Of so many at a time it is asked whether they are. */
+    private static final int AT_ONCE = 100;
     /** So many entries of lists are looked at, at most; a matter has one for each of its events. */
     private static final int MOST_LOOKED_AT = 50_000;
     /** Of two partitions one may be told of a little later. */
@@ -57,9 +64,9 @@ public final class CommonHistories {
     public Common of(AgencyCode one, Collection<AgencyCode> others, Instant from, Instant until) {
         List<String> ofOne = lists(List.of(one));
         List<String> ofOthers = lists(others);
-        Set<String> ids = new LinkedHashSet<>();
-        boolean complete = collect(length(ofOthers) < length(ofOne) ? ofOthers : ofOne, from, until, ids);
-        return new Found(one, List.copyOf(others), ids, complete);
+        Found found = new Found(one, List.copyOf(others));
+        found.collect(length(ofOthers) < length(ofOne) ? ofOthers : ofOne, from, until);
+        return found;
     }
 
     private static List<String> lists(Collection<AgencyCode> agencies) {
@@ -78,38 +85,48 @@ public final class CommonHistories {
                 .sum();
     }
 
-    /** Adds the ids of what moved in that span. @return whether these are all */
-    private boolean collect(List<String> lists, Instant from, Instant until, Set<String> ids) {
-        long earliest = from.minus(APART).toEpochMilli();
-        MergedLists merged = MergedLists.through(store, lists, null, Lists.PAGE * Math.max(1, lists.size()));
-        Lists.Entry entry = merged.next();
-        for (int looked = 0; entry != null && entry.at() >= earliest; looked++) {
-            if (looked == MOST_LOOKED_AT) {
-                return false;
-            }
-            boolean within = entry.at() >= from.toEpochMilli() && entry.at() < until.toEpochMilli();
-            if (within && !ids.contains(entry.matter()) && ids.size() == most) {
-                return false;
-            }
-            if (within) {
-                ids.add(entry.matter());
-            }
-            entry = merged.next();
-        }
-        return true;
-    }
-
     private final class Found implements Common {
         private final AgencyCode one;
         private final List<AgencyCode> others;
-        private final Set<String> ids;
-        private final boolean complete;
+        private final Set<String> ids = new LinkedHashSet<>();
+        private boolean complete;
 
-        private Found(AgencyCode one, List<AgencyCode> others, Set<String> ids, boolean complete) {
+        private Found(AgencyCode one, List<AgencyCode> others) {
             this.one = one;
             this.others = others;
-            this.ids = ids;
-            this.complete = complete;
+        }
+
+        /** Adds the ids of what moved in that span and both are told of, until there are as many as are read at most. */
+        private void collect(List<String> lists, Instant from, Instant until) {
+            long earliest = from.minus(APART).toEpochMilli();
+            MergedLists merged = MergedLists.through(store, lists, null, Lists.PAGE * Math.max(1, lists.size()));
+            Set<String> met = new HashSet<>();
+            List<String> waiting = new ArrayList<>();
+            Lists.Entry entry = merged.next();
+            int looked = 0;
+            while (entry != null && entry.at() >= earliest && looked < MOST_LOOKED_AT && ids.size() <= most) {
+                boolean within = entry.at() >= from.toEpochMilli() && entry.at() < until.toEpochMilli();
+                if (within && met.add(entry.matter())) {
+                    waiting.add(entry.matter());
+                }
+                if (waiting.size() == AT_ONCE) {
+                    take(waiting);
+                }
+                looked++;
+                entry = merged.next();
+            }
+            take(waiting);
+            complete = (entry == null || entry.at() < earliest) && ids.size() <= most;
+            ids.retainAll(ids.stream().limit(most).collect(Collectors.toSet()));
+        }
+
+        /** Those of them that are in common, and no others, count towards the most. */
+        private void take(List<String> waiting) {
+            Map<String, Document> documents = new ById(store, Register.MATTERS).findOnly(Reader.FIELDS, waiting);
+            waiting.stream()
+                    .filter(id -> isCommon(documents.getOrDefault(id, new Document())))
+                    .forEach(ids::add);
+            waiting.clear();
         }
 
         @Override

@@ -79,22 +79,51 @@ class CommonHistoriesTest {
         assertThat(common.complete()).isFalse();
     }
 
+    /** The office has ninety of its own, of which it has every third in common with the market surveillance. */
+    @Test
+    void countsOnlyWhatIsInCommonTowardsTheMostThatItReads() {
+        new Register(store, Shipped.DIRECTORY).apply(ofMarketAlone());
+
+        Common common = new CommonHistories(store, Lines.READERS, 17).of(OFFICE, List.of(MARKET), BEGIN, END);
+        Common fewer = new CommonHistories(store, Lines.READERS, 16).of(OFFICE, List.of(MARKET), BEGIN, END);
+
+        assertThat(common.seenBy(MARKET)).hasSize(17);
+        assertThat(common.complete()).isTrue();
+        assertThat(fewer.seenBy(MARKET)).hasSize(16);
+        assertThat(fewer.complete()).isFalse();
+    }
+
     /** One a day; every third is told to the market surveillance as well, all others to the office alone. */
     private static List<LogRecord> tips() {
         List<LogRecord> records = new ArrayList<>();
         for (int day = 0; day < TIPS; day++) {
-            TipId tip = new TipId(new UUID(0x389L, 1000 + day));
-            List<AgencyCode> audience = day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE);
-            Instant at = BEGIN.plus(Duration.ofDays(day)).plusSeconds(60);
-            TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
-            records.add(record(2 * day, at, new TipReceived(tip, OFFICE, at, content, List.of(), null), audience));
-            records.add(record(2 * day + 1, at, new TipAccepted(tip, OFFICE, at), audience));
+            records.addAll(tip(day, day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE)));
         }
         return records;
     }
 
+    /** As many again, one a day after them: its lists are longer than those of the office. */
+    private static List<LogRecord> ofMarketAlone() {
+        List<LogRecord> records = new ArrayList<>();
+        for (int day = TIPS; day < 2 * TIPS; day++) {
+            records.addAll(tip(day, List.of(MARKET)));
+        }
+        return records;
+    }
+
+    /** Of the first of its audience. */
+    private static List<LogRecord> tip(int day, List<AgencyCode> audience) {
+        AgencyCode by = audience.getFirst();
+        TipId tip = new TipId(new UUID(0x389L, 1000 + day));
+        Instant at = BEGIN.plus(Duration.ofDays(day)).plusSeconds(60);
+        TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
+        return List.of(
+                record(2 * day, at, new TipReceived(tip, by, at, content, List.of(), null), audience),
+                record(2 * day + 1, at, new TipAccepted(tip, by, at), audience));
+    }
+
     private static LogRecord record(long offset, Instant at, MatterEvent event, List<AgencyCode> audience) {
-        Envelope envelope = Envelopes.of("event-" + offset, event, OFFICE, audience, null);
+        Envelope envelope = Envelopes.of("event-" + offset, event, audience.getFirst(), audience, null);
         assertThat(envelope.time()).isEqualTo(at);
         return new LogRecord(
                 Matter.TIP.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));
