@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +17,6 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.views.ById;
-import vn.lienthong.views.visibility.Reader;
 import vn.lienthong.views.visibility.Readers;
 import vn.lienthong.views.visibility.StoredHandling;
 
@@ -29,6 +28,8 @@ public final class CommonHistories {
     private static final int MOST = 5_000;
     /** Of so many at a time it is asked whether they are. */
     private static final int AT_ONCE = 100;
+    /** What must be known of a matter for that, and of what kind it is. */
+    private static final List<String> FIELDS = List.of("matter", "provider", "audience");
     /** So many entries of lists are looked at, at most; a matter has one for each of its events. */
     private static final int MOST_LOOKED_AT = 50_000;
     /** Of two partitions one may be told of a little later. */
@@ -50,8 +51,14 @@ public final class CommonHistories {
 
     /** What they have in common. */
     public interface Common {
+        /** The ids of all of one kind. */
+        Set<String> ids(Matter kind);
+
         /** The whole history of each as far as this agency may see it, by id; oldest first. */
         Map<String, List<MatterEvent>> seenBy(AgencyCode reader);
+
+        /** The same of those of these ids that are in common, and nothing more is read. */
+        Map<String, List<MatterEvent>> seenBy(AgencyCode reader, Set<String> ids);
 
         /** Whether that is all; false where there was more than is read at once. */
         boolean complete();
@@ -88,7 +95,9 @@ public final class CommonHistories {
     private final class Found implements Common {
         private final AgencyCode one;
         private final List<AgencyCode> others;
-        private final Set<String> ids = new LinkedHashSet<>();
+        /** Of each id, the topic. */
+        private final Map<String, String> topics = new LinkedHashMap<>();
+
         private boolean complete;
 
         private Found(AgencyCode one, List<AgencyCode> others) {
@@ -104,7 +113,7 @@ public final class CommonHistories {
             List<String> waiting = new ArrayList<>();
             Lists.Entry entry = merged.next();
             int looked = 0;
-            while (entry != null && entry.at() >= earliest && looked < MOST_LOOKED_AT && ids.size() <= most) {
+            while (entry != null && entry.at() >= earliest && looked < MOST_LOOKED_AT && topics.size() <= most) {
                 boolean within = entry.at() >= from.toEpochMilli() && entry.at() < until.toEpochMilli();
                 if (within && met.add(entry.matter())) {
                     waiting.add(entry.matter());
@@ -116,22 +125,39 @@ public final class CommonHistories {
                 entry = merged.next();
             }
             take(waiting);
-            complete = (entry == null || entry.at() < earliest) && ids.size() <= most;
-            ids.retainAll(ids.stream().limit(most).collect(Collectors.toSet()));
+            complete = (entry == null || entry.at() < earliest) && topics.size() <= most;
+            topics.keySet().retainAll(topics.keySet().stream().limit(most).collect(Collectors.toSet()));
         }
 
         /** Those of them that are in common, and no others, count towards the most. */
         private void take(List<String> waiting) {
-            Map<String, Document> documents = new ById(store, Register.MATTERS).findOnly(Reader.FIELDS, waiting);
-            waiting.stream()
-                    .filter(id -> isCommon(documents.getOrDefault(id, new Document())))
-                    .forEach(ids::add);
+            Map<String, Document> documents = new ById(store, Register.MATTERS).findOnly(FIELDS, waiting);
+            for (String id : waiting) {
+                Document document = documents.get(id);
+                if (document != null && isCommon(document)) {
+                    topics.put(id, document.getString("matter"));
+                }
+            }
             waiting.clear();
         }
 
         @Override
+        public Set<String> ids(Matter kind) {
+            return topics.entrySet().stream()
+                    .filter(each -> each.getValue().equals(kind.events()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
         public Map<String, List<MatterEvent>> seenBy(AgencyCode reader) {
-            return new Histories(store, readers.of(reader)).of(ids, this::isCommon);
+            return seenBy(reader, topics.keySet());
+        }
+
+        @Override
+        public Map<String, List<MatterEvent>> seenBy(AgencyCode reader, Set<String> ids) {
+            List<String> asked = topics.keySet().stream().filter(ids::contains).toList();
+            return new Histories(store, readers.of(reader)).of(asked, this::isCommon);
         }
 
         private boolean isCommon(Document document) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -64,6 +65,17 @@ class CommonHistoriesTest {
     }
 
     @Test
+    void readsThoseAloneThatAreAskedFor() {
+        Common common = new CommonHistories(store, Lines.READERS).of(MARKET, List.of(OFFICE), BEGIN, END);
+        String first = id(0);
+
+        assertThat(common.ids(Matter.TIP)).hasSize(17).contains(first);
+        assertThat(common.ids(Matter.REQUEST)).isEmpty();
+        assertThat(common.seenBy(OFFICE, Set.of(first, id(1)))).containsOnlyKeys(first);
+        assertThat(common.seenBy(OFFICE, Set.of())).isEmpty();
+    }
+
+    @Test
     void tellsNobodyElse() {
         Common common = new CommonHistories(store, Lines.READERS).of(MARKET, List.of(OFFICE), BEGIN, END);
 
@@ -97,7 +109,7 @@ class CommonHistoriesTest {
     private static List<LogRecord> tips() {
         List<LogRecord> records = new ArrayList<>();
         for (int day = 0; day < TIPS; day++) {
-            records.addAll(tip(day, day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE)));
+            records.addAll(records(day, day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE)));
         }
         return records;
     }
@@ -106,15 +118,23 @@ class CommonHistoriesTest {
     private static List<LogRecord> ofMarketAlone() {
         List<LogRecord> records = new ArrayList<>();
         for (int day = TIPS; day < 2 * TIPS; day++) {
-            records.addAll(tip(day, List.of(MARKET)));
+            records.addAll(records(day, List.of(MARKET)));
         }
         return records;
     }
 
+    private static TipId tip(int day) {
+        return new TipId(new UUID(0x389L, 1000 + day));
+    }
+
+    private static String id(int day) {
+        return tip(day).key();
+    }
+
     /** Of the first of its audience. */
-    private static List<LogRecord> tip(int day, List<AgencyCode> audience) {
+    private static List<LogRecord> records(int day, List<AgencyCode> audience) {
         AgencyCode by = audience.getFirst();
-        TipId tip = new TipId(new UUID(0x389L, 1000 + day));
+        TipId tip = tip(day);
         Instant at = BEGIN.plus(Duration.ofDays(day)).plusSeconds(60);
         TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
         return List.of(
