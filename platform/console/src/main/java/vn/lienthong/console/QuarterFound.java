@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param party code of the agency whose doings these are
  * @param parties codes of all of them, in order
- * @param text what that agency would send; empty for everybody else
+ * @param own whether the officer's agency is that party
+ * @param text what that agency would send; empty for everybody else, and where not everything was counted
  */
 record QuarterFound(
         String title,
@@ -22,6 +23,7 @@ record QuarterFound(
         String toVi,
         List<Counted> figures,
         List<Owed> owed,
+        boolean own,
         String text,
         boolean complete) {
     private static final String FULFIL = "commitment.fulfil";
@@ -65,6 +67,7 @@ record QuarterFound(
                         .map(figure -> Counted.from(figure, path, party))
                         .toList(),
                 json.path("owed").valueStream().map(Owed::from).toList(),
+                party.equals(Fields.text(json, "seenBy")),
                 Fields.text(json, "textVi"),
                 json.path("complete").asBoolean(true));
     }
@@ -78,7 +81,9 @@ record QuarterFound(
     public Map<String, String> filled(Owed what) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("/duty", what.duty());
-        fields.put("/result", text);
+        if (!text.isEmpty()) {
+            fields.put("/result", text);
+        }
         return fields;
     }
 

@@ -248,6 +248,21 @@ class WatchTest {
     }
 
     @Test
+    void leavesTheTextToTheOfficerWhereNotEverythingIsCounted() throws Exception {
+        String path = "/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
+        console.services.on("/api/v1" + path, json("""
+            {"titleVi":"Quy chế","party":"MS-15","others":["NSC389-SO"],"quarter":"2026-Q4","from":"2026-10-01",
+             "to":"2026-12-31","seenBy":"MS-15","complete":false,"figures":[],"textVi":null,
+             "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi","basis":"QC-1","dueAt":"2026-12-31T16:59:59Z"}]}\
+            """));
+
+        assertThat(officer.open("/matters" + path).body())
+                .contains("Có nhiều hơn số đếm được một lần.", "hệ thống không viết sẵn nội dung", "Gửi các bên")
+                .contains("value=\"report-2/2026-Q4/MS-15\"")
+                .doesNotContain("name=\"/result\"", "class=\"prepared\"");
+    }
+
+    @Test
     void listsTheReceiptsBehindTheirNumber() throws Exception {
         console.services.on(FakeWatch.WATCH + "receipts/each", json("""
                 {"next":"50","items":[{"day":"2026-03-01","seconds":600,"matter":"%s","title":"Xác minh kho"},

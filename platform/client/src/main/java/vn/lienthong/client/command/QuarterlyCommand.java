@@ -95,6 +95,10 @@ public final class QuarterlyCommand extends ExchangeCommand {
                                 WatchText.time(one, "dueAt"),
                                 WatchText.text(one, "basis"),
                                 WatchText.text(one, "duty"))));
+        if (!prepared.path("complete").asBoolean(true) && prepared.path("party").equals(prepared.path("seenBy"))) {
+            lines.add("Chưa đếm hết nên hệ thống không viết sẵn nội dung: tự viết rồi gửi bằng lệnh"
+                    + " vn.lienthong.commitment.fulfil.v1 với mã việc trên.");
+        }
         if (prepared.hasNonNull("textVi")) {
             lines.add("Nội dung gửi các bên:");
             prepared.path("textVi").asString("").lines().forEach(line -> lines.add("  " + Wording.line(line)));

@@ -139,7 +139,7 @@ class RestCommandsTest {
     void showsWhatAPartyExchangesForAQuarterAndTheListBehindAFigure() {
         String path = "/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
         answers.put(path, """
-            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":false,
+            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":true,
              "figures":[{"figure":"requests.late","nameVi":"Yêu cầu phối hợp để quá hạn","count":1234}],
              "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi","basis":"QC-1 (S0-17)",
               "dueAt":"2026-12-31T16:59:59Z"}],"textVi":"Trao đổi quý IV\\n- %1$s"}\
@@ -149,9 +149,9 @@ class RestCommandsTest {
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
                 .isZero();
         assertThat(out.toString())
-                .contains("chưa tính hết", "Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
+                .contains("Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
                 .contains("hạn 31/12/2026 23:59:59", "report-2/2026-Q4/MS-15", "  Trao đổi quý IV")
-                .doesNotContain("\u001b", "\u202e");
+                .doesNotContain("\u001b", "\u202e", "chưa tính hết", "tự viết");
 
         assertThat(run(
                         new QuarterlyCommand(),
@@ -172,6 +172,21 @@ class RestCommandsTest {
         assertThat(run(new QuarterlyCommand(), REQUEST, "2025-Q1", "--as", "MS-15"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("không phải một quý", "Không có việc theo quy chế");
+    }
+
+    @Test
+    void saysThatAnAgencyWritesItselfWhatIsSentWhereNotEverythingIsCounted() {
+        answers.put("/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST), """
+            {"titleVi":"Quy chế","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":false,"textVi":null,
+             "figures":[],"owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi"}]}\
+            """);
+
+        assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("chưa tính hết", "report-2/2026-Q4/MS-15", "tự viết rồi gửi bằng lệnh")
+                .doesNotContain("Nội dung gửi các bên");
     }
 
     @Test

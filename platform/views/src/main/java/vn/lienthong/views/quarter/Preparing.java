@@ -151,7 +151,7 @@ final class Preparing {
                             .filter(duty -> duty.by().equals(party))
                             .map(duty -> new Prepared.Owed(duty.key(), duty.what(), duty.basis(), duty.dueAt()))
                             .toList(),
-                    reader.equals(party) ? text(behind) : null,
+                    reader.equals(party) && common.complete() ? text(behind) : null,
                     common.complete());
         }
 

@@ -64,6 +64,7 @@ class PreparingTest {
     /** Who may see each matter. */
     private final Map<String, List<AgencyCode>> audiences = new HashMap<>();
 
+    private boolean complete = true;
     /** What was read of some, by whom and of how many. */
     private final List<String> read = new ArrayList<>();
 
@@ -104,7 +105,7 @@ class PreparingTest {
 
                         @Override
                         public boolean complete() {
-                            return true;
+                            return complete;
                         }
                     };
                 }
@@ -184,6 +185,17 @@ class PreparingTest {
         assertThat(preparing.of(OFFICE, OWED.key(), FOURTH, MARKET).prepared().textVi())
                 .as("what is sent is the party's own to read before")
                 .isNull();
+    }
+
+    @Test
+    void writesNothingToSendWhereNotEverythingIsCounted() {
+        complete = false;
+
+        Prepared prepared = preparing.of(MARKET, OWED.key(), FOURTH, null).prepared();
+
+        assertThat(prepared.textVi()).isNull();
+        assertThat(prepared.complete()).isFalse();
+        assertThat(prepared.owed()).hasSize(1);
     }
 
     @Test
