@@ -234,6 +234,7 @@ class WatchTest {
                         "Yêu cầu phối hợp để quá hạn",
                         address + "?agency=MS-15&amp;figure=requests.late#behind",
                         "1.234")
+                .contains("Các việc trong <span lang=\"vi\">quý IV năm 2026", ">QLTT Lào Cai", ">Văn phòng")
                 .contains("01/10/2026 – 31/12/2026", "QC-1, ¶9 (S0-17)", "Trao đổi quý IV", "cursor=50");
 
         String form = officer.submit(

@@ -78,7 +78,7 @@ public final class QuarterlyCommand extends ExchangeCommand {
         lines.add("%s, %s, việc của %s mà %s được xem%s:"
                 .formatted(
                         WatchText.text(prepared, "titleVi"),
-                        WatchText.text(prepared, "quarter"),
+                        WatchText.text(prepared, "quarterVi"),
                         WatchText.text(prepared, "party"),
                         WatchText.text(prepared, "seenBy"),
                         prepared.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"));

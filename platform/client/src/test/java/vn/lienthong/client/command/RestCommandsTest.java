@@ -139,7 +139,7 @@ class RestCommandsTest {
     void showsWhatAPartyExchangesForAQuarterAndTheListBehindAFigure() {
         String path = "/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
         answers.put(path, """
-            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":true,
+            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarterVi":"quý IV năm 2026","complete":true,
              "figures":[{"figure":"requests.late","nameVi":"Yêu cầu phối hợp để quá hạn","count":1234}],
              "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi","basis":"QC-1 (S0-17)",
               "dueAt":"2026-12-31T16:59:59Z"}],"textVi":"Trao đổi quý IV\\n- %1$s"}\
@@ -149,7 +149,7 @@ class RestCommandsTest {
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
                 .isZero();
         assertThat(out.toString())
-                .contains("Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
+                .contains("quý IV năm 2026, việc của MS-15", "Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
                 .contains("hạn 31/12/2026 23:59:59", "report-2/2026-Q4/MS-15", "  Trao đổi quý IV")
                 .doesNotContain("\u001b", "\u202e", "chưa tính hết", "tự viết");
 

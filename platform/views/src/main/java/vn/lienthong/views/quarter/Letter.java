@@ -33,7 +33,12 @@ final class Letter {
      */
     record Counted(int count, List<Document> first) {}
 
-    /** @param matters of each kind */
+    /** The short name of an agency. */
+    String name(AgencyCode agency) {
+        return names.apply(agency);
+    }
+
+    /** @param agreement its title @param matters of each kind */
     String of(
             String agreement,
             AgencyCode party,
@@ -50,7 +55,7 @@ final class Letter {
                         DAY.format(quarter.first()),
                         DAY.format(quarter.last()),
                         agreement,
-                        names.apply(party),
+                        name(party),
                         names(others),
                         lines.isEmpty() ? "- Trong quý không có việc nào." : lines);
     }

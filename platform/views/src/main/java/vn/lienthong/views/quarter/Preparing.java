@@ -136,8 +136,11 @@ final class Preparing {
                     agreed.code(),
                     agreed.titleVi(),
                     party,
+                    letter.name(party),
                     List.copyOf(others),
+                    others.stream().map(letter::name).toList(),
                     quarter.label(),
+                    quarter.nameVi(),
                     quarter.first(),
                     quarter.last(),
                     reader,
@@ -175,7 +178,7 @@ final class Preparing {
             }
             Map<Dealing, Letter.Counted> matters = new LinkedHashMap<>();
             known.forEach((dealing, ids) -> matters.put(dealing, new Letter.Counted(ids.size(), first(ids))));
-            return letter.of(agreed.code(), party, others, quarter, matters);
+            return letter.of(agreed.titleVi(), party, others, quarter, matters);
         }
 
         private List<Document> first(List<String> ids) {

@@ -118,7 +118,7 @@ class PreparingTest {
                             .toList();
                 }
             },
-            new Letter(AgencyCode::value));
+            new Letter(agency -> "tên " + agency));
 
     @BeforeEach
     void anAgreementOfTwo() {
@@ -178,8 +178,13 @@ class PreparingTest {
                 .containsEntry("information.shared", 2)
                 .containsEntry("requests.made", 1);
         assertThat(counted(ABOVE, MARKET)).isEmpty();
+        assertThat(preparing.of(MARKET, OWED.key(), FOURTH, null).prepared()).satisfies(prepared -> {
+            assertThat(prepared.quarterVi()).isEqualTo("quý IV năm 2026");
+            assertThat(prepared.partyVi()).isEqualTo("tên DMSD");
+            assertThat(prepared.othersVi()).containsExactly("tên CUSTOMS", "tên NSC389-SO");
+        });
         assertThat(preparing.of(MARKET, OWED.key(), FOURTH, null).prepared().textVi())
-                .contains("quý IV năm 2026 (01/10/2026 – 31/12/2026)", "theo QC-1")
+                .contains("quý IV năm 2026 (01/10/2026 – 31/12/2026)", "theo Quy chế phối hợp: những việc của tên DMSD")
                 .contains("- Thông tin đã cung cấp: 1 (N-1)")
                 .doesNotContain("N-2", "N-3", "Yêu cầu");
         assertThat(preparing.of(OFFICE, OWED.key(), FOURTH, MARKET).prepared().textVi())
