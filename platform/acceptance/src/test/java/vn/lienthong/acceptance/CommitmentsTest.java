@@ -140,7 +140,8 @@ class CommitmentsTest {
         }
     }
 
-    private static String quarter() {
+    /** The quarter of today. */
+    static String quarter() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         return "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
     }
