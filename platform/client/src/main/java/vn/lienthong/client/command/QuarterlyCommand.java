@@ -68,9 +68,9 @@ public final class QuarterlyCommand extends ExchangeCommand {
         String of = Stream.of(agency == null ? "" : "agency=" + FormText.of(agency), list == null ? "" : "limit=500")
                 .filter(parameter -> !parameter.isEmpty())
                 .collect(Collectors.joining("&"));
-        return exchange()
-                .find("/api/v1/commitments/%s/quarters/%s%s%s"
-                        .formatted(id, quarter, list == null ? "" : "/" + list, of.isEmpty() ? "" : "?" + of));
+        String path = "/api/v1/commitments/%s/quarters/%s%s%s"
+                .formatted(id, quarter, list == null ? "" : "/" + list, of.isEmpty() ? "" : "?" + of);
+        return list == null ? exchange().find(path) : exchange().findAll(path);
     }
 
     private static List<String> lines(JsonNode prepared) {

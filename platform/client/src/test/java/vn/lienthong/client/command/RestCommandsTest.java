@@ -40,6 +40,9 @@ class RestCommandsTest {
     private final StringWriter err = new StringWriter();
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, Integer> statuses = new HashMap<>();
+    /** Where the next page is, by path and query. */
+    private final Map<String, String> links = new HashMap<>();
+
     private final List<String> asked = new ArrayList<>();
     private final Map<String, String> posted = new HashMap<>();
     private HttpServer server;
@@ -57,6 +60,10 @@ class RestCommandsTest {
                     + exchange.getRequestHeaders().getFirst("Authorization"));
             posted.put(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] body = answers.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
+            String link = links.get(exchange.getRequestURI().toString());
+            if (link != null) {
+                exchange.getResponseHeaders().set("Link", link);
+            }
             exchange.sendResponseHeaders(
                     statuses.getOrDefault(path, answers.containsKey(path) ? 200 : 404), body.length);
             exchange.getResponseBody().write(body);
@@ -145,6 +152,8 @@ class RestCommandsTest {
               "dueAt":"2026-12-31T16:59:59Z"}],"textVi":"Trao đổi quý IV\\n- %1$s"}\
             """.formatted(HOSTILE));
         answers.put(path + "/requests.late", "[{\"id\":\"x\",\"number\":\"YC-2026-000007\",\"title\":\"Xác minh\"}]");
+        String pages = path + "/requests.late?agency=DMSD&limit=500";
+        links.put(pages, "<http://127.0.0.1:1%s&cursor=500>; rel=\"next\"".formatted(pages));
 
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
                 .isZero();
@@ -165,7 +174,8 @@ class RestCommandsTest {
                         "MS-15"))
                 .isZero();
         assertThat(out.toString()).contains("YC-2026-000007  Xác minh");
-        assertThat(asked).contains(path + "/requests.late?agency=DMSD&limit=500 Bearer t0k3n");
+        assertThat(out.toString().split("YC-2026-000007", -1)).as("of both pages").hasSize(3);
+        assertThat(asked).contains(pages + " Bearer t0k3n", pages + "&cursor=500 Bearer t0k3n");
 
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q5", "--as", "MS-15"))
                 .isEqualTo(2);
