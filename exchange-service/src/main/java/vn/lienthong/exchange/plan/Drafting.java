@@ -35,7 +35,7 @@ final class Drafting {
     }
 
     Decision<PlanEvent> draft(Command<PlanCommand> command, DraftPlan draft) {
-        List<Reason> reasons = TermsChecks.against(draft.terms(), directory, Counting.day(command.now()));
+        List<Reason> reasons = TermsChecks.against(draft.terms(), List.of(), directory, Counting.day(command.now()));
         return reasons.isEmpty()
                 ? Decision.accepted(new PlanDrafted(
                         new PlanId(UUID.fromString(command.matter())),
@@ -55,7 +55,8 @@ final class Drafting {
     Decision<PlanEvent> revise(
             Command<PlanCommand> command, RevisePlan revise, Frame frame, Consultation consultation) {
         PlanTerms terms = revise.terms().keepingPersons(frame.terms());
-        List<Reason> reasons = new ArrayList<>(TermsChecks.against(terms, directory, Counting.day(command.now())));
+        List<Reason> reasons = new ArrayList<>(
+                TermsChecks.against(terms, frame.terms().targets(), directory, Counting.day(command.now())));
         if (terms.equals(frame.terms())) {
             reasons.add(Reason.of(ReasonCode.ILLEGAL_TRANSITION, "/terms", "Văn bản không có gì thay đổi."));
         }

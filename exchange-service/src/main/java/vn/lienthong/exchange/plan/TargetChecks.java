@@ -3,8 +3,10 @@ package vn.lienthong.exchange.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.deconfliction.Blinded;
+import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -23,12 +25,15 @@ final class TargetChecks {
     private static final int LONGEST_PERSON_DAYS = 366;
 
     private final PlanTerms terms;
+    private final List<Target> before;
     private final Directory directory;
     private final LocalDate today;
     private final List<Reason> reasons = new ArrayList<>();
 
-    TargetChecks(PlanTerms terms, Directory directory, LocalDate today) {
+    /** @param before the targets of the text that this takes the place of */
+    TargetChecks(PlanTerms terms, List<Target> before, Directory directory, LocalDate today) {
         this.terms = terms;
+        this.before = before;
         this.directory = directory;
         this.today = today;
     }
@@ -46,7 +51,7 @@ final class TargetChecks {
         }
         subject(target.subject(), pointer + "/subject/identifier");
         place(target.place(), pointer + "/place/ward");
-        person(target.person(), target.period(), pointer);
+        person(target, target.person(), pointer);
         PlanPeriod whole = terms.period();
         PlanPeriod days = target.period();
         if (days.to().isBefore(days.from()) || !whole.contains(days.from()) || !whole.contains(days.to())) {
@@ -63,7 +68,7 @@ final class TargetChecks {
         }
     }
 
-    private void person(@Nullable TargetPerson person, PlanPeriod days, String pointer) {
+    private void person(Target target, @Nullable TargetPerson person, String pointer) {
         if (person == null) {
             return;
         }
@@ -75,10 +80,13 @@ final class TargetChecks {
         }
         person.identifiers().forEach((kind, value) -> {
             if (Blinded.read(value).isEmpty()) {
-                add(ReasonCode.SCHEMA, "%s/person/%s".formatted(pointer, kind.wire()), notBlinded(value));
+                String detail = value.equals(TargetPerson.HIDDEN)
+                        ? notKept(target.label(), kind)
+                        : "Định danh chỉ được che ở cửa nhận lệnh; ở đây không nhận.";
+                add(ReasonCode.SCHEMA, "%s/person/%s".formatted(pointer, kind.wire()), detail);
             }
         });
-        if (days.to().isAfter(today.plusDays(LONGEST_PERSON_DAYS))) {
+        if (target.period().to().isAfter(today.plusDays(LONGEST_PERSON_DAYS))) {
             add(
                     ReasonCode.IMPOSSIBLE_DATE,
                     pointer + "/period/to",
@@ -87,10 +95,15 @@ final class TargetChecks {
         }
     }
 
-    private static String notBlinded(String value) {
-        return value.equals(TargetPerson.HIDDEN)
-                ? "Chưa có định danh nào ở tên gọi này để giữ nguyên; hãy ghi định danh."
-                : "Định danh chỉ được che ở cửa nhận lệnh; ở đây không nhận.";
+    /** Why one that is said to stay as it was is not known: there is none, or several. */
+    private String notKept(String label, SubjectKind kind) {
+        boolean several = before.stream()
+                .filter(target -> target.label().equals(label))
+                .flatMap(target -> Stream.ofNullable(target.person()))
+                .anyMatch(person -> person.identifiers().containsKey(kind));
+        return several
+                ? "Có nhiều định danh ở tên gọi này, không rõ giữ nguyên định danh nào; hãy ghi định danh."
+                : "Chưa có định danh nào ở tên gọi này để giữ nguyên; hãy ghi định danh.";
     }
 
     private void place(@Nullable TargetPlace place, String pointer) {

@@ -10,6 +10,7 @@ import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanPeriod;
 import vn.lienthong.contract.plan.PlanReviews;
 import vn.lienthong.contract.plan.PlanTerms;
+import vn.lienthong.contract.plan.Target;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
 
@@ -29,8 +30,8 @@ final class TermsChecks {
         this.today = today;
     }
 
-    /** All that is wrong with the text. */
-    static List<Reason> against(PlanTerms terms, Directory directory, LocalDate today) {
+    /** All that is wrong with the text. @param before the targets of the text that it takes the place of */
+    static List<Reason> against(PlanTerms terms, List<Target> before, Directory directory, LocalDate today) {
         TermsChecks checks = new TermsChecks(terms, today);
         checks.period(terms.period());
         checks.reviews(terms.reviews(), terms.period());
@@ -39,7 +40,7 @@ final class TermsChecks {
         checks.links();
         List<Reason> reasons = new ArrayList<>(checks.reasons);
         reasons.addAll(new PartChecks(terms, directory, today).against());
-        reasons.addAll(new TargetChecks(terms, directory, today).against());
+        reasons.addAll(new TargetChecks(terms, before, directory, today).against());
         return reasons;
     }
 

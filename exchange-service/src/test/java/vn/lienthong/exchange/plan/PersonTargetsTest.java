@@ -57,8 +57,15 @@ class PersonTargetsTest {
                         MARKET,
                         Drafts.revise(
                                 terms(person("Người", TargetPerson.HIDDEN), person("Khác", TargetPerson.HIDDEN)))))
-                .extracting(Reason::pointer)
-                .containsExactly("/terms/targets/0/person/identity", "/terms/targets/1/person/identity");
+                .satisfiesExactly(
+                        several -> {
+                            assertThat(several.pointer()).isEqualTo("/terms/targets/0/person/identity");
+                            assertThat(several.detail()).startsWith("Có nhiều định danh ở tên gọi này");
+                        },
+                        none -> {
+                            assertThat(none.pointer()).isEqualTo("/terms/targets/1/person/identity");
+                            assertThat(none.detail()).startsWith("Chưa có định danh nào ở tên gọi này");
+                        });
     }
 
     @Test

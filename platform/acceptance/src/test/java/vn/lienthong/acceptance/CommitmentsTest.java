@@ -107,7 +107,7 @@ class CommitmentsTest {
                                         .formatted(path, figure.get("figure").stringValue())))
                         .hasSize(figure.get("count").intValue()));
         String text = prepared.get("textVi").stringValue();
-        assertThat(text).contains("theo " + REGULATION, "- Thông tin đã cung cấp: 1 (TT-");
+        assertThat(text).contains("theo " + prepared.get("titleVi").stringValue(), "- Thông tin đã cung cấp: 1 (TT-");
         String duty = prepared.at("/owed/0/duty").stringValue();
         assertThat(duty).isEqualTo("report-2/%s/NSC389-SO".formatted(quarter()));
 
@@ -140,7 +140,8 @@ class CommitmentsTest {
         }
     }
 
-    private static String quarter() {
+    /** The quarter of today. */
+    static String quarter() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         return "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3);
     }

@@ -87,7 +87,8 @@ final class ConsolePages {
         page(
                 "/matters/commitments/{id}/quarters/{quarter}",
                 each(
-                        "/matters/commitments/%s/quarters/2026-Q4".formatted(CommitmentsTest.OWED),
+                        "/matters/commitments/%s/quarters/%s"
+                                .formatted(CommitmentsTest.OWED, CommitmentsTest.quarter()),
                         Stream.of("", "?agency=NSC389-SO&figure=information.shared")));
         page("/information-counts", each("/information-counts", Stream.of("", "?by=goods&key=tobacco")));
         page("/parked", Opening.of("/parked"));

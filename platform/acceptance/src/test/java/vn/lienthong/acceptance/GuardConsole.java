@@ -37,8 +37,8 @@ final class GuardConsole {
         always("/releases", "/releases");
         always(
                 "/matters/commitments/{id}/quarters/{quarter}",
-                "/matters/commitments/" + CommitmentsTest.OWED
-                        + "/quarters/2026-Q4?agency=NSC389-SO&figure=information.shared");
+                "/matters/commitments/%s/quarters/%s?agency=NSC389-SO&figure=information.shared"
+                        .formatted(CommitmentsTest.OWED, CommitmentsTest.quarter()));
         always("/information-counts", "/information-counts");
         always("/parked", "/parked");
         always("/new/{command}", "/new/request.make", "/new/casefile.open", "/new/information.share");

@@ -1,8 +1,6 @@
 package vn.lienthong.acceptance;
 
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +21,6 @@ import vn.lienthong.standalone.Part;
 record GuardCounts(GuardScene scene, GuardReader reader) {
     private static final String API = "/api/v1/";
     private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^&>]+)[^>]*>; rel=\"next\"");
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A number and its list, or a list and what is known, that are not the same. */
     record Difference(String channel, String what) {}
@@ -73,8 +70,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
     /** By a word that is withheld from nobody: a month that goes on counts nothing that the reader does not find in the list. */
     private void information(List<Difference> wrong) {
         String counts = "reporting GET /api/v1/statistics/information";
-        String month = YearMonth.now(VIETNAM).toString();
-        String path = API + "statistics/information%s?by=area&period=" + month;
+        String path = API + "statistics/information%s?by=area&period=" + scene.month;
         List<String> listed = ids(asks(Part.REPORTING, path.formatted("/list") + "&key=15&limit=500"));
         same(wrong, counts + "/list", "area 15", reads(), played(listed));
         JsonNode table = asks(Part.REPORTING, path.formatted(""));

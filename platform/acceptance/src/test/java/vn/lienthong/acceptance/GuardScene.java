@@ -17,6 +17,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,6 +48,8 @@ final class GuardScene {
     final Map<String, Set<String>> serving = new HashMap<>();
     /** Those who act, in a random order; market surveillance, whose webhook is heard, and the police are always among them. */
     final List<AgencyCode> players = new ArrayList<>();
+    /** In which it begins, in Vietnam. */
+    final YearMonth month = YearMonth.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     /** Has no part in anything. */
     final AgencyCode bystander;
 

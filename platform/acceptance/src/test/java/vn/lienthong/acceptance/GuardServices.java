@@ -22,7 +22,8 @@ final class GuardServices {
     private static final String API = "/api/v1";
     private static final String DIRECTORY = API + "/directory";
     private static final String ONE = API + "/{matters}/{id}";
-    private static final String QUARTER = API + "/commitments/" + CommitmentsTest.OWED + "/quarters/2026-Q4";
+    private static final String QUARTER =
+            "%s/commitments/%s/quarters/%s".formatted(API, CommitmentsTest.OWED, CommitmentsTest.quarter());
     /** Of words of texts that are no title, one in so many is looked for. */
     private static final int SOME = 16;
 

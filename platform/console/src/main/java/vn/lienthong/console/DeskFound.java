@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,17 @@ record DeskFound(
             return new Lines(items.size(), json.path("more").asBoolean(false), items);
         }
 
-        /** The first of a matter; null if there is none. */
-        public @Nullable Line of(String matter) {
-            return items.stream()
-                    .filter(line -> line.owed().matter().equals(matter))
-                    .findFirst()
-                    .orElse(null);
+        /** The one of that id, or else the first of the matter of that id; null if there is neither. */
+        public @Nullable Line of(String id) {
+            return id.isEmpty()
+                    ? null
+                    : first(owed -> owed.id().equals(id))
+                            .or(() -> first(owed -> owed.matter().equals(id)))
+                            .orElse(null);
+        }
+
+        private Optional<Line> first(Predicate<OwedLine> such) {
+            return items.stream().filter(line -> such.test(line.owed())).findFirst();
         }
 
         /** Those that the officer deals with. */

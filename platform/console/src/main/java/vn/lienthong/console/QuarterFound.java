@@ -1,30 +1,51 @@
 package vn.lienthong.console;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a party of an agreement exchanges with the others for a quarter, as the exchange has prepared it.
  *
  * @param party code of the agency whose doings these are
- * @param parties codes of all of them, in order
- * @param text what that agency would send; empty for everybody else
+ * @param parties all of them, in the order of their codes
+ * @param quarterVi as people say it
+ * @param own whether the officer's agency is that party
+ * @param text what that agency would send; empty for everybody else, and where not everything was counted
  */
 record QuarterFound(
         String title,
         String party,
-        List<String> parties,
+        String partyVi,
+        List<Party> parties,
         String quarter,
+        String quarterVi,
         String fromVi,
         String toVi,
         List<Counted> figures,
         List<Owed> owed,
+        boolean own,
         String text,
         boolean complete) {
     private static final String FULFIL = "commitment.fulfil";
+
+    /** An agency that is a party. */
+    record Party(String code, String nameVi) {
+        private static List<Party> all(JsonNode json) {
+            List<Party> all = new ArrayList<>();
+            all.add(new Party(Fields.text(json, "party"), Fields.text(json, "partyVi")));
+            JsonNode codes = json.path("others");
+            for (int each = 0; each < codes.size(); each++) {
+                String code = codes.path(each).asString("");
+                all.add(new Party(code, json.path("othersVi").path(each).asString(code)));
+            }
+            all.sort(Comparator.comparing(Party::code));
+            return List.copyOf(all);
+        }
+    }
 
     /** One kind of what it did. @param figure its word */
     record Counted(String figure, String nameVi, Figure number) {
@@ -52,12 +73,10 @@ record QuarterFound(
         return new QuarterFound(
                 Fields.text(json, "titleVi"),
                 party,
-                Stream.concat(
-                                Stream.of(party),
-                                json.path("others").valueStream().map(code -> code.asString("")))
-                        .sorted()
-                        .toList(),
+                Fields.text(json, "partyVi"),
+                Party.all(json),
                 Fields.text(json, "quarter"),
+                Fields.text(json, "quarterVi"),
                 day(json, "from"),
                 day(json, "to"),
                 json.path("figures")
@@ -65,6 +84,7 @@ record QuarterFound(
                         .map(figure -> Counted.from(figure, path, party))
                         .toList(),
                 json.path("owed").valueStream().map(Owed::from).toList(),
+                party.equals(Fields.text(json, "seenBy")),
                 Fields.text(json, "textVi"),
                 json.path("complete").asBoolean(true));
     }
@@ -78,7 +98,9 @@ record QuarterFound(
     public Map<String, String> filled(Owed what) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("/duty", what.duty());
-        fields.put("/result", text);
+        if (!text.isEmpty()) {
+            fields.put("/result", text);
+        }
         return fields;
     }
 

@@ -77,10 +77,20 @@ class DeskTest {
         String closed = officer.open("/").body();
         String open = officer.open("/?open=" + REQUEST).body();
 
-        assertThat(closed).contains("open=" + REQUEST + "#open").doesNotContain("/desk/assign", "/desk/note");
+        assertThat(closed).contains("open=" + REQUEST + "/answer#open").doesNotContain("/desk/assign", "/desk/note");
         assertThat(open.split("action=\"/desk/assign\"", -1)).hasSize(2);
         assertThat(open.split("action=\"/desk/note\"", -1)).hasSize(2);
         assertThat(officer.open("/?open=%3Cscript%3E").body()).doesNotContain("<script>", "/desk/assign");
+    }
+
+    @Test
+    void opensTheSecondOfTwoLinesOfOneMatter() throws Exception {
+        String open = officer.open("/?open=" + REQUEST + "/receive").body();
+
+        assertThat(open)
+                .contains("open=" + REQUEST + "/answer#open")
+                .doesNotContain("open=" + REQUEST + "/receive#open");
+        assertThat(open.split("action=\"/desk/assign\"", -1)).hasSize(2);
     }
 
     @Test
@@ -234,10 +244,10 @@ class DeskTest {
         return """
                 {"at":"2026-03-02T02:30:00Z","seen":"2026-03-02T02:00:00Z",
                  "waiting":{"count":2,"more":false,"items":[
-                  {"matters":"requests","matter":"%2$s","number":"YC-2026-000123","title":"%1$s","urgency":"urgent","urgencyVi":"Khẩn",
+                  {"id":"%2$s/answer","matters":"requests","matter":"%2$s","number":"YC-2026-000123","title":"%1$s","urgency":"urgent","urgencyVi":"Khẩn",
                    "whatVi":"Trả lời yêu cầu","urgedByVi":"Cục Hải quan","urgedAt":"2026-03-02T01:30:00Z","owedBy":"MS-15","owedByVi":"QLTT Lào Cai","dueAt":"2026-03-02T04:30:00Z","state":"warned",
                    "stateVi":"Sắp hết hạn","assignee":"binh","assigneeVi":"Trần Thị Bình","mine":false,"note":"Gọi lại trước 17 giờ."},
-                  {"matters":"requests","matter":"%2$s","title":"%1$s","mine":true,"assignee":null,"note":null}]},
+                  {"id":"%2$s/receive","matters":"requests","matter":"%2$s","title":"%1$s","mine":true,"assignee":null,"note":null}]},
                  "awaited":{"count":1,"more":true,"items":[{"matters":"requests","matter":"%2$s","title":"%1$s","owedByVi":"Công an"}]},
                  "news":{"count":1,"more":false,"items":[{"id":"e1","type":"vn.lienthong.request.made.v1","typeVi":"Đã gửi",
                   "subject":"%2$s","time":"2026-03-02T02:20:00Z","byVi":"%1$s","summaryVi":"%1$s"}]},

@@ -83,8 +83,9 @@ final class FakeWatch {
     private static void quarter(FakeServices services, String text) {
         String path = "/api/v1/commitments/" + REQUEST + "/quarters/2026-Q4";
         services.on(path, json("""
-            {"agreement":"QC-1","titleVi":"%1$s","party":"MS-15","others":["NSC389-SO"],"quarter":"2026-Q4",
-             "from":"2026-10-01","to":"2026-12-31","seenBy":"MS-15","complete":false,
+            {"agreement":"QC-1","titleVi":"%1$s","party":"MS-15","partyVi":"QLTT Lào Cai %1$s","others":["NSC389-SO"],
+             "othersVi":["Văn phòng %1$s"],"quarter":"2026-Q4","quarterVi":"quý IV năm 2026 %1$s",
+             "from":"2026-10-01","to":"2026-12-31","seenBy":"MS-15","complete":true,
              "figures":[{"figure":"information.shared","nameVi":"Thông tin đã cung cấp","count":1234},
               {"figure":"requests.late","nameVi":"Yêu cầu phối hợp để quá hạn","count":1},
               {"figure":"../x","nameVi":"%1$s","count":2}],

@@ -234,6 +234,7 @@ class WatchTest {
                         "Yêu cầu phối hợp để quá hạn",
                         address + "?agency=MS-15&amp;figure=requests.late#behind",
                         "1.234")
+                .contains("Các việc trong <span lang=\"vi\">quý IV năm 2026", ">QLTT Lào Cai", ">Văn phòng")
                 .contains("01/10/2026 – 31/12/2026", "QC-1, ¶9 (S0-17)", "Trao đổi quý IV", "cursor=50");
 
         String form = officer.submit(
@@ -245,6 +246,21 @@ class WatchTest {
         assertThat(officer.open("/matters/commitments/%s/quarters/2026-Q5".formatted(REQUEST))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void leavesTheTextToTheOfficerWhereNotEverythingIsCounted() throws Exception {
+        String path = "/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
+        console.services.on("/api/v1" + path, json("""
+            {"titleVi":"Quy chế","party":"MS-15","others":["NSC389-SO"],"quarter":"2026-Q4","from":"2026-10-01",
+             "to":"2026-12-31","seenBy":"MS-15","complete":false,"figures":[],"textVi":null,
+             "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi","basis":"QC-1","dueAt":"2026-12-31T16:59:59Z"}]}\
+            """));
+
+        assertThat(officer.open("/matters" + path).body())
+                .contains("Có nhiều hơn số đếm được một lần.", "hệ thống không viết sẵn nội dung", "Gửi các bên")
+                .contains("value=\"report-2/2026-Q4/MS-15\"")
+                .doesNotContain("name=\"/result\"", "class=\"prepared\"");
     }
 
     @Test

@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
         description = {
             "Bản tin cơ quan nhận được hoặc đã phát hành: phương thức, thủ đoạn mới; dự báo; mặt hàng, lĩnh vực trọng"
                     + " điểm.",
-            "Hạn là lúc cơ quan còn phải xác nhận đã đọc, nếu chưa. Nội dung: ./lienthong explain, hoặc bảng điều"
-                    + " khiển.",
+            "Hạn xác nhận đã đọc, nếu cơ quan chưa xác nhận. Nội dung: ./lienthong explain, hoặc bảng điều khiển.",
             "Ví dụ: ./lienthong bulletins --as MS-15; ./lienthong bulletins --as MS-15 --kind forecast --json",
             "Mã kết thúc: 0 đã trả lời; 2 dùng sai; 3 hệ thống không trả lời."
         })

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import vn.lienthong.client.enrolment.AgencyCodeConverter;
 import vn.lienthong.client.rest.AgencyRest;
 import vn.lienthong.client.rest.Answer;
@@ -54,6 +55,21 @@ final class Exchange {
     Optional<JsonNode> find(String path) {
         Answer answer = rest().get(path);
         return answer.status() == 404 ? Optional.empty() : Optional.of(answer.json());
+    }
+
+    /** A whole list, page by page; empty if there is none, or none for this agency. @throws vn.lienthong.client.rest.RestTrouble for any other trouble */
+    Optional<JsonNode> findAll(String path) {
+        ArrayNode all = Json.mapper().createArrayNode();
+        String next = path;
+        while (next != null) {
+            Answer page = rest().get(next);
+            if (page.status() == 404) {
+                return Optional.empty();
+            }
+            page.json().forEach(item -> all.add(item));
+            next = page.next();
+        }
+        return Optional.of(all);
     }
 
     /** What is at a path. @throws vn.lienthong.client.rest.RestTrouble if the service does not say */

@@ -68,9 +68,9 @@ public final class QuarterlyCommand extends ExchangeCommand {
         String of = Stream.of(agency == null ? "" : "agency=" + FormText.of(agency), list == null ? "" : "limit=500")
                 .filter(parameter -> !parameter.isEmpty())
                 .collect(Collectors.joining("&"));
-        return exchange()
-                .find("/api/v1/commitments/%s/quarters/%s%s%s"
-                        .formatted(id, quarter, list == null ? "" : "/" + list, of.isEmpty() ? "" : "?" + of));
+        String path = "/api/v1/commitments/%s/quarters/%s%s%s"
+                .formatted(id, quarter, list == null ? "" : "/" + list, of.isEmpty() ? "" : "?" + of);
+        return list == null ? exchange().find(path) : exchange().findAll(path);
     }
 
     private static List<String> lines(JsonNode prepared) {
@@ -78,7 +78,7 @@ public final class QuarterlyCommand extends ExchangeCommand {
         lines.add("%s, %s, việc của %s mà %s được xem%s:"
                 .formatted(
                         WatchText.text(prepared, "titleVi"),
-                        WatchText.text(prepared, "quarter"),
+                        WatchText.text(prepared, "quarterVi"),
                         WatchText.text(prepared, "party"),
                         WatchText.text(prepared, "seenBy"),
                         prepared.path("complete").asBoolean(true) ? "" : " (chưa tính hết)"));
@@ -95,6 +95,10 @@ public final class QuarterlyCommand extends ExchangeCommand {
                                 WatchText.time(one, "dueAt"),
                                 WatchText.text(one, "basis"),
                                 WatchText.text(one, "duty"))));
+        if (!prepared.path("complete").asBoolean(true) && prepared.path("party").equals(prepared.path("seenBy"))) {
+            lines.add("Chưa đếm hết nên hệ thống không viết sẵn nội dung: tự viết rồi gửi bằng lệnh"
+                    + " vn.lienthong.commitment.fulfil.v1 với mã việc trên.");
+        }
         if (prepared.hasNonNull("textVi")) {
             lines.add("Nội dung gửi các bên:");
             prepared.path("textVi").asString("").lines().forEach(line -> lines.add("  " + Wording.line(line)));

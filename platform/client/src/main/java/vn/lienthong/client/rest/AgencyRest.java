@@ -3,12 +3,15 @@ package vn.lienthong.client.rest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.rest.RestTrouble.Kind;
@@ -24,6 +27,7 @@ public final class AgencyRest {
     private static final Duration FILE = Duration.ofMinutes(5);
     private static final int LONGEST_ADDRESS = 100;
     private static final int UNAUTHORIZED = 401;
+    private static final Pattern NEXT = Pattern.compile("<(?:https?://[^/>]*)?(/[^>]*)>; rel=\"next\"");
 
     private final AgencyCode agency;
     private final String secret;
@@ -119,7 +123,7 @@ public final class AgencyRest {
     private Answer send(HttpRequest.Builder request, String who) {
         try {
             HttpResponse<byte[]> answer = http().send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(answer.uri().getHost(), answer.statusCode(), answer.body());
+            return new Answer(answer.uri().getHost(), answer.statusCode(), answer.body(), next(answer.headers()));
         } catch (IOException trouble) {
             throw new RestTrouble(
                     Kind.SILENT, "%s không trả lời; hệ thống đã chạy chưa (./lienthong up)?".formatted(who), trouble);
@@ -127,6 +131,15 @@ public final class AgencyRest {
             Thread.currentThread().interrupt();
             throw new RestTrouble(Kind.STOPPED, "Đã dừng.", stopped);
         }
+    }
+
+    private static @Nullable String next(HttpHeaders headers) {
+        return headers.allValues("Link").stream()
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(link -> link.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Made when it is first needed: it has a thread of its own. */

@@ -3,6 +3,7 @@ package vn.lienthong.client.rest;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.rest.RestTrouble.Kind;
@@ -13,8 +14,10 @@ import vn.lienthong.contract.text.Characters;
  * What a service answered.
  *
  * @param host who answered
+ * @param next path and query of the next page (RFC 8288); null if there is none
  */
-public record Answer(String host, int status, byte[] body) {
+public record Answer(
+        String host, int status, byte[] body, @Nullable String next) {
     private static final int LONGEST = 300;
     /** What was asked is at fault (RFC 9110, section 15.5). */
     private static final Set<Integer> BLAMING = Set.of(400, 413, 415, 422);

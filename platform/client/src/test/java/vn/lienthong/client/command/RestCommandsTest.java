@@ -40,6 +40,9 @@ class RestCommandsTest {
     private final StringWriter err = new StringWriter();
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, Integer> statuses = new HashMap<>();
+    /** Where the next page is, by path and query. */
+    private final Map<String, String> links = new HashMap<>();
+
     private final List<String> asked = new ArrayList<>();
     private final Map<String, String> posted = new HashMap<>();
     private HttpServer server;
@@ -57,6 +60,10 @@ class RestCommandsTest {
                     + exchange.getRequestHeaders().getFirst("Authorization"));
             posted.put(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] body = answers.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
+            String link = links.get(exchange.getRequestURI().toString());
+            if (link != null) {
+                exchange.getResponseHeaders().set("Link", link);
+            }
             exchange.sendResponseHeaders(
                     statuses.getOrDefault(path, answers.containsKey(path) ? 200 : 404), body.length);
             exchange.getResponseBody().write(body);
@@ -139,19 +146,21 @@ class RestCommandsTest {
     void showsWhatAPartyExchangesForAQuarterAndTheListBehindAFigure() {
         String path = "/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
         answers.put(path, """
-            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":false,
+            {"titleVi":"Quy chế %1$s","party":"MS-15","seenBy":"MS-15","quarterVi":"quý IV năm 2026","complete":true,
              "figures":[{"figure":"requests.late","nameVi":"Yêu cầu phối hợp để quá hạn","count":1234}],
              "owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi","basis":"QC-1 (S0-17)",
               "dueAt":"2026-12-31T16:59:59Z"}],"textVi":"Trao đổi quý IV\\n- %1$s"}\
             """.formatted(HOSTILE));
         answers.put(path + "/requests.late", "[{\"id\":\"x\",\"number\":\"YC-2026-000007\",\"title\":\"Xác minh\"}]");
+        String pages = path + "/requests.late?agency=DMSD&limit=500";
+        links.put(pages, "<http://127.0.0.1:1%s&cursor=500>; rel=\"next\"".formatted(pages));
 
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
                 .isZero();
         assertThat(out.toString())
-                .contains("chưa tính hết", "Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
+                .contains("quý IV năm 2026, việc của MS-15", "Yêu cầu phối hợp để quá hạn: 1.234  (requests.late)")
                 .contains("hạn 31/12/2026 23:59:59", "report-2/2026-Q4/MS-15", "  Trao đổi quý IV")
-                .doesNotContain("\u001b", "\u202e");
+                .doesNotContain("\u001b", "\u202e", "chưa tính hết", "tự viết");
 
         assertThat(run(
                         new QuarterlyCommand(),
@@ -165,13 +174,29 @@ class RestCommandsTest {
                         "MS-15"))
                 .isZero();
         assertThat(out.toString()).contains("YC-2026-000007  Xác minh");
-        assertThat(asked).contains(path + "/requests.late?agency=DMSD&limit=500 Bearer t0k3n");
+        assertThat(out.toString().split("YC-2026-000007", -1)).as("of both pages").hasSize(3);
+        assertThat(asked).contains(pages + " Bearer t0k3n", pages + "&cursor=500 Bearer t0k3n");
 
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q5", "--as", "MS-15"))
                 .isEqualTo(2);
         assertThat(run(new QuarterlyCommand(), REQUEST, "2025-Q1", "--as", "MS-15"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("không phải một quý", "Không có việc theo quy chế");
+    }
+
+    @Test
+    void saysThatAnAgencyWritesItselfWhatIsSentWhereNotEverythingIsCounted() {
+        answers.put("/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST), """
+            {"titleVi":"Quy chế","party":"MS-15","seenBy":"MS-15","quarter":"2026-Q4","complete":false,"textVi":null,
+             "figures":[],"owed":[{"duty":"report-2/2026-Q4/MS-15","what":"Trao đổi"}]}\
+            """);
+
+        assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q4", "--as", "MS-15"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("chưa tính hết", "report-2/2026-Q4/MS-15", "tự viết rồi gửi bằng lệnh")
+                .doesNotContain("Nội dung gửi các bên");
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.lienthong.views.quarter;
 import java.util.List;
 import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.runtime.question.Words;
+import vn.lienthong.views.register.RegisterQueries;
 
 /** What a party does that concerns the others: the number and the list behind it are of the same matters. */
 enum Dealing {
@@ -44,6 +46,11 @@ enum Dealing {
     /** The word that travels. */
     String wire() {
         return wire;
+    }
+
+    /** The kind of the matters that it counts, by whose name the word begins. */
+    Matter kind() {
+        return RegisterQueries.matterOf(wire.substring(0, wire.indexOf('.'))).orElseThrow();
     }
 
     /** What it counts, in Vietnamese. */

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import vn.lienthong.contract.AgencyCode;
 /** What a party writes to the others, as the result of what it owed; an officer reads and changes it before it is sent. */
 final class Letter {
     /** So many numbers of a kind; with all kinds it is far from the 4,000 characters that a result may have. */
-    private static final int MOST_NUMBERS = 12;
+    static final int MOST_NUMBERS = 12;
 
     private static final int MOST_NAMES = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -25,16 +26,28 @@ final class Letter {
         this.names = names;
     }
 
-    /** @param matters as lists show them, those that every one of the others may see alone */
+    /**
+     * Matters that a letter counts, all of which every one of the others may see.
+     *
+     * @param first the first of them, {@value #MOST_NUMBERS} at most, as lists show them
+     */
+    record Counted(int count, List<Document> first) {}
+
+    /** The short name of an agency. */
+    String name(AgencyCode agency) {
+        return names.apply(agency);
+    }
+
+    /** @param agreement its title @param matters of each kind */
     String of(
             String agreement,
             AgencyCode party,
             Set<AgencyCode> others,
             Quarter quarter,
-            Map<Dealing, List<Document>> matters) {
+            Map<Dealing, Counted> matters) {
         String lines = matters.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> "- %s: %s".formatted(entry.getKey().nameVi(), counted(entry.getValue())))
+                .filter(entry -> entry.getValue().count() > 0)
+                .map(entry -> "- %s: %s".formatted(entry.getKey().nameVi(), numbered(entry.getValue())))
                 .collect(Collectors.joining("\n"));
         return "Trao đổi thông tin %s (%s – %s) theo %s: những việc của %s liên quan đến %s.\n%s"
                 .formatted(
@@ -42,7 +55,7 @@ final class Letter {
                         DAY.format(quarter.first()),
                         DAY.format(quarter.last()),
                         agreement,
-                        names.apply(party),
+                        name(party),
                         names(others),
                         lines.isEmpty() ? "- Trong quý không có việc nào." : lines);
     }
@@ -53,17 +66,16 @@ final class Letter {
                 : agencies.stream().map(names).collect(Collectors.joining(", "));
     }
 
-    private static String counted(List<Document> matters) {
-        List<String> numbers = matters.stream()
+    private static String numbered(Counted matters) {
+        List<String> numbers = matters.first().stream()
                 .map(matter -> matter.getString("number"))
-                .filter(number -> number != null)
-                .limit(MOST_NUMBERS)
+                .filter(Objects::nonNull)
                 .toList();
         if (numbers.isEmpty()) {
-            return "" + matters.size();
+            return "" + matters.count();
         }
         String further =
-                matters.size() > numbers.size() ? " và %d hồ sơ khác".formatted(matters.size() - numbers.size()) : "";
-        return "%d (%s%s)".formatted(matters.size(), String.join(", ", numbers), further);
+                matters.count() > numbers.size() ? " và %d hồ sơ khác".formatted(matters.count() - numbers.size()) : "";
+        return "%d (%s%s)".formatted(matters.count(), String.join(", ", numbers), further);
     }
 }

@@ -1,7 +1,9 @@
 package vn.lienthong.views.quarter;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,6 +37,9 @@ final class Preparing {
         /** Those of these matters that the agency may see, as lists show them. */
         List<Document> headings(AgencyCode reader, List<String> ids);
     }
+
+    private static final Comparator<Map.Entry<String, List<MatterEvent>>> MOVED_LAST =
+            Comparator.comparing(Preparing::movedAt).reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final Reads reads;
     private final Letter letter;
@@ -76,8 +82,15 @@ final class Preparing {
                                                         .toList())))));
     }
 
+    private static Instant movedAt(Map.Entry<String, List<MatterEvent>> matter) {
+        return matter.getValue().getLast().at();
+    }
+
+    /** In their order. */
     List<Document> shown(AgencyCode reader, List<String> ids) {
-        return reads.headings(reader, ids);
+        return reads.headings(reader, ids).stream()
+                .sorted(Comparator.comparingInt(matter -> ids.indexOf(matter.getString("id"))))
+                .toList();
     }
 
     /** What one party did, for one reader. */
@@ -104,27 +117,30 @@ final class Preparing {
             this.common = common;
         }
 
-        /** The ids of the matters that are counted, in their order. */
+        /** The ids of the matters that are counted, the one that moved last first. */
         List<String> behind(Dealing dealing) {
-            return counted(dealing, common.seenBy(reader));
+            return counted(dealing, common.seenBy(reader, common.ids(dealing.kind())));
         }
 
         private List<String> counted(Dealing dealing, Map<String, List<MatterEvent>> seen) {
             return seen.entrySet().stream()
                     .filter(matter -> dealing.counts(new Dealings(matter.getValue(), quarter), party, others))
+                    .sorted(MOVED_LAST)
                     .map(Map.Entry::getKey)
-                    .sorted()
                     .toList();
         }
 
         Prepared prepared() {
-            Map<Dealing, List<String>> behind = all(reader);
+            Map<Dealing, List<String>> behind = all(common.seenBy(reader));
             return new Prepared(
                     agreed.code(),
                     agreed.titleVi(),
                     party,
+                    letter.name(party),
                     List.copyOf(others),
+                    others.stream().map(letter::name).toList(),
                     quarter.label(),
+                    quarter.nameVi(),
                     quarter.first(),
                     quarter.last(),
                     reader,
@@ -138,12 +154,11 @@ final class Preparing {
                             .filter(duty -> duty.by().equals(party))
                             .map(duty -> new Prepared.Owed(duty.key(), duty.what(), duty.basis(), duty.dueAt()))
                             .toList(),
-                    reader.equals(party) ? text(behind) : null,
+                    reader.equals(party) && common.complete() ? text(behind) : null,
                     common.complete());
         }
 
-        private Map<Dealing, List<String>> all(AgencyCode whose) {
-            Map<String, List<MatterEvent>> seen = common.seenBy(whose);
+        private Map<Dealing, List<String>> all(Map<String, List<MatterEvent>> seen) {
             Map<Dealing, List<String>> all = new LinkedHashMap<>();
             for (Dealing dealing : Dealing.values()) {
                 all.put(dealing, counted(dealing, seen));
@@ -156,13 +171,18 @@ final class Preparing {
             Map<Dealing, List<String>> known = new LinkedHashMap<>();
             own.forEach((dealing, ids) -> known.put(dealing, new ArrayList<>(ids)));
             for (AgencyCode other : others) {
-                all(other)
+                Set<String> left = known.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+                all(common.seenBy(other, left))
                         .forEach((dealing, ids) ->
-                                Objects.requireNonNull(known.get(dealing)).retainAll(ids));
+                                Objects.requireNonNull(known.get(dealing)).retainAll(Set.copyOf(ids)));
             }
-            Map<Dealing, List<Document>> matters = new LinkedHashMap<>();
-            known.forEach((dealing, ids) -> matters.put(dealing, reads.headings(party, ids)));
-            return letter.of(agreed.code(), party, others, quarter, matters);
+            Map<Dealing, Letter.Counted> matters = new LinkedHashMap<>();
+            known.forEach((dealing, ids) -> matters.put(dealing, new Letter.Counted(ids.size(), first(ids))));
+            return letter.of(agreed.titleVi(), party, others, quarter, matters);
+        }
+
+        private List<Document> first(List<String> ids) {
+            return ids.isEmpty() ? List.of() : shown(party, ids.subList(0, Math.min(ids.size(), Letter.MOST_NUMBERS)));
         }
     }
 }

@@ -39,7 +39,7 @@ import vn.lienthong.views.visibility.Reader;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String NAME = "register-8";
+    static final String NAME = "register-9";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -57,8 +57,9 @@ final class Register implements View {
     }
 
     /**
-     * The eighth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
-     * who leads, or not who refused, showed to all what only some are told, or did not tell bulletins from other information.
+     * The ninth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, or let
+     * matters stand by what is {@link Aside aside}.
      */
     @Override
     public String name() {
@@ -94,7 +95,9 @@ final class Register implements View {
                     event,
                     FindAndReplaceOptions.options().upsert());
             add(matters, record, event, data, told);
-            listing.add(record, event, data, told);
+            if (!Aside.isTime(record.message().content())) {
+                listing.add(record, event, data, told);
+            }
             numbering.add(record);
             Resting.note(store, record.message().content());
             Reached.note(store, record.message().content(), handling.audience().size());
@@ -107,7 +110,8 @@ final class Register implements View {
 
     /**
      * A first event makes the document, unless it is there; a later one adds to it, unless it has come that far. What only some are told
-     * of is part of the history, and does not show in where the matter stands; a correction does, of which all are told that have it.
+     * of, or is aside, is part of the history, and does not show in where the matter stands; a correction does, of which all are told
+     * that have it.
      */
     private void add(BulkOperations matters, LogRecord record, Document event, JsonNode data, List<AgencyCode> told) {
         Criteria matter = Criteria.where("_id").is(record.key());
@@ -143,9 +147,8 @@ final class Register implements View {
             matters.upsert(Query.query(matter), update);
         } else {
             Object content = record.message().content();
-            boolean shows =
-                    told.size() == event.getList("audience", String.class).size()
-                            || content instanceof InformationCorrected;
+            boolean toAll = told.size() == event.getList("audience", String.class).size();
+            boolean shows = toAll && !Aside.is(content) || content instanceof InformationCorrected;
             (shows ? now : new Document("position", record.offset()).append("audience", event.get("audience")))
                     .forEach(update::set);
             title(content).forEach(update::set);

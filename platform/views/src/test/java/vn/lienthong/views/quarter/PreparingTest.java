@@ -9,13 +9,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.commitment.Commitment;
 import vn.lienthong.contract.commitment.CommitmentEvent.CommitmentFulfilled;
@@ -61,6 +64,10 @@ class PreparingTest {
     /** Who may see each matter. */
     private final Map<String, List<AgencyCode>> audiences = new HashMap<>();
 
+    private boolean complete = true;
+    /** What was read of some, by whom and of how many. */
+    private final List<String> read = new ArrayList<>();
+
     private final Preparing preparing = new Preparing(
             new Preparing.Reads() {
                 @Override
@@ -72,6 +79,22 @@ class PreparingTest {
                 public Common common(AgencyCode one, Collection<AgencyCode> others, Quarter quarter) {
                     return new Common() {
                         @Override
+                        public Set<String> ids(Matter kind) {
+                            return happened.entrySet().stream()
+                                    .filter(each -> isOf(kind, each.getValue()))
+                                    .map(Map.Entry::getKey)
+                                    .collect(Collectors.toSet());
+                        }
+
+                        @Override
+                        public Map<String, List<MatterEvent>> seenBy(AgencyCode reader, Set<String> ids) {
+                            read.add("%s %d".formatted(reader, ids.size()));
+                            Map<String, List<MatterEvent>> seen = new HashMap<>(seenBy(reader));
+                            seen.keySet().retainAll(ids);
+                            return seen;
+                        }
+
+                        @Override
                         public Map<String, List<MatterEvent>> seenBy(AgencyCode reader) {
                             return happened.entrySet().stream()
                                     .filter(each -> audiences
@@ -82,19 +105,20 @@ class PreparingTest {
 
                         @Override
                         public boolean complete() {
-                            return true;
+                            return complete;
                         }
                     };
                 }
 
                 @Override
                 public List<Document> headings(AgencyCode reader, List<String> ids) {
+                    read.add("headings %d".formatted(ids.size()));
                     return ids.stream()
                             .map(id -> new Document("id", id).append("number", "N-" + id.charAt(id.length() - 1)))
                             .toList();
                 }
             },
-            new Letter(AgencyCode::value));
+            new Letter(agency -> "tên " + agency));
 
     @BeforeEach
     void anAgreementOfTwo() {
@@ -154,13 +178,68 @@ class PreparingTest {
                 .containsEntry("information.shared", 2)
                 .containsEntry("requests.made", 1);
         assertThat(counted(ABOVE, MARKET)).isEmpty();
+        assertThat(preparing.of(MARKET, OWED.key(), FOURTH, null).prepared()).satisfies(prepared -> {
+            assertThat(prepared.quarterVi()).isEqualTo("quý IV năm 2026");
+            assertThat(prepared.partyVi()).isEqualTo("tên DMSD");
+            assertThat(prepared.othersVi()).containsExactly("tên CUSTOMS", "tên NSC389-SO");
+        });
         assertThat(preparing.of(MARKET, OWED.key(), FOURTH, null).prepared().textVi())
-                .contains("quý IV năm 2026 (01/10/2026 – 31/12/2026)", "theo QC-1")
+                .contains("quý IV năm 2026 (01/10/2026 – 31/12/2026)", "theo Quy chế phối hợp: những việc của tên DMSD")
                 .contains("- Thông tin đã cung cấp: 1 (N-1)")
                 .doesNotContain("N-2", "N-3", "Yêu cầu");
         assertThat(preparing.of(OFFICE, OWED.key(), FOURTH, MARKET).prepared().textVi())
                 .as("what is sent is the party's own to read before")
                 .isNull();
+    }
+
+    @Test
+    void writesNothingToSendWhereNotEverythingIsCounted() {
+        complete = false;
+
+        Prepared prepared = preparing.of(MARKET, OWED.key(), FOURTH, null).prepared();
+
+        assertThat(prepared.textVi()).isNull();
+        assertThat(prepared.complete()).isFalse();
+        assertThat(prepared.owed()).hasSize(1);
+    }
+
+    @Test
+    void readsOfTheOthersOnlyWhatTheTextMayStillName() {
+        agreement.add(new CommitmentsReviewed(
+                OWED, OFFICE, OCTOBER, List.of(OFFICE, MARKET, CUSTOMS), List.of(), List.of(), null));
+        information(1, MARKET, OCTOBER, OFFICE);
+        information(2, MARKET, SUMMER, OFFICE, CUSTOMS);
+
+        assertThat(preparing.of(MARKET, OWED.key(), FOURTH, null).prepared().textVi())
+                .contains("Trong quý không có việc nào.");
+        assertThat(read).containsExactly("CUSTOMS 1", "NSC389-SO 0");
+    }
+
+    @Test
+    void namesTheTwelveThatMovedLastAndCountsAll() {
+        for (int number = 1; number <= 14; number++) {
+            information(number, MARKET, OCTOBER.plusSeconds(number), OFFICE);
+        }
+
+        assertThat(preparing.of(MARKET, OWED.key(), FOURTH, null).prepared().textVi())
+                .contains("- Thông tin đã cung cấp: 14 (N-e, N-d, N-c, ", "N-3 và 2 hồ sơ khác)");
+        assertThat(read).containsExactly("NSC389-SO 14", "headings 12");
+    }
+
+    @Test
+    void listsTheOneThatMovedLastFirst() {
+        information(1, MARKET, OCTOBER, OFFICE);
+        information(2, MARKET, OCTOBER.plusSeconds(60), OFFICE);
+        information(3, MARKET, OCTOBER, OFFICE);
+        request(4, MARKET, OFFICE);
+
+        List<String> listed = preparing.of(OFFICE, OWED.key(), FOURTH, MARKET).behind(Dealing.INFORMATION_SHARED);
+
+        assertThat(listed).containsExactly(informationId(2), informationId(1), informationId(3));
+        assertThat(read).as("of the kind that is counted").containsExactly("NSC389-SO 3");
+        assertThat(preparing.shown(OFFICE, listed))
+                .extracting(shown -> shown.getString("id"))
+                .isEqualTo(listed);
     }
 
     @Test
@@ -241,6 +320,14 @@ class PreparingTest {
         events.add(new RequestMade(requestId(number), by, OCTOBER, content, List.of(to), List.of()));
         events.addAll(List.of(after));
         happened(requestId(number).key(), List.of(by, to), events.toArray(MatterEvent[]::new));
+    }
+
+    private static boolean isOf(Matter kind, List<MatterEvent> events) {
+        return MessageTypes.of(events.getFirst()).matter() == kind;
+    }
+
+    private static String informationId(int number) {
+        return new InformationId(new UUID(0x389L, number)).key();
     }
 
     private static RequestId requestId(int number) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -64,6 +65,17 @@ class CommonHistoriesTest {
     }
 
     @Test
+    void readsThoseAloneThatAreAskedFor() {
+        Common common = new CommonHistories(store, Lines.READERS).of(MARKET, List.of(OFFICE), BEGIN, END);
+        String first = id(0);
+
+        assertThat(common.ids(Matter.TIP)).hasSize(17).contains(first);
+        assertThat(common.ids(Matter.REQUEST)).isEmpty();
+        assertThat(common.seenBy(OFFICE, Set.of(first, id(1)))).containsOnlyKeys(first);
+        assertThat(common.seenBy(OFFICE, Set.of())).isEmpty();
+    }
+
+    @Test
     void tellsNobodyElse() {
         Common common = new CommonHistories(store, Lines.READERS).of(MARKET, List.of(OFFICE), BEGIN, END);
 
@@ -79,22 +91,59 @@ class CommonHistoriesTest {
         assertThat(common.complete()).isFalse();
     }
 
+    /** The office has ninety of its own, of which it has every third in common with the market surveillance. */
+    @Test
+    void countsOnlyWhatIsInCommonTowardsTheMostThatItReads() {
+        new Register(store, Shipped.DIRECTORY).apply(ofMarketAlone());
+
+        Common common = new CommonHistories(store, Lines.READERS, 17).of(OFFICE, List.of(MARKET), BEGIN, END);
+        Common fewer = new CommonHistories(store, Lines.READERS, 16).of(OFFICE, List.of(MARKET), BEGIN, END);
+
+        assertThat(common.seenBy(MARKET)).hasSize(17);
+        assertThat(common.complete()).isTrue();
+        assertThat(fewer.seenBy(MARKET)).hasSize(16);
+        assertThat(fewer.complete()).isFalse();
+    }
+
     /** One a day; every third is told to the market surveillance as well, all others to the office alone. */
     private static List<LogRecord> tips() {
         List<LogRecord> records = new ArrayList<>();
         for (int day = 0; day < TIPS; day++) {
-            TipId tip = new TipId(new UUID(0x389L, 1000 + day));
-            List<AgencyCode> audience = day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE);
-            Instant at = BEGIN.plus(Duration.ofDays(day)).plusSeconds(60);
-            TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
-            records.add(record(2 * day, at, new TipReceived(tip, OFFICE, at, content, List.of(), null), audience));
-            records.add(record(2 * day + 1, at, new TipAccepted(tip, OFFICE, at), audience));
+            records.addAll(records(day, day % 3 == 0 ? List.of(OFFICE, MARKET) : List.of(OFFICE)));
         }
         return records;
     }
 
+    /** As many again, one a day after them: its lists are longer than those of the office. */
+    private static List<LogRecord> ofMarketAlone() {
+        List<LogRecord> records = new ArrayList<>();
+        for (int day = TIPS; day < 2 * TIPS; day++) {
+            records.addAll(records(day, List.of(MARKET)));
+        }
+        return records;
+    }
+
+    private static TipId tip(int day) {
+        return new TipId(new UUID(0x389L, 1000 + day));
+    }
+
+    private static String id(int day) {
+        return tip(day).key();
+    }
+
+    /** Of the first of its audience. */
+    private static List<LogRecord> records(int day, List<AgencyCode> audience) {
+        AgencyCode by = audience.getFirst();
+        TipId tip = tip(day);
+        Instant at = BEGIN.plus(Duration.ofDays(day)).plusSeconds(60);
+        TipContent content = new TipContent(Channel.FORM, "Kho thuốc lá", "Xe bốc hàng.", null, null, null, null);
+        return List.of(
+                record(2 * day, at, new TipReceived(tip, by, at, content, List.of(), null), audience),
+                record(2 * day + 1, at, new TipAccepted(tip, by, at), audience));
+    }
+
     private static LogRecord record(long offset, Instant at, MatterEvent event, List<AgencyCode> audience) {
-        Envelope envelope = Envelopes.of("event-" + offset, event, OFFICE, audience, null);
+        Envelope envelope = Envelopes.of("event-" + offset, event, audience.getFirst(), audience, null);
         assertThat(envelope.time()).isEqualTo(at);
         return new LogRecord(
                 Matter.TIP.events(), 0, offset, event.about().key(), new Message(envelope, Json.write(event)));

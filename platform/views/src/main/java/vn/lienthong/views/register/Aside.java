@@ -1,0 +1,23 @@
+package vn.lienthong.views.register;
+
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.SourcesAsked;
+import vn.lienthong.contract.source.SourceEvent;
+import vn.lienthong.contract.source.SourceStep;
+
+/** Events by which a matter does not stand otherwise than before: its history has them, and lists find it as they found it. */
+final class Aside {
+    private Aside() {}
+
+    /** Whether it is one: something that nobody is told by itself, or a change of a source that nobody need look at. */
+    static boolean is(Object content) {
+        return isTime(content)
+                || content instanceof SourceEvent<?> event
+                        && event.step() instanceof SourceStep.Changed changed
+                        && changed.limit() == null;
+    }
+
+    /** Whether it only says that it is time for something, which is no news to anybody. */
+    static boolean isTime(Object content) {
+        return content instanceof SourcesAsked;
+    }
+}
