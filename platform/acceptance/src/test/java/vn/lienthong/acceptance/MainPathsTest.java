@@ -60,7 +60,7 @@ class MainPathsTest {
                 Page desk = lead.open("/")) {
             invitation = lead.invites(username, name);
             Locator line = seen(desk, "#waiting", title);
-            line.locator("summary").click();
+            line.locator("a[href*='open=']").click();
             line.locator("input[name=login]").fill(username);
             line.locator("input[name=name]").fill(name);
             line.getByText("Giao", new Locator.GetByTextOptions().setExact(true))

@@ -56,10 +56,11 @@ class OneSecretTest {
         stranger = chromium.leadOf(STRANGER);
         heard = Heard.from(agency(STRANGER), stranger);
         lead.send("/desk/hand-over", Map.of("login", login, "name", name, "text", OWN.of("shift"), "form", login));
-        secret = Secret.between(lead, market, police, SHARED, OWN);
+        // before the secret: the first number of each kind stands in the descriptions of the API as an example
         String own = accepted(agency(STRANGER), Examples.aCaseFile("Hồ sơ của người ngoài cuộc"));
         accepted(agency(STRANGER), Examples.aRequestTo(OUTSIDER));
         accepted(agency(STRANGER), Examples.informationFor(OUTSIDER));
+        secret = Secret.between(lead, market, police, SHARED, OWN);
         pages = ConsolePages.of(secret, own);
     }
 
