@@ -150,8 +150,8 @@ public final class Finding<T> {
     }
 
     private static Emission park(Record<String, byte[]> record, ProcessorContext<?, ?> context) {
-        Reason reason =
-                Reason.of(ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi tìm trên nhật ký; nội dung được giữ lại nguyên vẹn.");
+        Reason reason = Reason.of(
+                ReasonCode.FAULT, null, "Hệ thống gặp lỗi khi tìm trên nhật ký; nội dung được giữ lại nguyên vẹn.");
         Parking.Position position = context.recordMetadata()
                 .map(at -> new Parking.Position(at.topic(), at.partition(), at.offset()))
                 .orElseThrow();

@@ -50,8 +50,11 @@ record RestingOn(List<Use> uses) {
             case OnwardRevoked revoked ->
                 new After(
                         this,
-                        told(revoked, provider, SourceChange.RECALLED, use -> revoked.agencies()
-                                .contains(use.by())));
+                        told(
+                                revoked,
+                                provider,
+                                SourceChange.RECALLED,
+                                use -> revoked.agencies().contains(use.by())));
             case InformationExpired expired -> new After(NONE, List.of());
             default -> new After(this, List.of());
         };

@@ -36,16 +36,16 @@ class RestingOnTest {
         RestingOn.After revoked = resting.after(
                 new OnwardRevoked(INFORMATION, PROVIDER, AT, List.of(MARKET), "Hết nhiệm vụ.", LIMIT), PROVIDER);
 
-        assertThat(revoked.notices()).singleElement().satisfies(notice -> assertThat(
-                        notice.source().users())
-                .containsExactly(MARKET));
+        assertThat(revoked.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.source().users()).containsExactly(MARKET));
         assertThat(revoked.resting()).isEqualTo(resting);
     }
 
     @Test
     void nothingIsKeptOfWhatHasExpired() {
-        RestingOn.After expired =
-                after(RestingOn.NONE, used(MARKET)).after(new InformationExpired(INFORMATION, PROVIDER, AT, AT), PROVIDER);
+        RestingOn.After expired = after(RestingOn.NONE, used(MARKET))
+                .after(new InformationExpired(INFORMATION, PROVIDER, AT, AT), PROVIDER);
 
         assertThat(expired.notices()).isEmpty();
         assertThat(expired.resting().isNone()).isTrue();
@@ -74,8 +74,7 @@ class RestingOnTest {
     }
 
     private static InformationUsed used(AgencyCode by) {
-        return new InformationUsed(
-                INFORMATION, by, AT, UsedIn.of(new CaseFileId(new UUID(389, 2))), false, null);
+        return new InformationUsed(INFORMATION, by, AT, UsedIn.of(new CaseFileId(new UUID(389, 2))), false, null);
     }
 
     private static RestingOn after(RestingOn resting, InformationEvent... events) {

@@ -71,8 +71,8 @@ final class CorrectedText {
                 ? List.of()
                 : IdentifierPlace.in(correction.path(TYPE).stringValue(), command).stream()
                         .filter(CorrectedText::isInClear)
-                        .map(place -> Reason.of(
-                                ReasonCode.SCHEMA, "/correction/text", IN_CLEAR.formatted(place.pointer())))
+                        .map(place ->
+                                Reason.of(ReasonCode.SCHEMA, "/correction/text", IN_CLEAR.formatted(place.pointer())))
                         .toList();
     }
 

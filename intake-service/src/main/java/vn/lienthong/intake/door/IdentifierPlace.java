@@ -38,8 +38,7 @@ record IdentifierPlace(
     private static final String TERMS = "terms";
     private static final String TARGETS = "targets";
     private static final String PERSON = "person";
-    private static final Set<String> NAMING = Stream.concat(
-                    Stream.of(PERSON), TargetPerson.KINDS.keySet().stream())
+    private static final Set<String> NAMING = Stream.concat(Stream.of(PERSON), TargetPerson.KINDS.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 
     /** What else a target of a plan says; a misspelt field beside them may carry identifiers as well. */

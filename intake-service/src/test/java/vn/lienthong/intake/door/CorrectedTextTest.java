@@ -46,7 +46,8 @@ class CorrectedTextTest {
 
     @Test
     void refusesAPlanThatNamesAPersonInClearAndLeavesWhatIsLeft() {
-        String plan = "{\"terms\": {\"targets\": [{\"person\": {\"identity\": \"010090001234\", \"phone\": \"đã che\"}}]}}";
+        String plan =
+                "{\"terms\": {\"targets\": [{\"person\": {\"identity\": \"010090001234\", \"phone\": \"đã che\"}}]}}";
 
         Veiled veiled = IDENTIFIERS.veil(replaying(new Correction(DRAFT, plan)));
 
@@ -60,8 +61,7 @@ class CorrectedTextTest {
 
     @Test
     void takesWhatIsBlindedAlready() {
-        String blinded = BLINDING
-                .of(LAO_CAI, SubjectKind.PLATE, "29A12345")
+        String blinded = BLINDING.of(LAO_CAI, SubjectKind.PLATE, "29A12345")
                 .orElseThrow()
                 .text();
 

@@ -73,9 +73,8 @@ class CountingTriesTest {
     /** What can be sent on no day is not to be sent again tomorrow, and is no trying out. */
     @Test
     void refusesACommandThatNamesMoreThanADayAllowsAndTellsNobody() {
-        registers(IntStream.range(0, 11)
-                .mapToObj(each -> "29A-123" + (10 + each))
-                .toArray(String[]::new));
+        registers(
+                IntStream.range(0, 11).mapToObj(each -> "29A-123" + (10 + each)).toArray(String[]::new));
 
         assertThat(refusals()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo(ReasonCode.TOO_MANY);

@@ -174,7 +174,9 @@ class RestCommandsTest {
                         "MS-15"))
                 .isZero();
         assertThat(out.toString()).contains("YC-2026-000007  Xác minh");
-        assertThat(out.toString().split("YC-2026-000007", -1)).as("of both pages").hasSize(3);
+        assertThat(out.toString().split("YC-2026-000007", -1))
+                .as("of both pages")
+                .hasSize(3);
         assertThat(asked).contains(pages + " Bearer t0k3n", pages + "&cursor=500 Bearer t0k3n");
 
         assertThat(run(new QuarterlyCommand(), REQUEST, "2026-Q5", "--as", "MS-15"))

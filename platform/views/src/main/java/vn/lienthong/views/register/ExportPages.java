@@ -92,7 +92,8 @@ class ExportPages {
             HttpServletResponse response)
             throws IOException {
         Filters filters = Filters.whole(matter, given, directory.get().words());
-        boolean noting = matter == Matter.INFORMATION && !HttpMethod.HEAD.equals(method); // what its provider answers for
+        boolean noting =
+                matter == Matter.INFORMATION && !HttpMethod.HEAD.equals(method); // what its provider answers for
         int most = matter == Matter.INFORMATION ? MOST_OF_INFORMATION : MOST;
         Telling telling = queries.telling(caller.agency(), matter, filters, most);
         Set<String> noted = new HashSet<>();
@@ -115,8 +116,7 @@ class ExportPages {
                 rows(sheet, columns, some);
             });
             if (!all) {
-                sheet.row(List.of(
-                        String.format(
+                sheet.row(List.of(String.format(
                         VIETNAMESE,
                         "Danh sách còn nữa: tệp này chỉ có %,d dòng đầu. Hãy thu hẹp rồi xuất lại phần còn thiếu.",
                         most)));

@@ -147,7 +147,8 @@ final class Register implements View {
             matters.upsert(Query.query(matter), update);
         } else {
             Object content = record.message().content();
-            boolean toAll = told.size() == event.getList("audience", String.class).size();
+            boolean toAll =
+                    told.size() == event.getList("audience", String.class).size();
             boolean shows = toAll && !Aside.is(content) || content instanceof InformationCorrected;
             (shows ? now : new Document("position", record.offset()).append("audience", event.get("audience")))
                     .forEach(update::set);

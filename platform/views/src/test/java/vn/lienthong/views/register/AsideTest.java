@@ -69,9 +69,7 @@ class AsideTest {
                 new SourcesAsked(FIRST, MARKET, MORNING.plusSeconds(2), LocalDate.parse("2026-10-31")));
 
         assertThat(queries.matters(MARKET, Matter.DECONFLICTION, 50)).isEqualTo(before);
-        assertThat(before)
-                .extracting(interest -> interest.getString("id"))
-                .containsExactly(SECOND.key(), FIRST.key());
+        assertThat(before).extracting(interest -> interest.getString("id")).containsExactly(SECOND.key(), FIRST.key());
         assertThat(queries.headings(MARKET, 50)).hasSize(2);
         assertThat(queries.events(MARKET, Matter.DECONFLICTION, FIRST.key()))
                 .hasExactlyElementsOfTypes(InterestRegistered.class, SourcesAsked.class);
