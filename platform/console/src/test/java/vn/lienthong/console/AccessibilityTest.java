@@ -13,14 +13,11 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,8 +101,7 @@ class AccessibilityTest {
     private static Path data;
 
     private static RunningConsole console;
-    /** One for each thread: a page is looked at while another is drawn. */
-    private static final Map<Thread, RealBrowser> BROWSERS = new ConcurrentHashMap<>();
+    private static RealBrowser browser;
 
     private static List<String> ofEachKind() {
         return Kind.ALL.stream()
@@ -129,16 +125,12 @@ class AccessibilityTest {
             {"all":{"casefiles":7},"open":{},"byForce":[{"key":"police","nameVi":"Công an","all":{"casefiles":7}}],
              "byProvince":[{"key":"15","nameVi":"Lào Cai","all":{"casefiles":5}},{"key":"48","nameVi":"Đà Nẵng","all":{"casefiles":2}}]}\
             """));
-    }
-
-    private static Page newPage() {
-        return BROWSERS.computeIfAbsent(Thread.currentThread(), one -> RealBrowser.signedInTo(console))
-                .newPage();
+        browser = RealBrowser.signedInTo(console);
     }
 
     @AfterAll
     static void stop() {
-        BROWSERS.values().forEach(RealBrowser::close);
+        browser.close();
         console.close();
     }
 
@@ -158,10 +150,9 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("addresses")
     void everyPageCanBeUsedByEveryoneLightAndDarkAndOnAPhone(String path) {
-        try (Page page = newPage()) {
+        try (Page page = browser.newPage()) {
             // a colour on its way to another is none of the page's
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             int status = page.navigate(console.site() + path).status();
@@ -191,10 +182,9 @@ class AccessibilityTest {
 
     /** They have one theme. */
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("addressesOfIssuer")
     void everyPageOfTheIssuerCanBeUsedByEveryone(String path) {
-        try (Page page = newPage()) {
+        try (Page page = browser.newPage()) {
             assertThat(page.navigate(console.issuer() + path).ok()).as(path).isTrue();
             assertThat(violations(axe(page).withTags(RULES))).as(path).isEmpty();
         }
