@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ class OneSecretTest {
     private static final SecretWords SHARED = new SecretWords("zqs");
     private static final SecretWords OWN = new SecretWords("zqo");
 
+    private static final Set<String> EXAMPLES = Set.of("VV-2026-000001", "YC-2026-000001");
+
     private static Chromium chromium;
     private static OfficerBrowser market;
     private static OfficerBrowser police;
@@ -56,7 +59,6 @@ class OneSecretTest {
         stranger = chromium.leadOf(STRANGER);
         heard = Heard.from(agency(STRANGER), stranger);
         lead.send("/desk/hand-over", Map.of("login", login, "name", name, "text", OWN.of("shift"), "form", login));
-        // before the secret: the first number of each kind stands in the descriptions of the API as an example
         String own = accepted(agency(STRANGER), Examples.aCaseFile("Hồ sơ của người ngoài cuộc"));
         accepted(agency(STRANGER), Examples.aRequestTo(OUTSIDER));
         accepted(agency(STRANGER), Examples.informationFor(OUTSIDER));
@@ -129,10 +131,15 @@ class OneSecretTest {
         // no answer is forgiven because a later one was silent
         assertThat(told).allSatisfy(answer -> {
             assertSilent(opening.toString(), answer);
-            assertThat(secret.handles().filter(handle -> !opening.names(handle)))
+            assertThat(secret.handles().filter(handle -> !opening.names(handle) && !isExample(opening, handle)))
                     .as("%s", opening)
                     .noneMatch(answer::contains);
         });
+    }
+
+    /** What stands in the description of the API for everybody, whichever matter has that number here. */
+    private static boolean isExample(Opening opening, String handle) {
+        return opening.toString().contains(" /api/") && EXAMPLES.contains(handle);
     }
 
     private static void assertSilent(String where, String told) {
