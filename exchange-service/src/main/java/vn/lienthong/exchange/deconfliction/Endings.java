@@ -12,7 +12,6 @@ import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
-import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.message.Message;
 
@@ -44,12 +43,8 @@ final class Endings {
                 : Optional.empty();
     }
 
-    /** Its type says so, but for a plan, which its final review ends as well; what ends an overlap ends no plan. */
+    /** What ends an overlap ends no plan. */
     private static boolean ends(MatterEvent event) {
-        return switch (event) {
-            case PlanReviewed reviewed -> reviewed.kind() == ReviewKind.FINAL;
-            case OverlapEvent overlap -> false;
-            default -> MessageTypes.of(event).ends();
-        };
+        return !(event instanceof OverlapEvent) && event.ends();
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienthong.exchange.deconfliction;
 
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import vn.lienthong.contract.Json;
@@ -33,9 +32,8 @@ final class KeepInterests implements Finding.Keeping<KeepInterests.Passed> {
         }
         byte[] kept = store.get(record.key());
         Interest before = kept == null ? null : Json.read(kept, Interest.class);
-        if (event instanceof SourcesAsked asked) {
-            Stream.ofNullable(before)
-                    .forEach(interest -> pass(new Meeting.Change(interest, false, asked.through()), onward));
+        if (event instanceof SourcesAsked asked && before != null) {
+            pass(new Meeting.Change(before, false, asked.through()), onward);
             return;
         }
         Interest after = event instanceof InterestRegistered registered

@@ -28,11 +28,11 @@ record KeepPersons(MeterRegistry meters) implements Finding.Keeping<Emission> {
     public void look(
             Record<String, byte[]> record, KeyValueStore<String, byte[]> store, BiConsumer<String, Emission> onward) {
         String type = Message.type(record.headers());
-        Persons.Text text =
-                type != null && TEXTS.contains(type) ? text(Message.read(record.headers(), record.value())) : null;
-        if (type != null && Endings.mayEnd(type)) {
+        if (Endings.mayEnd(type)) {
             forget(record, store);
         }
+        Persons.Text text =
+                type != null && TEXTS.contains(type) ? text(Message.read(record.headers(), record.value())) : null;
         if (text == null) {
             return;
         }

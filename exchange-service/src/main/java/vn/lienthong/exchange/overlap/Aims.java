@@ -14,7 +14,6 @@ import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.contract.plan.PlanTerms;
-import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.plan.Target;
 
 /**
@@ -32,7 +31,7 @@ record Aims(AgencyCode lead, List<AgencyCode> watchers, List<String> keys) {
             case PlanDrafted drafted -> true;
             case PlanRevised revised -> true;
             case PlanCancelled cancelled -> true;
-            case PlanReviewed reviewed -> reviewed.kind() == ReviewKind.FINAL;
+            case PlanReviewed reviewed -> reviewed.ends();
             default -> false;
         };
     }
@@ -44,8 +43,7 @@ record Aims(AgencyCode lead, List<AgencyCode> watchers, List<String> keys) {
                 change(new Aims(drafted.by(), drafted.watchers(), List.of()), event, claims(drafted.terms()));
             case PlanRevised revised when before != null -> change(before, event, claims(revised.terms()));
             case PlanCancelled cancelled when before != null -> change(before, event, Map.of());
-            case PlanReviewed reviewed
-            when before != null && reviewed.kind() == ReviewKind.FINAL -> change(before, event, Map.of());
+            case PlanReviewed reviewed when before != null && reviewed.ends() -> change(before, event, Map.of());
             default -> null;
         };
     }

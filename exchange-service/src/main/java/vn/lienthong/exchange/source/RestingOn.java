@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.OnwardEvent;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.UseEvent;
 import vn.lienthong.contract.information.UseEvent.InformationUsed;
 import vn.lienthong.contract.information.UseEvent.UseGranted;
 import vn.lienthong.contract.information.UsedIn;
@@ -56,8 +59,18 @@ record RestingOn(List<Use> uses) {
                                 SourceChange.RECALLED,
                                 use -> revoked.agencies().contains(use.by())));
             case InformationExpired expired -> new After(NONE, List.of());
-            default -> new After(this, List.of());
+            case InformationEvent.InformationShared shared -> nothing();
+            case InformationEvent.InformationAcknowledged acknowledged -> nothing();
+            case InformationEvent.RemovalConfirmed confirmed -> nothing();
+            case InformationEvent.InformationReminded reminded -> nothing();
+            case AudienceChanged changed -> nothing();
+            case OnwardEvent onward -> nothing();
+            case UseEvent use -> nothing();
         };
+    }
+
+    private After nothing() {
+        return new After(this, List.of());
     }
 
     private RestingOn and(Use use) {

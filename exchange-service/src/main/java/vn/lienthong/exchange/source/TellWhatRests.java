@@ -6,9 +6,7 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.source.SourceNotice;
 import vn.lienthong.exchange.finding.Finding;
@@ -42,19 +40,9 @@ record TellWhatRests(MeterRegistry meters) implements Finding.Keeping<Emission> 
         }
         for (SourceNotice notice : after.notices()) {
             String key = notice.matter().key();
-            onward.accept(
-                    key,
-                    emission(notice, "source-%s-%s".formatted(message.envelope().id(), key)));
+            String id = "source-%s-%s".formatted(message.envelope().id(), key);
+            onward.accept(key, Emission.of(notice, notice.matter(), id, SOURCE));
+            meters.counter("lienthong.sources", "notice", notice.how().wire()).increment();
         }
-    }
-
-    /** @param id by which it has its effect once, however often it is told */
-    private Emission emission(SourceNotice notice, String id) {
-        var type = MessageTypes.of(notice);
-        meters.counter("lienthong.sources", "notice", notice.how().wire()).increment();
-        return new Emission(
-                type.requiredMatter().commands(),
-                notice.matter().key(),
-                new Message(Envelope.of(id, SOURCE, type.name()), Json.write(notice)));
     }
 }

@@ -10,11 +10,8 @@ import java.util.UUID;
 import org.apache.kafka.streams.state.KeyValueStore;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
@@ -26,7 +23,6 @@ import vn.lienthong.intake.blinding.BlindingSettings;
 import vn.lienthong.intake.blinding.Tries;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.message.Emission;
-import vn.lienthong.runtime.message.Message;
 
 /**
  * Small domains cannot be tried out: counts the identifiers that each agency registers or names in plans in a day, refuses more than it may, and tells the
@@ -105,9 +101,6 @@ final class CountingTries {
                 new DeconflictionId(UUID.nameUUIDFromBytes((SOURCE + "|" + id).getBytes(StandardCharsets.UTF_8)));
         TriesCounted notice =
                 new TriesCounted(matter, AgencyCode.STANDING_OFFICE, agency, day, pattern, suspected.getValue());
-        return new Emission(
-                Matter.DECONFLICTION.commands(),
-                matter.key(),
-                new Message(Envelope.of(id, SOURCE, MessageTypes.of(notice).name()), Json.write(notice)));
+        return Emission.of(notice, matter, id, SOURCE);
     }
 }

@@ -31,4 +31,9 @@ public interface MatterEvent {
     default boolean isTold(AgencyCode reader, AgencyCode provider) {
         return true;
     }
+
+    /** Whether nothing more comes of the matter: its type says so, but for an event that says it itself. */
+    default boolean ends() {
+        return MessageTypes.of(this).ends();
+    }
 }

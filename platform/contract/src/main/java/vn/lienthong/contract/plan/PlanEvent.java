@@ -128,7 +128,12 @@ public sealed interface PlanEvent extends MatterEvent {
             LocalDate heldOn,
             String assessment,
             List<TaskTally> tallies)
-            implements PlanEvent {}
+            implements PlanEvent {
+        @Override
+        public boolean ends() {
+            return kind == ReviewKind.FINAL;
+        }
+    }
 
     /** Given up. */
     record PlanCancelled(PlanId plan, AgencyCode by, Instant at, String reason) implements PlanEvent {}

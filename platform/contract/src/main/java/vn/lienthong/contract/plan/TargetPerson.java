@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.deconfliction.Blinded;
@@ -46,7 +45,8 @@ public record TargetPerson(
 
     /** As everybody reads it. */
     public TargetPerson hidden() {
-        return each(identifier -> HIDDEN);
+        return new TargetPerson(
+                identity == null ? null : HIDDEN, passport == null ? null : HIDDEN, phone == null ? null : HIDDEN);
     }
 
     /** With the identifiers of those, where it says no more than that they are hidden and they agree on one. */
@@ -63,13 +63,6 @@ public record TargetPerson(
         }
         List<String> others = before.flatMap(Stream::ofNullable).distinct().toList();
         return others.size() == 1 ? others.getFirst() : identifier;
-    }
-
-    private TargetPerson each(UnaryOperator<String> change) {
-        return new TargetPerson(
-                identity == null ? null : change.apply(identity),
-                passport == null ? null : change.apply(passport),
-                phone == null ? null : change.apply(phone));
     }
 
     private static void put(Map<SubjectKind, String> identifiers, SubjectKind kind, @Nullable String identifier) {

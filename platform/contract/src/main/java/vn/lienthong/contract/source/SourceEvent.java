@@ -1,9 +1,8 @@
 package vn.lienthong.contract.source;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Carrier;
+import vn.lienthong.contract.CarryingEvent;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -11,29 +10,11 @@ import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.request.RequestId;
 
 /**
- * An event of a matter that carries what has happened to its sources: by whom and when is said of that.
+ * An event of a matter that carries what has happened to its sources.
  *
  * @param <S> what has happened
  */
-public sealed interface SourceEvent<S extends SourceStep> extends MatterEvent, Carrier {
-    /** What has happened. */
-    S step();
-
-    @Override
-    default AgencyCode by() {
-        return step().by();
-    }
-
-    @Override
-    default Instant at() {
-        return step().at();
-    }
-
-    @Override
-    default S carried() {
-        return step();
-    }
-
+public sealed interface SourceEvent<S extends SourceStep> extends CarryingEvent<S> {
     @Override
     default MatterEvent seenBy(AgencyCode reader) {
         SourceStep seen = step().seenBy(reader);

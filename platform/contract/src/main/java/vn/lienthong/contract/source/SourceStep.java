@@ -4,18 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterStep;
 import vn.lienthong.contract.task.Deadline;
 
 /** What has happened to the sources of a matter; each kind of matter that may rest on information carries it in a {@link SourceEvent}. */
-public sealed interface SourceStep {
+public sealed interface SourceStep extends MatterStep {
     /** Number of the change, from 1 in the order in which the matter was told. */
     int change();
 
     /** Whose command it was; where the platform noticed it or time brought it about, who answers for the matter or owes it. */
+    @Override
     AgencyCode by();
-
-    /** When. */
-    Instant at();
 
     /** As that agency may know it. */
     default SourceStep seenBy(AgencyCode reader) {

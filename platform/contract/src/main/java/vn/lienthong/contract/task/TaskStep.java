@@ -3,17 +3,16 @@ package vn.lienthong.contract.task;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.MatterStep;
 
 /** What has happened to a task; each kind of matter that gives tasks carries it in a {@link TaskEvent} of its own. */
-public sealed interface TaskStep {
+public sealed interface TaskStep extends MatterStep {
     /** Number of the task, from 1 in the order given. */
     int task();
 
     /** Whose command it was; where time brought it about, the owner. */
+    @Override
     AgencyCode by();
-
-    /** When. */
-    Instant at();
 
     /**
      * Given to its owner.

@@ -9,9 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
-import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.plan.PlanEvent.PlanReviewed;
-import vn.lienthong.contract.plan.ReviewKind;
 import vn.lienthong.contract.source.Source;
 import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.source.SourceStep;
@@ -25,7 +22,7 @@ final class SourcesNow {
         if (events.isEmpty()) {
             return;
         }
-        boolean over = present.all(MatterEvent.class).anyMatch(SourcesNow::ends);
+        boolean over = present.all(MatterEvent.class).anyMatch(MatterEvent::ends);
         Map<Integer, List<Field>> changes = new LinkedHashMap<>();
         Map<Integer, Collection<AgencyCode>> owing = new LinkedHashMap<>();
         for (MatterEvent event : events) {
@@ -87,10 +84,5 @@ final class SourcesNow {
     private static Field reviewed(SourceStep.Reviewed reviewed, Reading reading) {
         String at = "%s, %s".formatted(reading.agency(reviewed.by()), InWords.time(reviewed.at()));
         return Field.text("Đã rà soát", reviewed.note() == null ? at : "%s: %s".formatted(at, reviewed.note()));
-    }
-
-    private static boolean ends(MatterEvent event) {
-        return MessageTypes.of(event).ends()
-                || event instanceof PlanReviewed reviewed && reviewed.kind() == ReviewKind.FINAL;
     }
 }

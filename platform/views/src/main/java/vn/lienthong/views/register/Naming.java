@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Words;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.information.BulletinKind;
 
@@ -33,7 +33,7 @@ interface Naming {
                 name(matter, Subject.GOODS, word -> names.word(CodeList.GOODS, word));
                 name(matter, Subject.VIOLATION, word -> names.word(CodeList.VIOLATION, word));
                 name(matter, Subject.HOLDER, code -> agencies.apply(new AgencyCode(code)));
-                name(matter, Subject.BULLETIN, Naming::bulletin);
+                name(matter, Subject.BULLETIN, word -> bulletin(word).nameVi());
                 name(matter, Origin.OPENED_BY, code -> agencies.apply(new AgencyCode(code)));
                 Optional.ofNullable(due.get(matter.getString("id")))
                         .ifPresent(at -> matter.append("dueAt", at.toString()));
@@ -42,12 +42,8 @@ interface Naming {
         };
     }
 
-    private static @Nullable String bulletin(String wire) {
-        return Stream.of(BulletinKind.values())
-                .filter(kind -> kind.wire().equals(wire))
-                .findFirst()
-                .map(BulletinKind::nameVi)
-                .orElse(null);
+    private static BulletinKind bulletin(String wire) {
+        return Words.read(BulletinKind.values(), BulletinKind::wire, wire, "a kind of bulletin");
     }
 
     private static void name(Document matter, String field, Function<String, @Nullable String> naming) {

@@ -125,7 +125,7 @@ final class Register implements View {
                 .append("byVi", event.get("byVi"))
                 .append("provider", event.get("provider"))
                 .append("audience", event.get("audience"));
-        MatterFields.of(event, data).forEach(now::append);
+        MatterFields.of(event, (MatterEvent) record.message().content(), data).forEach(now::append);
         if (event.getString(Numbering.NUMBER) != null) {
             now.append(Numbering.NUMBER, event.getString(Numbering.NUMBER));
         }
