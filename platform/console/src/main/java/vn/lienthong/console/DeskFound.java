@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +26,12 @@ record DeskFound(
             return new Lines(items.size(), json.path("more").asBoolean(false), items);
         }
 
-        /** The one of that id, or else the first of the matter of that id; null if there is neither. */
+        /** The one of that id; null if there is none. */
         public @Nullable Line of(String id) {
-            return id.isEmpty()
-                    ? null
-                    : first(owed -> owed.id().equals(id))
-                            .or(() -> first(owed -> owed.matter().equals(id)))
-                            .orElse(null);
-        }
-
-        private Optional<Line> first(Predicate<OwedLine> such) {
-            return items.stream().filter(line -> such.test(line.owed())).findFirst();
+            return items.stream()
+                    .filter(line -> !id.isEmpty() && line.owed().id().equals(id))
+                    .findFirst()
+                    .orElse(null);
         }
 
         /** Those that the officer deals with. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 
 /**
  * For what an officer reads matters: as they have said of one or of all; else for a matter of the kind from whose page they came; else
@@ -22,7 +23,7 @@ import vn.lienthong.contract.Matter;
  */
 final class Purposes implements Serializable {
     /** The header by which the services are told, as percent-encoded UTF-8. */
-    static final String HEADER = "Purpose-Of-Use";
+    static final String HEADER = Read.PURPOSE_HEADER;
 
     static final String ON_DUTY = "Theo nhiệm vụ được giao";
 

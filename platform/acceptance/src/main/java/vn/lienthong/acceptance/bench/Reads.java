@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.standalone.Part;
 
 /**
@@ -96,7 +97,7 @@ final class Reads {
             throws IOException, InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(system.at(Part.EXCHANGE, "/api/v1/casefiles/" + matter))
                 .header("Authorization", "Bearer " + token)
-                .header("Purpose-Of-Use", purpose)
+                .header(Read.PURPOSE_HEADER, purpose)
                 .build();
         return http.send(question, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
     }

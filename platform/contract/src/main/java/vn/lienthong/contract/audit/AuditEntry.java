@@ -96,6 +96,8 @@ public sealed interface AuditEntry {
             @Nullable String purpose,
             Instant at)
             implements AuditEntry {
+        /** In which header of HTTP a purpose is stated, as percent-encoded UTF-8. */
+        public static final String PURPOSE_HEADER = "Purpose-Of-Use";
         /** The most characters of a purpose. */
         public static final int LONGEST_PURPOSE = 200;
 

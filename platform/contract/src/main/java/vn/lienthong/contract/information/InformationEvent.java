@@ -55,19 +55,6 @@ public sealed interface InformationEvent extends MatterEvent
             @Nullable IssuedBulletin bulletin,
             @Nullable String conditionsOf)
             implements InformationEvent {
-        /** Under what its provider asks itself. */
-        public InformationShared(
-                InformationId information,
-                AgencyCode by,
-                Instant at,
-                InformationContent content,
-                List<AgencyCode> audience,
-                @Nullable Conditions conditions,
-                @Nullable List<CommunityMembers> communities,
-                @Nullable IssuedBulletin bulletin) {
-            this(information, by, at, content, audience, conditions, communities, bulletin, null);
-        }
-
         /** No bulletin. */
         public InformationShared(
                 InformationId information,
@@ -77,7 +64,7 @@ public sealed interface InformationEvent extends MatterEvent
                 List<AgencyCode> audience,
                 @Nullable Conditions conditions,
                 @Nullable List<CommunityMembers> communities) {
-            this(information, by, at, content, audience, conditions, communities, null);
+            this(information, by, at, content, audience, conditions, communities, null, null);
         }
 
         /** With no community. */

@@ -75,7 +75,7 @@ class NoteReads implements ResponseBodyAdvice<Object> {
 
     private Stream<Read> reads(ReadsContent page, Object body, ServerHttpRequest request) {
         Map<?, ?> parts = parts(request);
-        String purpose = Purpose.of(request.getHeaders().getFirst(Purpose.HEADER));
+        String purpose = Purpose.of(request.getHeaders().getFirst(Read.PURPOSE_HEADER));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Caller caller = CallerArgument.current();
         if (page.value() == Read.Kind.EVENTS) {

@@ -16,8 +16,6 @@ import vn.lienthong.runtime.web.Refusal;
  * name {@code Purpose} for something else.
  */
 final class Purpose {
-    static final String HEADER = "Purpose-Of-Use";
-
     private Purpose() {}
 
     /** @param header null if there is none @throws Refusal 422 if it is no purpose */
@@ -32,7 +30,7 @@ final class Purpose {
                     "Mục đích đọc không hợp lệ.",
                     List.of(Reason.of(
                             ReasonCode.SCHEMA,
-                            HEADER,
+                            Read.PURPOSE_HEADER,
                             "Cần một dòng chữ, nhiều nhất %d ký tự, mã hóa phần trăm theo UTF-8."
                                     .formatted(Read.LONGEST_PURPOSE))));
         }

@@ -8,29 +8,25 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.Slice;
 
 /**
  * Which of the matters that serve a group or a plan are asked for.
  *
  * @param by who brought them in; null for all
- * @param skipped how many come before the page
+ * @param page which of them
  */
-record FigureQuery(Counted figure, @Nullable AgencyCode by, int skipped, int limit) {
-    private static final int MOST = 500;
-    private static final int USUAL = 50;
-
+record FigureQuery(Counted figure, @Nullable AgencyCode by, Slice page) {
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
     static FigureQuery of(String figure, Parameters parameters) {
         AgencyCode by = parameters.agency("by");
-        Integer skipped = parameters.read(
-                "cursor", text -> text.matches("[0-9]{1,9}"), Integer::valueOf, "vị trí trang do hệ thống trả về");
-        int limit = parameters.number("limit", MOST, USUAL);
+        Slice page = Slice.of(parameters);
         parameters.orRefuse();
         Counted counted = Counted.WORDS
                 .find(figure)
                 .orElseThrow(
                         () -> Problems.notFound("số liệu này; chỉ có: " + String.join(", ", Counted.WORDS.words())));
-        return new FigureQuery(counted, by, skipped == null ? 0 : skipped, limit);
+        return new FigureQuery(counted, by, page);
     }
 
     /** The ids of those that are counted, in their order. */

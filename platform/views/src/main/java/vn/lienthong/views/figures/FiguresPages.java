@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.bson.Document;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
@@ -100,16 +98,7 @@ class FiguresPages {
     private ResponseEntity<List<Document>> behind(AgencyCode reader, Matter matter, String id, FigureQuery query) {
         own(reader, matter, id);
         List<String> all = query.among(Gathering.of(members, reader, matter, id).byMatter(), words());
-        int end = Math.min(all.size(), query.skipped() + query.limit());
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (end < all.size()) {
-            String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("cursor", end)
-                    .build()
-                    .toUriString();
-            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
-        }
-        return answer.body(headings.of(reader, all.subList(Math.min(query.skipped(), end), end)));
+        return query.page().of(all, some -> headings.of(reader, some));
     }
 
     private CodeLists words() {

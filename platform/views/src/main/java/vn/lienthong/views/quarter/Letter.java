@@ -1,6 +1,5 @@
 package vn.lienthong.views.quarter;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.text.Days;
 
 /** What a party writes to the others, as the result of what it owed; an officer reads and changes it before it is sent. */
 final class Letter {
@@ -17,7 +17,6 @@ final class Letter {
     static final int MOST_NUMBERS = 12;
 
     private static final int MOST_NAMES = 6;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Function<AgencyCode, String> names;
 
@@ -52,8 +51,8 @@ final class Letter {
         return "Trao đổi thông tin %s (%s – %s) theo %s: những việc của %s liên quan đến %s.\n%s"
                 .formatted(
                         quarter.nameVi(),
-                        DAY.format(quarter.first()),
-                        DAY.format(quarter.last()),
+                        Days.inWords(quarter.first()),
+                        Days.inWords(quarter.last()),
                         agreement,
                         name(party),
                         names(others),

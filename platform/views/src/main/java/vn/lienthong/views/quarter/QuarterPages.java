@@ -2,25 +2,21 @@ package vn.lienthong.views.quarter;
 
 import java.util.List;
 import org.bson.Document;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.Slice;
 
 /** What the parties of an agreement exchange each quarter over HTTP, for whoever may see what is owed under it. */
 @RestController
 @RequestMapping("/api/v1/commitments/{id}/quarters/{quarter}")
 class QuarterPages {
-    private static final int MOST = 500;
-    private static final int USUAL = 50;
-
     private final Preparing preparing;
 
     QuarterPages(Preparing preparing) {
@@ -47,9 +43,7 @@ class QuarterPages {
             @PathVariable String figure,
             Parameters given) {
         AgencyCode named = given.agency("agency");
-        Integer cursor = given.read(
-                "cursor", text -> text.matches("[0-9]{1,9}"), Integer::valueOf, "vị trí trang do hệ thống trả về");
-        int limit = given.number("limit", MOST, USUAL);
+        Slice page = Slice.of(given);
         given.orRefuse();
         Dealing dealing = Dealing.WORDS
                 .find(figure)
@@ -57,17 +51,7 @@ class QuarterPages {
                         () -> Problems.notFound("số liệu này; chỉ có: " + String.join(", ", Dealing.WORDS.words())));
         List<String> all =
                 preparing.of(caller.agency(), id, quarter(quarter), named).behind(dealing);
-        int begin = Math.min(cursor == null ? 0 : cursor, all.size());
-        int end = Math.min(all.size(), begin + limit);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (end < all.size()) {
-            String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("cursor", end)
-                    .build()
-                    .toUriString();
-            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
-        }
-        return answer.body(preparing.shown(caller.agency(), all.subList(begin, end)));
+        return page.of(all, some -> preparing.shown(caller.agency(), some));
     }
 
     private static Quarter quarter(String text) {

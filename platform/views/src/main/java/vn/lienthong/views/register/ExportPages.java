@@ -6,10 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.question.Parameters;
@@ -41,8 +41,6 @@ class ExportPages {
     static final int MOST_OF_INFORMATION = 2_000;
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    /** For what it is taken away; see the ledger. */
-    private static final String PURPOSE = "Purpose-Of-Use";
 
     private final RegisterQueries queries;
     private final Exports exports;
@@ -62,7 +60,7 @@ class ExportPages {
             Caller caller,
             @PathVariable String matters,
             Parameters given,
-            @RequestHeader(name = PURPOSE, required = false) @Nullable String purpose,
+            @RequestHeader(name = Read.PURPOSE_HEADER, required = false) @Nullable String purpose,
             HttpMethod method,
             HttpServletResponse response)
             throws IOException {
@@ -75,7 +73,7 @@ class ExportPages {
             Caller caller,
             @PathVariable String matters,
             Parameters given,
-            @RequestHeader(name = PURPOSE, required = false) @Nullable String purpose,
+            @RequestHeader(name = Read.PURPOSE_HEADER, required = false) @Nullable String purpose,
             HttpMethod method,
             HttpServletResponse response)
             throws IOException {
@@ -92,14 +90,10 @@ class ExportPages {
             HttpServletResponse response)
             throws IOException {
         Filters filters = Filters.whole(matter, given, directory.get().words());
-        boolean noting =
-                matter == Matter.INFORMATION && !HttpMethod.HEAD.equals(method); // what its provider answers for
         int most = matter == Matter.INFORMATION ? MOST_OF_INFORMATION : MOST;
-        Telling telling = queries.telling(caller.agency(), matter, filters, most);
-        Set<String> noted = new HashSet<>();
-        if (noting) { // before a byte of it is given
-            telling.to(some -> note(caller, some, purpose, noted));
-        }
+        Telling found = queries.telling(caller.agency(), matter, filters, most);
+        Telling telling =
+                matter == Matter.INFORMATION && !HttpMethod.HEAD.equals(method) ? noted(caller, purpose, found) : found;
         LocalDate today = Counting.day(clock.instant());
         response.setContentType(kind.mediaType());
         response.setHeader(
@@ -109,13 +103,7 @@ class ExportPages {
         Columns columns = Columns.of(matter);
         try (Sheet sheet = sheet(kind, matter, response.getOutputStream())) {
             sheet.row(columns.headers());
-            boolean all = telling.to(some -> {
-                if (noting) { // what came since
-                    note(caller, some, purpose, noted);
-                }
-                rows(sheet, columns, some);
-            });
-            if (!all) {
+            if (!telling.to(some -> rows(sheet, columns, some))) {
                 sheet.row(List.of(String.format(
                         VIETNAMESE,
                         "Danh sách còn nữa: tệp này chỉ có %,d dòng đầu. Hãy thu hẹp rồi xuất lại phần còn thiếu.",
@@ -124,14 +112,16 @@ class ExportPages {
         }
     }
 
-    private void note(Caller caller, List<Document> some, @Nullable String purpose, Set<String> noted) {
+    /** The same, noted before a byte of it is given: what its provider answers for. */
+    private Telling noted(Caller caller, @Nullable String purpose, Telling found) {
+        List<Document> matters = new ArrayList<>();
+        boolean all = found.to(matters::addAll);
         exports.note(
-                caller,
-                some.stream()
-                        .map(matter -> matter.getString("id"))
-                        .filter(noted::add)
-                        .toList(),
-                purpose);
+                caller, matters.stream().map(matter -> matter.getString("id")).toList(), purpose);
+        return teller -> {
+            teller.accept(matters);
+            return all;
+        };
     }
 
     private static Sheet sheet(Sheet.Kind kind, Matter matter, OutputStream to) throws IOException {

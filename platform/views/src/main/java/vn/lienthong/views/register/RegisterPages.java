@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.bson.Document;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.audit.AuditEntry.Read;
@@ -18,6 +16,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.NextPage;
 import vn.lienthong.views.audit.ReadsContent;
 import vn.lienthong.views.register.RegisterFigures.Counted;
 import vn.lienthong.views.register.RegisterQueries.Page;
@@ -88,15 +87,7 @@ class RegisterPages {
     }
 
     private static ResponseEntity<List<Document>> answer(Page page) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (page.next() != null) {
-            String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("cursor", page.next())
-                    .build()
-                    .toUriString();
-            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next));
-        }
-        return answer.body(page.items());
+        return NextPage.after(page.items(), page.next());
     }
 
     /** The matter that goes by this number: {@code number}, {@code matters} as in the register, {@code id}. */
