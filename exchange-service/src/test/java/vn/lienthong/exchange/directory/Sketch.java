@@ -22,7 +22,6 @@ import vn.lienthong.contract.directory.AgreementDrafting;
 import vn.lienthong.contract.directory.AgreementHeading;
 import vn.lienthong.contract.directory.AgreementKind;
 import vn.lienthong.contract.directory.AgreementParty;
-import vn.lienthong.contract.directory.AgreementRole;
 import vn.lienthong.contract.directory.AgreementStatus;
 import vn.lienthong.contract.directory.AgreementTerms;
 import vn.lienthong.contract.directory.CodeList;
@@ -42,6 +41,7 @@ import vn.lienthong.contract.directory.RuleScope;
 import vn.lienthong.contract.directory.RuleTie;
 import vn.lienthong.contract.directory.WorkingHours;
 import vn.lienthong.contract.directory.WorkingHoursSpan;
+import vn.lienthong.exchange.task.TrialAgreement;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
 
@@ -192,16 +192,7 @@ final class Sketch {
     }
 
     static List<AgreementParty> parties() {
-        return Stream.of(ONE, OTHER)
-                .map(agency -> new AgreementParty(
-                        agency.value(),
-                        agency.value(),
-                        agency,
-                        AgreementRole.SIGNATORY,
-                        null,
-                        new Period(null, null),
-                        null))
-                .toList();
+        return Stream.of(ONE, OTHER).map(TrialAgreement::party).toList();
     }
 
     static AgreementTerms terms(String text) {

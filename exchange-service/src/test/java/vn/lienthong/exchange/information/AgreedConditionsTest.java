@@ -11,28 +11,14 @@ import static vn.lienthong.exchange.information.Shares.TAX;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.PartialDate;
-import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agreement;
-import vn.lienthong.contract.directory.AgreementClause;
-import vn.lienthong.contract.directory.AgreementDrafting;
 import vn.lienthong.contract.directory.AgreementHandling;
-import vn.lienthong.contract.directory.AgreementHeading;
-import vn.lienthong.contract.directory.AgreementKind;
-import vn.lienthong.contract.directory.AgreementParty;
-import vn.lienthong.contract.directory.AgreementRole;
-import vn.lienthong.contract.directory.AgreementStatus;
-import vn.lienthong.contract.directory.AgreementTerms;
-import vn.lienthong.contract.directory.Confidence;
-import vn.lienthong.contract.directory.Period;
-import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.ResponseLimit;
 import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.handling.Conditions;
@@ -49,6 +35,7 @@ import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.exchange.task.Ruled;
 import vn.lienthong.exchange.task.TimedLife;
+import vn.lienthong.exchange.task.TrialAgreement;
 import vn.lienthong.registry.Directory;
 
 /** Between the parties of an agreement information goes under what that asks, where its provider asks nothing itself. */
@@ -146,42 +133,11 @@ class AgreedConditionsTest {
     }
 
     private static Agreement agreement(String code, @Nullable AgreementHandling handling) {
-        Provenance provenance = new Provenance("thử", Confidence.LOW);
-        return new Agreement(
+        return TrialAgreement.of(
                 code,
-                AgreementKind.COORDINATION_REGULATION,
-                "Quy chế thử",
-                AgreementStatus.IN_FORCE,
-                new Period(new PartialDate("2026-01-01"), null),
-                null,
-                null,
-                null,
-                Stream.of(PROVIDER, MARKET, TAX)
-                        .map(agency -> new AgreementParty(
-                                agency.value(),
-                                agency.value(),
-                                agency,
-                                AgreementRole.SIGNATORY,
-                                null,
-                                new Period(null, null),
-                                null))
-                        .toList(),
-                List.of(),
-                List.of(),
-                new AgreementTerms(
-                        List.of(new AgreementClause("Điều 1", AgreementHeading.REGIME, "Thử.", List.of("S0-04"))),
-                        List.of(),
-                        Stream.of(Urgency.values())
-                                .map(urgency -> new ResponseLimit(
-                                        null, urgency, 1, 2, ResponseLimitClock.RUNNING, false, "S0-04", provenance))
-                                .toList(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        handling),
-                new AgreementDrafting(null, null, 1, List.of()),
-                List.of(),
-                provenance);
+                List.of(PROVIDER, MARKET, TAX),
+                urgency -> new ResponseLimit(
+                        null, urgency, 1, 2, ResponseLimitClock.RUNNING, false, "S0-04", TrialAgreement.PROVENANCE),
+                handling);
     }
 }

@@ -6,25 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.directory.Agreement;
-import vn.lienthong.contract.directory.AgreementClause;
-import vn.lienthong.contract.directory.AgreementDrafting;
-import vn.lienthong.contract.directory.AgreementHeading;
-import vn.lienthong.contract.directory.AgreementKind;
-import vn.lienthong.contract.directory.AgreementParty;
-import vn.lienthong.contract.directory.AgreementRole;
-import vn.lienthong.contract.directory.AgreementStatus;
-import vn.lienthong.contract.directory.AgreementTerms;
-import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.DeadlineLimit;
 import vn.lienthong.contract.directory.DeadlineUnit;
-import vn.lienthong.contract.directory.Period;
-import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.ResponseLimit;
 import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.request.Due;
@@ -35,6 +22,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestEvent.RequestWarned;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.task.Ruled;
+import vn.lienthong.exchange.task.TrialAgreement;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
@@ -87,13 +75,10 @@ class AllowedTest {
     }
 
     private static Agreement minutes(int receipt, int answer) {
-        Provenance provenance = new Provenance("thử", Confidence.LOW);
-        List<AgreementParty> parties = Stream.of(BY, TO)
-                .map(code -> new AgreementParty(
-                        code, code, new AgencyCode(code), AgreementRole.SIGNATORY, null, new Period(null, null), null))
-                .toList();
-        List<ResponseLimit> limits = Stream.of(Urgency.values())
-                .map(urgency -> new ResponseLimit(
+        return TrialAgreement.of(
+                QUICK,
+                List.of(new AgencyCode(BY), new AgencyCode(TO)),
+                urgency -> new ResponseLimit(
                         null,
                         urgency,
                         Math.ceilDiv(receipt, 60),
@@ -101,33 +86,10 @@ class AllowedTest {
                         ResponseLimitClock.RUNNING,
                         false,
                         "S0-04",
-                        provenance,
+                        TrialAgreement.PROVENANCE,
                         receipt,
-                        answer))
-                .toList();
-        return new Agreement(
-                QUICK,
-                AgreementKind.COORDINATION_REGULATION,
-                "Quy chế thử",
-                AgreementStatus.IN_FORCE,
-                new Period(new PartialDate("2026-01-01"), null),
-                null,
-                null,
-                null,
-                parties,
-                List.of(),
-                List.of(),
-                new AgreementTerms(
-                        List.of(new AgreementClause("Điều 1", AgreementHeading.REGIME, "Nhanh.", List.of("S0-04"))),
-                        List.of(),
-                        limits,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                new AgreementDrafting(null, null, 1, List.of()),
-                List.of(),
-                provenance);
+                        answer),
+                null);
     }
 
     @Test

@@ -3,11 +3,9 @@ package vn.lienthong.exchange.source;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.streams.test.TestRecord;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
@@ -22,6 +20,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.exchange.casefile.CaseFileLife;
+import vn.lienthong.exchange.finding.Loop;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.exchange.request.RequestLife;
@@ -31,32 +30,31 @@ import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 
 /** Information, and what rests on it, decided in one stream, and the search for what rests on it, each reading what the other writes. */
-final class Streams implements AutoCloseable {
+final class Streams extends Loop {
     private static final List<Matter> MATTERS =
             List.of(Matter.INFORMATION, Matter.CASEFILE, Matter.REQUEST, Matter.PLAN);
 
-    private final List<MatterEvent> events = new ArrayList<>();
-    private final Flow deciding;
-    private final Flow finding;
     private int sent;
 
     Streams(Path state, Collection<AgencyCode> connected) {
-        deciding = Flow.of(
-                state.resolve("deciding"),
-                "lienthong\\.(information|casefile|request|plan)\\.commands",
-                new Decisions(
-                        "exchange-service",
-                        () -> Connections.fromTheBeginning(connected),
-                        new SimpleMeterRegistry(),
-                        List.of(
-                                InformationLife.rules(),
-                                CaseFileLife.withSources(),
-                                RequestLife.withSources(),
-                                PlanLife.withSources())));
-        finding = Flow.of(
-                state.resolve("finding"),
-                "lienthong\\.(information|casefiles|requests|plans)",
-                records -> new SourcesFollowed(new SimpleMeterRegistry()).follow(records));
+        super(
+                Flow.of(
+                        state.resolve("deciding"),
+                        "lienthong\\.(information|casefile|request|plan)\\.commands",
+                        new Decisions(
+                                "exchange-service",
+                                () -> Connections.fromTheBeginning(connected),
+                                new SimpleMeterRegistry(),
+                                List.of(
+                                        InformationLife.rules(),
+                                        CaseFileLife.withSources(),
+                                        RequestLife.withSources(),
+                                        PlanLife.withSources()))),
+                Flow.of(
+                        state.resolve("finding"),
+                        "lienthong\\.(information|casefiles|requests|plans)",
+                        records -> new SourcesFollowed(new SimpleMeterRegistry()).follow(records)),
+                MATTERS);
     }
 
     /** An agency commands something, and all that comes of it. @return the reasons, if it is refused */
@@ -77,38 +75,6 @@ final class Streams implements AutoCloseable {
         return outcome.reasons();
     }
 
-    private void flow() {
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Matter matter : MATTERS) {
-                for (TestRecord<String, byte[]> event : deciding.records(matter.events())) {
-                    events.add((MatterEvent)
-                            Message.read(event.headers(), event.value()).content());
-                    finding.send(matter.events(), event.key(), event.headers(), event.value(), event.getRecordTime());
-                    more = true;
-                }
-            }
-            for (Matter matter : MATTERS) {
-                for (TestRecord<String, byte[]> notice : finding.records(matter.commands())) {
-                    deciding.send(
-                            matter.commands(), notice.key(), notice.headers(), notice.value(), notice.getRecordTime());
-                    more = true;
-                }
-            }
-        }
-    }
-
-    void passTimeUntil(Instant now) {
-        deciding.passTimeUntil(now);
-        flow();
-    }
-
-    void restart() {
-        deciding.restart();
-        finding.restart();
-    }
-
     /** What that agency finds of the sources of matters in its inbox since it was last read. */
     List<SourceStep> told(AgencyCode agency) {
         return inbox(agency).stream()
@@ -118,26 +84,10 @@ final class Streams implements AutoCloseable {
                 .toList();
     }
 
-    /** All that has come to that agency since it was last read. */
-    List<Message> inbox(AgencyCode agency) {
-        return deciding.read(Topics.inbox(agency).name());
-    }
-
-    /** What has come to that topic since it was last read. */
-    List<Message> read(String topic) {
-        return deciding.read(topic);
-    }
-
     /** Everything that has happened to that matter, as it stands on the log. */
     List<MatterEvent> events(UUID matter) {
-        return events.stream()
+        return all().stream()
                 .filter(event -> event.about().key().equals(matter.toString()))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        deciding.close();
-        finding.close();
     }
 }

@@ -36,7 +36,7 @@ class AccessibilityTest {
 
     /** By each address of the console that shows a page, what is looked at: a form of each shape, a matter of each kind. */
     private static final Map<String, List<String>> PAGES = Map.ofEntries(
-            entry("/", List.of("/", "/?open=" + REQUEST)),
+            entry("/", List.of("/", "/?open=" + REQUEST + "/answer")),
             entry("/board", List.of("/board")),
             entry("/wall", List.of("/wall", "/wall?kind=requests")),
             entry("/watch", List.of("/watch?state=overdue")),

@@ -75,7 +75,7 @@ class DeskTest {
     @Test
     void opensOneLineToGiveItAwayOrNoteSomething() throws Exception {
         String closed = officer.open("/").body();
-        String open = officer.open("/?open=" + REQUEST).body();
+        String open = officer.open("/?open=" + REQUEST + "/answer").body();
 
         assertThat(closed).contains("open=" + REQUEST + "/answer#open").doesNotContain("/desk/assign", "/desk/note");
         assertThat(open.split("action=\"/desk/assign\"", -1)).hasSize(2);
@@ -204,8 +204,8 @@ class DeskTest {
     @Test
     void offersToAssignToWhoLeadsAndToTakeOnToEverybody() throws Exception {
         try (Browser binh = console.officer("binh")) {
-            String lead = officer.open("/?open=" + REQUEST).body();
-            String page = binh.open("/?open=" + REQUEST).body();
+            String lead = officer.open("/?open=" + REQUEST + "/answer").body();
+            String page = binh.open("/?open=" + REQUEST + "/answer").body();
             binh.submit(
                     binh.open("/parked"),
                     "/desk/assign",

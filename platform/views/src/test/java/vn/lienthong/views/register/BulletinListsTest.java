@@ -119,7 +119,8 @@ class BulletinListsTest {
                 List.of(MARKET),
                 null,
                 null,
-                kind == null ? null : new IssuedBulletin(kind, new Deadline(due.minusSeconds(3600), due, false)));
+                kind == null ? null : new IssuedBulletin(kind, new Deadline(due.minusSeconds(3600), due, false)),
+                null);
     }
 
     private static LogRecord record(long offset, InformationEvent event) {

@@ -73,7 +73,8 @@ class InformationWatchTest {
                 List.of(MARKET, POLICE),
                 null,
                 null,
-                new IssuedBulletin(BulletinKind.FOCUS, LIMIT));
+                new IssuedBulletin(BulletinKind.FOCUS, LIMIT),
+                null);
 
         MatterObligations matter = after(
                 issued,
