@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ final class Sharing implements AutoCloseable {
         String committee = Example.token(system, COMMITTEE);
         String leaving = Example.token(system, LEAVING);
         String group = subject(send(COMMITTEE, committee, "group.establish", establish()));
-        String content = share("\"communities\":[{\"kind\":\"group\",\"of\":\"%s\"}]".formatted(group));
+        String content = share("\"audience\":[],\"communities\":[{\"kind\":\"group\",\"of\":\"%s\"}]".formatted(group));
         // the group is followed within a moment of its event
         JsonNode first =
                 Json.tree(send(PROVIDER, token, "information.share", content).body());
@@ -108,12 +109,20 @@ final class Sharing implements AutoCloseable {
         }
         int before = inboxes.come(LEAVING);
         Semaphore free = new Semaphore(AT_ONCE);
+        AtomicReference<String> failed = new AtomicReference<>();
         for (int number = 1; number < SHARED; number++) {
             free.acquire();
-            http.sendAsync(
-                            command(PROVIDER, token, "information.share", content),
-                            HttpResponse.BodyHandlers.discarding())
-                    .whenComplete((done, fault) -> free.release());
+            http.sendAsync(command(PROVIDER, token, "information.share", content), HttpResponse.BodyHandlers.ofString())
+                    .whenComplete((answer, fault) -> {
+                        if (fault != null || answer.statusCode() / 100 != 2) {
+                            failed.compareAndSet(
+                                    null, fault != null ? fault.toString() : answer.statusCode() + " " + answer.body());
+                        }
+                        free.release();
+                    });
+            if (failed.get() != null) {
+                throw new IllegalStateException("not accepted: " + failed.get());
+            }
         }
         free.acquire(AT_ONCE);
         inboxes.awaitAll(LEAVING, before + SHARED - 1);
@@ -159,10 +168,29 @@ final class Sharing implements AutoCloseable {
         return http.send(command(by, token, command, payload), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private static String subject(HttpResponse<byte[]> answer) {
-        JsonNode told = Json.tree(answer.body());
+    /** Of what was accepted, waited for where the door had no outcome yet. */
+    private String subject(HttpResponse<byte[]> sent) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = sent;
+        while (answer.statusCode() == 202 || answer.statusCode() == 404) { // not decided, or not read yet
+            TimeUnit.MILLISECONDS.sleep(100);
+            answer = http.send(
+                    HttpRequest.newBuilder(sent.uri()
+                                    .resolve(sent.headers()
+                                            .firstValue("Location")
+                                            .orElseThrow()))
+                            .header(
+                                    "Authorization",
+                                    sent.request()
+                                            .headers()
+                                            .firstValue("Authorization")
+                                            .orElseThrow())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+        JsonNode body = Json.tree(answer.body());
+        JsonNode told = body.isArray() ? body.get(0) : body; // one outcome, or those of an id
         if (!told.hasNonNull("subject")) {
-            throw new IllegalStateException("refused: " + told);
+            throw new IllegalStateException("not accepted: HTTP %d %s".formatted(answer.statusCode(), told));
         }
         return told.get("subject").stringValue();
     }
