@@ -60,6 +60,7 @@ import vn.lienthong.runtime.projection.View;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.audit.Reading;
 
 /** A service that carries the views and decides nothing: it shows what others wrote to the log. */
 @ParameterizedClass
@@ -104,6 +105,7 @@ class ViewsTest {
                                 "lienthong.contents.folder",
                                         data.resolve("contents").toString(),
                                 "lienthong.contents.uri", "")));
+        service.registerBean("no-log", Reading.class, () -> () -> {}, bean -> bean.setPrimary(true));
         service.register(Views.class);
         service.refresh();
         pages = MockMvcBuilders.standaloneSetup(service.getBeansWithAnnotation(RestController.class)

@@ -35,17 +35,18 @@ final class ExportsNoted implements Exports {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!information.isEmpty()) {
             log.note(information.stream()
-                    .map(id -> new Read(
-                            caller.agency(),
-                            caller.name(),
-                            caller.officer(),
-                            Matter.INFORMATION.plural(),
-                            id,
-                            Read.Kind.EXPORT,
-                            null,
-                            stated,
-                            now))
-                    .toList());
+                            .map(id -> new Read(
+                                    caller.agency(),
+                                    caller.name(),
+                                    caller.officer(),
+                                    Matter.INFORMATION.plural(),
+                                    id,
+                                    Read.Kind.EXPORT,
+                                    null,
+                                    stated,
+                                    now))
+                            .toList())
+                    .await();
         }
     }
 

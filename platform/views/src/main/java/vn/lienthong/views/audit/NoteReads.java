@@ -20,6 +20,9 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import vn.lienthong.contract.Matter;
@@ -33,7 +36,9 @@ import vn.lienthong.runtime.web.Refusal;
  * noted is not answered. A {@code HEAD} is answered without content, and is no read.
  */
 @RestControllerAdvice
-class NoteReads implements ResponseBodyAdvice<Object> {
+class NoteReads implements ResponseBodyAdvice<Object>, Reading {
+    private static final String BEGUN = NoteReads.class.getName();
+
     private final ReadLog log;
     private final Clock clock;
 
@@ -57,7 +62,8 @@ class NoteReads implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (body != null && !HttpMethod.HEAD.equals(request.getMethod())) {
             try {
-                note(Objects.requireNonNull(page.getMethodAnnotation(ReadsContent.class)), body, request);
+                noting(Objects.requireNonNull(page.getMethodAnnotation(ReadsContent.class)), body, request)
+                        .await();
             } catch (Refusal refused) {
                 close(body);
                 throw refused;
@@ -66,14 +72,26 @@ class NoteReads implements ResponseBodyAdvice<Object> {
         return body;
     }
 
-    private void note(ReadsContent page, Object body, ServerHttpRequest request) {
-        List<Read> reads = reads(page, body, request).toList();
-        if (!reads.isEmpty()) {
-            log.note(reads);
+    @Override
+    public void begins() {
+        ServletServerHttpRequest request = new ServletServerHttpRequest(
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest());
+        if (request.getAttributes().get(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod page
+                && !HttpMethod.HEAD.equals(request.getMethod())) {
+            ReadsContent reads = Objects.requireNonNull(page.getMethodAnnotation(ReadsContent.class));
+            request.getAttributes()
+                    .put(BEGUN, log.note(reads(reads, null, request).toList()));
         }
     }
 
-    private Stream<Read> reads(ReadsContent page, Object body, ServerHttpRequest request) {
+    /** What the page has begun, or else what its answer tells. */
+    private ReadLog.Noting noting(ReadsContent page, Object body, ServerHttpRequest request) {
+        return request.getAttributes().get(BEGUN) instanceof ReadLog.Noting begun
+                ? begun
+                : log.note(reads(page, body, request).toList());
+    }
+
+    private Stream<Read> reads(ReadsContent page, @Nullable Object body, ServerHttpRequest request) {
         Map<?, ?> parts = parts(request);
         String purpose = Purpose.of(request.getHeaders().getFirst(Read.PURPOSE_HEADER));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -100,7 +118,7 @@ class NoteReads implements ResponseBodyAdvice<Object> {
     }
 
     /** Of the newest events of all matters those of information are controlled content. */
-    private static Stream<String> information(Object body) {
+    private static Stream<String> information(@Nullable Object body) {
         return body instanceof List<?> events
                 ? events.stream()
                         .filter(Document.class::isInstance)

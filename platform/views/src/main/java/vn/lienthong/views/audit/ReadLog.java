@@ -6,6 +6,13 @@ import vn.lienthong.contract.audit.AuditEntry.Read;
 /** Where reads are noted. */
 @FunctionalInterface
 interface ReadLog {
-    /** Returns when all are kept. @throws Refusal 503, where that is not certain in time: nothing may be answered then */
-    void note(List<Read> reads);
+    /** Begins to keep them. @throws Refusal 503, where that is known to fail already */
+    Noting note(List<Read> reads);
+
+    /** Some reads that are being kept. */
+    @FunctionalInterface
+    interface Noting {
+        /** Returns when all are kept. @throws Refusal 503, where that is not certain in time: nothing may be answered then */
+        void await();
+    }
 }

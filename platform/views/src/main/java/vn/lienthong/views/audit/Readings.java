@@ -30,12 +30,16 @@ final class Readings implements ReadLog {
     }
 
     @Override
-    public void note(List<Read> reads) {
+    public Noting note(List<Read> reads) {
         List<Read> begin = reads.stream().filter(this::begins).toList();
-        if (!begin.isEmpty()) {
-            log.note(begin);
-            begin.forEach(read -> begun.put(whenever(read), read.at()));
+        if (begin.isEmpty()) {
+            return () -> {};
         }
+        Noting noting = log.note(begin);
+        return () -> {
+            noting.await();
+            begin.forEach(read -> begun.put(whenever(read), read.at()));
+        };
     }
 
     private boolean begins(Read read) {

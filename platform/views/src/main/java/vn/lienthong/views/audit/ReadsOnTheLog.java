@@ -42,24 +42,32 @@ final class ReadsOnTheLog implements ReadLog, AutoCloseable {
     }
 
     @Override
-    public void note(List<Read> reads) {
-        Timer.Sample sample = Timer.start();
+    public Noting note(List<Read> reads) {
+        Timer.Sample waited = Timer.start();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
         try {
             List<Future<?>> sent = new ArrayList<>();
             for (Read read : reads) {
                 sent.add(send(read));
             }
+            return () -> await(sent, deadline, waited);
+        } catch (KafkaException failure) {
+            throw refused(failure);
+        }
+    }
+
+    private void await(List<Future<?>> sent, long deadline, Timer.Sample waited) {
+        try {
             for (Future<?> each : sent) {
                 each.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             }
-        } catch (ExecutionException | TimeoutException | KafkaException failure) {
+        } catch (ExecutionException | TimeoutException failure) {
             throw refused(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw refused(interrupted);
         } finally {
-            sample.stop(noted);
+            waited.stop(noted);
         }
     }
 

@@ -17,6 +17,7 @@ import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.views.NextPage;
+import vn.lienthong.views.audit.Reading;
 import vn.lienthong.views.audit.ReadsContent;
 import vn.lienthong.views.register.RegisterFigures.Counted;
 import vn.lienthong.views.register.RegisterQueries.Page;
@@ -32,12 +33,19 @@ class RegisterPages {
     private final RegisterQueries queries;
     private final RegisterFigures figures;
     private final Exports exports;
+    private final Reading reading;
     private final Supplier<Directory> directory;
 
-    RegisterPages(RegisterQueries queries, RegisterFigures figures, Exports exports, Supplier<Directory> directory) {
+    RegisterPages(
+            RegisterQueries queries,
+            RegisterFigures figures,
+            Exports exports,
+            Reading reading,
+            Supplier<Directory> directory) {
         this.queries = queries;
         this.figures = figures;
         this.exports = exports;
+        this.reading = reading;
         this.directory = directory;
     }
 
@@ -103,7 +111,7 @@ class RegisterPages {
     @ReadsContent(Read.Kind.CONTENT)
     Document matter(Caller caller, @PathVariable String matters, @PathVariable String id) {
         Matter matter = matter(matters);
-        Document found = queries.matter(caller.agency(), matter, id)
+        Document found = queries.matter(caller.agency(), matter, id, reading)
                 .orElseThrow(() -> Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này"));
         if (matter == Matter.INFORMATION) {
             boolean provider = caller.agency().value().equals(found.getString("provider"));

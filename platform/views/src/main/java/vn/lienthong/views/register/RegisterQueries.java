@@ -19,6 +19,7 @@ import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.ById;
+import vn.lienthong.views.audit.Reading;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
 import vn.lienthong.views.visibility.Readers;
@@ -139,10 +140,15 @@ public final class RegisterQueries {
         return teller -> telling.to(some -> teller.accept(named(reader, some)));
     }
 
-    /** One matter with its content as it stands and its history; empty if there is none or the agency may not see it. */
-    Optional<Document> matter(AgencyCode reader, Matter matter, String id) {
+    /**
+     * One matter with its content as it stands and its history; empty if there is none or the agency may not see it.
+     *
+     * @param reading told that there is something to read, before it is gathered
+     */
+    Optional<Document> matter(AgencyCode reader, Matter matter, String id, Reading reading) {
         Told told = told(reader);
         return found(reader, matter, id).map(found -> {
+            reading.begins();
             List<Told.Event> history = told.history(found).toList();
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
             Document shown = told.matter(shown(found))

@@ -45,16 +45,21 @@ class NoteReadsTest {
     private final List<Read> noted = new ArrayList<>();
     private boolean broken;
     private boolean closed;
+    private int begun;
+    private final NoteReads reading = new NoteReads(this::note, Clock.fixed(NOW, ZoneOffset.UTC));
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(new SomePages())
             .setCustomArgumentResolvers(new CallerArgument())
-            .setControllerAdvice(new Problems(), new NoteReads(this::note, Clock.fixed(NOW, ZoneOffset.UTC)))
+            .setControllerAdvice(new Problems(), reading)
             .build();
 
-    private void note(List<Read> reads) {
-        if (broken) {
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "Chưa ghi được.", List.of());
-        }
-        noted.addAll(reads);
+    private ReadLog.Noting note(List<Read> reads) {
+        begun++;
+        return () -> {
+            if (broken) {
+                throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "Chưa ghi được.", List.of());
+            }
+            noted.addAll(reads);
+        };
     }
 
     @RestController
@@ -64,6 +69,10 @@ class NoteReadsTest {
         Document matter(@PathVariable String matters, @PathVariable String id) {
             if (id.equals("none")) {
                 throw Problems.notFound("hồ sơ này");
+            }
+            if (id.startsWith("begun")) {
+                reading.begins();
+                assertThat(begun).isEqualTo(1);
             }
             return new Document("title", SECRET);
         }
@@ -149,6 +158,7 @@ class NoteReadsTest {
     @ValueSource(
             strings = {
                 "/api/v1/information/i-1",
+                "/api/v1/information/begun",
                 "/api/v1/information/i-1/attachments/0f",
                 "/api/v1/casefiles/c-1/custody",
                 "/api/v1/register/events"
@@ -163,6 +173,21 @@ class NoteReadsTest {
         assertThat(answer.getContentAsString()).contains("Chưa ghi được.").doesNotContain(SECRET);
         assertThat(answer.getHeader("Content-Disposition")).isNull();
         assertThat(closed).isEqualTo(address.contains("attachments"));
+    }
+
+    @Test
+    void waitsForANoteThatWasBegunWhileTheAnswerWasGathered() throws Exception {
+        assertThat(ask("/api/v1/information/begun").getContentAsString()).contains(SECRET);
+
+        assertThat(begun).isEqualTo(1);
+        assertThat(noted).extracting(Read::matter, Read::kind).containsExactly(tuple("begun", Read.Kind.CONTENT));
+    }
+
+    @Test
+    void beginsNoNoteOfAQuestionWithoutContent() throws Exception {
+        perform(MockMvcRequestBuilders.request(HttpMethod.HEAD, "/api/v1/information/quiet"));
+
+        assertThat(begun).isZero();
     }
 
     @Test

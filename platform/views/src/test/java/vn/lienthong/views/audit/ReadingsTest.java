@@ -18,7 +18,7 @@ class ReadingsTest {
 
     private final List<Read> noted = new ArrayList<>();
     private boolean broken;
-    private final Readings readings = new Readings(reads -> {
+    private final Readings readings = new Readings(reads -> () -> {
         if (broken) {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "Chưa ghi được.", List.of());
         }
@@ -27,10 +27,11 @@ class ReadingsTest {
 
     @Test
     void noteOnceWhoReadsOnAndAgainWhoReadsTenMinutesLater() {
-        readings.note(List.of(read("an", "i-1", null, 0)));
-        readings.note(List.of(read("an", "i-1", null, 15), read("an", "i-2", null, 15)));
-        readings.note(List.of(read("an", "i-1", null, 599)));
-        readings.note(List.of(read("an", "i-1", null, 600)));
+        readings.note(List.of(read("an", "i-1", null, 0))).await();
+        readings.note(List.of(read("an", "i-1", null, 15), read("an", "i-2", null, 15)))
+                .await();
+        readings.note(List.of(read("an", "i-1", null, 599))).await();
+        readings.note(List.of(read("an", "i-1", null, 600))).await();
 
         assertThat(noted)
                 .containsExactly(read("an", "i-1", null, 0), read("an", "i-2", null, 15), read("an", "i-1", null, 600));
@@ -38,9 +39,9 @@ class ReadingsTest {
 
     @Test
     void noteAnotherReaderAndAnotherPurpose() {
-        readings.note(List.of(read("an", "i-1", null, 0)));
-        readings.note(List.of(read("binh", "i-1", null, 1)));
-        readings.note(List.of(read("an", "i-1", "Xác minh", 2)));
+        readings.note(List.of(read("an", "i-1", null, 0))).await();
+        readings.note(List.of(read("binh", "i-1", null, 1))).await();
+        readings.note(List.of(read("an", "i-1", "Xác minh", 2))).await();
 
         assertThat(noted).hasSize(3);
     }
@@ -48,13 +49,15 @@ class ReadingsTest {
     @Test
     void rememberNothingThatWasNotNoted() {
         broken = true;
-        assertThatThrownBy(() -> readings.note(List.of(read("an", "i-1", null, 0))))
+        assertThatThrownBy(
+                        () -> readings.note(List.of(read("an", "i-1", null, 0))).await())
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> readings.note(List.of(read("an", "i-1", null, 1))))
+        assertThatThrownBy(
+                        () -> readings.note(List.of(read("an", "i-1", null, 1))).await())
                 .isInstanceOf(Refusal.class);
 
         broken = false;
-        readings.note(List.of(read("an", "i-1", null, 2)));
+        readings.note(List.of(read("an", "i-1", null, 2))).await();
 
         assertThat(noted).containsExactly(read("an", "i-1", null, 2));
     }

@@ -39,7 +39,7 @@ class ReadsOnTheLogTest {
     void putsEachReadOnTheLogAsItIsToStandThereForEver() {
         MockProducer<String, byte[]> producer = producer(true);
 
-        log(producer).note(List.of(READ, READ));
+        log(producer).note(List.of(READ, READ)).await();
 
         assertThat(producer.history()).hasSize(2);
         ProducerRecord<String, byte[]> record = producer.history().getFirst();
@@ -62,7 +62,7 @@ class ReadsOnTheLogTest {
     void refusesWhatIsNotAcknowledgedInTime() {
         MockProducer<String, byte[]> silent = producer(false);
 
-        assertThatThrownBy(() -> log(silent).note(List.of(READ))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> log(silent).note(List.of(READ)).await()).isInstanceOf(Refusal.class);
     }
 
     private ReadsOnTheLog log(MockProducer<String, byte[]> producer) {

@@ -138,7 +138,7 @@ class CommunityReadersTest {
     private String all(AgencyCode reader) {
         return queries.events(reader, 50)
                 + rows(reader).toString()
-                + queries.matter(reader, Matter.INFORMATION, INFORMATION.key())
+                + queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
                 + queries.events(reader, Matter.INFORMATION, INFORMATION.key());
     }
 

@@ -317,24 +317,25 @@ class ReadersVersionsTest {
     }
 
     private List<Document> reached(AgencyCode reader) {
-        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key())
+        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
                 .map(found -> found.getList("reached", Document.class))
                 .orElse(List.of());
     }
 
     private String casePage(AgencyCode reader, int caseFile) {
         return queries.matter(
-                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key())
+                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key(), () -> {})
                 .toString();
     }
 
     private String page(AgencyCode reader) {
-        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key()).toString();
+        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
+                .toString();
     }
 
     private List<Document> restsOn(AgencyCode reader, int caseFile) {
         return queries.matter(
-                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key())
+                        reader, Matter.CASEFILE, SomeCases.number(caseFile).key(), () -> {})
                 .map(found -> found.getList("restsOn", Document.class))
                 .orElse(List.of());
     }
@@ -357,7 +358,7 @@ class ReadersVersionsTest {
     private String all(AgencyCode reader) {
         return queries.events(reader, 50)
                 + rows(reader).toString()
-                + queries.matter(reader, Matter.INFORMATION, INFORMATION.key())
+                + queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
                 + queries.events(reader, Matter.INFORMATION, INFORMATION.key())
                 + queries.history(reader, Matter.INFORMATION, INFORMATION.key());
     }

@@ -79,6 +79,7 @@ class RegisterListsTest {
                                         Duration.ofMinutes(1)),
                                 Shipped.DIRECTORY),
                         new NotedExports(),
+                        () -> {},
                         Shipped.DIRECTORY))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
                 .addInterceptors(new ParametersArgument())

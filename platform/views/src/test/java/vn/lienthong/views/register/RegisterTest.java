@@ -102,12 +102,12 @@ class RegisterTest {
     void showsTheWholeHistoryToAnAgencyThatComesToAMatterLater() {
         AgencyCode later = new AgencyCode("BORDER-15");
         register.apply(aTip());
-        assertThat(queries.matter(later, Matter.TIP, TIP.key())).isEmpty();
+        assertThat(queries.matter(later, Matter.TIP, TIP.key(), () -> {})).isEmpty();
 
         TipOffered offered = new TipOffered(TIP, RECEIVER, MORNING.plusSeconds(9), later, null, null, "Ở biên giới.");
         register.apply(List.of(record(Matter.TIP, 99, offered, List.of(COMPETENT, later))));
 
-        Document tip = queries.matter(later, Matter.TIP, TIP.key()).orElseThrow();
+        Document tip = queries.matter(later, Matter.TIP, TIP.key(), () -> {}).orElseThrow();
         Document received = tip.getList("history", Document.class).getFirst();
         assertThat(received.getEmbedded(List.of("data", "content", "text"), String.class))
                 .isEqualTo("Ba đêm liền có xe bốc hàng.");
@@ -186,7 +186,7 @@ class RegisterTest {
 
         register.apply(log);
 
-        assertThat(queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key()))
+        assertThat(queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key(), () -> {}))
                 .isPresent();
         assertThat(history(tip(COMPETENT))).hasSize(3);
     }
@@ -195,8 +195,8 @@ class RegisterTest {
     void showsAStrangerNothingAndTellsItNoMoreThanOfWhatIsNotThere() {
         register.apply(aTip());
 
-        assertThat(queries.matter(STRANGER, Matter.TIP, TIP.key())).isEmpty();
-        assertThat(queries.matter(STRANGER, Matter.TIP, new UUID(0, 0).toString()))
+        assertThat(queries.matter(STRANGER, Matter.TIP, TIP.key(), () -> {})).isEmpty();
+        assertThat(queries.matter(STRANGER, Matter.TIP, new UUID(0, 0).toString(), () -> {}))
                 .isEmpty();
         assertThat(queries.matters(STRANGER, Matter.TIP, 500)).isEmpty();
         assertThat(queries.events(STRANGER, 500)).isEmpty();
@@ -208,7 +208,7 @@ class RegisterTest {
 
         assertThat(Agencies.load().all())
                 .extracting(agency -> agency.code())
-                .filteredOn(agency -> queries.matter(agency, Matter.INFORMATION, INFORMATION.key())
+                .filteredOn(agency -> queries.matter(agency, Matter.INFORMATION, INFORMATION.key(), () -> {})
                                 .isPresent()
                         || !queries.events(agency, 500).isEmpty()
                         || !queries.matters(agency, Matter.INFORMATION, 500).isEmpty())
@@ -222,8 +222,8 @@ class RegisterTest {
         Filters asked = Filters.none(50);
         Filters guessed = new Filters(Map.of(), List.of(), Sought.of("duong cat"), Order.USUAL, 50, null, null);
 
-        Document told =
-                queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key()).orElseThrow();
+        Document told = queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key(), () -> {})
+                .orElseThrow();
 
         assertThat(told.toString()
                         + queries.events(COMPETENT, 50)
@@ -232,7 +232,7 @@ class RegisterTest {
                 .doesNotContain("Đường cát", "Hàng chia nhỏ.", "đường cát");
         assertThat(queries.matters(COMPETENT, Matter.INFORMATION, guessed).items())
                 .isEmpty();
-        assertThat(queries.matter(new AgencyCode("BORDER-15"), Matter.INFORMATION, INFORMATION.key())
+        assertThat(queries.matter(new AgencyCode("BORDER-15"), Matter.INFORMATION, INFORMATION.key(), () -> {})
                         .orElseThrow()
                         .toString())
                 .contains("Đường cát qua lối mở", "Hàng chia nhỏ.");
@@ -254,8 +254,8 @@ class RegisterTest {
                         both),
                 acknowledged(11, other, provider, both)));
 
-        Document told =
-                queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key()).orElseThrow();
+        Document told = queries.matter(COMPETENT, Matter.INFORMATION, INFORMATION.key(), () -> {})
+                .orElseThrow();
         told.remove("content"); // the version that the event has for its reader, which its own test looks at
         told.getList("history", Document.class).forEach(event -> {
             event.remove("content");
@@ -273,7 +273,7 @@ class RegisterTest {
                 .singleElement()
                 .satisfies(
                         row -> assertThat(row.getList("audience", String.class)).contains(other.value()));
-        assertThat(history(queries.matter(provider, Matter.INFORMATION, INFORMATION.key())
+        assertThat(history(queries.matter(provider, Matter.INFORMATION, INFORMATION.key(), () -> {})
                         .orElseThrow()))
                 .hasSize(2);
     }
@@ -309,23 +309,24 @@ class RegisterTest {
     @Test
     void asksAgainAtEachReadWhoMaySee() {
         register.apply(aTip());
-        assertThat(queries.matter(COMPETENT, Matter.TIP, TIP.key())).isPresent();
+        assertThat(queries.matter(COMPETENT, Matter.TIP, TIP.key(), () -> {})).isPresent();
 
         store.getCollection(Register.MATTERS)
                 .updateOne(
                         new Document("_id", TIP.key()),
                         new Document("$set", new Document("audience", List.of("NSC389-SO"))));
 
-        assertThat(queries.matter(COMPETENT, Matter.TIP, TIP.key())).isEmpty();
+        assertThat(queries.matter(COMPETENT, Matter.TIP, TIP.key(), () -> {})).isEmpty();
         assertThat(queries.matters(COMPETENT, Matter.TIP, 500)).isEmpty();
-        assertThat(queries.matter(RECEIVER, Matter.TIP, TIP.key())).isPresent();
+        assertThat(queries.matter(RECEIVER, Matter.TIP, TIP.key(), () -> {})).isPresent();
     }
 
     @Test
     void showsAMatterOnlyAmongThoseOfItsKind() {
         register.apply(aTip());
 
-        assertThat(queries.matter(COMPETENT, Matter.REQUEST, TIP.key())).isEmpty();
+        assertThat(queries.matter(COMPETENT, Matter.REQUEST, TIP.key(), () -> {}))
+                .isEmpty();
         assertThat(queries.matters(COMPETENT, Matter.REQUEST, 500)).isEmpty();
     }
 
@@ -441,7 +442,7 @@ class RegisterTest {
     }
 
     private Document tip(AgencyCode reader) {
-        return queries.matter(reader, Matter.TIP, TIP.key()).orElseThrow();
+        return queries.matter(reader, Matter.TIP, TIP.key(), () -> {}).orElseThrow();
     }
 
     private static List<String> history(Document matter) {
