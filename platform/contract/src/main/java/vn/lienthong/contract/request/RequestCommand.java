@@ -25,11 +25,19 @@ public sealed interface RequestCommand extends AgencyCommand {
      * Asks one or more agencies to do something; each owes an answer of its own.
      *
      * @param cascade whether the request also reaches the local units of those addressees that head a line; null for no
+     * @param withheld what of it some of those who may see it do not get; from none of those that are to act on it
      */
     record MakeRequest(
             RequestContent content,
             @Size(min = 1, max = 50) List<AgencyCode> addressees,
-            @Nullable Boolean cascade) implements RequestCommand {
+            @Nullable Boolean cascade,
+            @Size(max = 30) @Nullable List<RequestWithheld> withheld)
+            implements RequestCommand {
+
+        /** Withholds nothing. */
+        public MakeRequest(RequestContent content, List<AgencyCode> addressees, @Nullable Boolean cascade) {
+            this(content, addressees, cascade, null);
+        }
 
         /** Asks these alone. */
         public MakeRequest(RequestContent content, List<AgencyCode> addressees) {

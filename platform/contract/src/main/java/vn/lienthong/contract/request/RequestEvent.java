@@ -2,10 +2,12 @@ package vn.lienthong.contract.request;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.handling.Withholding;
 
 /** What has happened to a request for coordination. */
 public sealed interface RequestEvent extends MatterEvent {
@@ -20,7 +22,8 @@ public sealed interface RequestEvent extends MatterEvent {
     /**
      * Made by the requester; {@code watchers} may see it beside requester and addressees. {@code owed} is what each
      * addressee and each local unit reached owes, null in requests of before limits were kept; {@code unreached} are
-     * the local units that exist and have no inbox here, which their line tells itself.
+     * the local units that exist and have no inbox here, which their line tells itself; {@code withheld} is what some of
+     * those who may see it do not get, null for nothing.
      */
     record RequestMade(
             RequestId request,
@@ -30,8 +33,39 @@ public sealed interface RequestEvent extends MatterEvent {
             List<AgencyCode> addressees,
             List<AgencyCode> watchers,
             @Nullable List<Owed> owed,
-            @Nullable List<AgencyCode> unreached)
+            @Nullable List<AgencyCode> unreached,
+            @Nullable List<RequestWithheld> withheld)
             implements RequestEvent {
+
+        /** Of which nothing is withheld. */
+        public RequestMade(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                RequestContent content,
+                List<AgencyCode> addressees,
+                List<AgencyCode> watchers,
+                @Nullable List<Owed> owed,
+                @Nullable List<AgencyCode> unreached) {
+            this(request, by, at, content, addressees, watchers, owed, unreached, null);
+        }
+
+        @Override
+        public RequestMade seenBy(AgencyCode reader) {
+            Set<RequestField> fields = Withholding.from(reader, withheld, RequestField.class);
+            return fields.isEmpty()
+                    ? this
+                    : new RequestMade(
+                            request,
+                            by,
+                            at,
+                            content.without(fields),
+                            addressees,
+                            watchers,
+                            owed,
+                            unreached,
+                            Withholding.knownTo(reader, withheld, RequestWithheld::new));
+        }
 
         /** Of before limits were kept. */
         public RequestMade(
