@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.request.AnswerConditions;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestWithheld;
@@ -46,20 +47,42 @@ final class Withholdings {
             Lines lines,
             Instant now) {
         Set<AgencyCode> seeing = new TreeSet<>(watchers);
-        owed.forEach(each -> {
-            seeing.addAll(lines.above(each.addressee(), requester::equals, now));
-            seeing.addAll(lines.overAll(each.addressee(), requester::equals, now));
-        });
+        owed.forEach(each -> toldLate(each.addressee(), requester, lines, now, seeing));
         Withholdings all = new Withholdings(seeing);
         List<AgencyCode> joint = make.content().joint();
-        if (joint != null) {
-            joint.forEach(each -> all.acting.put(each, "cùng đề xuất yêu cầu này"));
-        }
+        all.proposing(joint == null ? List.of() : joint);
         owed.forEach(each -> all.acting.put(
                 each.addressee(),
                 each.line() == null ? "phải trả lời" : "phải trả lời, vì yêu cầu theo ngành dọc đến"));
         all.acting.put(requester, "là cơ quan gửi");
         return WithheldChecks.against(make.withheld(), "/withheld", all::against);
+    }
+
+    /** What is wrong with what is withheld of an answer: whoever asked for it reads it, and whoever answers for all of a line. */
+    static List<Reason> against(
+            AnswerConditions conditions, Obligation answering, Open open, Lines lines, Instant now) {
+        Set<AgencyCode> seeing = new TreeSet<>(open.audience());
+        open.obligations().keySet().forEach(each -> toldLate(each, open.requester(), lines, now, seeing));
+        Withholdings all = new Withholdings(seeing);
+        all.proposing(open.joint());
+        AgencyCode line = answering.owed().line();
+        if (line != null) {
+            all.acting.put(line, "tổng hợp trả lời của ngành dọc");
+        }
+        all.acting.put(open.requester(), "là cơ quan gửi yêu cầu");
+        all.acting.put(answering.addressee(), "là cơ quan trả lời");
+        return WithheldChecks.against(conditions.withheld(), "/conditions/withheld", all::against);
+    }
+
+    /** Those that see it once that agency is late with it. */
+    private static void toldLate(
+            AgencyCode addressee, AgencyCode requester, Lines lines, Instant now, Set<AgencyCode> seeing) {
+        seeing.addAll(lines.above(addressee, requester::equals, now));
+        seeing.addAll(lines.overAll(addressee, requester::equals, now));
+    }
+
+    private void proposing(List<AgencyCode> joint) {
+        joint.forEach(each -> acting.put(each, "cùng đề xuất yêu cầu này"));
     }
 
     /** Why what one addressee owes cannot be moved to that agency. */

@@ -113,15 +113,51 @@ public sealed interface RequestEvent extends MatterEvent {
             Instant at,
             @Nullable String note) implements RequestEvent {}
 
-    /** Answered in part by one addressee. */
+    /**
+     * Answered in part by one addressee.
+     *
+     * @param conditions under which it may be used; null where nothing is asked
+     * @param conditionsOf code of the agreement whose conditions these are, since the addressee stated none; null where it did
+     */
     record RequestAnsweredPartly(
             RequestId request,
             AgencyCode by,
             Instant at,
             String answer,
             String remaining,
-            @Nullable List<Attachment> attachments)
+            @Nullable List<Attachment> attachments,
+            @Nullable AnswerConditions conditions,
+            @Nullable String conditionsOf)
             implements RequestEvent {
+
+        /** Under no conditions. */
+        public RequestAnsweredPartly(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                String answer,
+                String remaining,
+                @Nullable List<Attachment> attachments) {
+            this(request, by, at, answer, remaining, attachments, null, null);
+        }
+
+        @Override
+        public RequestAnsweredPartly seenBy(AgencyCode reader) {
+            Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
+            if (conditions == null || fields.isEmpty()) {
+                return this;
+            }
+            boolean read = !fields.contains(RequestField.TEXT);
+            return new RequestAnsweredPartly(
+                    request,
+                    by,
+                    at,
+                    read ? answer : Withholding.IN_ITS_PLACE,
+                    read ? remaining : Withholding.IN_ITS_PLACE,
+                    fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
+                    conditions.seenBy(reader),
+                    conditionsOf);
+        }
 
         /** Without files. */
         public RequestAnsweredPartly(RequestId request, AgencyCode by, Instant at, String answer, String remaining) {
@@ -132,6 +168,9 @@ public sealed interface RequestEvent extends MatterEvent {
     /**
      * Answered by one addressee; where a line answered for local units that had not, {@code answeredFor} are these and
      * {@code missing} is why.
+     *
+     * @param conditions under which it may be used; null where nothing is asked
+     * @param conditionsOf code of the agreement whose conditions these are, since the addressee stated none; null where it did
      */
     record RequestAnswered(
             RequestId request,
@@ -140,8 +179,39 @@ public sealed interface RequestEvent extends MatterEvent {
             String answer,
             @Nullable String missing,
             @Nullable List<AgencyCode> answeredFor,
-            @Nullable List<Attachment> attachments)
+            @Nullable List<Attachment> attachments,
+            @Nullable AnswerConditions conditions,
+            @Nullable String conditionsOf)
             implements RequestEvent {
+
+        /** Under no conditions. */
+        public RequestAnswered(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                String answer,
+                @Nullable String missing,
+                @Nullable List<AgencyCode> answeredFor,
+                @Nullable List<Attachment> attachments) {
+            this(request, by, at, answer, missing, answeredFor, attachments, null, null);
+        }
+
+        @Override
+        public RequestAnswered seenBy(AgencyCode reader) {
+            Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
+            return conditions == null || fields.isEmpty()
+                    ? this
+                    : new RequestAnswered(
+                            request,
+                            by,
+                            at,
+                            fields.contains(RequestField.TEXT) ? Withholding.IN_ITS_PLACE : answer,
+                            missing,
+                            answeredFor,
+                            fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
+                            conditions.seenBy(reader),
+                            conditionsOf);
+        }
 
         /** Without files. */
         public RequestAnswered(
