@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
+import vn.lienthong.contract.casefile.CaseFileField;
+import vn.lienthong.contract.casefile.CaseFileWithheld;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
@@ -21,6 +24,8 @@ import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.exchange.casefile.Facts;
+import vn.lienthong.exchange.casefile.FileLife;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.views.explain.Foresees;
 import vn.lienthong.views.explain.Foresees.Foreseen;
@@ -34,7 +39,7 @@ class ForeseeingTest {
     private static final String TEXT = "Ba xe mỗi đêm.";
     private static final UUID MATTER = UUID.fromString("7d1f0c3b-9a48-3e15-a6c2-1b0d9e8f7a65");
 
-    private final Foreseeing foreseeing = new Foreseeing(List.of(InformationLife.rules()));
+    private final Foreseeing foreseeing = new Foreseeing(List.of(InformationLife.rules(), FileLife.decider()));
 
     @Test
     void namesEveryReaderAndWhyAndNobodyElse() {
@@ -62,6 +67,27 @@ class ForeseeingTest {
                         reader -> reader.versions().getFirst().seen().toString().contains(TEXT))
                 .extracting(Reader::agency)
                 .containsExactly(PROVIDER, RECEIVER);
+    }
+
+    @Test
+    void showsWhatOfACaseFileSomebodyWouldNotSee() {
+        OpenCaseFile open = new OpenCaseFile(
+                Facts.ofACase(),
+                List.of(OTHER),
+                null,
+                List.of(new CaseFileWithheld(CaseFileField.VALUE, List.of(OTHER))));
+
+        Foreseen foreseen = foreseeing
+                .of(Matter.CASEFILE, new Foresees.Asked(open, RECEIVER, MATTER.toString(), List.of(), NOW))
+                .orElseThrow();
+
+        assertThat(foreseen.readers())
+                .filteredOn(reader -> !reader.versions()
+                        .getFirst()
+                        .seen()
+                        .equals(reader.versions().getFirst().whole()))
+                .extracting(Reader::agency)
+                .containsExactly(OTHER);
     }
 
     @Test

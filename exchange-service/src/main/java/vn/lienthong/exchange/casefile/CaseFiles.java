@@ -16,7 +16,6 @@ import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.RetractCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent;
-import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileLinked;
 import vn.lienthong.contract.casefile.CustodyCommand;
 import vn.lienthong.contract.casefile.CustodyCommand.AcceptTransfer;
@@ -130,15 +129,9 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         return switch (command.content()) {
             case OpenCaseFile open ->
                 state instanceof Unopened
-                        ? Decision.accepted(opening.opened(command, open))
+                        ? opening.opened(command, open)
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hồ sơ vụ việc này đã được lập.");
-            case AmendCaseFile amend ->
-                turn.ofTheHolder(open -> Decision.accepted(new CaseFileAmended(
-                        amend.caseFile(),
-                        command.by(),
-                        command.now(),
-                        amend.facts().mapped(Counting.day(command.now())),
-                        amend.reason())));
+            case AmendCaseFile amend -> turn.ofTheHolder(open -> opening.amended(command, open, amend));
             case NameLead name ->
                 turn.ofTheHolder(open -> watching.withFlags(command, open, opening.lead(command, open, name)));
             case LinkCaseFile link ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -111,6 +112,14 @@ record Disputing(Supplier<Directory> directory) {
         if (superior.isEmpty()) {
             return new Decision.Refused<>(List.of(undecidable));
         }
+        List<Reason> unlifted = command.by().equals(folder.holder())
+                ? Stream.of(receiver, superior.get().agency())
+                        .flatMap(each -> Withholdings.inTheWay(each, folder, null).stream())
+                        .toList()
+                : List.of();
+        if (!unlifted.isEmpty()) {
+            return new Decision.Refused<>(unlifted);
+        }
         Set<AgencyCode> watchers = new TreeSet<>(Transferring.watchers(directory.get(), receiver));
         watchers.add(superior.get().agency());
         TimeLimit deciding = new Limits(directory.get()).deciding(command.now());
@@ -146,6 +155,7 @@ record Disputing(Supplier<Directory> directory) {
         if (!decide.holder().equals(folder.holder())) {
             Receivers.absent(directory.get(), decide.holder(), "/holder", command.now(), Receivers.CANNOT_HOLD)
                     .ifPresent(wrong::add);
+            Withholdings.inTheWay(decide.holder(), folder, "/holder").ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
             return new Decision.Refused<>(wrong);

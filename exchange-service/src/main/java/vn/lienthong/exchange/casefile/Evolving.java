@@ -34,7 +34,8 @@ final class Evolving {
     static CaseFileState after(CaseFileState state, CaseFileEvent event) {
         return switch (event) {
             case CaseFileOpened opened -> opened(opened);
-            case CaseFileAmended amended -> with(state, open(state).folder().stating(amended.facts()));
+            case CaseFileAmended amended ->
+                with(state, open(state).folder().stating(amended.facts(), amended.withheld()));
             case LeadNamed named -> named(open(state), named);
             case CaseFileLinked linked -> state;
             case CaseFileClosed closed -> new Closed(open(state).folder());
@@ -49,7 +50,8 @@ final class Evolving {
         CustodyLink first = opened.custody();
         Holding holding = Holding.first(
                 opened.by(), first == null ? CustodyChain.opening(opened.caseFile(), opened.by(), opened.at()) : first);
-        return new Held(Folder.of(opened.caseFile(), opened.facts(), opened.audience(), holding));
+        return new Held(Folder.of(opened.caseFile(), opened.facts(), opened.audience(), holding)
+                .stating(opened.facts(), opened.withheld()));
     }
 
     private static Open named(Open open, LeadNamed named) {

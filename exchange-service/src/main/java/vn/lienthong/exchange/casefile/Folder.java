@@ -2,17 +2,25 @@ package vn.lienthong.exchange.casefile;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.CaseFileWithheld;
 
-/** What a case file holds, however it stands. */
+/**
+ * What a case file holds, however it stands.
+ *
+ * @param withheld what of the facts some of those who see it do not get; null for nothing
+ */
 record Folder(
         CaseFileId caseFile,
         CaseFacts facts,
+        @Nullable List<CaseFileWithheld> withheld,
         Set<AgencyCode> audience,
         Holding holding,
         JointWork joint,
@@ -21,7 +29,8 @@ record Folder(
         Clocks clocks) {
     static Folder of(CaseFileId caseFile, CaseFacts facts, Collection<AgencyCode> audience, Holding holding) {
         Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(audience));
-        return new Folder(caseFile, facts, sees, holding, JointWork.NONE, Handled.NOT_YET, Flags.NONE, Clocks.NONE);
+        return new Folder(
+                caseFile, facts, null, sees, holding, JointWork.NONE, Handled.NOT_YET, Flags.NONE, Clocks.NONE);
     }
 
     AgencyCode holder() {
@@ -49,8 +58,8 @@ record Folder(
         return parties;
     }
 
-    Folder stating(CaseFacts stated) {
-        return new Folder(caseFile, stated, audience, holding, joint, handled, flags, clocks);
+    Folder stating(CaseFacts stated, @Nullable List<CaseFileWithheld> from) {
+        return new Folder(caseFile, stated, from, audience, holding, joint, handled, flags, clocks);
     }
 
     Folder seenAlsoBy(Collection<AgencyCode> more) {
@@ -64,26 +73,26 @@ record Folder(
 
     Folder seenBy(Collection<AgencyCode> these) {
         Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(these));
-        return new Folder(caseFile, facts, sees, holding, joint, handled, flags, clocks);
+        return new Folder(caseFile, facts, withheld, sees, holding, joint, handled, flags, clocks);
     }
 
     Folder holding(UnaryOperator<Holding> change) {
-        return new Folder(caseFile, facts, audience, change.apply(holding), joint, handled, flags, clocks);
+        return new Folder(caseFile, facts, withheld, audience, change.apply(holding), joint, handled, flags, clocks);
     }
 
     Folder joint(UnaryOperator<JointWork> change) {
-        return new Folder(caseFile, facts, audience, holding, change.apply(joint), handled, flags, clocks);
+        return new Folder(caseFile, facts, withheld, audience, holding, change.apply(joint), handled, flags, clocks);
     }
 
     Folder handled(Handled now) {
-        return new Folder(caseFile, facts, audience, holding, joint, now, flags, clocks);
+        return new Folder(caseFile, facts, withheld, audience, holding, joint, now, flags, clocks);
     }
 
     Folder flags(UnaryOperator<Flags> change) {
-        return new Folder(caseFile, facts, audience, holding, joint, handled, change.apply(flags), clocks);
+        return new Folder(caseFile, facts, withheld, audience, holding, joint, handled, change.apply(flags), clocks);
     }
 
     Folder clocks(UnaryOperator<Clocks> change) {
-        return new Folder(caseFile, facts, audience, holding, joint, handled, flags, change.apply(clocks));
+        return new Folder(caseFile, facts, withheld, audience, holding, joint, handled, flags, change.apply(clocks));
     }
 }

@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileCommand;
+import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.NameLead;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileEvent;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -21,6 +24,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -28,16 +32,25 @@ import vn.lienthong.registry.competence.CaseFileFacts;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
-/** Opening a case file, and naming who leads it. */
+/** Opening a case file, stating its facts anew, and naming who leads it. */
 record Opening(Supplier<Directory> directory) {
-    CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
+    Decision<CaseFileEvent> opened(Command<CaseFileCommand> command, OpenCaseFile open) {
         LocalDate today = Counting.day(command.now());
         CaseFacts facts = open.facts().mapped(today);
-        Set<AgencyCode> audience = new TreeSet<>(Whereabouts.overseers(directory.get(), facts, today));
+        Set<AgencyCode> overseers = Whereabouts.overseers(directory.get(), facts, today);
+        Set<AgencyCode> audience = new TreeSet<>(overseers);
         List<AgencyCode> named = open.audience();
         if (named != null) {
             audience.addAll(named);
         }
+        List<Reason> wrong = Withholdings.against(open, command.by(), audience, overseers);
+        return wrong.isEmpty()
+                ? Decision.accepted(event(command, open, facts, audience))
+                : new Decision.Refused<>(wrong);
+    }
+
+    private CaseFileOpened event(
+            Command<CaseFileCommand> command, OpenCaseFile open, CaseFacts facts, Set<AgencyCode> audience) {
         CaseFileId caseFile = new CaseFileId(UUID.fromString(command.matter()));
         return new CaseFileOpened(
                 caseFile,
@@ -47,7 +60,21 @@ record Opening(Supplier<Directory> directory) {
                 List.copyOf(audience),
                 proposal(facts, command.now()),
                 open.serves(),
-                CustodyChain.opening(caseFile, command.by(), command.now()));
+                CustodyChain.opening(caseFile, command.by(), command.now()),
+                Withholdings.said(open.withheld()));
+    }
+
+    Decision<CaseFileEvent> amended(Command<CaseFileCommand> command, Open open, AmendCaseFile amend) {
+        List<Reason> wrong = Withholdings.against(amend, open, directory.get(), command.now());
+        return wrong.isEmpty()
+                ? Decision.accepted(new CaseFileAmended(
+                        amend.caseFile(),
+                        command.by(),
+                        command.now(),
+                        amend.facts().mapped(Counting.day(command.now())),
+                        amend.reason(),
+                        Withholdings.after(amend, open.folder().withheld())))
+                : new Decision.Refused<>(wrong);
     }
 
     /** Who is competent by the rules as they stood on the day of detection; a person decides. */
@@ -62,12 +89,16 @@ record Opening(Supplier<Directory> directory) {
     Decision<CaseFileEvent> lead(Command<CaseFileCommand> command, Open open, NameLead name) {
         CaseFacts facts = open.folder().facts();
         CompetenceProposal proposal = proposal(facts, command.now());
-        return directory
-                .get()
-                .departure(Counting.day(command.now()))
-                .unexplained(proposal, name.lead(), name.because(), "giao cơ quan khác chủ trì")
-                .<Decision<CaseFileEvent>>map(owed -> new Decision.Refused<>(List.of(owed)))
-                .orElseGet(() -> Decision.accepted(new LeadNamed(
+        List<Reason> wrong = Stream.concat(
+                        directory
+                                .get()
+                                .departure(Counting.day(command.now()))
+                                .unexplained(proposal, name.lead(), name.because(), "giao cơ quan khác chủ trì")
+                                .stream(),
+                        Withholdings.inTheWay(name.lead(), open.folder(), "/lead").stream())
+                .toList();
+        return wrong.isEmpty()
+                ? Decision.accepted(new LeadNamed(
                         name.caseFile(),
                         command.by(),
                         command.now(),
@@ -76,7 +107,9 @@ record Opening(Supplier<Directory> directory) {
                         facts,
                         proposal,
                         name.because(),
-                        opinions(open.folder(), name, command.now()))));
+                        opinions(open.folder(), name, command.now()),
+                        open.folder().withheld()))
+                : new Decision.Refused<>(wrong);
     }
 
     /** By when those that the naming makes partners give their opinion; null where it makes none, or none is asked for. */

@@ -12,6 +12,7 @@ import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementRefusal;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.RequestCommand;
+import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
 import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
 import vn.lienthong.contract.request.RequestCommand.RefuseRequest;
 import vn.lienthong.contract.request.RequestEvent;
@@ -45,6 +46,16 @@ final class Carrying {
         });
     }
 
+    Decision<RequestEvent> answerPartly(Command<RequestCommand> command, AnswerPartly partly, Open open) {
+        return owing(command, open, Standing.Undertaken.class, (obligation, standing) -> {
+            AnsweredUnder under =
+                    AnsweredUnder.of(partly.conditions(), obligation, open, directory.get(), command.now());
+            return under.against().isEmpty()
+                    ? Decision.accepted(standing.answerPartly(partly, command.by(), command.now(), under))
+                    : new Decision.Refused<>(under.against());
+        });
+    }
+
     Decision<RequestEvent> answer(Command<RequestCommand> command, AnswerRequest answer, Open open) {
         return owing(command, open, Standing.Undertaken.class, (obligation, standing) -> {
             List<AgencyCode> missing = open.unitsOf(command.by()).stream()
@@ -59,6 +70,11 @@ final class Carrying {
                         "Chưa gửi tài liệu được yêu cầu cho cuộc họp: %s; hãy gửi, hoặc trả lời một phần."
                                 .formatted(Gathering.names(open, command.by())));
             }
+            AnsweredUnder under =
+                    AnsweredUnder.of(answer.conditions(), obligation, open, directory.get(), command.now());
+            if (!under.against().isEmpty()) {
+                return new Decision.Refused<>(under.against());
+            }
             return RollingUp.done(
                     command,
                     open,
@@ -70,7 +86,9 @@ final class Carrying {
                             answer.answer(),
                             answer.missing(),
                             missing.isEmpty() ? null : missing,
-                            answer.attachments()));
+                            answer.attachments(),
+                            under.conditions(),
+                            under.of()));
         });
     }
 

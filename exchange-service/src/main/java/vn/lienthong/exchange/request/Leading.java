@@ -58,7 +58,8 @@ final class Leading {
                     null);
         }
         Optional<Reason> around = new ToTheGovernment(directory.get(), open.requester(), command.now())
-                .againstMoving(open.content().kind(), move.to());
+                .againstMoving(open.content().kind(), move.to())
+                .or(() -> Withholdings.inTheWay(move.to(), open));
         if (around.isPresent()) {
             return new Decision.Refused<>(List.of(around.get()));
         }

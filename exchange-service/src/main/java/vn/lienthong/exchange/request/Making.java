@@ -55,6 +55,8 @@ final class Making {
         List<Owed> owed = owed(command, make, footing, reasons);
         List<AgencyCode> unreached = cascading.cascade(command.by(), make, kept, owed, command.now(), reasons);
         owed.addAll(advising.advice(command.by(), make, kept, owed));
+        List<AgencyCode> watchers = watchers(command, content, kept, owed);
+        reasons.addAll(Withholdings.against(make, command.by(), owed, watchers, lines, command.now()));
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
@@ -64,9 +66,10 @@ final class Making {
                 command.now(),
                 content,
                 make.addressees(),
-                watchers(command, content, kept, owed),
+                watchers,
                 List.copyOf(owed),
-                unreached));
+                unreached,
+                Withholdings.said(make.withheld())));
     }
 
     /** What each of those named owes. */

@@ -136,8 +136,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
                 carrying.step(command, open, Standing.Undertaken.class, from -> from.assign(assign, by, now));
             case StartRequest start ->
                 carrying.step(command, open, Standing.Unstarted.class, from -> from.start(start, by, now));
-            case AnswerPartly partly ->
-                carrying.step(command, open, Standing.Undertaken.class, from -> from.answerPartly(partly, by, now));
+            case AnswerPartly partly -> carrying.answerPartly(command, partly, open);
             case AnswerRequest answer -> carrying.answer(command, answer, open);
             case SendBackAnswer back -> judging.sendBack(command, back, open);
             case ApproveAnswer approve -> judging.approve(command, approve, open);

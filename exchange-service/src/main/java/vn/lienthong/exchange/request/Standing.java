@@ -64,9 +64,17 @@ sealed interface Standing {
             return new RequestAssigned(command.request(), by, now, command.unit(), command.post(), command.note());
         }
 
-        default RequestAnsweredPartly answerPartly(AnswerPartly command, AgencyCode by, Instant now) {
+        default RequestAnsweredPartly answerPartly(
+                AnswerPartly command, AgencyCode by, Instant now, AnsweredUnder under) {
             return new RequestAnsweredPartly(
-                    command.request(), by, now, command.answer(), command.remaining(), command.attachments());
+                    command.request(),
+                    by,
+                    now,
+                    command.answer(),
+                    command.remaining(),
+                    command.attachments(),
+                    under.conditions(),
+                    under.of());
         }
     }
 

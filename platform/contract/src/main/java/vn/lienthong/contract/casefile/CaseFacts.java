@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Violation;
@@ -61,6 +62,26 @@ public record CaseFacts(
             @Nullable Long fineVnd,
             @Nullable String source) {
         this(title, summary, detection, goods, violation, measures, fineVnd, source, null);
+    }
+
+    /** As it stands for whom these are withheld. */
+    public CaseFacts without(Set<CaseFileField> fields) {
+        if (fields.isEmpty()) {
+            return this;
+        }
+        boolean measured = !fields.contains(CaseFileField.MEASURES);
+        boolean explained = measured && !fields.contains(CaseFileField.FINDER);
+        return new CaseFacts(
+                title,
+                fields.contains(CaseFileField.SUMMARY) ? null : summary,
+                detection.without(fields),
+                goods.without(fields),
+                violation,
+                measured ? measures : List.of(),
+                fields.contains(CaseFileField.FINE) ? null : fineVnd,
+                fields.contains(CaseFileField.SOURCE) ? null : source,
+                explained ? other : null,
+                fields.contains(CaseFileField.ATTACHMENTS) ? null : attachments);
     }
 
     /** The same, saying by itself of which day's map its province is. @param recorded when it was written down */

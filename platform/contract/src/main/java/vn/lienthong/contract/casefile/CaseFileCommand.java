@@ -25,17 +25,38 @@ public sealed interface CaseFileCommand extends AgencyCommand
      *
      * @param audience agencies that may see it beside those that the rules name
      * @param serves the plan and the working group it is part of
+     * @param withheld what of the facts some of those who may see it do not get
      */
     record OpenCaseFile(
             CaseFacts facts,
             @Size(max = 50) @Nullable List<AgencyCode> audience,
-            @Nullable Serves serves) implements CaseFileCommand {}
+            @Nullable Serves serves,
+            @Size(max = 30) @Nullable List<CaseFileWithheld> withheld)
+            implements CaseFileCommand {
+        /** Withholds nothing. */
+        public OpenCaseFile(CaseFacts facts, @Nullable List<AgencyCode> audience, @Nullable Serves serves) {
+            this(facts, audience, serves, null);
+        }
+    }
 
-    /** States the facts anew; the earlier statement stays on the log. */
+    /**
+     * States the facts anew; the earlier statement stays on the log.
+     *
+     * @param withheld what of them some of those who may see it do not get; null for what was withheld so far, empty for nothing
+     * @param lifted from whom nothing is withheld any more
+     */
     record AmendCaseFile(
             CaseFileId caseFile,
             CaseFacts facts,
-            @Size(min = 1, max = 1000) String reason) implements CaseFileCommand {
+            @Size(min = 1, max = 1000) String reason,
+            @Size(max = 30) @Nullable List<CaseFileWithheld> withheld,
+            @Size(max = 50) @Nullable List<AgencyCode> lifted)
+            implements CaseFileCommand {
+        /** Withholds what was withheld so far. */
+        public AmendCaseFile(CaseFileId caseFile, CaseFacts facts, String reason) {
+            this(caseFile, facts, reason, null, null);
+        }
+
         @Override
         public CaseFileId about() {
             return caseFile;

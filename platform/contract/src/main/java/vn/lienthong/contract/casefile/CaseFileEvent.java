@@ -34,6 +34,7 @@ public sealed interface CaseFileEvent extends MatterEvent
      * @param proposal who should lead by the rules; absent in events from before the rules were kept
      * @param serves the plan and the working group it is part of
      * @param custody the first link of its chain of custody; absent in events from before chains were kept
+     * @param withheld what some of those who may see it do not get; null for nothing
      */
     record CaseFileOpened(
             CaseFileId caseFile,
@@ -43,8 +44,40 @@ public sealed interface CaseFileEvent extends MatterEvent
             List<AgencyCode> audience,
             @Nullable CompetenceProposal proposal,
             @Nullable Serves serves,
-            @Nullable CustodyLink custody)
-            implements CaseFileEvent {}
+            @Nullable CustodyLink custody,
+            @Nullable List<CaseFileWithheld> withheld)
+            implements CaseFileEvent {
+
+        /** Of which nothing is withheld. */
+        public CaseFileOpened(
+                CaseFileId caseFile,
+                AgencyCode by,
+                Instant at,
+                CaseFacts facts,
+                List<AgencyCode> audience,
+                @Nullable CompetenceProposal proposal,
+                @Nullable Serves serves,
+                @Nullable CustodyLink custody) {
+            this(caseFile, by, at, facts, audience, proposal, serves, custody, null);
+        }
+
+        @Override
+        public CaseFileOpened seenBy(AgencyCode reader) {
+            Version version = Version.of(withheld, reader);
+            return version.isWhole()
+                    ? this
+                    : new CaseFileOpened(
+                            caseFile,
+                            by,
+                            at,
+                            version.of(facts),
+                            audience,
+                            version.tellsMeasures() ? proposal : null,
+                            serves,
+                            custody,
+                            version.withheld());
+        }
+    }
 
     /**
      * A person named who leads and who supports.
@@ -54,6 +87,7 @@ public sealed interface CaseFileEvent extends MatterEvent
      * @param because why, where the rules named another lead
      * @param opinions by when those who support from now on give their opinion on the handling; null where none is asked
      *     for, and in what is older than the field, where the limit of the proposal holds
+     * @param withheld what of the facts some of those who may see it do not get; null for nothing
      */
     record LeadNamed(
             CaseFileId caseFile,
@@ -64,12 +98,70 @@ public sealed interface CaseFileEvent extends MatterEvent
             CaseFacts facts,
             CompetenceProposal proposal,
             @Nullable String because,
-            @Nullable TimeLimit opinions)
-            implements CaseFileEvent {}
+            @Nullable TimeLimit opinions,
+            @Nullable List<CaseFileWithheld> withheld)
+            implements CaseFileEvent {
 
-    /** The facts were stated anew. */
-    record CaseFileAmended(CaseFileId caseFile, AgencyCode by, Instant at, CaseFacts facts, String reason)
-            implements CaseFileEvent {}
+        /** With facts of which nothing is withheld. */
+        public LeadNamed(
+                CaseFileId caseFile,
+                AgencyCode by,
+                Instant at,
+                AgencyCode lead,
+                List<AgencyCode> supporting,
+                CaseFacts facts,
+                CompetenceProposal proposal,
+                @Nullable String because,
+                @Nullable TimeLimit opinions) {
+            this(caseFile, by, at, lead, supporting, facts, proposal, because, opinions, null);
+        }
+
+        @Override
+        public LeadNamed seenBy(AgencyCode reader) {
+            Version version = Version.of(withheld, reader);
+            return version.isWhole()
+                    ? this
+                    : new LeadNamed(
+                            caseFile,
+                            by,
+                            at,
+                            lead,
+                            supporting,
+                            version.of(facts),
+                            version.tellsMeasures() ? proposal : proposal.untold(),
+                            because,
+                            opinions,
+                            version.withheld());
+        }
+    }
+
+    /**
+     * The facts were stated anew.
+     *
+     * @param withheld what of them some of those who may see it do not get from now on; null for nothing
+     */
+    record CaseFileAmended(
+            CaseFileId caseFile,
+            AgencyCode by,
+            Instant at,
+            CaseFacts facts,
+            String reason,
+            @Nullable List<CaseFileWithheld> withheld)
+            implements CaseFileEvent {
+
+        /** Of which nothing is withheld. */
+        public CaseFileAmended(CaseFileId caseFile, AgencyCode by, Instant at, CaseFacts facts, String reason) {
+            this(caseFile, by, at, facts, reason, null);
+        }
+
+        @Override
+        public CaseFileAmended seenBy(AgencyCode reader) {
+            Version version = Version.of(withheld, reader);
+            return version.isWhole()
+                    ? this
+                    : new CaseFileAmended(caseFile, by, at, version.of(facts), reason, version.withheld());
+        }
+    }
 
     /**
      * Dealt with and closed.

@@ -3,12 +3,14 @@ package vn.lienthong.contract.casefile;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.ListedIn;
+import vn.lienthong.contract.handling.Withholding;
 
 /**
  * How a case was detected (phát hiện).
@@ -18,6 +20,7 @@ import vn.lienthong.contract.directory.ListedIn;
  * @param force for {@code other}, {@code by} says which
  * @param province code by the map of {@link #mapDay(LocalDate)}; in a command also a name, former or present
  * @param route where on the way of the goods: {@code border_land}, {@code seaport}, {@code market} and so on
+ * @param fromTip whether a tip led to it; null where that is withheld, or not said
  * @param mapDay a day on whose map the code of the province stands, since several codes changed their meaning on 2025-07-01;
  *     null for the day of detection
  */
@@ -28,7 +31,7 @@ public record Detection(
         @Size(max = 20) List<Force> supportingForces,
         @Nullable ProvinceCode province,
         @ListedIn(CodeList.ROUTE) @Nullable String route,
-        boolean fromTip,
+        @Nullable Boolean fromTip,
         @Nullable LocalDate mapDay) {
 
     /** With a province by the map of the day of detection. */
@@ -39,7 +42,7 @@ public record Detection(
             List<Force> supportingForces,
             @Nullable ProvinceCode province,
             @Nullable String route,
-            boolean fromTip) {
+            @Nullable Boolean fromTip) {
         this(on, by, force, supportingForces, province, route, fromTip, null);
     }
 
@@ -61,6 +64,20 @@ public record Detection(
         return province == null || mapDay != null || on != null
                 ? this
                 : new Detection(null, by, force, supportingForces, province, route, fromTip, recorded);
+    }
+
+    /** The same without these. */
+    Detection without(Set<CaseFileField> fields) {
+        boolean found = !fields.contains(CaseFileField.FINDER);
+        return new Detection(
+                on,
+                found ? by : Withholding.IN_ITS_PLACE,
+                force,
+                found ? supportingForces : List.of(),
+                province,
+                route,
+                fields.contains(CaseFileField.SOURCE) ? null : fromTip,
+                mapDay);
     }
 
     /**

@@ -4,9 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.directory.ListedIn;
+import vn.lienthong.contract.handling.Withholding;
 
 /**
  * The goods (tang vật) of a case file.
@@ -20,4 +22,15 @@ public record Goods(
         @Size(max = 100) List<Quantity> quantities,
 
         @PositiveOrZero @Max(1_000_000_000_000_000L) @Nullable
-        Long valueVnd) {}
+        Long valueVnd) {
+
+    /** The same without these. */
+    Goods without(Set<CaseFileField> fields) {
+        boolean described = !fields.contains(CaseFileField.GOODS);
+        return new Goods(
+                described ? description : Withholding.IN_ITS_PLACE,
+                group,
+                described ? quantities : List.of(),
+                fields.contains(CaseFileField.VALUE) ? null : valueVnd);
+    }
+}

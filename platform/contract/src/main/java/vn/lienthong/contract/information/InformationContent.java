@@ -8,6 +8,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.handling.Withholding;
 
 /**
  * What is shared: title, text, picture and grade, or a {@code stub} of what is too secret, and then a title alone beside it. What is
@@ -33,7 +34,7 @@ public record InformationContent(
         @Nullable Stub stub) {
 
     /** What stands in place of a text that is withheld, where the provider gave no other. */
-    public static final String WITHHELD = "Bên cung cấp không chia sẻ phần nội dung này với cơ quan nhận.";
+    public static final String WITHHELD = Withholding.IN_ITS_PLACE;
 
     /** Information without files. */
     public InformationContent(

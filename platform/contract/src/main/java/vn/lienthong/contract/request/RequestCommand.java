@@ -25,11 +25,19 @@ public sealed interface RequestCommand extends AgencyCommand {
      * Asks one or more agencies to do something; each owes an answer of its own.
      *
      * @param cascade whether the request also reaches the local units of those addressees that head a line; null for no
+     * @param withheld what of it some of those who may see it do not get; from none of those that are to act on it
      */
     record MakeRequest(
             RequestContent content,
             @Size(min = 1, max = 50) List<AgencyCode> addressees,
-            @Nullable Boolean cascade) implements RequestCommand {
+            @Nullable Boolean cascade,
+            @Size(max = 30) @Nullable List<RequestWithheld> withheld)
+            implements RequestCommand {
+
+        /** Withholds nothing. */
+        public MakeRequest(RequestContent content, List<AgencyCode> addressees, @Nullable Boolean cascade) {
+            this(content, addressees, cascade, null);
+        }
 
         /** Asks these alone. */
         public MakeRequest(RequestContent content, List<AgencyCode> addressees) {
@@ -76,26 +84,48 @@ public sealed interface RequestCommand extends AgencyCommand {
     record StartRequest(
             RequestId request, @Size(max = 4000) @Nullable String note) implements RequestCommand {}
 
-    /** An addressee answers a part and says what is still to come. */
+    /**
+     * An addressee answers a part and says what is still to come.
+     *
+     * @param conditions null for those of the agreement under which it answers, if there are any
+     */
     record AnswerPartly(
             RequestId request,
             @Size(min = 1, max = 100_000) String answer,
             @Size(min = 1, max = 4000) String remaining,
-            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments,
+            @Nullable AnswerConditions conditions)
             implements RequestCommand {
+        /** Answers a part and states no conditions. */
+        public AnswerPartly(
+                RequestId request, String answer, String remaining, @Nullable List<Attachment> attachments) {
+            this(request, answer, remaining, attachments, null);
+        }
+
         /** Answers a part without files. */
         public AnswerPartly(RequestId request, String answer, String remaining) {
             this(request, answer, remaining, null);
         }
     }
 
-    /** An addressee that accepted answers; {@code missing} says why a line answers before all its local units have. */
+    /**
+     * An addressee that accepted answers; {@code missing} says why a line answers before all its local units have.
+     *
+     * @param conditions null for those of the agreement under which it answers, if there are any
+     */
     record AnswerRequest(
             RequestId request,
             @Size(min = 1, max = 100_000) String answer,
             @Size(min = 1, max = 4000) @Nullable String missing,
-            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments,
+            @Nullable AnswerConditions conditions)
             implements RequestCommand {
+        /** Answers and states no conditions. */
+        public AnswerRequest(
+                RequestId request, String answer, @Nullable String missing, @Nullable List<Attachment> attachments) {
+            this(request, answer, missing, attachments, null);
+        }
+
         /** Answers; of a line, for all its local units have. */
         public AnswerRequest(RequestId request, String answer) {
             this(request, answer, null);

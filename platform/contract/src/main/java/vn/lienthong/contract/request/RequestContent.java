@@ -4,12 +4,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.directory.Agreement;
+import vn.lienthong.contract.handling.Withholding;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.TipId;
 
@@ -89,6 +91,28 @@ public record RequestContent(
         this(
                 kind, title, text, urgency, dueAt, basis, caseFile, agreement, serves, tip, meeting, joint, concerned,
                 null, null);
+    }
+
+    /** As it stands for whom these are withheld. */
+    RequestContent without(Set<RequestField> fields) {
+        return new RequestContent(
+                kind,
+                title,
+                fields.contains(RequestField.TEXT) ? Withholding.IN_ITS_PLACE : text,
+                urgency,
+                dueAt,
+                basis,
+                caseFile,
+                agreement,
+                serves,
+                tip,
+                meeting,
+                joint,
+                concerned,
+                rewarded,
+                gathers,
+                fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
+                release);
     }
 
     /** The same about what is to be given to the press. */

@@ -2,10 +2,12 @@ package vn.lienthong.contract.request;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.handling.Withholding;
 
 /** What has happened to a request for coordination. */
 public sealed interface RequestEvent extends MatterEvent {
@@ -20,7 +22,8 @@ public sealed interface RequestEvent extends MatterEvent {
     /**
      * Made by the requester; {@code watchers} may see it beside requester and addressees. {@code owed} is what each
      * addressee and each local unit reached owes, null in requests of before limits were kept; {@code unreached} are
-     * the local units that exist and have no inbox here, which their line tells itself.
+     * the local units that exist and have no inbox here, which their line tells itself; {@code withheld} is what some of
+     * those who may see it do not get, null for nothing.
      */
     record RequestMade(
             RequestId request,
@@ -30,8 +33,39 @@ public sealed interface RequestEvent extends MatterEvent {
             List<AgencyCode> addressees,
             List<AgencyCode> watchers,
             @Nullable List<Owed> owed,
-            @Nullable List<AgencyCode> unreached)
+            @Nullable List<AgencyCode> unreached,
+            @Nullable List<RequestWithheld> withheld)
             implements RequestEvent {
+
+        /** Of which nothing is withheld. */
+        public RequestMade(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                RequestContent content,
+                List<AgencyCode> addressees,
+                List<AgencyCode> watchers,
+                @Nullable List<Owed> owed,
+                @Nullable List<AgencyCode> unreached) {
+            this(request, by, at, content, addressees, watchers, owed, unreached, null);
+        }
+
+        @Override
+        public RequestMade seenBy(AgencyCode reader) {
+            Set<RequestField> fields = Withholding.from(reader, withheld, RequestField.class);
+            return fields.isEmpty()
+                    ? this
+                    : new RequestMade(
+                            request,
+                            by,
+                            at,
+                            content.without(fields),
+                            addressees,
+                            watchers,
+                            owed,
+                            unreached,
+                            Withholding.knownTo(reader, withheld, RequestWithheld::new));
+        }
 
         /** Of before limits were kept. */
         public RequestMade(
@@ -79,15 +113,51 @@ public sealed interface RequestEvent extends MatterEvent {
             Instant at,
             @Nullable String note) implements RequestEvent {}
 
-    /** Answered in part by one addressee. */
+    /**
+     * Answered in part by one addressee.
+     *
+     * @param conditions under which it may be used; null where nothing is asked
+     * @param conditionsOf code of the agreement whose conditions these are, since the addressee stated none; null where it did
+     */
     record RequestAnsweredPartly(
             RequestId request,
             AgencyCode by,
             Instant at,
             String answer,
             String remaining,
-            @Nullable List<Attachment> attachments)
+            @Nullable List<Attachment> attachments,
+            @Nullable AnswerConditions conditions,
+            @Nullable String conditionsOf)
             implements RequestEvent {
+
+        /** Under no conditions. */
+        public RequestAnsweredPartly(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                String answer,
+                String remaining,
+                @Nullable List<Attachment> attachments) {
+            this(request, by, at, answer, remaining, attachments, null, null);
+        }
+
+        @Override
+        public RequestAnsweredPartly seenBy(AgencyCode reader) {
+            Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
+            if (conditions == null || fields.isEmpty()) {
+                return this;
+            }
+            boolean read = !fields.contains(RequestField.TEXT);
+            return new RequestAnsweredPartly(
+                    request,
+                    by,
+                    at,
+                    read ? answer : Withholding.IN_ITS_PLACE,
+                    read ? remaining : Withholding.IN_ITS_PLACE,
+                    fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
+                    conditions.seenBy(reader),
+                    conditionsOf);
+        }
 
         /** Without files. */
         public RequestAnsweredPartly(RequestId request, AgencyCode by, Instant at, String answer, String remaining) {
@@ -98,6 +168,9 @@ public sealed interface RequestEvent extends MatterEvent {
     /**
      * Answered by one addressee; where a line answered for local units that had not, {@code answeredFor} are these and
      * {@code missing} is why.
+     *
+     * @param conditions under which it may be used; null where nothing is asked
+     * @param conditionsOf code of the agreement whose conditions these are, since the addressee stated none; null where it did
      */
     record RequestAnswered(
             RequestId request,
@@ -106,8 +179,39 @@ public sealed interface RequestEvent extends MatterEvent {
             String answer,
             @Nullable String missing,
             @Nullable List<AgencyCode> answeredFor,
-            @Nullable List<Attachment> attachments)
+            @Nullable List<Attachment> attachments,
+            @Nullable AnswerConditions conditions,
+            @Nullable String conditionsOf)
             implements RequestEvent {
+
+        /** Under no conditions. */
+        public RequestAnswered(
+                RequestId request,
+                AgencyCode by,
+                Instant at,
+                String answer,
+                @Nullable String missing,
+                @Nullable List<AgencyCode> answeredFor,
+                @Nullable List<Attachment> attachments) {
+            this(request, by, at, answer, missing, answeredFor, attachments, null, null);
+        }
+
+        @Override
+        public RequestAnswered seenBy(AgencyCode reader) {
+            Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
+            return conditions == null || fields.isEmpty()
+                    ? this
+                    : new RequestAnswered(
+                            request,
+                            by,
+                            at,
+                            fields.contains(RequestField.TEXT) ? Withholding.IN_ITS_PLACE : answer,
+                            missing,
+                            answeredFor,
+                            fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
+                            conditions.seenBy(reader),
+                            conditionsOf);
+        }
 
         /** Without files. */
         public RequestAnswered(

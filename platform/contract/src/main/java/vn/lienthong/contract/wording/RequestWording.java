@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.request.AnswerConditions;
 import vn.lienthong.contract.request.RequestClock;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
@@ -59,7 +61,8 @@ record RequestWording(Phrases phrases) {
             case RequestAssigned assigned -> assigned(assigned);
             case RequestStarted started -> noted(started.note());
             case RequestAnsweredPartly partly ->
-                Said.by("%s (còn lại: %s)".formatted(partly.answer(), partly.remaining()));
+                Said.by("%s (còn lại: %s)%s"
+                        .formatted(partly.answer(), partly.remaining(), under(partly.conditions())));
             case RequestAnswered answered -> answered(answered);
             case AnswerSentBack back ->
                 Said.by("Trả lại %s, hạn mới %s: %s"
@@ -134,11 +137,29 @@ record RequestWording(Phrases phrases) {
     private Said answered(RequestAnswered answered) {
         List<AgencyCode> others = answered.answeredFor();
         String missing = answered.missing();
-        return Said.by(
-                others == null || others.isEmpty()
-                        ? answered.answer()
-                        : "%s (trả lời thay %s: %s)"
-                                .formatted(answered.answer(), phrases.names(others), missing == null ? "" : missing));
+        String answer = others == null || others.isEmpty()
+                ? answered.answer()
+                : "%s (trả lời thay %s: %s)"
+                        .formatted(answered.answer(), phrases.names(others), missing == null ? "" : missing);
+        return Said.by(answer + under(answered.conditions()));
+    }
+
+    /** What is asked of those who read an answer; empty where nothing is. */
+    private static String under(@Nullable AnswerConditions conditions) {
+        if (conditions == null) {
+            return "";
+        }
+        String asked = Stream.of(
+                        conditions.purpose() == null ? null : "chỉ dùng vào việc “%s”".formatted(conditions.purpose()),
+                        conditions.onward() == null
+                                ? null
+                                : "cung cấp tiếp: " + conditions.onward().nameVi(),
+                        conditions.evidence() == null
+                                ? null
+                                : conditions.evidence().nameVi())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return asked.isEmpty() ? "" : " – điều kiện: " + asked;
     }
 
     /** Who is proposed for a reward, and how many difficulties are gathered; empty for all others. */

@@ -152,7 +152,10 @@ class PayloadCheckTest {
     @CsvSource({
         "casefile.open, /facts, []",
         "casefile.open, /facts/detection/fromTip, '\"true\"'",
-        "casefile.open, /facts/detection/fromTip, null",
+        "casefile.open, /withheld/0/field, '\"finger\"'",
+        "casefile.open, /withheld/0/from, []",
+        "casefile.amend, /lifted/0, '\"Công an\"'",
+        "request.make, /withheld/0/field, '\"value\"'",
         "casefile.open, /facts/goods/valueVnd, 1.5",
         "casefile.open, /facts/goods/valueVnd, -1",
         "casefile.open, /facts/violation, '\"theft\"'",

@@ -28,6 +28,9 @@ import vn.lienthong.registry.Directory;
 
 /** What matters of each kind contain, for people. */
 public final class Contents {
+    /** What some of those who see the rest do not get. */
+    private static final String WITHHELD = "Đã che theo điều kiện của bên cung cấp";
+
     private final Reading reading;
 
     /** @param agencies the short name of an agency */
@@ -61,7 +64,8 @@ public final class Contents {
     }
 
     private static void request(Present present) {
-        present.part("Nội dung yêu cầu", "content", RequestEvent.RequestMade.class);
+        present.part("Nội dung yêu cầu", "content", RequestEvent.RequestMade.class)
+                .standing(WITHHELD, "withheld", RequestEvent.RequestMade.class);
         RequestAddressees.in(present);
         present.each(RequestEvent.DocumentsSupplied.class, RequestEvent.RequestJoined.class)
                 .newest(
@@ -79,6 +83,7 @@ public final class Contents {
                         "facts",
                         CaseFileEvent.CaseFileOpened.class,
                         CaseFileEvent.CaseFileAmended.class)
+                .standing(WITHHELD, "withheld", CaseFileEvent.CaseFileOpened.class, CaseFileEvent.CaseFileAmended.class)
                 .part(
                         "Đề xuất theo quy định về thẩm quyền",
                         "proposal",

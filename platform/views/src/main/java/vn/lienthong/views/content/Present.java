@@ -58,6 +58,15 @@ final class Present {
         return this;
     }
 
+    /** What the newest event of these types says in that field, if it says anything there. */
+    @SafeVarargs
+    final Present standing(String titleVi, String field, Class<? extends MatterEvent>... types) {
+        all(types)
+                .reduce((older, newer) -> newer)
+                .ifPresent(newest -> said(newest, field).ifPresent(said -> add(titleVi, newest, null, List.of(said))));
+        return this;
+    }
+
     /** The newest event of each of these types, with all that it says. */
     @SafeVarargs
     final Present newest(Class<? extends MatterEvent>... types) {

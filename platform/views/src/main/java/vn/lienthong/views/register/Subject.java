@@ -1,5 +1,6 @@
 package vn.lienthong.views.register;
 
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFacts;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileAmended;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
+import vn.lienthong.contract.casefile.CaseFileField;
+import vn.lienthong.contract.casefile.CaseFileWithheld;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.TransferAccepted;
 import vn.lienthong.contract.directory.Facts;
@@ -32,6 +35,9 @@ final class Subject {
     /** The day, month or year. */
     static final String DETECTED = "detected";
 
+    /** From which agencies the value is withheld that stands last. */
+    static final String VALUE_FROM = "valueFrom";
+
     static final String HOLDER = "holder";
     /** Which kind of bulletin information is that asks to be acknowledged. */
     static final String BULLETIN = "bulletin";
@@ -45,8 +51,9 @@ final class Subject {
      */
     static Document of(Object content, @Nullable String provider) {
         return switch (content) {
-            case CaseFileOpened opened -> facts(opened.facts()).append(HOLDER, code(opened.by()));
-            case CaseFileAmended amended -> facts(amended.facts());
+            case CaseFileOpened opened ->
+                facts(opened.facts(), opened.withheld()).append(HOLDER, code(opened.by()));
+            case CaseFileAmended amended -> facts(amended.facts(), amended.withheld());
             case TransferAccepted accepted -> new Document(HOLDER, code(accepted.by()));
             case CompetenceDecided decided -> new Document(HOLDER, code(decided.holder()));
             case TipReceived received -> tip(received.content().facts()).append(HOLDER, code(received.by()));
@@ -64,15 +71,39 @@ final class Subject {
                 : new Document(BULLETIN, issued.kind().wire());
     }
 
-    private static Document facts(CaseFacts facts) {
+    private static Document facts(CaseFacts facts, @Nullable List<CaseFileWithheld> withheld) {
         return new Document(GOODS, facts.goods().group())
                 .append(VIOLATION, facts.violation().wire())
                 .append(VALUE, facts.goods().valueVnd())
+                .append(VALUE_FROM, withheld == null ? null : valueFrom(withheld))
                 .append(
                         DETECTED,
                         Optional.ofNullable(facts.detection().on())
                                 .map(PartialDate::value)
                                 .orElse(null));
+    }
+
+    private static List<String> valueFrom(List<CaseFileWithheld> withheld) {
+        return withheld.stream()
+                .filter(each -> each.field() == CaseFileField.VALUE)
+                .flatMap(each -> each.from().stream())
+                .map(AgencyCode::value)
+                .distinct()
+                .toList();
+    }
+
+    /** The matter as one of those reads it that may see it: without the value, where that is withheld from it. */
+    static Document seenBy(AgencyCode reader, Document matter) {
+        List<String> from = matter.getList(VALUE_FROM, String.class);
+        if (from == null) {
+            return matter;
+        }
+        Document seen = new Document(matter);
+        seen.remove(VALUE_FROM);
+        if (from.contains(reader.value())) {
+            seen.remove(VALUE);
+        }
+        return seen;
     }
 
     private static Document tip(@Nullable Facts facts) {

@@ -118,8 +118,9 @@ record Told(MongoOperations store, Reader reader) {
 
     /** The same matter, which says no more than it may. */
     Document matter(Document matter) {
-        Document told = new Document(matter);
-        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Reader.THROUGH).forEach(told::remove);
+        Document told = new Document(Subject.seenBy(reader.code(), matter));
+        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Reader.THROUGH, Subject.VALUE_FROM)
+                .forEach(told::remove);
         if (matter.get(ENDED_FOR, new Document()).get(reader.code().value()) instanceof Document standing) {
             String title = RUN_OUT.contains(standing.getString("status"))
                     ? "Thông tin đã hết hạn chia sẻ"

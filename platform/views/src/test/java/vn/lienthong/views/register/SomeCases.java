@@ -58,7 +58,7 @@ final class SomeCases {
         return new CaseFacts(title, null, detection, goods, Violation.SMUGGLED, List.of(), null, null);
     }
 
-    private void add(MatterEvent event, AgencyCode... audience) {
+    void add(MatterEvent event, AgencyCode... audience) {
         long offset = log.size();
         String key = event.about().key();
         Message message = new Message(
