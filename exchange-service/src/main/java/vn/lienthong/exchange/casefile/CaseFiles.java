@@ -130,7 +130,7 @@ final class CaseFiles implements Decider<CaseFileCommand, CaseFileEvent, CaseFil
         return switch (command.content()) {
             case OpenCaseFile open ->
                 state instanceof Unopened
-                        ? Decision.accepted(opening.opened(command, open))
+                        ? opening.open(command, open)
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Hồ sơ vụ việc này đã được lập.");
             case AmendCaseFile amend ->
                 turn.ofTheHolder(open -> Decision.accepted(new CaseFileAmended(

@@ -21,6 +21,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -30,7 +31,17 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** Opening a case file, and naming who leads it. */
 record Opening(Supplier<Directory> directory) {
-    CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
+    Decision<CaseFileEvent> open(Command<CaseFileCommand> command, OpenCaseFile open) {
+        return open.tip() == null || open.facts().detection().fromTip()
+                ? Decision.accepted(opened(command, open))
+                : Decision.refused(
+                        ReasonCode.SCHEMA,
+                        "/facts/detection/fromTip",
+                        "Vụ việc lập từ tin báo thì phải ghi là phát hiện từ tin báo.",
+                        null);
+    }
+
+    private CaseFileOpened opened(Command<CaseFileCommand> command, OpenCaseFile open) {
         LocalDate today = Counting.day(command.now());
         CaseFacts facts = open.facts().mapped(today);
         Set<AgencyCode> audience = new TreeSet<>(Whereabouts.overseers(directory.get(), facts, today));
@@ -47,7 +58,8 @@ record Opening(Supplier<Directory> directory) {
                 List.copyOf(audience),
                 proposal(facts, command.now()),
                 open.serves(),
-                CustodyChain.opening(caseFile, command.by(), command.now()));
+                CustodyChain.opening(caseFile, command.by(), command.now()),
+                open.tip());
     }
 
     /** Who is competent by the rules as they stood on the day of detection; a person decides. */

@@ -20,22 +20,33 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.CloseTip;
+import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
+import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipSubstantiated;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipNature;
+import vn.lienthong.contract.tip.TipWorth;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
@@ -122,6 +133,49 @@ class TipStoryTest {
                 .last()
                 .satisfies(
                         event -> assertThat(((TipEvent) event.content()).by()).isEqualTo(COMPETENT));
+    }
+
+    /** From the call to the hotline to the answer that whoever called will read. */
+    @Test
+    @Clause("S0-20")
+    void whatTheHotlineHandsToAPartnerIsLookedIntoAndItsResultComesBack() {
+        CaseFileId caseFile = new CaseFileId(new UUID(0x389L, 15));
+        send("1", RECEIVER, TipsTest.receive(null));
+        send("2", RECEIVER, new ScreenTip(TIP, Screening.INCOMPLETE, null, "Chưa rõ kho số mấy.", null));
+        send("3", RECEIVER, new CompleteTip(TIP, "Kho số 7.", null, null));
+        send("4", RECEIVER, new ScreenTip(TIP, Screening.RELEVANT, null, null, TipNature.OBSERVATION));
+        send("5", RECEIVER, new OfferTip(TIP, COMPETENT, null));
+        send("6", COMPETENT, new AcceptTip(TIP));
+        send("7", COMPETENT, new VerifyTip(TIP, "Đội 1", null, null));
+        send("8", COMPETENT, new SubstantiateTip(TIP, caseFile, "Có 15.000 bao thuốc lá."));
+        send("9", COMPETENT, new RateTip(TIP, TipWorth.LED_TO_CASE, null));
+        send("10", COMPETENT, new CloseTip(TIP, "Tin báo đúng, hàng đã bị thu giữ."));
+
+        assertThat(inbox(RECEIVER))
+                .filteredOn(told -> told.content() instanceof TipEvent)
+                .extracting(TipStoryTest::verb)
+                .containsExactly(
+                        "received",
+                        "asked-back",
+                        "completed",
+                        "screened",
+                        "offered",
+                        "accepted",
+                        "verification-begun",
+                        "substantiated",
+                        "rated",
+                        "closed");
+        assertThat(inbox(COMPETENT))
+                .filteredOn(told -> told.content() instanceof TipEvent)
+                .extracting(TipStoryTest::verb)
+                .startsWith("offered", "accepted");
+        assertThat(inbox(ANOTHER)).isEmpty();
+        assertThat(flow.read(Topics.PARKED)).isEmpty();
+        assertThat(flow.read(Matter.TIP.events()))
+                .filteredOn(told -> told.content() instanceof TipSubstantiated)
+                .singleElement()
+                .satisfies(told -> assertThat(((TipSubstantiated) told.content()).caseFile())
+                        .isEqualTo(caseFile));
     }
 
     @Test

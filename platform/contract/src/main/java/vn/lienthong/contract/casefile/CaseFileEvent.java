@@ -7,6 +7,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.TipId;
 
 /** What has happened to a case file. */
 public sealed interface CaseFileEvent extends MatterEvent
@@ -34,6 +35,7 @@ public sealed interface CaseFileEvent extends MatterEvent
      * @param proposal who should lead by the rules; absent in events from before the rules were kept
      * @param serves the plan and the working group it is part of
      * @param custody the first link of its chain of custody; absent in events from before chains were kept
+     * @param tip the tip it was opened from; null if it was opened from none
      */
     record CaseFileOpened(
             CaseFileId caseFile,
@@ -43,8 +45,22 @@ public sealed interface CaseFileEvent extends MatterEvent
             List<AgencyCode> audience,
             @Nullable CompetenceProposal proposal,
             @Nullable Serves serves,
-            @Nullable CustodyLink custody)
-            implements CaseFileEvent {}
+            @Nullable CustodyLink custody,
+            @Nullable TipId tip)
+            implements CaseFileEvent {
+        /** From no tip. */
+        public CaseFileOpened(
+                CaseFileId caseFile,
+                AgencyCode by,
+                Instant at,
+                CaseFacts facts,
+                List<AgencyCode> audience,
+                @Nullable CompetenceProposal proposal,
+                @Nullable Serves serves,
+                @Nullable CustodyLink custody) {
+            this(caseFile, by, at, facts, audience, proposal, serves, custody, null);
+        }
+    }
 
     /**
      * A person named who leads and who supports.
