@@ -47,12 +47,12 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** The rules of a tip: it is screened, offered to the agency held competent, looked into and answered, and always lies with somebody. */
 final class Tips implements Decider<TipCommand, TipEvent, TipState> {
-    private final Screen screening;
+    private final Sifting sifting;
     private final Routing routing;
     private final Settling settling;
 
     Tips(Supplier<Directory> directory) {
-        this.screening = new Screen(directory);
+        this.sifting = new Sifting(directory);
         this.routing = new Routing(directory);
         this.settling = new Settling(directory);
     }
@@ -76,12 +76,12 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         ? routing.received(command, receive)
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo này đã được tiếp nhận.");
             case ScreenTip screen ->
-                turn.on(InHand.class, Turn.NOT_IN_HAND, inHand -> screening.screened(command, inHand, screen));
+                turn.on(InHand.class, Turn.NOT_IN_HAND, inHand -> sifting.screened(command, inHand, screen));
             case CompleteTip complete ->
                 turn.on(
                         AskedBack.class,
                         "Không ai đang hỏi lại về tin báo này.",
-                        asked -> screening.completed(command, asked, complete));
+                        asked -> sifting.completed(command, asked, complete));
             case OfferTip offer ->
                 turn.on(InHand.class, Turn.NOT_IN_HAND, inHand -> routing.offered(command, inHand, offer));
             case AcceptTip accept -> accepted(command, turn, accept);

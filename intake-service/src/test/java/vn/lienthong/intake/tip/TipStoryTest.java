@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,7 @@ import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipEvent.TipSubstantiated;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.contract.tip.TipNature;
@@ -176,6 +178,25 @@ class TipStoryTest {
                 .singleElement()
                 .satisfies(told -> assertThat(((TipSubstantiated) told.content()).caseFile())
                         .isEqualTo(caseFile));
+    }
+
+    /** Nothing is commanded: time alone brings it about, once each. */
+    @Test
+    void remindsWhomItIsOfferedToAheadOfTheEndAndSaysThatItIsSilent() {
+        send("1", RECEIVER, TipsTest.receive(COMPETENT));
+
+        flow.passTimeUntil(Life.BEGINNING.plus(Duration.ofDays(9)));
+
+        for (AgencyCode told : List.of(RECEIVER, COMPETENT)) {
+            assertThat(inbox(told))
+                    .filteredOn(message -> message.content() instanceof TipReminded)
+                    .extracting(message -> ((TipReminded) message.content()).overdue())
+                    .containsExactly(false, true);
+        }
+        assertThat(flow.read(Matter.TIP.events())).last().satisfies(message -> {
+            assertThat(((TipReminded) message.content()).by()).isEqualTo(COMPETENT);
+            assertThat(message.envelope().basis()).startsWith("Mặc định của hệ thống: 2 ngày làm việc");
+        });
     }
 
     @Test

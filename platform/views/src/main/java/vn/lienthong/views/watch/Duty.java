@@ -30,7 +30,7 @@ enum Duty {
     HOLD_MEETING("Tổ chức họp theo quy chế", null),
     AGREE_RELEASE("Thống nhất thông tin công bố theo quy chế", null),
     MAKE_SHARE("Chia sẻ theo quy chế", null),
-    ROUTE_TIP("Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", null),
+    ROUTE_TIP("Chuyển tin báo tới cơ quan có thẩm quyền, hoặc thụ lý", null),
     ACCEPT_TIP("Thụ lý hoặc chuyển trả tin báo", Rule.TIP_HANDLED),
     SCREEN_TIP("Sàng lọc tin báo", null),
     COMPLETE_TIP("Bổ sung dữ kiện của tin báo", null),

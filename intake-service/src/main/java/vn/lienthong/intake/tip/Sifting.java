@@ -27,7 +27,7 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Screening: relevant, to be asked back, or nothing to be looked into. */
-record Screen(Supplier<Directory> directory) {
+record Sifting(Supplier<Directory> directory) {
     Decision<TipEvent> screened(Command<TipCommand> command, InHand before, ScreenTip screen) {
         List<Reason> wrong = wrong(before, screen);
         if (!wrong.isEmpty()) {
