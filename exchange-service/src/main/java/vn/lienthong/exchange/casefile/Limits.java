@@ -1,22 +1,13 @@
 package vn.lienthong.exchange.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.TransferKind;
-import vn.lienthong.contract.directory.DeadlineRule;
-import vn.lienthong.contract.directory.DeadlineUnit;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.calendar.Counting;
-import vn.lienthong.registry.deadline.Deadlines;
+import vn.lienthong.registry.deadline.TimeLimits;
 
-/**
- * By when something is owed, from the deadline rules of the directory. Where no regulation states a number the rule is the
- * system's own, and the limit says so; recording another of its id puts that one in its place.
- */
+/** By when something is owed on a case file. */
 record Limits(Directory directory) {
     /** Limits are counted from 1 January 2014 on: the working calendar begins there. */
     static final Instant EARLIEST = Instant.parse("2013-12-31T17:00:00Z");
@@ -68,48 +59,7 @@ record Limits(Directory directory) {
         return handled.awaitsOpinions() ? opinions(now) : null;
     }
 
-    /**
-     * The warning comes when three quarters of the time from {@code begins} are over.
-     *
-     * @param otherwise the system's own rule, for a time in which no rule of that id is in force
-     */
     private TimeLimit limit(String id, Instant start, Instant begins, String otherwise) {
-        Deadlines deadlines = directory.deadlines();
-        LocalDate day = Counting.day(start);
-        DeadlineRule rule = deadlines.find(id, day).orElseGet(() -> deadlines.required(otherwise, day));
-        Instant due = directory.calendar().counting().due(start, rule.limit());
-        return new TimeLimit(
-                rule.isOwn() ? null : rule.id(),
-                rule.isOwn() ? ours(rule) : rule.legalBasis(),
-                warning(begins, due),
-                due);
-    }
-
-    private static Instant warning(Instant begins, Instant due) {
-        Duration left = Duration.between(begins, due);
-        return left.isPositive()
-                ? begins.plus(left.multipliedBy(3).dividedBy(4)).truncatedTo(ChronoUnit.SECONDS)
-                : due;
-    }
-
-    private static String ours(DeadlineRule rule) {
-        return "%s: %d %s (quy tắc %s trong danh mục)"
-                .formatted(
-                        rule.legalBasis(),
-                        rule.limit().amount(),
-                        unitVi(rule.limit().unit()),
-                        rule.id());
-    }
-
-    private static String unitVi(DeadlineUnit unit) {
-        return switch (unit) {
-            case MINUTE -> "phút";
-            case HOUR -> "giờ";
-            case WORKING_HOUR -> "giờ làm việc";
-            case DAY -> "ngày";
-            case WORKING_DAY -> "ngày làm việc";
-            case MONTH -> "tháng";
-            case YEAR -> "năm";
-        };
+        return new TimeLimits(directory).of(id, start, begins, otherwise);
     }
 }

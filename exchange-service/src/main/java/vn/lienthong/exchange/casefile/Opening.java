@@ -2,6 +2,7 @@ package vn.lienthong.exchange.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ import vn.lienthong.contract.custody.CustodyChain;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -43,7 +45,14 @@ record Opening(Supplier<Directory> directory) {
         if (named != null) {
             audience.addAll(named);
         }
-        List<Reason> wrong = Withholdings.against(open, command.by(), audience, overseers);
+        List<Reason> wrong = new ArrayList<>(Withholdings.against(open, command.by(), audience, overseers));
+        if (open.tip() != null && !open.facts().detection().fromTip()) {
+            wrong.add(new Reason(
+                    ReasonCode.SCHEMA,
+                    "/facts/detection/fromTip",
+                    "Vụ việc lập từ tin báo thì phải ghi là phát hiện từ tin báo.",
+                    null));
+        }
         return wrong.isEmpty()
                 ? Decision.accepted(event(command, open, facts, audience))
                 : new Decision.Refused<>(wrong);
@@ -61,7 +70,8 @@ record Opening(Supplier<Directory> directory) {
                 proposal(facts, command.now()),
                 open.serves(),
                 CustodyChain.opening(caseFile, command.by(), command.now()),
-                Withholdings.said(open.withheld()));
+                Withholdings.said(open.withheld()),
+                open.tip());
     }
 
     Decision<CaseFileEvent> amended(Command<CaseFileCommand> command, Open open, AmendCaseFile amend) {

@@ -10,13 +10,14 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.TransferKind;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.law.CriminalAuthorities;
 
 /** What a change of hands brings with it, whether the new holder accepted the file or a superior decided that it holds it. */
 record Proceedings(Directory directory, TransferKind kind, AgencyCode holder) {
     /** The same for an agency that a superior named, which may be another than the file was offered to; null if the kind does not fit it. */
     static @Nullable Proceedings decided(
             Directory directory, @Nullable TransferKind kind, AgencyCode holder, LocalDate day) {
-        return kind == null || kind.isCriminal() && !Receivers.conductsProceedings(directory, holder, day)
+        return kind == null || kind.isCriminal() && !CriminalAuthorities.include(directory, holder, day)
                 ? null
                 : new Proceedings(directory, kind, holder);
     }

@@ -4,29 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Force;
 import vn.lienthong.contract.casefile.Transfer;
-import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.law.CriminalAuthorities;
 
 /** Who may be given a file. */
 final class Receivers {
-    /** The bodies of proceedings, and those that may begin an investigation (BLTTHS 2015 Điều 34, Điều 35). */
-    private static final Set<Force> CRIMINAL = Set.of(
-            Force.POLICE,
-            Force.PROCURACY,
-            Force.BORDER_GUARD,
-            Force.CUSTOMS,
-            Force.FOREST_RANGER,
-            Force.COAST_GUARD,
-            Force.MILITARY);
-
     private Receivers() {}
 
     /** What is wrong with the receiver of a transfer. */
@@ -42,7 +30,7 @@ final class Receivers {
         if (absent.isPresent()) {
             return List.of(absent.get());
         }
-        return transfer.kind().isCriminal() && !conductsProceedings(directory, to, Counting.day(now))
+        return transfer.kind().isCriminal() && !CriminalAuthorities.include(directory, to, Counting.day(now))
                 ? List.of(new Reason(
                         ReasonCode.ILLEGAL_TRANSITION,
                         "/transfer/to",
@@ -50,16 +38,6 @@ final class Receivers {
                                 .formatted(to),
                         Rule.CRIMINAL_AUTHORITIES.cited()))
                 : List.of();
-    }
-
-    /** Whether it may take a criminal matter. */
-    static boolean conductsProceedings(Directory directory, AgencyCode agency, LocalDate day) {
-        return directory
-                .agencies()
-                .find(agency, day)
-                .map(Agency::force)
-                .filter(CRIMINAL::contains)
-                .isPresent();
     }
 
     /** What follows for a file where an agency is not connected. */

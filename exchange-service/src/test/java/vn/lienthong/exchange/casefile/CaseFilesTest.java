@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,11 +32,14 @@ import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.casefile.CaseFileState.Closed;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.decider.Decision;
 
 class CaseFilesTest {
     private static final CaseFiles RULES = new CaseFiles(Shipped.connecting(FileLife.ENROLLED));
@@ -168,6 +172,30 @@ class CaseFilesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void namesTheTipThatItIsOpenedFromWhichItsFactsSayToo() {
+        Life<CaseFileCommand, CaseFileEvent, CaseFileState> caseFile = new Life<>(RULES);
+        TipId tip = new TipId(new UUID(0x389L, 2));
+        CaseFacts facts = facts("15.000 bao", "15");
+        Detection by = facts.detection();
+        CaseFacts silent = new CaseFacts(
+                facts.title(),
+                null,
+                new Detection(by.on(), by.by(), by.force(), by.supportingForces(), by.province(), by.route(), false),
+                facts.goods(),
+                facts.violation(),
+                facts.measures(),
+                null,
+                null);
+
+        var refused =
+                (Decision.Refused<CaseFileEvent>) caseFile.command(HOLDER, new OpenCaseFile(silent, null, null, tip));
+        assertThat(refused.reasons()).extracting(Reason::pointer).containsExactly("/facts/detection/fromTip");
+
+        caseFile.command(HOLDER, new OpenCaseFile(facts, null, null, tip));
+        assertThat(((CaseFileOpened) caseFile.events().getFirst()).tip()).isEqualTo(tip);
     }
 
     private static Life<CaseFileCommand, CaseFileEvent, CaseFileState> aCaseFileThatIs(String state) {

@@ -1,5 +1,5 @@
 /**
- * Tips: received, offered to the agency held competent, taken up or given back.
+ * Tips: received, screened, offered to the agency held competent, taken up or given back, looked into, closed.
  * Who reported it is never here.
  */
 @NullMarked

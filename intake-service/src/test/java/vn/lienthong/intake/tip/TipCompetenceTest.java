@@ -29,9 +29,10 @@ import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipState;
+import vn.lienthong.contract.tip.TipState.Offered;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
-import vn.lienthong.intake.tip.TipState.Offered;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -143,7 +144,7 @@ class TipCompetenceTest {
         CompetenceProposal proposal = proposal(tip.events().getLast());
         assertThat(proposal.verdict()).isEqualTo(CompetenceVerdict.NOBODY);
         assertThat(proposal.basis()).isNull();
-        assertThat(RULES.attributes(RULES.initial(), tip.events().getLast())).isEqualTo(Attributes.NONE);
+        assertThat(RULES.attributes(RULES.initial(), tip.events().getFirst())).isEqualTo(Attributes.NONE);
     }
 
     @Test
@@ -159,8 +160,9 @@ class TipCompetenceTest {
 
         assertThat(tip.events())
                 .hasSize(2)
-                .allSatisfy(event -> assertThat(RULES.attributes(RULES.initial(), event))
-                        .isEqualTo(new Attributes(null, null, BASIS)));
+                .allSatisfy(event -> assertThat(
+                                RULES.attributes(RULES.initial(), event).basis())
+                        .isEqualTo(BASIS));
     }
 
     @Test
@@ -172,7 +174,7 @@ class TipCompetenceTest {
                 .isEqualTo("why");
         assertThat(Life.answer(tip.command(RECEIVER, new OfferTip(TIP, ANOTHER, BECAUSE))))
                 .isEqualTo("yes");
-        assertThat(((Offered) tip.state()).content()).isEqualTo(content(SHOP));
+        assertThat(((Offered) tip.state()).folder().content()).isEqualTo(content(SHOP));
         assertThat(proposal(tip.events().getLast()))
                 .isEqualTo(proposal(tip.events().get(1)));
     }

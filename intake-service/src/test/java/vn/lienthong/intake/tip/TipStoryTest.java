@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,22 +21,34 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Violation;
+import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.CloseTip;
+import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
+import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReminded;
+import vn.lienthong.contract.tip.TipEvent.TipSubstantiated;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipNature;
+import vn.lienthong.contract.tip.TipWorth;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
@@ -122,6 +135,68 @@ class TipStoryTest {
                 .last()
                 .satisfies(
                         event -> assertThat(((TipEvent) event.content()).by()).isEqualTo(COMPETENT));
+    }
+
+    /** From the call to the hotline to the answer that whoever called will read. */
+    @Test
+    @Clause("S0-20")
+    void whatTheHotlineHandsToAPartnerIsLookedIntoAndItsResultComesBack() {
+        CaseFileId caseFile = new CaseFileId(new UUID(0x389L, 15));
+        send("1", RECEIVER, TipsTest.receive(null));
+        send("2", RECEIVER, new ScreenTip(TIP, Screening.INCOMPLETE, null, "Chưa rõ kho số mấy.", null));
+        send("3", RECEIVER, new CompleteTip(TIP, "Kho số 7.", null, null));
+        send("4", RECEIVER, new ScreenTip(TIP, Screening.RELEVANT, null, null, TipNature.OBSERVATION));
+        send("5", RECEIVER, new OfferTip(TIP, COMPETENT, null));
+        send("6", COMPETENT, new AcceptTip(TIP));
+        send("7", COMPETENT, new VerifyTip(TIP, "Đội 1", null, null));
+        send("8", COMPETENT, new SubstantiateTip(TIP, caseFile, "Có 15.000 bao thuốc lá."));
+        send("9", COMPETENT, new RateTip(TIP, TipWorth.LED_TO_CASE, null));
+        send("10", COMPETENT, new CloseTip(TIP, "Tin báo đúng, hàng đã bị thu giữ."));
+
+        assertThat(inbox(RECEIVER))
+                .filteredOn(told -> told.content() instanceof TipEvent)
+                .extracting(TipStoryTest::verb)
+                .containsExactly(
+                        "received",
+                        "asked-back",
+                        "completed",
+                        "screened",
+                        "offered",
+                        "accepted",
+                        "verification-begun",
+                        "substantiated",
+                        "rated",
+                        "closed");
+        assertThat(inbox(COMPETENT))
+                .filteredOn(told -> told.content() instanceof TipEvent)
+                .extracting(TipStoryTest::verb)
+                .startsWith("offered", "accepted");
+        assertThat(inbox(ANOTHER)).isEmpty();
+        assertThat(flow.read(Topics.PARKED)).isEmpty();
+        assertThat(flow.read(Matter.TIP.events()))
+                .filteredOn(told -> told.content() instanceof TipSubstantiated)
+                .singleElement()
+                .satisfies(told -> assertThat(((TipSubstantiated) told.content()).caseFile())
+                        .isEqualTo(caseFile));
+    }
+
+    /** Nothing is commanded: time alone brings it about, once each. */
+    @Test
+    void remindsWhomItIsOfferedToAheadOfTheEndAndSaysThatItIsSilent() {
+        send("1", RECEIVER, TipsTest.receive(COMPETENT));
+
+        flow.passTimeUntil(Life.BEGINNING.plus(Duration.ofDays(9)));
+
+        for (AgencyCode told : List.of(RECEIVER, COMPETENT)) {
+            assertThat(inbox(told))
+                    .filteredOn(message -> message.content() instanceof TipReminded)
+                    .extracting(message -> ((TipReminded) message.content()).overdue())
+                    .containsExactly(false, true);
+        }
+        assertThat(flow.read(Matter.TIP.events())).last().satisfies(message -> {
+            assertThat(((TipReminded) message.content()).by()).isEqualTo(COMPETENT);
+            assertThat(message.envelope().basis()).startsWith("Mặc định của hệ thống: 2 ngày làm việc");
+        });
     }
 
     @Test

@@ -65,10 +65,20 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.Screening;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.CloseTip;
+import vn.lienthong.contract.tip.TipCommand.CompleteTip;
+import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
+import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipWorth;
 
 /** Matters whose readers all know the same of them: whoever may see one, sees the whole. */
 record GuardMatters(GuardScene scene) {
@@ -194,7 +204,16 @@ record GuardMatters(GuardScene scene) {
                         null)),
                 null,
                 field -> all);
-        scene.follows(tip, to, new ReturnTip(new TipId(UUID.fromString(tip.id())), "trả lại"), field -> all);
+        TipId id = new TipId(UUID.fromString(tip.id()));
+        scene.follows(tip, to, new ReturnTip(id, "trả lại"), field -> all);
+        scene.follows(tip, by, new ScreenTip(id, Screening.INCOMPLETE, null, "kho nào", null), field -> all);
+        scene.follows(tip, by, new CompleteTip(id, "kho bảy", null, null), field -> all);
+        scene.follows(tip, by, new AcceptTip(id), field -> all);
+        scene.follows(tip, by, new VerifyTip(id, "đội", "đội phó", "xong sớm"), field -> all);
+        scene.follows(tip, by, new DismissTip(id, "kho trống"), field -> all);
+        scene.follows(tip, by, new RateTip(id, TipWorth.WRONG, "không có hàng"), field -> all);
+        scene.follows(tip, by, new CloseTip(id, "không thấy hàng"), field -> all);
+        scene.follows(tip, by, new ReopenTip(id, "lại có xe", null), field -> all);
         scene.isKnown(tip, all);
     }
 

@@ -33,7 +33,13 @@ final class Turns {
             case CASEFILE -> List.of(about("Yêu cầu phối hợp về vụ việc này", "request.make", "/content/caseFile", id));
             case TIP ->
                 List.of(
-                        about("Lập hồ sơ vụ việc từ tin báo này", "casefile.open", "/facts/detection/fromTip", "true"),
+                        about(
+                                "Lập hồ sơ vụ việc từ tin báo này",
+                                "casefile.open",
+                                "/tip",
+                                id,
+                                "/facts/detection/fromTip",
+                                "true"),
                         about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id));
             case PLAN ->
                 List.of(
@@ -47,9 +53,15 @@ final class Turns {
         };
     }
 
-    /** A form with that much filled in: the place as its JSON Pointer. */
-    private static Choice about(String nameVi, String command, String place, String value) {
-        return new Choice(
-                "/new/%s?%s=%s".formatted(command, place, URLEncoder.encode(value, StandardCharsets.UTF_8)), nameVi);
+    /** A form with that much filled in. @param filled each place as its JSON Pointer, and behind it what stands there */
+    private static Choice about(String nameVi, String command, String... filled) {
+        StringBuilder address = new StringBuilder("/new/").append(command);
+        for (int place = 0; place < filled.length; place += 2) {
+            address.append(place == 0 ? '?' : '&')
+                    .append(filled[place])
+                    .append('=')
+                    .append(URLEncoder.encode(filled[place + 1], StandardCharsets.UTF_8));
+        }
+        return new Choice(address.toString(), nameVi);
     }
 }

@@ -36,4 +36,9 @@ public interface MatterEvent {
     default boolean ends() {
         return MessageTypes.of(this).ends();
     }
+
+    /** Whether something is to be done about a matter again that had ended. */
+    default boolean reopens() {
+        return false;
+    }
 }

@@ -3,7 +3,6 @@ package vn.lienthong.contract;
 import static vn.lienthong.contract.Matter.CASEFILE;
 import static vn.lienthong.contract.Matter.DIRECTORY;
 import static vn.lienthong.contract.Matter.REQUEST;
-import static vn.lienthong.contract.Matter.TIP;
 
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.request.RequestCommand;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Cell;
-import vn.lienthong.contract.tip.TipCommand;
-import vn.lienthong.contract.tip.TipEvent;
 
 /** The table of message types: which strings may stand in {@code type}, and what each one means. */
 public final class MessageTypes {
@@ -39,14 +36,6 @@ public final class MessageTypes {
 
     /** Of the kinds of matter that have no table of their own, and notices. */
     private static final List<MessageType> OTHERS = List.of(
-            command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
-            command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
-            command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
-            command(TIP, "offer", TipCommand.OfferTip.class, "Chuyển tin báo"),
-            firstEvent(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
-            event(TIP, "offered", TipEvent.TipOffered.class, "Đã chuyển tin báo"),
-            event(TIP, "accepted", TipEvent.TipAccepted.class, "Đã thụ lý tin báo"),
-            event(TIP, "returned", TipEvent.TipReturned.class, "Tin báo bị chuyển trả"),
             command(CASEFILE, "open", CaseFileCommand.OpenCaseFile.class, "Lập hồ sơ vụ việc"),
             command(CASEFILE, "amend", CaseFileCommand.AmendCaseFile.class, "Bổ sung hồ sơ vụ việc"),
             command(CASEFILE, "name-lead", CaseFileCommand.NameLead.class, "Giao cơ quan chủ trì"),
@@ -184,6 +173,7 @@ public final class MessageTypes {
                     DeskTypes.ALL,
                     ParkingTypes.ALL,
                     SourceTypes.ALL,
+                    TipTypes.ALL,
                     OTHERS)
             .flatMap(List::stream)
             .toList();

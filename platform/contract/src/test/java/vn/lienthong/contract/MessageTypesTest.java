@@ -58,6 +58,8 @@ class MessageTypesTest {
                 .filteredOn(MessageType::ends)
                 .extracting(MessageTypesTest::word)
                 .containsExactlyInAnyOrder(
+                        "tip.set-aside",
+                        "tip.closed",
                         "casefile.closed",
                         "casefile.retracted",
                         "request.closed",
@@ -97,6 +99,7 @@ class MessageTypesTest {
                         .contains("overdue"))
                 .extracting(MessageTypesTest::word)
                 .containsExactlyInAnyOrder(
+                        "tip.reminded",
                         "plan.reminded",
                         "plan.task-reminded",
                         "group.reminded",

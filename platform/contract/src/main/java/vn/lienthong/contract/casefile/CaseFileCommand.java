@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.TipId;
 
 /** What an agency may say of a case file. */
 public sealed interface CaseFileCommand extends AgencyCommand
@@ -26,16 +27,18 @@ public sealed interface CaseFileCommand extends AgencyCommand
      * @param audience agencies that may see it beside those that the rules name
      * @param serves the plan and the working group it is part of
      * @param withheld what of the facts some of those who may see it do not get
+     * @param tip the tip it is opened from, if it is
      */
     record OpenCaseFile(
             CaseFacts facts,
             @Size(max = 50) @Nullable List<AgencyCode> audience,
             @Nullable Serves serves,
-            @Size(max = 30) @Nullable List<CaseFileWithheld> withheld)
+            @Size(max = 30) @Nullable List<CaseFileWithheld> withheld,
+            @Nullable TipId tip)
             implements CaseFileCommand {
-        /** Withholds nothing. */
+        /** That withholds nothing, and is opened from no tip. */
         public OpenCaseFile(CaseFacts facts, @Nullable List<AgencyCode> audience, @Nullable Serves serves) {
-            this(facts, audience, serves, null);
+            this(facts, audience, serves, null, null);
         }
     }
 

@@ -7,6 +7,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.plan.Serves;
+import vn.lienthong.contract.tip.TipId;
 
 /** What has happened to a case file. */
 public sealed interface CaseFileEvent extends MatterEvent
@@ -35,6 +36,7 @@ public sealed interface CaseFileEvent extends MatterEvent
      * @param serves the plan and the working group it is part of
      * @param custody the first link of its chain of custody; absent in events from before chains were kept
      * @param withheld what some of those who may see it do not get; null for nothing
+     * @param tip the tip it was opened from; null if it was opened from none
      */
     record CaseFileOpened(
             CaseFileId caseFile,
@@ -45,10 +47,11 @@ public sealed interface CaseFileEvent extends MatterEvent
             @Nullable CompetenceProposal proposal,
             @Nullable Serves serves,
             @Nullable CustodyLink custody,
-            @Nullable List<CaseFileWithheld> withheld)
+            @Nullable List<CaseFileWithheld> withheld,
+            @Nullable TipId tip)
             implements CaseFileEvent {
 
-        /** Of which nothing is withheld. */
+        /** Of which nothing is withheld, and from no tip. */
         public CaseFileOpened(
                 CaseFileId caseFile,
                 AgencyCode by,
@@ -58,7 +61,7 @@ public sealed interface CaseFileEvent extends MatterEvent
                 @Nullable CompetenceProposal proposal,
                 @Nullable Serves serves,
                 @Nullable CustodyLink custody) {
-            this(caseFile, by, at, facts, audience, proposal, serves, custody, null);
+            this(caseFile, by, at, facts, audience, proposal, serves, custody, null, null);
         }
 
         @Override
@@ -75,7 +78,8 @@ public sealed interface CaseFileEvent extends MatterEvent
                             version.tellsMeasures() ? proposal : null,
                             serves,
                             custody,
-                            version.withheld());
+                            version.withheld(),
+                            tip);
         }
     }
 

@@ -5,9 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.directory.Facts;
 
 /** What an agency may say of a tip. */
 public sealed interface TipCommand extends AgencyCommand {
+    /** The tip; null where one begins. */
+    default @Nullable TipId tip() {
+        return null;
+    }
+
+    @Override
+    default @Nullable TipId about() {
+        return tip();
+    }
 
     /**
      * Registers a tip.
@@ -25,35 +37,94 @@ public sealed interface TipCommand extends AgencyCommand {
         }
     }
 
-    /** The receiver offers it to an agency; {@code because} is owed if the rules of competence name another. */
+    /**
+     * Whoever has it in hand says what it finds in it.
+     *
+     * @param duplicateOf the tip that it repeats, owed of a duplicate
+     * @param reason why; of what is incomplete, what is missing; owed but of what is relevant
+     * @param nature what it is by law, of what is relevant; null where that stays as it was
+     */
+    record ScreenTip(
+            TipId tip,
+            Screening result,
+            @Nullable TipId duplicateOf,
+            @Size(min = 1, max = 4000) @Nullable String reason,
+            @Nullable TipNature nature)
+            implements TipCommand {}
+
+    /**
+     * The receiver answers what it was asked.
+     *
+     * @param text what is known now, without anything that tells who reported it
+     * @param facts what was made out of it, which replaces what was made out before
+     */
+    record CompleteTip(
+            TipId tip,
+            @Size(min = 1, max = 20_000) String text,
+            @Nullable Facts facts,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            implements TipCommand {}
+
+    /** Whoever has it in hand offers it to an agency; {@code because} is owed if the rules of competence name another. */
     record OfferTip(
             TipId tip,
             AgencyCode to,
             @Size(min = 1, max = 2000) @Nullable String because) implements TipCommand {
-        @Override
-        public TipId about() {
-            return tip;
-        }
-
         @Override
         public List<AgencyCode> obliged() {
             return List.of(to);
         }
     }
 
-    /** The agency it is offered to takes it up (thụ lý). */
-    record AcceptTip(TipId tip) implements TipCommand {
-        @Override
-        public TipId about() {
-            return tip;
+    /**
+     * The agency it is offered to takes it up (thụ lý), or the receiver that offers it to nobody.
+     *
+     * @param nature what it is by law; null where that stays as it was
+     */
+    record AcceptTip(TipId tip, @Nullable TipNature nature) implements TipCommand {
+        /** Of the nature that it has. */
+        public AcceptTip(TipId tip) {
+            this(tip, null);
         }
     }
 
-    /** The agency it is offered to gives it back to the receiver. */
-    record ReturnTip(TipId tip, @Size(min = 1, max = 4000) String reason) implements TipCommand {
-        @Override
-        public TipId about() {
-            return tip;
-        }
-    }
+    /** The agency it is offered to gives it back to the one that offered it. */
+    record ReturnTip(TipId tip, @Size(min = 1, max = 4000) String reason) implements TipCommand {}
+
+    /** Who took it up says which of its units, and which post in it, looks into it; never a person's name. */
+    record VerifyTip(
+            TipId tip,
+            @Size(min = 1, max = 200) String unit,
+            @Size(min = 1, max = 200) @Nullable String post,
+            @Size(max = 4000) @Nullable String note)
+            implements TipCommand {}
+
+    /**
+     * It is true.
+     *
+     * @param caseFile the case file that was opened from it, or that it belongs to
+     */
+    record SubstantiateTip(
+            TipId tip,
+            CaseFileId caseFile,
+            @Size(min = 1, max = 4000) String finding) implements TipCommand {}
+
+    /** It could not be substantiated. */
+    record DismissTip(TipId tip, @Size(min = 1, max = 4000) String reason) implements TipCommand {}
+
+    /** It has been dealt with. @param outcome in plain words, for whoever reported it */
+    record CloseTip(TipId tip, @Size(min = 1, max = 4000) String outcome) implements TipCommand {}
+
+    /** There are new facts. @param text which, without anything that tells who reported it */
+    record ReopenTip(
+            TipId tip,
+            @Size(min = 1, max = 20_000) String text,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            implements TipCommand {}
+
+    /** Who looked into it tells the receiver what it was worth. */
+    record RateTip(
+            TipId tip,
+            TipWorth worth,
+            @Size(min = 1, max = 4000) @Nullable String note) implements TipCommand {}
 }

@@ -37,4 +37,9 @@ public record TipContent(
             @Nullable Serves serves) {
         this(channel, title, text, province, goods, facts, serves, null);
     }
+
+    /** The same, of which that has been made out. */
+    TipContent with(Facts known) {
+        return new TipContent(channel, title, text, province, goods, known, serves, attachments);
+    }
 }

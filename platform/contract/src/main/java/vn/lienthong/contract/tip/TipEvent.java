@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.Facts;
 
 /** What has happened to a tip. */
 public sealed interface TipEvent extends MatterEvent {
@@ -22,11 +26,17 @@ public sealed interface TipEvent extends MatterEvent {
         return null;
     }
 
+    /** By when is owed what begins to be owed with it; null where nothing does, and in events from before there were limits. */
+    default @Nullable TimeLimit limit() {
+        return null;
+    }
+
     /**
      * Registered by the agency that received it.
      *
      * @param watchers may see it beside the agencies that handle it
      * @param proposal who is competent by the rules; absent in events from before the rules were kept
+     * @param limit by when it is screened; null where it is offered at once
      */
     record TipReceived(
             TipId tip,
@@ -34,7 +44,69 @@ public sealed interface TipEvent extends MatterEvent {
             Instant at,
             TipContent content,
             List<AgencyCode> watchers,
-            @Nullable CompetenceProposal proposal)
+            @Nullable CompetenceProposal proposal,
+            @Nullable TimeLimit limit)
+            implements TipEvent {
+        /** Without a limit. */
+        public TipReceived(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                TipContent content,
+                List<AgencyCode> watchers,
+                @Nullable CompetenceProposal proposal) {
+            this(tip, by, at, content, watchers, proposal, null);
+        }
+    }
+
+    /**
+     * Found relevant.
+     *
+     * @param nature what it is by law; null where nobody has said
+     * @param limit by when it is routed, or settled where it has been taken up
+     */
+    record TipScreened(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            @Nullable TipNature nature,
+            @Nullable String reason,
+            @Nullable TimeLimit limit)
+            implements TipEvent {}
+
+    /** More must be known. @param to the receiver, who finds it out @param limit by when */
+    record TipAskedBack(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String missing,
+            AgencyCode to,
+            @Nullable TimeLimit limit) implements TipEvent {}
+
+    /**
+     * The receiver has answered what it was asked.
+     *
+     * @param facts what was made out of it, which replaces what was made out before
+     * @param limit by when the receiver screens it; null where another has taken it up
+     */
+    record TipCompleted(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String text,
+            @Nullable Facts facts,
+            @Nullable List<Attachment> attachments,
+            @Nullable TimeLimit limit)
+            implements TipEvent {}
+
+    /** Nothing is to be looked into. @param result which of those that end it @param duplicateOf the tip that it repeats */
+    record TipSetAside(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            Screening result,
+            @Nullable TipId duplicateOf,
+            @Nullable String reason)
             implements TipEvent {}
 
     /**
@@ -43,6 +115,7 @@ public sealed interface TipEvent extends MatterEvent {
      * @param content what was reported, for an agency that has not seen it yet; absent where it was offered on receipt
      * @param proposal what the rules said then; absent in events from before the rules were kept
      * @param because why, where the rules named another
+     * @param limit by when it is taken up or given back
      */
     record TipOffered(
             TipId tip,
@@ -51,12 +124,120 @@ public sealed interface TipEvent extends MatterEvent {
             AgencyCode to,
             @Nullable TipContent content,
             @Nullable CompetenceProposal proposal,
-            @Nullable String because)
+            @Nullable String because,
+            @Nullable TimeLimit limit)
+            implements TipEvent {
+        /** Without a limit. */
+        public TipOffered(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                AgencyCode to,
+                @Nullable TipContent content,
+                @Nullable CompetenceProposal proposal,
+                @Nullable String because) {
+            this(tip, by, at, to, content, proposal, because, null);
+        }
+    }
+
+    /**
+     * Taken up.
+     *
+     * @param nature what it is by law; null where nobody has said
+     * @param limit by when it is settled: from the same day, however often it is handed on
+     */
+    record TipAccepted(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            @Nullable TipNature nature,
+            @Nullable TimeLimit limit) implements TipEvent {
+        /** Without a limit. */
+        public TipAccepted(TipId tip, AgencyCode by, Instant at) {
+            this(tip, by, at, null, null);
+        }
+    }
+
+    /**
+     * Given back by the agency it was offered to.
+     *
+     * @param to who has it again; absent in events from before others than the receiver could offer it
+     * @param limit by when the receiver routes it; null where another had taken it up, whose time runs on
+     */
+    record TipReturned(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String reason,
+            @Nullable AgencyCode to,
+            @Nullable TimeLimit limit) implements TipEvent {
+        /** To the receiver, without a limit. */
+        public TipReturned(TipId tip, AgencyCode by, Instant at, String reason) {
+            this(tip, by, at, reason, null, null);
+        }
+    }
+
+    /** A unit of the agency that took it up looks into it. */
+    record VerificationBegun(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String unit,
+            @Nullable String post,
+            @Nullable String note) implements TipEvent {}
+
+    /** It is true, and part of that case file. @param limit by when it is closed */
+    record TipSubstantiated(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            CaseFileId caseFile,
+            String finding,
+            @Nullable TimeLimit limit) implements TipEvent {}
+
+    /** It could not be substantiated. @param limit by when it is closed */
+    record TipDismissed(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String reason,
+            @Nullable TimeLimit limit) implements TipEvent {}
+
+    /** Dealt with. @param outcome in plain words, for whoever reported it */
+    record TipClosed(TipId tip, AgencyCode by, Instant at, String outcome) implements TipEvent {}
+
+    /**
+     * There are new facts.
+     *
+     * @param to whose turn it is: who had taken it up, or else the receiver
+     * @param taken whether it had been taken up
+     * @param limit by when it is settled, or screened where nobody had taken it up
+     */
+    record TipReopened(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String text,
+            @Nullable List<Attachment> attachments,
+            AgencyCode to,
+            boolean taken,
+            @Nullable TimeLimit limit)
+            implements TipEvent {
+        @Override
+        public boolean reopens() {
+            return true;
+        }
+    }
+
+    /** Who looked into it has said what it was worth. */
+    record TipRated(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            TipWorth worth,
+            @Nullable String note) implements TipEvent {}
+
+    /** What {@code by} owes is soon due, or was not done in time and is owed still. */
+    record TipReminded(TipId tip, AgencyCode by, Instant at, TipDuty duty, boolean overdue, Instant dueAt, String basis)
             implements TipEvent {}
-
-    /** Taken up by the agency it was offered to. */
-    record TipAccepted(TipId tip, AgencyCode by, Instant at) implements TipEvent {}
-
-    /** Given back by the agency it was offered to. */
-    record TipReturned(TipId tip, AgencyCode by, Instant at, String reason) implements TipEvent {}
 }

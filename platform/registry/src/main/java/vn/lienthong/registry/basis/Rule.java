@@ -51,6 +51,7 @@ public enum Rule {
             "S2-64"),
     REQUEST_ANSWERED("tiếp nhận và trả lời yêu cầu phối hợp; các bên không chung quy chế nào đang có hiệu lực"),
     TIP_HANDLED("cơ quan được chuyển tin báo thụ lý hoặc chuyển trả", "S0-20"),
+    TIP_SETTLED("cơ quan thụ lý tin báo xác minh, kết luận và báo kết quả", "S0-20"),
     AS_THE_PROVIDER_ASKS("bên nhận quản lý, sử dụng thông tin theo đề nghị của bên cung cấp", "S0-10"),
     SECRECY_CEILING("tài liệu từ độ Mật trở lên không đi qua hệ thống, chỉ được ghi nhận là có");
 

@@ -93,7 +93,8 @@ public final class Contents {
                         "Thuộc kế hoạch, tổ công tác",
                         "serves",
                         CaseFileEvent.CaseFileOpened.class,
-                        CaseFileEvent.CaseFileLinked.class);
+                        CaseFileEvent.CaseFileLinked.class)
+                .part("Lập từ tin báo", "tip", CaseFileEvent.CaseFileOpened.class);
         flags(present);
         lead(present);
         present.each(JointEvent.PartnerJoined.class, JointEvent.Contributed.class)
@@ -142,8 +143,18 @@ public final class Contents {
                         "proposal",
                         TipEvent.TipReceived.class,
                         TipEvent.TipOffered.class)
+                .newest(TipEvent.TipScreened.class)
+                .each(TipEvent.TipAskedBack.class, TipEvent.TipCompleted.class)
                 .part("Chuyển cho", "to", TipEvent.TipOffered.class)
-                .newest(TipEvent.TipReturned.class);
+                .newest(
+                        TipEvent.TipReturned.class,
+                        TipEvent.TipAccepted.class,
+                        TipEvent.VerificationBegun.class,
+                        TipEvent.TipSubstantiated.class,
+                        TipEvent.TipDismissed.class,
+                        TipEvent.TipSetAside.class,
+                        TipEvent.TipClosed.class)
+                .each(TipEvent.TipReopened.class, TipEvent.TipRated.class);
     }
 
     private static void plan(Present present) {

@@ -1,20 +1,32 @@
 package vn.lienthong.views.explain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
-import vn.lienthong.contract.tip.TipCommand.AcceptTip;
-import vn.lienthong.contract.tip.TipCommand.OfferTip;
-import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipEvent;
-import vn.lienthong.contract.tip.TipEvent.TipAccepted;
-import vn.lienthong.contract.tip.TipEvent.TipOffered;
-import vn.lienthong.contract.tip.TipEvent.TipReceived;
-import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipFold;
+import vn.lienthong.contract.tip.TipFolder;
+import vn.lienthong.contract.tip.TipState;
+import vn.lienthong.contract.tip.TipState.Accepted;
+import vn.lienthong.contract.tip.TipState.AskedBack;
+import vn.lienthong.contract.tip.TipState.Closed;
+import vn.lienthong.contract.tip.TipState.Concluded;
+import vn.lienthong.contract.tip.TipState.Held;
+import vn.lienthong.contract.tip.TipState.Offered;
+import vn.lienthong.contract.tip.TipState.Open;
+import vn.lienthong.contract.tip.TipState.Received;
+import vn.lienthong.contract.tip.TipState.SetAside;
+import vn.lienthong.contract.tip.TipState.Unreceived;
+import vn.lienthong.contract.tip.TipStep;
 import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Grounds;
@@ -24,10 +36,7 @@ import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.views.explain.Explanation.Next;
 import vn.lienthong.views.explain.Explanation.Step;
 
-/**
- * Explains with whom a tip lies and whose turn it is. Tips are decided where they come in, and only read here. No command
- * ends one: whoever has it deals with it, and remains the one whose turn it is.
- */
+/** Explains with whom a tip lies and whose turn it is. Tips are decided where they come in, and only read here. */
 final class TipExplains implements Explains<TipEvent> {
     private final Supplier<Directory> directory;
     private final Function<AgencyCode, String> names;
@@ -47,53 +56,76 @@ final class TipExplains implements Explains<TipEvent> {
 
     @Override
     public Explanation explain(List<TipEvent> events, LocalDate today) {
-        List<Step> past = events.stream().map(this::step).toList();
-        TipEvent last = events.getLast();
-        AgencyCode receiver = events.getFirst().by();
-        return switch (last) {
-            case TipReceived received ->
-                new Explanation("%s đang giữ tin báo".formatted(name(receiver)), past, held(receiver));
-            case TipReturned returned ->
-                new Explanation(
-                        "%s chuyển trả, %s đang giữ tin báo".formatted(name(returned.by()), name(receiver)),
-                        past,
-                        held(receiver));
-            case TipOffered offered ->
-                new Explanation(
-                        "Đã chuyển cho %s, chờ thụ lý hoặc chuyển trả".formatted(name(offered.to())),
-                        past,
-                        offered(offered, grounds(events, today)));
-            case TipAccepted accepted ->
-                new Explanation(
-                        "%s đã thụ lý".formatted(name(accepted.by())),
-                        past,
-                        List.of(new Next(accepted.by(), "Giải quyết tin báo", null, null, true, null)));
-        };
+        TipState state = TipFold.of(events);
+        List<Next> next = state instanceof Received received
+                ? TipStep.of(received).stream()
+                        .map(step -> next(step, received, today))
+                        .toList()
+                : List.of();
+        return new Explanation(stateVi(state), events.stream().map(this::step).toList(), next);
     }
 
     private Step step(TipEvent event) {
         CompetenceProposal rules = event.proposal();
-        return Step.of(event, wording, rules == null ? null : rules.basis());
+        TimeLimit limit = event.limit();
+        String basis = rules == null ? null : rules.basis();
+        return Step.of(event, wording, basis == null && limit != null ? limit.basis() : basis);
     }
 
-    private static List<Next> held(AgencyCode receiver) {
-        return List.of(Next.owed(
-                receiver, "Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền", OfferTip.class, null, null));
+    private Next next(TipStep step, Received state, LocalDate today) {
+        TipClock clock = step.owed() && state instanceof Open open
+                ? state.folder().clocks().of(open.duty()).orElse(null)
+                : null;
+        Instant dueAt = clock == null ? null : clock.limit().dueAt();
+        return new Next(
+                step.by(),
+                TipSteps.what(step.command()),
+                MessageTypes.ofPayload(step.command()).name(),
+                dueAt,
+                step.owed(),
+                clock == null ? basis(step, state, today) : clock.limit().basis());
     }
 
-    private static List<Next> offered(TipOffered offered, Grounds grounds) {
-        AgencyCode to = offered.to();
-        String basis = grounds.of(Rule.TIP_HANDLED, to, offered.by());
-        return List.of(
-                Next.owed(to, "Thụ lý hoặc chuyển trả tin báo", AcceptTip.class, null, basis),
-                Next.may(to, "Chuyển trả tin báo, nêu lý do", ReturnTip.class, basis));
+    /** What it rests on where nothing says by when. */
+    private @Nullable String basis(TipStep step, Received state, LocalDate today) {
+        TipFolder folder = state.folder();
+        Rule rule = switch (state) {
+            case Offered offered -> Rule.TIP_HANDLED;
+            case Accepted accepted -> step.owed() ? Rule.TIP_SETTLED : null;
+            case Concluded concluded -> step.owed() ? Rule.TIP_SETTLED : null;
+            default -> null;
+        };
+        Where where = Where.of(folder.content().province(), Counting.day(folder.since()));
+        return rule == null
+                ? null
+                : Grounds.on(directory.get(), today).in(where).of(rule, step.by(), folder.receiver());
     }
 
-    private Grounds grounds(List<TipEvent> events, LocalDate today) {
-        Grounds grounds = Grounds.on(directory.get(), today);
-        return events.getFirst() instanceof TipReceived received
-                ? grounds.in(Where.of(received.content().province(), Counting.day(received.at())))
-                : grounds;
+    private String stateVi(TipState state) {
+        return switch (state) {
+            case Unreceived unreceived -> "Chưa tiếp nhận";
+            case Held held ->
+                name(held.owes()) + (held.screened() ? " đang giữ tin báo, đã sàng lọc" : " đang giữ tin báo");
+            case AskedBack asked ->
+                "%s hỏi lại, chờ %s bổ sung: %s".formatted(name(asked.asker()), name(asked.owes()), asked.missing());
+            case Offered offered ->
+                "Đã chuyển cho %s, chờ thụ lý hoặc chuyển trả%s".formatted(name(offered.to()), kept(offered.folder()));
+            case Accepted accepted ->
+                accepted.unit() == null
+                        ? name(accepted.by()) + " đã thụ lý, chưa phân công xác minh"
+                        : "%s đang xác minh: %s".formatted(name(accepted.by()), accepted.unit());
+            case Concluded concluded ->
+                "%s kết luận tin báo %s căn cứ, chờ kết thúc"
+                        .formatted(name(concluded.by()), concluded.caseFile() == null ? "không có" : "có");
+            case SetAside aside -> "Không phải xác minh: " + aside.result().nameVi();
+            case Closed closed ->
+                "Đã kết thúc, tin báo " + (closed.caseFile() == null ? "không có căn cứ" : "có căn cứ");
+        };
+    }
+
+    private String kept(TipFolder folder) {
+        TipFolder.TakenUp taken = folder.taken();
+        return taken == null ? "" : "; %s vẫn chịu trách nhiệm".formatted(name(taken.by()));
     }
 
     private String name(AgencyCode agency) {

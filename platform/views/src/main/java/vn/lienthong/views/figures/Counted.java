@@ -48,7 +48,7 @@ enum Counted {
     REQUESTS_LATE("requests.late", REQUESTS, Counted::wasLate),
     TIPS("tips", TipEvent.class, tip -> true),
     TIPS_ACCEPTED("tips.accepted", TIPS, tip -> tip.has(TipAccepted.class)),
-    TIPS_WAITING("tips.waiting", TIPS, tip -> !tip.has(TipAccepted.class));
+    TIPS_WAITING("tips.waiting", TIPS, tip -> !tip.has(TipAccepted.class) && !isOver(tip));
 
     static final Words<Counted> WORDS = new Words<>("số liệu", List.of(values()), Counted::wire);
 
@@ -89,6 +89,15 @@ enum Counted {
 
     private static boolean isWithdrawn(Happened request) {
         return request.has(RequestWithdrawn.class) || request.has(RequestSuperseded.class);
+    }
+
+    /** Whether it was found that nothing is to be looked into, and no new facts have opened it again. */
+    private static boolean isOver(Happened tip) {
+        boolean over = false;
+        for (MatterEvent event : tip.events()) {
+            over = event.ends() || over && !event.reopens();
+        }
+        return over;
     }
 
     private static boolean wasLate(Happened request) {

@@ -58,7 +58,7 @@ record Figures(
      */
     record Requests(int made, int open, int closed, int withdrawn, int late) {}
 
-    /** Tips. @param waiting not taken up by any agency so far */
+    /** Tips. @param waiting not taken up by any agency so far, and not found to need it */
     record Tips(int received, int accepted, int waiting) {}
 
     /** What one agency has opened, made and received. */

@@ -3,14 +3,16 @@ package vn.lienthong.views.register;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.SourcesAsked;
 import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.source.SourceStep;
+import vn.lienthong.contract.tip.TipEvent.TipRated;
 
 /** Events by which a matter does not stand otherwise than before: its history has them, and lists find it as they found it. */
 final class Aside {
     private Aside() {}
 
-    /** Whether it is one: something that nobody is told by itself, or a change of a source that nobody need look at. */
+    /** Whether it is one: something that nobody is told by itself, what a tip was worth, or a change of a source that nobody need look at. */
     static boolean is(Object content) {
         return isTime(content)
+                || content instanceof TipRated
                 || content instanceof SourceEvent<?> event
                         && event.step() instanceof SourceStep.Changed changed
                         && changed.limit() == null;

@@ -4,7 +4,7 @@ import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.MatterEvent;
 
-/** The fields of a matter that an event sets: how urgent it is, whether it has ended, which plan or group it is part of. */
+/** The fields of a matter that an event sets: how urgent it is, whether it has ended or goes on again, which plan or group it is part of. */
 final class MatterFields {
     private MatterFields() {}
 
@@ -22,6 +22,8 @@ final class MatterFields {
         }
         if (happened.ends()) {
             fields.append("open", false);
+        } else if (happened.reopens()) {
+            fields.append("open", true);
         }
         fields.putAll(Membership.by(data));
         return fields;

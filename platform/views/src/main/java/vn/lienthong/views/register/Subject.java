@@ -20,6 +20,7 @@ import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
 
 /**
@@ -59,7 +60,8 @@ final class Subject {
             case TipReceived received -> tip(received.content().facts()).append(HOLDER, code(received.by()));
             case TipOffered offered -> new Document(HOLDER, code(offered.to()));
             case TipAccepted accepted -> new Document(HOLDER, code(accepted.by()));
-            case TipReturned returned -> new Document(HOLDER, provider);
+            case TipReturned returned -> new Document(HOLDER, returned.to() == null ? provider : code(returned.to()));
+            case TipReopened reopened -> new Document(HOLDER, code(reopened.to()));
             case InformationShared shared -> bulletin(shared.bulletin());
             default -> new Document();
         };

@@ -61,7 +61,7 @@ enum Triage {
     /** Asks for all of them. */
     private static final String ANY = "any";
 
-    private static final String ROUTE = "Giải quyết tin báo, hoặc chuyển tới cơ quan có thẩm quyền";
+    private static final String ROUTE = "Chuyển tin báo tới cơ quan có thẩm quyền, hoặc thụ lý";
 
     /** Codes of those that may lead by the rules. */
     private static final String RULED = "leadRuled";

@@ -13,9 +13,9 @@ import vn.lienthong.views.watch.AgencyActivity.Receipt;
 /** Keeps what is known of the agencies themselves; writing the same again changes nothing. */
 final class AgencyActivities {
     /** When each agency was last heard of: one document each. */
-    static final String LAST = "watch-4.activity";
+    static final String LAST = "watch-5.activity";
     /** How many seconds each receipt took: one document for each agency, urgency and day. */
-    static final String RECEIPTS = "watch-4.receipts";
+    static final String RECEIPTS = "watch-5.receipts";
 
     private final MongoOperations store;
 

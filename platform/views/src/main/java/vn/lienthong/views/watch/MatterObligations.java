@@ -104,6 +104,11 @@ record MatterObligations(
         return new MatterObligations(heading, false, finisher, new TreeMap<>(), null, flags);
     }
 
+    /** Something is to be done about it again. */
+    MatterObligations reopened() {
+        return new MatterObligations(heading, true, finisher, obligations, opinionRequest, flags);
+    }
+
     /** An open matter never is without somebody who owes something. */
     MatterObligations settled(Instant now) {
         Obligation finish = obligations.get(FINISH);

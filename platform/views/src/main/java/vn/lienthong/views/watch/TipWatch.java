@@ -2,20 +2,32 @@ package vn.lienthong.views.watch;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReminded;
+import vn.lienthong.contract.tip.TipEvent.TipReopened;
+import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.TipScreened;
 import vn.lienthong.registry.basis.Where;
 import vn.lienthong.registry.calendar.Counting;
 
 /**
- * What is owed on a tip: who received it passes it on or deals with it, also once it was returned; whom it is offered to
- * answers; who accepted it brings it to its end.
+ * What is owed on a tip: who received it screens it and passes it on; who is asked back finds out more; whom it is offered to
+ * answers; who accepted it looks into it, concludes and closes it, and owes that also while it asks back or offers it on.
  */
 final class TipWatch {
     private static final String OFFER = "offer";
     private static final String HELD = "held";
+    private static final String FACTS = "facts";
+    private static final String VERIFY = "verify";
+    private static final String CLOSE = "close";
 
     private TipWatch() {}
 
@@ -29,26 +41,129 @@ final class TipWatch {
         TipContent content = received.content();
         Where where = Where.of(content.province(), Counting.day(received.at()));
         Heading heading = new Heading(content.title(), null, content.serves(), received.at(), where);
-        return held(MatterObligations.begin(heading, received.by()), received.at())
+        return held(
+                        MatterObligations.begin(heading, received.by()),
+                        Duty.SCREEN_TIP,
+                        received.by(),
+                        received.at(),
+                        received.limit())
                 .settled(received.at());
     }
 
     private static MatterObligations changed(MatterObligations matter, TipEvent event) {
         return switch (event) {
             case TipReceived received -> matter;
+            case TipScreened screened -> screened(matter, screened);
+            case TipAskedBack asked ->
+                matter.without(HELD)
+                        .owing(
+                                FACTS,
+                                Obligation.of(
+                                        Duty.COMPLETE_TIP,
+                                        asked.to(),
+                                        asked.by().equals(asked.to()) ? null : asked.by(),
+                                        asked.at(),
+                                        limit(asked.limit())));
+            case TipEvent.TipCompleted completed ->
+                isTaken(matter)
+                        ? matter.without(FACTS)
+                        : held(
+                                matter.without(FACTS),
+                                Duty.SCREEN_TIP,
+                                completed.by(),
+                                completed.at(),
+                                completed.limit());
+            case TipEvent.TipSetAside aside -> matter.closed();
             case TipOffered offered ->
                 matter.without(HELD)
                         .owing(
                                 OFFER,
-                                Obligation.of(Duty.ACCEPT_TIP, offered.to(), offered.by(), offered.at(), Limit.NONE));
-            case TipEvent.TipAccepted accepted ->
-                matter.without(OFFER).without(HELD).finishedBy(accepted.by());
-            case TipEvent.TipReturned returned -> held(matter.without(OFFER), returned.at());
+                                Obligation.of(
+                                        Duty.ACCEPT_TIP,
+                                        offered.to(),
+                                        offered.by(),
+                                        offered.at(),
+                                        limit(offered.limit())));
+            case TipAccepted accepted -> accepted(matter, accepted);
+            case TipReturned returned -> returned(matter.without(OFFER), returned);
+            case TipEvent.VerificationBegun begun -> matter.change(VERIFY, owed -> owed.about(begun.unit()));
+            case TipEvent.TipSubstantiated found -> concluded(matter, found);
+            case TipEvent.TipDismissed dismissed -> concluded(matter, dismissed);
+            case TipEvent.TipClosed closed -> matter.closed();
+            case TipReopened reopened -> reopened(matter.reopened(), reopened);
+            case TipEvent.TipRated rated -> matter;
+            case TipReminded reminded -> reminded(matter, reminded);
         };
     }
 
-    /** It lies with who received it, whom no clause gives a limit. */
-    private static MatterObligations held(MatterObligations matter, Instant since) {
-        return matter.owing(HELD, Obligation.of(Duty.ROUTE_TIP, matter.finisher(), null, since, Limit.NONE));
+    private static MatterObligations screened(MatterObligations matter, TipScreened screened) {
+        return isTaken(matter)
+                ? matter.change(
+                        VERIFY, owed -> owed.with(limit(screened.limit())).with(ClockProgress.RUNNING))
+                : held(matter, Duty.ROUTE_TIP, screened.by(), screened.at(), screened.limit());
+    }
+
+    private static MatterObligations accepted(MatterObligations matter, TipAccepted accepted) {
+        return taken(
+                matter.without(OFFER).without(HELD), accepted.by(), accepted.by(), accepted.at(), accepted.limit());
+    }
+
+    /** @param from who accepted, or opened it again */
+    private static MatterObligations taken(
+            MatterObligations matter, AgencyCode by, AgencyCode from, Instant at, @Nullable TimeLimit limit) {
+        return matter.finishedBy(by)
+                .owing(VERIFY, Obligation.of(Duty.VERIFY_TIP, by, from.equals(by) ? null : from, at, limit(limit)));
+    }
+
+    /** Who had taken it up and could not pass it on, has it still. */
+    private static MatterObligations returned(MatterObligations matter, TipReturned returned) {
+        AgencyCode to = returned.to() == null ? matter.finisher() : returned.to();
+        return isTaken(matter) ? matter : held(matter, Duty.ROUTE_TIP, to, returned.at(), returned.limit());
+    }
+
+    private static MatterObligations concluded(MatterObligations matter, TipEvent concluded) {
+        return matter.without(VERIFY)
+                .owing(
+                        CLOSE,
+                        Obligation.of(Duty.CLOSE_TIP, concluded.by(), null, concluded.at(), limit(concluded.limit())));
+    }
+
+    private static MatterObligations reopened(MatterObligations matter, TipReopened reopened) {
+        return reopened.taken()
+                ? taken(matter, reopened.to(), reopened.by(), reopened.at(), reopened.limit())
+                : held(matter, Duty.SCREEN_TIP, reopened.to(), reopened.at(), reopened.limit());
+    }
+
+    /** An offer that is not answered in time is silence. */
+    private static MatterObligations reminded(MatterObligations matter, TipReminded reminded) {
+        return matter.change(
+                key(reminded.duty()),
+                owed -> owed.with(
+                        reminded.overdue() && reminded.duty() == TipDuty.ANSWER_OFFER
+                                ? owed.progress().fellSilent()
+                                : owed.progress().rung(reminded.overdue())));
+    }
+
+    private static String key(TipDuty duty) {
+        return switch (duty) {
+            case SCREEN, ROUTE -> HELD;
+            case COMPLETE -> FACTS;
+            case ANSWER_OFFER -> OFFER;
+            case VERIFY -> VERIFY;
+            case CLOSE -> CLOSE;
+        };
+    }
+
+    private static boolean isTaken(MatterObligations matter) {
+        return matter.obligations().containsKey(VERIFY);
+    }
+
+    private static MatterObligations held(
+            MatterObligations matter, Duty duty, AgencyCode by, Instant since, @Nullable TimeLimit limit) {
+        return matter.owing(HELD, Obligation.of(duty, by, null, since, limit(limit)));
+    }
+
+    private static Limit limit(@Nullable TimeLimit limit) {
+        return limit == null ? Limit.NONE : Limit.of(limit);
     }
 }

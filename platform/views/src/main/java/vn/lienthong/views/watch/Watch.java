@@ -29,13 +29,13 @@ import vn.lienthong.views.watch.WatchEntry.Place;
  * for each thing owed, and for each case that committees are to see. What is dealt with leaves the latter, never the entries.
  */
 final class Watch implements View {
-    static final String ENTRIES = "watch-4.entries";
+    static final String ENTRIES = "watch-5.entries";
     /** What is owed, step by step. */
-    static final String OBLIGATIONS = "watch-4.obligations";
+    static final String OBLIGATIONS = "watch-5.obligations";
     /** Open matters on which no step is owed but to bring them to their end. */
-    static final String WAITING = "watch-4.waiting";
+    static final String WAITING = "watch-5.waiting";
     /** Cases that are serious, organised, sudden, or span sectors or provinces. */
-    static final String CASES = "watch-4.cases";
+    static final String CASES = "watch-5.cases";
 
     private final MongoOperations store;
     private final AgencyActivities activities;
@@ -59,10 +59,10 @@ final class Watch implements View {
                         .on("_id", Sort.Direction.ASC));
     }
 
-    /** The fourth of its kind: the third did not tell what was urged. */
+    /** The fifth of its kind: the fourth did not tell what is owed on a tip that was taken up. */
     @Override
     public String name() {
-        return "watch-4";
+        return "watch-5";
     }
 
     @Override

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipClosed;
+import vn.lienthong.contract.tip.TipEvent.TipDismissed;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.VerificationBegun;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.views.explain.Explanation.Next;
 import vn.lienthong.views.explain.Explanation.Step;
@@ -44,7 +49,10 @@ class TipExplainsTest {
                         new Step(MORNING, OFFICE, "“NSC389-SO”", "Đã tiếp nhận tin báo: Kho thuốc lá", "Điều 8"));
         assertThat(explanation.next())
                 .extracting(Next::turn, Next::command, Next::owed)
-                .containsExactly(tuple(OFFICE, "vn.lienthong.tip.offer.v1", true));
+                .containsExactly(
+                        tuple(OFFICE, "vn.lienthong.tip.screen.v1", true),
+                        tuple(OFFICE, "vn.lienthong.tip.offer.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.accept.v1", false));
     }
 
     @Test
@@ -67,21 +75,60 @@ class TipExplainsTest {
 
         Explanation explanation = explains.explain(List.of(received(), offered(), returned), TODAY);
 
-        assertThat(explanation.stateVi()).isEqualTo("“MS-15” chuyển trả, “NSC389-SO” đang giữ tin báo");
+        assertThat(explanation.stateVi()).isEqualTo("“NSC389-SO” đang giữ tin báo, đã sàng lọc");
         assertThat(explanation.past().getLast().whatVi()).isEqualTo("Tin báo bị chuyển trả: Khác địa bàn.");
-        assertThat(explanation.next()).extracting(Next::turn).containsExactly(OFFICE);
+        assertThat(explanation.next()).extracting(Next::turn).containsOnly(OFFICE);
     }
 
+    /** As of old, without a limit. */
     @Test
-    void whoTookItUpDealsWithItThoughNoCommandEndsIt() {
+    void whoTookItUpLooksIntoIt() {
         TipEvent accepted = new TipAccepted(TIP, MARKET, MORNING.plusSeconds(9));
 
         Explanation explanation = explains.explain(List.of(received(), offered(), accepted), TODAY);
 
-        assertThat(explanation.stateVi()).isEqualTo("“MS-15” đã thụ lý");
+        assertThat(explanation.stateVi()).isEqualTo("“MS-15” đã thụ lý, chưa phân công xác minh");
         assertThat(explanation.next())
-                .extracting(Next::turn, Next::whatVi, Next::command, Next::owed)
-                .containsExactly(tuple(MARKET, "Giải quyết tin báo", null, true));
+                .extracting(Next::turn, Next::command, Next::owed)
+                .containsExactly(
+                        tuple(MARKET, "vn.lienthong.tip.verify.v1", true),
+                        tuple(MARKET, "vn.lienthong.tip.offer.v1", false),
+                        tuple(MARKET, "vn.lienthong.tip.screen.v1", false));
+        assertThat(explanation.next().getFirst().dueAt()).isNull();
+    }
+
+    @Test
+    void saysByWhenAndByWhichLawItIsConcluded() {
+        TimeLimit limit = new TimeLimit(
+                "CPC147-BASE", "BLTTHS 2015 Điều 147 khoản 1", MORNING.plusSeconds(60), MORNING.plusSeconds(90));
+        TipEvent accepted = new TipAccepted(TIP, MARKET, MORNING.plusSeconds(9), TipNature.CRIME_REPORT, limit);
+        TipEvent begun = new VerificationBegun(TIP, MARKET, MORNING.plusSeconds(10), "Đội 1", null, null);
+
+        Explanation explanation = explains.explain(List.of(received(), offered(), accepted, begun), TODAY);
+
+        assertThat(explanation.stateVi()).isEqualTo("“MS-15” đang xác minh: Đội 1");
+        assertThat(explanation.next())
+                .filteredOn(Next::owed)
+                .extracting(Next::command, Next::dueAt, Next::basis)
+                .containsExactly(tuple("vn.lienthong.tip.substantiate.v1", limit.dueAt(), limit.basis()));
+    }
+
+    @Test
+    void whatIsOverIsOpenedAgainByReceiverOrWhoLookedIntoIt() {
+        TipEvent accepted = new TipAccepted(TIP, MARKET, MORNING.plusSeconds(9));
+        TipEvent dismissed = new TipDismissed(TIP, MARKET, MORNING.plusSeconds(11), "Kho trống.", null);
+        TipEvent closed = new TipClosed(TIP, MARKET, MORNING.plusSeconds(12), "Không thấy hàng.");
+
+        Explanation explanation = explains.explain(List.of(received(), offered(), accepted, dismissed, closed), TODAY);
+
+        assertThat(explanation.stateVi()).isEqualTo("Đã kết thúc, tin báo không có căn cứ");
+        assertThat(explanation.next())
+                .noneMatch(Next::owed)
+                .extracting(Next::turn, Next::command)
+                .containsExactlyInAnyOrder(
+                        tuple(OFFICE, "vn.lienthong.tip.reopen.v1"),
+                        tuple(MARKET, "vn.lienthong.tip.reopen.v1"),
+                        tuple(MARKET, "vn.lienthong.tip.rate.v1"));
     }
 
     private static TipEvent received() {

@@ -50,9 +50,12 @@ import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.task.TaskTally;
 import vn.lienthong.contract.task.TaskVerdict;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReopened;
+import vn.lienthong.contract.tip.TipEvent.TipSetAside;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.runtime.question.Parameters;
@@ -132,6 +135,17 @@ class CountingTest {
 
         assertThat(figures.agencies()).containsExactly(new ByAgency(MARKET, 1, 1, 1), new ByAgency(POLICE, 1, 0, 1));
         assertThat(figures.tips()).isEqualTo(new Tips(2, 1, 1));
+    }
+
+    @Test
+    void aTipThatWasSetAsideWaitsForNobodyUntilItIsOpenedAgain() {
+        TipContent content = new TipContent(Channel.FORM, "Kho", "Xe bốc hàng.", null, null, null, null);
+        MatterEvent received = new TipReceived(TIP, MARKET, NOW, content, List.of(), null);
+        MatterEvent aside = new TipSetAside(TIP, MARKET, NOW, Screening.SPAM, null, "Trống.");
+        MatterEvent again = new TipReopened(TIP, MARKET, NOW, "Có ảnh.", null, MARKET, false, null);
+
+        assertThat(counted(List.of(received, aside)).tips()).isEqualTo(new Tips(1, 0, 0));
+        assertThat(counted(List.of(received, aside, again)).tips()).isEqualTo(new Tips(1, 0, 1));
     }
 
     @Test

@@ -45,9 +45,14 @@ import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipClosed;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipRated;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReopened;
+import vn.lienthong.contract.tip.TipEvent.TipReturned;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipWorth;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
@@ -95,6 +100,37 @@ class RegisterTest {
                         "vn.lienthong.tip.received.v1", "vn.lienthong.tip.offered.v1", "vn.lienthong.tip.accepted.v1");
         assertThat(tip.getList("history", Document.class).getFirst().get("data", Document.class))
                 .containsEntry("by", "NSC389-SO");
+    }
+
+    @Test
+    void aTipThatHasEndedIsOpenAgainOnNewFactsAndLiesWithWhoHasIt() {
+        List<AgencyCode> both = List.of(COMPETENT);
+        register.apply(aTip());
+
+        register.apply(List.of(
+                record(Matter.TIP, 20, new TipClosed(TIP, COMPETENT, MORNING, "Kho trống."), both),
+                record(Matter.TIP, 21, new TipRated(TIP, COMPETENT, MORNING, TipWorth.WRONG, null), both)));
+        assertThat(tip(COMPETENT))
+                .containsEntry("open", false)
+                .as("what it was worth changes nothing in where it stands")
+                .containsEntry("status", "vn.lienthong.tip.closed.v1");
+
+        TipReopened reopened = new TipReopened(TIP, RECEIVER, MORNING, "Lại có xe.", null, COMPETENT, true, null);
+        register.apply(List.of(record(Matter.TIP, 22, reopened, both)));
+        assertThat(tip(COMPETENT)).containsEntry("open", true).containsEntry("holder", "MS-15");
+    }
+
+    @Test
+    void aTipThatIsGivenBackLiesWithWhoOfferedIt() {
+        AgencyCode next = new AgencyCode("BORDER-15");
+        List<AgencyCode> all = List.of(COMPETENT, next);
+        register.apply(aTip());
+
+        register.apply(List.of(
+                record(Matter.TIP, 20, new TipOffered(TIP, COMPETENT, MORNING, next, null, null, null), all),
+                record(Matter.TIP, 21, new TipReturned(TIP, next, MORNING, "Nơi khác.", COMPETENT, null), all)));
+
+        assertThat(tip(COMPETENT)).containsEntry("holder", "MS-15");
     }
 
     /** In its inbox it finds the offer alone: what was reported it reads here. */

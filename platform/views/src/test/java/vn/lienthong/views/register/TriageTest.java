@@ -55,11 +55,14 @@ import vn.lienthong.contract.request.RequestEvent.RequestRefused;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.TipSetAside;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
@@ -178,6 +181,17 @@ class TriageTest {
         happens(tipOffered());
         happens(new TipAccepted(TIP, POLICE, now()));
         assertThat(why(Matter.TIP)).isNull();
+    }
+
+    @Test
+    void looksForNobodyWhileATipIsSetAsideAndAgainOnceItIsOpenedAnew() {
+        happens(received(proposal(POLICE)));
+
+        happens(new TipSetAside(TIP, MARKET, now(), Screening.SPAM, null, "Không có nội dung."));
+        assertThat(why(Matter.TIP)).isNull();
+
+        happens(new TipReopened(TIP, MARKET, now(), "Có thêm ảnh.", null, MARKET, false, null));
+        assertThat(why(Matter.TIP)).isEqualTo("unassigned");
     }
 
     @Test

@@ -45,9 +45,6 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
-import vn.lienthong.contract.tip.Channel;
-import vn.lienthong.contract.tip.TipContent;
-import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipId;
 
 /**
@@ -82,7 +79,7 @@ final class AnyLife {
                 switch (matter) {
                     case REQUEST -> made();
                     case CASEFILE -> opened();
-                    default -> tip();
+                    default -> new AnyTip(random, new TipId(id), now).first();
                 });
         int steps = random.nextInt(25);
         for (int step = 0; step < steps; step++) {
@@ -91,17 +88,19 @@ final class AnyLife {
                     switch (matter) {
                         case REQUEST -> requestStep();
                         case CASEFILE -> caseFileStep();
-                        default -> tipStep();
+                        default -> new AnyTip(random, new TipId(id), now).step();
                     });
         }
-        if (ends && matter != Matter.TIP) {
+        if (ends) {
             later();
             events.add(
-                    matter == Matter.REQUEST
-                            ? new RequestEvent.RequestClosed(request(), AGENCIES.getFirst(), now, null)
-                            : new CaseFileClosed(caseFile(), AGENCIES.getFirst(), now, "Đã xử lý.", null));
+                    switch (matter) {
+                        case REQUEST -> new RequestEvent.RequestClosed(request(), AGENCIES.getFirst(), now, null);
+                        case CASEFILE -> new CaseFileClosed(caseFile(), AGENCIES.getFirst(), now, "Đã xử lý.", null);
+                        default -> new AnyTip(random, new TipId(id), now).last();
+                    });
         }
-        return new Life(matter, events, ends && matter != Matter.TIP);
+        return new Life(matter, events, ends);
     }
 
     private void later() {
@@ -265,19 +264,5 @@ final class AnyLife {
 
     private CaseFileDuty duty() {
         return one(List.of(CaseFileDuty.values()));
-    }
-
-    private TipEvent tip() {
-        TipContent content = new TipContent(Channel.HOTLINE, "Tin " + id, "…", null, null, null, null);
-        return new TipEvent.TipReceived(new TipId(id), AGENCIES.getFirst(), now, content, List.of(), null);
-    }
-
-    private TipEvent tipStep() {
-        TipId tip = new TipId(id);
-        return switch (random.nextInt(3)) {
-            case 0 -> new TipEvent.TipOffered(tip, AGENCIES.getFirst(), now, agency(), null, null, null);
-            case 1 -> new TipEvent.TipAccepted(tip, agency(), now);
-            default -> new TipEvent.TipReturned(tip, agency(), now, "Khác địa bàn.");
-        };
     }
 }

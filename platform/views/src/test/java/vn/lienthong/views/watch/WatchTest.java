@@ -20,6 +20,7 @@ import vn.lienthong.contract.casefile.CaseFileEvent;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileClosed;
 import vn.lienthong.contract.casefile.CaseFileFlag;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.casefile.WatchEvent.FlagLowered;
 import vn.lienthong.contract.casefile.WatchEvent.FlagRaised;
 import vn.lienthong.contract.clause.Clause;
@@ -49,11 +50,21 @@ import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipDuty;
+import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
+import vn.lienthong.contract.tip.TipEvent.TipClosed;
+import vn.lienthong.contract.tip.TipEvent.TipCompleted;
+import vn.lienthong.contract.tip.TipEvent.TipDismissed;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReminded;
+import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.VerificationBegun;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.views.watch.WatchDesk.Answer;
 
@@ -443,7 +454,7 @@ class WatchTest {
         AgencyCode[] seeing = {POLICE, OFFICE};
 
         desk.happens(Matter.TIP, MARKET, List.of(seeing), new TipReceived(tip, MARKET, MADE, content, List.of(), null));
-        assertThat(owed(MARKET)).containsExactly("route_tip MS-15 no_limit");
+        assertThat(owed(MARKET)).containsExactly("screen_tip MS-15 no_limit");
 
         desk.happens(
                 Matter.TIP,
@@ -467,9 +478,60 @@ class WatchTest {
                 List.of(seeing),
                 new TipOffered(tip, MARKET, MADE.plusSeconds(95), POLICE, null, null, null),
                 new TipAccepted(tip, POLICE, MADE.plusSeconds(99)));
+        assertThat(owed(OFFICE)).as("as of old, without a limit").containsExactly("verify_tip POLICE-15 no_limit");
+    }
+
+    @Test
+    void aTipIsOwedByWhoHasItToItsEndAndAgainOnNewFacts() throws Exception {
+        TipId tip = new TipId(new UUID(0x389, 8));
+        TipContent content = new TipContent(Channel.FORM, "Kho rượu", "Xe bốc hàng.", null, null, null, null);
+        TimeLimit limit = new TimeLimit(
+                "CPC147-BASE", "BLTTHS 2015 Điều 147 khoản 1", MADE.plusSeconds(60), MADE.plusSeconds(86_400));
+
+        tipHappens(
+                new TipReceived(tip, MARKET, MADE, content, List.of(), null),
+                new TipAccepted(tip, POLICE, MADE.plusSeconds(1), TipNature.CRIME_REPORT, limit),
+                new VerificationBegun(tip, POLICE, MADE.plusSeconds(2), "Đội 1", null, null));
+        assertThat(owed(POLICE)).containsExactly("verify_tip POLICE-15 open");
+
+        tipHappens(
+                new TipReminded(tip, POLICE, MADE.plusSeconds(3), TipDuty.VERIFY, false, limit.dueAt(), limit.basis()));
+        assertThat(owed(POLICE)).as("reminded").containsExactly("verify_tip POLICE-15 warned");
+
+        tipHappens(new TipAskedBack(tip, POLICE, MADE.plusSeconds(4), "Kho nào?", MARKET, null));
+        assertThat(owed(OFFICE))
+                .as("the time of the one runs while the other is asked")
+                .containsExactlyInAnyOrder("verify_tip POLICE-15 warned", "complete_tip MS-15 no_limit");
+
+        tipHappens(
+                new TipCompleted(tip, MARKET, MADE.plusSeconds(5), "Kho 7.", null, null, null),
+                new TipDismissed(tip, POLICE, MADE.plusSeconds(6), "Không có hàng.", null));
+        assertThat(owed(OFFICE)).containsExactly("close_tip POLICE-15 no_limit");
+
+        tipHappens(new TipClosed(tip, POLICE, MADE.plusSeconds(7), "Không thấy hàng."));
         assertThat(owed(OFFICE)).isEmpty();
-        assertThat(desk.ask(OFFICE, "/obligations?state=waiting").each("owedBy"))
-                .containsExactly("POLICE-15");
+
+        tipHappens(new TipReopened(tip, MARKET, MADE.plusSeconds(8), "Lại có xe.", null, POLICE, true, limit));
+        assertThat(owed(OFFICE)).containsExactly("verify_tip POLICE-15 open");
+    }
+
+    @Test
+    void anOfferOfATipThatIsNotAnsweredInTimeIsSilence() throws Exception {
+        TipId tip = new TipId(new UUID(0x389, 9));
+        TipContent content = new TipContent(Channel.FORM, "Kho rượu", "Xe bốc hàng.", null, null, null, null);
+        TimeLimit limit = new TimeLimit(null, "Mặc định của hệ thống", MADE.plusSeconds(5), MADE.plusSeconds(9));
+
+        tipHappens(
+                new TipReceived(tip, MARKET, MADE, content, List.of(), null),
+                new TipOffered(tip, MARKET, MADE.plusSeconds(1), POLICE, null, null, null, limit),
+                new TipReminded(
+                        tip, POLICE, MADE.plusSeconds(10), TipDuty.ANSWER_OFFER, true, limit.dueAt(), limit.basis()));
+
+        assertThat(desk.ask(OFFICE, "/obligations?state=silent").each("owedBy")).containsExactly("POLICE-15");
+    }
+
+    private void tipHappens(TipEvent... events) {
+        desk.happens(Matter.TIP, MARKET, List.of(POLICE, OFFICE), events);
     }
 
     private List<String> owed(AgencyCode reader) throws Exception {

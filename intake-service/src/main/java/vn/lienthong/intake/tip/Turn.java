@@ -1,0 +1,67 @@
+package vn.lienthong.intake.tip;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipState;
+import vn.lienthong.contract.tip.TipState.Open;
+import vn.lienthong.contract.tip.TipState.Received;
+import vn.lienthong.contract.tip.TipStep;
+import vn.lienthong.registry.visibility.Handling;
+import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** Whose turn it is: asked before anything else, so that who may not see the tip learns nothing of it. */
+record Turn(Command<TipCommand> command, TipState state) {
+    static final String NOT_IN_HAND = "Tin báo đang được hỏi lại, đang được chuyển, hoặc đã có kết luận.";
+    static final String NOT_VERIFIED = "Tin báo chưa được thụ lý và phân công xác minh, hoặc đã có kết luận.";
+
+    /** Goes on only where it stands so, and it is the sender's turn. */
+    <S extends Open> Decision<TipEvent> on(
+            Class<S> standing, String otherwise, Function<S, Decision<TipEvent>> decision) {
+        if (!isSeen()) {
+            return unknown();
+        }
+        if (!standing.isInstance(state)) {
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, otherwise);
+        }
+        S open = standing.cast(state);
+        return open.owes().equals(command.by())
+                ? decision.apply(open)
+                : Decision.refused(
+                        ReasonCode.NOT_YOURS, "Tin báo đang ở cơ quan khác: đến lượt %s.".formatted(open.owes()));
+    }
+
+    /** Goes on only where that is so, and the step is one of the sender's. */
+    Decision<TipEvent> when(
+            boolean is, Class<? extends TipCommand> step, String otherwise, Supplier<Decision<TipEvent>> decision) {
+        if (!isSeen()) {
+            return unknown();
+        }
+        if (!is) {
+            return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, otherwise);
+        }
+        return TipStep.of(state).stream()
+                        .anyMatch(allowed ->
+                                allowed.command() == step && allowed.by().equals(command.by()))
+                ? decision.get()
+                : Decision.refused(
+                        ReasonCode.NOT_YOURS, "Chỉ cơ quan tiếp nhận hoặc thụ lý tin báo được thực hiện việc này.");
+    }
+
+    private boolean isSeen() {
+        return state instanceof Received received
+                && WhoMaySee.ask(command.by(), seen(received)).sees();
+    }
+
+    private static Decision<TipEvent> unknown() {
+        return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có tin báo nào mang mã này.");
+    }
+
+    static Handling seen(Received received) {
+        return Handling.of(received.folder().receiver(), received.folder().audience());
+    }
+}

@@ -1,0 +1,167 @@
+package vn.lienthong.intake.tip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.intake.tip.TipLife.MARKET;
+import static vn.lienthong.intake.tip.TipLife.POLICE;
+import static vn.lienthong.intake.tip.TipLife.RECEIVER;
+import static vn.lienthong.intake.tip.TipLife.TIP;
+import static vn.lienthong.intake.tip.TipLife.relevant;
+import static vn.lienthong.intake.tip.TipLife.takenUpBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipDuty;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipEvent.TipReminded;
+import vn.lienthong.contract.tip.TipNature;
+import vn.lienthong.contract.tip.TipState;
+import vn.lienthong.contract.tip.TipState.Accepted;
+import vn.lienthong.contract.tip.TipState.Open;
+import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Shipped;
+
+/** How long may be taken over a tip, by which law: the lives begin on Friday, 20 November 2026. */
+class TipLimitsTest {
+    private static final Tips RULES = new Tips(Shipped.DIRECTORY);
+
+    @Test
+    void aCrimeReportIsSettledWithinTwentyDaysOfItsReceiptByWhomTheLawBinds() {
+        TimeLimit limit = settling(takenUpBy(POLICE, TipNature.CRIME_REPORT));
+
+        assertThat(limit.rule()).isEqualTo("CPC147-BASE");
+        assertThat(limit.basis()).isEqualTo("BLTTHS 2015 Điều 147 khoản 1");
+        assertThat(limit.dueAt()).isEqualTo(Instant.parse("2026-12-10T16:59:59Z"));
+    }
+
+    @Test
+    void theLawOnCrimeReportsIsNotCitedToWhomItDoesNotBind() {
+        TimeLimit limit = settling(takenUpBy(MARKET, TipNature.CRIME_REPORT));
+
+        assertThat(limit.rule()).isNull();
+        assertThat(limit.basis())
+                .isEqualTo("Mặc định của hệ thống: 20 ngày làm việc (quy tắc TIP-VERIFY trong danh mục)");
+    }
+
+    @Test
+    void aDenunciationIsSettledWithinThirtyDaysOfItsAcceptanceByTheLawOfItsDay() {
+        TimeLimit limit = settling(takenUpBy(MARKET, TipNature.DENUNCIATION));
+
+        assertThat(limit.rule()).isEqualTo("DEN-SETTLE");
+        assertThat(limit.basis()).isEqualTo("Luật Tố cáo 25/2018/QH14 Điều 30 (sửa đổi bởi Luật 136/2025/QH15)");
+        assertThat(limit.dueAt()).as("the 30th day is a Sunday").isEqualTo(Instant.parse("2026-12-21T16:59:59Z"));
+    }
+
+    @Test
+    void anObservationAndWhatNobodyHasNamedHaveTheSystemsOwnLimits() {
+        assertThat(List.of(settling(takenUpBy(POLICE, TipNature.OBSERVATION)), settling(takenUpBy(POLICE, null))))
+                .allMatch(limit -> limit.rule() == null && limit.basis().startsWith("Mặc định của hệ thống"));
+    }
+
+    @Test
+    void aTipThatTurnsOutToBeACrimeReportIsSettledFromTheDayOnWhichItCame() {
+        var tip = takenUpBy(POLICE, null);
+
+        tip.command(POLICE, relevant(TipNature.CRIME_REPORT));
+
+        assertThat(settling(tip).dueAt()).isEqualTo(Instant.parse("2026-12-10T16:59:59Z"));
+    }
+
+    @Test
+    void handingItOnGivesNobodyMoreTime() {
+        var tip = takenUpBy(POLICE, TipNature.CRIME_REPORT);
+        AgencyCode other = new AgencyCode("POLICE-01");
+        TimeLimit before = settling(tip);
+
+        tip.command(POLICE, new OfferTip(TIP, other, "Kho ở Hà Nội."));
+        assertThat(clockOwner(tip))
+                .as("who took it up answers for it until another does")
+                .isEqualTo(POLICE);
+        tip.command(other, new AcceptTip(TIP));
+
+        assertThat(settling(tip)).isEqualTo(before);
+        assertThat(clockOwner(tip)).isEqualTo(other);
+    }
+
+    @Test
+    void remindsAheadOfTheEndThenSaysThatItIsLateAndThenNothing() {
+        var tip = takenUpBy(POLICE, TipNature.CRIME_REPORT);
+        TipState state = tip.state();
+        List<TipEvent> struck = new ArrayList<>();
+        while (RULES.wakesAt(state).isPresent()) {
+            Instant at = RULES.wakesAt(state).orElseThrow();
+            assertThat(RULES.wake(state, at.minusSeconds(1))).isEmpty();
+            for (TipEvent event : RULES.wake(state, at)) {
+                state = RULES.evolve(state, event);
+                struck.add(event);
+            }
+        }
+
+        assertThat(struck)
+                .allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(TipReminded.class, reminded -> {
+                    assertThat(reminded.by()).isEqualTo(POLICE);
+                    assertThat(reminded.duty()).isEqualTo(TipDuty.VERIFY);
+                    assertThat(reminded.basis()).isEqualTo("BLTTHS 2015 Điều 147 khoản 1");
+                }))
+                .extracting(event -> ((TipReminded) event).overdue())
+                .containsExactly(false, true);
+        assertThat(((Open) state).owes()).as("it is owed still").isEqualTo(POLICE);
+    }
+
+    /** As they stand on a log from before tips ended. */
+    @Test
+    void anOldTipThatWasTakenUpStillOwesItsVerificationWithoutALimit() {
+        String head = "{\"tip\":\"%s\",\"by\":\"%%s\",\"at\":\"2026-11-20T02:00:00Z\"".formatted(TIP);
+        List<TipEvent> log = List.of(
+                read(
+                        head.formatted("NSC389-SO")
+                                + ",\"watchers\":[],\"content\":{\"channel\":\"hotline\",\"title\":\"Kho\",\"text\":\"Xe.\"}}",
+                        TipReceived.class),
+                read(head.formatted("NSC389-SO") + ",\"to\":\"MS-15\"}", TipOffered.class),
+                read(head.formatted("MS-15") + "}", TipAccepted.class));
+        TipState state = RULES.initial();
+        for (TipEvent event : log) {
+            state = RULES.evolve(state, event);
+        }
+
+        assertThat(state).isInstanceOfSatisfying(Accepted.class, accepted -> {
+            assertThat(accepted.owes()).isEqualTo(MARKET);
+            assertThat(accepted.duty()).isEqualTo(TipDuty.VERIFY);
+        });
+        assertThat(RULES.wakesAt(state)).isEmpty();
+        assertThat(RULES.handling(state).audience()).contains(RECEIVER, MARKET);
+    }
+
+    private static TimeLimit settling(Life<TipCommand, TipEvent, TipState> tip) {
+        return ((Open) tip.state())
+                .folder()
+                .clocks()
+                .of(TipDuty.VERIFY)
+                .orElseThrow()
+                .limit();
+    }
+
+    private static AgencyCode clockOwner(Life<TipCommand, TipEvent, TipState> tip) {
+        return ((Open) tip.state())
+                .folder()
+                .clocks()
+                .of(TipDuty.VERIFY)
+                .orElseThrow()
+                .agency();
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        return Json.read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lienthong.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.ui.ConcurrentModel;
+import org.springframework.ui.Model;
+
+/** What an officer can go on to from the page of a matter. */
+class TurnsTest {
+    private static final String ID = "6f1c1a0e-4a55-3b8e-9a52-0f4f6f2f9b11";
+
+    @Test
+    void aCaseFileIsOpenedFromATipWithTheTipFilledIn() {
+        Model model = new ConcurrentModel();
+
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, "MS-15");
+
+        assertThat(model.getAttribute("links"))
+                .asInstanceOf(list(Choice.class))
+                .contains(new Choice(
+                        "/new/casefile.open?/tip=%s&/facts/detection/fromTip=true".formatted(ID),
+                        "Lập hồ sơ vụ việc từ tin báo này"));
+    }
+
+    @Test
+    void everyStepOfATipIsAForm() {
+        Model model = new ConcurrentModel();
+
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, "MS-15");
+
+        assertThat(model.getAttribute("others"))
+                .asInstanceOf(list(CommandForm.class))
+                .extracting(CommandForm::word)
+                .containsExactlyInAnyOrder(
+                        "tip.screen",
+                        "tip.complete",
+                        "tip.offer",
+                        "tip.accept",
+                        "tip.return",
+                        "tip.verify",
+                        "tip.substantiate",
+                        "tip.dismiss",
+                        "tip.close",
+                        "tip.reopen",
+                        "tip.rate");
+    }
+}

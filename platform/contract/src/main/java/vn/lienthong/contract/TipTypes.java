@@ -1,0 +1,46 @@
+package vn.lienthong.contract;
+
+import static vn.lienthong.contract.Matter.TIP;
+import static vn.lienthong.contract.MessageTypes.command;
+import static vn.lienthong.contract.MessageTypes.event;
+import static vn.lienthong.contract.MessageTypes.firstEvent;
+import static vn.lienthong.contract.MessageTypes.lastEvent;
+import static vn.lienthong.contract.MessageTypes.reminder;
+
+import java.util.List;
+import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipEvent;
+
+/** The message types of tips. */
+final class TipTypes {
+    static final List<MessageType> ALL = List.of(
+            command(TIP, "receive", TipCommand.ReceiveTip.class, "Tiếp nhận tin báo"),
+            command(TIP, "screen", TipCommand.ScreenTip.class, "Sàng lọc tin báo"),
+            command(TIP, "complete", TipCommand.CompleteTip.class, "Bổ sung dữ kiện tin báo"),
+            command(TIP, "accept", TipCommand.AcceptTip.class, "Thụ lý tin báo"),
+            command(TIP, "return", TipCommand.ReturnTip.class, "Chuyển trả tin báo"),
+            command(TIP, "offer", TipCommand.OfferTip.class, "Chuyển tin báo"),
+            command(TIP, "verify", TipCommand.VerifyTip.class, "Phân công xác minh tin báo"),
+            command(TIP, "substantiate", TipCommand.SubstantiateTip.class, "Kết luận tin báo có căn cứ"),
+            command(TIP, "dismiss", TipCommand.DismissTip.class, "Kết luận tin báo không có căn cứ"),
+            command(TIP, "close", TipCommand.CloseTip.class, "Kết thúc tin báo"),
+            command(TIP, "reopen", TipCommand.ReopenTip.class, "Mở lại tin báo"),
+            command(TIP, "rate", TipCommand.RateTip.class, "Phản hồi về giá trị tin báo"),
+            firstEvent(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
+            event(TIP, "screened", TipEvent.TipScreened.class, "Tin báo có liên quan"),
+            event(TIP, "asked-back", TipEvent.TipAskedBack.class, "Tin báo thiếu dữ kiện, đã hỏi lại"),
+            event(TIP, "completed", TipEvent.TipCompleted.class, "Đã bổ sung dữ kiện tin báo"),
+            lastEvent(TIP, "set-aside", TipEvent.TipSetAside.class, "Tin báo không phải xác minh"),
+            event(TIP, "offered", TipEvent.TipOffered.class, "Đã chuyển tin báo"),
+            event(TIP, "accepted", TipEvent.TipAccepted.class, "Đã thụ lý tin báo"),
+            event(TIP, "returned", TipEvent.TipReturned.class, "Tin báo bị chuyển trả"),
+            event(TIP, "verification-begun", TipEvent.VerificationBegun.class, "Đã phân công xác minh tin báo"),
+            event(TIP, "substantiated", TipEvent.TipSubstantiated.class, "Tin báo có căn cứ"),
+            event(TIP, "dismissed", TipEvent.TipDismissed.class, "Tin báo không có căn cứ"),
+            lastEvent(TIP, "closed", TipEvent.TipClosed.class, "Đã kết thúc tin báo"),
+            event(TIP, "reopened", TipEvent.TipReopened.class, "Tin báo được mở lại"),
+            event(TIP, "rated", TipEvent.TipRated.class, "Đã phản hồi về giá trị tin báo"),
+            reminder(TIP, "reminded", TipEvent.TipReminded.class, "Nhắc hạn về tin báo"));
+
+    private TipTypes() {}
+}

@@ -1,0 +1,118 @@
+package vn.lienthong.contract.tip;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.CaseFileId;
+
+/** What has become of a tip. While it is open exactly one agency owes the next step: {@link Open#owes}. */
+public sealed interface TipState {
+    /** It has not been received. */
+    record Unreceived() implements TipState {}
+
+    /** It has been received. */
+    sealed interface Received extends TipState {
+        TipFolder folder();
+    }
+
+    /** Something is to be done about it. */
+    sealed interface Open extends Received {
+        /** Whose turn it is. */
+        AgencyCode owes();
+
+        /** What is owed. */
+        TipDuty duty();
+    }
+
+    /** It lies with an agency, which may look at it, ask back and hand it on. */
+    sealed interface InHand extends Open {
+        /** The same with other contents. */
+        InHand with(TipFolder other);
+    }
+
+    /** It lies with the agency that received it, which offered it to nobody or got it back. @param screened whether it was found relevant */
+    record Held(TipFolder folder, boolean screened) implements InHand {
+        @Override
+        public AgencyCode owes() {
+            return folder.receiver();
+        }
+
+        @Override
+        public TipDuty duty() {
+            return screened ? TipDuty.ROUTE : TipDuty.SCREEN;
+        }
+
+        @Override
+        public Held with(TipFolder other) {
+            return new Held(other, screened);
+        }
+    }
+
+    /** It has been taken up. @param unit which unit looks into it; null where nobody has begun */
+    record Accepted(
+            TipFolder folder, AgencyCode by, @Nullable String unit) implements InHand {
+        @Override
+        public AgencyCode owes() {
+            return by;
+        }
+
+        @Override
+        public TipDuty duty() {
+            return TipDuty.VERIFY;
+        }
+
+        @Override
+        public Accepted with(TipFolder other) {
+            return new Accepted(other, by, unit);
+        }
+    }
+
+    /** Whoever has it in hand wants to know more, which the receiver finds out. */
+    record AskedBack(TipFolder folder, InHand before, AgencyCode asker, String missing) implements Open {
+        @Override
+        public AgencyCode owes() {
+            return folder.receiver();
+        }
+
+        @Override
+        public TipDuty duty() {
+            return TipDuty.COMPLETE;
+        }
+    }
+
+    /** It is offered to an agency, which has yet to say whether it takes it up; who offered it has it until then. @param at since when */
+    record Offered(TipFolder folder, InHand before, AgencyCode to, Instant at) implements Open {
+        @Override
+        public AgencyCode owes() {
+            return to;
+        }
+
+        @Override
+        public TipDuty duty() {
+            return TipDuty.ANSWER_OFFER;
+        }
+    }
+
+    /** It is known whether it is true. @param caseFile the case file it is part of; null if it could not be substantiated */
+    record Concluded(
+            TipFolder folder, AgencyCode by, @Nullable CaseFileId caseFile) implements Open {
+        @Override
+        public AgencyCode owes() {
+            return by;
+        }
+
+        @Override
+        public TipDuty duty() {
+            return TipDuty.CLOSE;
+        }
+    }
+
+    /** Nobody owes anything on it; new facts open it again. */
+    sealed interface Over extends Received {}
+
+    /** Nothing was to be looked into. */
+    record SetAside(TipFolder folder, Screening result) implements Over {}
+
+    /** It has been dealt with. @param caseFile the case file it is part of; null if it could not be substantiated */
+    record Closed(TipFolder folder, @Nullable CaseFileId caseFile) implements Over {}
+}

@@ -1,0 +1,89 @@
+package vn.lienthong.contract.tip;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.CloseTip;
+import vn.lienthong.contract.tip.TipCommand.CompleteTip;
+import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.RateTip;
+import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
+import vn.lienthong.contract.tip.TipCommand.VerifyTip;
+import vn.lienthong.contract.tip.TipState.Accepted;
+import vn.lienthong.contract.tip.TipState.AskedBack;
+import vn.lienthong.contract.tip.TipState.Closed;
+import vn.lienthong.contract.tip.TipState.Concluded;
+import vn.lienthong.contract.tip.TipState.Held;
+import vn.lienthong.contract.tip.TipState.Offered;
+import vn.lienthong.contract.tip.TipState.SetAside;
+import vn.lienthong.contract.tip.TipState.Unreceived;
+
+/**
+ * What may be done on a tip, by whom: told by the rules, and explained to people, from the same list.
+ *
+ * @param owed whether it, or one of those behind it, must be done; at most one of a state is
+ */
+public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolean owed) {
+    /** All that the state allows, what is owed first; none before it is received. */
+    public static List<TipStep> of(TipState state) {
+        return switch (state) {
+            case Unreceived unreceived -> List.of();
+            case Held held ->
+                held.screened()
+                        ? steps(held.owes(), OfferTip.class, AcceptTip.class, ScreenTip.class)
+                        : steps(held.owes(), ScreenTip.class, OfferTip.class, AcceptTip.class);
+            case AskedBack asked -> steps(asked.owes(), CompleteTip.class);
+            case Offered offered -> steps(offered.owes(), AcceptTip.class, ReturnTip.class);
+            case Accepted accepted -> accepted(accepted);
+            case Concluded concluded -> steps(concluded.owes(), CloseTip.class, RateTip.class);
+            case SetAside aside -> reopening(aside.folder());
+            case Closed closed -> closed(closed);
+        };
+    }
+
+    private static List<TipStep> accepted(Accepted accepted) {
+        return accepted.unit() == null
+                ? steps(accepted.owes(), VerifyTip.class, OfferTip.class, ScreenTip.class)
+                : steps(
+                        accepted.owes(),
+                        SubstantiateTip.class,
+                        DismissTip.class,
+                        VerifyTip.class,
+                        OfferTip.class,
+                        ScreenTip.class,
+                        RateTip.class);
+    }
+
+    private static List<TipStep> closed(Closed closed) {
+        List<TipStep> all = new ArrayList<>(reopening(closed.folder()));
+        TipFolder.TakenUp taken = closed.folder().taken();
+        if (taken != null) {
+            all.add(new TipStep(taken.by(), RateTip.class, false));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<TipStep> reopening(TipFolder folder) {
+        List<TipStep> all = new ArrayList<>(List.of(new TipStep(folder.receiver(), ReopenTip.class, false)));
+        TipFolder.TakenUp taken = folder.taken();
+        if (taken != null && !taken.by().equals(folder.receiver())) {
+            all.add(new TipStep(taken.by(), ReopenTip.class, false));
+        }
+        return List.copyOf(all);
+    }
+
+    @SafeVarargs
+    private static List<TipStep> steps(
+            AgencyCode by, Class<? extends TipCommand> owed, Class<? extends TipCommand>... others) {
+        List<TipStep> all = new ArrayList<>(List.of(new TipStep(by, owed, true)));
+        for (Class<? extends TipCommand> other : others) {
+            all.add(new TipStep(by, other, false));
+        }
+        return List.copyOf(all);
+    }
+}

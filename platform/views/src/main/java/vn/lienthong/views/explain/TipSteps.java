@@ -1,0 +1,39 @@
+package vn.lienthong.views.explain;
+
+import java.util.Map;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.CloseTip;
+import vn.lienthong.contract.tip.TipCommand.CompleteTip;
+import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.RateTip;
+import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
+import vn.lienthong.contract.tip.TipCommand.VerifyTip;
+
+/** What each step on a tip is, in a sentence. */
+final class TipSteps {
+    private static final Map<Class<? extends TipCommand>, String> WHAT = Map.ofEntries(
+            Map.entry(ScreenTip.class, "Sàng lọc tin báo: liên quan, trùng, rác, thiếu dữ kiện hay ngoài lĩnh vực"),
+            Map.entry(CompleteTip.class, "Bổ sung điều được hỏi lại"),
+            Map.entry(OfferTip.class, "Chuyển tin báo tới cơ quan có thẩm quyền"),
+            Map.entry(AcceptTip.class, "Thụ lý tin báo"),
+            Map.entry(ReturnTip.class, "Chuyển trả tin báo, nêu lý do"),
+            Map.entry(VerifyTip.class, "Phân công đơn vị xác minh tin báo"),
+            Map.entry(SubstantiateTip.class, "Kết luận tin báo có căn cứ, gắn hồ sơ vụ việc đã lập từ tin báo"),
+            Map.entry(DismissTip.class, "Kết luận tin báo không có căn cứ, nêu lý do"),
+            Map.entry(CloseTip.class, "Trả lời người báo và kết thúc tin báo"),
+            Map.entry(ReopenTip.class, "Mở lại tin báo khi có tình tiết mới"),
+            Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"));
+
+    private TipSteps() {}
+
+    /** In Vietnamese; what the command is called where nothing more is said. */
+    static String what(Class<? extends TipCommand> command) {
+        return WHAT.getOrDefault(command, MessageTypes.ofPayload(command).nameVi());
+    }
+}
