@@ -75,7 +75,8 @@ class ForeseeingTest {
                 Facts.ofACase(),
                 List.of(OTHER),
                 null,
-                List.of(new CaseFileWithheld(CaseFileField.VALUE, List.of(OTHER))));
+                List.of(new CaseFileWithheld(CaseFileField.VALUE, List.of(OTHER))),
+                null);
 
         Foreseen foreseen = foreseeing
                 .of(Matter.CASEFILE, new Foresees.Asked(open, RECEIVER, MATTER.toString(), List.of(), NOW))

@@ -46,7 +46,7 @@ record Opening(Supplier<Directory> directory) {
             audience.addAll(named);
         }
         List<Reason> wrong = new ArrayList<>(Withholdings.against(open, command.by(), audience, overseers));
-        if (open.tip() != null && !open.facts().detection().fromTip()) {
+        if (open.tip() != null && !Boolean.TRUE.equals(open.facts().detection().fromTip())) {
             wrong.add(new Reason(
                     ReasonCode.SCHEMA,
                     "/facts/detection/fromTip",

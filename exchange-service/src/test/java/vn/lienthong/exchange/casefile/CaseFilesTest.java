@@ -190,11 +190,11 @@ class CaseFilesTest {
                 null,
                 null);
 
-        var refused =
-                (Decision.Refused<CaseFileEvent>) caseFile.command(HOLDER, new OpenCaseFile(silent, null, null, tip));
+        var refused = (Decision.Refused<CaseFileEvent>)
+                caseFile.command(HOLDER, new OpenCaseFile(silent, null, null, null, tip));
         assertThat(refused.reasons()).extracting(Reason::pointer).containsExactly("/facts/detection/fromTip");
 
-        caseFile.command(HOLDER, new OpenCaseFile(facts, null, null, tip));
+        caseFile.command(HOLDER, new OpenCaseFile(facts, null, null, null, tip));
         assertThat(((CaseFileOpened) caseFile.events().getFirst()).tip()).isEqualTo(tip);
     }
 

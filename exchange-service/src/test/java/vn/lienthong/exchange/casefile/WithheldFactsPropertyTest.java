@@ -74,7 +74,7 @@ class WithheldFactsPropertyTest {
             @Nullable List<CaseFileWithheld> withheld,
             @Nullable List<AgencyCode> lifted) {
         if (life.events().isEmpty()) {
-            return life.command(FileLife.MARKET, new OpenCaseFile(facts, AGENCIES, null, withheld));
+            return life.command(FileLife.MARKET, new OpenCaseFile(facts, AGENCIES, null, withheld, null));
         }
         AgencyCode other = AGENCIES.get(random.nextInt(AGENCIES.size()));
         AgencyCode holder = life.holder();

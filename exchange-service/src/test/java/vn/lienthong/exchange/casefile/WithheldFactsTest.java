@@ -220,7 +220,7 @@ class WithheldFactsTest {
     }
 
     private static OpenCaseFile opening(CaseFileWithheld... withheld) {
-        return new OpenCaseFile(facts(), List.of(HANOI, TAX, POLICE), null, List.of(withheld));
+        return new OpenCaseFile(facts(), List.of(HANOI, TAX, POLICE), null, List.of(withheld), null);
     }
 
     private CaseFileAmended amend(@Nullable List<CaseFileWithheld> withheld, @Nullable List<AgencyCode> lifted) {

@@ -79,7 +79,7 @@ public sealed interface CaseFileEvent extends MatterEvent
                             serves,
                             custody,
                             version.withheld(),
-                            tip);
+                            version.tellsSource() ? tip : null);
         }
     }
 

@@ -27,6 +27,11 @@ record Version(Set<CaseFileField> fields, @Nullable List<CaseFileWithheld> withh
         return facts.without(fields);
     }
 
+    /** From which tip it was opened tells where it is known from. */
+    boolean tellsSource() {
+        return !fields.contains(CaseFileField.SOURCE);
+    }
+
     /** Who is competent rests on the measures as well, and would betray them. */
     boolean tellsMeasures() {
         return !fields.contains(CaseFileField.MEASURES);

@@ -95,7 +95,8 @@ class WithheldAnswersTest {
     @Test
     void whoeverReadsTheAnswerReadsWhatItMayBeUsedFor() {
         for (AgencyCode reader : List.of(REQUESTER, ANOTHER, OFFICE)) {
-            assertThat(queries.matter(reader, Matter.REQUEST, REQUEST.key()).toString())
+            assertThat(queries.matter(reader, Matter.REQUEST, REQUEST.key(), () -> {})
+                            .toString())
                     .contains("Điều kiện dùng trả lời", "Xử lý vụ giày dép", EvidenceUse.NEVER.nameVi());
             assertThat(queries.events(reader, 1).toString()).contains("chỉ dùng vào việc “Xử lý vụ giày dép”");
         }
@@ -122,7 +123,7 @@ class WithheldAnswersTest {
     private String all(AgencyCode reader) {
         return queries.events(reader, 50)
                 + queries.matters(reader, Matter.REQUEST, 50).toString()
-                + queries.matter(reader, Matter.REQUEST, REQUEST.key())
+                + queries.matter(reader, Matter.REQUEST, REQUEST.key(), () -> {})
                 + queries.events(reader, Matter.REQUEST, REQUEST.key())
                 + queries.history(reader, Matter.REQUEST, REQUEST.key());
     }

@@ -121,7 +121,8 @@ class WithheldFactsTest {
                         null,
                         null,
                         null,
-                        withheld),
+                        withheld,
+                        null),
                 WHOLE,
                 PART);
     }
@@ -185,7 +186,7 @@ class WithheldFactsTest {
     }
 
     private String page(AgencyCode reader) {
-        return queries.matter(reader, Matter.CASEFILE, id(1)).toString();
+        return queries.matter(reader, Matter.CASEFILE, id(1), () -> {}).toString();
     }
 
     /** Everything that the register tells this reader, in whichever way. */
