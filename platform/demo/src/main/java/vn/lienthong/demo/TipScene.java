@@ -143,7 +143,7 @@ final class TipScene {
                 List.of(Measure.HELD),
                 null,
                 null);
-        return new OpenCaseFile(facts, null, null, tip);
+        return new OpenCaseFile(facts, null, null, null, tip);
     }
 
     private static @Nullable AgencyCode competent(Act tip) {
