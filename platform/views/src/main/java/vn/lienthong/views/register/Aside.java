@@ -8,12 +8,12 @@ import vn.lienthong.contract.source.SourceStep;
 final class Aside {
     private Aside() {}
 
-    /** Whether it is one: something that nobody is told by itself, or a change of a source that nobody need look at. */
+    /** Whether it is one: something that nobody is told by itself, a change of a source that nobody need look at, or who looks at one now. */
     static boolean is(Object content) {
         return isTime(content)
                 || content instanceof SourceEvent<?> event
-                        && event.step() instanceof SourceStep.Changed changed
-                        && changed.limit() == null;
+                        && (event.step() instanceof SourceStep.ReviewMoved
+                                || event.step() instanceof SourceStep.Changed changed && changed.limit() == null);
     }
 
     /** Whether it only says that it is time for something, which is no news to anybody. */
