@@ -8,6 +8,8 @@ import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.plan.OverlapEvent;
+import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
+import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.exchange.information.WhatIsLeft;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.Visibility;
@@ -57,7 +59,26 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
                 ? WhatIsLeft.fromItsBeginning(before)
                 : before.stream()
                         .filter(event -> !(event instanceof OverlapEvent))
+                        .map(Foreseeing::known)
                         .toList();
+    }
+
+    /** Who a plan is aimed at nobody reads, and the rules need not know: that it is somebody is enough. */
+    private static MatterEvent known(MatterEvent event) {
+        return switch (event) {
+            case PlanDrafted plan ->
+                new PlanDrafted(plan.plan(), plan.by(), plan.at(), plan.terms().foreseen(), plan.watchers());
+            case PlanRevised plan ->
+                new PlanRevised(
+                        plan.plan(),
+                        plan.by(),
+                        plan.at(),
+                        plan.revision(),
+                        plan.terms().foreseen(),
+                        plan.reason(),
+                        plan.deadline());
+            default -> event;
+        };
     }
 
     private static <E extends MatterEvent, S> List<Reader> readers(

@@ -12,6 +12,7 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileField;
 import vn.lienthong.contract.casefile.CaseFileWithheld;
+import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
@@ -24,9 +25,18 @@ import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.contract.plan.PlanCommand;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
+import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
+import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
+import vn.lienthong.contract.plan.PlanTerms;
+import vn.lienthong.contract.plan.Target;
+import vn.lienthong.contract.plan.TargetPerson;
 import vn.lienthong.exchange.casefile.Facts;
 import vn.lienthong.exchange.casefile.FileLife;
 import vn.lienthong.exchange.information.InformationLife;
+import vn.lienthong.exchange.plan.Drafts;
+import vn.lienthong.exchange.plan.PlanLife;
 import vn.lienthong.views.explain.Foresees;
 import vn.lienthong.views.explain.Foresees.Foreseen;
 import vn.lienthong.views.explain.Foresees.Reader;
@@ -39,7 +49,8 @@ class ForeseeingTest {
     private static final String TEXT = "Ba xe mỗi đêm.";
     private static final UUID MATTER = UUID.fromString("7d1f0c3b-9a48-3e15-a6c2-1b0d9e8f7a65");
 
-    private final Foreseeing foreseeing = new Foreseeing(List.of(InformationLife.rules(), FileLife.decider()));
+    private final Foreseeing foreseeing =
+            new Foreseeing(List.of(InformationLife.rules(), FileLife.decider(), PlanLife.withSources()));
 
     @Test
     void namesEveryReaderAndWhyAndNobodyElse() {
@@ -102,6 +113,49 @@ class ForeseeingTest {
         assertThat(recalled.readers()).extracting(Reader::agency).containsExactly(PROVIDER, RECEIVER);
         assertThat(notTheirs.reasons()).isNotEmpty();
         assertThat(notTheirs.readers()).isEmpty();
+    }
+
+    /** The lead reads in its own plan that it is hidden, and may leave it so. */
+    @Test
+    void aPlanThatIsAimedAtAPersonIsForeseenByWhoReadsNotWhoItIs() {
+        PlanTerms terms = aimedAt(Blinded.ofNothing(7).text(), "Kiểm tra.");
+        MatterEvent drafted = new PlanDrafted(Drafts.PLAN, Drafts.MARKET, Drafts.MORNING, terms, List.of(Drafts.OFFICE))
+                .seenBy(Drafts.MARKET);
+        RevisePlan left =
+                new RevisePlan(Drafts.PLAN, aimedAt(TargetPerson.HIDDEN, "Kiểm tra lại."), "Sửa lời văn.", null);
+
+        Foreseen first = plan(new DraftPlan(terms), List.of());
+        Foreseen second = plan(left, List.of(drafted));
+
+        for (Foreseen foreseen : List.of(first, second)) {
+            assertThat(foreseen.reasons()).isEmpty();
+            assertThat(foreseen.readers()).extracting(Reader::agency).contains(Drafts.MARKET, Drafts.OFFICE);
+            assertThat(foreseen.readers())
+                    .allSatisfy(reader -> assertThat(
+                                    reader.versions().getFirst().seen().toString())
+                            .contains(TargetPerson.HIDDEN)
+                            .doesNotContain("nothing:"));
+        }
+        assertThat(plan(left, List.of()).reasons())
+                .as("of a plan that there is not")
+                .isNotEmpty();
+    }
+
+    private static PlanTerms aimedAt(String identity, String purpose) {
+        PlanTerms terms = new Drafts.Terms().made();
+        return new Drafts.Terms()
+                .purpose(purpose)
+                .targets(new Target("Chủ kho", null, null, terms.period(), new TargetPerson(identity, null, null)))
+                .made();
+    }
+
+    private Foreseen plan(PlanCommand content, List<MatterEvent> before) {
+        return foreseeing
+                .of(
+                        Matter.PLAN,
+                        new Foresees.Asked(
+                                content, Drafts.MARKET, Drafts.PLAN.key(), before, Drafts.MORNING.plusSeconds(60)))
+                .orElseThrow();
     }
 
     @Test

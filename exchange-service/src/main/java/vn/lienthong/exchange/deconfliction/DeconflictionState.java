@@ -16,7 +16,11 @@ sealed interface DeconflictionState {
      *
      * @param endsAt when it ends by itself
      */
-    record Alone(DeconflictionId id, AgencyCode by, Instant endsAt) implements DeconflictionState {}
+    record Alone(DeconflictionId id, AgencyCode by, Instant endsAt) implements DeconflictionState {
+        Alone until(Instant moment) {
+            return new Alone(id, by, moment);
+        }
+    }
 
     /**
      * Somebody else is interested too.
@@ -35,6 +39,10 @@ sealed interface DeconflictionState {
             boolean opened,
             Corroboration corroboration)
             implements DeconflictionState {
+        Met until(Instant moment) {
+            return new Met(own.until(moment), answer, clock, waitsUntil, opened, corroboration);
+        }
+
         Met declined() {
             return new Met(own, Answer.DECLINED, clock, null, opened, corroboration);
         }

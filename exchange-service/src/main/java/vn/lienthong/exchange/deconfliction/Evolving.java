@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.deconfliction;
 
+import java.time.Instant;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.task.Running;
 import vn.lienthong.exchange.deconfliction.DeconflictionState.Alone;
@@ -32,6 +33,7 @@ final class Evolving {
             case DeconflictionEvent.SourcesAsked asked -> ((Met) state).told(Corroboration.asked(asked));
             case DeconflictionEvent.SourcesFound found ->
                 ((Met) state).told(((Met) state).corroboration().found(found));
+            case DeconflictionEvent.InterestEndChanged changed -> until(state, changed.endsAt());
             case DeconflictionEvent.InterestWithdrawn withdrawn -> new Over(withdrawn.by());
             case DeconflictionEvent.InterestExpired expired -> new Over(expired.by());
             case DeconflictionEvent.InterestEnded ended -> new Over(ended.by());
@@ -39,5 +41,9 @@ final class Evolving {
                 new Suspected(suspected.deconfliction(), suspected.by());
             case DeconflictionEvent.SuspicionConcluded concluded -> new Over(concluded.by());
         };
+    }
+
+    private static DeconflictionState until(DeconflictionState state, Instant endsAt) {
+        return state instanceof Met met ? met.until(endsAt) : ((Alone) state).until(endsAt);
     }
 }

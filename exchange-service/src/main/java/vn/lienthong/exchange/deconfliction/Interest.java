@@ -61,6 +61,14 @@ record Interest(
                 .map(MatterId::key);
     }
 
+    /** By which another may know it: what its agency wrote itself, and not the number of a plan, which it agreed to tell nobody. */
+    @Nullable
+    String told() {
+        return serves != null && serves.plan() != null && reference != null && Persons.isReference(reference)
+                ? null
+                : reference;
+    }
+
     /** Whether it was registered by then. */
     boolean isFromBefore(Instant moment) {
         return since == null || !since.isAfter(moment);
@@ -76,6 +84,7 @@ record Interest(
             case DeconflictionEvent.InterestExpired expired -> null;
             case DeconflictionEvent.InterestEnded ended -> null;
             case InterestRegistered registered -> this;
+            case DeconflictionEvent.InterestEndChanged changed -> this;
             case DeconflictionEvent.PartnerFound found -> this;
             case DeconflictionEvent.ContactOpened opened -> this;
             case DeconflictionEvent.ContactReminded reminded -> this;

@@ -62,6 +62,7 @@ record KeepPersons(MeterRegistry meters) implements Finding.Keeping<Emission> {
                         drafted.plan(),
                         drafted.by(),
                         1,
+                        drafted.at(),
                         drafted.terms(),
                         message.envelope().number());
             case PlanRevised revised ->
@@ -69,6 +70,7 @@ record KeepPersons(MeterRegistry meters) implements Finding.Keeping<Emission> {
                         revised.plan(),
                         revised.by(),
                         revised.revision(),
+                        revised.at(),
                         revised.terms(),
                         message.envelope().number());
             default -> null;

@@ -80,6 +80,6 @@ record Meeting(List<Interest> interests) {
         return new Notice(
                 "introduced-%s-%s".formatted(to.id(), other.id()),
                 new PartnerIntroduced(
-                        to.id(), to.agency(), other.agency(), other.contact(), other.number(), other.reference()));
+                        to.id(), to.agency(), other.agency(), other.contact(), other.number(), other.told()));
     }
 }

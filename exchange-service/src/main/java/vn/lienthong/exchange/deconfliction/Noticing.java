@@ -3,6 +3,7 @@ package vn.lienthong.exchange.deconfliction;
 import java.util.function.Supplier;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
+import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestEndChanged;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestEnded;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestRegistered;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestWithdrawn;
@@ -14,6 +15,7 @@ import vn.lienthong.contract.deconfliction.DeconflictionNotice;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerIntroduced;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PartnerMet;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PersonDropped;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.PersonEndChanged;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PersonTargeted;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.ServedMatterEnded;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.SourcesCounted;
@@ -69,6 +71,10 @@ record Noticing(Supplier<Directory> directory) {
                         targeted.reference(),
                         Counting.lastSecond(targeted.until()),
                         new UsedIn(null, null, targeted.plan())));
+            case PersonEndChanged changed
+            when ends(state, changed) ->
+                Decision.accepted(new InterestEndChanged(
+                        changed.deconfliction(), command.by(), command.now(), Counting.lastSecond(changed.until())));
             case PersonDropped dropped
             when state instanceof Alone || state instanceof Met ->
                 Decision.accepted(new InterestWithdrawn(
@@ -91,9 +97,16 @@ record Noticing(Supplier<Directory> directory) {
             case SourcesCounted counted -> nothing();
             case ServedMatterEnded ended -> nothing();
             case PersonTargeted targeted -> nothing();
+            case PersonEndChanged changed -> nothing();
             case PersonDropped dropped -> nothing();
             case TriesCounted counted -> nothing();
         };
+    }
+
+    /** Whether it goes on, and would end at another moment. */
+    private static boolean ends(DeconflictionState state, PersonEndChanged changed) {
+        Alone own = state instanceof Met met ? met.own() : state instanceof Alone alone ? alone : null;
+        return own != null && !own.endsAt().equals(Counting.lastSecond(changed.until()));
     }
 
     private static Decision<DeconflictionEvent> nothing() {

@@ -85,6 +85,12 @@ sealed interface RequestState {
             return answering;
         }
 
+        /** Whether what that agency was asked for is asked of another now. */
+        boolean isMovedFrom(AgencyCode agency) {
+            Obligation owed = obligations.get(agency);
+            return owed != null && owed.standing() instanceof Standing.Readdressed && !agency.equals(requester());
+        }
+
         /** Whether anybody still owes something. */
         boolean isOwed() {
             for (Obligation each : obligations.values()) {

@@ -74,8 +74,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
 
     /** With what is told of the information that they rest on, which whoever asked is to look through, and whoever is to answer. */
     static WithSources<RequestCommand, RequestEvent, RequestState> withSources(Supplier<Directory> directory) {
-        return new WithSources<>(
-                new Requests(directory), directory, state -> state instanceof Open open ? open.answering() : Set.of());
+        return new WithSources<>(new Requests(directory), directory, new WhoAnswers());
     }
 
     @Override

@@ -1,14 +1,17 @@
 package vn.lienthong.exchange.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.source.Source;
 import vn.lienthong.contract.source.SourceChange;
@@ -86,6 +89,34 @@ record Reviewing(Matter matter, Supplier<Directory> directory) {
                 review.about(), new SourceStep.Reviewed(command.by(), command.now(), review.change(), review.note())));
     }
 
+    /**
+     * What it brings about that others answer for the matter.
+     *
+     * @param by who answers for it now
+     * @param replaced whether another has taken the place of that agency
+     * @param newly who answers for it now and did not before
+     */
+    List<MatterEvent> moved(
+            MatterId matter,
+            Sources sources,
+            AgencyCode by,
+            Predicate<AgencyCode> replaced,
+            Set<AgencyCode> newly,
+            Instant now) {
+        List<MatterEvent> moved = new ArrayList<>();
+        sources.open().forEach((change, open) -> {
+            Set<AgencyCode> owing = open.owed().keySet();
+            List<AgencyCode> from = owing.stream().filter(replaced).toList();
+            List<AgencyCode> to =
+                    newly.stream().filter(agency -> !owing.contains(agency)).toList();
+            if (!from.isEmpty()) {
+                Deadline limit = to.isEmpty() ? null : limit(open.how(), now);
+                moved.add(SourceEvent.of(matter, new SourceStep.ReviewMoved(by, now, change, from, to, limit)));
+            }
+        });
+        return moved;
+    }
+
     Decision<MatterEvent> noSuchMatter() {
         return Decision.refused(ReasonCode.NO_SUCH_MATTER, "Không có %s nào mang mã này.".formatted(matterVi()));
     }
@@ -115,6 +146,10 @@ record Reviewing(Matter matter, Supplier<Directory> directory) {
                         ? Attributes.NONE
                         : new Attributes(null, changed.limit().dueAt(), null);
             case SourceStep.Reviewed reviewed -> Attributes.NONE;
+            case SourceStep.ReviewMoved moved ->
+                moved.limit() == null
+                        ? Attributes.NONE
+                        : new Attributes(null, moved.limit().dueAt(), null);
             case SourceStep.Reminded reminded -> new Attributes(null, reminded.dueAt(), null);
         };
     }

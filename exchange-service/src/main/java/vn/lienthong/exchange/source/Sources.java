@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.source.Source;
+import vn.lienthong.contract.source.SourceChange;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.task.Running;
 
@@ -33,12 +34,16 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
     /**
      * A change that somebody has yet to look at.
      *
+     * @param how what has become of the information
      * @param information which it is; null in the eyes of whom it is not told
      * @param users those that rested the matter on it, and were told which it is
      * @param owed the clock of each agency that has yet to do so
      */
     record Unreviewed(
-            @Nullable InformationId information, List<AgencyCode> users, SortedMap<AgencyCode, Running> owed) {
+            SourceChange how,
+            @Nullable InformationId information,
+            List<AgencyCode> users,
+            SortedMap<AgencyCode, Running> owed) {
         public Unreviewed {
             users = List.copyOf(users);
             owed = Collections.unmodifiableSortedMap(new TreeMap<>(owed));
@@ -51,7 +56,7 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
             } else {
                 changed.put(agency, clock);
             }
-            return new Unreviewed(information, users, changed);
+            return new Unreviewed(how, information, users, changed);
         }
     }
 
@@ -60,6 +65,7 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
         return switch (step) {
             case SourceStep.Changed changed -> changed(changed);
             case SourceStep.Reviewed reviewed -> clock(reviewed.change(), reviewed.by(), null);
+            case SourceStep.ReviewMoved moved -> moved(moved);
             case SourceStep.Reminded reminded -> {
                 Running clock = owed(reminded.change(), reminded.by());
                 yield clock == null ? this : clock(reminded.change(), reminded.by(), clock.rung(reminded.overdue()));
@@ -79,10 +85,23 @@ record Sources(int last, SortedMap<Integer, Unreviewed> open) {
             after.put(
                     changed.change(),
                     source == null
-                            ? new Unreviewed(null, List.of(), owed)
-                            : new Unreviewed(source.information(), source.users(), owed));
+                            ? new Unreviewed(changed.how(), null, List.of(), owed)
+                            : new Unreviewed(changed.how(), source.information(), source.users(), owed));
         }
         return new Sources(Math.max(last, changed.change()), after);
+    }
+
+    private Sources moved(SourceStep.ReviewMoved moved) {
+        Sources after = this;
+        if (moved.limit() != null) {
+            for (AgencyCode agency : moved.to()) {
+                after = after.clock(moved.change(), agency, Running.of(moved.limit()));
+            }
+        }
+        for (AgencyCode agency : moved.from()) {
+            after = after.clock(moved.change(), agency, null);
+        }
+        return after;
     }
 
     private Sources clock(int change, AgencyCode agency, @Nullable Running clock) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +34,13 @@ import vn.lienthong.runtime.decider.Decision;
  */
 public final class WithSources<C, E extends MatterEvent, S> implements Decider<Object, MatterEvent, Sourced<S>> {
     private final Decider<C, E, S> own;
-    private final Function<S, Set<AgencyCode>> answering;
+    private final Answerers<S> answerers;
     private final Reviewing reviewing;
 
-    /** @param answering those that answer for a matter in that state; nobody where it has ended */
-    public WithSources(Decider<C, E, S> own, Supplier<Directory> directory, Function<S, Set<AgencyCode>> answering) {
+    /** @param own the rules of such matters, which are asked of all that is not said of their sources */
+    public WithSources(Decider<C, E, S> own, Supplier<Directory> directory, Answerers<S> answerers) {
         this.own = own;
-        this.answering = answering;
+        this.answerers = answerers;
         this.reviewing = new Reviewing(own.matter(), directory);
     }
 
@@ -72,9 +72,34 @@ public final class WithSources<C, E extends MatterEvent, S> implements Decider<O
     @SuppressWarnings("unchecked") // the door sends each type to the topic of its own matter
     private Decision<MatterEvent> decidedByItsOwn(Command<Object> command, Sourced<S> state) {
         return switch (own.decide((Command<C>) (Command<?>) command, state.matter())) {
-            case Decision.Accepted<E>(List<E> events) -> new Decision.Accepted<>(List.copyOf(events));
+            case Decision.Accepted<E>(List<E> events) ->
+                new Decision.Accepted<>(withMoved(state, events, command.now()));
             case Decision.Refused<E>(var reasons) -> new Decision.Refused<>(reasons);
         };
+    }
+
+    /** What has happened to the matter; behind it, that what somebody has yet to look at another looks at now, who answers in its place. */
+    private List<MatterEvent> withMoved(Sourced<S> before, List<E> events, Instant now) {
+        List<MatterEvent> all = new ArrayList<>(events);
+        if (before.id() != null && !events.isEmpty() && !owed(before).isEmpty()) {
+            S after = before.matter();
+            for (E event : events) {
+                after = own.evolve(after, event);
+            }
+            S moved = after;
+            Set<AgencyCode> newly = new TreeSet<>(answerers.of(moved));
+            newly.removeAll(asked(before));
+            if (!answerers.of(moved).isEmpty()) {
+                all.addAll(reviewing.moved(
+                        before.id(),
+                        before.sources(),
+                        own.handling(moved).provider(),
+                        agency -> answerers.isReplaced(agency, moved),
+                        newly,
+                        now));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private boolean isThere(Sourced<S> state) {
@@ -82,7 +107,7 @@ public final class WithSources<C, E extends MatterEvent, S> implements Decider<O
     }
 
     private Set<AgencyCode> asked(Sourced<S> state) {
-        return answering.apply(state.matter());
+        return answerers.of(state.matter());
     }
 
     /** What somebody has yet to look at; nothing where the matter has ended, and nobody answers for it any more. */
@@ -128,7 +153,7 @@ public final class WithSources<C, E extends MatterEvent, S> implements Decider<O
                         .filter(due -> !due.isAfter(ofSources.get()))
                         .isEmpty();
         if (!first) {
-            return List.copyOf(own.wake(state.matter(), now));
+            return withMoved(state, own.wake(state.matter(), now), now);
         }
         MatterId id = Objects.requireNonNull(state.id(), "what is owed was told");
         List<MatterEvent> events = new ArrayList<>();
@@ -143,7 +168,7 @@ public final class WithSources<C, E extends MatterEvent, S> implements Decider<O
 
     @Override
     public List<MatterEvent> follow(Sourced<S> state, Community community, Instant now) {
-        return List.copyOf(own.follow(state.matter(), community, now));
+        return withMoved(state, own.follow(state.matter(), community, now), now);
     }
 
     @Override

@@ -3,7 +3,9 @@ package vn.lienthong.exchange.deconfliction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.exchange.deconfliction.Subjects.token;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PersonDropped;
+import vn.lienthong.contract.deconfliction.DeconflictionNotice.PersonEndChanged;
 import vn.lienthong.contract.deconfliction.DeconflictionNotice.PersonTargeted;
 import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanPeriod;
@@ -30,10 +33,11 @@ import vn.lienthong.contract.plan.TargetPerson;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.fixture.Seeds;
 
-/** However a plan is revised, each person of the newest text has one interest, and nobody else has. */
+/** However a plan is revised, each person of the newest text has one interest until its last day, and nobody else has. */
 class PersonsPropertyTest {
     private static final AgencyCode LEAD = new AgencyCode("MS-15");
     private static final PlanId PLAN = new PlanId(new UUID(392, 1));
+    private static final Instant BEGINNING = Instant.parse("2026-11-20T02:00:00Z");
     private static final PlanPeriod PERIOD = new Drafts.Terms().made().period();
 
     @TestFactory
@@ -50,6 +54,7 @@ class PersonsPropertyTest {
                         PLAN,
                         LEAD,
                         revision,
+                        BEGINNING.plus(revision, ChronoUnit.HOURS),
                         new Drafts.Terms()
                                 .targets(targets.toArray(Target[]::new))
                                 .made(),
@@ -63,6 +68,8 @@ class PersonsPropertyTest {
                 assertThat(live.values()).containsExactlyInAnyOrderElementsOf(wanted(targets));
                 assertThat(live.keySet()).noneMatch(over::contains);
                 long stay = wanted(targets).stream()
+                        .distinct()
+                        .map(PersonsPropertyTest::who)
                         .distinct()
                         .mapToLong(person -> Math.min(count(before.values(), person), count(live.values(), person)))
                         .sum();
@@ -79,7 +86,13 @@ class PersonsPropertyTest {
             case PersonTargeted targeted ->
                 live.put(
                         targeted.deconfliction(),
-                        name(targeted.subjects().getFirst().tokens(), targeted.until()));
+                        name(targeted.subjects().getFirst().tokens().toString(), targeted.until()));
+            case PersonEndChanged changed -> {
+                String before = live.get(changed.deconfliction());
+                assertThat(before).as("goes on").isNotNull();
+                assertThat(live.put(changed.deconfliction(), name(who(before), changed.until())))
+                        .isNotEqualTo(live.get(changed.deconfliction()));
+            }
             case PersonDropped dropped -> {
                 live.remove(dropped.deconfliction());
                 over.add(dropped.deconfliction());
@@ -106,16 +119,23 @@ class PersonsPropertyTest {
         return targets.stream()
                 .flatMap(target -> Stream.ofNullable(target.person())
                         .map(person -> name(
-                                person.subjects().getFirst().tokens(),
+                                person.subjects().getFirst().tokens().toString(),
                                 target.period().to())))
                 .toList();
     }
 
     private static long count(Collection<String> persons, String person) {
-        return persons.stream().filter(person::equals).count();
+        return persons.stream()
+                .map(PersonsPropertyTest::who)
+                .filter(person::equals)
+                .count();
     }
 
-    private static String name(List<String> tokens, LocalDate until) {
+    private static String name(String tokens, LocalDate until) {
         return tokens + " " + until;
+    }
+
+    private static String who(String name) {
+        return name.substring(0, name.lastIndexOf(' '));
     }
 }

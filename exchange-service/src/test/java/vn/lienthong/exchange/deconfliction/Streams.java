@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.InnerNotice;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Sources;
@@ -68,6 +70,12 @@ final class Streams extends Loop {
 
     /** Something happens to a matter elsewhere, which these may see. */
     void happens(MatterEvent event, AgencyCode provider, Collection<AgencyCode> audience) {
+        happens(event, provider, audience, null);
+    }
+
+    /** The same to a matter of that number; null if it has none. */
+    void happens(
+            MatterEvent event, AgencyCode provider, Collection<AgencyCode> audience, @Nullable MatterNumber number) {
         MessageType type = MessageTypes.of(event);
         Handling handling = Handling.of(provider, audience);
         Envelope envelope = new Envelope(
@@ -86,7 +94,7 @@ final class Streams extends Loop {
         finding.send(
                 type.requiredMatter().events(),
                 event.about().key(),
-                new Message(envelope, Json.write(event)),
+                new Message(envelope.numbered(number), Json.write(event)),
                 event.at());
     }
 

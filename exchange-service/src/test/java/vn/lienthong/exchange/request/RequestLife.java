@@ -1,9 +1,14 @@
 package vn.lienthong.exchange.request;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.request.RequestCommand;
+import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
@@ -27,7 +32,15 @@ public final class RequestLife {
 
     /** The rules of requests, with what is told of the information that they rest on. */
     public static WithSources<?, ?, ?> withSources() {
-        return Requests.withSources(Shipped.DIRECTORY);
+        return Requests.withSources(Shipped.connecting(Course.EVERYBODY));
+    }
+
+    /** To verify something, by these. */
+    public static MakeRequest toVerify(AgencyCode... addressees) {
+        return Asking.make(
+                RequestKind.VERIFY,
+                Urgency.URGENT,
+                Arrays.stream(addressees).map(AgencyCode::value).toArray(String[]::new));
     }
 
     /** Where it stands, who did what, whose turn it is. */

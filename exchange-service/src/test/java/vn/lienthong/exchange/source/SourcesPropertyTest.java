@@ -38,7 +38,7 @@ import vn.lienthong.views.watch.Owing;
 
 /**
  * In random courses of things each case file is told of each change of what it rests on once, those that do not have the information learn nothing
- * of it, and the rules, folded anew from the log, hold the same as owed as the watch does.
+ * of it, and the rules, folded anew from the log, hold the same as owed as the watch does: by whoever holds the file then.
  */
 class SourcesPropertyTest {
     private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");
@@ -58,6 +58,7 @@ class SourcesPropertyTest {
         Random random = new Random(seed);
         Map<UUID, Set<UUID>> resting = new HashMap<>();
         Map<UUID, Integer> told = new HashMap<>();
+        Map<UUID, AgencyCode> holders = new HashMap<>();
         Instant now = Instant.parse("2026-11-20T02:00:00Z");
         try (Streams streams = new Streams(state, ALL)) {
             streams.passTimeUntil(now);
@@ -74,7 +75,7 @@ class SourcesPropertyTest {
                 AgencyCode one = ALL.get(random.nextInt(ALL.size()));
                 InformationId id = new InformationId(item);
                 CaseFileId caseFile = new CaseFileId(file);
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(10)) {
                     case 0, 1 -> {
                         UseInformation use = new UseInformation(id, UsedIn.of(caseFile), null, null);
                         if (streams.does(one, item, use, now).isEmpty() && one.equals(HOLDER)) {
@@ -98,7 +99,18 @@ class SourcesPropertyTest {
                     case 5 ->
                         streams.does(
                                 one, file, new SourceCommand.OfCaseFile(caseFile, 1 + random.nextInt(4), null), now);
-                    case 6 -> {
+                    case 6, 7 -> {
+                        AgencyCode holder = holders.getOrDefault(file, HOLDER);
+                        AgencyCode next = holder.equals(HOLDER) ? READER : HOLDER;
+                        if (streams.does(holder, file, CaseFileLife.offer(streams.events(file), next), now)
+                                        .isEmpty()
+                                && random.nextInt(3) > 0
+                                && streams.does(next, file, CaseFileLife.accept(streams.events(file)), now)
+                                        .isEmpty()) {
+                            holders.put(file, next);
+                        }
+                    }
+                    case 8 -> {
                         now = now.plus(Duration.ofHours(random.nextInt(60)));
                         streams.passTimeUntil(now);
                     }
@@ -109,7 +121,7 @@ class SourcesPropertyTest {
                         streams.restart();
                     }
                 }
-                holds(streams, told);
+                holds(streams, told, holders);
             }
             assertThat(streams.read(Topics.PARKED)).isEmpty();
             assertThat(streams.inbox(READER))
@@ -124,7 +136,7 @@ class SourcesPropertyTest {
         resting.getOrDefault(item, Set.of()).forEach(file -> told.merge(file, 1, Integer::sum));
     }
 
-    private static void holds(Streams streams, Map<UUID, Integer> told) {
+    private static void holds(Streams streams, Map<UUID, Integer> told, Map<UUID, AgencyCode> holders) {
         for (UUID file : CASES) {
             List<MatterEvent> events = streams.events(file);
             assertThat(events.stream()
@@ -133,6 +145,8 @@ class SourcesPropertyTest {
                             .count())
                     .isEqualTo(told.getOrDefault(file, 0).longValue());
             assertThat(owed(CaseFileLife.withSources(), events))
+                    .allMatch(line -> line.contains(
+                            " " + holders.getOrDefault(file, HOLDER).value() + " "))
                     .containsExactlyInAnyOrderElementsOf(Owing.after(events).stream()
                             .filter(line -> line.startsWith("review_source"))
                             .toList());

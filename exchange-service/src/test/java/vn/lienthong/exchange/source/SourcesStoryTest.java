@@ -18,6 +18,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.Topics;
+import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.CloseCaseFile;
 import vn.lienthong.contract.casefile.CaseFileCommand.OpenCaseFile;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -33,17 +34,24 @@ import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.information.UseCommand.UseInformation;
 import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanId;
+import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
+import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
+import vn.lienthong.contract.request.RequestCommand.ReaddressRequest;
+import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.source.SourceChange;
 import vn.lienthong.contract.source.SourceCommand;
 import vn.lienthong.contract.source.SourceStep.Changed;
 import vn.lienthong.contract.source.SourceStep.Reminded;
+import vn.lienthong.contract.source.SourceStep.ReviewMoved;
 import vn.lienthong.contract.source.SourceStep.Reviewed;
 import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.casefile.CaseFileLife;
 import vn.lienthong.exchange.casefile.Facts;
 import vn.lienthong.exchange.plan.Drafts;
+import vn.lienthong.exchange.request.RequestLife;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.views.explain.Explains;
 import vn.lienthong.views.explain.Explanation;
@@ -56,9 +64,12 @@ class SourcesStoryTest {
     private static final AgencyCode MARKET = new AgencyCode("MS-15");
     private static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     private static final AgencyCode TAX = new AgencyCode("TAX-15");
+    private static final AgencyCode CUSTOMS = new AgencyCode("CUSTOMS-RVII");
+    private static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
     private static final UUID INFORMATION = new UUID(389, 1);
     private static final UUID CASE = new UUID(389, 2);
     private static final UUID PLAN = new UUID(389, 3);
+    private static final UUID REQUEST = new UUID(389, 4);
     private static final InformationId ID = new InformationId(INFORMATION);
     private static final UsedIn IN_CASE = UsedIn.of(new CaseFileId(CASE));
 
@@ -210,6 +221,83 @@ class SourcesStoryTest {
     }
 
     @Test
+    void whoTakesTheCaseFileOverLooksItThroughInTheOthersPlace() {
+        accepted(MARKET, INFORMATION, new UseInformation(ID, IN_CASE, null, null));
+        accepted(BORDER, INFORMATION, new RecallInformation(ID, "Nguồn sai."));
+        Instant before = Objects.requireNonNull(((Changed) streams.told(MARKET).getLast()).limit())
+                .dueAt();
+        now = now.plus(Duration.ofDays(3)); // over the weekend
+        accepted(MARKET, CASE, CaseFileLife.offer(streams.events(CASE), POLICE));
+        assertThat(owed()).as("nobody has taken it over yet").anyMatch(line -> line.startsWith("review_source MS-15"));
+        streams.told(MARKET);
+        streams.told(POLICE);
+
+        accepted(POLICE, CASE, CaseFileLife.accept(streams.events(CASE)));
+        streams.restart();
+
+        ReviewMoved moved = (ReviewMoved) streams.told(POLICE).getLast();
+        assertThat(streams.told(MARKET)).containsExactly(moved);
+        assertThat(moved)
+                .extracting(ReviewMoved::change, ReviewMoved::from, ReviewMoved::to)
+                .containsExactly(1, List.of(MARKET), List.of(POLICE));
+        Deadline limit = Objects.requireNonNull(moved.limit());
+        assertThat(limit.dueAt()).as("a time of its own").isAfter(before);
+        assertThat(owed())
+                .filteredOn(line -> line.startsWith("review_source"))
+                .containsExactly(Owing.line("review_source", POLICE, limit.dueAt()));
+        assertThat(explained().next())
+                .filteredOn(next -> next.owed() && next.whatVi().equals("Rà soát thay đổi nguồn số 1"))
+                .extracting(Next::turn)
+                .containsExactly(POLICE);
+        assertThat(refused(MARKET, CASE, review(1, null)).getFirst().pointer()).isEqualTo("/change");
+
+        streams.passTimeUntil(limit.warnAt());
+        now = limit.dueAt().plus(Duration.ofDays(1));
+        streams.passTimeUntil(now);
+        assertThat(streams.told(POLICE))
+                .extracting(step -> ((Reminded) step).overdue())
+                .containsExactly(false, true);
+        assertThat(streams.told(MARKET)).as("owes nothing any more").isEmpty();
+        accepted(POLICE, CASE, review(1, "Còn đủ căn cứ."));
+        assertThat(owed()).noneMatch(line -> line.startsWith("review_source"));
+    }
+
+    @Test
+    void whoHasLookedItThroughLeavesNothingOfItToTheNext() {
+        accepted(MARKET, INFORMATION, new UseInformation(ID, IN_CASE, null, null));
+        accepted(BORDER, INFORMATION, new RecallInformation(ID, "Nguồn sai."));
+        accepted(MARKET, CASE, review(1, null));
+        accepted(MARKET, CASE, CaseFileLife.offer(streams.events(CASE), POLICE));
+        accepted(POLICE, CASE, CaseFileLife.accept(streams.events(CASE)));
+
+        assertThat(streams.told(POLICE)).noneMatch(ReviewMoved.class::isInstance);
+        assertThat(owed()).noneMatch(line -> line.startsWith("review_source"));
+    }
+
+    @Test
+    void whomARequestIsMovedToLooksItThroughAndWhoeverHasAnsweredOwesItStill() {
+        RequestId request = new RequestId(REQUEST);
+        accepted(MARKET, REQUEST, RequestLife.toVerify(POLICE, CUSTOMS));
+        accepted(MARKET, INFORMATION, new UseInformation(ID, new UsedIn(null, request, null), null, null));
+        accepted(BORDER, INFORMATION, new RecallInformation(ID, "Nguồn sai."));
+        assertThat(reviewers()).containsExactly(CUSTOMS, MARKET, POLICE);
+
+        accepted(CUSTOMS, REQUEST, new AcceptRequest(request, null));
+        accepted(CUSTOMS, REQUEST, new AnswerRequest(request, "Không có tờ khai nào."));
+        assertThat(reviewers()).containsExactly(CUSTOMS, MARKET, POLICE);
+
+        accepted(OFFICE, REQUEST, new ReaddressRequest(request, POLICE, TAX, "Thuộc thẩm quyền thuế."));
+        assertThat(reviewers()).containsExactly(CUSTOMS, MARKET, TAX);
+        assertThat(streams.told(TAX)).singleElement().isInstanceOf(ReviewMoved.class);
+        assertThat(refused(POLICE, REQUEST, new SourceCommand.OfRequest(request, 1, null))
+                        .getFirst()
+                        .pointer())
+                .isEqualTo("/change");
+        accepted(TAX, REQUEST, new SourceCommand.OfRequest(request, 1, null));
+        assertThat(reviewers()).containsExactly(CUSTOMS, MARKET);
+    }
+
+    @Test
     void whatHasEndedIsToldAndNobodyIsAsked() {
         accepted(MARKET, INFORMATION, new UseInformation(ID, IN_CASE, null, null));
         accepted(MARKET, CASE, new CloseCaseFile(new CaseFileId(CASE), "Đã xử phạt."));
@@ -221,6 +309,28 @@ class SourcesStoryTest {
                 .satisfies(step -> assertThat(((Changed) step).limit()).isNull());
         assertThat(owed()).isEmpty();
         assertThat(refused(MARKET, CASE, review(1, null)).getFirst().detail()).startsWith("Không thực hiện được");
+    }
+
+    /** What waited at the door is held against what agencies have commanded, and not against what the platform has noticed meanwhile. */
+    @Test
+    void aCommandSentBeforeTheNoticeAndDecidedAfterItIsNotHeldAgainstIt() {
+        accepted(MARKET, INFORMATION, new UseInformation(ID, IN_CASE, null, null));
+        Instant sent = later();
+        accepted(BORDER, INFORMATION, new RecallInformation(ID, "Nguồn sai."));
+        streams.restart();
+
+        assertThat(streams.does(MARKET, CASE, amend(), sent)).isEmpty();
+        assertThat(streams.events(CASE).getLast().at()).as("nor runs time back").isEqualTo(now);
+        streams.restart();
+        assertThat(streams.does(MARKET, CASE, amend(), sent.plusSeconds(1))).isEmpty();
+        assertThat(streams.does(MARKET, CASE, amend(), sent.minusSeconds(6)))
+                .as("well before what was commanded")
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.CLOCK_SET_BACK);
+    }
+
+    private static AmendCaseFile amend() {
+        return new AmendCaseFile(new CaseFileId(CASE), Facts.ofACase(), "Bổ sung.");
     }
 
     @Test
@@ -248,6 +358,15 @@ class SourcesStoryTest {
 
     private List<String> owed() {
         return Owing.after(streams.events(CASE));
+    }
+
+    /** Who is to look the request through, as the watch says. */
+    private List<AgencyCode> reviewers() {
+        return Owing.after(streams.events(REQUEST)).stream()
+                .filter(line -> line.startsWith("review_source"))
+                .map(line -> new AgencyCode(line.split(" ")[1]))
+                .sorted()
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // the explanation of case files reads the events of one

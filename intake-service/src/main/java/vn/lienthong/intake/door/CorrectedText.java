@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.Blinded;
+import vn.lienthong.contract.deconfliction.IdentifierPlace;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.parking.ParkingCommand.ReplayParked;

@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.deconfliction.Blinded;
+import vn.lienthong.contract.deconfliction.IdentifierPlace;
+import vn.lienthong.contract.deconfliction.KeptTexts;
 import vn.lienthong.contract.deconfliction.SubjectIdentifier;
 import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.outcome.Reason;

@@ -49,6 +49,11 @@ final class ConsoleForms {
                 "POST /matters/{word}/{id}/purpose",
                 List.of(Opening.sending("/matters/information/§/purpose", Map.of("purpose", "x"))
                         .guessing(secret.id("information"))));
+        forms.put(
+                "POST /matters/{word}/purpose",
+                List.of(Opening.sending(
+                        "/matters/information/purpose",
+                        Map.of("purpose", "x", "file", "/matters/information/export.csv"))));
         forms.put("POST /attachments", List.of(Opening.storing("/attachments?name=x.pdf")));
         forms.put("POST /look", List.of(Opening.sending("/look", Map.of("keys", "on"))));
         forms.put("POST /language", List.of(Opening.sending("/language", Map.of("to", "vi"))));

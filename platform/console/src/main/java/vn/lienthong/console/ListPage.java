@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.ListAsked.Meant;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
@@ -55,6 +57,7 @@ class ListPage {
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
             @PathVariable String word,
             @PageParameters Map<String, String> parameters,
+            HttpServletRequest request,
             Model model) {
         Kind kind = Kind.shown(word, model);
         String token = officer.getAccessToken().getTokenValue();
@@ -65,6 +68,9 @@ class ListPage {
             return "redirect:" + called.get();
         }
         offer(model, token);
+        if (kind.matter() == Matter.INFORMATION) {
+            model.addAttribute("purpose", purpose(request, kind));
+        }
         model.addAttribute("next", "");
         try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
             var saved = side.submit(() -> services.ask(Service.EXCHANGE, SavedLists.PATH, token));
@@ -156,6 +162,7 @@ class ListPage {
             @PathVariable String word,
             @PathVariable String end,
             @PageParameters Map<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, InterruptedException {
         Kind kind = Kind.of(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -163,7 +170,8 @@ class ListPage {
         ListAsked asked = asked(kind, parameters, token);
         PageParametersArgument.refuseUnread(parameters);
         Answer<InputStream> file = asked.isRight()
-                ? services.download(Service.EXCHANGE, asked.path("/export." + end, "cursor"), token)
+                ? services.download(
+                        Service.EXCHANGE, asked.path("/export." + end, "cursor"), purpose(request, kind), token)
                 : new Answer.Invalid<>(asked.problems());
         switch (file) {
             case Answer.Known<InputStream>(InputStream content) -> send(content, word, end, response);
@@ -174,6 +182,10 @@ class ListPage {
             case Answer.Unavailable<InputStream>(String reasonVi) ->
                 throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, reasonVi);
         }
+    }
+
+    private static String purpose(HttpServletRequest request, Kind kind) {
+        return Purposes.of(request).of(kind, Purposes.LIST, null);
     }
 
     private void send(InputStream content, String word, String end, HttpServletResponse response) throws IOException {

@@ -181,22 +181,33 @@ final class OfTheMatter {
 
     /** Changes of what the matter rests on that the agency has yet to look at. */
     private List<Choice> changesOfSources(String agency) {
+        Map<String, Choice> told = new LinkedHashMap<>();
         Map<String, Choice> open = new LinkedHashMap<>();
         history.forEach(event -> {
             JsonNode data = event.path("data");
             String number = Fields.text(data, "change");
             if (is(event, "source-changed")) {
                 open.remove(Fields.text(data, "replaces"));
-                if (data.path("asked")
-                        .valueStream()
-                        .anyMatch(code -> code.asString("").equals(agency))) {
-                    open.put(number, new Choice(number, excerpt(Fields.text(event, "summaryVi"))));
+                told.put(number, new Choice(number, excerpt(Fields.text(event, "summaryVi"))));
+                if (names(data.path("asked"), agency)) {
+                    open.put(number, told.get(number));
+                }
+            } else if (is(event, "review-moved")) {
+                if (names(data.path("from"), agency)) {
+                    open.remove(number);
+                }
+                if (names(data.path("to"), agency) && told.containsKey(number)) {
+                    open.put(number, told.get(number));
                 }
             } else if (is(event, "source-reviewed") && isOf(data, agency)) {
                 open.remove(number);
             }
         });
         return List.copyOf(open.values());
+    }
+
+    private static boolean names(JsonNode codes, String agency) {
+        return codes.valueStream().anyMatch(code -> code.asString("").equals(agency));
     }
 
     private static Choice numbered(String number, JsonNode what, String further) {

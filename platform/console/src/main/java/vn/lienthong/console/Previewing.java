@@ -3,6 +3,7 @@ package vn.lienthong.console;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -10,8 +11,13 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.Door.Said;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.deconfliction.Unidentified;
+import vn.lienthong.contract.outcome.Reason;
 
-/** Asks who would see what if a form were sent now: the rules themselves answer, nothing is recorded and nobody is told. */
+/**
+ * Asks who would see what if a form were sent now: the rules themselves answer, nothing is recorded and nobody is told. What identifies
+ * somebody does not leave the console.
+ */
 @Component
 class Previewing {
     private static final String PATH = "/api/v1/visibility/preview";
@@ -44,11 +50,13 @@ class Previewing {
     }
 
     Told of(Filling filling, String token) {
-        byte[] asked = Json.write(Map.of(
-                "type",
-                filling.form().type().name(),
-                "data",
-                filling.form().payload(filling.typed(), filling.matter())));
+        String type = filling.form().type().name();
+        Unidentified content = Unidentified.of(type, filling.form().payload(filling.typed(), filling.matter()));
+        if (!content.reasons().isEmpty()) {
+            return new Told.Wrong(
+                    content.reasons().stream().map(Previewing::said).toList());
+        }
+        byte[] asked = Json.write(Map.of("type", type, "data", content.command()));
         return switch (services.publish(Service.EXCHANGE, PATH, Map.of(), asked, token)) {
             case Answer.Known<Services.Reply>(Services.Reply reply) -> told(reply);
             case Answer.Refused<Services.Reply>(String reasonVi) -> new Told.Unavailable(reasonVi);
@@ -72,6 +80,10 @@ class Previewing {
         } catch (JacksonException odd) {
             return new Told.Unavailable(Service.EXCHANGE.nameVi() + " trả lời điều trang này không đọc được");
         }
+    }
+
+    private static Said said(Reason reason) {
+        return new Said(reason.code().wire(), Objects.requireNonNullElse(reason.pointer(), ""), reason.detail(), "");
     }
 
     /** The content is a part of the question. */

@@ -25,6 +25,9 @@ final class Purposes implements Serializable {
     /** The header by which the services are told, as percent-encoded UTF-8. */
     static final String HEADER = Read.PURPOSE_HEADER;
 
+    /** In place of the id of a matter: a list of them. */
+    static final String LIST = "";
+
     static final String ON_DUTY = "Theo nhiệm vụ được giao";
 
     private static final String KEPT = Purposes.class.getName();

@@ -158,11 +158,15 @@ class Services {
         return stream(service, request.build(), Set.of(HttpStatus.UNPROCESSABLE_CONTENT.value()));
     }
 
-    /** A file that a service writes while it is read; who reads it closes it. */
-    Answer<InputStream> download(Service service, String path, String accessToken) throws InterruptedException {
+    /** A file that a service writes while it is read; who reads it closes it. @param purpose for which it is taken away */
+    Answer<InputStream> download(Service service, String path, String purpose, String accessToken)
+            throws InterruptedException {
         return stream(
                 service,
-                authorized(service, path, accessToken).timeout(FILE_BEGINS).build(),
+                authorized(service, path, accessToken)
+                        .header(Purposes.HEADER, Purposes.header(purpose))
+                        .timeout(FILE_BEGINS)
+                        .build(),
                 BLAMING);
     }
 

@@ -7,6 +7,9 @@ import static vn.lienthong.console.FakeWatch.REQUEST;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,53 @@ class ListPageTest {
                 .hasValueSatisfying(name -> assertThat(name).contains("attachment", "casefiles-", ".csv"));
         assertThat(console.services.asked).contains("/api/v1/casefiles/export.csv?province=15&sort=-value");
         assertThat(console.services.tokens).allMatch(token -> token.startsWith("Bearer "));
+    }
+
+    @Test
+    void asksForWhatInformationIsTakenAwayAndTellsIt() throws Exception {
+        List<String> told = new CopyOnWriteArrayList<>();
+        console.services.on("/api/v1/information", json("[]"));
+        console.services.on("/api/v1/information/count", json("{\"count\":0,\"exact\":true}"));
+        console.services.on("/api/v1/information/export.csv", exchange -> {
+            told.add(exchange.getRequestHeaders().getFirst("Purpose-Of-Use"));
+            json("Số").to(exchange);
+        });
+        String list = "/matters/information?q=thu%E1%BB%91c%20l%C3%A1";
+        String file = "/matters/information/export.csv?q=thu%E1%BB%91c%20l%C3%A1";
+        String asking = "/matters/information/purpose";
+
+        HttpResponse<String> page = officer.open(list);
+        assertThat(page.body())
+                .contains("Bạn tải về để làm gì", "value=\"Theo nhiệm vụ được giao\"", file)
+                .doesNotContain("href=\"/matters/information/export.csv");
+        HttpResponse<String> taken = officer.submit(page, asking, Map.of("purpose", " Chuyên án 389 ", "file", file));
+        assertThat(taken.body()).isEqualTo("Số");
+        assertThat(taken.uri().toString()).endsWith(file);
+        assertThat(officer.open(list).body()).contains("value=\"Chuyên án 389\"");
+
+        HttpResponse<String> wrong = officer.submit(page, asking, Map.of("purpose", "x".repeat(201), "file", file));
+        assertThat(wrong.uri().toString()).endsWith(list);
+        assertThat(wrong.body()).contains("Mục đích cần một dòng chữ, nhiều nhất 200 ký tự.", "x".repeat(201));
+        assertThat(told).containsExactly("Chuy%C3%AAn%20%C3%A1n%20389");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "//evil.example/matters/information/export.csv",
+                "https://evil.example/",
+                "/matters/casefiles/export.csv",
+                "/matters/information/export.csv#x",
+                "/matters/information/export.csv?q=\r\nSet-Cookie:x",
+                "/sign-out"
+            })
+    void leadsToNoOtherAddressThanAFileOfThatList(String file) throws Exception {
+        HttpResponse<String> page = officer.open("/matters/casefiles");
+
+        assertThat(officer.submit(page, "/matters/information/purpose", Map.of("purpose", "x", "file", file))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -21,11 +21,14 @@ class OfTheMatterTest {
                 event("casefile.source-changed", "{'change':1,'asked':['MS-15']}"),
                 event("casefile.source-changed", "{'change':2,'asked':['POLICE-15']}"),
                 event("casefile.source-changed", "{'change':3,'asked':['MS-15','POLICE-15'],'replaces':1}"),
-                event("casefile.source-reviewed", "{'change':3,'by':'POLICE-15'}"));
+                event("casefile.source-reviewed", "{'change':3,'by':'POLICE-15'}"),
+                event("casefile.source-changed", "{'change':4,'asked':['MS-15']}"),
+                event("casefile.review-moved", "{'change':4,'from':['MS-15'],'to':['TAX-15']}"),
+                event("casefile.review-moved", "{'change':2,'from':['POLICE-15'],'to':['MS-15']}"));
 
         assertThat(choices("casefile.review-source", caseFile).get("/change"))
                 .extracting(Choice::word)
-                .containsExactly("3");
+                .containsExactly("3", "2");
     }
 
     @Test

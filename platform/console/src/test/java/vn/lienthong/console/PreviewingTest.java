@@ -7,8 +7,12 @@ import static vn.lienthong.console.FakeServices.json;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewingTest {
     private static final String PREVIEW = "/api/v1/visibility/preview";
     private static final String REFUSE = "/matters/requests/" + FakeWatch.REQUEST + "/do/request.refuse";
+    private static final String IDENTITY = "/terms/targets/0/person/identity";
+    private static final String PHONE = "/terms/targets/0/person/phone";
     private static final String HOSTILE = "<script>alert(1)</script>";
     private static final String READERS = """
             {"accepted":true,"reasons":[],"readers":[
@@ -116,6 +122,39 @@ class PreviewingTest {
         assertThat(officer.submit(officer.open(REFUSE), REFUSE, typed).body())
                 .contains("Chưa xem trước được: dịch vụ trao đổi không trả lời", "Ngoài địa bàn");
         assertThat(door.posted).isEmpty();
+    }
+
+    @Test
+    void whatIdentifiesAPersonDoesNotLeaveTheConsole() throws Exception {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        console.services.on(PREVIEW, exchange -> {
+            asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            json(READERS).to(exchange);
+        });
+
+        assertThat(previewed("/terms/title", "Kế hoạch Tết", IDENTITY, "001 090 012 345", PHONE, "0912.345.678"))
+                .contains("2 cơ quan sẽ thấy");
+        assertThat(asked)
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("Kế hoạch Tết", "blind:nothing:")
+                        .doesNotContain("001 090", "090 012", "0912", "345"));
+
+        assertThat(previewed("/terms/targets/0/label", "Gọi 0912-345-678 khi đến", PHONE, "+84 912 345 678"))
+                .contains("Ở đây không được chứa định danh của đối tượng");
+        assertThat(previewed(IDENTITY, "Nguyễn Văn A, 001090012345"))
+                .contains("Giá trị không đúng mẫu của “Số căn cước, định danh cá nhân”.");
+        assertThat(asked).as("nothing more").hasSize(1);
+    }
+
+    private static String previewed(String... typed) throws Exception {
+        String page = "/new/plan.draft";
+        Map<String, String> fields = new HashMap<>(Map.of("_do", "preview"));
+        for (int index = 0; index < typed.length; index += 2) {
+            fields.put(typed[index], typed[index + 1]);
+        }
+        Browser officer = console.officer();
+        return officer.submit(officer.open(page), page, fields).body();
     }
 
     @Test

@@ -61,6 +61,11 @@ final class DeconflictionTypes {
                     "Kế hoạch nhắm đến một người"),
             inner(
                     DECONFLICTION,
+                    "person-until",
+                    DeconflictionNotice.PersonEndChanged.class,
+                    "Kế hoạch nhắm đến một người đến ngày khác"),
+            inner(
+                    DECONFLICTION,
                     "person-dropped",
                     DeconflictionNotice.PersonDropped.class,
                     "Kế hoạch không còn nhắm đến một người"),
@@ -106,6 +111,11 @@ final class DeconflictionTypes {
                     "sources-found",
                     DeconflictionEvent.SourcesFound.class,
                     "Nhiều nguồn độc lập cùng quan tâm đối tượng"),
+            event(
+                    DECONFLICTION,
+                    "end-changed",
+                    DeconflictionEvent.InterestEndChanged.class,
+                    "Đã đổi ngày cuối của đối chiếu đối tượng"),
             lastEvent(
                     DECONFLICTION,
                     "withdrawn",

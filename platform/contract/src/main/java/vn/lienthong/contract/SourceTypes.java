@@ -41,6 +41,12 @@ final class SourceTypes {
                         .carrying(SourceStep.Changed.class),
                 MessageTypes.event(matter, "source-reviewed", carrier, "Đã rà soát nguồn của " + matterVi)
                         .carrying(SourceStep.Reviewed.class),
+                MessageTypes.event(
+                                matter,
+                                "review-moved",
+                                carrier,
+                                "Việc rà soát nguồn của %s chuyển sang cơ quan khác".formatted(matterVi))
+                        .carrying(SourceStep.ReviewMoved.class),
                 MessageTypes.reminder(matter, "source-reminded", carrier, "Nhắc hạn rà soát nguồn của " + matterVi)
                         .carrying(SourceStep.Reminded.class));
     }

@@ -14,10 +14,15 @@ public final class Sources {
         return URI.create(AGENCIES + agency);
     }
 
+    /** Whether a text begins as the source of an agency does. */
+    public static boolean isOfAnAgency(String text) {
+        return text.startsWith(AGENCIES);
+    }
+
     /** The agency whose source this is; empty for a service, or for a text that names none. */
     public static Optional<AgencyCode> agency(URI source) {
         String text = source.toString();
-        return text.startsWith(AGENCIES) && AgencyCode.isOne(text.substring(AGENCIES.length()))
+        return isOfAnAgency(text) && AgencyCode.isOne(text.substring(AGENCIES.length()))
                 ? Optional.of(new AgencyCode(text.substring(AGENCIES.length())))
                 : Optional.empty();
     }

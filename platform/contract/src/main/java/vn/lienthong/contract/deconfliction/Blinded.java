@@ -38,6 +38,11 @@ public record Blinded(
         }
     }
 
+    /** The hash of no identifier: no key goes by that name, and nobody is found by it. */
+    public static Blinded ofNothing(int number) {
+        return new Blinded(List.of("nothing:%064x".formatted(number)), null, null);
+    }
+
     /** Reads what {@link #text} has written; empty if it is anything else, such as an identifier. */
     public static Optional<Blinded> read(String text) {
         Matcher parts = TEXT.matcher(text);

@@ -137,6 +137,14 @@ public sealed interface DeconflictionEvent extends MatterEvent {
         public static final int BLOCK = 5;
     }
 
+    /**
+     * The plan that it serves is aimed at its subject for longer, or not as long.
+     *
+     * @param endsAt when it ends by itself now
+     */
+    record InterestEndChanged(DeconflictionId deconfliction, AgencyCode by, Instant at, Instant endsAt)
+            implements DeconflictionEvent {}
+
     /** The agency is interested no longer. */
     record InterestWithdrawn(
             DeconflictionId deconfliction,

@@ -60,6 +60,14 @@ public sealed interface DeconflictionNotice extends DeconflictionMove, InnerNoti
             PlanId plan)
             implements DeconflictionNotice {}
 
+    /**
+     * A plan of the agency is aimed at that person as before, until another day.
+     *
+     * @param until the last day on which it is, in Vietnam
+     */
+    record PersonEndChanged(DeconflictionId deconfliction, AgencyCode to, LocalDate until, PlanId plan)
+            implements DeconflictionNotice {}
+
     /** A plan of the agency is aimed at that person no longer. */
     record PersonDropped(DeconflictionId deconfliction, AgencyCode to, PlanId plan) implements DeconflictionNotice {}
 

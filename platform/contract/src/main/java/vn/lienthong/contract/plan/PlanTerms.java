@@ -2,6 +2,7 @@ package vn.lienthong.contract.plan;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.directory.CodeList;
@@ -67,6 +68,15 @@ public record PlanTerms(
     public PlanTerms hidingPersons() {
         return aimedAtPersons()
                 ? with(targets.stream().map(Target::hidingPerson).toList())
+                : this;
+    }
+
+    /** With a hash of nothing in place of each identifier that is hidden, for whoever asks the rules and knows no more than readers do. */
+    public PlanTerms foreseen() {
+        return aimedAtPersons()
+                ? with(IntStream.range(0, targets.size())
+                        .mapToObj(index -> targets.get(index).foreseen(index))
+                        .toList())
                 : this;
     }
 

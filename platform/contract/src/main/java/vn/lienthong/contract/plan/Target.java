@@ -29,6 +29,11 @@ public record Target(
         return person == null ? this : new Target(label, subject, place, period, person.hidden());
     }
 
+    /** With a hash of nothing in place of what is hidden of its person. */
+    Target foreseen(int number) {
+        return person == null ? this : new Target(label, subject, place, period, person.foreseen(number));
+    }
+
     /** With the identifiers that stood under its label, where it says no more than that they are hidden. */
     Target keepingPerson(List<Target> before) {
         return person == null

@@ -49,6 +49,15 @@ public record TargetPerson(
                 identity == null ? null : HIDDEN, passport == null ? null : HIDDEN, phone == null ? null : HIDDEN);
     }
 
+    /** With a hash of nothing in place of each that is hidden. @param number of that hash */
+    public TargetPerson foreseen(int number) {
+        return new TargetPerson(foreseen(identity, number), foreseen(passport, number), foreseen(phone, number));
+    }
+
+    private static @Nullable String foreseen(@Nullable String identifier, int number) {
+        return HIDDEN.equals(identifier) ? Blinded.ofNothing(number).text() : identifier;
+    }
+
     /** With the identifiers of those, where it says no more than that they are hidden and they agree on one. */
     public TargetPerson keeping(List<TargetPerson> before) {
         return new TargetPerson(

@@ -51,6 +51,21 @@ public sealed interface SourceStep extends MatterStep {
     record Reviewed(
             AgencyCode by, Instant at, int change, @Nullable String note) implements SourceStep {}
 
+    /**
+     * Others answer for the matter in the place of some that were asked: what these have yet to look at, the others look at, and these owe nothing.
+     *
+     * @param from who need not look at it any more, at least one
+     * @param to who is to look at it in their place; nobody where whoever took the place owes it already
+     * @param limit by when, counted from now; null where nobody is newly asked
+     */
+    record ReviewMoved(
+            AgencyCode by,
+            Instant at,
+            int change,
+            List<AgencyCode> from,
+            List<AgencyCode> to,
+            @Nullable Deadline limit) implements SourceStep {}
+
     /** What {@code by} owes is soon due, or was not done in time; then it owes it still. */
     record Reminded(AgencyCode by, Instant at, int change, boolean overdue, Instant dueAt) implements SourceStep {}
 }

@@ -50,6 +50,11 @@ record DeconflictionWording(Phrases phrases) {
                         found.by(),
                         "Ít nhất %d nguồn độc lập khác cùng quan tâm một đối tượng, tính đến hết %s; không nêu là ai"
                                 .formatted(found.atLeast(), Phrases.day(found.through())));
+            case DeconflictionEvent.InterestEndChanged changed ->
+                phrases.due(
+                        changed.by(),
+                        "Đối chiếu đến hết %s, theo ngày cuối của đối tượng trong kế hoạch"
+                                .formatted(Phrases.time(changed.endsAt())));
             case DeconflictionEvent.InterestWithdrawn withdrawn -> Phrases.noted(withdrawn.because());
             case DeconflictionEvent.InterestExpired expired -> phrases.due(expired.by(), "Không còn đối chiếu");
             case DeconflictionEvent.InterestEnded ended ->

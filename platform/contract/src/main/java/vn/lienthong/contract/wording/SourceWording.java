@@ -17,12 +17,25 @@ final class SourceWording {
                         .formatted(changed.how().nameVi(), changed.change(), asked(changed)));
             case SourceStep.Reviewed reviewed ->
                 Said.by(Phrases.with("Thay đổi nguồn số " + reviewed.change(), reviewed.note()));
+            case SourceStep.ReviewMoved moved -> Said.bySystem(moved(moved));
             case SourceStep.Reminded reminded ->
                 phrases.due(
                         reminded.by(),
                         "Rà soát thay đổi nguồn số %d %s"
                                 .formatted(reminded.change(), reminded.overdue() ? "đã quá hạn" : "sắp đến hạn"));
         };
+    }
+
+    private String moved(SourceStep.ReviewMoved moved) {
+        String from = phrases.names(moved.from());
+        return moved.limit() == null
+                ? "%s không còn phải rà soát thay đổi nguồn số %d".formatted(from, moved.change())
+                : "%s rà soát thay đổi nguồn số %d trước %s, thay cho %s"
+                        .formatted(
+                                phrases.names(moved.to()),
+                                moved.change(),
+                                Phrases.time(moved.limit().dueAt()),
+                                from);
     }
 
     private String asked(SourceStep.Changed changed) {

@@ -131,7 +131,8 @@ final class Deciding<C, E extends MatterEvent, S> {
     /**
      * A command stamped a little early counts as of the last event, so that time never runs back within a matter. It may be
      * stamped well before an event that time brought about, having waited while the service was away; well before another
-     * command's it must not be. What the platform tells by itself is stamped when what it has found happened, elsewhere.
+     * command of an agency it must not be. What the platform tells by itself is stamped when what it has found happened, elsewhere: neither is
+     * it held against what agencies have commanded, nor what they command against it.
      */
     private Decision<E> decision(Command<C> command, Standing<S> standing) {
         Instant lastAt = standing.lastAt();

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterEvent;
+import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.runtime.decider.History.Entry;
 import vn.lienthong.runtime.decider.History.Happened;
 
@@ -41,7 +43,8 @@ final class Matters<E extends MatterEvent, S> {
      *
      * @param events how many events it has
      * @param lastAt when the last of them happened, null if there is none
-     * @param commandedAt when the last of them happened that a command brought about, null if there is none
+     * @param commandedAt the latest moment that a command of an agency was stamped with which brought any of them about, null if there is none;
+     *     an event may be later, since it is never before the one that it follows
      * @param bytes size of its history
      */
     record Standing<S>(
@@ -53,8 +56,22 @@ final class Matters<E extends MatterEvent, S> {
         /** After one more event, in the state that it or the last of its decision has led to. */
         private <E extends MatterEvent> Standing<S> after(Happened<E> entry, S next) {
             Instant at = entry.event().at();
-            return new Standing<>(
-                    next, events + 1, at, entry.command() == null ? commandedAt : at, bytes + entry.bytes());
+            return new Standing<>(next, events + 1, at, latest(stamp(entry)), bytes + entry.bytes());
+        }
+
+        private @Nullable Instant latest(@Nullable Instant stamp) {
+            return commandedAt == null || stamp != null && stamp.isAfter(commandedAt) ? stamp : commandedAt;
+        }
+
+        /** Of the command of an agency, at the first of its events; null where the platform or time brought it about. */
+        private <E extends MatterEvent> @Nullable Instant stamp(Happened<E> entry) {
+            if (entry.command() == null || entry.outcome().length == 0 || !Outcomes.isOfAnAgency(entry.command())) {
+                return null;
+            }
+            Instant at = entry.event().at();
+            return lastAt == null || at.isAfter(lastAt)
+                    ? at
+                    : Json.read(entry.outcome(), Outcome.class).at();
         }
 
         private int weight() {

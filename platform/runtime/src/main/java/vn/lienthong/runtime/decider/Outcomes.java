@@ -7,6 +7,7 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.runtime.message.Emission;
@@ -19,6 +20,11 @@ public final class Outcomes {
     /** The key of a command among all commands: its source and id. */
     public static String key(URI source, String id) {
         return source + "|" + id;
+    }
+
+    /** Whether that is the key of a command of an agency, rather than of what the platform tells itself. */
+    static boolean isOfAnAgency(String key) {
+        return Sources.isOfAnAgency(key);
     }
 
     /** The outcome on its way to both places. */

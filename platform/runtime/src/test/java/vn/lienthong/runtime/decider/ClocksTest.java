@@ -200,8 +200,11 @@ class ClocksTest {
         flow.passTimeUntil(FIRST.plusSeconds(10));
 
         send("waited", 1, new RecallInformation(id(1), "đủ"), NOW.plusSeconds(5));
+        send("waited too", 1, new RecallInformation(id(1), "đủ"), NOW.plusSeconds(6));
+        flow.restart();
+        send("and one more", 1, new RecallInformation(id(1), "đủ"), NOW.plusSeconds(7));
 
-        assertThat(told()).containsExactly("1 shared", "1 nhắc 1", "1 theo lệnh");
+        assertThat(told()).containsExactly("1 shared", "1 nhắc 1", "1 theo lệnh", "1 theo lệnh", "1 theo lệnh");
     }
 
     @Test

@@ -203,6 +203,7 @@ public final class Contents {
     private static void deconfliction(Present present) {
         present.newest(
                         DeconflictionEvent.InterestRegistered.class,
+                        DeconflictionEvent.InterestEndChanged.class,
                         DeconflictionEvent.PartnerFound.class,
                         DeconflictionEvent.ContactConsented.class,
                         DeconflictionEvent.SourcesFound.class)

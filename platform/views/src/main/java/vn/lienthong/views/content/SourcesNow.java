@@ -42,6 +42,12 @@ final class SourcesNow {
                     owing.getOrDefault(reviewed.change(), new TreeSet<>()).remove(reviewed.by());
                     said(changes, reviewed.change()).add(reviewed(reviewed, reading));
                 }
+                case SourceStep.ReviewMoved moved -> {
+                    Collection<AgencyCode> left = owing.computeIfAbsent(moved.change(), none -> new TreeSet<>());
+                    left.removeAll(moved.from());
+                    left.addAll(moved.to());
+                    said(changes, moved.change()).add(moved(moved, reading));
+                }
                 case SourceStep.Reminded reminded -> {
                     // owed as before
                 }
@@ -52,8 +58,7 @@ final class SourcesNow {
         changes.forEach((change, fields) -> {
             Collection<AgencyCode> left = owing.getOrDefault(change, List.of());
             if (!over && !left.isEmpty()) {
-                fields.add(Field.text(
-                        "Còn phải rà soát", left.stream().map(last::agency).collect(Collectors.joining(", "))));
+                fields.add(Field.text("Còn phải rà soát", names(left, last)));
             }
             all.add(Field.group("Thay đổi nguồn số " + change, List.copyOf(fields)));
         });
@@ -79,6 +84,19 @@ final class SourcesNow {
                                 "mở thông tin",
                                 "information",
                                 source.information().key()));
+    }
+
+    private static Field moved(SourceStep.ReviewMoved moved, Reading reading) {
+        String from = names(moved.from(), reading);
+        String at = InWords.time(moved.at());
+        return moved.to().isEmpty()
+                ? Field.text("Thôi rà soát", "%s, %s".formatted(from, at))
+                : Field.text(
+                        "Chuyển việc rà soát", "từ %s sang %s, %s".formatted(from, names(moved.to(), reading), at));
+    }
+
+    private static String names(Collection<AgencyCode> agencies, Reading reading) {
+        return agencies.stream().map(reading::agency).collect(Collectors.joining(", "));
     }
 
     private static Field reviewed(SourceStep.Reviewed reviewed, Reading reading) {

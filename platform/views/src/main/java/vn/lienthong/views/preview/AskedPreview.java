@@ -16,6 +16,7 @@ import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.deconfliction.Unidentified;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.schema.PayloadCheck;
@@ -94,7 +95,7 @@ final class AskedPreview {
         return found;
     }
 
-    /** The content with clean texts, as the door makes it. */
+    /** The content with clean texts, as the door makes it, and without what identifies anybody. */
     private static JsonNode data(
             @Nullable MessageType type, @Nullable JsonNode given, Instant now, Objections objections) {
         if (given == null || !given.isObject()) {
@@ -104,8 +105,11 @@ final class AskedPreview {
         if (type == null) {
             return given;
         }
-        Texts.Clean clean = CHECK.get().clean(type, given);
-        Stream.concat(clean.reasons().stream(), CHECK.get().reasons(type, clean.tree(), now, clean.reasons()).stream())
+        Unidentified unidentified = Unidentified.of(type.name(), given);
+        Texts.Clean clean = CHECK.get().clean(type, unidentified.command());
+        List<Reason> already = Stream.concat(unidentified.reasons().stream(), clean.reasons().stream())
+                .toList();
+        Stream.concat(already.stream(), CHECK.get().reasons(type, clean.tree(), now, already).stream())
                 .forEach(reason -> objections.add(
                         reason.code(), DATA + Objects.requireNonNullElse(reason.pointer(), ""), reason.detail()));
         return clean.tree();

@@ -9,13 +9,16 @@ import vn.lienthong.contract.tip.TipEvent.TipRated;
 final class Aside {
     private Aside() {}
 
-    /** Whether it is one: something that nobody is told by itself, what a tip was worth, or a change of a source that nobody need look at. */
+    /**
+     * Whether it is one: something that nobody is told by itself, what a tip was worth, a change of a source that nobody need look
+     * at, or who looks at one now.
+     */
     static boolean is(Object content) {
         return isTime(content)
                 || content instanceof TipRated
                 || content instanceof SourceEvent<?> event
-                        && event.step() instanceof SourceStep.Changed changed
-                        && changed.limit() == null;
+                        && (event.step() instanceof SourceStep.ReviewMoved
+                                || event.step() instanceof SourceStep.Changed changed && changed.limit() == null);
     }
 
     /** Whether it only says that it is time for something, which is no news to anybody. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -31,6 +32,7 @@ record Reached(MongoOperations store, Told told) {
             switch (event.step()) {
                 case SourceStep.Changed changed -> changed(store, matter, changed, audience);
                 case SourceStep.Reviewed reviewed -> reviewed(store, matter, reviewed);
+                case SourceStep.ReviewMoved moved -> moved(store, matter, moved);
                 case SourceStep.Reminded reminded -> {
                     // gets no further by it
                 }
@@ -53,16 +55,33 @@ record Reached(MongoOperations store, Told told) {
     }
 
     private static void reviewed(MongoOperations store, String matter, SourceStep.Reviewed reviewed) {
-        Document known = store.findById(matter, Document.class, COLLECTION);
-        if (known != null
-                && known.get(CHANGES, new Document()).get(String.valueOf(reviewed.change()))
-                        instanceof String information) {
-            String place = "%s.%s.reviewed".formatted(ON, matter);
-            store.updateFirst(
-                    byId(information),
-                    new Update().addToSet(place, reviewed.by().value()),
-                    COLLECTION);
+        String information = information(store, matter, reviewed);
+        if (information != null) {
+            Update update = new Update()
+                    .addToSet(place(matter, "reviewed"), reviewed.by().value());
+            store.updateFirst(byId(information), update, COLLECTION);
         }
+    }
+
+    private static void moved(MongoOperations store, String matter, SourceStep.ReviewMoved moved) {
+        String information = information(store, matter, moved);
+        if (information != null) {
+            String asked = place(matter, "asked");
+            Object[] from = codes(moved.from()).toArray();
+            Object[] to = codes(moved.to()).toArray();
+            store.updateFirst(byId(information), new Update().pullAll(asked, from), COLLECTION);
+            store.updateFirst(byId(information), new Update().addToSet(asked).each(to), COLLECTION);
+        }
+    }
+
+    /** Of which information that change was; null if that is not known. */
+    private static @Nullable String information(MongoOperations store, String matter, SourceStep step) {
+        Document known = store.findById(matter, Document.class, COLLECTION);
+        return known == null ? null : known.get(CHANGES, new Document()).getString(String.valueOf(step.change()));
+    }
+
+    private static String place(String matter, String what) {
+        return "%s.%s.%s".formatted(ON, matter, what);
     }
 
     private static List<String> codes(List<AgencyCode> agencies) {

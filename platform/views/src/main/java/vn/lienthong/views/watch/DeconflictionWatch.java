@@ -59,6 +59,7 @@ final class DeconflictionWatch {
             case DeconflictionEvent.ContactNotOpened not -> matter;
             case DeconflictionEvent.SourcesAsked asked -> matter;
             case DeconflictionEvent.SourcesFound found -> matter;
+            case DeconflictionEvent.InterestEndChanged end -> matter;
             case DeconflictionEvent.InterestWithdrawn withdrawn -> matter.closed();
             case DeconflictionEvent.InterestExpired expired -> matter.closed();
             case DeconflictionEvent.InterestEnded ended -> matter.closed();

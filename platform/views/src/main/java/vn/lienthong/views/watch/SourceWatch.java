@@ -1,6 +1,9 @@
 package vn.lienthong.views.watch;
 
+import java.util.List;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.source.SourceStep;
+import vn.lienthong.contract.task.Deadline;
 
 /** What those owe that answer for a matter which rests on information that was corrected or taken back: to look it through. */
 final class SourceWatch {
@@ -11,6 +14,7 @@ final class SourceWatch {
             case SourceStep.Changed changed -> changed(matter, changed).settled(step.at());
             case SourceStep.Reviewed reviewed ->
                 matter.without(key(reviewed.change()) + reviewed.by()).settled(step.at());
+            case SourceStep.ReviewMoved moved -> moved(matter, moved).settled(step.at());
             case SourceStep.Reminded reminded ->
                 matter.change(
                         key(reminded.change()) + reminded.by(),
@@ -29,12 +33,26 @@ final class SourceWatch {
         if (changed.limit() == null || !matter.open()) {
             return after;
         }
-        Limit limit = new Limit(changed.limit().dueAt(), null, changed.limit().byDefault());
-        for (var agency : changed.asked()) {
+        return asked(after, changed, changed.asked(), changed.limit());
+    }
+
+    private static MatterObligations moved(MatterObligations matter, SourceStep.ReviewMoved moved) {
+        MatterObligations after = matter;
+        for (AgencyCode agency : moved.from()) {
+            after = after.without(key(moved.change()) + agency);
+        }
+        return moved.limit() == null || !matter.open() ? after : asked(after, moved, moved.to(), moved.limit());
+    }
+
+    private static MatterObligations asked(
+            MatterObligations matter, SourceStep step, List<AgencyCode> agencies, Deadline deadline) {
+        Limit limit = new Limit(deadline.dueAt(), null, deadline.byDefault());
+        MatterObligations after = matter;
+        for (AgencyCode agency : agencies) {
             after = after.owing(
-                    key(changed.change()) + agency,
-                    Obligation.of(Duty.REVIEW_SOURCE, agency, null, changed.at(), limit)
-                            .about("thay đổi nguồn số " + changed.change()));
+                    key(step.change()) + agency,
+                    Obligation.of(Duty.REVIEW_SOURCE, agency, null, step.at(), limit)
+                            .about("thay đổi nguồn số " + step.change()));
         }
         return after;
     }

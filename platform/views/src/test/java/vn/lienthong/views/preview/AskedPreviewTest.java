@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.runtime.web.Refusal;
 
 class AskedPreviewTest {
@@ -22,6 +24,16 @@ class AskedPreviewTest {
              "data": {"content": {"title": "Thuốc lá qua đường mòn", "text": "Ba xe mỗi đêm.", "reliability": "B", "credibility": "2",
                                   "picture": {"areas": []}},
                       "audience": ["POLICE-91"]}}""";
+
+    private static final String PLAN = """
+            {"type": "vn.lienthong.plan.draft.v1",
+             "data": {"terms": {"kind": "inspect", "title": "Kiểm tra kho", "purpose": "Kiểm tra đồng thời các kho.", "legalBases": ["QĐ 389/QĐ-TTg"],
+               "period": {"from": "2026-12-15", "to": "2027-02-28"},
+               "scope": {"areas": ["15"], "zones": ["inland"], "forces": ["police"], "fields": ["smuggled"], "themes": ["tobacco"]},
+               "parts": [{"theme": "tobacco", "field": "smuggled", "area": "15", "lead": "MS-15", "supporting": ["POLICE-15"]}],
+               "coordination": "Quản lý thị trường chủ trì.", "solutions": [],
+               "targets": [{"label": "%s", "period": {"from": "2026-12-15", "to": "2026-12-31"}, "person": %s}],
+               "reviews": {"interim": [], "last": "2027-03-15"}, "links": {}}}}""";
 
     @Test
     void readsTheCommandThatWouldBeSent() {
@@ -78,6 +90,40 @@ class AskedPreviewTest {
                     assertThat(reason.code().wire()).isEqualTo("malformed_json");
                     assertThat(reason.detail()).isEqualTo("JSON vượt giới hạn: nhiều nhất 10000 giá trị.");
                 });
+    }
+
+    @Test
+    void knowsNobodyAtWhomAPlanIsAimed() {
+        String person = "{\"identity\": \"001 090 012 345\", \"phone\": \"+84 912 345 678\"}";
+        AskedPreview.Asked asked = AskedPreview.read(bytes(PLAN.formatted("Chủ kho", person)), NOW);
+
+        assertThat(((DraftPlan) asked.command()).terms().targets())
+                .singleElement()
+                .satisfies(target -> assertThat(
+                                Objects.requireNonNull(target.person()).subjects())
+                        .hasSize(2));
+        assertThat(asked.toString()).doesNotContain("0900", "912", "345");
+    }
+
+    /** What is sent in clear where it does not belong is told of, and not told. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            no identifier     | Chủ kho              | {"identity": "A, 001090012345"}                      | /person/identity
+            a number          | Chủ kho              | {"identity": 1090012345}                             | /person/identity
+            a list            | Chủ kho              | {"phone": ["0912345678"]}                            | /person/phone
+            an object         | Chủ kho              | {"phone": {"phone": "0912345678"}}                   | /person/phone
+            a name misspelt   | Chủ kho              | {"phone": "0912345678", "identiy": "001090012345"}   | /person
+            it is the name    | Chủ kho              | {"001090012345": "identity"}                         | /person
+            no object         | Chủ kho              | "001090012345"                                       | /person
+            in the label      | Gọi 0912.345.678     | {"phone": "+84912345678"}                            | /label
+            in the label too  | SO 001 090 012 345   | {"identity": "001-090-012-345"}                      | /label
+            in a place        | A", "place": {"province": "001090012345", "ward": "001090012345"}, "x": "y | {"identity": "001090012345"} | /place/province
+            """)
+    void quotesNothingThatIdentifiesAnybody(String what, String label, String person, String pointer) {
+        List<Reason> reasons = against(bytes(PLAN.formatted(label, person)));
+
+        assertThat(reasons).extracting(Reason::pointer).contains("/data/terms/targets/0" + pointer);
+        assertThat(reasons.toString()).doesNotContain("0900", "90012", "912", "345");
     }
 
     private static String fields(int some) {

@@ -296,6 +296,29 @@ class ReadersVersionsTest {
                 .doesNotContain(INFORMATION.key(), PROVIDER.value(), CONTENT.title());
     }
 
+    @Test
+    void theProviderSeesWhoLooksItThroughNowInTheOthersPlace() {
+        List<AgencyCode> readers = List.of(WHOLE, PART, PROVIDER);
+        register.apply(new SomeCases().open(1, MORNING, "Kho đường", null, WHOLE, PART, PROVIDER).log);
+        happens(new InformationRecalled(INFORMATION, PROVIDER, at(), "Nguồn sai."));
+        changed(1, readers);
+        Deadline limit = new Deadline(at(), at().plus(Duration.ofDays(1)), true);
+        step(1, new SourceStep.ReviewMoved(PART, at(), 1, List.of(WHOLE), List.of(PART), limit), readers);
+
+        assertThat(reached(PROVIDER))
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .containsEntry("asked", 1)
+                        .containsEntry("reviewed", 0)
+                        .containsEntry("waiting", List.of(PART.value())));
+        assertThat(casePage(PART, 1)).contains("Chuyển việc rà soát").doesNotContain(INFORMATION.key());
+
+        step(1, new SourceStep.ReviewMoved(WHOLE, at(), 1, List.of(PART), List.of(), null), readers);
+        assertThat(reached(PROVIDER))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("asked", 0).containsEntry("waiting", List.of()));
+    }
+
     private void changed(int caseFile, List<AgencyCode> readers) {
         Source source = new Source(INFORMATION, PROVIDER, List.of(WHOLE));
         Deadline limit = new Deadline(at(), at().plus(Duration.ofDays(1)), true);

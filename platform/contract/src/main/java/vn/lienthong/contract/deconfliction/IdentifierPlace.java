@@ -1,4 +1,4 @@
-package vn.lienthong.intake.door;
+package vn.lienthong.contract.deconfliction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
-import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
 import vn.lienthong.contract.plan.PlanCommand.RevisePlan;
 import vn.lienthong.contract.plan.TargetPerson;
@@ -26,7 +25,7 @@ import vn.lienthong.contract.plan.TargetPerson;
  * @param kind null if it is not said, or is no kind
  * @param pointer of the field
  */
-record IdentifierPlace(
+public record IdentifierPlace(
         JsonNode holder, String field, @Nullable SubjectKind kind, String pointer) {
     private static final String REGISTER =
             MessageTypes.ofPayload(RegisterInterest.class).name();
@@ -45,16 +44,16 @@ record IdentifierPlace(
     private static final Set<String> WITHOUT_PERSON = Set.of("label", "subject", "place", "period");
 
     /** Whether a message of this type may have some. */
-    static boolean mayStandIn(String type) {
+    public static boolean mayStandIn(String type) {
         return type.equals(REGISTER) || PLANS.contains(type);
     }
 
     /**
-     * Whether a message has or may have some: if it is of no type that the door knows, or cannot be read, it may.
+     * Whether a message has or may have some: if it is of no type that agencies may send, or cannot be read, it may.
      *
      * @param payload null if it cannot be read
      */
-    static boolean mayStandIn(String type, @Nullable JsonNode payload, String text) {
+    public static boolean mayStandIn(String type, @Nullable JsonNode payload, String text) {
         if (type.equals(REGISTER)) {
             return true;
         }
@@ -65,8 +64,8 @@ record IdentifierPlace(
                 && (type.startsWith(FAMILY) || payload != null && payload.has(SUBJECTS) || namesPerson(payload, text));
     }
 
-    /** Whether the door knows it: what an agency may not send is as one that is spelled wrongly. */
-    static boolean isCommand(String type) {
+    /** Whether agencies may send it: what an agency may not send is as one that is spelled wrongly. */
+    public static boolean isCommand(String type) {
         return MessageTypes.find(type)
                 .filter(known -> known.kind() == MessageType.Kind.COMMAND)
                 .isPresent();
@@ -94,7 +93,7 @@ record IdentifierPlace(
     }
 
     /** All of them in a message of this type, whose values may be anything. */
-    static List<IdentifierPlace> in(String type, JsonNode payload) {
+    public static List<IdentifierPlace> in(String type, JsonNode payload) {
         if (type.equals(REGISTER)) {
             return ofInterest(payload);
         }
@@ -147,17 +146,18 @@ record IdentifierPlace(
     }
 
     /** What stands there; empty if it is no text, which the schema refuses. */
-    Optional<String> value() {
+    public Optional<String> value() {
         JsonNode value = holder instanceof ObjectNode ? holder.path(field) : MissingNode.getInstance();
         return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
     /** Whether whoever sent it leaves the identifier of a person as it was. */
-    boolean isLeft() {
+    public boolean isLeft() {
         return value().filter(TargetPerson.HIDDEN::equals).isPresent() && pointer.startsWith("/terms/");
     }
 
-    void put(String text) {
+    /** Puts a text in its place. */
+    public void put(String text) {
         ((ObjectNode) holder).put(field, text);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.intake.door;
+package vn.lienthong.contract.deconfliction;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import vn.lienthong.contract.deconfliction.SubjectKind;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
@@ -16,7 +15,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
  * The texts of a command that are kept as they were written, while the identifiers in it are not: none of them may tell one, whatever case,
  * accents and separators it is written with.
  */
-final class KeptTexts {
+public final class KeptTexts {
     /** The fields that hold them, of an interest and of a plan. */
     private static final List<String> FIELDS = List.of("reference", "terms", "reason");
     /** Shorter, it is found in any number. */
@@ -37,7 +36,7 @@ final class KeptTexts {
     }
 
     /** What stands against those that tell one of these identifiers, none of which is quoted. */
-    static List<Reason> telling(List<IdentifierPlace> identified, JsonNode payload) {
+    public static List<Reason> telling(List<IdentifierPlace> identified, JsonNode payload) {
         KeptTexts texts = new KeptTexts(identified);
         FIELDS.forEach(field -> texts.read(payload.path(field), "/" + field));
         return texts.reasons;
@@ -45,7 +44,11 @@ final class KeptTexts {
 
     private void read(JsonNode node, String pointer) {
         if (!node.isString()) {
-            Payloads.children(node).forEach(child -> read(child.getValue(), pointer + "/" + child.getKey()));
+            int index = 0;
+            for (JsonNode element : node.isArray() ? node.values() : List.<JsonNode>of()) {
+                read(element, pointer + "/" + index++);
+            }
+            node.properties().forEach(field -> read(field.getValue(), pointer + "/" + field.getKey()));
         } else if (!places.contains(pointer) && tells(plain(node.stringValue()))) {
             reasons.add(Reason.of(
                     ReasonCode.SCHEMA,
