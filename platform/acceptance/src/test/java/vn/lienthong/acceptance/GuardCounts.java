@@ -56,9 +56,10 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Its number is known to those who may see it; its id may be told by what serves it. */
+    /** Its number is known to those who may see it; its id may be told by what serves it, and the number of an interest to whom it was opened. */
     private boolean knows(Thing thing) {
-        return scene.knowledge.may(reader.code(), scene.knowledge.word(thing.number()));
+        return (!thing.kind().equals("deconflictions") || thing.provider().equals(code()))
+                && scene.knowledge.may(reader.code(), scene.knowledge.word(thing.number()));
     }
 
     private Set<String> played(List<String> ids) {

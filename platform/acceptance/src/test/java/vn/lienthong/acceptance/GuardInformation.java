@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.acceptance.GuardScene.Paper;
 import vn.lienthong.acceptance.GuardScene.Thing;
+import vn.lienthong.acceptance.Planting.Sown;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -41,6 +42,10 @@ import vn.lienthong.contract.information.OnwardCommand.RefuseOnward;
 import vn.lienthong.contract.information.OnwardCommand.RevokeOnward;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
+import vn.lienthong.contract.information.UseCommand.GrantUse;
+import vn.lienthong.contract.information.UseCommand.RefuseUse;
+import vn.lienthong.contract.information.UseCommand.UseInformation;
+import vn.lienthong.contract.information.UsedIn;
 
 /**
  * One piece of information: its provider shares it with some, withholds of it from some of those, lets one pass it on or does not, states
@@ -74,6 +79,7 @@ final class GuardInformation {
     private final AgencyCode provider;
     private final boolean known;
     private final @Nullable Instant until;
+    private final EvidenceUse evidence;
     /** Who has it now, the provider apart, by whom each has it from; the provider where that is nobody else. */
     private final Map<AgencyCode, AgencyCode> holders = new TreeMap<>();
 
@@ -89,6 +95,7 @@ final class GuardInformation {
         this.ending = ending;
         this.provider = scene.anyone();
         this.known = ending != Ending.NONE && scene.perhaps();
+        this.evidence = scene.perhaps() ? EvidenceUse.ASK : EvidenceUse.NEVER;
         this.until = ending == Ending.EXPIRED ? Instant.now().plusSeconds(NEAR) : null;
     }
 
@@ -103,8 +110,16 @@ final class GuardInformation {
         }
         first.forEach(agency -> holders.put(agency, provider));
         withhold(first);
-        Thing thing = share(first);
+        var sown = share(first);
+        Thing thing = scene.things.getLast();
         InformationId id = new InformationId(UUID.fromString(thing.id()));
+        if (ending == Ending.NONE || ending == Ending.RECALLED) {
+            use(
+                    thing,
+                    id,
+                    asker,
+                    Objects.requireNonNull(sown.command().conditions()).purpose());
+        }
         if (ending == Ending.NONE) {
             names(thing);
         }
@@ -126,7 +141,7 @@ final class GuardInformation {
         if (!early) {
             correct(thing, id);
         }
-        end(thing, id, later);
+        end(thing, id, asker, later);
         List<AgencyCode> all = new ArrayList<>(everHad);
         all.add(provider);
         scene.isKnown(thing, all);
@@ -153,7 +168,7 @@ final class GuardInformation {
                 "phối hợp",
                 Onward.ASK,
                 null,
-                EvidenceUse.NEVER,
+                evidence,
                 until,
                 known,
                 withheld.isEmpty()
@@ -164,14 +179,35 @@ final class GuardInformation {
                 sanitised && withheld.containsKey(WithheldField.TEXT) ? "bản khác" : null);
     }
 
-    private Thing share(List<AgencyCode> first) {
+    private Sown<ShareInformation> share(List<AgencyCode> first) {
         Paper paper = scene.paper(provider);
         Odd odd = new Odd(scene);
         var sown = scene.planting.sow(new ShareInformation(odd.content(paper), first, conditions(scene.perhaps())));
         everHad.addAll(first);
         Thing thing = scene.begins("information", provider, sown, paper.attachment(), this::readers);
         stands(thing, sown.words(), paper, odd);
-        return thing;
+        return sown;
+    }
+
+    /**
+     * One that has it opens a case file and rests it on this, asking first where it is to. Who may see the file learns nothing of this, and its
+     * provider of the file no more than that there is one.
+     *
+     * @param purpose the provider's own words
+     */
+    private void use(Thing thing, InformationId id, AgencyCode user, @Nullable String purpose) {
+        Thing file = new GuardMatters(scene).caseFile(user, null);
+        List<AgencyCode> two = List.of(provider, user);
+        scene.knowledge.permit(Planted.handle(file.id(), file.id(), "casefiles id"), two);
+        UsedIn in = UsedIn.of(new CaseFileId(UUID.fromString(file.id())));
+        boolean asks = evidence == EvidenceUse.ASK;
+        scene.follows(thing, user, new UseInformation(id, in, asks ? true : null, purpose), field -> two);
+        String ask = user + "/1";
+        if (asks && scene.perhaps()) {
+            scene.follows(thing, provider, new GrantUse(id, ask, "được"), field -> two);
+        } else if (asks) {
+            scene.follows(thing, provider, new RefuseUse(id, ask, "không"), field -> two);
+        }
     }
 
     /** Where recipients do not learn of each other, the provider alone knows whom it has named. */
@@ -219,7 +255,7 @@ final class GuardInformation {
         stands(thing, Map.of(), paper, odd);
     }
 
-    private void end(Thing thing, InformationId id, AgencyCode later) {
+    private void end(Thing thing, InformationId id, AgencyCode asker, AgencyCode later) {
         switch (ending) {
             case NONE -> {}
             case REVOKED -> {
@@ -232,9 +268,21 @@ final class GuardInformation {
                 all.add(provider);
                 scene.knowledge.take(thing.id(), everHad);
                 scene.follows(thing, provider, new RecallInformation(id, "thu hồi"), field -> all);
+                keepsItsUse(thing, asker);
             }
             case EXPIRED -> scene.ends(thing, Objects.requireNonNull(until), everHad);
         }
+    }
+
+    /** Of what it rested on this its user knows still: what it said that it was for, in the provider's words, and how that was answered. */
+    private void keepsItsUse(Thing thing, AgencyCode user) {
+        scene.knowledge
+                .words()
+                .filter(word -> word.matter().equals(thing.id())
+                        && (word.field().matches("(Grant|Refuse)Use/.*")
+                                || word.field().equals("ShareInformation/conditions/purpose")))
+                .toList()
+                .forEach(word -> scene.knowledge.permit(word, List.of(user)));
     }
 
     private void revoke(Thing thing, InformationId id, AgencyCode later) {

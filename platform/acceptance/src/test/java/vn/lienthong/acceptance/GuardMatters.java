@@ -121,7 +121,7 @@ record GuardMatters(GuardScene scene) {
     }
 
     /** Who opened it, whom that one names, and who watches over its province; who is offered it too, once it is. */
-    void caseFile(AgencyCode by, @Nullable Serves serves) {
+    Thing caseFile(AgencyCode by, @Nullable Serves serves) {
         String province = scene.perhaps() ? "15" : "91";
         List<AgencyCode> named = scene.others(scene.perhaps() ? 1 : 2, by);
         Set<AgencyCode> all = with(named, GuardScene.overseers(province), List.of(by));
@@ -180,6 +180,7 @@ record GuardMatters(GuardScene scene) {
             scene.knowledge.permit(Planted.handle(group.key(), group.key(), "groups id"), all);
             scene.serving.put(group.key(), Set.of(file.id()));
         }
+        return file;
     }
 
     /** Who received it, to whom it is offered, and who watches over its province. */

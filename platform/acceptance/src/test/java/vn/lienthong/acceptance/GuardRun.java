@@ -61,6 +61,8 @@ final class GuardRun implements AutoCloseable {
         matters.caseFile(scene.anyone(), null);
         matters.tip();
         matters.plan();
+        new GuardPersons(scene).plays(false);
+        new GuardPersons(scene).plays(true);
         matters.mediaTopic();
         matters.pressRelease();
         matters.group();
@@ -305,8 +307,25 @@ final class GuardRun implements AutoCloseable {
                 Instant since = Instant.now();
                 Stream.concat(console.standing().stream(), console.about(scene.things).stream())
                         .forEach(question -> finds(new Asked(officer, question), check, since, findings));
+                countsAtTheConsole(code, new Counts(browser));
                 if (code.equals(scene.bystander)) {
                     unnoticed(officer, console);
+                }
+            }
+        }
+    }
+
+    /** The number over a list is that of its lines. */
+    private void countsAtTheConsole(AgencyCode code, Counts counts) {
+        for (String kind : GuardServices.KINDS) {
+            for (String narrowed : List.of("", "?open=true")) {
+                long counted = counts.counted(kind, narrowed);
+                long listed = counts.exported(kind, narrowed);
+                if (counted != listed) {
+                    findings.add(
+                            "console GET /matters/{word}",
+                            "to %s, of %s%s: counts %d, and the list has %d"
+                                    .formatted(code, kind, narrowed, counted, listed));
                 }
             }
         }

@@ -17,7 +17,7 @@ import vn.lienthong.standalone.Part;
 final class GuardServices {
     static final List<Part> ALL = List.of(INTAKE, EXCHANGE, REPORTING, NOTIFICATION);
     static final List<String> KINDS =
-            List.of("requests", "casefiles", "information", "plans", "groups", "commitments", "tips");
+            List.of("requests", "casefiles", "information", "plans", "groups", "commitments", "tips", "deconflictions");
 
     private static final String API = "/api/v1";
     private static final String DIRECTORY = API + "/directory";

@@ -27,6 +27,12 @@ final class Planting {
     /** No texts, though they are strings; and what may not be said beside the rest. */
     private static final Set<String> LEFT = Set.of(
             "GrantOnward.ask",
+            "GrantUse.ask",
+            "RefuseUse.ask",
+            "UseInformation.purpose",
+            "TargetPerson.identity",
+            "TargetPerson.passport",
+            "TargetPerson.phone",
             "RefuseOnward.ask",
             "CaseFacts.other",
             "AnswerRequest.missing",

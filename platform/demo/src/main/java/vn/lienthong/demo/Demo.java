@@ -103,7 +103,8 @@ public final class Demo implements FurtherCommand {
                         GroupScene.CAST,
                         WaitingScene.CAST,
                         OverdueScene.CAST,
-                        DeconflictionScene.CAST)
+                        DeconflictionScene.CAST,
+                        PersonsScene.CAST)
                 .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
         enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER, InformationScene.THIRD));

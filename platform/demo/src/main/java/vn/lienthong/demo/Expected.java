@@ -103,7 +103,7 @@ final class Expected {
             case ReceiveTip tip -> PlainLife.received(act.agency(), tip, bodies);
             case MakeRequest make -> RequestLife.made(act.agency(), make, bodies);
             case ShareInformation share -> shared(act.agency(), share);
-            case DraftPlan draft -> PlanLife.drafted(act.agency(), draft, bodies, plans);
+            case DraftPlan draft -> PlanLife.drafted(act.agency(), draft, bodies, plans, interests);
             case EstablishGroup establish -> GroupLife.established(act.agency(), establish, bodies);
             case RegisterInterest register -> InterestLife.registered(act.agency(), register, interests);
             default -> throw Life.unknown(command);
@@ -129,6 +129,13 @@ final class Expected {
         Life life = begun.remove(act.id());
         if (life != null) {
             lives.put(matter, life);
+        }
+    }
+
+    /** The platform has registered an interest under this key, of which later acts may speak: in the person at whom a plan is aimed. */
+    synchronized void registered(String plan, String interest) {
+        if (life(plan) instanceof PlanLife aimed) {
+            lives.put(interest, aimed.persons().getFirst());
         }
     }
 

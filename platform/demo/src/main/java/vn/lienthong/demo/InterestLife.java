@@ -12,6 +12,7 @@ import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.ConsentToContact;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.DeclineContact;
 import vn.lienthong.contract.deconfliction.DeconflictionCommand.RegisterInterest;
+import vn.lienthong.contract.plan.TargetPerson;
 
 /** What one agency has registered: told to it alone, that there is another once, and who that is when both agree. In no statistics. */
 final class InterestLife implements Life {
@@ -37,17 +38,42 @@ final class InterestLife implements Life {
                 others);
     }
 
+    /** That of whoever leads a plan, in a person at whom it is aimed. @param others the interests that live, which it joins once it is registered */
+    static InterestLife of(AgencyCode lead, TargetPerson person, List<InterestLife> others) {
+        return new InterestLife(
+                lead,
+                person.identifiers().entrySet().stream()
+                        .map(each -> each.getKey().compared(each.getValue()).orElseThrow())
+                        .collect(Collectors.toSet()),
+                others);
+    }
+
+    /** It is registered with the plan. */
+    List<Due> begins() {
+        List<Due> due = new ArrayList<>(List.of(aside()));
+        join(due);
+        return due;
+    }
+
+    /** It is over with the plan. */
+    List<Due> ends() {
+        others.remove(this);
+        return List.of(aside());
+    }
+
+    private void join(List<Due> due) {
+        others.stream().filter(this::meets).forEach(other -> {
+            meet(due);
+            other.meet(due);
+        });
+        others.add(this);
+    }
+
     @Override
     public List<Due> after(AgencyCode acting, AgencyCommand command) {
         List<Due> due = new ArrayList<>(List.of(Due.uncounted(union(List.of(by), List.of()))));
         switch (command) {
-            case RegisterInterest register -> {
-                others.stream().filter(this::meets).forEach(other -> {
-                    meet(due);
-                    other.meet(due);
-                });
-                others.add(this);
-            }
+            case RegisterInterest register -> join(due);
             case ConsentToContact consent -> {
                 agrees = true;
                 others.stream()

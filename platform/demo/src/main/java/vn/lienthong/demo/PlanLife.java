@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.plan.PlanCommand;
@@ -29,23 +30,43 @@ final class PlanLife implements Life {
     private final SortedSet<AgencyCode> watchers;
     private final SortedSet<AgencyCode> audience;
     private final List<PlanLife> others;
+    private final List<InterestLife> persons;
 
-    private PlanLife(AgencyCode lead, PlanTerms terms, SortedSet<AgencyCode> watchers, List<PlanLife> others) {
+    private PlanLife(
+            AgencyCode lead,
+            PlanTerms terms,
+            SortedSet<AgencyCode> watchers,
+            List<PlanLife> others,
+            List<InterestLife> persons) {
         this.lead = lead;
         this.terms = terms;
         this.watchers = watchers;
         this.audience = union(List.of(lead), watchers);
         this.others = others;
+        this.persons = persons;
     }
 
-    /** @param others the plans that live, which this one joins */
-    static PlanLife drafted(AgencyCode by, DraftPlan draft, Bodies bodies, List<PlanLife> others) {
+    /**
+     * @param others the plans that live, which this one joins
+     * @param interests those that live, which those in the persons at whom it is aimed join
+     */
+    static PlanLife drafted(
+            AgencyCode by, DraftPlan draft, Bodies bodies, List<PlanLife> others, List<InterestLife> interests) {
         SortedSet<AgencyCode> watchers = new TreeSet<>(bodies.overseers().national());
         draft.terms()
                 .scope()
                 .areas()
                 .forEach(area -> watchers.addAll(bodies.overseers().of(area)));
-        return new PlanLife(by, draft.terms(), watchers, others);
+        List<InterestLife> persons = draft.terms().targets().stream()
+                .flatMap(target -> Stream.ofNullable(target.person()))
+                .map(person -> InterestLife.of(by, person, interests))
+                .toList();
+        return new PlanLife(by, draft.terms(), watchers, others, persons);
+    }
+
+    /** The interests in those at whom it is aimed, in their order. */
+    List<InterestLife> persons() {
+        return persons;
     }
 
     @Override
@@ -57,6 +78,7 @@ final class PlanLife implements Life {
             case DraftPlan draft -> {
                 List<Due> due = withWarnings();
                 others.add(this);
+                persons.forEach(person -> due.addAll(person.begins()));
                 yield due;
             }
             case ConsultOnPlan consult -> {
@@ -78,7 +100,9 @@ final class PlanLife implements Life {
 
     private List<Due> over() {
         others.remove(this);
-        return withWarnings();
+        List<Due> due = withWarnings();
+        persons.forEach(person -> due.addAll(person.ends()));
+        return due;
     }
 
     private List<Due> told() {

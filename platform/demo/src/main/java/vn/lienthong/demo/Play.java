@@ -62,6 +62,7 @@ final class Play {
         new InformationScene(steps).play();
         narrator.scene("Đối chiếu đối tượng: không ai biết ai hỏi, cho đến khi hai bên cùng đồng ý");
         new DeconflictionScene(steps).play();
+        new PersonsScene(steps, clock).play();
         narrator.scene("%d thông điệp sai: từ chối kèm mọi lý do, không gì bị mất"
                 .formatted(script.hostile().size()));
         for (Act act : script.hostile()) {

@@ -26,8 +26,10 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.deconfliction.DeconflictionId;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
@@ -178,6 +180,11 @@ final class Stage implements AutoCloseable {
             fault("%s chưa nhận được %s".formatted(agency, type.getSimpleName()));
         }
         return told;
+    }
+
+    /** The platform has registered this interest, in the person at whom a plan is aimed. */
+    void registered(PlanId plan, DeconflictionId interest) {
+        expected.registered(plan.key(), interest.key());
     }
 
     /** Something that a scene looked for is not as it must be; a sentence for people. */
