@@ -114,7 +114,7 @@ record Disputing(Supplier<Directory> directory) {
         }
         List<Reason> unlifted = command.by().equals(folder.holder())
                 ? Stream.of(receiver, superior.get().agency())
-                        .flatMap(each -> Withholdings.inTheWay(each, folder, null).stream())
+                        .flatMap(each -> Withholdings.inTheWay(each, command.by(), folder, null).stream())
                         .toList()
                 : List.of();
         if (!unlifted.isEmpty()) {
@@ -155,7 +155,8 @@ record Disputing(Supplier<Directory> directory) {
         if (!decide.holder().equals(folder.holder())) {
             Receivers.absent(directory.get(), decide.holder(), "/holder", command.now(), Receivers.CANNOT_HOLD)
                     .ifPresent(wrong::add);
-            Withholdings.inTheWay(decide.holder(), folder, "/holder").ifPresent(wrong::add);
+            Withholdings.inTheWay(decide.holder(), command.by(), folder, "/holder")
+                    .ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
             return new Decision.Refused<>(wrong);

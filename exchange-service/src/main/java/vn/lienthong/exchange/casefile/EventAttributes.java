@@ -28,7 +28,10 @@ final class EventAttributes {
         return switch (event) {
             case CaseFileOpened opened
             when opened.proposal() != null -> of(null, opened.proposal().basis());
-            case LeadNamed named -> of(named.opinions(), named.proposal().basis());
+            case LeadNamed named ->
+                of(
+                        named.opinions(),
+                        named.proposal() == null ? null : named.proposal().basis());
             case CustodyEvent custody -> custody(directory, state, custody);
             case JointEvent.PartnerJoined joined
             when joined.opinions() != null ->

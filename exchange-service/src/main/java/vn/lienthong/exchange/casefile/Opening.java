@@ -105,7 +105,7 @@ record Opening(Supplier<Directory> directory) {
                                 .departure(Counting.day(command.now()))
                                 .unexplained(proposal, name.lead(), name.because(), "giao cơ quan khác chủ trì")
                                 .stream(),
-                        Withholdings.inTheWay(name.lead(), open.folder(), "/lead").stream())
+                        Withholdings.inTheWay(name.lead(), command.by(), open.folder(), "/lead").stream())
                 .toList();
         return wrong.isEmpty()
                 ? Decision.accepted(new LeadNamed(

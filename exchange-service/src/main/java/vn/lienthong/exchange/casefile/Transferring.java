@@ -30,7 +30,9 @@ record Transferring(Supplier<Directory> directory, Disputing disputing) {
             Folder folder = held.folder();
             List<Reason> wrong = new ArrayList<>(Chain.forged(folder, offer));
             wrong.addAll(Receivers.wrong(directory.get(), folder.holder(), offer.transfer(), command.now()));
-            Withholdings.inTheWay(offer.transfer().to(), folder, "/transfer/to").ifPresent(wrong::add);
+            Withholdings.inTheWay(offer.transfer().to(), command.by(), folder, "/transfer/to")
+                    .ifPresent(wrong::add);
+            ReadByAll.offering(offer.transfer().inventory(), folder.withheld()).ifPresent(wrong::add);
             wrong.addAll(since(offer.transfer().since(), command.now()));
             wrong.addAll(Inventories.wrong(offer.transfer().inventory()));
             if (!wrong.isEmpty()) {

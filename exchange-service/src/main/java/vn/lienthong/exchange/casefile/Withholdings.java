@@ -25,8 +25,8 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 
 /**
- * What the holder of a file withholds from some of those who see it. From those who act on the file, or watch over it by law, it
- * withholds nothing.
+ * What the holder of a file withholds from some of those who see it. From those who act on the file or have held it, and from the
+ * committees and the standing office that watch over it by law, it withholds nothing.
  */
 final class Withholdings {
     private static final String LIFT =
@@ -54,8 +54,28 @@ final class Withholdings {
         all.watched(Whereabouts.overseers(directory, amend.facts(), Counting.day(now)));
         all.acting(open);
         List<Reason> reasons = new ArrayList<>(WithheldChecks.against(amend.withheld(), "/withheld", all::against));
+        reasons.addAll(all.againstStanding(amend, open.folder().withheld()));
+        if (open instanceof Offered offered) {
+            ReadByAll.offered(
+                            offered.transfer().inventory(),
+                            after(amend, open.folder().withheld()))
+                    .ifPresent(reasons::add);
+        }
         reasons.addAll(againstLifting(amend, open.folder().withheld()));
         return reasons;
+    }
+
+    /** What would go on being withheld from those who act on the file or watch over it, also by these facts. */
+    private List<Reason> againstStanding(AmendCaseFile amend, @Nullable List<CaseFileWithheld> standing) {
+        List<CaseFileWithheld> left = amend.withheld() == null ? after(amend, standing) : null;
+        return acting.entrySet().stream()
+                .filter(each -> Withholding.isFrom(each.getKey(), left))
+                .map(each -> Reason.of(
+                        ReasonCode.BAD_CONDITIONS,
+                        "/lifted",
+                        "%s %s nên phải được xem toàn bộ; hãy nêu cơ quan này ở \"lifted\"."
+                                .formatted(each.getKey(), each.getValue())))
+                .toList();
     }
 
     private static List<Reason> againstLifting(AmendCaseFile amend, @Nullable List<CaseFileWithheld> standing) {
@@ -99,9 +119,9 @@ final class Withholdings {
         return withheld == null || withheld.isEmpty() ? null : withheld;
     }
 
-    /** Why that agency cannot be given the file, or the lead, while something is withheld from it. */
-    static Optional<Reason> inTheWay(AgencyCode agency, Folder folder, @Nullable String pointer) {
-        return WithheldChecks.inTheWay(agency, folder.withheld(), pointer, LIFT);
+    /** Why that agency cannot be given the file, or the lead, while something is withheld from it. @param by who would give it */
+    static Optional<Reason> inTheWay(AgencyCode agency, AgencyCode by, Folder folder, @Nullable String pointer) {
+        return WithheldChecks.inTheWay(agency, by, folder.withheld(), pointer, LIFT);
     }
 
     private void watched(Set<AgencyCode> overseers) {
@@ -110,6 +130,7 @@ final class Withholdings {
 
     private void acting(Open open) {
         Folder folder = open.folder();
+        folder.holding().former().forEach(agency -> acting.put(agency, "đã giữ hồ sơ"));
         switch (open) {
             case Held held -> {}
             case Offered offered -> acting.put(offered.receiver(), "đang được chuyển hồ sơ");

@@ -59,7 +59,7 @@ final class Leading {
         }
         Optional<Reason> around = new ToTheGovernment(directory.get(), open.requester(), command.now())
                 .againstMoving(open.content().kind(), move.to())
-                .or(() -> Withholdings.inTheWay(move.to(), open));
+                .or(() -> Withholdings.inTheWay(move.to(), command.by(), open));
         if (around.isPresent()) {
             return new Decision.Refused<>(List.of(around.get()));
         }

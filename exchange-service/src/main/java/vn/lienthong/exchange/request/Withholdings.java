@@ -85,9 +85,9 @@ final class Withholdings {
         joint.forEach(each -> acting.put(each, "cùng đề xuất yêu cầu này"));
     }
 
-    /** Why what one addressee owes cannot be moved to that agency. */
-    static Optional<Reason> inTheWay(AgencyCode to, Open open) {
-        return WithheldChecks.inTheWay(to, open.made().withheld(), "/to", REPLACE);
+    /** Why what one addressee owes cannot be moved to that agency. @param by who would move it */
+    static Optional<Reason> inTheWay(AgencyCode to, AgencyCode by, Open open) {
+        return WithheldChecks.inTheWay(to, by, open.made().withheld(), "/to", REPLACE);
     }
 
     /** As events say it. */

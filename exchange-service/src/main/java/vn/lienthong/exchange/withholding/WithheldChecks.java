@@ -45,14 +45,23 @@ public final class WithheldChecks {
         return reasons;
     }
 
-    /** Why what is withheld from that agency, if anything, stands in its way. @param way how it is lifted, in Vietnamese */
+    /**
+     * Why what is withheld from that agency, if anything, stands in its way. What is withheld is told to those alone from whom nothing is.
+     *
+     * @param asking to whom it is said
+     * @param way how it is lifted, in Vietnamese
+     */
     public static Optional<Reason> inTheWay(
             AgencyCode agency,
+            AgencyCode asking,
             @Nullable List<? extends Withholding<?>> withheld,
             @Nullable String pointer,
             String way) {
         if (withheld == null || !Withholding.isFrom(agency, withheld)) {
             return Optional.empty();
+        }
+        if (Withholding.isFrom(asking, withheld)) {
+            return Optional.of(bad(pointer, "Đang giữ lại một phần với %s. %s".formatted(agency, way)));
         }
         String fields = String.join(
                 "; ",

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +32,7 @@ import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.contract.casefile.TransferKind;
+import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Seeds;
 import vn.lienthong.runtime.decider.Decision;
@@ -38,6 +40,14 @@ import vn.lienthong.runtime.decider.Decision;
 /** Whatever is withheld from whomever, and whatever happens then: no version of any event says it to one from whom it is. */
 class WithheldFactsPropertyTest {
     private static final List<AgencyCode> AGENCIES = List.copyOf(FileLife.ENROLLED);
+    private static final TipId TIP = new TipId(new UUID(0x389L, 389));
+
+    /** What else the events say, or could be guessed by, under some of the fields; no event says it otherwise. */
+    private static final Map<CaseFileField, List<String>> BESIDE = Map.of(
+            CaseFileField.SOURCE, List.of(TIP.key(), "\"fromTip\""),
+            CaseFileField.FINDER, List.of("coast_guard"),
+            CaseFileField.GOODS, List.of("\"inventory\"", "\"reserves\""),
+            CaseFileField.MEASURES, List.of("\"proposal\"", "prosecuted"));
 
     /** What stands under a field in the facts that were stated last, and from whom it is withheld. */
     private static final class Told {
@@ -56,7 +66,8 @@ class WithheldFactsPropertyTest {
                 Map<CaseFileField, String> marks = marks(statement);
                 List<CaseFileWithheld> withheld = random.nextInt(3) == 0 ? null : withheld(random);
                 List<AgencyCode> lifted = random.nextInt(3) == 0 ? some(random) : null;
-                Decision<CaseFileEvent> decision = command(life, random, facts(marks, statement++), withheld, lifted);
+                Decision<CaseFileEvent> decision =
+                        command(life, random, facts(marks, statement++, random), withheld, lifted);
                 if (decision instanceof Decision.Accepted) {
                     List<CaseFileEvent> happened =
                             life.events().subList(before, life.events().size());
@@ -74,7 +85,8 @@ class WithheldFactsPropertyTest {
             @Nullable List<CaseFileWithheld> withheld,
             @Nullable List<AgencyCode> lifted) {
         if (life.events().isEmpty()) {
-            return life.command(FileLife.MARKET, new OpenCaseFile(facts, AGENCIES, null, withheld, null));
+            TipId tip = Boolean.TRUE.equals(facts.detection().fromTip()) ? TIP : null;
+            return life.command(FileLife.MARKET, new OpenCaseFile(facts, AGENCIES, null, withheld, tip));
         }
         AgencyCode other = AGENCIES.get(random.nextInt(AGENCIES.size()));
         AgencyCode holder = life.holder();
@@ -118,6 +130,10 @@ class WithheldFactsPropertyTest {
             for (CaseFileWithheld each : told.withheld) {
                 if (each.from().contains(reader)) {
                     assertThat(said).as("%s of %s", each.field(), reader).doesNotContain(told.marks.get(each.field()));
+                    BESIDE.getOrDefault(each.field(), List.of())
+                            .forEach(beside -> assertThat(said)
+                                    .as("%s of %s", each.field(), reader)
+                                    .doesNotContain(beside));
                 }
             }
             assertThat(version.seenBy(reader)).as("asked twice").isEqualTo(version);
@@ -159,7 +175,7 @@ class WithheldFactsPropertyTest {
         return marks;
     }
 
-    private static CaseFacts facts(Map<CaseFileField, String> marks, int statement) {
+    private static CaseFacts facts(Map<CaseFileField, String> marks, int statement, Random random) {
         return new CaseFacts(
                 "Vụ lần " + statement,
                 marks.get(CaseFileField.SUMMARY),
@@ -167,17 +183,17 @@ class WithheldFactsPropertyTest {
                         new PartialDate("2026-11-18"),
                         marks.get(CaseFileField.FINDER),
                         Force.MARKET_SURVEILLANCE,
-                        List.of(Force.POLICE),
+                        random.nextBoolean() ? List.of(Force.COAST_GUARD) : List.of(),
                         new ProvinceCode("15"),
                         null,
-                        true),
+                        random.nextBoolean()),
                 new Goods(
                         marks.get(CaseFileField.GOODS),
                         "tobacco",
                         List.of(),
                         Long.valueOf(marks.get(CaseFileField.VALUE))),
                 Violation.SMUGGLED,
-                List.of(Measure.HELD),
+                random.nextBoolean() ? List.of(Measure.PROSECUTED) : List.of(Measure.HELD),
                 Long.valueOf(marks.get(CaseFileField.FINE)),
                 "https://bao.vn/" + marks.get(CaseFileField.SOURCE),
                 marks.get(CaseFileField.MEASURES),

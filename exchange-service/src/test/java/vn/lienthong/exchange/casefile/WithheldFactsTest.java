@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
@@ -33,8 +34,11 @@ import vn.lienthong.contract.casefile.CaseFileField;
 import vn.lienthong.contract.casefile.CaseFileWithheld;
 import vn.lienthong.contract.casefile.CustodyCommand.DecideCompetence;
 import vn.lienthong.contract.casefile.CustodyCommand.DisputeCompetence;
+import vn.lienthong.contract.casefile.CustodyCommand.OfferTransfer;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
+import vn.lienthong.contract.casefile.InventoryItem;
+import vn.lienthong.contract.casefile.InventoryKind;
 import vn.lienthong.contract.casefile.Measure;
 import vn.lienthong.contract.casefile.Quantity;
 import vn.lienthong.contract.casefile.ReturnGround;
@@ -105,7 +109,8 @@ class WithheldFactsTest {
                 (LeadNamed) life.yes(MARKET, new NameLead(CASE, BORDER, List.of(), "Hàng ở khu vực biên giới."));
 
         assertThat(named.seenBy(TAX).facts().goods().valueVnd()).isNull();
-        assertThat(named.seenBy(TAX).proposal().sentence()).isEqualTo(Withholding.IN_ITS_PLACE);
+        assertThat(named.proposal()).isNotNull();
+        assertThat(named.seenBy(TAX).proposal()).isNull();
         assertThat(named.seenBy(BORDER).facts().goods().valueVnd()).isEqualTo(VALUE);
     }
 
@@ -148,6 +153,98 @@ class WithheldFactsTest {
         life.yes(MARKET, life.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
         life.yes(POLICE, life.accept());
         assertThat(life.holder()).isEqualTo(POLICE);
+    }
+
+    /** Each reader verifies the chain of custody from the inventory itself. */
+    @Test
+    void noInventoryTellsWhatIsWithheldFromSomebodyWhoReadsIt() {
+        open(withheld(CaseFileField.GOODS, TAX));
+
+        assertThat(refused(MARKET, life.offer(POLICE, TransferKind.CRIMINAL_REFERRAL)))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.code()).isEqualTo(ReasonCode.BAD_CONDITIONS);
+                    assertThat(reason.pointer()).isEqualTo("/transfer/inventory");
+                    assertThat(reason.detail()).contains("Mô tả, số lượng tang vật", "TAX-15", "lifted");
+                });
+
+        amend(List.of(withheld(CaseFileField.ATTACHMENTS, TAX)), null);
+        assertThat(refused(MARKET, photographed())).extracting(Reason::pointer).containsExactly("/transfer/inventory");
+
+        life.yes(MARKET, life.offer(POLICE, TransferKind.CRIMINAL_REFERRAL));
+        assertThat(refused(MARKET, amending(List.of(withheld(CaseFileField.GOODS, TAX)), null)))
+                .as("it has read them, and will read what is found")
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.BAD_CONDITIONS, "/withheld"));
+    }
+
+    private OfferTransfer photographed() {
+        InventoryItem item = new InventoryItem(
+                1,
+                InventoryKind.EVIDENCE,
+                "Thuốc lá",
+                BigDecimal.ONE,
+                "bao",
+                null,
+                null,
+                List.of(new Attachment(FileLife.FILE, "kho.jpg", "image/jpeg", 389L, null)));
+        return new OfferTransfer(
+                CASE,
+                life.head(),
+                FileLife.transfer(POLICE, TransferKind.CRIMINAL_REFERRAL, Life.BEGINNING, List.of(item)));
+    }
+
+    @Test
+    void nothingIsWithheldFromWhoHasHeldTheFile() {
+        open();
+        life.yes(MARKET, life.offer(HANOI, TransferKind.ADMINISTRATIVE));
+        life.yes(HANOI, life.accept());
+
+        assertThat(refused(HANOI, amending(List.of(withheld(CaseFileField.VALUE, MARKET, TAX)), null)))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.BAD_CONDITIONS, "/withheld/0/from/0"));
+    }
+
+    /** By other facts others watch over it. */
+    @Test
+    void whatIsWithheldAlreadyIsLiftedForWhoWatchesOverItFromNowOn() {
+        AgencyCode theirs = new AgencyCode("SC389-01");
+        life.yes(
+                MARKET,
+                new OpenCaseFile(
+                        facts(),
+                        List.of(theirs, TAX),
+                        null,
+                        List.of(withheld(CaseFileField.VALUE, theirs, TAX)),
+                        null));
+        CaseFacts there = in("01");
+
+        assertThat(refused(MARKET, new AmendCaseFile(CASE, there, "Phát hiện ở Hà Nội.", null, null)))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.pointer()).isEqualTo("/lifted");
+                    assertThat(reason.detail()).contains("SC389-01");
+                });
+        life.yes(MARKET, new AmendCaseFile(CASE, there, "Phát hiện ở Hà Nội.", null, List.of(theirs)));
+    }
+
+    @Test
+    void whoDoesNotGetAllIsNotToldWhatAnotherDoesNotGet() {
+        open(withheld(CaseFileField.VALUE, POLICE), withheld(CaseFileField.SUMMARY, TAX));
+
+        assertThat(Withholdings.inTheWay(POLICE, TAX, folder(), null)
+                        .orElseThrow()
+                        .detail())
+                .contains("một phần", POLICE.value())
+                .doesNotContain(CaseFileField.VALUE.nameVi());
+        assertThat(Withholdings.inTheWay(POLICE, MARKET, folder(), null)
+                        .orElseThrow()
+                        .detail())
+                .contains(CaseFileField.VALUE.nameVi());
+    }
+
+    private Folder folder() {
+        return ((CaseFileState.Opened) life.state()).folder();
     }
 
     @Test
@@ -243,6 +340,10 @@ class WithheldFactsTest {
     }
 
     private static CaseFacts facts() {
+        return in("15");
+    }
+
+    private static CaseFacts in(String province) {
         return new CaseFacts(
                 "Thuốc lá điếu nhập lậu tại Lào Cai",
                 SUMMARY,
@@ -251,7 +352,7 @@ class WithheldFactsTest {
                         "Đội Quản lý thị trường số 1",
                         Force.MARKET_SURVEILLANCE,
                         List.of(Force.POLICE),
-                        new ProvinceCode("15"),
+                        new ProvinceCode(province),
                         "border_land",
                         true),
                 new Goods(

@@ -113,7 +113,8 @@ class WithheldPropertyTest {
         AnswerConditions conditions = new AnswerConditions(null, null, null, withheld(random, part, readers));
         String text = mark(part, RequestField.TEXT);
         return random.nextInt(3) == 0
-                ? new AnswerRequest(Asking.REQUEST, text, null, files(part), conditions)
+                ? new AnswerRequest(
+                        Asking.REQUEST, text, random.nextBoolean() ? "Thiếu " + text : null, files(part), conditions)
                 : new AnswerPartly(Asking.REQUEST, text, "Còn " + text, files(part), conditions);
     }
 

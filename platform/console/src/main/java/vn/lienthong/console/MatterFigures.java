@@ -67,7 +67,7 @@ final class MatterFigures {
                         Row.line(quoted(files, "goodsVnd")),
                         Row.line(
                                 matters(files, "withoutValue", "casefiles.without-value"),
-                                " vụ việc không nêu trị giá")),
+                                " vụ việc không nêu hoặc không cho xem trị giá")),
                 new Row("Tiền phạt (đồng)", Row.line(quoted(files, "finesVnd")), List.of()),
                 kind(
                         "Yêu cầu phối hợp",

@@ -115,6 +115,25 @@ public record Envelope(
                 officer);
     }
 
+    /** The same, that says it rests on this; null if that is not said. */
+    public Envelope basedOn(@Nullable String what) {
+        return new Envelope(
+                id,
+                source,
+                type,
+                subject,
+                time,
+                provider,
+                handling,
+                urgency,
+                dueat,
+                what,
+                correlationid,
+                causationid,
+                number,
+                officer);
+    }
+
     /** The same, brought about by this officer; null if nobody is named. */
     public Envelope actedBy(@Nullable String who) {
         return new Envelope(

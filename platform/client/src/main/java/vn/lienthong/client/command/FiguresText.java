@@ -21,7 +21,7 @@ final class FiguresText {
                         number(files, "criminal"),
                         number(files, "administrative"),
                         number(files, "dismissed")));
-        lines.add("  hàng vi phạm trị giá %s đồng (%s vụ việc không nêu trị giá); tiền phạt %s đồng"
+        lines.add("  hàng vi phạm trị giá %s đồng (%s vụ việc không nêu hoặc không cho xem trị giá); tiền phạt %s đồng"
                 .formatted(number(files, "goodsVnd"), number(files, "withoutValue"), number(files, "finesVnd")));
         lines.add("  %s yêu cầu phối hợp: chưa xong %s, đã kết thúc %s, đã rút %s; từng quá hạn %s"
                 .formatted(

@@ -87,7 +87,7 @@ public sealed interface CaseFileEvent extends MatterEvent
      * A person named who leads and who supports.
      *
      * @param facts as they stood then, for agencies that have not seen them yet
-     * @param proposal what the rules said then
+     * @param proposal what the rules said then; null to whom the measures are withheld that it rests on
      * @param because why, where the rules named another lead
      * @param opinions by when those who support from now on give their opinion on the handling; null where none is asked
      *     for, and in what is older than the field, where the limit of the proposal holds
@@ -100,7 +100,7 @@ public sealed interface CaseFileEvent extends MatterEvent
             AgencyCode lead,
             List<AgencyCode> supporting,
             CaseFacts facts,
-            CompetenceProposal proposal,
+            @Nullable CompetenceProposal proposal,
             @Nullable String because,
             @Nullable TimeLimit opinions,
             @Nullable List<CaseFileWithheld> withheld)
@@ -132,7 +132,7 @@ public sealed interface CaseFileEvent extends MatterEvent
                             lead,
                             supporting,
                             version.of(facts),
-                            version.tellsMeasures() ? proposal : proposal.untold(),
+                            version.tellsMeasures() ? proposal : null,
                             because,
                             opinions,
                             version.withheld());

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.handling.Withholding;
 
 /**
  * What the rules say of who is competent, as it travels with a matter: a proposal, since a person decides.
@@ -59,11 +58,6 @@ public record CompetenceProposal(
                 .distinct()
                 .limit(10)
                 .toList();
-    }
-
-    /** The same to whom what it rests on is not told. */
-    public CompetenceProposal untold() {
-        return new CompetenceProposal(CompetenceVerdict.NOBODY, List.of(), List.of(), Withholding.IN_ITS_PLACE, null);
     }
 
     /** Whether the rules name one lead, and it is another than this one: then a reason is owed. */

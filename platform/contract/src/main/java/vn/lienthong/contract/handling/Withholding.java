@@ -14,7 +14,7 @@ import vn.lienthong.contract.AgencyCode;
  */
 public interface Withholding<F extends Enum<F>> {
     /** What stands in place of a text that is withheld. */
-    String IN_ITS_PLACE = "Bên cung cấp không chia sẻ phần nội dung này với cơ quan nhận.";
+    String IN_ITS_PLACE = "Phần này được giữ lại, không cho cơ quan đang đọc xem.";
 
     /** The field. */
     F field();

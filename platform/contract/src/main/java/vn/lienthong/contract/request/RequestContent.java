@@ -112,7 +112,7 @@ public record RequestContent(
                 rewarded,
                 gathers,
                 fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
-                release);
+                fields.contains(RequestField.TEXT) && release != null ? release.withoutExtract() : release);
     }
 
     /** The same about what is to be given to the press. */

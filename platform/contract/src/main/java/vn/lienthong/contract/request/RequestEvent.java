@@ -199,18 +199,20 @@ public sealed interface RequestEvent extends MatterEvent {
         @Override
         public RequestAnswered seenBy(AgencyCode reader) {
             Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
-            return conditions == null || fields.isEmpty()
-                    ? this
-                    : new RequestAnswered(
-                            request,
-                            by,
-                            at,
-                            fields.contains(RequestField.TEXT) ? Withholding.IN_ITS_PLACE : answer,
-                            missing,
-                            answeredFor,
-                            fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
-                            conditions.seenBy(reader),
-                            conditionsOf);
+            if (conditions == null || fields.isEmpty()) {
+                return this;
+            }
+            boolean read = !fields.contains(RequestField.TEXT);
+            return new RequestAnswered(
+                    request,
+                    by,
+                    at,
+                    read ? answer : Withholding.IN_ITS_PLACE,
+                    read || missing == null ? missing : Withholding.IN_ITS_PLACE,
+                    answeredFor,
+                    fields.contains(RequestField.ATTACHMENTS) ? null : attachments,
+                    conditions.seenBy(reader),
+                    conditionsOf);
         }
 
         /** Without files. */

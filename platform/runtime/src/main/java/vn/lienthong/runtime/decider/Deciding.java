@@ -189,7 +189,8 @@ final class Deciding<C, E extends MatterEvent, S> {
         for (E event : events) {
             state = decider.evolve(state, event);
         }
-        Handling handling = decider.handling(state);
+        S after = state;
+        Handling handling = decider.handling(after);
         Supplier<Connections> connected = connected(state);
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
@@ -206,18 +207,23 @@ final class Deciding<C, E extends MatterEvent, S> {
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
                     .forEach(agency -> {
                         emissions.add(new Emission(
-                                Topics.inbox(agency).name(), key, seenBy(agency, event, message, handling)));
+                                Topics.inbox(agency).name(), key, seenBy(agency, after, event, message, handling)));
                         told.add(agency);
                     });
         }
         return new Result<>(state, recorded, null, emissions, told);
     }
 
-    /** What one of them finds in its inbox: its own version of the event. */
-    private static <E extends MatterEvent> Message seenBy(
-            AgencyCode agency, E event, Message message, Handling handling) {
-        MatterEvent seen = event.seenBy(agency);
-        Message version = seen.equals(event) ? message : new Message(message.envelope(), Json.write(seen));
+    /** What one of them finds in its inbox: its own version of the event, resting on what that version says. */
+    private Message seenBy(AgencyCode agency, S after, E event, Message message, Handling handling) {
+        @SuppressWarnings("unchecked") // a version of an event is of its own type
+        E seen = (E) event.seenBy(agency);
+        Message version = seen.equals(event)
+                ? message
+                : new Message(
+                        message.envelope()
+                                .basedOn(decider.attributes(after, seen).basis()),
+                        Json.write(seen));
         Handling known = handling.knownTo(agency);
         return known == handling ? version : version.handled(known.wire());
     }

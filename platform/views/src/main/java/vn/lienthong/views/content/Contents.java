@@ -29,7 +29,7 @@ import vn.lienthong.registry.Directory;
 /** What matters of each kind contain, for people. */
 public final class Contents {
     /** What some of those who see the rest do not get. */
-    private static final String WITHHELD = "Đã che theo điều kiện của bên cung cấp";
+    private static final String WITHHELD = "Phần không cho một số nơi xem";
 
     private final Reading reading;
 

@@ -35,7 +35,7 @@ record Figures(
      * @param administrative decided to be handled administratively
      * @param dismissed decided not to be handled
      * @param goodsVnd value of the goods of those that state one, in đồng
-     * @param withoutValue those that state no value
+     * @param withoutValue those that state no value, or whose value is withheld from the reader
      * @param finesVnd administrative fines, in đồng
      */
     record CaseFiles(

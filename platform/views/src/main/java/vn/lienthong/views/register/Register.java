@@ -39,7 +39,7 @@ import vn.lienthong.views.visibility.Reader;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String NAME = "register-9";
+    static final String NAME = "register-10";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -57,9 +57,9 @@ final class Register implements View {
     }
 
     /**
-     * The ninth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
-     * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, or let
-     * matters stand by what is {@link Aside aside}.
+     * The tenth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, let
+     * matters stand by what is {@link Aside aside}, or did not say to whom it is not told who leads by the rules.
      */
     @Override
     public String name() {

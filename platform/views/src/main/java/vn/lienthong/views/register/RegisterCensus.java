@@ -52,6 +52,7 @@ final class RegisterCensus {
         }
     }
 
+    /** @param matter as that agency may know it */
     void add(AgencyCode reader, Document matter) {
         readers.computeIfAbsent(reader, each -> Tally.empty()).add(matter);
     }

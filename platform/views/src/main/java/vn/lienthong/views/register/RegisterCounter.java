@@ -32,7 +32,7 @@ final class RegisterCounter {
             matters.forEach(matter -> StoredHandling.of(matter).stream()
                     .flatMap(handling -> handling.audience().stream()
                             .filter(reader -> WhoMaySee.ask(reader, handling).sees()))
-                    .forEach(reader -> census.add(reader, matter)));
+                    .forEach(reader -> census.add(reader, Subject.seenBy(reader, matter))));
         }
         return census;
     }

@@ -151,7 +151,7 @@ public final class RegisterQueries {
             reading.begins();
             List<Told.Event> history = told.history(found).toList();
             List<MatterEvent> events = history.stream().map(Told.Event::event).toList();
-            Document shown = told.matter(shown(found))
+            Document shown = told.matter(shown(reader, found))
                     .append("content", contents.of(matter, events))
                     .append(Register.HISTORY, history.stream().map(this::entry).toList())
                     .append("restsOn", new Resting(store, told).of(id));
@@ -208,7 +208,7 @@ public final class RegisterQueries {
                                 .sorted(Comparator.comparing((Document document) -> document.getString("at"))
                                         .reversed()
                                         .thenComparing(document -> document.getString("_id")))
-                                .map(RegisterQueries::shown)
+                                .map(document -> shown(reader, document))
                                 .toList());
     }
 
@@ -296,8 +296,9 @@ public final class RegisterQueries {
                 .reduce((before, last) -> last);
     }
 
-    /** A matter as agencies are shown it, without its history. */
-    static Document shown(Document document) {
+    /** A matter as that agency is shown it, without its history. */
+    static Document shown(AgencyCode reader, Document stored) {
+        Document document = Subject.seenBy(reader, stored);
         Document shown = new Document("id", document.get("_id"));
         document.forEach((name, value) -> {
             if (!INNER.contains(name) && !Triage.KEPT.contains(name)) {

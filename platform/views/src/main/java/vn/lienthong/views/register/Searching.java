@@ -32,7 +32,7 @@ record Searching(MongoOperations store, Reader reader, Filters filters) {
             if (next == null) {
                 break;
             }
-            found.add(RegisterQueries.shown(next));
+            found.add(RegisterQueries.shown(reader.code(), next));
         }
         Cursor reached = walk.reached();
         return new Page(found, reached == null ? null : reached.wire());
@@ -85,7 +85,7 @@ record Searching(MongoOperations store, Reader reader, Filters filters) {
             if (next == null) {
                 break;
             }
-            some.add(RegisterQueries.shown(next));
+            some.add(RegisterQueries.shown(reader.code(), next));
             if (some.size() == filters.limit()) {
                 teller.accept(List.copyOf(some));
                 some.clear();

@@ -98,7 +98,7 @@ record Sorting(MongoOperations store, Reader reader, Filters filters, Deadlines 
                 .map(place -> found.get(place.id()))
                 .filter(Objects::nonNull)
                 .filter(document -> reader.maySee(document))
-                .map(RegisterQueries::shown)
+                .map(document -> RegisterQueries.shown(reader.code(), document))
                 .toList();
     }
 

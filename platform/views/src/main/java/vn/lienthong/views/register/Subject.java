@@ -77,7 +77,7 @@ final class Subject {
         return new Document(GOODS, facts.goods().group())
                 .append(VIOLATION, facts.violation().wire())
                 .append(VALUE, facts.goods().valueVnd())
-                .append(VALUE_FROM, withheld == null ? null : valueFrom(withheld))
+                .append(VALUE_FROM, from(CaseFileField.VALUE, withheld))
                 .append(
                         DETECTED,
                         Optional.ofNullable(facts.detection().on())
@@ -85,25 +85,33 @@ final class Subject {
                                 .orElse(null));
     }
 
-    private static List<String> valueFrom(List<CaseFileWithheld> withheld) {
-        return withheld.stream()
-                .filter(each -> each.field() == CaseFileField.VALUE)
-                .flatMap(each -> each.from().stream())
-                .map(AgencyCode::value)
-                .distinct()
-                .toList();
+    /** Codes of the agencies from which this is withheld; null for nobody. */
+    static @Nullable List<String> from(CaseFileField field, @Nullable List<CaseFileWithheld> withheld) {
+        return withheld == null
+                ? null
+                : withheld.stream()
+                        .filter(each -> each.field() == field)
+                        .flatMap(each -> each.from().stream())
+                        .map(AgencyCode::value)
+                        .distinct()
+                        .toList();
     }
 
-    /** The matter as one of those reads it that may see it: without the value, where that is withheld from it. */
+    /** The matter as one of those reads it that may see it: without the value, and whom the rules name, where that is withheld from it. */
     static Document seenBy(AgencyCode reader, Document matter) {
-        List<String> from = matter.getList(VALUE_FROM, String.class);
+        return without(Triage.RULED, Triage.RULED_FROM, reader, without(VALUE, VALUE_FROM, reader, matter));
+    }
+
+    /** @param fromField where it stands from whom the field is withheld */
+    private static Document without(String field, String fromField, AgencyCode reader, Document matter) {
+        List<String> from = matter.getList(fromField, String.class);
         if (from == null) {
             return matter;
         }
         Document seen = new Document(matter);
-        seen.remove(VALUE_FROM);
+        seen.remove(fromField);
         if (from.contains(reader.value())) {
-            seen.remove(VALUE);
+            seen.remove(field);
         }
         return seen;
     }

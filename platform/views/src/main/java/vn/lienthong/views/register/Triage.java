@@ -13,6 +13,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileEvent.LeadNamed;
+import vn.lienthong.contract.casefile.CaseFileField;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDecided;
 import vn.lienthong.contract.casefile.CustodyEvent.CompetenceDisputed;
 import vn.lienthong.contract.casefile.CustodyEvent.OfferWithdrawn;
@@ -64,7 +65,10 @@ enum Triage {
     private static final String ROUTE = "Chuyển tin báo tới cơ quan có thẩm quyền, hoặc thụ lý";
 
     /** Codes of those that may lead by the rules. */
-    private static final String RULED = "leadRuled";
+    static final String RULED = "leadRuled";
+
+    /** Codes of those to whom that is not told, since it rests on measures that are withheld from them. */
+    static final String RULED_FROM = "leadRuledFrom";
 
     /** Whether somebody leads, however that came. */
     private static final String FOUND = "leadFound";
@@ -78,7 +82,7 @@ enum Triage {
     private static final String ASKED = "leadAsked";
 
     /** What the register keeps to tell it by. */
-    static final Set<String> KEPT = Set.of(RULED, FOUND, OFFER, DISPUTE, ASKED);
+    static final Set<String> KEPT = Set.of(RULED, RULED_FROM, FOUND, OFFER, DISPUTE, ASKED);
     /** What it takes to say why nobody leads a matter. */
     static final Set<String> FIELDS = Stream.concat(KEPT.stream(), Stream.of("matter", "open", Subject.HOLDER))
             .collect(Collectors.toUnmodifiableSet());
@@ -114,7 +118,8 @@ enum Triage {
     /** The fields of the matter that this event sets; empty if it sets none. */
     static Document kept(Object content) {
         return switch (content) {
-            case CaseFileOpened opened -> ruled(opened.proposal());
+            case CaseFileOpened opened ->
+                ruled(opened.proposal()).append(RULED_FROM, Subject.from(CaseFileField.MEASURES, opened.withheld()));
             case TipReceived received -> ruled(received.proposal());
             case LeadNamed named -> found();
             case TransferAccepted accepted -> found();
@@ -162,15 +167,15 @@ enum Triage {
         if (matter.get(ASKED) instanceof Map<?, ?> asked) {
             return matter.getBoolean("open", true) && !asked.containsValue(true) ? REFUSED : null;
         }
-        List<String> ruled = matter.getList(RULED, String.class);
-        if (ruled == null || !matter.getBoolean("open", true)) {
+        if (!matter.getBoolean("open", true)) {
             return null;
         }
         if (matter.getBoolean(DISPUTE, false)) {
             return DISPUTED;
         }
-        if (matter.getBoolean(FOUND, false)) {
-            return null;
+        List<String> ruled = matter.getList(RULED, String.class);
+        if (ruled == null || matter.getBoolean(FOUND, false)) {
+            return null; // or it is not told whom the rules name, from which the measures could be guessed
         }
         String offer = matter.getString(OFFER);
         boolean offered = OFFERED.name().equals(offer);

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.Force;
@@ -25,6 +27,8 @@ import vn.lienthong.contract.casefile.CaseFileWithheld;
 import vn.lienthong.contract.casefile.Detection;
 import vn.lienthong.contract.casefile.Goods;
 import vn.lienthong.contract.casefile.Sha256;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.handling.Withholding;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
@@ -43,14 +47,15 @@ class WithheldFactsTest {
             new CaseFileWithheld(CaseFileField.SUMMARY, List.of(PART)),
             new CaseFileWithheld(CaseFileField.ATTACHMENTS, List.of(PART)));
 
+    private final MongoOperations mongo;
     private final Register register;
     private final RegisterQueries queries;
     private final SomeCases log = new SomeCases();
 
     WithheldFactsTest(Store store) {
-        var empty = store.empty();
-        this.register = new Register(empty, Shipped.DIRECTORY);
-        this.queries = Lines.of(empty);
+        this.mongo = store.empty();
+        this.register = new Register(mongo, Shipped.DIRECTORY);
+        this.queries = Lines.of(mongo);
         open(1, 777_000_001L, WITHHELD);
     }
 
@@ -61,19 +66,19 @@ class WithheldFactsTest {
         assertThat(all(WHOLE)).contains("777000001", SUMMARY);
         assertThat(all(SomeCases.HOLDER)).contains("777000001", SUMMARY);
         assertThat(all(PART)).doesNotContain("777000001", "777.000.001", SUMMARY, PHOTOGRAPH.value());
-        assertThat(page(PART)).contains("Đã che theo điều kiện của bên cung cấp", CaseFileField.VALUE.nameVi());
+        assertThat(page(PART)).contains("Phần không cho một số nơi xem", CaseFileField.VALUE.nameVi());
     }
 
     @Test
     void whoDoesNotKnowTheValueCannotTellItByTheOrderNorByTheFile() {
-        open(2, 5L, null);
+        open(2, 900_000_002L, null);
         open(3, null, null);
         apply();
 
-        assertThat(sorted(WHOLE)).containsExactly(id(1), id(2), id(3));
+        assertThat(sorted(WHOLE)).containsExactly(id(2), id(1), id(3));
         assertThat(sorted(PART)).containsExactly(id(2), id(1), id(3));
         assertThat(exported(WHOLE)).contains("777000001");
-        assertThat(exported(PART)).contains("5").doesNotContain("777000001");
+        assertThat(exported(PART)).contains("Vụ 1", "Vụ 2", "900000002").doesNotContain("777000001");
     }
 
     @Test
@@ -102,11 +107,53 @@ class WithheldFactsTest {
     }
 
     @Test
+    void noSearchFindsACaseByWhatIsWithheld() {
+        apply();
+
+        for (String words : List.of("lối mở", "777000001", PHOTOGRAPH.value())) {
+            assertThat(count(PART, Map.of(), words)).isZero();
+        }
+        assertThat(count(PART, Map.of(), "Vụ 1")).isEqualTo(1);
+    }
+
+    /** By whom they name, the rules would tell the measures that are withheld. */
+    @Test
+    void whyNobodyLeadsIsNotToldToOneFromWhomTheMeasuresAreWithheld() {
+        open(2, 5L, List.of(new CaseFileWithheld(CaseFileField.MEASURES, List.of(PART))));
+        apply();
+
+        assertThat(triage(rows(WHOLE), 2)).isEqualTo("unassigned");
+        assertThat(triage(rows(PART), 2)).isNull();
+        assertThat(triage(queries.matters(PART, List.of(id(2))), 2)).isNull();
+        assertThat(triage(list(PART), 2)).isNull();
+        assertThat(triage(list(WHOLE), 2)).isEqualTo("unassigned");
+        assertThat(triage(rows(PART), 1)).as("of which they are told").isEqualTo("unassigned");
+        assertThat(queries.matter(PART, Matter.CASEFILE, id(2), () -> {}).orElseThrow())
+                .doesNotContainKeys("triage", "triageVi", "triageStepVi");
+        Map<String, Object> any = Map.of(Triage.FIELD, Set.of("unassigned", "no_rule"));
+        assertThat(count(WHOLE, any, null)).isEqualTo(2);
+        assertThat(count(PART, any, null)).isEqualTo(1);
+        RegisterCensus census = new RegisterCounter(mongo).count(Instant.EPOCH);
+        assertThat(census.of(WHOLE).unled()).containsEntry("casefiles", 2L);
+        assertThat(census.of(PART).unled()).containsEntry("casefiles", 1L);
+    }
+
+    /** The events that tell it go to all of them, and it rests on nobody's measures. */
+    @Test
+    void aDisputeIsToldToAllWhoSeeTheFile() {
+        Document matter = new Document(Triage.RULED_FROM, List.of(PART.value()))
+                .append(Triage.RULED, List.of(WHOLE.value()))
+                .append("leadDispute", true);
+
+        assertThat(Triage.of(Subject.seenBy(PART, matter))).isEqualTo(Triage.DISPUTED);
+    }
+
+    @Test
     void noDocumentOfTheStoreIsHandedOnThatSaysFromWhomItIs() {
         apply();
 
-        assertThat(rows(PART).toString() + rows(WHOLE)).doesNotContain(Subject.VALUE_FROM);
-        assertThat(page(PART)).doesNotContain(Subject.VALUE_FROM, Withholding.IN_ITS_PLACE);
+        assertThat(rows(PART).toString() + rows(WHOLE)).doesNotContain(Subject.VALUE_FROM, Triage.RULED_FROM);
+        assertThat(page(PART)).doesNotContain(Subject.VALUE_FROM, Triage.RULED_FROM, Withholding.IN_ITS_PLACE);
     }
 
     private void open(int number, @Nullable Long value, @Nullable List<CaseFileWithheld> withheld) {
@@ -118,7 +165,7 @@ class WithheldFactsTest {
                         MORNING.plusSeconds(number),
                         facts(number, value),
                         List.of(WHOLE, PART),
-                        null,
+                        new CompetenceProposal(CompetenceVerdict.ONE, List.of(WHOLE), List.of(), "Công an.", "Luật"),
                         null,
                         null,
                         withheld,
@@ -169,11 +216,28 @@ class WithheldFactsTest {
         return queries.matters(reader, Matter.CASEFILE, 50);
     }
 
-    private List<String> sorted(AgencyCode reader) {
+    private static @Nullable String triage(List<Document> rows, int number) {
+        return rows.stream()
+                .filter(row -> row.getString("id").equals(id(number)))
+                .findFirst()
+                .orElseThrow()
+                .getString("triage");
+    }
+
+    private int count(AgencyCode reader, Map<String, Object> fields, @Nullable String words) {
+        Sought sought = words == null ? null : Sought.of(words);
+        return queries.count(
+                        reader, Matter.CASEFILE, new Filters(fields, List.of(), sought, Order.USUAL, 50, null, null))
+                .count();
+    }
+
+    private List<Document> list(AgencyCode reader) {
         Filters filters = new Filters(Map.of(), List.of(), null, new Order(Order.By.VALUE, true), 50, null, null);
-        return queries.matters(reader, Matter.CASEFILE, filters).items().stream()
-                .map(row -> row.getString("id"))
-                .toList();
+        return queries.matters(reader, Matter.CASEFILE, filters).items();
+    }
+
+    private List<String> sorted(AgencyCode reader) {
+        return list(reader).stream().map(row -> row.getString("id")).toList();
     }
 
     private String exported(AgencyCode reader) {
