@@ -9,16 +9,20 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFacts;
+import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.CaseFileWithheld;
+import vn.lienthong.contract.tip.TipId;
 
 /**
  * What a case file holds, however it stands.
  *
+ * @param tip that it was opened from; null if it was from none
  * @param withheld what of the facts some of those who see it do not get; null for nothing
  */
 record Folder(
         CaseFileId caseFile,
+        @Nullable TipId tip,
         CaseFacts facts,
         @Nullable List<CaseFileWithheld> withheld,
         Set<AgencyCode> audience,
@@ -27,10 +31,19 @@ record Folder(
         Handled handled,
         Flags flags,
         Clocks clocks) {
-    static Folder of(CaseFileId caseFile, CaseFacts facts, Collection<AgencyCode> audience, Holding holding) {
-        Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(audience));
+    static Folder of(CaseFileOpened opened, Holding holding) {
+        Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(opened.audience()));
         return new Folder(
-                caseFile, facts, null, sees, holding, JointWork.NONE, Handled.NOT_YET, Flags.NONE, Clocks.NONE);
+                opened.caseFile(),
+                opened.tip(),
+                opened.facts(),
+                null,
+                sees,
+                holding,
+                JointWork.NONE,
+                Handled.NOT_YET,
+                Flags.NONE,
+                Clocks.NONE);
     }
 
     AgencyCode holder() {
@@ -59,7 +72,7 @@ record Folder(
     }
 
     Folder stating(CaseFacts stated, @Nullable List<CaseFileWithheld> from) {
-        return new Folder(caseFile, stated, from, audience, holding, joint, handled, flags, clocks);
+        return new Folder(caseFile, tip, stated, from, audience, holding, joint, handled, flags, clocks);
     }
 
     Folder seenAlsoBy(Collection<AgencyCode> more) {
@@ -73,26 +86,30 @@ record Folder(
 
     Folder seenBy(Collection<AgencyCode> these) {
         Set<AgencyCode> sees = Collections.unmodifiableSet(new TreeSet<>(these));
-        return new Folder(caseFile, facts, withheld, sees, holding, joint, handled, flags, clocks);
+        return new Folder(caseFile, tip, facts, withheld, sees, holding, joint, handled, flags, clocks);
     }
 
     Folder holding(UnaryOperator<Holding> change) {
-        return new Folder(caseFile, facts, withheld, audience, change.apply(holding), joint, handled, flags, clocks);
+        return new Folder(
+                caseFile, tip, facts, withheld, audience, change.apply(holding), joint, handled, flags, clocks);
     }
 
     Folder joint(UnaryOperator<JointWork> change) {
-        return new Folder(caseFile, facts, withheld, audience, holding, change.apply(joint), handled, flags, clocks);
+        return new Folder(
+                caseFile, tip, facts, withheld, audience, holding, change.apply(joint), handled, flags, clocks);
     }
 
     Folder handled(Handled now) {
-        return new Folder(caseFile, facts, withheld, audience, holding, joint, now, flags, clocks);
+        return new Folder(caseFile, tip, facts, withheld, audience, holding, joint, now, flags, clocks);
     }
 
     Folder flags(UnaryOperator<Flags> change) {
-        return new Folder(caseFile, facts, withheld, audience, holding, joint, handled, change.apply(flags), clocks);
+        return new Folder(
+                caseFile, tip, facts, withheld, audience, holding, joint, handled, change.apply(flags), clocks);
     }
 
     Folder clocks(UnaryOperator<Clocks> change) {
-        return new Folder(caseFile, facts, withheld, audience, holding, joint, handled, flags, change.apply(clocks));
+        return new Folder(
+                caseFile, tip, facts, withheld, audience, holding, joint, handled, flags, change.apply(clocks));
     }
 }

@@ -27,6 +27,7 @@ import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
@@ -46,16 +47,21 @@ record Opening(Supplier<Directory> directory) {
             audience.addAll(named);
         }
         List<Reason> wrong = new ArrayList<>(Withholdings.against(open, command.by(), audience, overseers));
-        if (open.tip() != null && !Boolean.TRUE.equals(open.facts().detection().fromTip())) {
-            wrong.add(new Reason(
-                    ReasonCode.SCHEMA,
-                    "/facts/detection/fromTip",
-                    "Vụ việc lập từ tin báo thì phải ghi là phát hiện từ tin báo.",
-                    null));
-        }
+        wrong.addAll(againstSource(open.tip(), facts));
         return wrong.isEmpty()
                 ? Decision.accepted(event(command, open, facts, audience))
                 : new Decision.Refused<>(wrong);
+    }
+
+    /** What was opened from a tip was found by a tip, and stays so. */
+    private static List<Reason> againstSource(@Nullable TipId tip, CaseFacts facts) {
+        return tip == null || Boolean.TRUE.equals(facts.detection().fromTip())
+                ? List.of()
+                : List.of(new Reason(
+                        ReasonCode.SCHEMA,
+                        "/facts/detection/fromTip",
+                        "Vụ việc lập từ tin báo thì phải ghi là phát hiện từ tin báo.",
+                        null));
     }
 
     private CaseFileOpened event(
@@ -75,7 +81,8 @@ record Opening(Supplier<Directory> directory) {
     }
 
     Decision<CaseFileEvent> amended(Command<CaseFileCommand> command, Open open, AmendCaseFile amend) {
-        List<Reason> wrong = Withholdings.against(amend, open, directory.get(), command.now());
+        List<Reason> wrong = new ArrayList<>(Withholdings.against(amend, open, directory.get(), command.now()));
+        wrong.addAll(againstSource(open.folder().tip(), amend.facts()));
         return wrong.isEmpty()
                 ? Decision.accepted(new CaseFileAmended(
                         amend.caseFile(),

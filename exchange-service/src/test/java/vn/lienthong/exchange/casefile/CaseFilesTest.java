@@ -196,6 +196,10 @@ class CaseFilesTest {
 
         caseFile.command(HOLDER, new OpenCaseFile(facts, null, null, null, tip));
         assertThat(((CaseFileOpened) caseFile.events().getFirst()).tip()).isEqualTo(tip);
+
+        var denied = (Decision.Refused<CaseFileEvent>)
+                caseFile.command(HOLDER, new AmendCaseFile(CASE, silent, "Kiểm đếm lại tang vật."));
+        assertThat(denied.reasons()).extracting(Reason::pointer).containsExactly("/facts/detection/fromTip");
     }
 
     private static Life<CaseFileCommand, CaseFileEvent, CaseFileState> aCaseFileThatIs(String state) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -14,20 +15,25 @@ import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
+import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.TipWithdrawn;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.contract.tip.TipNature;
+import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.Held;
 import vn.lienthong.contract.tip.TipState.InHand;
 import vn.lienthong.contract.tip.TipState.Offered;
 import vn.lienthong.contract.tip.TipState.Open;
+import vn.lienthong.contract.tip.TipState.Received;
+import vn.lienthong.contract.tip.TipState.Waiting;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
@@ -53,8 +59,7 @@ record Routing(Supplier<Directory> directory) {
                 competent,
                 receive.because(),
                 new TipReceived(tip, by, now, content, watchers, proposal, null),
-                new TipOffered(
-                        tip, by, now, competent, null, proposal, receive.because(), limits().answering(null, now)));
+                new TipOffered(tip, by, now, competent, null, proposal, receive.because(), limits().answering(now)));
     }
 
     Decision<TipEvent> offered(Command<TipCommand> command, InHand before, OfferTip offer) {
@@ -77,24 +82,21 @@ record Routing(Supplier<Directory> directory) {
                         folder.content(),
                         proposal,
                         offer.because(),
-                        limits().answering(folder.nature(), command.now())));
+                        limits().answering(folder, offer.to(), command.now()),
+                        folder.additions().isEmpty() ? null : folder.additions()));
     }
 
-    /** The time runs from the same day, however often it is handed on. */
     Decision<TipEvent> accepted(Command<TipCommand> command, Open before, AcceptTip accept) {
         TipFolder folder = before.folder();
-        TipFolder.TakenUp taken = folder.taken();
         TipNature nature = accept.nature() == null ? folder.nature() : accept.nature();
-        return Decision.accepted(new TipAccepted(
-                accept.tip(),
-                command.by(),
-                command.now(),
-                nature,
-                limits().settling(
-                                nature,
-                                command.by(),
-                                TipFold.counted(before),
-                                taken == null ? command.now() : taken.at())));
+        Received after = (Received) TipFold.after(before, accepted(command, folder, nature, null));
+        return Decision.accepted(
+                accepted(command, folder, nature, limits().settling(after.folder(), command.by(), command.now())));
+    }
+
+    private static TipAccepted accepted(
+            Command<TipCommand> command, TipFolder folder, @Nullable TipNature nature, @Nullable TimeLimit limit) {
+        return new TipAccepted(folder.tip(), command.by(), command.now(), nature, limit, folder.taken() == null);
     }
 
     Decision<TipEvent> returned(Command<TipCommand> command, Offered offered, ReturnTip back) {
@@ -105,7 +107,27 @@ record Routing(Supplier<Directory> directory) {
                 command.now(),
                 back.reason(),
                 before.owes(),
-                before instanceof Held ? limits().routing(command.now()) : null));
+                again(before, offered.folder(), command.now()),
+                before.duty()));
+    }
+
+    Decision<TipEvent> withdrawn(Command<TipCommand> command, Waiting waiting, WithdrawTip withdraw) {
+        InHand before = waiting.before();
+        return Decision.accepted(new TipWithdrawn(
+                withdraw.tip(),
+                command.by(),
+                command.now(),
+                withdraw.reason(),
+                again(before, waiting.folder(), command.now()),
+                before.duty()));
+    }
+
+    /** By when who has it again screens or routes it; null where it was taken up, whose time runs on. */
+    private @Nullable TimeLimit again(InHand before, TipFolder folder, Instant now) {
+        return switch (before) {
+            case Held held -> held.screened() ? limits().routing(folder, now) : limits().screening(now);
+            case Accepted accepted -> null;
+        };
     }
 
     /** Who is competent by the rules of the day; a person decides. */

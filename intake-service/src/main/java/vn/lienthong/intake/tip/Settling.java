@@ -1,9 +1,10 @@
 package vn.lienthong.intake.tip;
 
-import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
@@ -19,12 +20,14 @@ import vn.lienthong.contract.tip.TipEvent.TipRated;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipSubstantiated;
 import vn.lienthong.contract.tip.TipEvent.VerificationBegun;
+import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipState;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.Closed;
 import vn.lienthong.contract.tip.TipState.Concluded;
 import vn.lienthong.contract.tip.TipState.Over;
+import vn.lienthong.contract.tip.TipState.Received;
 import vn.lienthong.contract.tip.TipWorth;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
@@ -32,9 +35,15 @@ import vn.lienthong.runtime.decider.Decision;
 
 /** Looking into a tip, and what it comes to. */
 record Settling(Supplier<Directory> directory) {
-    static Decision<TipEvent> begun(Command<TipCommand> command, VerifyTip verify) {
+    static Decision<TipEvent> begun(Command<TipCommand> command, Accepted accepted, VerifyTip verify) {
         return Decision.accepted(new VerificationBegun(
-                verify.tip(), command.by(), command.now(), verify.unit(), verify.post(), verify.note()));
+                verify.tip(),
+                command.by(),
+                command.now(),
+                verify.unit(),
+                verify.post(),
+                verify.note(),
+                accepted.folder().watchers().stream().sorted().toList()));
     }
 
     Decision<TipEvent> substantiated(Command<TipCommand> command, Accepted accepted, SubstantiateTip found) {
@@ -57,7 +66,7 @@ record Settling(Supplier<Directory> directory) {
     }
 
     private static Decision<TipEvent> verified(Accepted accepted, TipEvent conclusion) {
-        return accepted.unit() == null
+        return !accepted.begun()
                 ? Decision.refused(
                         ReasonCode.ILLEGAL_TRANSITION,
                         "Tin báo chưa được phân công xác minh; hãy phân công trước khi kết luận.")
@@ -71,22 +80,24 @@ record Settling(Supplier<Directory> directory) {
     Decision<TipEvent> reopened(Command<TipCommand> command, Over over, ReopenTip reopen) {
         TipFolder folder = over.folder();
         TipFolder.TakenUp taken = folder.taken();
-        Instant now = command.now();
-        return Decision.accepted(new TipReopened(
-                reopen.tip(),
-                command.by(),
-                now,
-                reopen.text(),
-                reopen.attachments(),
-                taken == null ? folder.receiver() : taken.by(),
-                taken != null,
-                taken == null ? limits().screening(now) : limits().settling(folder.nature(), taken.by(), now, now)));
+        AgencyCode to = taken == null ? folder.receiver() : taken.by();
+        Received again = (Received) TipFold.after(over, reopened(command, reopen, to, taken != null, null));
+        TimeLimit limit = taken == null
+                ? limits().screening(command.now())
+                : limits().settling(again.folder(), to, command.now());
+        return Decision.accepted(reopened(command, reopen, to, taken != null, limit));
+    }
+
+    private static TipReopened reopened(
+            Command<TipCommand> command, ReopenTip reopen, AgencyCode to, boolean taken, @Nullable TimeLimit limit) {
+        return new TipReopened(
+                reopen.tip(), command.by(), command.now(), reopen.text(), reopen.attachments(), to, taken, limit);
     }
 
     /** Whoever looked into it knows what it was worth. */
     static boolean isRateable(TipState state) {
         return switch (state) {
-            case Accepted accepted -> accepted.unit() != null;
+            case Accepted accepted -> accepted.begun();
             case Concluded concluded -> true;
             case Closed closed -> true;
             default -> false;

@@ -1,9 +1,12 @@
 package vn.lienthong.intake.tip;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -16,12 +19,14 @@ import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
 import vn.lienthong.contract.tip.TipEvent.TipCompleted;
 import vn.lienthong.contract.tip.TipEvent.TipScreened;
 import vn.lienthong.contract.tip.TipEvent.TipSetAside;
+import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.AskedBack;
 import vn.lienthong.contract.tip.TipState.Held;
 import vn.lienthong.contract.tip.TipState.InHand;
+import vn.lienthong.contract.tip.TipState.Received;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
@@ -35,25 +40,24 @@ record Sifting(Supplier<Directory> directory) {
         }
         String reason = screen.reason();
         return switch (screen.result()) {
-            case RELEVANT ->
-                Decision.accepted(new TipScreened(
-                        screen.tip(),
-                        command.by(),
-                        command.now(),
-                        nature(before.folder(), screen),
-                        reason,
-                        limit(command, before, screen)));
+            case RELEVANT -> Decision.accepted(relevant(command, before, screen));
             case INCOMPLETE ->
                 Decision.accepted(new TipAskedBack(
                         screen.tip(),
                         command.by(),
                         command.now(),
-                        reason == null ? "" : reason,
+                        Objects.requireNonNull(reason),
                         before.folder().receiver(),
                         limits().completing(command.now())));
             case DUPLICATE, SPAM, OUT_OF_REMIT ->
                 Decision.accepted(new TipSetAside(
-                        screen.tip(), command.by(), command.now(), screen.result(), screen.duplicateOf(), reason));
+                        screen.tip(),
+                        command.by(),
+                        command.now(),
+                        screen.result(),
+                        screen.duplicateOf(),
+                        reason,
+                        screen.outcome()));
         };
     }
 
@@ -71,7 +75,7 @@ record Sifting(Supplier<Directory> directory) {
         if (screen.tip().equals(screen.duplicateOf())) {
             wrong.add(reason("/duplicateOf", "Tin báo không thể trùng với chính nó."));
         }
-        if (!relevant && (screen.reason() == null || screen.reason().isBlank())) {
+        if (!relevant && isBlank(screen.reason())) {
             wrong.add(reason(
                     "/reason",
                     screen.result() == Screening.INCOMPLETE
@@ -82,9 +86,36 @@ record Sifting(Supplier<Directory> directory) {
             wrong.add(reason("/nature", "Chỉ ghi loại tin báo khi tin có liên quan."));
         }
         if (relevant && isSaid(before) && sameNature(before.folder(), screen)) {
-            wrong.add(reason("/result", "Tin báo đã được sàng lọc là có liên quan; chỉ gửi lại để đổi loại tin báo."));
+            wrong.add(reason(
+                    "/result",
+                    "Tin báo đã được sàng lọc là có liên quan, hoặc đã được thụ lý; chỉ gửi lại để đổi loại tin báo."));
+        }
+        if (relevant && isChanged(before.folder(), screen) && isBlank(screen.reason())) {
+            wrong.add(reason("/reason", "Cần nêu lý do khi đổi loại tin báo."));
+        }
+        if (before instanceof Accepted && ends(screen.result())) {
+            wrong.add(reason("/result", "Tin báo đã được thụ lý; hãy kết luận không có căn cứ, nêu lý do."));
+        }
+        if (!ends(screen.result()) && screen.outcome() != null) {
+            wrong.add(reason("/outcome", "Chỉ nêu kết quả cho người báo khi không xác minh tin báo."));
         }
         return wrong;
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** Whether nothing is to be looked into. */
+    private static boolean ends(Screening result) {
+        return switch (result) {
+            case DUPLICATE, SPAM, OUT_OF_REMIT -> true;
+            case RELEVANT, INCOMPLETE -> false;
+        };
+    }
+
+    private static boolean isChanged(TipFolder folder, ScreenTip screen) {
+        return folder.nature() != null && screen.nature() != null && screen.nature() != folder.nature();
     }
 
     private static boolean isSaid(InHand before) {
@@ -102,13 +133,37 @@ record Sifting(Supplier<Directory> directory) {
         return screen.nature() == null ? folder.nature() : screen.nature();
     }
 
-    /** A tip of another nature has another limit, from the day from which it counted before. */
-    private TimeLimit limit(Command<TipCommand> command, InHand before, ScreenTip screen) {
-        TipFolder folder = before.folder();
-        TipFolder.TakenUp taken = folder.taken();
-        return taken == null
-                ? limits().routing(command.now())
-                : limits().settling(nature(folder, screen), taken.by(), folder.since(), taken.at());
+    private TipScreened relevant(Command<TipCommand> command, InHand before, ScreenTip screen) {
+        Received after = (Received) TipFold.after(before, relevant(command, before, screen, null, null));
+        TipFolder folder = after.folder();
+        AgencyCode by = command.by();
+        Instant now = command.now();
+        return switch (before) {
+            case Held held ->
+                relevant(
+                        command,
+                        before,
+                        screen,
+                        limits().routing(folder, now),
+                        limits().ofACrimeReport(folder, by, now).orElse(null));
+            case Accepted accepted -> relevant(command, before, screen, limits().settling(folder, by, now), null);
+        };
+    }
+
+    private static TipScreened relevant(
+            Command<TipCommand> command,
+            InHand before,
+            ScreenTip screen,
+            @Nullable TimeLimit limit,
+            @Nullable TimeLimit law) {
+        return new TipScreened(
+                screen.tip(),
+                command.by(),
+                command.now(),
+                nature(before.folder(), screen),
+                screen.reason(),
+                limit,
+                law);
     }
 
     Decision<TipEvent> completed(Command<TipCommand> command, AskedBack asked, CompleteTip complete) {

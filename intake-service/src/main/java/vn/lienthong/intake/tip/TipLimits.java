@@ -1,10 +1,13 @@
 package vn.lienthong.intake.tip;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.Optional;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipNature;
+import vn.lienthong.contract.tip.TipStays.Stay;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.deadline.TimeLimits;
@@ -33,8 +36,10 @@ record TipLimits(Directory directory) {
         return own(SCREEN, now);
     }
 
-    TimeLimit routing(Instant now) {
-        return own(ROUTE, now);
+    /** From when it was to be routed first: no other nature and no other offer gives more time. */
+    TimeLimit routing(TipFolder folder, Instant now) {
+        Instant first = folder.course().routing();
+        return of(ROUTE, first == null ? now : first, now, ROUTE);
     }
 
     TimeLimit completing(Instant now) {
@@ -45,29 +50,65 @@ record TipLimits(Directory directory) {
         return own(CLOSE, now);
     }
 
-    /** By when whom it reaches now says whether it takes it up. */
-    TimeLimit answering(@Nullable TipNature nature, Instant now) {
-        return nature == TipNature.DENUNCIATION ? of(DENUNCIATION_TAKEN_UP, now, ANSWER) : own(ANSWER, now);
+    /** By when an agency says whether it takes it up: of a denunciation from when it reached that agency first. */
+    TimeLimit answering(TipFolder folder, AgencyCode by, Instant now) {
+        Instant reached = folder.stays().of(by).map(Stay::reached).orElse(now);
+        return folder.nature() == TipNature.DENUNCIATION
+                ? of(DENUNCIATION_TAKEN_UP, reached, now, ANSWER)
+                : answering(now);
+    }
+
+    /** The same of what nobody has said anything of. */
+    TimeLimit answering(Instant now) {
+        return own(ANSWER, now);
     }
 
     /**
-     * By when it is settled. The law on crime reports binds only who may begin an investigation.
-     *
-     * @param since when it reached who took it up first
-     * @param takenUp when that was
+     * By when it is settled by who took it up: the law on crime reports counts from the first that it binds and that had it, the one
+     * on denunciations from when this one took it up, the system's own rule from when anybody did first.
      */
-    TimeLimit settling(@Nullable TipNature nature, AgencyCode by, Instant since, Instant takenUp) {
-        if (nature == TipNature.CRIME_REPORT && CriminalAuthorities.include(directory, by, Counting.day(takenUp))) {
-            return of(CRIME_REPORT, since, VERIFY);
-        }
-        return nature == TipNature.DENUNCIATION ? of(DENUNCIATION, takenUp, VERIFY) : own(VERIFY, takenUp);
+    TimeLimit settling(TipFolder folder, AgencyCode by, Instant now) {
+        return ofACrimeReport(folder, by, now)
+                .orElseGet(() -> folder.nature() == TipNature.DENUNCIATION
+                        ? of(DENUNCIATION, takenUp(folder, by, now), now, VERIFY)
+                        : of(
+                                VERIFY,
+                                folder.taken() == null ? now : folder.taken().at(),
+                                now,
+                                VERIFY));
     }
 
-    private TimeLimit own(String rule, Instant start) {
-        return of(rule, start, rule);
+    private static Instant takenUp(TipFolder folder, AgencyCode by, Instant now) {
+        return folder.stays().of(by).map(Stay::takenUp).orElse(now);
     }
 
-    private TimeLimit of(String rule, Instant start, String otherwise) {
-        return new TimeLimits(directory).of(rule, start, start, otherwise);
+    /** By when a crime report is settled by an agency that may begin an investigation, whether it has taken it up or not; else empty. */
+    Optional<TimeLimit> ofACrimeReport(TipFolder folder, AgencyCode by, Instant now) {
+        return folder.nature() == TipNature.CRIME_REPORT && isBound(by, now)
+                ? Optional.of(of(CRIME_REPORT, receipt(folder, now), now, VERIFY))
+                : Optional.empty();
+    }
+
+    /** When it first reached one that the law binds, and that had it: its receiver, or one that took it up. */
+    private Instant receipt(TipFolder folder, Instant now) {
+        return folder.stays().all().entrySet().stream()
+                .filter(stay -> stay.getKey().equals(folder.receiver())
+                        || stay.getValue().takenUp() != null)
+                .filter(stay -> isBound(stay.getKey(), now))
+                .map(stay -> stay.getValue().reached())
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    private boolean isBound(AgencyCode agency, Instant now) {
+        return CriminalAuthorities.include(directory, agency, Counting.day(now));
+    }
+
+    private TimeLimit own(String rule, Instant now) {
+        return of(rule, now, now, rule);
+    }
+
+    private TimeLimit of(String rule, Instant start, Instant now, String otherwise) {
+        return new TimeLimits(directory).of(rule, start, now, otherwise);
     }
 }

@@ -22,6 +22,7 @@ import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
+import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipFold;
@@ -36,6 +37,7 @@ import vn.lienthong.contract.tip.TipState.Open;
 import vn.lienthong.contract.tip.TipState.Over;
 import vn.lienthong.contract.tip.TipState.Received;
 import vn.lienthong.contract.tip.TipState.Unreceived;
+import vn.lienthong.contract.tip.TipState.Waiting;
 import vn.lienthong.contract.tip.TipStep;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
@@ -90,11 +92,17 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         Offered.class,
                         "Tin báo không ở trạng thái chờ thụ lý.",
                         offered -> routing.returned(command, offered, back));
+            case WithdrawTip withdraw ->
+                turn.when(
+                        state instanceof Waiting,
+                        WithdrawTip.class,
+                        "Tin báo không ở trạng thái chờ bổ sung hay chờ thụ lý.",
+                        () -> routing.withdrawn(command, (Waiting) state, withdraw));
             case VerifyTip verify ->
                 turn.on(
                         Accepted.class,
                         "Tin báo chưa được thụ lý, hoặc đã có kết luận.",
-                        accepted -> Settling.begun(command, verify));
+                        accepted -> Settling.begun(command, accepted, verify));
             case SubstantiateTip found ->
                 turn.on(
                         Accepted.class,
@@ -181,9 +189,9 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         }
         CompetenceProposal proposal = event.proposal();
         TimeLimit limit = event.limit();
-        String basis =
-                proposal != null && proposal.basis() != null ? proposal.basis() : limit == null ? null : limit.basis();
-        return new Attributes(null, limit == null ? null : limit.dueAt(), basis);
+        return limit == null
+                ? new Attributes(null, null, proposal == null ? null : proposal.basis())
+                : new Attributes(null, limit.dueAt(), limit.basis());
     }
 
     @Override

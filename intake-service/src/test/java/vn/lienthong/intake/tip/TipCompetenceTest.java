@@ -159,10 +159,11 @@ class TipCompetenceTest {
         tip.command(RECEIVER, receive(SHOP, NAMED, null));
 
         assertThat(tip.events())
-                .hasSize(2)
-                .allSatisfy(event -> assertThat(
-                                RULES.attributes(RULES.initial(), event).basis())
-                        .isEqualTo(BASIS));
+                .extracting(event -> RULES.attributes(RULES.initial(), event).basis())
+                .as("where it says by when, by which rule")
+                .satisfiesExactly(
+                        received -> assertThat(received).isEqualTo(BASIS),
+                        offered -> assertThat(offered).startsWith("Mặc định của hệ thống"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
+import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.contract.tip.TipNature;
@@ -39,6 +40,8 @@ final class TipLife {
     static final CloseTip CLOSE = new CloseTip(TIP, "Tin báo đúng, hàng đã bị thu giữ.");
     static final ReopenTip REOPEN = new ReopenTip(TIP, "Đêm qua lại có xe đến.", null);
     static final RateTip RATE = new RateTip(TIP, TipWorth.USEFUL, null);
+
+    static final WithdrawTip WITHDRAW = new WithdrawTip(TIP, "Không chờ thêm được.");
 
     private TipLife() {}
 

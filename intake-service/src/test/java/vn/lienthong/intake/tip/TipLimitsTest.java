@@ -9,6 +9,7 @@ import static vn.lienthong.intake.tip.TipLife.relevant;
 import static vn.lienthong.intake.tip.TipLife.takenUpBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
@@ -31,6 +33,8 @@ import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.Open;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
 
 /** How long may be taken over a tip, by which law: the lives begin on Friday, 20 November 2026. */
 class TipLimitsTest {
@@ -95,6 +99,79 @@ class TipLimitsTest {
     }
 
     @Test
+    void theTwentyDaysRunFromThePoliceThoughTheMarketForceHadItBefore() {
+        var tip = new Dated();
+        tip.at(0, RECEIVER, TipsTest.receive(MARKET));
+        tip.at(0, MARKET, new AcceptTip(TIP, TipNature.CRIME_REPORT));
+
+        tip.at(25, MARKET, new OfferTip(TIP, POLICE, "Có dấu hiệu tội phạm."));
+        tip.at(26, POLICE, new AcceptTip(TIP));
+
+        TimeLimit limit = settling((Open) tip.state);
+        assertThat(limit.rule()).isEqualTo("CPC147-BASE");
+        assertThat(limit.dueAt()).as("20 days from the 15th of December").isEqualTo("2027-01-04T16:59:59Z");
+    }
+
+    @Test
+    void thePoliceThatGetItBackGetNoNewTimeAndTheSystemsOwnRuleCountsFromTheFirstAcceptance() {
+        var tip = new Dated();
+        tip.at(0, RECEIVER, TipsTest.receive(MARKET));
+        tip.at(0, MARKET, new AcceptTip(TIP, TipNature.CRIME_REPORT));
+        Instant own = settling((Open) tip.state).dueAt();
+        tip.at(3, MARKET, new OfferTip(TIP, POLICE, "Có dấu hiệu tội phạm."));
+        tip.at(3, POLICE, new AcceptTip(TIP));
+        TimeLimit first = settling((Open) tip.state);
+
+        tip.at(5, POLICE, new OfferTip(TIP, MARKET, "Không có dấu hiệu."));
+        tip.at(5, MARKET, new AcceptTip(TIP));
+        assertThat(settling((Open) tip.state).dueAt()).isEqualTo(own);
+
+        tip.at(7, MARKET, new OfferTip(TIP, POLICE, "Lại có dấu hiệu."));
+        tip.at(7, POLICE, new AcceptTip(TIP));
+        assertThat(settling((Open) tip.state).dueAt()).isEqualTo(first.dueAt());
+    }
+
+    @Test
+    void aReceiverThatTheLawBindsOwesFromItsReceiptOnceItSaysThatItIsACrimeReport() {
+        var tip = new Dated();
+        tip.at(0, POLICE, TipsTest.receive(null));
+        tip.at(3, POLICE, relevant(TipNature.CRIME_REPORT));
+
+        assertThat(settling((Open) tip.state).dueAt()).isEqualTo("2026-12-10T16:59:59Z");
+
+        tip.at(30, POLICE, new OfferTip(TIP, MARKET, "Chỉ là vi phạm hành chính."));
+        tip.at(30, MARKET, new ReturnTip(TIP, "Là tội phạm."));
+        Open late = (Open) tip.state;
+        assertThat(late.folder()
+                        .clocks()
+                        .of(TipDuty.ROUTE)
+                        .orElseThrow()
+                        .limit()
+                        .dueAt())
+                .as("it was to be routed long ago")
+                .isBefore(Life.BEGINNING.plus(Duration.ofDays(5)));
+        assertThat(RULES.wake(late, Life.BEGINNING.plus(Duration.ofDays(30))))
+                .as("late, not soon due")
+                .first()
+                .satisfies(event -> assertThat(((TipReminded) event).overdue()).isTrue());
+    }
+
+    /** A tip to which something happens so many days after it came. */
+    private static final class Dated {
+        private TipState state = RULES.initial();
+        private int commands;
+
+        void at(int days, AgencyCode by, TipCommand content) {
+            Instant now = Life.BEGINNING.plus(Duration.ofDays(days));
+            var decided = RULES.decide(
+                    new Command<>(content, Life.MATTER.toString(), by, "command-" + commands++, now), state);
+            for (TipEvent event : ((Decision.Accepted<TipEvent>) decided).events()) {
+                state = RULES.evolve(state, event);
+            }
+        }
+    }
+
+    @Test
     void remindsAheadOfTheEndThenSaysThatItIsLateAndThenNothing() {
         var tip = takenUpBy(POLICE, TipNature.CRIME_REPORT);
         TipState state = tip.state();
@@ -144,12 +221,11 @@ class TipLimitsTest {
     }
 
     private static TimeLimit settling(Life<TipCommand, TipEvent, TipState> tip) {
-        return ((Open) tip.state())
-                .folder()
-                .clocks()
-                .of(TipDuty.VERIFY)
-                .orElseThrow()
-                .limit();
+        return settling((Open) tip.state());
+    }
+
+    private static TimeLimit settling(Open state) {
+        return state.folder().clocks().of(TipDuty.VERIFY).orElseThrow().limit();
     }
 
     private static AgencyCode clockOwner(Life<TipCommand, TipEvent, TipState> tip) {

@@ -8,6 +8,7 @@ import static vn.lienthong.intake.tip.TipLife.RECEIVER;
 import static vn.lienthong.intake.tip.TipLife.REOPEN;
 import static vn.lienthong.intake.tip.TipLife.TIP;
 import static vn.lienthong.intake.tip.TipLife.VERIFY;
+import static vn.lienthong.intake.tip.TipLife.WITHDRAW;
 import static vn.lienthong.intake.tip.TipLife.received;
 import static vn.lienthong.intake.tip.TipLife.relevant;
 import static vn.lienthong.intake.tip.TipLife.screen;
@@ -21,9 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.tip.Screening;
+import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
+import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipCompleted;
 import vn.lienthong.contract.tip.TipEvent.TipScreened;
@@ -35,6 +39,7 @@ import vn.lienthong.contract.tip.TipState.AskedBack;
 import vn.lienthong.contract.tip.TipState.Held;
 import vn.lienthong.contract.tip.TipState.SetAside;
 import vn.lienthong.fixture.Life;
+import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Decision;
 
 /** Whoever has a tip in hand says what it finds in it. */
@@ -140,6 +145,66 @@ class TipScreeningTest {
         assertThat(Life.answer(tip.command(POLICE, relevant(TipNature.CRIME_REPORT))))
                 .isEqualTo("yes");
         assertThat(((Accepted) tip.state()).folder().nature()).isEqualTo(TipNature.CRIME_REPORT);
+    }
+
+    @Test
+    void whatWasTakenUpEndsByAConclusionAndChangesItsNatureForAReason() {
+        var tip = takenUpBy(POLICE, TipNature.CRIME_REPORT);
+
+        assertThat(pointers(tip.command(POLICE, screen(Screening.SPAM)))).containsExactly("/result");
+        assertThat(pointers(tip.command(POLICE, relevant(TipNature.OBSERVATION))))
+                .containsExactly("/reason");
+        assertThat(Life.answer(tip.command(
+                        POLICE,
+                        new ScreenTip(TIP, Screening.RELEVANT, null, "Không có dấu hiệu.", TipNature.OBSERVATION))))
+                .isEqualTo("yes");
+    }
+
+    @Test
+    void saysToWhoeverReportedItWhyNothingIsLookedInto() {
+        var tip = received();
+
+        tip.command(RECEIVER, new ScreenTip(TIP, Screening.SPAM, null, "Trống.", null, "Tin không có nội dung."));
+
+        assertThat(((TipSetAside) tip.events().getLast()).outcome()).isEqualTo("Tin không có nội dung.");
+        assertThat(pointers(new ScreenTip(TIP, Screening.RELEVANT, null, null, null, "Đang xem xét.")))
+                .containsExactly("/outcome");
+    }
+
+    @Test
+    void whoWaitsTakesItBackAsItWas() {
+        var tip = received();
+        tip.command(RECEIVER, new OfferTip(TIP, POLICE, "Có dấu hiệu tội phạm."));
+
+        assertThat(Life.answer(tip.command(POLICE, WITHDRAW))).isEqualTo("not yours");
+        tip.command(RECEIVER, WITHDRAW);
+        assertThat(((Held) tip.state()).screened()).as("nobody has screened it").isFalse();
+
+        tip.command(RECEIVER, new OfferTip(TIP, POLICE, "Có dấu hiệu tội phạm."));
+        tip.command(POLICE, new AcceptTip(TIP));
+        tip.command(POLICE, VERIFY);
+        tip.command(POLICE, screen(Screening.INCOMPLETE));
+        tip.command(POLICE, WITHDRAW);
+        assertThat(((Accepted) tip.state()).unit()).isEqualTo("Đội 1");
+        assertThat(Life.answer(tip.command(POLICE, WITHDRAW))).isEqualTo("not now");
+    }
+
+    @Test
+    void whatNobodyScreenedComesBackUnscreened() {
+        var tip = new Life<>(new Tips(Shipped.DIRECTORY));
+        tip.command(RECEIVER, TipsTest.receive(POLICE));
+
+        tip.command(POLICE, new ReturnTip(TIP, "Khác địa bàn."));
+
+        assertThat(((Held) tip.state()).screened()).isFalse();
+        assertThat(((Held) tip.state()).folder().clocks().of(TipDuty.SCREEN)).isPresent();
+    }
+
+    private static List<String> pointers(Decision<TipEvent> decision) {
+        return ((Decision.Refused<TipEvent>) decision)
+                .reasons().stream()
+                        .map(reason -> String.valueOf(reason.pointer()))
+                        .toList();
     }
 
     private static List<String> pointers(ScreenTip screen) {

@@ -28,6 +28,7 @@ import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
+import vn.lienthong.contract.tip.TipEvent.VerificationBegun;
 import vn.lienthong.contract.tip.TipState;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.Closed;
@@ -102,6 +103,24 @@ class TipSettlingTest {
         assertThat(((Accepted) tip.state()).by()).isEqualTo(POLICE);
         assertThat(((Accepted) tip.state()).unit()).isNull();
         assertThat(answers(tip, MARKET, VERIFY)).containsOnly("not yours");
+    }
+
+    @Test
+    void howItIsLookedIntoIsToldToNobodyButWhoDoesItAndWhoOversees() {
+        var tip = takenUpBy(MARKET, null);
+        tip.command(MARKET, VERIFY);
+
+        VerificationBegun begun = (VerificationBegun) tip.events().getLast();
+        assertThat(begun.seenBy(MARKET)).isEqualTo(begun);
+        assertThat(begun.seenBy(new AgencyCode("SC389-15")))
+                .as("named on receipt")
+                .isEqualTo(begun);
+        assertThat(begun.seenBy(POLICE)).satisfies(seen -> {
+            assertThat(seen.unit()).isNull();
+            assertThat(seen.post()).isNull();
+            assertThat(seen.note()).isNull();
+            assertThat(seen.overseers()).isNull();
+        });
     }
 
     @Test

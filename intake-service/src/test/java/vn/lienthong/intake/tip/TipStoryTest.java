@@ -23,12 +23,14 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.directory.Stage;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.group.GroupId;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.tip.Screening;
+import vn.lienthong.contract.tip.TipAddition;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
@@ -167,10 +169,15 @@ class TipStoryTest {
                         "substantiated",
                         "rated",
                         "closed");
-        assertThat(inbox(COMPETENT))
+        List<Message> partner = inbox(COMPETENT);
+        assertThat(partner)
                 .filteredOn(told -> told.content() instanceof TipEvent)
                 .extracting(TipStoryTest::verb)
                 .startsWith("offered", "accepted");
+        assertThat(((TipOffered) partner.getFirst().content()).additions())
+                .as("what was asked back reaches the partner")
+                .extracting(TipAddition::text)
+                .containsExactly("Kho số 7.");
         assertThat(inbox(ANOTHER)).isEmpty();
         assertThat(flow.read(Topics.PARKED)).isEmpty();
         assertThat(flow.read(Matter.TIP.events()))
@@ -205,7 +212,10 @@ class TipStoryTest {
 
         for (List<Message> told : List.of(flow.read(Matter.TIP.events()), inbox(COMPETENT))) {
             assertThat(told).extracting(TipStoryTest::verb).containsExactly("received", "offered");
-            assertThat(told).extracting(each -> each.envelope().basis()).containsOnly(BASIS);
+            assertThat(told.getFirst().envelope().basis()).isEqualTo(BASIS);
+            assertThat(told.getLast().envelope().basis())
+                    .as("by when it is answered is the system's own rule")
+                    .startsWith("Mặc định của hệ thống");
         }
     }
 
@@ -231,7 +241,7 @@ class TipStoryTest {
             TipOffered offered = (TipOffered) told.content();
             assertThat(offered.content()).isEqualTo(aShop(COMPETENT, null).content());
             assertThat(offered.because()).isEqualTo("Đang kiểm tra thuế ở đó.");
-            assertThat(told.envelope().basis()).isEqualTo(BASIS);
+            assertThat(offered.proposal()).extracting(CompetenceProposal::basis).isEqualTo(BASIS);
         });
     }
 

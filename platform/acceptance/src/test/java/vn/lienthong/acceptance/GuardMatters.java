@@ -210,7 +210,8 @@ record GuardMatters(GuardScene scene) {
         scene.follows(tip, by, new ScreenTip(id, Screening.INCOMPLETE, null, "kho nào", null), field -> all);
         scene.follows(tip, by, new CompleteTip(id, "kho bảy", null, null), field -> all);
         scene.follows(tip, by, new AcceptTip(id), field -> all);
-        scene.follows(tip, by, new VerifyTip(id, "đội", "đội phó", "xong sớm"), field -> all);
+        Set<AgencyCode> told = with(List.of(by), GuardScene.overseers(province));
+        scene.follows(tip, by, new VerifyTip(id, "đội", "đội phó", "xong sớm"), field -> told);
         scene.follows(tip, by, new DismissTip(id, "kho trống"), field -> all);
         scene.follows(tip, by, new RateTip(id, TipWorth.WRONG, "không có hàng"), field -> all);
         scene.follows(tip, by, new CloseTip(id, "không thấy hàng"), field -> all);

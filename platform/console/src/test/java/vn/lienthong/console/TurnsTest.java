@@ -39,6 +39,7 @@ class TurnsTest {
                         "tip.offer",
                         "tip.accept",
                         "tip.return",
+                        "tip.withdraw",
                         "tip.verify",
                         "tip.substantiate",
                         "tip.dismiss",

@@ -96,7 +96,7 @@ final class TipScene {
                 "ketthuc",
                 by,
                 new CloseTip(tip, "Tin báo đúng; hàng đã bị tạm giữ và đang được xử lý. Cảm ơn người báo tin."),
-                "trả lời người báo và kết thúc %s");
+                "nêu kết quả để bên tiếp nhận báo lại cho người báo, kết thúc %s");
     }
 
     private void giveBack(Played received) throws InterruptedException {

@@ -75,7 +75,8 @@ final class Counting {
                         force(received.by()),
                         province(received.content().province(), day(received.at())),
                         received.at()));
-            case TipEvent.TipAccepted accepted -> byAgency(Indicator.TIPS_ACCEPTED, accepted);
+            case TipEvent.TipAccepted accepted ->
+                Boolean.FALSE.equals(accepted.first()) ? Optional.empty() : byAgency(Indicator.TIPS_ACCEPTED, accepted);
             case TipEvent.TipReturned returned -> byAgency(Indicator.TIPS_RETURNED, returned);
             default -> Optional.empty();
         };

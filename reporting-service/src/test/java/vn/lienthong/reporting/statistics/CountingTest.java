@@ -41,6 +41,7 @@ class CountingTest {
                 arguments(Happenings.received("NSC389-SO", null), "tips.received|standing_office||2026-11"),
                 arguments(Happenings.offered("NSC389-SO"), null),
                 arguments(Happenings.takenUp("MS-15"), "tips.accepted|market_surveillance|15|2026-11"),
+                arguments(Happenings.takenUpAfterAnother("MS-15"), null),
                 arguments(Happenings.returned("MS-15"), "tips.returned|market_surveillance|15|2026-11"),
                 arguments(Happenings.shared("BORDER-15"), "information.shared|border_guard|15|2026-11"),
                 arguments(Happenings.acknowledged("MS-01"), null),

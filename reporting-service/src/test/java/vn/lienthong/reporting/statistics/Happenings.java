@@ -142,6 +142,10 @@ final class Happenings {
         return new TipAccepted(new TipId(MATTER), agency(by), NOVEMBER);
     }
 
+    static TipAccepted takenUpAfterAnother(String by) {
+        return new TipAccepted(new TipId(MATTER), agency(by), NOVEMBER, null, null, false);
+    }
+
     static TipReturned returned(String by) {
         return new TipReturned(new TipId(MATTER), agency(by), NOVEMBER, "Không thuộc thẩm quyền.");
     }

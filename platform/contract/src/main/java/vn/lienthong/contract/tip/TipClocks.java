@@ -14,7 +14,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
 public record TipClocks(List<TipClock> all) {
     static final TipClocks NONE = new TipClocks(List.of());
 
-    /** What an agency owes, by when, and whether it was warned, and told that it is late. */
+    /** What an agency owes, by when, whether it was warned, or there was no time to, and whether it was told that it is late. */
     public record TipClock(TipDuty duty, AgencyCode agency, TimeLimit limit, boolean warned, boolean late) {
         /** When it next strikes; empty once it has run out. */
         public Optional<Instant> next() {
@@ -28,7 +28,7 @@ public record TipClocks(List<TipClock> all) {
             return rest;
         }
         List<TipClock> more = new ArrayList<>(rest.all);
-        more.add(new TipClock(duty, agency, limit, false, false));
+        more.add(new TipClock(duty, agency, limit, !limit.warnAt().isBefore(limit.dueAt()), false));
         return new TipClocks(List.copyOf(more));
     }
 

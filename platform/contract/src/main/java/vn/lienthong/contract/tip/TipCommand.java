@@ -41,16 +41,28 @@ public sealed interface TipCommand extends AgencyCommand {
      * Whoever has it in hand says what it finds in it.
      *
      * @param duplicateOf the tip that it repeats, owed of a duplicate
-     * @param reason why; of what is incomplete, what is missing; owed but of what is relevant
+     * @param reason why; of what is incomplete, what is missing; owed but of what is relevant and of no other nature than before
      * @param nature what it is by law, of what is relevant; null where that stays as it was
+     * @param outcome of what is not looked into: in plain words, for whoever reported it
      */
     record ScreenTip(
             TipId tip,
             Screening result,
             @Nullable TipId duplicateOf,
             @Size(min = 1, max = 4000) @Nullable String reason,
-            @Nullable TipNature nature)
-            implements TipCommand {}
+            @Nullable TipNature nature,
+            @Size(min = 1, max = 4000) @Nullable String outcome)
+            implements TipCommand {
+        /** Without a word for whoever reported it. */
+        public ScreenTip(
+                TipId tip,
+                Screening result,
+                @Nullable TipId duplicateOf,
+                @Nullable String reason,
+                @Nullable TipNature nature) {
+            this(tip, result, duplicateOf, reason, nature, null);
+        }
+    }
 
     /**
      * The receiver answers what it was asked.
@@ -91,6 +103,9 @@ public sealed interface TipCommand extends AgencyCommand {
     /** The agency it is offered to gives it back to the one that offered it. */
     record ReturnTip(TipId tip, @Size(min = 1, max = 4000) String reason) implements TipCommand {}
 
+    /** Who asked back takes the question back, or who offered it the offer, and has it again. */
+    record WithdrawTip(TipId tip, @Size(min = 1, max = 4000) String reason) implements TipCommand {}
+
     /** Who took it up says which of its units, and which post in it, looks into it; never a person's name. */
     record VerifyTip(
             TipId tip,
@@ -112,7 +127,7 @@ public sealed interface TipCommand extends AgencyCommand {
     /** It could not be substantiated. */
     record DismissTip(TipId tip, @Size(min = 1, max = 4000) String reason) implements TipCommand {}
 
-    /** It has been dealt with. @param outcome in plain words, for whoever reported it */
+    /** It has been dealt with. @param outcome in plain words, which the receiver passes on to whoever reported it */
     record CloseTip(TipId tip, @Size(min = 1, max = 4000) String outcome) implements TipCommand {}
 
     /** There are new facts. @param text which, without anything that tells who reported it */

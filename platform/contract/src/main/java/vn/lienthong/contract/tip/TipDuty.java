@@ -10,7 +10,7 @@ public enum TipDuty {
     COMPLETE("Bổ sung dữ kiện của tin báo"),
     ANSWER_OFFER("Thụ lý hoặc chuyển trả tin báo"),
     VERIFY("Xác minh và kết luận tin báo"),
-    CLOSE("Kết thúc tin báo, trả lời người báo");
+    CLOSE("Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo");
 
     private final String nameVi;
 

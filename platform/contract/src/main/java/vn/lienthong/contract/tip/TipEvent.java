@@ -64,6 +64,7 @@ public sealed interface TipEvent extends MatterEvent {
      *
      * @param nature what it is by law; null where nobody has said
      * @param limit by when it is routed, or settled where it has been taken up
+     * @param law by when it is settled where a law binds the receiver before anybody has taken it up; null otherwise
      */
     record TipScreened(
             TipId tip,
@@ -71,8 +72,20 @@ public sealed interface TipEvent extends MatterEvent {
             Instant at,
             @Nullable TipNature nature,
             @Nullable String reason,
-            @Nullable TimeLimit limit)
-            implements TipEvent {}
+            @Nullable TimeLimit limit,
+            @Nullable TimeLimit law)
+            implements TipEvent {
+        /** Of what no law limits before it is taken up. */
+        public TipScreened(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                @Nullable TipNature nature,
+                @Nullable String reason,
+                @Nullable TimeLimit limit) {
+            this(tip, by, at, nature, reason, limit, null);
+        }
+    }
 
     /** More must be known. @param to the receiver, who finds it out @param limit by when */
     record TipAskedBack(
@@ -99,15 +112,33 @@ public sealed interface TipEvent extends MatterEvent {
             @Nullable TimeLimit limit)
             implements TipEvent {}
 
-    /** Nothing is to be looked into. @param result which of those that end it @param duplicateOf the tip that it repeats */
+    /**
+     * Nothing is to be looked into.
+     *
+     * @param result which of those that end it
+     * @param duplicateOf the tip that it repeats: the word of whoever says so, and no more
+     * @param outcome in plain words, for whoever reported it; null where nothing was said
+     */
     record TipSetAside(
             TipId tip,
             AgencyCode by,
             Instant at,
             Screening result,
             @Nullable TipId duplicateOf,
-            @Nullable String reason)
-            implements TipEvent {}
+            @Nullable String reason,
+            @Nullable String outcome)
+            implements TipEvent {
+        /** Without a word for whoever reported it. */
+        public TipSetAside(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                Screening result,
+                @Nullable TipId duplicateOf,
+                @Nullable String reason) {
+            this(tip, by, at, result, duplicateOf, reason, null);
+        }
+    }
 
     /**
      * Offered to the agency that a person held competent.
@@ -116,6 +147,7 @@ public sealed interface TipEvent extends MatterEvent {
      * @param proposal what the rules said then; absent in events from before the rules were kept
      * @param because why, where the rules named another
      * @param limit by when it is taken up or given back
+     * @param additions what was found out or newly reported since it was received; null where nothing was
      */
     record TipOffered(
             TipId tip,
@@ -125,8 +157,22 @@ public sealed interface TipEvent extends MatterEvent {
             @Nullable TipContent content,
             @Nullable CompetenceProposal proposal,
             @Nullable String because,
-            @Nullable TimeLimit limit)
+            @Nullable TimeLimit limit,
+            @Nullable List<TipAddition> additions)
             implements TipEvent {
+        /** Of what stands as it was reported. */
+        public TipOffered(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                AgencyCode to,
+                @Nullable TipContent content,
+                @Nullable CompetenceProposal proposal,
+                @Nullable String because,
+                @Nullable TimeLimit limit) {
+            this(tip, by, at, to, content, proposal, because, limit, null);
+        }
+
         /** Without a limit. */
         public TipOffered(
                 TipId tip,
@@ -136,7 +182,7 @@ public sealed interface TipEvent extends MatterEvent {
                 @Nullable TipContent content,
                 @Nullable CompetenceProposal proposal,
                 @Nullable String because) {
-            this(tip, by, at, to, content, proposal, because, null);
+            this(tip, by, at, to, content, proposal, because, null, null);
         }
     }
 
@@ -144,15 +190,24 @@ public sealed interface TipEvent extends MatterEvent {
      * Taken up.
      *
      * @param nature what it is by law; null where nobody has said
-     * @param limit by when it is settled: from the same day, however often it is handed on
+     * @param limit by when it is settled
+     * @param first whether nobody had taken it up before; null in events from before that was kept
      */
     record TipAccepted(
             TipId tip,
             AgencyCode by,
             Instant at,
             @Nullable TipNature nature,
-            @Nullable TimeLimit limit) implements TipEvent {
-        /** Without a limit. */
+            @Nullable TimeLimit limit,
+            @Nullable Boolean first)
+            implements TipEvent {
+        /** As nobody else did before. */
+        public TipAccepted(
+                TipId tip, AgencyCode by, Instant at, @Nullable TipNature nature, @Nullable TimeLimit limit) {
+            this(tip, by, at, nature, limit, true);
+        }
+
+        /** As nobody else did before, without a limit. */
         public TipAccepted(TipId tip, AgencyCode by, Instant at) {
             this(tip, by, at, null, null);
         }
@@ -162,7 +217,8 @@ public sealed interface TipEvent extends MatterEvent {
      * Given back by the agency it was offered to.
      *
      * @param to who has it again; absent in events from before others than the receiver could offer it
-     * @param limit by when the receiver routes it; null where another had taken it up, whose time runs on
+     * @param limit by when the receiver screens or routes it; null where another had taken it up, whose time runs on
+     * @param duty what is owed again; absent in events from before that was kept: it is routed, or settled
      */
     record TipReturned(
             TipId tip,
@@ -170,21 +226,68 @@ public sealed interface TipEvent extends MatterEvent {
             Instant at,
             String reason,
             @Nullable AgencyCode to,
-            @Nullable TimeLimit limit) implements TipEvent {
+            @Nullable TimeLimit limit,
+            @Nullable TipDuty duty)
+            implements TipEvent {
+        /** To be routed or settled. */
+        public TipReturned(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                String reason,
+                @Nullable AgencyCode to,
+                @Nullable TimeLimit limit) {
+            this(tip, by, at, reason, to, limit, null);
+        }
+
         /** To the receiver, without a limit. */
         public TipReturned(TipId tip, AgencyCode by, Instant at, String reason) {
             this(tip, by, at, reason, null, null);
         }
     }
 
-    /** A unit of the agency that took it up looks into it. */
+    /**
+     * Who asked back, or offered it, did not wait any longer, and has it again.
+     *
+     * @param limit by when the receiver screens or routes it; null where another had taken it up, whose time runs on
+     * @param duty what is owed again
+     */
+    record TipWithdrawn(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String reason,
+            @Nullable TimeLimit limit,
+            TipDuty duty) implements TipEvent {}
+
+    /**
+     * A unit of the agency that took it up looks into it: which, and how, is told to nobody but that agency and those that oversee it.
+     *
+     * @param unit null for those who are not told
+     * @param overseers who is told; null for those who are not, and in events from before it was kept
+     */
     record VerificationBegun(
             TipId tip,
             AgencyCode by,
             Instant at,
-            String unit,
+            @Nullable String unit,
             @Nullable String post,
-            @Nullable String note) implements TipEvent {}
+            @Nullable String note,
+            @Nullable List<AgencyCode> overseers)
+            implements TipEvent {
+        /** Of which nobody else is told how. */
+        public VerificationBegun(
+                TipId tip, AgencyCode by, Instant at, String unit, @Nullable String post, @Nullable String note) {
+            this(tip, by, at, unit, post, note, null);
+        }
+
+        @Override
+        public VerificationBegun seenBy(AgencyCode reader) {
+            return reader.equals(by) || overseers != null && overseers.contains(reader)
+                    ? this
+                    : new VerificationBegun(tip, by, at, null, null, null, null);
+        }
+    }
 
     /** It is true, and part of that case file. @param limit by when it is closed */
     record TipSubstantiated(
@@ -203,7 +306,7 @@ public sealed interface TipEvent extends MatterEvent {
             String reason,
             @Nullable TimeLimit limit) implements TipEvent {}
 
-    /** Dealt with. @param outcome in plain words, for whoever reported it */
+    /** Dealt with. @param outcome in plain words, which the receiver passes on to whoever reported it */
     record TipClosed(TipId tip, AgencyCode by, Instant at, String outcome) implements TipEvent {}
 
     /**

@@ -1,7 +1,5 @@
 package vn.lienthong.contract.tip;
 
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
@@ -20,6 +18,7 @@ import vn.lienthong.contract.tip.TipState.Offered;
 import vn.lienthong.contract.tip.TipState.Received;
 import vn.lienthong.contract.tip.TipState.SetAside;
 import vn.lienthong.contract.tip.TipState.Unreceived;
+import vn.lienthong.contract.tip.TipState.Waiting;
 
 /** The state of a tip after what has happened to it, which decides and explains alike. */
 public final class TipFold {
@@ -52,7 +51,8 @@ public final class TipFold {
             case TipOffered offered -> offered(inHand(now), offered);
             case TipAccepted accepted -> accepted(now, accepted);
             case TipReturned returned -> returned(now, returned);
-            case TipEvent.VerificationBegun begun -> new Accepted(folder, begun.by(), begun.unit());
+            case TipEvent.TipWithdrawn withdrawn -> withdrawn(now, withdrawn);
+            case TipEvent.VerificationBegun begun -> new Accepted(folder, begun.by(), true, begun.unit());
             case TipEvent.TipSubstantiated found -> new Concluded(closing(folder, found), found.by(), found.caseFile());
             case TipEvent.TipDismissed dismissed -> new Concluded(closing(folder, dismissed), dismissed.by(), null);
             case TipEvent.TipClosed closed ->
@@ -67,17 +67,7 @@ public final class TipFold {
 
     private static Held received(TipReceived received) {
         TipClocks clocks = TipClocks.NONE.begin(TipDuty.SCREEN, received.by(), received.limit());
-        return new Held(
-                new TipFolder(
-                        received.tip(),
-                        received.by(),
-                        Set.copyOf(received.watchers()),
-                        received.content(),
-                        received.at(),
-                        null,
-                        null,
-                        clocks),
-                false);
+        return new Held(TipFolder.of(received).with(clocks), false);
     }
 
     private static InHand screened(InHand before, TipEvent.TipScreened screened) {
@@ -86,8 +76,10 @@ public final class TipFold {
         return switch (before) {
             case Held held ->
                 new Held(
-                        folder.with(
-                                clocks.end(TipDuty.SCREEN).begin(TipDuty.ROUTE, folder.receiver(), screened.limit())),
+                        folder.routed(screened.at())
+                                .with(clocks.end(TipDuty.SCREEN)
+                                        .begin(TipDuty.ROUTE, folder.receiver(), screened.limit())
+                                        .begin(TipDuty.VERIFY, folder.receiver(), screened.law())),
                         true);
             case Accepted accepted ->
                 accepted.with(folder.with(clocks.begin(TipDuty.VERIFY, accepted.by(), screened.limit())));
@@ -102,7 +94,9 @@ public final class TipFold {
 
     private static InHand completed(Received now, TipCompleted completed) {
         InHand before = now instanceof AskedBack asked ? asked.before() : inHand(now);
-        TipFolder folder = now.folder().stating(completed.facts());
+        TipFolder folder = now.folder()
+                .adding(new TipAddition(
+                        completed.by(), completed.at(), completed.text(), completed.facts(), completed.attachments()));
         TipClocks clocks = folder.clocks().end(TipDuty.COMPLETE);
         return switch (before) {
             case Held held ->
@@ -112,7 +106,7 @@ public final class TipFold {
     }
 
     private static Offered offered(InHand before, TipOffered offered) {
-        TipFolder folder = before.folder().seenAlsoBy(offered.to());
+        TipFolder folder = before.folder().seenAlsoBy(offered.to(), offered.at());
         TipClocks clocks = resting(folder.clocks()).begin(TipDuty.ANSWER_OFFER, offered.to(), offered.limit());
         return new Offered(folder.with(clocks), before, offered.to(), offered.at());
     }
@@ -122,32 +116,41 @@ public final class TipFold {
         TipClocks clocks = resting(folder.clocks())
                 .end(TipDuty.ANSWER_OFFER)
                 .begin(TipDuty.VERIFY, accepted.by(), accepted.limit());
-        return new Accepted(
-                folder.takenUp(accepted.by(), accepted.at(), counted(now)).with(clocks), accepted.by(), null);
-    }
-
-    /** From when the law counts for whoever takes it up now: it reached them, but for what was taken up before. */
-    public static Instant counted(Received now) {
-        return now instanceof Offered offered && offered.folder().taken() == null
-                ? offered.at()
-                : now.folder().since();
+        return new Accepted(folder.takenUp(accepted.by(), accepted.at()).with(clocks), accepted.by(), false, null);
     }
 
     private static InHand returned(Received now, TipReturned returned) {
+        return again(now, returned, returned.duty() == null ? TipDuty.ROUTE : returned.duty());
+    }
+
+    private static InHand withdrawn(Received now, TipEvent.TipWithdrawn withdrawn) {
+        return again(now, withdrawn, withdrawn.duty());
+    }
+
+    /** Whoever had it in hand has it again. */
+    private static InHand again(Received now, TipEvent event, TipDuty duty) {
         TipFolder folder = now.folder();
-        TipClocks clocks = folder.clocks().end(TipDuty.ANSWER_OFFER);
-        InHand before = now instanceof Offered offered ? offered.before() : inHand(now);
+        TipClocks clocks = folder.clocks().end(TipDuty.ANSWER_OFFER).end(TipDuty.COMPLETE);
+        InHand before = now instanceof Waiting waiting ? waiting.before() : inHand(now);
         return switch (before) {
-            case Held held ->
-                new Held(folder.with(clocks.begin(TipDuty.ROUTE, folder.receiver(), returned.limit())), true);
+            case Held held -> {
+                boolean screened = duty != TipDuty.SCREEN;
+                TipFolder routed = screened ? folder.routed(event.at()) : folder;
+                TipDuty owed = screened ? TipDuty.ROUTE : TipDuty.SCREEN;
+                yield new Held(routed.with(clocks.begin(owed, folder.receiver(), event.limit())), screened);
+            }
             case Accepted accepted -> accepted.with(folder.with(clocks));
         };
     }
 
     private static InHand reopened(TipFolder folder, TipReopened reopened) {
         TipDuty duty = reopened.taken() ? TipDuty.VERIFY : TipDuty.SCREEN;
-        TipFolder again = folder.anew(reopened.at()).with(TipClocks.NONE.begin(duty, reopened.to(), reopened.limit()));
-        return reopened.taken() ? new Accepted(again, reopened.to(), null) : new Held(again, false);
+        TipAddition addition =
+                new TipAddition(reopened.by(), reopened.at(), reopened.text(), null, reopened.attachments());
+        TipFolder again = folder.adding(addition)
+                .anew(reopened.to(), reopened.at())
+                .with(TipClocks.NONE.begin(duty, reopened.to(), reopened.limit()));
+        return reopened.taken() ? new Accepted(again, reopened.to(), false, null) : new Held(again, false);
     }
 
     private static TipFolder closing(TipFolder folder, TipEvent concluded) {
@@ -176,6 +179,6 @@ public final class TipFold {
         TipFolder.@Nullable TakenUp taken = folder.taken();
         return now instanceof InHand inHand
                 ? inHand
-                : taken == null ? new Held(folder, true) : new Accepted(folder, taken.by(), null);
+                : taken == null ? new Held(folder, true) : new Accepted(folder, taken.by(), false, null);
     }
 }

@@ -1,61 +1,122 @@
 package vn.lienthong.contract.tip;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.directory.Facts;
 
 /**
  * What is kept of a tip, however it stands.
  *
+ * @param watchers named on receipt to oversee it
  * @param audience may see it beside the receiver
- * @param since from when the law counts: it was received or reopened, or reached whoever took it up first
+ * @param additions what was found out or newly reported since, oldest first
+ * @param since when it was received or reopened last
  * @param nature what it is by law; null where nobody has said
  * @param taken who has taken it up; null while nobody has
  */
 public record TipFolder(
         TipId tip,
         AgencyCode receiver,
+        Set<AgencyCode> watchers,
         Set<AgencyCode> audience,
         TipContent content,
+        List<TipAddition> additions,
         Instant since,
         @Nullable TipNature nature,
         @Nullable TakenUp taken,
-        TipClocks clocks) {
+        Course course) {
 
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
 
-    TipFolder seenAlsoBy(AgencyCode agency) {
-        Set<AgencyCode> more = new TreeSet<>(audience);
-        more.add(agency);
-        return new TipFolder(tip, receiver, Collections.unmodifiableSet(more), content, since, nature, taken, clocks);
+    /** Where its times stand. @param routing when it began to be owed that it is routed; null before */
+    public record Course(TipStays stays, @Nullable Instant routing, TipClocks clocks) {}
+
+    static TipFolder of(TipEvent.TipReceived received) {
+        Set<AgencyCode> watchers = Set.copyOf(received.watchers());
+        return new TipFolder(
+                received.tip(),
+                received.by(),
+                watchers,
+                watchers,
+                received.content(),
+                List.of(),
+                received.at(),
+                null,
+                null,
+                new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE));
     }
 
-    TipFolder stating(@Nullable Facts facts) {
-        TipContent stated = facts == null ? content : content.with(facts);
-        return new TipFolder(tip, receiver, audience, stated, since, nature, taken, clocks);
+    /** What runs on it. */
+    public TipClocks clocks() {
+        return course.clocks();
+    }
+
+    /** When it reached whom. */
+    public TipStays stays() {
+        return course.stays();
+    }
+
+    TipFolder seenAlsoBy(AgencyCode agency, Instant at) {
+        Set<AgencyCode> more = new TreeSet<>(audience);
+        more.add(agency);
+        TipFolder seen = new TipFolder(
+                tip,
+                receiver,
+                watchers,
+                Collections.unmodifiableSet(more),
+                content,
+                additions,
+                since,
+                nature,
+                taken,
+                course);
+        return seen.on(new Course(stays().reached(agency, at), course.routing(), clocks()));
+    }
+
+    TipFolder adding(TipAddition addition) {
+        List<TipAddition> more = new ArrayList<>(additions);
+        more.add(addition);
+        TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
+        return new TipFolder(
+                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course);
     }
 
     TipFolder of(@Nullable TipNature other) {
-        return other == null ? this : new TipFolder(tip, receiver, audience, content, since, other, taken, clocks);
+        return other == null
+                ? this
+                : new TipFolder(tip, receiver, watchers, audience, content, additions, since, other, taken, course);
     }
 
-    TipFolder takenUp(AgencyCode by, Instant at, Instant counted) {
-        Instant first = taken == null ? at : taken.at();
-        return new TipFolder(tip, receiver, audience, content, counted, nature, new TakenUp(by, first), clocks);
+    TipFolder takenUp(AgencyCode by, Instant at) {
+        TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
+        Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on);
     }
 
-    /** From that day on as if it came in anew. */
-    TipFolder anew(Instant at) {
+    /** From that day on as if it came in anew, to that agency. */
+    TipFolder anew(AgencyCode to, Instant at) {
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
-        return new TipFolder(tip, receiver, audience, content, at, nature, again, clocks);
+        TipStays stays = TipStays.begin(to, at);
+        Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on);
+    }
+
+    /** It is to be routed from then on, unless it was before. */
+    TipFolder routed(Instant at) {
+        return course.routing() == null ? on(new Course(stays(), at, clocks())) : this;
     }
 
     TipFolder with(TipClocks other) {
-        return new TipFolder(tip, receiver, audience, content, since, nature, taken, other);
+        return on(new Course(stays(), course.routing(), other));
+    }
+
+    private TipFolder on(Course other) {
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, taken, other);
     }
 }

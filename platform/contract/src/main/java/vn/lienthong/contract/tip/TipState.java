@@ -48,9 +48,17 @@ public sealed interface TipState {
         }
     }
 
-    /** It has been taken up. @param unit which unit looks into it; null where nobody has begun */
+    /**
+     * It has been taken up.
+     *
+     * @param begun whether a unit looks into it
+     * @param unit which; null where nobody has begun, and for those who are not told
+     */
     record Accepted(
-            TipFolder folder, AgencyCode by, @Nullable String unit) implements InHand {
+            TipFolder folder,
+            AgencyCode by,
+            boolean begun,
+            @Nullable String unit) implements InHand {
         @Override
         public AgencyCode owes() {
             return by;
@@ -63,12 +71,18 @@ public sealed interface TipState {
 
         @Override
         public Accepted with(TipFolder other) {
-            return new Accepted(other, by, unit);
+            return new Accepted(other, by, begun, unit);
         }
     }
 
+    /** Whoever has it in hand waits for another, and may end that: nobody is held up by another's silence. */
+    sealed interface Waiting extends Open {
+        /** As it was in hand, but for the folder. */
+        InHand before();
+    }
+
     /** Whoever has it in hand wants to know more, which the receiver finds out. */
-    record AskedBack(TipFolder folder, InHand before, AgencyCode asker, String missing) implements Open {
+    record AskedBack(TipFolder folder, InHand before, AgencyCode asker, String missing) implements Waiting {
         @Override
         public AgencyCode owes() {
             return folder.receiver();
@@ -81,7 +95,7 @@ public sealed interface TipState {
     }
 
     /** It is offered to an agency, which has yet to say whether it takes it up; who offered it has it until then. @param at since when */
-    record Offered(TipFolder folder, InHand before, AgencyCode to, Instant at) implements Open {
+    record Offered(TipFolder folder, InHand before, AgencyCode to, Instant at) implements Waiting {
         @Override
         public AgencyCode owes() {
             return to;

@@ -14,6 +14,7 @@ import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
+import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.AskedBack;
 import vn.lienthong.contract.tip.TipState.Closed;
@@ -22,6 +23,7 @@ import vn.lienthong.contract.tip.TipState.Held;
 import vn.lienthong.contract.tip.TipState.Offered;
 import vn.lienthong.contract.tip.TipState.SetAside;
 import vn.lienthong.contract.tip.TipState.Unreceived;
+import vn.lienthong.contract.tip.TipState.Waiting;
 
 /**
  * What may be done on a tip, by whom: told by the rules, and explained to people, from the same list.
@@ -37,8 +39,8 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
                 held.screened()
                         ? steps(held.owes(), OfferTip.class, AcceptTip.class, ScreenTip.class)
                         : steps(held.owes(), ScreenTip.class, OfferTip.class, AcceptTip.class);
-            case AskedBack asked -> steps(asked.owes(), CompleteTip.class);
-            case Offered offered -> steps(offered.owes(), AcceptTip.class, ReturnTip.class);
+            case AskedBack asked -> waiting(asked, steps(asked.owes(), CompleteTip.class));
+            case Offered offered -> waiting(offered, steps(offered.owes(), AcceptTip.class, ReturnTip.class));
             case Accepted accepted -> accepted(accepted);
             case Concluded concluded -> steps(concluded.owes(), CloseTip.class, RateTip.class);
             case SetAside aside -> reopening(aside.folder());
@@ -46,8 +48,14 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
         };
     }
 
+    private static List<TipStep> waiting(Waiting waiting, List<TipStep> others) {
+        List<TipStep> all = new ArrayList<>(others);
+        all.add(new TipStep(waiting.before().owes(), WithdrawTip.class, false));
+        return List.copyOf(all);
+    }
+
     private static List<TipStep> accepted(Accepted accepted) {
-        return accepted.unit() == null
+        return !accepted.begun()
                 ? steps(accepted.owes(), VerifyTip.class, OfferTip.class, ScreenTip.class)
                 : steps(
                         accepted.owes(),

@@ -22,6 +22,7 @@ record TipWording(Phrases phrases) {
                 Said.by(with("Chuyển tới " + phrases.name(offered.to()), offered.because()));
             case TipEvent.TipAccepted accepted -> Said.by(nature(accepted.nature()));
             case TipEvent.TipReturned returned -> Said.by(returned.reason());
+            case TipEvent.TipWithdrawn withdrawn -> Said.by(withdrawn.reason());
             case TipEvent.VerificationBegun begun -> begun(begun);
             case TipEvent.TipSubstantiated found -> Said.by(found.finding());
             case TipEvent.TipDismissed dismissed -> Said.by(dismissed.reason());
@@ -35,6 +36,9 @@ record TipWording(Phrases phrases) {
 
     private static Said begun(TipEvent.VerificationBegun begun) {
         String post = begun.post();
+        if (begun.unit() == null) {
+            return Said.by("");
+        }
         return Said.by(with("Giao " + begun.unit() + (post == null ? "" : " (%s)".formatted(post)), begun.note()));
     }
 

@@ -148,6 +148,7 @@ public final class Contents {
                 .part("Chuyển cho", "to", TipEvent.TipOffered.class)
                 .newest(
                         TipEvent.TipReturned.class,
+                        TipEvent.TipWithdrawn.class,
                         TipEvent.TipAccepted.class,
                         TipEvent.VerificationBegun.class,
                         TipEvent.TipSubstantiated.class,

@@ -12,6 +12,7 @@ import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
+import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
@@ -83,14 +84,23 @@ final class TipExplains implements Explains<TipEvent> {
                 MessageTypes.ofPayload(step.command()).name(),
                 dueAt,
                 step.owed(),
-                clock == null ? basis(step, state, today) : clock.limit().basis());
+                basis(basis(step, state, today), clock));
+    }
+
+    /** The law that sets the limit; beside the system's own, what the step rests on. */
+    private static @Nullable String basis(@Nullable String rule, @Nullable TipClock clock) {
+        if (clock == null) {
+            return rule;
+        }
+        TimeLimit limit = clock.limit();
+        return rule == null || limit.rule() != null ? limit.basis() : rule + "; " + limit.basis();
     }
 
     /** What it rests on where nothing says by when. */
     private @Nullable String basis(TipStep step, Received state, LocalDate today) {
         TipFolder folder = state.folder();
         Rule rule = switch (state) {
-            case Offered offered -> Rule.TIP_HANDLED;
+            case Offered offered -> step.command() == WithdrawTip.class ? null : Rule.TIP_HANDLED;
             case Accepted accepted -> step.owed() ? Rule.TIP_SETTLED : null;
             case Concluded concluded -> step.owed() ? Rule.TIP_SETTLED : null;
             default -> null;
@@ -98,7 +108,13 @@ final class TipExplains implements Explains<TipEvent> {
         Where where = Where.of(folder.content().province(), Counting.day(folder.since()));
         return rule == null
                 ? null
-                : Grounds.on(directory.get(), today).in(where).of(rule, step.by(), folder.receiver());
+                : Grounds.on(directory.get(), today).in(where).of(rule, step.by(), counterpart(state));
+    }
+
+    private static AgencyCode counterpart(Received state) {
+        return state instanceof Offered offered
+                ? offered.before().owes()
+                : state.folder().receiver();
     }
 
     private String stateVi(TipState state) {
@@ -111,9 +127,10 @@ final class TipExplains implements Explains<TipEvent> {
             case Offered offered ->
                 "Đã chuyển cho %s, chờ thụ lý hoặc chuyển trả%s".formatted(name(offered.to()), kept(offered.folder()));
             case Accepted accepted ->
-                accepted.unit() == null
+                !accepted.begun()
                         ? name(accepted.by()) + " đã thụ lý, chưa phân công xác minh"
-                        : "%s đang xác minh: %s".formatted(name(accepted.by()), accepted.unit());
+                        : name(accepted.by()) + " đang xác minh"
+                                + (accepted.unit() == null ? "" : ": " + accepted.unit());
             case Concluded concluded ->
                 "%s kết luận tin báo %s căn cứ, chờ kết thúc"
                         .formatted(name(concluded.by()), concluded.caseFile() == null ? "không có" : "có");

@@ -14,6 +14,7 @@ import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
+import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 
 /** What each step on a tip is, in a sentence. */
 final class TipSteps {
@@ -23,10 +24,11 @@ final class TipSteps {
             Map.entry(OfferTip.class, "Chuyển tin báo tới cơ quan có thẩm quyền"),
             Map.entry(AcceptTip.class, "Thụ lý tin báo"),
             Map.entry(ReturnTip.class, "Chuyển trả tin báo, nêu lý do"),
+            Map.entry(WithdrawTip.class, "Rút lời hỏi hoặc việc chuyển tin báo để xử lý tiếp, nêu lý do"),
             Map.entry(VerifyTip.class, "Phân công đơn vị xác minh tin báo"),
             Map.entry(SubstantiateTip.class, "Kết luận tin báo có căn cứ, gắn hồ sơ vụ việc đã lập từ tin báo"),
             Map.entry(DismissTip.class, "Kết luận tin báo không có căn cứ, nêu lý do"),
-            Map.entry(CloseTip.class, "Trả lời người báo và kết thúc tin báo"),
+            Map.entry(CloseTip.class, "Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo"),
             Map.entry(ReopenTip.class, "Mở lại tin báo khi có tình tiết mới"),
             Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"));
 

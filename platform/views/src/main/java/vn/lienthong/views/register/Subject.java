@@ -22,6 +22,7 @@ import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.TipWithdrawn;
 
 /**
  * What a matter is about and who has it in hand, by which lists are narrowed and sorted: the goods, the violation, the value
@@ -61,6 +62,7 @@ final class Subject {
             case TipOffered offered -> new Document(HOLDER, code(offered.to()));
             case TipAccepted accepted -> new Document(HOLDER, code(accepted.by()));
             case TipReturned returned -> new Document(HOLDER, returned.to() == null ? provider : code(returned.to()));
+            case TipWithdrawn withdrawn -> new Document(HOLDER, code(withdrawn.by()));
             case TipReopened reopened -> new Document(HOLDER, code(reopened.to()));
             case InformationShared shared -> bulletin(shared.bulletin());
             default -> new Document();

@@ -29,6 +29,7 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.TipWithdrawn;
 import vn.lienthong.runtime.question.Words;
 
 /**
@@ -129,6 +130,7 @@ enum Triage {
             case TipOffered offered -> new Document(OFFER, OFFERED.name());
             case TransferReturned returned -> new Document(OFFER, RETURNED.name());
             case TipReturned returned -> new Document(OFFER, RETURNED.name());
+            case TipWithdrawn withdrawn -> new Document(OFFER, null);
             case OfferWithdrawn withdrawn -> new Document(OFFER, null);
             case CompetenceDisputed disputed -> new Document(DISPUTE, true).append(OFFER, null);
             case RequestMade made -> new Document(ASKED, asked(made));

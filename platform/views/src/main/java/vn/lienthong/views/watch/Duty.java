@@ -35,7 +35,7 @@ enum Duty {
     SCREEN_TIP("Sàng lọc tin báo", null),
     COMPLETE_TIP("Bổ sung dữ kiện của tin báo", null),
     VERIFY_TIP("Xác minh và kết luận tin báo", Rule.TIP_SETTLED),
-    CLOSE_TIP("Kết thúc tin báo, trả lời người báo", Rule.TIP_SETTLED),
+    CLOSE_TIP("Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo", Rule.TIP_SETTLED),
     READ_BULLETIN("Xác nhận đã đọc bản tin", Rule.AS_THE_PROVIDER_ASKS),
     ACKNOWLEDGE_CORRECTION("Xác nhận đã đọc bản đính chính của thông tin", Rule.AS_THE_PROVIDER_ASKS),
     REMOVE_INFORMATION("Xác nhận đã gỡ thông tin bị thu hồi", Rule.AS_THE_PROVIDER_ASKS),
@@ -67,9 +67,17 @@ enum Duty {
         return nameVi;
     }
 
-    /** What it rests on: what the matter itself cites, or else what its rule rests on between the two, there and then. */
+    /**
+     * What it rests on: what the matter itself cites, or else what its rule rests on between the two, there and then. Of a tip it is both
+     * where what is cited is a default of the system.
+     */
     @Nullable
-    String basis(@Nullable String cited, Grounds grounds, AgencyCode by, @Nullable AgencyCode to) {
-        return cited != null || rule == null ? cited : grounds.of(rule, by, to);
+    String basis(@Nullable String cited, boolean byDefault, Grounds grounds, AgencyCode by, @Nullable AgencyCode to) {
+        boolean ofATip = rule == Rule.TIP_HANDLED || rule == Rule.TIP_SETTLED;
+        if (rule == null || cited != null && !(byDefault && ofATip)) {
+            return cited;
+        }
+        String ground = grounds.of(rule, by, to);
+        return cited == null ? ground : ground + "; " + cited;
     }
 }

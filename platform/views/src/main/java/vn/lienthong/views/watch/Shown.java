@@ -77,6 +77,7 @@ final class Shown {
         String to = stored.getString("owedTo");
         String basis = duty.basis(
                 stored.getString("cited"),
+                Boolean.TRUE.equals(stored.getBoolean("byDefault")),
                 there(stored),
                 new AgencyCode(stored.getString("owedBy")),
                 to == null ? null : new AgencyCode(to));

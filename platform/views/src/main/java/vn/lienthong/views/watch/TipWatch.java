@@ -27,6 +27,7 @@ final class TipWatch {
     private static final String HELD = "held";
     private static final String FACTS = "facts";
     private static final String VERIFY = "verify";
+    private static final String LAW = "law";
     private static final String CLOSE = "close";
 
     private TipWatch() {}
@@ -86,7 +87,14 @@ final class TipWatch {
                                         limit(offered.limit())));
             case TipAccepted accepted -> accepted(matter, accepted);
             case TipReturned returned -> returned(matter.without(OFFER), returned);
-            case TipEvent.VerificationBegun begun -> matter.change(VERIFY, owed -> owed.about(begun.unit()));
+            case TipEvent.TipWithdrawn withdrawn ->
+                again(
+                        matter.without(OFFER).without(FACTS),
+                        withdrawn.duty(),
+                        withdrawn.by(),
+                        withdrawn.at(),
+                        withdrawn.limit());
+            case TipEvent.VerificationBegun begun -> matter;
             case TipEvent.TipSubstantiated found -> concluded(matter, found);
             case TipEvent.TipDismissed dismissed -> concluded(matter, dismissed);
             case TipEvent.TipClosed closed -> matter.closed();
@@ -100,12 +108,24 @@ final class TipWatch {
         return isTaken(matter)
                 ? matter.change(
                         VERIFY, owed -> owed.with(limit(screened.limit())).with(ClockProgress.RUNNING))
-                : held(matter, Duty.ROUTE_TIP, screened.by(), screened.at(), screened.limit());
+                : bound(held(matter, Duty.ROUTE_TIP, screened.by(), screened.at(), screened.limit()), screened);
+    }
+
+    /** What the law gives a receiver, whoever takes it up. */
+    private static MatterObligations bound(MatterObligations matter, TipScreened screened) {
+        TimeLimit law = screened.law();
+        return law == null
+                ? matter.without(LAW)
+                : matter.owing(LAW, Obligation.of(Duty.VERIFY_TIP, screened.by(), null, screened.at(), limit(law)));
     }
 
     private static MatterObligations accepted(MatterObligations matter, TipAccepted accepted) {
         return taken(
-                matter.without(OFFER).without(HELD), accepted.by(), accepted.by(), accepted.at(), accepted.limit());
+                matter.without(OFFER).without(HELD).without(LAW),
+                accepted.by(),
+                accepted.by(),
+                accepted.at(),
+                accepted.limit());
     }
 
     /** @param from who accepted, or opened it again */
@@ -118,7 +138,15 @@ final class TipWatch {
     /** Who had taken it up and could not pass it on, has it still. */
     private static MatterObligations returned(MatterObligations matter, TipReturned returned) {
         AgencyCode to = returned.to() == null ? matter.finisher() : returned.to();
-        return isTaken(matter) ? matter : held(matter, Duty.ROUTE_TIP, to, returned.at(), returned.limit());
+        TipDuty duty = returned.duty() == null ? TipDuty.ROUTE : returned.duty();
+        return again(matter, duty, to, returned.at(), returned.limit());
+    }
+
+    private static MatterObligations again(
+            MatterObligations matter, TipDuty duty, AgencyCode by, Instant at, @Nullable TimeLimit limit) {
+        return isTaken(matter)
+                ? matter
+                : held(matter, duty == TipDuty.SCREEN ? Duty.SCREEN_TIP : Duty.ROUTE_TIP, by, at, limit);
     }
 
     private static MatterObligations concluded(MatterObligations matter, TipEvent concluded) {
@@ -137,7 +165,7 @@ final class TipWatch {
     /** An offer that is not answered in time is silence. */
     private static MatterObligations reminded(MatterObligations matter, TipReminded reminded) {
         return matter.change(
-                key(reminded.duty()),
+                reminded.duty() == TipDuty.VERIFY && !isTaken(matter) ? LAW : key(reminded.duty()),
                 owed -> owed.with(
                         reminded.overdue() && reminded.duty() == TipDuty.ANSWER_OFFER
                                 ? owed.progress().fellSilent()

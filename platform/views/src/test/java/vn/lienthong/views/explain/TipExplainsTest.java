@@ -66,7 +66,8 @@ class TipExplainsTest {
                 .extracting(Next::turn, Next::command, Next::owed)
                 .containsExactly(
                         tuple(MARKET, "vn.lienthong.tip.accept.v1", true),
-                        tuple(MARKET, "vn.lienthong.tip.return.v1", false));
+                        tuple(MARKET, "vn.lienthong.tip.return.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.withdraw.v1", false));
     }
 
     @Test

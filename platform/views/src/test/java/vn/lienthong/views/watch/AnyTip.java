@@ -35,7 +35,7 @@ record AnyTip(Random random, TipId tip, Instant now) {
     /** Any that does not end it. */
     TipEvent step() {
         AgencyCode by = agency();
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
             case 1 -> new TipEvent.TipAccepted(tip, by, now, TipNature.CRIME_REPORT, limit());
             case 2 -> new TipEvent.TipReturned(tip, by, now, "Khác địa bàn.", agency(), limit());
@@ -47,6 +47,7 @@ record AnyTip(Random random, TipId tip, Instant now) {
             case 8 -> new TipEvent.TipDismissed(tip, by, now, "Không có hàng.", limit());
             case 9 ->
                 new TipEvent.TipReopened(tip, by, now, "Lại có xe.", null, agency(), random.nextBoolean(), limit());
+            case 11 -> new TipEvent.TipWithdrawn(tip, by, now, "Quá lâu.", limit(), TipDuty.ROUTE);
             case 10 -> new TipEvent.TipRated(tip, by, now, TipWorth.USEFUL, null);
             default ->
                 new TipEvent.TipReminded(
