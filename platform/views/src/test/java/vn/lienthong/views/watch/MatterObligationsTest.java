@@ -150,7 +150,12 @@ class MatterObligationsTest {
         assertThat(matter().heading().title()).isEqualTo("Kế hoạch 92 sửa");
         assertThat(matter().obligations().values())
                 .allMatch(each -> each.duty()
-                        .basis(each.limit().basis(), false, Grounds.at(Shipped.DIRECTORY.get(), now), each.by(), each.to())
+                        .basis(
+                                each.limit().basis(),
+                                false,
+                                Grounds.at(Shipped.DIRECTORY.get(), now),
+                                each.by(),
+                                each.to())
                         .equals(Rule.AGREED_FIRST.own()));
     }
 
