@@ -34,6 +34,7 @@ final class Planting {
             "TargetPerson.passport",
             "TargetPerson.phone",
             "RefuseOnward.ask",
+            "ScreenTip.outcome",
             "CaseFacts.other",
             "AnswerRequest.missing",
             "Attachment.name",

@@ -95,15 +95,15 @@ final class Purposes implements Serializable {
                 : Optional.empty();
     }
 
-    /** @param purpose as the services take it; empty: again as before anything was said @param everywhere of all matters */
+    /** @param purpose as the services take it; empty: on duty @param everywhere of all matters */
     synchronized void say(Kind kind, String id, String purpose, boolean everywhere) {
         if (everywhere) {
             said.clear();
             always = purpose;
-        } else if (purpose.isEmpty()) {
+        } else if (purpose.isEmpty() && always.isEmpty()) {
             said.remove(page(kind, id));
         } else {
-            said.put(page(kind, id), purpose);
+            said.put(page(kind, id), purpose.isEmpty() ? ON_DUTY : purpose);
         }
     }
 

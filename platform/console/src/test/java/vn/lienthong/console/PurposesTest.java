@@ -37,6 +37,11 @@ class PurposesTest {
         assertThat(List.of(purposes.of(INFORMATION, "a", FROM), purposes.of(INFORMATION, "b", null)))
                 .containsOnly("Chuyên án");
 
+        purposes.say(INFORMATION, "a", "", false);
+        assertThat(List.of(purposes.of(INFORMATION, "a", FROM), purposes.of(INFORMATION, "b", null)))
+                .as("an officer who empties it says so of this one")
+                .containsExactly(Purposes.ON_DUTY, "Chuyên án");
+
         purposes.say(INFORMATION, "b", "", true);
         assertThat(purposes.of(INFORMATION, "b", null)).isEqualTo(Purposes.ON_DUTY);
     }

@@ -70,7 +70,7 @@ final class TipExplains implements Explains<TipEvent> {
         CompetenceProposal rules = event.proposal();
         TimeLimit limit = event.limit();
         String basis = rules == null ? null : rules.basis();
-        return Step.of(event, wording, basis == null && limit != null ? limit.basis() : basis);
+        return Step.of(event, wording, limit != null ? limit.basis() : basis);
     }
 
     private Next next(TipStep step, Received state, LocalDate today) {
