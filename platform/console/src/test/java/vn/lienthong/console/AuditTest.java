@@ -138,6 +138,7 @@ class AuditTest {
         }
     }
 
+    @Test
     void showsHowFarEachRecipientIsByItsReceipt() throws Exception {
         String receipts = "/api/v1/information/" + FakeWatch.REQUEST + "/receipts";
         String page = "/matters/information/" + FakeWatch.REQUEST;
