@@ -29,6 +29,7 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.exchange.casefile.CaseFileState.Open;
+import vn.lienthong.exchange.withholding.WithheldChecks;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.competence.CaseFileFacts;
@@ -76,7 +77,7 @@ record Opening(Supplier<Directory> directory) {
                 proposal(facts, command.now()),
                 open.serves(),
                 CustodyChain.opening(caseFile, command.by(), command.now()),
-                Withholdings.said(open.withheld()),
+                WithheldChecks.said(open.withheld()),
                 open.tip());
     }
 

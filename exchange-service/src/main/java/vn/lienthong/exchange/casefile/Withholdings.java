@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileCommand.AmendCaseFile;
@@ -32,11 +30,10 @@ final class Withholdings {
     private static final String LIFT =
             "Cơ quan giữ hồ sơ hãy bổ sung dữ kiện và nêu cơ quan này ở \"lifted\" trước, để cơ quan này được xem toàn bộ.";
 
-    private final Collection<AgencyCode> audience;
-    private final Map<AgencyCode, String> acting = new TreeMap<>();
+    private final WithheldChecks checks;
 
     private Withholdings(Collection<AgencyCode> audience) {
-        this.audience = audience;
+        checks = new WithheldChecks(audience, "không được xem vụ việc này nên không có gì để giữ lại.");
     }
 
     /** What is wrong with what is withheld from the beginning. @param audience those who see the file beside its holder */
@@ -44,8 +41,8 @@ final class Withholdings {
             OpenCaseFile open, AgencyCode holder, Set<AgencyCode> audience, Set<AgencyCode> overseers) {
         Withholdings all = new Withholdings(audience);
         all.watched(overseers);
-        all.acting.put(holder, "giữ hồ sơ");
-        return WithheldChecks.against(open.withheld(), "/withheld", all::against);
+        all.checks.acts(holder, "giữ hồ sơ");
+        return all.checks.against(open.withheld(), "/withheld");
     }
 
     /** What is wrong with what is withheld from now on. */
@@ -53,7 +50,7 @@ final class Withholdings {
         Withholdings all = new Withholdings(open.folder().audience());
         all.watched(Whereabouts.overseers(directory, amend.facts(), Counting.day(now)));
         all.acting(open);
-        List<Reason> reasons = new ArrayList<>(WithheldChecks.against(amend.withheld(), "/withheld", all::against));
+        List<Reason> reasons = new ArrayList<>(all.checks.against(amend.withheld(), "/withheld"));
         reasons.addAll(all.againstStanding(amend, open.folder().withheld()));
         if (open instanceof Offered offered) {
             ReadByAll.offered(
@@ -68,7 +65,7 @@ final class Withholdings {
     /** What would go on being withheld from those who act on the file or watch over it, also by these facts. */
     private List<Reason> againstStanding(AmendCaseFile amend, @Nullable List<CaseFileWithheld> standing) {
         List<CaseFileWithheld> left = amend.withheld() == null ? after(amend, standing) : null;
-        return acting.entrySet().stream()
+        return checks.acting().entrySet().stream()
                 .filter(each -> Withholding.isFrom(each.getKey(), left))
                 .map(each -> Reason.of(
                         ReasonCode.BAD_CONDITIONS,
@@ -104,7 +101,7 @@ final class Withholdings {
         List<AgencyCode> lifted = amend.lifted() == null ? List.of() : amend.lifted();
         return stated == null
                 ? null
-                : said(stated.stream()
+                : WithheldChecks.said(stated.stream()
                         .map(each -> new CaseFileWithheld(
                                 each.field(),
                                 each.from().stream()
@@ -114,45 +111,30 @@ final class Withholdings {
                         .toList());
     }
 
-    /** As events say it. */
-    static @Nullable List<CaseFileWithheld> said(@Nullable List<CaseFileWithheld> withheld) {
-        return withheld == null || withheld.isEmpty() ? null : withheld;
-    }
-
     /** Why that agency cannot be given the file, or the lead, while something is withheld from it. @param by who would give it */
     static Optional<Reason> inTheWay(AgencyCode agency, AgencyCode by, Folder folder, @Nullable String pointer) {
         return WithheldChecks.inTheWay(agency, by, folder.withheld(), pointer, LIFT);
     }
 
     private void watched(Set<AgencyCode> overseers) {
-        overseers.forEach(agency -> acting.put(agency, "theo dõi, chỉ đạo vụ việc theo quy định"));
+        overseers.forEach(agency -> checks.acts(agency, "theo dõi, chỉ đạo vụ việc theo quy định"));
     }
 
     private void acting(Open open) {
         Folder folder = open.folder();
-        folder.holding().former().forEach(agency -> acting.put(agency, "đã giữ hồ sơ"));
+        folder.holding().former().forEach(agency -> checks.acts(agency, "đã giữ hồ sơ"));
         switch (open) {
             case Held held -> {}
-            case Offered offered -> acting.put(offered.receiver(), "đang được chuyển hồ sơ");
+            case Offered offered -> checks.acts(offered.receiver(), "đang được chuyển hồ sơ");
             case Disputed disputed -> {
-                acting.put(disputed.dispute().receiver(), "là một bên tranh chấp thẩm quyền");
-                acting.put(disputed.dispute().superior(), "quyết định tranh chấp thẩm quyền");
+                checks.acts(disputed.dispute().receiver(), "là một bên tranh chấp thẩm quyền");
+                checks.acts(disputed.dispute().superior(), "quyết định tranh chấp thẩm quyền");
             }
         }
         AgencyCode lead = folder.joint().lead();
         if (lead != null) {
-            acting.put(lead, "chủ trì vụ việc");
+            checks.acts(lead, "chủ trì vụ việc");
         }
-        acting.put(folder.holder(), "giữ hồ sơ");
-    }
-
-    private Optional<String> against(AgencyCode from) {
-        String acts = acting.get(from);
-        if (acts != null) {
-            return Optional.of("%s %s nên phải được xem toàn bộ.".formatted(from, acts));
-        }
-        return audience.contains(from)
-                ? Optional.empty()
-                : Optional.of("%s không được xem vụ việc này nên không có gì để giữ lại.".formatted(from));
+        checks.acts(folder.holder(), "giữ hồ sơ");
     }
 }

@@ -22,6 +22,7 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.request.RequestEvent.RequestMade;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.exchange.withholding.WithheldChecks;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.decider.Command;
@@ -69,7 +70,7 @@ final class Making {
                 watchers,
                 List.copyOf(owed),
                 unreached,
-                Withholdings.said(make.withheld())));
+                WithheldChecks.said(make.withheld())));
     }
 
     /** What each of those named owes. */

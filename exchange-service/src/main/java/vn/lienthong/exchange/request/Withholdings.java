@@ -3,18 +3,14 @@ package vn.lienthong.exchange.request;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.request.AnswerConditions;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
-import vn.lienthong.contract.request.RequestWithheld;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.withholding.WithheldChecks;
 
@@ -26,12 +22,10 @@ final class Withholdings {
     private static final String REPLACE =
             "Cơ quan gửi hãy thay yêu cầu này bằng yêu cầu khác không giữ lại phần nào với cơ quan này.";
 
-    private final Set<AgencyCode> seeing;
-    private final Map<AgencyCode, String> acting = new TreeMap<>();
+    private static final String UNSEEN =
+            "không được xem yêu cầu này, cả khi yêu cầu bị quá hạn, nên không có gì để giữ lại.";
 
-    private Withholdings(Set<AgencyCode> seeing) {
-        this.seeing = seeing;
-    }
+    private Withholdings() {}
 
     /**
      * What is wrong with it.
@@ -48,14 +42,14 @@ final class Withholdings {
             Instant now) {
         Set<AgencyCode> seeing = new TreeSet<>(watchers);
         owed.forEach(each -> toldLate(each.addressee(), requester, lines, now, seeing));
-        Withholdings all = new Withholdings(seeing);
+        WithheldChecks checks = new WithheldChecks(seeing, UNSEEN);
         List<AgencyCode> joint = make.content().joint();
-        all.proposing(joint == null ? List.of() : joint);
-        owed.forEach(each -> all.acting.put(
+        proposing(checks, joint == null ? List.of() : joint);
+        owed.forEach(each -> checks.acts(
                 each.addressee(),
                 each.line() == null ? "phải trả lời" : "phải trả lời, vì yêu cầu theo ngành dọc đến"));
-        all.acting.put(requester, "là cơ quan gửi");
-        return WithheldChecks.against(make.withheld(), "/withheld", all::against);
+        checks.acts(requester, "là cơ quan gửi");
+        return checks.against(make.withheld(), "/withheld");
     }
 
     /** What is wrong with what is withheld of an answer: whoever asked for it reads it, and whoever answers for all of a line. */
@@ -63,15 +57,15 @@ final class Withholdings {
             AnswerConditions conditions, Obligation answering, Open open, Lines lines, Instant now) {
         Set<AgencyCode> seeing = new TreeSet<>(open.audience());
         open.obligations().keySet().forEach(each -> toldLate(each, open.requester(), lines, now, seeing));
-        Withholdings all = new Withholdings(seeing);
-        all.proposing(open.joint());
+        WithheldChecks checks = new WithheldChecks(seeing, UNSEEN);
+        proposing(checks, open.joint());
         AgencyCode line = answering.owed().line();
         if (line != null) {
-            all.acting.put(line, "tổng hợp trả lời của ngành dọc");
+            checks.acts(line, "tổng hợp trả lời của ngành dọc");
         }
-        all.acting.put(open.requester(), "là cơ quan gửi yêu cầu");
-        all.acting.put(answering.addressee(), "là cơ quan trả lời");
-        return WithheldChecks.against(conditions.withheld(), "/conditions/withheld", all::against);
+        checks.acts(open.requester(), "là cơ quan gửi yêu cầu");
+        checks.acts(answering.addressee(), "là cơ quan trả lời");
+        return checks.against(conditions.withheld(), "/conditions/withheld");
     }
 
     /** Those that see it once that agency is late with it. */
@@ -81,28 +75,12 @@ final class Withholdings {
         seeing.addAll(lines.overAll(addressee, requester::equals, now));
     }
 
-    private void proposing(List<AgencyCode> joint) {
-        joint.forEach(each -> acting.put(each, "cùng đề xuất yêu cầu này"));
+    private static void proposing(WithheldChecks checks, List<AgencyCode> joint) {
+        joint.forEach(each -> checks.acts(each, "cùng đề xuất yêu cầu này"));
     }
 
     /** Why what one addressee owes cannot be moved to that agency. @param by who would move it */
     static Optional<Reason> inTheWay(AgencyCode to, AgencyCode by, Open open) {
         return WithheldChecks.inTheWay(to, by, open.made().withheld(), "/to", REPLACE);
-    }
-
-    /** As events say it. */
-    static @Nullable List<RequestWithheld> said(@Nullable List<RequestWithheld> withheld) {
-        return withheld == null || withheld.isEmpty() ? null : withheld;
-    }
-
-    private Optional<String> against(AgencyCode from) {
-        String acts = acting.get(from);
-        if (acts != null) {
-            return Optional.of("%s %s nên phải được xem toàn bộ.".formatted(from, acts));
-        }
-        return seeing.contains(from)
-                ? Optional.empty()
-                : Optional.of("%s không được xem yêu cầu này, cả khi yêu cầu bị quá hạn, nên không có gì để giữ lại."
-                        .formatted(from));
     }
 }

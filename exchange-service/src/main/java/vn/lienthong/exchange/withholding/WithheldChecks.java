@@ -1,25 +1,45 @@
 package vn.lienthong.exchange.withholding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Withholding;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
-/** What is wrong with what is withheld. */
+/**
+ * What is wrong with what is withheld: it may be from those who see the matter, but for those among them that act on it.
+ */
 public final class WithheldChecks {
-    /** From whom something may be withheld. */
-    public interface MayBe {
-        /** Why it may not be withheld from that agency, in Vietnamese; empty where it may. */
-        Optional<String> against(AgencyCode from);
+    private final Collection<AgencyCode> seeing;
+    private final String unseen;
+    private final Map<AgencyCode, String> acting = new TreeMap<>();
+
+    /**
+     * @param seeing who sees the matter
+     * @param unseen what is said of one that does not, behind its code
+     */
+    public WithheldChecks(Collection<AgencyCode> seeing, String unseen) {
+        this.seeing = seeing;
+        this.unseen = unseen;
     }
 
-    private WithheldChecks() {}
+    /** That this agency is to see all. @param why in Vietnamese, behind its code; a later one takes the place of an earlier */
+    public void acts(AgencyCode agency, String why) {
+        acting.put(agency, why);
+    }
+
+    /** Who is to see all, and why. */
+    public Map<AgencyCode, String> acting() {
+        return acting;
+    }
 
     /**
      * Every reason against it.
@@ -27,7 +47,7 @@ public final class WithheldChecks {
      * @param withheld null for nothing
      * @param pointer where it is said, such as {@code /withheld}
      */
-    public static List<Reason> against(@Nullable List<? extends Withholding<?>> withheld, String pointer, MayBe mayBe) {
+    public List<Reason> against(@Nullable List<? extends Withholding<?>> withheld, String pointer) {
         List<Reason> reasons = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<? extends Withholding<?>> all = withheld == null ? List.of() : withheld;
@@ -36,13 +56,26 @@ public final class WithheldChecks {
             for (int at = 0; at < each.from().size(); at++) {
                 AgencyCode from = each.from().get(at);
                 String place = "%s/%d/from/%d".formatted(pointer, entry, at);
-                mayBe.against(from).map(why -> bad(place, why)).ifPresent(reasons::add);
+                against(from).map(why -> bad(place, why)).ifPresent(reasons::add);
                 if (!seen.add(each.field().name() + " " + from)) {
                     reasons.add(bad(place, "Phần “%s” đã được giữ lại với %s ở trên.".formatted(each.fieldVi(), from)));
                 }
             }
         }
         return reasons;
+    }
+
+    private Optional<String> against(AgencyCode from) {
+        String acts = acting.get(from);
+        if (acts != null) {
+            return Optional.of("%s %s nên phải được xem toàn bộ.".formatted(from, acts));
+        }
+        return seeing.contains(from) ? Optional.empty() : Optional.of(from + " " + unseen);
+    }
+
+    /** As events say it: null for nothing. */
+    public static <W extends Withholding<?>> @Nullable List<W> said(@Nullable List<W> withheld) {
+        return withheld == null || withheld.isEmpty() ? null : withheld;
     }
 
     /**
