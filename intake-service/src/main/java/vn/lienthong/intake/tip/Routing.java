@@ -88,7 +88,7 @@ record Routing(Supplier<Directory> directory) {
 
     Decision<TipEvent> accepted(Command<TipCommand> command, Open before, AcceptTip accept) {
         TipFolder folder = before.folder();
-        TipNature nature = accept.nature() == null ? folder.nature() : accept.nature();
+        TipNature nature = folder.natureOr(accept.nature());
         Received after = (Received) TipFold.after(before, accepted(command, folder, nature, null));
         return Decision.accepted(
                 accepted(command, folder, nature, limits().settling(after.folder(), command.by(), command.now())));

@@ -94,16 +94,6 @@ record Settling(Supplier<Directory> directory) {
                 reopen.tip(), command.by(), command.now(), reopen.text(), reopen.attachments(), to, taken, limit);
     }
 
-    /** Whoever looked into it knows what it was worth. */
-    static boolean isRateable(TipState state) {
-        return switch (state) {
-            case Accepted accepted -> accepted.begun();
-            case Concluded concluded -> true;
-            case Closed closed -> true;
-            default -> false;
-        };
-    }
-
     static Decision<TipEvent> rated(Command<TipCommand> command, TipState state, RateTip rate) {
         return rate.worth() == TipWorth.LED_TO_CASE && caseFile(state) == null
                 ? Decision.refused(

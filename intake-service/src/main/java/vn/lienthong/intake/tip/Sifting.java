@@ -21,7 +21,6 @@ import vn.lienthong.contract.tip.TipEvent.TipScreened;
 import vn.lienthong.contract.tip.TipEvent.TipSetAside;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
-import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.AskedBack;
 import vn.lienthong.contract.tip.TipState.Held;
@@ -115,7 +114,7 @@ record Sifting(Supplier<Directory> directory) {
     }
 
     private static boolean isChanged(TipFolder folder, ScreenTip screen) {
-        return folder.nature() != null && screen.nature() != null && screen.nature() != folder.nature();
+        return folder.nature() != null && !sameNature(folder, screen);
     }
 
     private static boolean isSaid(InHand before) {
@@ -127,10 +126,6 @@ record Sifting(Supplier<Directory> directory) {
 
     private static boolean sameNature(TipFolder folder, ScreenTip screen) {
         return screen.nature() == null || screen.nature() == folder.nature();
-    }
-
-    private static @Nullable TipNature nature(TipFolder folder, ScreenTip screen) {
-        return screen.nature() == null ? folder.nature() : screen.nature();
     }
 
     private TipScreened relevant(Command<TipCommand> command, InHand before, ScreenTip screen) {
@@ -160,7 +155,7 @@ record Sifting(Supplier<Directory> directory) {
                 screen.tip(),
                 command.by(),
                 command.now(),
-                nature(before.folder(), screen),
+                before.folder().natureOr(screen.nature()),
                 screen.reason(),
                 limit,
                 law);

@@ -93,9 +93,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         "Tin báo không ở trạng thái chờ thụ lý.",
                         offered -> routing.returned(command, offered, back));
             case WithdrawTip withdraw ->
-                turn.when(
-                        state instanceof Waiting,
-                        WithdrawTip.class,
+                turn.allowed(
                         "Tin báo không ở trạng thái chờ bổ sung hay chờ thụ lý.",
                         () -> routing.withdrawn(command, (Waiting) state, withdraw));
             case VerifyTip verify ->
@@ -116,17 +114,9 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         "Chỉ kết thúc tin báo đã có kết luận xác minh.",
                         concluded -> Settling.closed(command, close));
             case ReopenTip reopen ->
-                turn.when(
-                        state instanceof Over,
-                        ReopenTip.class,
-                        "Tin báo chưa kết thúc.",
-                        () -> settling.reopened(command, (Over) state, reopen));
+                turn.allowed("Tin báo chưa kết thúc.", () -> settling.reopened(command, (Over) state, reopen));
             case RateTip rate ->
-                turn.when(
-                        Settling.isRateable(state),
-                        RateTip.class,
-                        "Chỉ phản hồi về tin báo đã được xác minh.",
-                        () -> Settling.rated(command, state, rate));
+                turn.allowed("Chỉ phản hồi về tin báo đã được xác minh.", () -> Settling.rated(command, state, rate));
         };
     }
 

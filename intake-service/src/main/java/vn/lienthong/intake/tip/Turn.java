@@ -1,7 +1,9 @@
 package vn.lienthong.intake.tip;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipEvent;
@@ -35,18 +37,19 @@ record Turn(Command<TipCommand> command, TipState state) {
                         ReasonCode.NOT_YOURS, "Tin báo đang ở cơ quan khác: đến lượt %s.".formatted(open.owes()));
     }
 
-    /** Goes on only where that is so, and the step is one of the sender's. */
-    Decision<TipEvent> when(
-            boolean is, Class<? extends TipCommand> step, String otherwise, Supplier<Decision<TipEvent>> decision) {
+    /** Goes on only where the step is allowed, and to the sender. */
+    Decision<TipEvent> allowed(String otherwise, Supplier<Decision<TipEvent>> decision) {
         if (!isSeen()) {
             return unknown();
         }
-        if (!is) {
+        List<AgencyCode> whose = TipStep.of(state).stream()
+                .filter(step -> step.command() == command.content().getClass())
+                .map(TipStep::by)
+                .toList();
+        if (whose.isEmpty()) {
             return Decision.refused(ReasonCode.ILLEGAL_TRANSITION, otherwise);
         }
-        return TipStep.of(state).stream()
-                        .anyMatch(allowed ->
-                                allowed.command() == step && allowed.by().equals(command.by()))
+        return whose.contains(command.by())
                 ? decision.get()
                 : Decision.refused(
                         ReasonCode.NOT_YOURS, "Chỉ cơ quan tiếp nhận hoặc thụ lý tin báo được thực hiện việc này.");

@@ -108,7 +108,7 @@ public final class TipFold {
     private static Offered offered(InHand before, TipOffered offered) {
         TipFolder folder = before.folder().seenAlsoBy(offered.to(), offered.at());
         TipClocks clocks = resting(folder.clocks()).begin(TipDuty.ANSWER_OFFER, offered.to(), offered.limit());
-        return new Offered(folder.with(clocks), before, offered.to(), offered.at());
+        return new Offered(folder.with(clocks), before, offered.to());
     }
 
     private static Accepted accepted(Received now, TipAccepted accepted) {
@@ -166,7 +166,7 @@ public final class TipFold {
         return switch (now) {
             case InHand inHand -> inHand.with(folder);
             case AskedBack asked -> new AskedBack(folder, asked.before(), asked.asker(), asked.missing());
-            case Offered offered -> new Offered(folder, offered.before(), offered.to(), offered.at());
+            case Offered offered -> new Offered(folder, offered.before(), offered.to());
             case Concluded concluded -> new Concluded(folder, concluded.by(), concluded.caseFile());
             case SetAside aside -> aside;
             case Closed closed -> closed;

@@ -65,7 +65,7 @@ public record TipFolder(
     TipFolder seenAlsoBy(AgencyCode agency, Instant at) {
         Set<AgencyCode> more = new TreeSet<>(audience);
         more.add(agency);
-        TipFolder seen = new TipFolder(
+        return new TipFolder(
                 tip,
                 receiver,
                 watchers,
@@ -75,8 +75,7 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                course);
-        return seen.on(new Course(stays().reached(agency, at), course.routing(), clocks()));
+                new Course(stays().reached(agency, at), course.routing(), clocks()));
     }
 
     TipFolder adding(TipAddition addition) {
@@ -85,6 +84,11 @@ public record TipFolder(
         TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
         return new TipFolder(
                 tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course);
+    }
+
+    /** What it is by law, as it is said now, or as it was. */
+    public @Nullable TipNature natureOr(@Nullable TipNature said) {
+        return said == null ? nature : said;
     }
 
     TipFolder of(@Nullable TipNature other) {

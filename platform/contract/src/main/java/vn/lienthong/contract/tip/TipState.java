@@ -1,6 +1,5 @@
 package vn.lienthong.contract.tip;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -94,8 +93,8 @@ public sealed interface TipState {
         }
     }
 
-    /** It is offered to an agency, which has yet to say whether it takes it up; who offered it has it until then. @param at since when */
-    record Offered(TipFolder folder, InHand before, AgencyCode to, Instant at) implements Waiting {
+    /** It is offered to an agency, which has yet to say whether it takes it up; who offered it has it until then. */
+    record Offered(TipFolder folder, InHand before, AgencyCode to) implements Waiting {
         @Override
         public AgencyCode owes() {
             return to;
