@@ -73,8 +73,7 @@ final class CaseFileWatch {
 
     private static MatterObligations proposed(MatterObligations matter, HandlingProposed proposed) {
         TimeLimit limit = proposed.opinions();
-        OpinionRequest nobodyYet =
-                OpinionRequest.of(proposed.by(), limit == null ? Limit.NONE : Limit.of(limit), List.of());
+        OpinionRequest nobodyYet = OpinionRequest.of(proposed.by(), Limit.of(limit), List.of());
         MatterObligations asking = matter.without(Duty.GIVE_OPINION).asking(nobodyYet);
         return asked(asking, proposed.partners(), limit, proposed.at());
     }

@@ -49,8 +49,7 @@ final class DeconflictionWatch {
             case DeconflictionEvent.PartnerFound found ->
                 matter.owing(
                         ANSWER,
-                        Obligation.of(
-                                Duty.ANSWER_PARTNER, found.by(), null, found.at(), PlanWatch.limit(found.deadline())));
+                        Obligation.of(Duty.ANSWER_PARTNER, found.by(), null, found.at(), Limit.of(found.deadline())));
             case DeconflictionEvent.ContactConsented consented -> matter.without(ANSWER);
             case DeconflictionEvent.ContactDeclined declined -> matter.without(ANSWER);
             case DeconflictionEvent.ContactReminded reminded ->

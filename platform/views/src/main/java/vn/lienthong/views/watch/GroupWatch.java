@@ -41,7 +41,7 @@ final class GroupWatch {
                                 proposed.to(),
                                 proposed.by(),
                                 proposed.at(),
-                                PlanWatch.limit(proposed.deadline())));
+                                Limit.of(proposed.deadline())));
     }
 
     private static MatterObligations established(GroupEstablished set) {
@@ -63,8 +63,7 @@ final class GroupWatch {
     }
 
     private static MatterObligations working(MatterObligations matter, AgencyCode founder, Instant at, Deadline end) {
-        return matter.owing(
-                GroupDuty.END.wire(), Obligation.of(Duty.END_GROUP, founder, null, at, PlanWatch.limit(end)));
+        return matter.owing(GroupDuty.END.wire(), Obligation.of(Duty.END_GROUP, founder, null, at, Limit.of(end)));
     }
 
     private static MatterObligations changed(MatterObligations matter, GroupEvent event) {
@@ -107,7 +106,7 @@ final class GroupWatch {
     private static MatterObligations extended(MatterObligations matter, GroupExtended extended) {
         return matter.change(
                 GroupDuty.END.wire(),
-                owed -> owed.with(PlanWatch.limit(extended.end())).with(ClockProgress.RUNNING));
+                owed -> owed.with(Limit.of(extended.end())).with(ClockProgress.RUNNING));
     }
 
     private static MatterObligations ended(MatterObligations matter, GroupEnded ended) {
@@ -115,11 +114,7 @@ final class GroupWatch {
                 .owing(
                         GroupDuty.FIGURES.wire(),
                         Obligation.of(
-                                Duty.REPORT_FIGURES,
-                                matter.finisher(),
-                                null,
-                                ended.at(),
-                                PlanWatch.limit(ended.figures())));
+                                Duty.REPORT_FIGURES, matter.finisher(), null, ended.at(), Limit.of(ended.figures())));
     }
 
     /** The agency of the head. @throws IllegalStateException if the log holds a group without one */

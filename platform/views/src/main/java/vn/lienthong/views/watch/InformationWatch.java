@@ -125,7 +125,7 @@ final class InformationWatch {
             Instant since,
             Deadline deadline) {
         MatterObligations after = matter;
-        Limit limit = new Limit(deadline.dueAt(), null, deadline.byDefault());
+        Limit limit = Limit.of(deadline);
         for (AgencyCode agency : agencies) {
             after = after.owing(key(duty, agency), Obligation.of(duty(duty), agency, matter.finisher(), since, limit));
         }

@@ -57,7 +57,7 @@ final class PlanWatch {
     }
 
     private static MatterObligations consulted(MatterObligations matter, PlanConsulted consulted) {
-        Limit limit = limit(consulted.deadline());
+        Limit limit = Limit.of(consulted.deadline());
         OpinionRequest before = matter.opinionRequest();
         OpinionRequest opinions = before == null
                 ? OpinionRequest.of(consulted.by(), limit, consulted.agencies())
@@ -74,7 +74,7 @@ final class PlanWatch {
         OpinionRequest opinions = matter.opinionRequest();
         return deadline == null || opinions == null
                 ? titled
-                : asking(titled, opinions.agencies(), revised.by(), revised.at(), limit(deadline));
+                : asking(titled, opinions.agencies(), revised.by(), revised.at(), Limit.of(deadline));
     }
 
     private static MatterObligations asking(
@@ -94,7 +94,7 @@ final class PlanWatch {
             Duty duty = index == reviews.size() - 1 ? Duty.FINAL_REVIEW : Duty.INTERIM_REVIEW;
             after = after.owing(
                     REVIEW + "%03d".formatted(index + 1),
-                    Obligation.of(duty, matter.finisher(), null, issued.at(), limit(reviews.get(index))));
+                    Obligation.of(duty, matter.finisher(), null, issued.at(), Limit.of(reviews.get(index))));
         }
         return after;
     }
@@ -130,9 +130,5 @@ final class PlanWatch {
 
     private static Where where(PlanTerms terms, Instant at) {
         return new Where(terms.scope().areas(), Counting.day(at));
-    }
-
-    static Limit limit(Deadline deadline) {
-        return new Limit(deadline.dueAt(), null, deadline.byDefault());
     }
 }

@@ -7,33 +7,23 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.runtime.question.Parameters;
+import vn.lienthong.views.Slice;
 
 /**
  * Which receipts are asked for: those of requests of one urgency that were delivered to one agency on these days, both included.
  *
- * @param skipped how many come before the page
+ * @param page which of them
  */
-record ReceiptQuestion(AgencyCode agency, Urgency urgency, LocalDate from, LocalDate to, int skipped, int limit) {
-    private static final int MOST = 500;
-    private static final int USUAL = 50;
-
+record ReceiptQuestion(AgencyCode agency, Urgency urgency, LocalDate from, LocalDate to, Slice page) {
     /** Reads the parameters. @throws vn.lienthong.runtime.web.Refusal with everything that is wrong with them */
     static ReceiptQuestion of(Parameters parameters, LocalDate today) {
         AgencyCode agency = required(parameters, "agency", parameters.agency("agency"));
         Urgency urgency = required(parameters, "urgency", parameters.word("urgency", Asking.URGENCIES));
         LocalDate from = parameters.day("from", today.minusDays(WatchPages.QUARTER));
         LocalDate to = parameters.day("to", today);
-        Integer skipped = parameters.read(
-                "cursor", text -> text.matches("[0-9]{1,9}"), Integer::valueOf, "vị trí trang do hệ thống trả về");
-        int limit = parameters.number("limit", MOST, USUAL);
+        Slice page = Slice.of(parameters);
         parameters.orRefuse();
-        return new ReceiptQuestion(
-                Objects.requireNonNull(agency),
-                Objects.requireNonNull(urgency),
-                from,
-                to,
-                skipped == null ? 0 : skipped,
-                limit);
+        return new ReceiptQuestion(Objects.requireNonNull(agency), Objects.requireNonNull(urgency), from, to, page);
     }
 
     private static <T> @Nullable T required(Parameters parameters, String name, @Nullable T value) {

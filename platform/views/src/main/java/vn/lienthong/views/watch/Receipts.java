@@ -38,9 +38,11 @@ final class Receipts {
     /** A page of them. */
     WatchQueries.Page of(AgencyCode reader, ReceiptQuestion asked, Instant now) {
         List<Receipt> all = who.over(reader, asked.agency()) ? all(asked) : List.of();
-        List<Receipt> page =
-                all.stream().skip(asked.skipped()).limit(asked.limit()).toList();
-        int end = asked.skipped() + page.size();
+        List<Receipt> page = all.stream()
+                .skip(asked.page().skipped())
+                .limit(asked.page().limit())
+                .toList();
+        int end = asked.page().skipped() + page.size();
         Map<String, WatchEntry> requests = requests(page);
         List<Document> items = page.stream()
                 .map(receipt -> shown(reader, receipt, requests.get(receipt.request())))

@@ -1,6 +1,7 @@
 package vn.lienthong.views.watch;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.task.Deadline;
@@ -30,9 +31,6 @@ final class SourceWatch {
                 after = key.startsWith(before) ? after.without(key) : after;
             }
         }
-        if (changed.limit() == null || !matter.open()) {
-            return after;
-        }
         return asked(after, changed, changed.asked(), changed.limit());
     }
 
@@ -41,12 +39,15 @@ final class SourceWatch {
         for (AgencyCode agency : moved.from()) {
             after = after.without(key(moved.change()) + agency);
         }
-        return moved.limit() == null || !matter.open() ? after : asked(after, moved, moved.to(), moved.limit());
+        return asked(after, moved, moved.to(), moved.limit());
     }
 
     private static MatterObligations asked(
-            MatterObligations matter, SourceStep step, List<AgencyCode> agencies, Deadline deadline) {
-        Limit limit = new Limit(deadline.dueAt(), null, deadline.byDefault());
+            MatterObligations matter, SourceStep step, List<AgencyCode> agencies, @Nullable Deadline deadline) {
+        if (deadline == null || !matter.open()) {
+            return matter;
+        }
+        Limit limit = Limit.of(deadline);
         MatterObligations after = matter;
         for (AgencyCode agency : agencies) {
             after = after.owing(

@@ -64,16 +64,9 @@ final class TipWatch {
                                         asked.to(),
                                         asked.by().equals(asked.to()) ? null : asked.by(),
                                         asked.at(),
-                                        limit(asked.limit())));
+                                        Limit.of(asked.limit())));
             case TipEvent.TipCompleted completed ->
-                isTaken(matter)
-                        ? matter.without(FACTS)
-                        : held(
-                                matter.without(FACTS),
-                                Duty.SCREEN_TIP,
-                                completed.by(),
-                                completed.at(),
-                                completed.limit());
+                again(matter.without(FACTS), TipDuty.SCREEN, completed.by(), completed.at(), completed.limit());
             case TipEvent.TipSetAside aside -> matter.closed();
             case TipOffered offered ->
                 matter.without(HELD)
@@ -84,7 +77,7 @@ final class TipWatch {
                                         offered.to(),
                                         offered.by(),
                                         offered.at(),
-                                        limit(offered.limit())));
+                                        Limit.of(offered.limit())));
             case TipAccepted accepted -> accepted(matter, accepted);
             case TipReturned returned -> returned(matter.without(OFFER), returned);
             case TipEvent.TipWithdrawn withdrawn ->
@@ -107,7 +100,7 @@ final class TipWatch {
     private static MatterObligations screened(MatterObligations matter, TipScreened screened) {
         return isTaken(matter)
                 ? matter.change(
-                        VERIFY, owed -> owed.with(limit(screened.limit())).with(ClockProgress.RUNNING))
+                        VERIFY, owed -> owed.with(Limit.of(screened.limit())).with(ClockProgress.RUNNING))
                 : bound(held(matter, Duty.ROUTE_TIP, screened.by(), screened.at(), screened.limit()), screened);
     }
 
@@ -116,7 +109,7 @@ final class TipWatch {
         TimeLimit law = screened.law();
         return law == null
                 ? matter.without(LAW)
-                : matter.owing(LAW, Obligation.of(Duty.VERIFY_TIP, screened.by(), null, screened.at(), limit(law)));
+                : matter.owing(LAW, Obligation.of(Duty.VERIFY_TIP, screened.by(), null, screened.at(), Limit.of(law)));
     }
 
     private static MatterObligations accepted(MatterObligations matter, TipAccepted accepted) {
@@ -132,7 +125,7 @@ final class TipWatch {
     private static MatterObligations taken(
             MatterObligations matter, AgencyCode by, AgencyCode from, Instant at, @Nullable TimeLimit limit) {
         return matter.finishedBy(by)
-                .owing(VERIFY, Obligation.of(Duty.VERIFY_TIP, by, from.equals(by) ? null : from, at, limit(limit)));
+                .owing(VERIFY, Obligation.of(Duty.VERIFY_TIP, by, from.equals(by) ? null : from, at, Limit.of(limit)));
     }
 
     /** Who had taken it up and could not pass it on, has it still. */
@@ -153,7 +146,8 @@ final class TipWatch {
         return matter.without(VERIFY)
                 .owing(
                         CLOSE,
-                        Obligation.of(Duty.CLOSE_TIP, concluded.by(), null, concluded.at(), limit(concluded.limit())));
+                        Obligation.of(
+                                Duty.CLOSE_TIP, concluded.by(), null, concluded.at(), Limit.of(concluded.limit())));
     }
 
     private static MatterObligations reopened(MatterObligations matter, TipReopened reopened) {
@@ -188,10 +182,6 @@ final class TipWatch {
 
     private static MatterObligations held(
             MatterObligations matter, Duty duty, AgencyCode by, Instant since, @Nullable TimeLimit limit) {
-        return matter.owing(HELD, Obligation.of(duty, by, null, since, limit(limit)));
-    }
-
-    private static Limit limit(@Nullable TimeLimit limit) {
-        return limit == null ? Limit.NONE : Limit.of(limit);
+        return matter.owing(HELD, Obligation.of(duty, by, null, since, Limit.of(limit)));
     }
 }
