@@ -44,10 +44,7 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
         return switch (decider.decide(command, state)) {
             case Decision.Refused<E>(var reasons) -> new Foreseen(reasons, List.of());
             case Decision.Accepted<E>(List<E> events) -> {
-                S after = state;
-                for (E event : events) {
-                    after = decider.evolve(after, event);
-                }
+                S after = decider.evolve(state, events);
                 yield new Foreseen(List.of(), readers(decider, asked.command(), after, events));
             }
         };

@@ -50,7 +50,7 @@ final class Evolving {
         CustodyLink first = opened.custody();
         Holding holding = Holding.first(
                 opened.by(), first == null ? CustodyChain.opening(opened.caseFile(), opened.by(), opened.at()) : first);
-        return new Held(Folder.of(opened, holding).stating(opened.facts(), opened.withheld()));
+        return new Held(Folder.of(opened, holding));
     }
 
     private static Open named(Open open, LeadNamed named) {

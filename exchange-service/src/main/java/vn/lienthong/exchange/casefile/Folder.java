@@ -37,7 +37,7 @@ record Folder(
                 opened.caseFile(),
                 opened.tip(),
                 opened.facts(),
-                null,
+                opened.withheld(),
                 sees,
                 holding,
                 JointWork.NONE,

@@ -6,12 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MatterNumber;
@@ -109,40 +107,39 @@ record Persons(List<Aimed> aimed) {
         SortedMap<Integer, Aimed> now = new TreeMap<>();
         List<Notice> notices = new ArrayList<>();
         for (int index = 0; index < targets.size(); index++) {
-            stays(targets.get(index), left).ifPresent(taken(now, left, index));
+            Target target = targets.get(index);
+            TargetPerson person = target.person();
+            Aimed same = person == null
+                    ? null
+                    : taken(left, each -> each.isThat(person, target.period().to()));
+            if (same != null) {
+                now.put(index, same);
+            }
         }
         for (int index = 0; index < targets.size(); index++) {
             Target target = targets.get(index);
             TargetPerson person = target.person();
             if (person != null && !now.containsKey(index)) {
                 LocalDate until = target.period().to();
-                Optional<Aimed> before = left.stream()
-                        .filter(each -> each.isOf(person) && each.goesOnAt(text.at()))
-                        .findFirst();
-                before.ifPresent(left::remove);
+                Aimed before = taken(left, each -> each.isOf(person) && each.goesOnAt(text.at()));
                 Aimed aim =
-                        new Aimed(before.map(Aimed::interest).orElse(text.interest(index)), person.subjects(), until);
+                        new Aimed(before == null ? text.interest(index) : before.interest(), person.subjects(), until);
                 now.put(index, aim);
-                notices.add(before.isPresent() ? text.endChanged(aim) : text.targeted(aim, index));
+                notices.add(before == null ? text.targeted(aim, index) : text.endChanged(aim));
             }
         }
         left.stream().map(text::dropped).forEach(notices::add);
         return new After(new Persons(List.copyOf(now.values())), notices);
     }
 
-    private static Optional<Aimed> stays(Target target, List<Aimed> left) {
-        TargetPerson person = target.person();
-        return person == null
-                ? Optional.empty()
-                : left.stream()
-                        .filter(each -> each.isThat(person, target.period().to()))
-                        .findFirst();
-    }
-
-    private static Consumer<Aimed> taken(Map<Integer, Aimed> now, List<Aimed> left, int index) {
-        return each -> {
-            left.remove(each);
-            now.put(index, each);
-        };
+    /** The first of those that are left, which is then no more; null if there is none. */
+    private static @Nullable Aimed taken(List<Aimed> left, Predicate<Aimed> which) {
+        for (Aimed each : left) {
+            if (which.test(each)) {
+                left.remove(each);
+                return each;
+            }
+        }
+        return null;
     }
 }

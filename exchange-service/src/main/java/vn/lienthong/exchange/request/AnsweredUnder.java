@@ -24,11 +24,15 @@ import vn.lienthong.registry.Directory;
 record AnsweredUnder(
         @Nullable AnswerConditions conditions, @Nullable String of, List<Reason> against) {
     static AnsweredUnder of(
-            @Nullable AnswerConditions stated, Obligation obligation, Open open, Directory directory, Instant now) {
+            @Nullable AnswerConditions stated,
+            Obligation obligation,
+            Open open,
+            Directory directory,
+            Lines lines,
+            Instant now) {
         Agreement agreement = Carrying.agreement(directory, obligation, open);
         if (stated != null) {
-            return new AnsweredUnder(
-                    stated, null, against(stated, agreement, obligation, open, new Lines(() -> directory), now));
+            return new AnsweredUnder(stated, null, against(stated, agreement, obligation, open, lines, now));
         }
         return Optional.ofNullable(agreement)
                 .flatMap(under -> Optional.ofNullable(under.terms().handling())

@@ -26,9 +26,11 @@ import vn.lienthong.runtime.decider.Decision;
 /** The steps of an addressee, from the receipt to the answer; the answers of local units roll up to their line. */
 final class Carrying {
     private final Supplier<Directory> directory;
+    private final Lines lines;
 
-    Carrying(Supplier<Directory> directory) {
+    Carrying(Supplier<Directory> directory, Lines lines) {
         this.directory = directory;
+        this.lines = lines;
     }
 
     /** A step of an addressee, which is allowed only from where it stands so. */
@@ -49,7 +51,7 @@ final class Carrying {
     Decision<RequestEvent> answerPartly(Command<RequestCommand> command, AnswerPartly partly, Open open) {
         return owing(command, open, Standing.Undertaken.class, (obligation, standing) -> {
             AnsweredUnder under =
-                    AnsweredUnder.of(partly.conditions(), obligation, open, directory.get(), command.now());
+                    AnsweredUnder.of(partly.conditions(), obligation, open, directory.get(), lines, command.now());
             return under.against().isEmpty()
                     ? Decision.accepted(standing.answerPartly(partly, command.by(), command.now(), under))
                     : new Decision.Refused<>(under.against());
@@ -71,7 +73,7 @@ final class Carrying {
                                 .formatted(Gathering.names(open, command.by())));
             }
             AnsweredUnder under =
-                    AnsweredUnder.of(answer.conditions(), obligation, open, directory.get(), command.now());
+                    AnsweredUnder.of(answer.conditions(), obligation, open, directory.get(), lines, command.now());
             if (!under.against().isEmpty()) {
                 return new Decision.Refused<>(under.against());
             }

@@ -65,7 +65,7 @@ final class Requests implements Decider<RequestCommand, RequestEvent, RequestSta
         this.directory = directory;
         this.lines = new Lines(directory);
         this.making = new Making(directory, lines);
-        this.carrying = new Carrying(directory);
+        this.carrying = new Carrying(directory, lines);
         this.judging = new Judging(directory);
         this.leading = new Leading(directory, lines);
         this.timing = new Timing(directory, lines);

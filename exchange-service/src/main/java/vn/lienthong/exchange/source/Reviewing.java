@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
@@ -141,16 +142,14 @@ record Reviewing(Matter matter, Supplier<Directory> directory) {
 
     static Attributes attributes(SourceStep step) {
         return switch (step) {
-            case SourceStep.Changed changed ->
-                changed.limit() == null
-                        ? Attributes.NONE
-                        : new Attributes(null, changed.limit().dueAt(), null);
+            case SourceStep.Changed changed -> due(changed.limit());
             case SourceStep.Reviewed reviewed -> Attributes.NONE;
-            case SourceStep.ReviewMoved moved ->
-                moved.limit() == null
-                        ? Attributes.NONE
-                        : new Attributes(null, moved.limit().dueAt(), null);
+            case SourceStep.ReviewMoved moved -> due(moved.limit());
             case SourceStep.Reminded reminded -> new Attributes(null, reminded.dueAt(), null);
         };
+    }
+
+    private static Attributes due(@Nullable Deadline limit) {
+        return limit == null ? Attributes.NONE : new Attributes(null, limit.dueAt(), null);
     }
 }

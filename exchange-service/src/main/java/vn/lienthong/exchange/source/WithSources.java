@@ -80,25 +80,24 @@ public final class WithSources<C, E extends MatterEvent, S> implements Decider<O
 
     /** What has happened to the matter; behind it, that what somebody has yet to look at another looks at now, who answers in its place. */
     private List<MatterEvent> withMoved(Sourced<S> before, List<E> events, Instant now) {
-        List<MatterEvent> all = new ArrayList<>(events);
-        if (before.id() != null && !events.isEmpty() && !owed(before).isEmpty()) {
-            S after = before.matter();
-            for (E event : events) {
-                after = own.evolve(after, event);
-            }
-            S moved = after;
-            Set<AgencyCode> newly = new TreeSet<>(answerers.of(moved));
-            newly.removeAll(asked(before));
-            if (!answerers.of(moved).isEmpty()) {
-                all.addAll(reviewing.moved(
-                        before.id(),
-                        before.sources(),
-                        own.handling(moved).provider(),
-                        agency -> answerers.isReplaced(agency, moved),
-                        newly,
-                        now));
-            }
+        if (before.id() == null || events.isEmpty() || owed(before).isEmpty()) {
+            return List.copyOf(events);
         }
+        S after = own.evolve(before.matter(), events);
+        Set<AgencyCode> answering = answerers.of(after);
+        if (answering.isEmpty()) {
+            return List.copyOf(events);
+        }
+        Set<AgencyCode> newly = new TreeSet<>(answering);
+        newly.removeAll(asked(before));
+        List<MatterEvent> all = new ArrayList<>(events);
+        all.addAll(reviewing.moved(
+                before.id(),
+                before.sources(),
+                own.handling(after).provider(),
+                agency -> answerers.isReplaced(agency, after),
+                newly,
+                now));
         return List.copyOf(all);
     }
 

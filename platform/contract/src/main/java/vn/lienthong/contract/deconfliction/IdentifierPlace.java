@@ -102,8 +102,9 @@ public record IdentifierPlace(
 
     private static List<IdentifierPlace> ofInterest(JsonNode payload) {
         List<IdentifierPlace> places = new ArrayList<>();
-        for (int index = 0; index < list(payload.path(SUBJECTS)).size(); index++) {
-            JsonNode subject = payload.get(SUBJECTS).get(index);
+        List<JsonNode> subjects = list(payload.path(SUBJECTS));
+        for (int index = 0; index < subjects.size(); index++) {
+            JsonNode subject = subjects.get(index);
             places.add(new IdentifierPlace(
                     subject, "value", kind(subject.path("kind")), "/%s/%d/value".formatted(SUBJECTS, index)));
         }

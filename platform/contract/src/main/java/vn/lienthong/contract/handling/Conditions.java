@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +56,7 @@ public record Conditions(
 
     /** What that agency does not get. */
     public Set<WithheldField> withheldFrom(AgencyCode reader) {
-        Set<WithheldField> fields = EnumSet.noneOf(WithheldField.class);
-        everythingWithheld().stream()
-                .filter(each -> each.from().contains(reader))
-                .forEach(each -> fields.add(each.field()));
-        return fields;
+        return Withholding.from(reader, withheld, WithheldField.class);
     }
 
     /** As one of those who receive it may know them: of what is withheld only what is withheld from itself. */

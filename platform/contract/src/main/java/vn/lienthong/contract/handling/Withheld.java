@@ -10,4 +10,9 @@ import vn.lienthong.contract.AgencyCode;
  * @param from the agencies from which it is withheld; as one of them reads it, that agency alone
  */
 public record Withheld(
-        WithheldField field, @Size(min = 1, max = 50) List<AgencyCode> from) {}
+        WithheldField field, @Size(min = 1, max = 50) List<AgencyCode> from) implements Withholding<WithheldField> {
+    @Override
+    public String fieldVi() {
+        return field.nameVi();
+    }
+}

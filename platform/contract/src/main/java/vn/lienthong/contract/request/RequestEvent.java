@@ -130,17 +130,6 @@ public sealed interface RequestEvent extends MatterEvent {
             @Nullable String conditionsOf)
             implements RequestEvent {
 
-        /** Under no conditions. */
-        public RequestAnsweredPartly(
-                RequestId request,
-                AgencyCode by,
-                Instant at,
-                String answer,
-                String remaining,
-                @Nullable List<Attachment> attachments) {
-            this(request, by, at, answer, remaining, attachments, null, null);
-        }
-
         @Override
         public RequestAnsweredPartly seenBy(AgencyCode reader) {
             Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
@@ -159,9 +148,9 @@ public sealed interface RequestEvent extends MatterEvent {
                     conditionsOf);
         }
 
-        /** Without files. */
+        /** Without files, under no conditions. */
         public RequestAnsweredPartly(RequestId request, AgencyCode by, Instant at, String answer, String remaining) {
-            this(request, by, at, answer, remaining, null);
+            this(request, by, at, answer, remaining, null, null, null);
         }
     }
 
@@ -184,18 +173,6 @@ public sealed interface RequestEvent extends MatterEvent {
             @Nullable String conditionsOf)
             implements RequestEvent {
 
-        /** Under no conditions. */
-        public RequestAnswered(
-                RequestId request,
-                AgencyCode by,
-                Instant at,
-                String answer,
-                @Nullable String missing,
-                @Nullable List<AgencyCode> answeredFor,
-                @Nullable List<Attachment> attachments) {
-            this(request, by, at, answer, missing, answeredFor, attachments, null, null);
-        }
-
         @Override
         public RequestAnswered seenBy(AgencyCode reader) {
             Set<RequestField> fields = AnswerConditions.withheldFrom(reader, conditions);
@@ -215,7 +192,7 @@ public sealed interface RequestEvent extends MatterEvent {
                     conditionsOf);
         }
 
-        /** Without files. */
+        /** Without files, under no conditions. */
         public RequestAnswered(
                 RequestId request,
                 AgencyCode by,
@@ -223,7 +200,7 @@ public sealed interface RequestEvent extends MatterEvent {
                 String answer,
                 @Nullable String missing,
                 @Nullable List<AgencyCode> answeredFor) {
-            this(request, by, at, answer, missing, answeredFor, null);
+            this(request, by, at, answer, missing, answeredFor, null, null, null);
         }
 
         /** For itself alone. */

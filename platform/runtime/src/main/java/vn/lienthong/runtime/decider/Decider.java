@@ -39,6 +39,15 @@ public interface Decider<C, E extends MatterEvent, S> {
     /** The state after the event, which has happened and is not questioned. */
     S evolve(S state, E event);
 
+    /** The state after all of them, the oldest first. */
+    default S evolve(S state, List<? extends E> events) {
+        S after = state;
+        for (E event : events) {
+            after = evolve(after, event);
+        }
+        return after;
+    }
+
     /** When time alone next brings something about, if nothing is commanded before; empty if it never does. */
     default Optional<Instant> wakesAt(S state) {
         return Optional.empty();

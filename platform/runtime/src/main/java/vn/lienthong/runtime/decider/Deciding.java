@@ -185,23 +185,19 @@ final class Deciding<C, E extends MatterEvent, S> {
 
     /** Whoever may see the matter after the decision is told all of it, from its first event on. */
     private Result<E, S> happened(Cause cause, S before, List<E> events, @Nullable MatterNumber number) {
-        S state = before;
-        for (E event : events) {
-            state = decider.evolve(state, event);
-        }
-        S after = state;
+        S after = decider.evolve(before, events);
         Handling handling = decider.handling(after);
-        Supplier<Connections> connected = connected(state);
+        Supplier<Connections> connected = connected(after);
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         Set<AgencyCode> told = new LinkedHashSet<>();
         for (E event : events) {
             String id = cause.idOf("event-" + recorded.size());
-            Message message = new Message(envelope(state, event, id, cause, handling, number), Json.write(event));
+            Message message = new Message(envelope(after, event, id, cause, handling, number), Json.write(event));
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
-            decider.told(state, event).stream()
+            decider.told(after, event).stream()
                     .filter(agency -> event.isTold(agency, handling.provider()))
                     .filter(agency -> connected.get().has(agency, event.at()))
                     .filter(agency -> WhoMaySee.ask(agency, handling).sees())
@@ -211,7 +207,7 @@ final class Deciding<C, E extends MatterEvent, S> {
                         told.add(agency);
                     });
         }
-        return new Result<>(state, recorded, null, emissions, told);
+        return new Result<>(after, recorded, null, emissions, told);
     }
 
     /** What one of them finds in its inbox: its own version of the event, resting on what that version says. */
