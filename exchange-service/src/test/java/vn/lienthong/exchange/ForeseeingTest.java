@@ -32,8 +32,8 @@ import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.plan.TargetPerson;
+import vn.lienthong.exchange.casefile.CaseFileLife;
 import vn.lienthong.exchange.casefile.Facts;
-import vn.lienthong.exchange.casefile.FileLife;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
@@ -50,7 +50,7 @@ class ForeseeingTest {
     private static final UUID MATTER = UUID.fromString("7d1f0c3b-9a48-3e15-a6c2-1b0d9e8f7a65");
 
     private final Foreseeing foreseeing =
-            new Foreseeing(List.of(InformationLife.rules(), FileLife.decider(), PlanLife.withSources()));
+            new Foreseeing(List.of(InformationLife.rules(), CaseFileLife.withSources(), PlanLife.withSources()));
 
     @Test
     void namesEveryReaderAndWhyAndNobodyElse() {

@@ -42,7 +42,6 @@ import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Promises;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.decider.Command;
-import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 import vn.lienthong.views.custody.CustodyRecords;
 
@@ -70,11 +69,6 @@ public final class FileLife {
         this.rules = new CaseFiles(Shipped.connecting(enrolled));
         this.state = rules.initial();
         this.now = beginning;
-    }
-
-    /** The rules of case files, where those of {@link #ENROLLED} are connected. */
-    public static Decider<CaseFileCommand, CaseFileEvent, ?> decider() {
-        return new CaseFiles(Shipped.connecting(ENROLLED));
     }
 
     /** A case file of the market surveillance of Lào Cai, which Hanoi's may see as well. */

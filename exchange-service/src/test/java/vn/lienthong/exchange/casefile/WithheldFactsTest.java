@@ -232,19 +232,15 @@ class WithheldFactsTest {
     void whoDoesNotGetAllIsNotToldWhatAnotherDoesNotGet() {
         open(withheld(CaseFileField.VALUE, POLICE), withheld(CaseFileField.SUMMARY, TAX));
 
-        assertThat(Withholdings.inTheWay(POLICE, TAX, folder(), null)
+        assertThat(Withholdings.inTheWay(POLICE, TAX, life.folder(), null)
                         .orElseThrow()
                         .detail())
                 .contains("một phần", POLICE.value())
                 .doesNotContain(CaseFileField.VALUE.nameVi());
-        assertThat(Withholdings.inTheWay(POLICE, MARKET, folder(), null)
+        assertThat(Withholdings.inTheWay(POLICE, MARKET, life.folder(), null)
                         .orElseThrow()
                         .detail())
                 .contains(CaseFileField.VALUE.nameVi());
-    }
-
-    private Folder folder() {
-        return ((CaseFileState.Opened) life.state()).folder();
     }
 
     @Test

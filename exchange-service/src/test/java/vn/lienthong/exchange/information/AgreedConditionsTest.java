@@ -19,8 +19,6 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementHandling;
-import vn.lienthong.contract.directory.ResponseLimit;
-import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.handling.Onward;
@@ -133,11 +131,6 @@ class AgreedConditionsTest {
     }
 
     private static Agreement agreement(String code, @Nullable AgreementHandling handling) {
-        return TrialAgreement.of(
-                code,
-                List.of(PROVIDER, MARKET, TAX),
-                urgency -> new ResponseLimit(
-                        null, urgency, 1, 2, ResponseLimitClock.RUNNING, false, "S0-04", TrialAgreement.PROVENANCE),
-                handling);
+        return TrialAgreement.of(code, List.of(PROVIDER, MARKET, TAX), handling);
     }
 }

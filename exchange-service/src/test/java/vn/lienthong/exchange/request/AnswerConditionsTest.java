@@ -12,8 +12,6 @@ import vn.lienthong.contract.Urgency;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.directory.Agreement;
 import vn.lienthong.contract.directory.AgreementHandling;
-import vn.lienthong.contract.directory.ResponseLimit;
-import vn.lienthong.contract.directory.ResponseLimitClock;
 import vn.lienthong.contract.handling.EvidenceUse;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.Withholding;
@@ -138,8 +136,6 @@ class AnswerConditionsTest {
         Agreement agreement = TrialAgreement.of(
                 code,
                 Course.codes("MS-15", "POLICE-15"),
-                urgency -> new ResponseLimit(
-                        null, urgency, 1, 2, ResponseLimitClock.RUNNING, false, "S0-04", TrialAgreement.PROVENANCE),
                 new AgreementHandling("Chống buôn lậu", Onward.AGREEMENT, EvidenceUse.ASK, null, List.of("S0-10")));
         Course under = new Course(() -> Ruled.under(agreement), Course.EVERYBODY, Life.BEGINNING);
         under.does(

@@ -22,6 +22,7 @@ import vn.lienthong.contract.directory.Confidence;
 import vn.lienthong.contract.directory.Period;
 import vn.lienthong.contract.directory.Provenance;
 import vn.lienthong.contract.directory.ResponseLimit;
+import vn.lienthong.contract.directory.ResponseLimitClock;
 
 /** A coordination regulation that holds in tests alone, in force since the beginning of 2026. */
 public final class TrialAgreement {
@@ -29,6 +30,16 @@ public final class TrialAgreement {
     public static final Provenance PROVENANCE = new Provenance("thử", Confidence.LOW);
 
     private TrialAgreement() {}
+
+    /** Receipt in an hour, answer in two. @param handling what is asked of information; null for nothing */
+    public static Agreement of(String code, Collection<AgencyCode> parties, @Nullable AgreementHandling handling) {
+        return of(
+                code,
+                parties,
+                urgency ->
+                        new ResponseLimit(null, urgency, 1, 2, ResponseLimitClock.RUNNING, false, "S0-04", PROVENANCE),
+                handling);
+    }
 
     /** @param limit of a request of each urgency @param handling what is asked of information; null for nothing */
     public static Agreement of(

@@ -76,12 +76,12 @@ final class DeconflictionScene {
         return new DeconflictionId(UUID.fromString(Steps.begun(played)));
     }
 
-    private void agrees(String id, AgencyCode by, DeconflictionId matter, String what) throws InterruptedException {
+    void agrees(String id, AgencyCode by, DeconflictionId matter, String what) throws InterruptedException {
         steps.play(
                 id, by, new ConsentToContact(matter, new ContactOfficer("Trực ban " + by, "số trực của " + by)), what);
     }
 
-    private void hears(AgencyCode agency, DeconflictionId matter) throws InterruptedException {
+    void hears(AgencyCode agency, DeconflictionId matter) throws InterruptedException {
         steps.stage()
                 .told(agency, PartnerFound.class, found -> found.deconfliction().equals(matter))
                 .ifPresent(found -> narrator.add("%s được báo: có ít nhất một cơ quan khác cùng quan tâm; không nói ai"

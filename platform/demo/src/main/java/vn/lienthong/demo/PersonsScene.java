@@ -9,11 +9,8 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Violation;
-import vn.lienthong.contract.deconfliction.ContactOfficer;
-import vn.lienthong.contract.deconfliction.DeconflictionCommand.ConsentToContact;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.ContactOpened;
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestRegistered;
-import vn.lienthong.contract.deconfliction.DeconflictionEvent.PartnerFound;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
 import vn.lienthong.contract.directory.Zone;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
@@ -41,11 +38,13 @@ final class PersonsScene {
 
     private final Steps steps;
     private final Narrator narrator;
+    private final DeconflictionScene interests;
     private final LocalDate today;
 
     PersonsScene(Steps steps, Clock clock) {
         this.steps = steps;
         this.narrator = steps.narrator();
+        this.interests = new DeconflictionScene(steps);
         this.today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
@@ -57,10 +56,10 @@ final class PersonsScene {
         PlanId police =
                 drafts("KH022-2", POLICE, PLAIN, "dự thảo kế hoạch nhắm đến đúng người ấy, chưa biết gì về nhau");
         DeconflictionId ofPolice = registered(POLICE, police);
-        hears(MARKET, ofMarket);
-        hears(POLICE, ofPolice);
-        agrees("KH022-1-dongy", MARKET, ofMarket, "đồng ý liên hệ; bên kia chưa biết");
-        agrees("KH022-2-dongy", POLICE, ofPolice, "cũng đồng ý: đến lúc này hai bên mới biết nhau");
+        interests.hears(MARKET, ofMarket);
+        interests.hears(POLICE, ofPolice);
+        interests.agrees("KH022-1-dongy", MARKET, ofMarket, "đồng ý liên hệ; bên kia chưa biết");
+        interests.agrees("KH022-2-dongy", POLICE, ofPolice, "cũng đồng ý: đến lúc này hai bên mới biết nhau");
         opened(MARKET, ofMarket, POLICE, police);
         opened(POLICE, ofPolice, MARKET, market);
         isHidden(market, MARKET);
@@ -83,21 +82,6 @@ final class PersonsScene {
                 .orElseThrow(() -> new IllegalStateException("no interest serves the plan of " + lead));
         steps.stage().registered(plan, interest);
         return interest;
-    }
-
-    private void hears(AgencyCode agency, DeconflictionId interest) throws InterruptedException {
-        steps.stage()
-                .told(agency, PartnerFound.class, found -> found.deconfliction().equals(interest))
-                .ifPresent(found -> narrator.add("%s được báo: có ít nhất một cơ quan khác cùng quan tâm; không nói ai"
-                        .formatted(narrator.name(agency))));
-    }
-
-    private void agrees(String id, AgencyCode by, DeconflictionId interest, String what) throws InterruptedException {
-        steps.play(
-                id,
-                by,
-                new ConsentToContact(interest, new ContactOfficer("Trực ban " + by, "số trực của " + by)),
-                what);
     }
 
     /** Of the other's plan nothing is told. */
@@ -146,8 +130,6 @@ final class PersonsScene {
                 List.of(new Target(
                         "Người tổ chức vận chuyển", null, null, period, new TargetPerson(identity, null, null))),
                 new PlanReviews(List.of(), today.plusDays(70)),
-                new PlanLinks(null, null, null),
-                null,
-                null);
+                new PlanLinks(null, null, null));
     }
 }

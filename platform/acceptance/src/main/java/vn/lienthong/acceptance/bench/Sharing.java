@@ -120,11 +120,11 @@ final class Sharing implements AutoCloseable {
                         }
                         free.release();
                     });
-            if (failed.get() != null) {
-                throw new IllegalStateException("not accepted: " + failed.get());
-            }
         }
         free.acquire(AT_ONCE);
+        if (failed.get() != null) {
+            throw new IllegalStateException("not accepted: " + failed.get());
+        }
         inboxes.awaitAll(LEAVING, before + SHARED - 1);
         while (seen(leaving) == 0) {
             TimeUnit.MILLISECONDS.sleep(100);

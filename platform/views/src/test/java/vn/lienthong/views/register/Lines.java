@@ -3,6 +3,8 @@ package vn.lienthong.views.register;
 import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.feed.FeedItems;
@@ -27,6 +29,15 @@ final class Lines {
     /** The same, for readers who belong to communities. */
     static RegisterQueries of(MongoOperations store, Readers readers) {
         return of(store, (reader, matters) -> Map.of(), readers);
+    }
+
+    /** Everything that the register tells this reader of a matter, in whichever way. */
+    static String all(RegisterQueries queries, AgencyCode reader, Matter matter, String id) {
+        return queries.events(reader, 50)
+                + queries.matters(reader, matter, 50).toString()
+                + queries.matter(reader, matter, id, () -> {})
+                + queries.events(reader, matter, id)
+                + queries.history(reader, matter, id);
     }
 
     private static RegisterQueries of(MongoOperations store, Deadlines deadlines, Readers readers) {

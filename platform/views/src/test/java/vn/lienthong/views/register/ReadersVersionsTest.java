@@ -379,10 +379,6 @@ class ReadersVersionsTest {
 
     /** Everything that the register tells this reader, in whichever way. */
     private String all(AgencyCode reader) {
-        return queries.events(reader, 50)
-                + rows(reader).toString()
-                + queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
-                + queries.events(reader, Matter.INFORMATION, INFORMATION.key())
-                + queries.history(reader, Matter.INFORMATION, INFORMATION.key());
+        return Lines.all(queries, reader, Matter.INFORMATION, INFORMATION.key());
     }
 }

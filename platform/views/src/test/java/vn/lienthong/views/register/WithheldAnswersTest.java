@@ -121,10 +121,6 @@ class WithheldAnswersTest {
 
     /** Everything that the register tells this reader, in whichever way. */
     private String all(AgencyCode reader) {
-        return queries.events(reader, 50)
-                + queries.matters(reader, Matter.REQUEST, 50).toString()
-                + queries.matter(reader, Matter.REQUEST, REQUEST.key(), () -> {})
-                + queries.events(reader, Matter.REQUEST, REQUEST.key())
-                + queries.history(reader, Matter.REQUEST, REQUEST.key());
+        return Lines.all(queries, reader, Matter.REQUEST, REQUEST.key());
     }
 }

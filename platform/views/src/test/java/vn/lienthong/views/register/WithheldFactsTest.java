@@ -255,10 +255,6 @@ class WithheldFactsTest {
 
     /** Everything that the register tells this reader, in whichever way. */
     private String all(AgencyCode reader) {
-        return queries.events(reader, 50)
-                + rows(reader).toString()
-                + page(reader)
-                + queries.events(reader, Matter.CASEFILE, id(1))
-                + queries.history(reader, Matter.CASEFILE, id(1));
+        return Lines.all(queries, reader, Matter.CASEFILE, id(1));
     }
 }
