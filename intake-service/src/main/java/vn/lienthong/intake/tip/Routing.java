@@ -88,6 +88,14 @@ record Routing(Supplier<Directory> directory) {
 
     Decision<TipEvent> accepted(Command<TipCommand> command, Open before, AcceptTip accept) {
         TipFolder folder = before.folder();
+        if (accept.nature() != null && folder.nature() != null && accept.nature() != folder.nature()) {
+            return Decision.refused(
+                    ReasonCode.SCHEMA,
+                    "/nature",
+                    "Tin báo đã được xếp là %s; hãy thụ lý, rồi sàng lọc lại để đổi loại, có nêu lý do."
+                            .formatted(folder.nature().nameVi()),
+                    null);
+        }
         TipNature nature = folder.natureOr(accept.nature());
         Received after = (Received) TipFold.after(before, accepted(command, folder, nature, null));
         return Decision.accepted(
@@ -107,7 +115,7 @@ record Routing(Supplier<Directory> directory) {
                 command.now(),
                 back.reason(),
                 before.owes(),
-                again(before, offered.folder(), command.now()),
+                again(offered, command.now()),
                 before.duty()));
     }
 
@@ -118,14 +126,15 @@ record Routing(Supplier<Directory> directory) {
                 command.by(),
                 command.now(),
                 withdraw.reason(),
-                again(before, waiting.folder(), command.now()),
+                again(waiting, command.now()),
                 before.duty()));
     }
 
-    /** By when who has it again screens or routes it; null where it was taken up, whose time runs on. */
-    private @Nullable TimeLimit again(InHand before, TipFolder folder, Instant now) {
-        return switch (before) {
-            case Held held -> held.screened() ? limits().routing(folder, now) : limits().screening(now);
+    /** By when who has it again screens or routes it, what was waited not counted; null where it was taken up, whose time runs on. */
+    private @Nullable TimeLimit again(Waiting waiting, Instant now) {
+        TipFolder folder = waiting.rested(now);
+        return switch (waiting.before()) {
+            case Held held -> held.screened() ? limits().routing(folder, now) : limits().screening(folder, now);
             case Accepted accepted -> null;
         };
     }

@@ -36,7 +36,12 @@ record TipLimits(Directory directory) {
         return own(SCREEN, now);
     }
 
-    /** From when it was to be routed first: no other nature and no other offer gives more time. */
+    /** Counted while it was in hand: no offer or question that is taken back gives more time, and none costs any. */
+    TimeLimit screening(TipFolder folder, Instant now) {
+        return of(SCREEN, folder.course().screening(), now, SCREEN);
+    }
+
+    /** Counted while it was in hand, from when it was to be routed first: no other nature and no other offer gives more time. */
     TimeLimit routing(TipFolder folder, Instant now) {
         Instant first = folder.course().routing();
         return of(ROUTE, first == null ? now : first, now, ROUTE);

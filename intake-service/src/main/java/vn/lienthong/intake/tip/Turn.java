@@ -3,6 +3,7 @@ package vn.lienthong.intake.tip;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
@@ -52,7 +53,9 @@ record Turn(Command<TipCommand> command, TipState state) {
         return whose.contains(command.by())
                 ? decision.get()
                 : Decision.refused(
-                        ReasonCode.NOT_YOURS, "Chỉ cơ quan tiếp nhận hoặc thụ lý tin báo được thực hiện việc này.");
+                        ReasonCode.NOT_YOURS,
+                        "Việc này của %s."
+                                .formatted(whose.stream().map(AgencyCode::value).collect(Collectors.joining(", "))));
     }
 
     private boolean isSeen() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
@@ -156,6 +157,41 @@ class TipLimitsTest {
                 .satisfies(event -> assertThat(((TipReminded) event).overdue()).isTrue());
     }
 
+    @Test
+    void offeringItAndTakingThatBackGivesNoNewTimeToScreen() {
+        var tip = new Dated();
+        tip.at(0, RECEIVER, TipsTest.receive(null));
+        Instant due = clock(tip.state, TipDuty.SCREEN).limit().dueAt();
+        tip.late(30);
+
+        tip.at(30, RECEIVER, new OfferTip(TIP, POLICE, "Kho ở địa bàn."));
+        tip.at(30, RECEIVER, TipLife.WITHDRAW);
+
+        TipClock again = clock(tip.state, TipDuty.SCREEN);
+        assertThat(again.limit().dueAt()).isEqualTo(due);
+        assertThat(again.late())
+                .as("who was told that it is late is not told twice")
+                .isTrue();
+    }
+
+    @Test
+    void whatAnotherTakesToGiveItBackCostsTheReceiverNothing() {
+        var tip = new Dated();
+        tip.at(0, RECEIVER, TipsTest.receive(null));
+        tip.at(0, RECEIVER, relevant(null));
+        tip.at(0, RECEIVER, new OfferTip(TIP, MARKET, "Kho ở địa bàn."));
+
+        tip.at(28, MARKET, new ReturnTip(TIP, "Không thuộc địa bàn."));
+
+        TipClock again = clock(tip.state, TipDuty.ROUTE);
+        assertThat(again.limit().dueAt()).isAfter(Life.BEGINNING.plus(Duration.ofDays(28)));
+        assertThat(again.late()).isFalse();
+    }
+
+    private static TipClock clock(TipState state, TipDuty duty) {
+        return ((Open) state).folder().clocks().of(duty).orElseThrow();
+    }
+
     /** A tip to which something happens so many days after it came. */
     private static final class Dated {
         private TipState state = RULES.initial();
@@ -167,6 +203,16 @@ class TipLimitsTest {
                     new Command<>(content, Life.MATTER.toString(), by, "command-" + commands++, now), state);
             for (TipEvent event : ((Decision.Accepted<TipEvent>) decided).events()) {
                 state = RULES.evolve(state, event);
+            }
+        }
+
+        /** All strikes until then. */
+        void late(int days) {
+            Instant now = Life.BEGINNING.plus(Duration.ofDays(days));
+            while (!RULES.wake(state, now).isEmpty()) {
+                for (TipEvent event : RULES.wake(state, now)) {
+                    state = RULES.evolve(state, event);
+                }
             }
         }
     }

@@ -161,6 +161,18 @@ class TipScreeningTest {
     }
 
     @Test
+    void whoTakesItUpChangesItsNatureOnlyByScreeningItAnew() {
+        var tip = TipLife.received();
+        tip.command(RECEIVER, relevant(TipNature.CRIME_REPORT));
+        tip.command(RECEIVER, new OfferTip(TIP, POLICE, "Có dấu hiệu tội phạm."));
+
+        assertThat(pointers(tip.command(POLICE, new AcceptTip(TIP, TipNature.OBSERVATION))))
+                .containsExactly("/nature");
+        assertThat(Life.answer(tip.command(POLICE, new AcceptTip(TIP, TipNature.CRIME_REPORT))))
+                .isEqualTo("yes");
+    }
+
+    @Test
     void saysToWhoeverReportedItWhyNothingIsLookedInto() {
         var tip = received();
 

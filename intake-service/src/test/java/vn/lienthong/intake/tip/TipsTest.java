@@ -179,9 +179,11 @@ class TipsTest {
         });
     }
 
-    /** What it finds, or says of a case, has rules of its own beside whose turn it is. */
+    /** What it finds, what it is by law, or says of a case, has rules of its own beside whose turn it is. */
     private static boolean mayContradictItself(TipCommand content) {
-        return content instanceof ScreenTip || content instanceof RateTip;
+        return content instanceof ScreenTip
+                || content instanceof RateTip
+                || content instanceof AcceptTip(TipId tip, TipNature nature) && nature != null;
     }
 
     /** Who owes it owes it still, however late it is; and at some time nothing more is said of it. */

@@ -89,12 +89,13 @@ public final class TipFold {
     private static AskedBack askedBack(InHand before, TipAskedBack asked) {
         TipFolder folder = before.folder();
         TipClocks clocks = resting(folder.clocks()).begin(TipDuty.COMPLETE, asked.to(), asked.limit());
-        return new AskedBack(folder.with(clocks), before, asked.by(), asked.missing());
+        return new AskedBack(folder.with(clocks), before, asked.at(), asked.by(), asked.missing());
     }
 
     private static InHand completed(Received now, TipCompleted completed) {
         InHand before = now instanceof AskedBack asked ? asked.before() : inHand(now);
-        TipFolder folder = now.folder()
+        TipFolder folder = rested(now, completed)
+                .toScreen(completed.at())
                 .adding(new TipAddition(
                         completed.by(), completed.at(), completed.text(), completed.facts(), completed.attachments()));
         TipClocks clocks = folder.clocks().end(TipDuty.COMPLETE);
@@ -108,7 +109,7 @@ public final class TipFold {
     private static Offered offered(InHand before, TipOffered offered) {
         TipFolder folder = before.folder().seenAlsoBy(offered.to(), offered.at());
         TipClocks clocks = resting(folder.clocks()).begin(TipDuty.ANSWER_OFFER, offered.to(), offered.limit());
-        return new Offered(folder.with(clocks), before, offered.to());
+        return new Offered(folder.with(clocks), before, offered.at(), offered.to());
     }
 
     private static Accepted accepted(Received now, TipAccepted accepted) {
@@ -127,11 +128,18 @@ public final class TipFold {
         return again(now, withdrawn, withdrawn.duty());
     }
 
+    private static TipFolder rested(Received now, TipEvent event) {
+        return now instanceof Waiting waiting ? waiting.rested(event.at()) : now.folder();
+    }
+
     /** Whoever had it in hand has it again. */
     private static InHand again(Received now, TipEvent event, TipDuty duty) {
-        TipFolder folder = now.folder();
-        TipClocks clocks = folder.clocks().end(TipDuty.ANSWER_OFFER).end(TipDuty.COMPLETE);
+        TipFolder folder = rested(now, event);
         InHand before = now instanceof Waiting waiting ? waiting.before() : inHand(now);
+        TipClocks clocks = folder.clocks()
+                .end(TipDuty.ANSWER_OFFER)
+                .end(TipDuty.COMPLETE)
+                .going(before.folder().clocks());
         return switch (before) {
             case Held held -> {
                 boolean screened = duty != TipDuty.SCREEN;
@@ -165,8 +173,8 @@ public final class TipFold {
     private static TipState changed(Received now, TipFolder folder) {
         return switch (now) {
             case InHand inHand -> inHand.with(folder);
-            case AskedBack asked -> new AskedBack(folder, asked.before(), asked.asker(), asked.missing());
-            case Offered offered -> new Offered(folder, offered.before(), offered.to());
+            case AskedBack asked -> new AskedBack(folder, asked.before(), asked.at(), asked.asker(), asked.missing());
+            case Offered offered -> new Offered(folder, offered.before(), offered.at(), offered.to());
             case Concluded concluded -> new Concluded(folder, concluded.by(), concluded.caseFile());
             case SetAside aside -> aside;
             case Closed closed -> closed;

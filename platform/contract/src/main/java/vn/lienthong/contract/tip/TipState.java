@@ -1,5 +1,6 @@
 package vn.lienthong.contract.tip;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -78,10 +79,18 @@ public sealed interface TipState {
     sealed interface Waiting extends Open {
         /** As it was in hand, but for the folder. */
         InHand before();
+
+        /** Since when it is waited. */
+        Instant at();
+
+        /** The folder of whoever has it in hand again then. */
+        default TipFolder rested(Instant then) {
+            return folder().rested(at(), then);
+        }
     }
 
     /** Whoever has it in hand wants to know more, which the receiver finds out. */
-    record AskedBack(TipFolder folder, InHand before, AgencyCode asker, String missing) implements Waiting {
+    record AskedBack(TipFolder folder, InHand before, Instant at, AgencyCode asker, String missing) implements Waiting {
         @Override
         public AgencyCode owes() {
             return folder.receiver();
@@ -94,7 +103,7 @@ public sealed interface TipState {
     }
 
     /** It is offered to an agency, which has yet to say whether it takes it up; who offered it has it until then. */
-    record Offered(TipFolder folder, InHand before, AgencyCode to) implements Waiting {
+    record Offered(TipFolder folder, InHand before, Instant at, AgencyCode to) implements Waiting {
         @Override
         public AgencyCode owes() {
             return to;
