@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
@@ -18,7 +19,7 @@ import vn.lienthong.standalone.Part;
  * new one, which is noted before it is answered: what lies between them is what the audit adds.
  */
 final class Reads {
-    private static final int WARM_UP = 2000;
+    private static final WarmUp WARM_UP = new WarmUp(2000, 40_000);
 
     private final Served system;
     private final AgencyCode agency;
@@ -50,13 +51,14 @@ final class Reads {
         try (HttpClient http = HttpClient.newHttpClient()) {
             String matter = opened(http, token);
             await(http, token, matter);
-            for (int number = -WARM_UP; number < times; number++) {
-                long plain = read(http, token, matter, "same");
-                long noted = read(http, token, matter, "purpose%d".formatted(number + WARM_UP));
-                if (number >= 0) {
-                    without.recordValue(plain);
-                    with.recordValue(noted);
-                }
+            AtomicInteger number = new AtomicInteger();
+            WARM_UP.<IOException>go(() -> {
+                read(http, token, matter, "same");
+                read(http, token, matter, "warm%d".formatted(number.getAndIncrement()));
+            });
+            for (int each = 0; each < times; each++) {
+                without.recordValue(read(http, token, matter, "same"));
+                with.recordValue(read(http, token, matter, "purpose%d".formatted(each)));
             }
         }
         return List.of(

@@ -26,24 +26,36 @@ record WarmUp(int least, int most) {
         return new WarmUp(messages, messages);
     }
 
+    /** One that is sent, or asked. */
+    @FunctionalInterface
+    interface Step<E extends Exception> {
+        void go() throws E, InterruptedException;
+    }
+
     /** @return how many it took */
     int send(UnderWay underWay) throws InterruptedException {
+        int sent = go(underWay::send);
+        underWay.await();
+        rest();
+        return sent;
+    }
+
+    /** Goes so many steps; waits for nothing. @return how many it took */
+    <E extends Exception> int go(Step<E> way) throws E, InterruptedException {
         CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
         int sent = 0;
         double busy = 1;
         while (sent < least || (sent < most && busy > QUIET)) {
             long begin = System.nanoTime();
             long compiled = compilers.getTotalCompilationTime();
-            int step = Math.min(STEP, sent < least ? least - sent : most - sent);
+            int step = Math.min(Math.min(STEP, least), sent < least ? least - sent : most - sent);
             for (int number = 0; number < step; number++) {
-                underWay.send();
+                way.go();
             }
             sent += step;
             busy = (double) (compilers.getTotalCompilationTime() - compiled)
                     / TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         }
-        underWay.await();
-        rest();
         return sent;
     }
 
