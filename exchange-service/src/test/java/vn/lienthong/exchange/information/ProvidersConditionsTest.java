@@ -92,9 +92,9 @@ class ProvidersConditionsTest {
 
         assertThat(picture.routes()).containsExactly("border_trail");
         assertThat(picture.areas()).hasSize(2);
-        assertThat(picture.subject()).isEqualTo("nhóm gùi hàng thuê");
+        assertThat(picture.subjects()).containsExactly("porter");
         assertThat(picture.groups()).containsExactly("sugar");
-        assertThat(picture.method()).isEqualTo("chia nhỏ, gùi đêm");
+        assertThat(picture.methods()).containsExactly("carried", "split");
     }
 
     @ParameterizedTest

@@ -235,7 +235,9 @@ class SharedInformationTest {
                 List.of("border_trail"),
                 List.of("sugar"),
                 Zone.LAND_BORDER,
-                Zone.INLAND);
+                Zone.INLAND,
+                null,
+                null);
         return new ShareInformation(
                 new InformationContent(
                         "Đường cát qua lối mở",

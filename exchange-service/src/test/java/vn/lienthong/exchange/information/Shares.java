@@ -56,7 +56,9 @@ final class Shares {
                 List.of("border_trail"),
                 List.of("sugar"),
                 Zone.LAND_BORDER,
-                Zone.INLAND);
+                Zone.INLAND,
+                List.of("porter"),
+                List.of("carried", "split"));
     }
 
     static ShareInformation with(@Nullable Conditions conditions, AgencyCode... audience) {

@@ -18,7 +18,9 @@ class InformationCountsPage {
     private static final List<Choice> BY = List.of(
             new Choice("route", "Tuyến"),
             new Choice("area", "Địa bàn"),
+            new Choice("subject", "Loại đối tượng"),
             new Choice("goods", "Nhóm hàng"),
+            new Choice("method", "Phương thức, thủ đoạn"),
             new Choice("direction", "Hướng đi của hàng"),
             new Choice("origin", "Hàng đi từ"),
             new Choice("destination", "Hàng đến"),

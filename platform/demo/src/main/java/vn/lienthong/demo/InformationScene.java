@@ -66,7 +66,13 @@ final class InformationScene {
                     "nhóm dùng xuồng máy, chưa rõ danh tính",
                     "thực phẩm đông lạnh",
                     "chia nhỏ hàng, vận chuyển ban đêm, đổi xe ở bãi trung chuyển",
-                    Direction.INTO_DOMESTIC_MARKET),
+                    Direction.INTO_DOMESTIC_MARKET,
+                    null,
+                    List.of("food"),
+                    null,
+                    null,
+                    List.of("ring"),
+                    List.of("split")),
             Reliability.USUAL,
             Credibility.PROBABLE);
     private static final InformationContent CORRECTED = new InformationContent(

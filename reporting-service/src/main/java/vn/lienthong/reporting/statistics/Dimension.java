@@ -17,7 +17,9 @@ import vn.lienthong.registry.Directory;
 enum Dimension {
     ROUTE,
     AREA,
+    SUBJECT,
     GOODS,
+    METHOD,
     DIRECTION,
     ORIGIN,
     DESTINATION,
@@ -34,7 +36,9 @@ enum Dimension {
             case ROUTE -> picture == null ? Stream.of() : all(picture.routes());
             case AREA ->
                 picture == null ? Stream.of() : picture.areas().stream().map(ProvinceCode::value);
+            case SUBJECT -> picture == null ? Stream.of() : all(picture.subjects());
             case GOODS -> picture == null ? Stream.of() : all(picture.groups());
+            case METHOD -> picture == null ? Stream.of() : all(picture.methods());
             case DIRECTION ->
                 picture == null ? Stream.of() : one(picture.direction()).map(Direction::wire);
             case ORIGIN -> picture == null ? Stream.of() : one(picture.origin()).map(Zone::wire);
@@ -57,7 +61,9 @@ enum Dimension {
     String nameVi(String word, Directory directory) {
         return switch (this) {
             case ROUTE -> directory.words().nameVi(CodeList.ROUTE, word);
+            case SUBJECT -> directory.words().nameVi(CodeList.SUBJECT, word);
             case GOODS -> directory.words().nameVi(CodeList.GOODS, word);
+            case METHOD -> directory.words().nameVi(CodeList.METHOD, word);
             case AREA ->
                 directory
                         .provinces()

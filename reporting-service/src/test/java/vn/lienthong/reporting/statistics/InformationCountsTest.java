@@ -49,7 +49,9 @@ class InformationCountsTest {
                 List.of("border_trail"),
                 List.of("sugar", "tobacco"),
                 null,
-                null);
+                null,
+                List.of("porter"),
+                List.of("carried", "split"));
         return new Item(
                 new UUID(0x389L, items++).toString(),
                 items,
@@ -87,8 +89,14 @@ class InformationCountsTest {
     void countsByEachDimensionWhatTheReaderSees() {
         InformationCounts counts = counts(READER, seen(3));
 
-        for (Dimension dimension :
-                List.of(Dimension.ROUTE, Dimension.AREA, Dimension.GOODS, Dimension.DIRECTION, Dimension.TYPE)) {
+        for (Dimension dimension : List.of(
+                Dimension.ROUTE,
+                Dimension.AREA,
+                Dimension.SUBJECT,
+                Dimension.GOODS,
+                Dimension.METHOD,
+                Dimension.DIRECTION,
+                Dimension.TYPE)) {
             assertThat(by(counts, dimension))
                     .as(dimension.wire())
                     .isNotEmpty()
@@ -97,6 +105,9 @@ class InformationCountsTest {
         }
         assertThat(by(counts, Dimension.ORIGIN)).isEmpty();
         assertThat(by(counts, Dimension.GOODS)).extracting(Row::key).containsExactly("sugar", "tobacco");
+        assertThat(by(counts, Dimension.METHOD))
+                .extracting(Row::nameVi)
+                .containsExactly("mang vác, đai hàng qua biên giới", "xé lẻ, chia nhỏ lô hàng");
     }
 
     @Test
@@ -142,6 +153,26 @@ class InformationCountsTest {
         assertThat(counts(READER, withheld).behind(Dimension.ROUTE, "border_trail"))
                 .hasSize(1);
         assertThat(counts(OTHER, withheld).behind(Dimension.GOODS, "sugar")).hasSize(1);
+    }
+
+    @Test
+    void hidesTheWordsOfSubjectsAndMethodsWithTheirTexts() {
+        Conditions without = new Conditions(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new Withheld(WithheldField.SUBJECT, List.of(READER)),
+                        new Withheld(WithheldField.METHOD, List.of(READER))),
+                null);
+        InformationCounts counts = counts(READER, List.of(item(OVER, Set.of(READER, OTHER), without)));
+
+        assertThat(by(counts, Dimension.SUBJECT)).isEmpty();
+        assertThat(by(counts, Dimension.METHOD)).isEmpty();
+        assertThat(by(counts, Dimension.GOODS)).isNotEmpty();
     }
 
     @Test

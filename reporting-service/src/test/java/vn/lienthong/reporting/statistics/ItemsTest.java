@@ -76,7 +76,7 @@ class ItemsTest {
         return new InformationContent(
                 "Đường cát qua lối mở",
                 "Hàng chia nhỏ.",
-                new Picture(null, List.of(), null, null, null, null, null, List.of(goods), null, null),
+                new Picture(null, List.of(), null, null, null, null, null, List.of(goods), null, null, null, null),
                 Reliability.USUAL,
                 Credibility.PROBABLE);
     }

@@ -13,6 +13,8 @@ public enum CodeList {
     ROUTE("tuyến, nơi phát hiện"),
     GOODS("nhóm hàng"),
     UNIT("đơn vị tính"),
+    SUBJECT("loại đối tượng"),
+    METHOD("phương thức, thủ đoạn"),
     /** Those with a cooperation programme with the Committee, for as long as it runs (clauses.csv S0-25). */
     OUTLET("cơ quan báo chí có chương trình hợp tác");
 

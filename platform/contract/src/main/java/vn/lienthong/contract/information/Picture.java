@@ -3,6 +3,7 @@ package vn.lienthong.contract.information;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
@@ -18,6 +19,8 @@ import vn.lienthong.contract.handling.WithheldField;
  * @param groups words of the list of groups of goods
  * @param origin the zone that the goods come from
  * @param destination the zone that they go to
+ * @param subjects words of the list of subjects
+ * @param methods words of the list of methods
  */
 public record Picture(
         @Size(max = 300) @Nullable String route,
@@ -29,7 +32,12 @@ public record Picture(
         @Size(max = 20) @ListedIn(CodeList.ROUTE) @Nullable List<String> routes,
         @Size(max = 20) @ListedIn(CodeList.GOODS) @Nullable List<String> groups,
         @Nullable Zone origin,
-        @Nullable Zone destination) {
+        @Nullable Zone destination,
+
+        @Size(max = 20) @ListedIn(CodeList.SUBJECT) @Nullable
+        List<String> subjects,
+
+        @Size(max = 20) @ListedIn(CodeList.METHOD) @Nullable List<String> methods) {
 
     /** In words alone. */
     public Picture(
@@ -39,7 +47,7 @@ public record Picture(
             @Nullable String goods,
             @Nullable String method,
             @Nullable Direction direction) {
-        this(route, areas, subject, goods, method, direction, null, null, null, null);
+        this(route, areas, subject, goods, method, direction, null, null, null, null, null, null);
     }
 
     /** Whether it says nothing at all. */
@@ -50,10 +58,9 @@ public record Picture(
                 && goods == null
                 && method == null
                 && direction == null
-                && (routes == null || routes.isEmpty())
-                && (groups == null || groups.isEmpty())
                 && origin == null
-                && destination == null;
+                && destination == null
+                && Stream.of(routes, groups, subjects, methods).allMatch(words -> words == null || words.isEmpty());
     }
 
     /** Whether it names groups of goods. */
@@ -66,16 +73,20 @@ public record Picture(
         boolean moved = !fields.contains(WithheldField.MOVEMENT);
         boolean routed = !fields.contains(WithheldField.ROUTE);
         boolean laden = !fields.contains(WithheldField.GOODS);
+        boolean known = !fields.contains(WithheldField.SUBJECT);
+        boolean told = !fields.contains(WithheldField.METHOD);
         return new Picture(
                 routed ? route : null,
                 fields.contains(WithheldField.AREAS) ? List.of() : areas,
-                fields.contains(WithheldField.SUBJECT) ? null : subject,
+                known ? subject : null,
                 laden ? goods : null,
-                fields.contains(WithheldField.METHOD) ? null : method,
+                told ? method : null,
                 moved ? direction : null,
                 routed ? routes : null,
                 laden ? groups : null,
                 moved ? origin : null,
-                moved ? destination : null);
+                moved ? destination : null,
+                known ? subjects : null,
+                told ? methods : null);
     }
 }
