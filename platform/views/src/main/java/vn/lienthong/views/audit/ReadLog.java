@@ -6,7 +6,7 @@ import vn.lienthong.contract.audit.AuditEntry.Read;
 /** Where reads are noted. */
 @FunctionalInterface
 interface ReadLog {
-    /** Begins to keep them. @throws Refusal 503, where that is known to fail already */
+    /** Begins to keep them. */
     Noting note(List<Read> reads);
 
     /** Some reads that are being kept. */

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,7 @@ import vn.lienthong.runtime.audit.Audited;
 import vn.lienthong.runtime.message.Emission;
 import vn.lienthong.runtime.web.Refusal;
 
-/** Puts reads on the audit log and waits until the broker has them. The producer is opened by the first. */
+/** Puts reads on the audit log, beside whoever gathers the answer, and waits until the broker has them. The producer is opened by the first. */
 final class ReadsOnTheLog implements ReadLog, AutoCloseable {
     /** For so long a reader waits, in milliseconds. */
     static final int PATIENCE = 2000;
@@ -32,6 +33,7 @@ final class ReadsOnTheLog implements ReadLog, AutoCloseable {
     private final SingletonSupplier<Producer<String, byte[]>> producer;
     private final URI source;
     private final Timer noted;
+    private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean opened;
 
     /** @param source of the service that answers */
@@ -45,20 +47,13 @@ final class ReadsOnTheLog implements ReadLog, AutoCloseable {
     public Noting note(List<Read> reads) {
         Timer.Sample waited = Timer.start();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
-        try {
-            List<Future<?>> sent = new ArrayList<>();
-            for (Read read : reads) {
-                sent.add(send(read));
-            }
-            return () -> await(sent, deadline, waited);
-        } catch (KafkaException failure) {
-            throw refused(failure);
-        }
+        Future<List<Future<?>>> sent = aside.submit(() -> send(reads));
+        return () -> await(sent, deadline, waited);
     }
 
-    private void await(List<Future<?>> sent, long deadline, Timer.Sample waited) {
+    private void await(Future<List<Future<?>>> sent, long deadline, Timer.Sample waited) {
         try {
-            for (Future<?> each : sent) {
+            for (Future<?> each : sent.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 each.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             }
         } catch (ExecutionException | TimeoutException failure) {
@@ -69,6 +64,14 @@ final class ReadsOnTheLog implements ReadLog, AutoCloseable {
         } finally {
             waited.stop(noted);
         }
+    }
+
+    private List<Future<?>> send(List<Read> reads) {
+        List<Future<?>> sent = new ArrayList<>();
+        for (Read read : reads) {
+            sent.add(send(read));
+        }
+        return sent;
     }
 
     private Future<?> send(Read read) {
@@ -90,6 +93,7 @@ final class ReadsOnTheLog implements ReadLog, AutoCloseable {
 
     @Override
     public void close() {
+        aside.close();
         if (opened) {
             producer.obtain().close();
         }

@@ -55,7 +55,7 @@ class ReadsOnTheLogTest {
         MockProducer<String, byte[]> producer = producer(true);
         producer.sendException = new TimeoutException("no broker");
 
-        assertThatThrownBy(() -> log(producer).note(List.of(READ))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> log(producer).note(List.of(READ)).await()).isInstanceOf(Refusal.class);
     }
 
     @Test
