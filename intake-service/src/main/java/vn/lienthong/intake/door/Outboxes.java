@@ -1,10 +1,12 @@
 package vn.lienthong.intake.door;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -13,7 +15,8 @@ import vn.lienthong.contract.Topics;
 
 /** Puts into an agency's outbox what its officers and systems publish over HTTP: there is one way in. */
 final class Outboxes implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 10;
+    /** How long the broker has, in seconds. */
+    static final long PATIENCE_SECONDS = 10;
 
     private final DefaultKafkaProducerFactory<String, byte[]> producers;
     private final KafkaTemplate<String, byte[]> kafka;
@@ -35,14 +38,23 @@ final class Outboxes implements AutoCloseable {
      * @throws Unavailable if the broker does not take it in time
      */
     void put(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload) throws InterruptedException {
+        try {
+            send(agency, key, headers, payload).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Unavailable(e);
+        }
+    }
+
+    /** Done when the broker has it, or failed; what is sent one after the other lies so in the outbox. */
+    CompletableFuture<?> send(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(Topics.outbox(agency).name(), key, payload);
         Headers target = record.headers();
         headers.forEach(target::add);
         try {
-            kafka.send(record).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new Unavailable(e);
+            return kafka.send(record);
+        } catch (KafkaException e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,6 @@ import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.intake.outcome.AwaitedOutcomes;
-import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.HeaderText;
@@ -40,31 +39,39 @@ class PublishEvents {
     private static final String OFFICER = "ce-" + Attributes.OFFICER;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Of a batch, which is longer decided. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(10);
 
     private final Outboxes outboxes;
     private final AwaitedOutcomes awaited;
     private final Checking checking;
+    private final PublishingBatch batches;
     private final Clock clock;
 
     PublishEvents(Outboxes outboxes, AwaitedOutcomes awaited, Checking checking, Clock clock) {
         this.outboxes = outboxes;
         this.awaited = awaited;
         this.checking = checking;
+        this.batches = new PublishingBatch(outboxes, awaited, checking);
         this.clock = clock;
     }
 
     /**
-     * 201 with the outcome; 202 with where it will be; 409 or 422 with every reason; 413 for more than 1 MiB. With
-     * {@code dry-run}, also for many events at once: 200 with what the door would say of each, and nothing is let in.
+     * 201 with the outcome; 202 with where it will be; 409 or 422 with every reason; 413 for more than 1 MiB. Of a batch, 200 with what
+     * became of each, 202 if some are still under way. With {@code dry-run} 200 with what the door would say of each, and nothing is let
+     * in. Who prefers {@code respond-async} (RFC 7240) waits for no outcome.
      */
     @PostMapping("/api/v1/events")
     ResponseEntity<?> publish(Caller caller, Parameters given, HttpServletRequest request)
             throws IOException, InterruptedException {
         boolean dryRun = given.flag("dry-run");
         given.orRefuse();
-        if (dryRun && Reading.isBatch(request.getContentType())) {
+        if (Reading.isBatch(request.getContentType())) {
             byte[] batch = request.getInputStream().readNBytes(EventBatch.LARGEST + 1);
-            return ResponseEntity.ok(checking.check(caller, EventBatch.read(caller.agency(), batch, clock.instant())));
+            List<Arrival> arrivals = EventBatch.read(caller.agency(), batch, clock.instant());
+            return dryRun
+                    ? ResponseEntity.ok(checking.check(caller, arrivals))
+                    : answer(batches.publish(caller, arrivals, prefersAsync(request) ? Duration.ZERO : LONG_PATIENCE));
         }
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
         if (payload.length > Payloads.LARGEST) {
@@ -76,33 +83,31 @@ class PublishEvents {
         Arrival arrival = Reading.HTTP.read(caller.agency(), headers(request), payload, clock.instant());
         return dryRun
                 ? ResponseEntity.ok(checking.check(caller, List.of(arrival)))
-                : publish(caller, arrival, request.getContentType(), payload);
+                : send(
+                        caller.agency(),
+                        Posting.of(checking, caller, arrival, request.getContentType(), payload),
+                        prefersAsync(request) ? Duration.ZERO : PATIENCE);
     }
 
-    private ResponseEntity<Outcome> publish(
-            Caller caller, Arrival arrival, @Nullable String contentType, byte[] payload) throws InterruptedException {
-        String id = arrival.attributes().get("id");
-        // what has no id, or one that would stand otherwise in the outbox, cannot be waited for there
-        if (id == null || !Attributes.hasId(arrival) || !arrival.found().isEmpty()) {
-            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Thông điệp bị từ chối.", Attributes.reasons(arrival));
-        }
-        List<Reason> notTheirs = checking.notTheirs(caller, arrival);
-        if (!notTheirs.isEmpty()) {
-            throw new Refusal(HttpStatus.CONFLICT, "Thông điệp bị từ chối.", notTheirs);
-        }
-        Arrival veiled = checking.veiled(arrival);
-        Letter letter = veiled == arrival
-                ? Letter.of(caller, arrival, contentType, payload)
-                : Letter.of(caller, veiled, null, veiled.payload());
-        return send(caller.agency(), id, Digest.of(veiled.payload()), letter);
+    private static boolean prefersAsync(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Prefer")).stream()
+                .flatMap(preferences -> Stream.of(preferences.split(",")))
+                .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
     }
 
-    private ResponseEntity<Outcome> send(AgencyCode agency, String id, String digest, Letter letter)
+    private static ResponseEntity<Sent> answer(Sent sent) {
+        return ResponseEntity.status(sent.isUnderWay() ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .body(sent);
+    }
+
+    private ResponseEntity<Outcome> send(AgencyCode agency, Posting posting, Duration patience)
             throws InterruptedException {
         URI source = Sources.of(agency);
-        try (AwaitedOutcomes.Wait wait = awaited.begin(source, id, digest)) {
-            outboxes.put(agency, id, letter.headers(), letter.body());
-            Optional<Outcome> outcome = wait.within(PATIENCE);
+        String id = posting.id();
+        try (AwaitedOutcomes.Wait wait = awaited.begin(source, id, posting.digest())) {
+            outboxes.put(
+                    agency, id, posting.letter().headers(), posting.letter().body());
+            Optional<Outcome> outcome = wait.within(patience);
             return outcome.map(PublishEvents::answer).orElseGet(() -> pending(id));
         } catch (Outboxes.Unavailable e) {
             throw new Refusal(

@@ -47,7 +47,7 @@ enum Reading {
                     agency,
                     body,
                     now,
-                    "Chưa nhận nhiều sự kiện trong một thông điệp; hãy gửi từng sự kiện một. Cả lô chỉ kiểm tra thử"
+                    "Hộp đi trên Kafka nhận từng sự kiện một; cả lô thì gửi hoặc kiểm tra thử"
                             + " được, qua REST: POST /api/v1/events?dry-run.");
         }
         if (media.startsWith(CLOUD_EVENTS)) {

@@ -56,6 +56,9 @@ public final class Bench implements FurtherCommand {
     @Option(names = "--reads", description = "Chỉ đo đọc một hồ sơ qua REST, có và không có ghi nhật ký trước.")
     private boolean reads;
 
+    @Option(names = "--doors", description = "Chỉ đo cửa REST, từng sự kiện và cả lô, cạnh một trang Spring MVC trần.")
+    private boolean doors;
+
     @Option(
             names = "--sharing",
             paramLabel = "SỐ",
@@ -93,6 +96,10 @@ public final class Bench implements FurtherCommand {
         }
         if (reads) {
             read();
+            return 0;
+        }
+        if (doors) {
+            enter();
             return 0;
         }
         if (sharing > 0) {
@@ -162,14 +169,32 @@ public final class Bench implements FurtherCommand {
         }
     }
 
-    /** With agencies of the directory as it ships. */
+    private void enter() throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("lienthong-bench");
+        try (Standalone system = Standalone.start(
+                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
+            Served served = Served.by(system);
+            try (BareEndpoint bare = new BareEndpoint(served.login("operator"), data.resolve("bare"))) {
+                Doors.print(out, new Doors(served, AGENCIES.getFirst(), bare, quick ? 3 : 5).measure());
+            }
+        } finally {
+            delete(data);
+        }
+    }
+
+    /** With agencies of the directory as it ships, and behind them with people's committees of communes. */
     private void share() throws IOException, InterruptedException {
         LocalDate today = LocalDate.now(WorkCalendar.ZONE);
-        List<AgencyCode> connected = Stream.concat(
-                        Stream.of(Sharing.PROVIDER, Sharing.COMMITTEE, Sharing.LEAVING),
-                        Directory.shipped().agencies().all().stream()
-                                .filter(agency -> agency.existsOn(today))
-                                .map(Agency::code))
+        Directory directory = Directory.shipped();
+        Stream<AgencyCode> listed = directory.agencies().all().stream()
+                .filter(agency -> agency.existsOn(today))
+                .map(Agency::code);
+        Stream<AgencyCode> communes = directory.provinces().all().stream()
+                .flatMap(province -> directory.map().wards(province.code(), today).stream())
+                .map(place -> new AgencyCode("PC-" + place.ward().code()));
+        List<AgencyCode> connected = Stream.of(
+                        Stream.of(Sharing.PROVIDER, Sharing.COMMITTEE, Sharing.LEAVING), listed, communes)
+                .flatMap(each -> each)
                 .distinct()
                 .limit(sharing + 1L)
                 .toList();

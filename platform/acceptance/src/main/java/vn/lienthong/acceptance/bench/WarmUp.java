@@ -60,7 +60,7 @@ record WarmUp(int least, int most) {
     }
 
     /** Until what comes after the arrival is worked off too, such as views and statistics; some minutes at most. */
-    private static void rest() throws InterruptedException {
+    static void rest() throws InterruptedException {
         for (int second = 0; second < MOST_SECONDS; second++) {
             long before = CpuTime.now().process();
             TimeUnit.SECONDS.sleep(1);
