@@ -110,6 +110,12 @@ final class GuardServices {
         for (String below : List.of("", "/explanation", "/serving", "/reads")) {
             table.ofId(EXCHANGE, ONE + below, API + "/%s/§" + below);
         }
+        table.ofId(EXCHANGE, API + "/tips/{id}/similar", API + "/tips/§/similar?limit=20", "tips");
+        table.posting(
+                EXCHANGE,
+                "POST " + API + "/tips/similar",
+                API + "/tips/similar?limit=20",
+                Map.of("tips", "{\"text\": \"§ § § § § §\"}"));
         table.ofId(EXCHANGE, ONE + "/receipts", API + "/%s/§/receipts", "requests", "information");
         for (String custody : List.of("/custody", "/custody.html")) {
             table.ofId(EXCHANGE, API + "/casefiles/{id}" + custody, API + "/casefiles/§" + custody, "casefiles");

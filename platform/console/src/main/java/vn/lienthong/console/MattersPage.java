@@ -67,6 +67,7 @@ class MattersPage {
             var figures = side.submit(() -> figures(kind, id, token));
             var reads = side.submit(() -> reads(kind, id, token));
             var receipts = side.submit(() -> receipts(kind, id, token));
+            var similar = side.submit(() -> similar(kind, id, token));
             var known = side.submit(() -> colleagues.of(who, token));
             Answer<JsonNode> matter = read(kind.word() + "/" + id, purpose, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
@@ -94,6 +95,7 @@ class MattersPage {
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
             model.addAttribute("reads", SideBySide.result(reads));
             model.addAttribute("receipts", SideBySide.result(receipts));
+            model.addAttribute("similar", SideBySide.result(similar));
         }
         return "matter";
     }
@@ -171,6 +173,13 @@ class MattersPage {
         return signed instanceof Answer.Invalid<JsonNode>
                 ? Shown.nothing()
                 : Shown.of(signed.map(found -> ReceiptRow.all(found, names.byCode(token))));
+    }
+
+    /** Tips that may be of the same matter; nothing for all that is no tip. */
+    private Shown<List<SimilarRow>> similar(Kind kind, String id, String token) {
+        return kind.matter() == Matter.TIP
+                ? Shown.of(ask(kind.word() + "/" + id + "/similar", token).map(SimilarRow::all))
+                : Shown.nothing();
     }
 
     private Answer<JsonNode> ask(String path, String token) {

@@ -8,18 +8,24 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.feed.FeedItems;
+import vn.lienthong.runtime.projection.View;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.visibility.Readers;
 
 /** The register as it is read where nobody counts time. */
-final class Lines {
+public final class Lines {
     /** Who reads now, where nobody belongs to any community. */
     static final Readers READERS = new Readers(Communities.NONE, InstantSource.system());
 
     private Lines() {}
 
-    static RegisterQueries of(MongoOperations store) {
+    public static RegisterQueries of(MongoOperations store) {
         return of(store, (reader, matters) -> Map.of());
+    }
+
+    /** What writes it. */
+    public static View view(MongoOperations store) {
+        return new Register(store, Shipped.DIRECTORY);
     }
 
     static RegisterQueries of(MongoOperations store, Deadlines deadlines) {

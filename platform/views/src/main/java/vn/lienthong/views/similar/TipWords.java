@@ -1,0 +1,52 @@
+package vn.lienthong.views.similar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.lienthong.contract.text.Spelling;
+
+/**
+ * The words of a tip as they are compared: without diacritics, in whichever way the tone marks were placed, abbreviations of messages
+ * written out, numbers as digits ({@code "ba mươi thùng"} and {@code "30 thung"} are the same).
+ */
+final class TipWords {
+    /** {@code 15.000}: a dot before three digits parts thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
+
+    private static final Map<String, List<String>> WRITTEN_OUT = read();
+
+    private TipWords() {}
+
+    static List<String> of(String text) {
+        String joined = THOUSANDS.matcher(text).replaceAll("");
+        List<String> words = new ArrayList<>();
+        for (String word : Spelling.plain(joined).split(" ")) {
+            if (!word.isEmpty()) {
+                words.addAll(WRITTEN_OUT.getOrDefault(word, List.of(word)));
+            }
+        }
+        return NumberWords.asDigits(words);
+    }
+
+    /** The abbreviations that people use in messages: {@code word,meaning}, without diacritics. */
+    private static Map<String, List<String>> read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(TipWords.class.getResourceAsStream("/similar/abbreviations.csv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> List.of(parts[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

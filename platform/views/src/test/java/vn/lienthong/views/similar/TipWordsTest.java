@@ -1,0 +1,64 @@
+package vn.lienthong.views.similar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two ways of writing the same are the same words. */
+class TipWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Kho hàng ở Hòa Bình       | kho hang o hoa binh
+                    Kho hàng ở Hoà Bình       | kho hàng ở Hoà Bình
+                    ba mươi thùng             | 30 thung
+                    ba mươi lăm nghìn bao     | 35.000 bao
+                    15 nghìn bao              | 15000 bao
+                    15k bao                   | mười lăm ngàn bao
+                    một trăm linh năm cây     | 105 cay
+                    hai triệu rưỡi            | 2000000 ruoi
+                    xe ko biển                | xe không biển
+                    cont ở bgioi TQ           | công ten nơ ở biên giới Trung Quốc
+                    sdt của ng bán            | số điện thoại của người bán
+                    """)
+    void areTheSame(String one, String other) {
+        assertThat(TipWords.of(one)).isEqualTo(TipWords.of(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"năm 2026", "ba tôi", "sau nhà", "bảy giờ"})
+    void whatIsNoNumberStaysAWord(String text) {
+        assertThat(TipWords.of(text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "....",
+                "\u0000\u202e",
+                "999999999999999999999999999 triệu",
+                "tỷ tỷ tỷ tỷ tỷ tỷ",
+                "\ud800"
+            })
+    void anythingIsRead(String text) {
+        assertThat(TipWords.of(text)).isNotNull();
+    }
+
+    @Test
+    void aLongTextIsReadInOneGo() {
+        assertThat(TipWords.of("ba mươi triệu ".repeat(5000))).isNotEmpty();
+    }
+
+    @Test
+    void whatIsRarelyNamedByChanceIsFoundInOneSpelling() {
+        assertThat(Telltales.in(
+                        "Xe 29C-123.45 và xe 29c 12345, gọi 0912.345.678 hoặc +84912345678, cont MSCU 123456 7"))
+                .containsExactlyInAnyOrder("plate|29C12345", "phone|0912345678", "container|MSCU1234567");
+        assertThat(Telltales.in("Ngày 20-11-2026 có 15.000 bao, giá 1.200.000 đồng"))
+                .isEmpty();
+    }
+}
