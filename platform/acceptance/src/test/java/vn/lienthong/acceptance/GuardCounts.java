@@ -45,6 +45,8 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
         }
         information(wrong);
         scene.things.stream().filter(thing -> thing.kind().equals("groups")).forEach(group -> group(wrong, group));
+        unled(wrong, figures);
+        byValue(wrong);
         owed(wrong);
         return wrong;
     }
@@ -120,6 +122,35 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
                 .at("/caseFiles/opened")
                 .asLong(-1);
         count(wrong, "exchange GET /api/v1/groups/{id}/figures", path, behind, counted);
+    }
+
+    /** Whom the rules name rests on the measures: one that does not know these is not told that nobody leads the case. */
+    private void unled(List<Difference> wrong, JsonNode figures) {
+        List<String> unled = listed(API + "casefiles?triage=any&limit=500");
+        String list = "exchange GET /api/v1/{matters}";
+        Set<String> told = new TreeSet<>(scene.unled.keySet());
+        told.removeIf(id -> !scene.unled.get(id).contains(code()));
+        Set<String> found = new TreeSet<>(scene.unled.keySet());
+        found.retainAll(unled);
+        same(wrong, list, "case files that nobody leads", told, found);
+        count(wrong, list + "/count", "unled", unled, number("casefiles/count?triage=any", "count"));
+        count(wrong, "exchange GET /api/v1/register/figures", "unled", unled, told(figures, "unled", "casefiles"));
+    }
+
+    /** In the order of their values a case whose value is withheld stands behind all those whose value is told. */
+    private void byValue(List<Difference> wrong) {
+        for (String order : List.of("value", "-value")) {
+            List<Boolean> told = asks(Part.EXCHANGE, API + "casefiles?limit=500&sort=" + order)
+                    .valueStream()
+                    .map(item -> item.path("value").isNumber())
+                    .toList();
+            if (told.contains(false) && told.lastIndexOf(true) > told.indexOf(false)) {
+                wrong.add(new Difference(
+                        "exchange GET /api/v1/{matters}",
+                        "to %s: case files in the order of %s stand where their withheld value is"
+                                .formatted(code(), order)));
+            }
+        }
     }
 
     private void owed(List<Difference> wrong) {

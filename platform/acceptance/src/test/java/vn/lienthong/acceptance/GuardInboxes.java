@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.client.Inbox;
 import vn.lienthong.client.Start;
 import vn.lienthong.client.credentials.KafkaLogin;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.standalone.Part;
 
@@ -86,6 +89,16 @@ record GuardInboxes(GuardReader reader, KafkaLogin login, String cursor, long of
         return items.stream()
                 .filter(item -> !item.at("/event/data/status").asString("").equals("accepted"))
                 .toList();
+    }
+
+    /** Whether it tells its reader, from whom something is withheld, that it is withheld from others too. */
+    static boolean namesOthers(JsonNode item, AgencyCode reader) {
+        Set<String> from = item.findValues("withheld").stream()
+                .flatMap(JsonNode::valueStream)
+                .flatMap(each -> each.path("from").valueStream())
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
+        return from.contains(reader.value()) && from.size() > 1;
     }
 
     /** What the live stream tells, to the last of these events. */

@@ -6,10 +6,8 @@ import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +54,6 @@ import vn.lienthong.contract.plan.PlanStance;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.Serves;
 import vn.lienthong.contract.plan.SignedDocument;
-import vn.lienthong.contract.request.PressRelease;
 import vn.lienthong.contract.request.RequestCommand.AcceptRequest;
 import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
@@ -281,26 +278,6 @@ record GuardMatters(GuardScene scene) {
         scene.follows(topic, by, new ConsultOnPlan(id, List.of(asked), null), field -> all);
         scene.follows(topic, asked, new GiveOpinion(id, 1, PlanStance.AGREE, "được"), field -> all);
         scene.isKnown(topic, all);
-    }
-
-    /** What is to be given to the press and is not agreed on yet: as of any request, for who asks, who is asked, and the standing office. */
-    void pressRelease() {
-        AgencyCode by = scene.anyone();
-        AgencyCode to = scene.others(1, by).getFirst();
-        Set<AgencyCode> all = with(List.of(STANDING_OFFICE, by, to));
-        RequestContent content = new RequestContent(
-                        RequestKind.AGREE_PRESS_RELEASE,
-                        "thống nhất",
-                        "đề nghị",
-                        Urgency.URGENT,
-                        null,
-                        "Công văn",
-                        null)
-                .releasing(new PressRelease(
-                        "tin", "bài", List.of("báo"), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-        Thing request = scene.begins(
-                "requests", by, scene.planting.sow(new MakeRequest(content, List.of(to))), null, field -> all);
-        scene.isKnown(request, all);
     }
 
     /** A case file that serves a group is seen by fewer than the group. */

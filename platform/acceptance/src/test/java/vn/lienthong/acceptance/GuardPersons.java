@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.lienthong.acceptance.GuardScene.Thing;
@@ -23,7 +25,9 @@ import vn.lienthong.contract.deconfliction.DeconflictionEvent.InterestRegistered
 import vn.lienthong.contract.deconfliction.DeconflictionEvent.PartnerFound;
 import vn.lienthong.contract.deconfliction.DeconflictionId;
 import vn.lienthong.contract.directory.Zone;
+import vn.lienthong.contract.plan.PlanCommand.ConsultOnPlan;
 import vn.lienthong.contract.plan.PlanCommand.DraftPlan;
+import vn.lienthong.contract.plan.PlanId;
 import vn.lienthong.contract.plan.PlanKind;
 import vn.lienthong.contract.plan.PlanLinks;
 import vn.lienthong.contract.plan.PlanPart;
@@ -40,6 +44,9 @@ import vn.lienthong.standalone.Part;
  * watches over the plan not; who the other is, and whom to speak to, each learns when both agree, and of the other's plan nothing.
  */
 record GuardPersons(GuardScene scene) {
+    /** How begins what stands in place of an identifier, which nobody reads either. */
+    private static final String HASHED = "blind:";
+
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -61,12 +68,21 @@ record GuardPersons(GuardScene scene) {
         }
     }
 
-    /** Who drafts it, and who watches over everything. */
+    /** Who drafts it, who watches over everything, and who is asked for an opinion: each reads that it is aimed at somebody. */
     private Thing plan(AgencyCode by, String identity) {
-        List<AgencyCode> all = List.of(by, STANDING_OFFICE);
+        Set<AgencyCode> all = new TreeSet<>(List.of(by, STANDING_OFFICE));
         Thing plan =
                 scene.begins("plans", by, scene.planting.sow(new DraftPlan(terms(by, identity))), null, field -> all);
+        AgencyCode asked = scene.others(1, by).getFirst();
+        all.add(asked);
+        scene.knowledge.join(plan.id(), all);
+        scene.follows(
+                plan,
+                by,
+                new ConsultOnPlan(new PlanId(UUID.fromString(plan.id())), List.of(asked), null),
+                field -> all);
         scene.knowledge.permit(Planted.word(identity, plan.id(), "person"), List.of());
+        scene.knowledge.permit(Planted.word(HASHED, plan.id(), "hash of a person"), List.of());
         scene.isKnown(plan, all);
         return plan;
     }

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.acceptance.GuardScene.Thing;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.standalone.Part;
 
 /** One random course of things, and everybody who asks everywhere for what is not for them. */
@@ -64,8 +65,10 @@ final class GuardRun implements AutoCloseable {
         new GuardPersons(scene).plays(false);
         new GuardPersons(scene).plays(true);
         matters.mediaTopic();
-        matters.pressRelease();
         matters.group();
+        Stream.of(RequestKind.VERIFY, RequestKind.REINFORCE, RequestKind.AGREE_PRESS_RELEASE)
+                .forEach(kind -> new GuardRequest(scene, kind).plays());
+        Stream.of(GuardCaseFile.Found.values()).forEach(found -> new GuardCaseFile(scene, found).plays());
         new GuardCommunity(scene, false).plays();
         new GuardCommunity(scene, true).plays();
         scene.comesToItsEnd();
@@ -207,11 +210,11 @@ final class GuardRun implements AutoCloseable {
         return leaks;
     }
 
-    /** The log of the standing office names whatever was read; the console offers every agency that there is, to choose from. */
+    /** The log of the standing office names whatever was read; the console offers all agencies and measures that there are, to choose from. */
     private static boolean isForAll(GuardQuestion question, Planted word) {
         return question.channel().contains("/audit/")
                         && (word.handle() || word.field().endsWith("sha256"))
-                || question.part() == Part.CONSOLE && word.field().equals("audience");
+                || question.part() == Part.CONSOLE && word.field().matches("audience|/proposal/leads|/facts/measures");
     }
 
     /** Sums are made anew now and then: what is wrong for once is asked again. */
@@ -241,6 +244,11 @@ final class GuardRun implements AutoCloseable {
                 List<JsonNode> items = inbox.overRest();
                 List<JsonNode> news = GuardInboxes.news(items);
                 ways.put("inbox over REST", items.toString());
+                items.stream()
+                        .filter(item -> GuardInboxes.namesOthers(item, code))
+                        .forEach(item -> findings.add(
+                                "inbox over REST",
+                                "%s is told from whom else it is withheld: %s".formatted(code, item)));
                 ways.put("live stream", inbox.live(news));
                 if (code.equals(MARKET)) {
                     ways.put("webhook", calledBack(news));
@@ -260,7 +268,7 @@ final class GuardRun implements AutoCloseable {
     private List<Planted> kept(AgencyCode code, String text) {
         String small = text.toLowerCase(Locale.ROOT);
         return scene.knowledge.putBefore(code).stream()
-                .filter(word -> !small.contains(word))
+                .filter(word -> !small.contains(word.toLowerCase(Locale.ROOT)))
                 .map(scene.knowledge::word)
                 .toList();
     }

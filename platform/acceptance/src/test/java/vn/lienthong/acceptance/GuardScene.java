@@ -46,6 +46,8 @@ final class GuardScene {
     final List<Thing> things = new ArrayList<>();
     /** The ids of what serves a group, by the id of that. */
     final Map<String, Set<String>> serving = new HashMap<>();
+    /** Who may know why nobody leads a case file, by its id. */
+    final Map<String, Set<AgencyCode>> unled = new HashMap<>();
     /** Those who act, in a random order; market surveillance, whose webhook is heard, and the police are always among them. */
     final List<AgencyCode> players = new ArrayList<>();
     /** In which it begins, in Vietnam. */

@@ -203,7 +203,7 @@ final class GuardServices {
         table.silent("listened to by GuardInboxes", NOTIFICATION, API + "/inbox", API + "/live");
     }
 
-    /** Who looks for a word that is not for it finds nothing: titles, and some of what stands elsewhere. */
+    /** Who looks for a word that is not for it finds nothing: titles, what is withheld of a matter that it sees, and some of what stands elsewhere. */
     static Stream<GuardQuestion> sought(GuardScene scene, AgencyCode reader) {
         return scene.things.stream()
                 .flatMap(thing -> scene.knowledge
@@ -212,8 +212,14 @@ final class GuardServices {
                         .filter(word -> !scene.knowledge.may(reader, word))
                         .map(Planted::text)
                         .filter(word -> word.startsWith(scene.planting.mark()))
-                        .filter(word -> word.equals(thing.title()) || word.hashCode() % SOME == 0)
+                        .filter(word -> word.equals(thing.title())
+                                || seesSomeOf(scene, thing, reader)
+                                || word.hashCode() % SOME == 0)
                         .flatMap(word -> sought(thing.kind(), word)));
+    }
+
+    private static boolean seesSomeOf(GuardScene scene, Thing thing, AgencyCode reader) {
+        return !scene.knowledge.shownTo(reader, thing.id()).isEmpty();
     }
 
     private static Stream<GuardQuestion> sought(String kind, String word) {

@@ -44,6 +44,12 @@ final class Knowledge {
         ever.get(word.text()).addAll(here);
     }
 
+    /** These learn of it: it comes to their inboxes; a page may say it in other words. */
+    void send(Planted word, Collection<AgencyCode> readers) {
+        permit(word, readers);
+        readers.stream().filter(reader -> !gone.contains(reader)).forEach(put.get(word.text())::add);
+    }
+
     /** It comes with what is put in their inboxes, and stands nowhere else. */
     void carry(Planted word, Collection<AgencyCode> readers) {
         permit(word, List.of());
