@@ -197,7 +197,7 @@ final class SharedInformation implements Decider<InformationCommand, Information
 
     @Override
     public Set<Community> follows(InformationState state) {
-        return state instanceof Shared shared ? shared.communities() : Set.of();
+        return state instanceof Shared shared ? shared.everyCommunity() : Set.of();
     }
 
     @Override

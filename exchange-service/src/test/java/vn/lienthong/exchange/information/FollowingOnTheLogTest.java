@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
@@ -29,6 +30,8 @@ import vn.lienthong.contract.information.CommunityKind;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.OnwardCommand.AskOnward;
+import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Decisions;
@@ -39,6 +42,10 @@ class FollowingOnTheLogTest {
     private static final Community GROUP = new Community(CommunityKind.GROUP, "TCT-2026-000012");
     private static final Community OTHER = new Community(CommunityKind.GROUP, "TCT-2026-000013");
     private static final String INBOX = Topics.inbox(POLICE).name();
+    private static final AgencyCode OFFICE = new AgencyCode("NSC389-SO");
+    private static final AgencyCode MARKETS = new AgencyCode("DMSD");
+    private static final String REGULATION = "QCPH-VPTT389-QLTT-2020";
+    private static final Community PARTIES = new Community(CommunityKind.AGREEMENT, REGULATION);
 
     @TempDir
     private Path state;
@@ -56,7 +63,7 @@ class FollowingOnTheLogTest {
                 Matter.INFORMATION.commands(),
                 new Decisions(
                         "exchange-service",
-                        () -> Connections.fromTheBeginning(Set.of(PROVIDER, MARKET, POLICE)),
+                        () -> Connections.fromTheBeginning(Set.of(PROVIDER, MARKET, POLICE, OFFICE, MARKETS)),
                         belonging,
                         new SimpleMeterRegistry(),
                         List.of(InformationLife.rules(belonging))));
@@ -129,6 +136,27 @@ class FollowingOnTheLogTest {
     }
 
     @Test
+    void whatWasPassedOnUnderAnAgreementIsOverInTheInboxWithTheAgreement() {
+        belonging.to(PARTIES, OFFICE, MARKETS, MARKET);
+        String inbox = Topics.inbox(MARKET).name();
+        send(OFFICE, Shares.with(Shares.within(REGULATION), MARKETS), 1);
+        send(MARKETS, new AskOnward(id(1), List.of(MARKET), "Xác minh."), 1);
+        moment();
+        assertThat(flow.read(inbox))
+                .singleElement()
+                .extracting(Message::content)
+                .isInstanceOf(OnwardGranted.class);
+
+        belonging.to(PARTIES);
+        moment();
+
+        assertThat(flow.read(inbox))
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(((AudienceChanged) told.content()).left()).containsExactly(MARKET));
+    }
+
+    @Test
     void whatIsOverFollowsNobody() {
         share(1, GROUP);
         send(new RecallInformation(id(1), "Sai nguồn."), 1);
@@ -161,9 +189,13 @@ class FollowingOnTheLogTest {
     }
 
     private void send(AgencyCommand command, int number) {
+        send(PROVIDER, command, number);
+    }
+
+    private void send(AgencyCode by, AgencyCommand command, int number) {
         now = now.plusMillis(10);
         Envelope envelope = Envelope.of(
-                "command-" + now, Sources.of(PROVIDER), MessageTypes.of(command).name());
+                "command-" + now, Sources.of(by), MessageTypes.of(command).name());
         flow.send(Matter.INFORMATION.commands(), id(number).key(), new Message(envelope, Json.write(command)), now);
     }
 }

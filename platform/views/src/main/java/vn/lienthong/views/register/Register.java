@@ -39,7 +39,7 @@ import vn.lienthong.views.visibility.Reader;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String NAME = "register-10";
+    static final String NAME = "register-11";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -57,9 +57,10 @@ final class Register implements View {
     }
 
     /**
-     * The tenth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * The eleventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
      * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, let
-     * matters stand by what is {@link Aside aside}, or did not say to whom it is not told who leads by the rules.
+     * matters stand by what is {@link Aside aside}, did not say to whom it is not told who leads by the rules, or did not keep under which
+     * agreement something was passed on.
      */
     @Override
     public String name() {
@@ -141,7 +142,7 @@ final class Register implements View {
             now.append(Filters.OPENED, event.get("at")).append(HISTORY, List.of(event.get("_id")));
             now.putIfAbsent("open", true);
             if (record.message().content() instanceof InformationShared shared) {
-                now.putAll(Reader.kept(shared.everyCommunity()));
+                now.putAll(Reader.kept(shared));
             }
             now.forEach(update::setOnInsert);
             matters.upsert(Query.query(matter), update);

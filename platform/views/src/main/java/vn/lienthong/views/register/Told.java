@@ -17,6 +17,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationReminded;
@@ -85,10 +86,20 @@ record Told(MongoOperations store, Reader reader) {
             AgencyCode agency = new AgencyCode(code);
             if (information.endsFor(agency, provider)) {
                 update.set(of(ENDED_FOR, agency), standing).set(of(ENDED_AT, agency), Events.offset(event));
+                update.unset(Reader.under(agency));
             }
         }
         switch (information) {
-            case OnwardGranted granted -> granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
+            case OnwardGranted granted ->
+                granted.to().forEach(agency -> {
+                    update.unset(of(ENDED_FOR, agency));
+                    Community under = granted.under();
+                    if (under == null) {
+                        update.unset(Reader.under(agency));
+                    } else {
+                        update.set(Reader.under(agency), under.key());
+                    }
+                });
             case AudienceChanged changed -> {
                 changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
                 changed.left().forEach(agency -> update.unset(Reader.through(agency)));
@@ -119,8 +130,8 @@ record Told(MongoOperations store, Reader reader) {
     /** The same matter, which says no more than it may. */
     Document matter(Document matter) {
         Document told = new Document(Subject.seenBy(reader.code(), matter));
-        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Reader.THROUGH, Subject.VALUE_FROM)
-                .forEach(told::remove);
+        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Subject.VALUE_FROM).forEach(told::remove);
+        Reader.KEPT.forEach(told::remove);
         if (matter.get(ENDED_FOR, new Document()).get(reader.code().value()) instanceof Document standing) {
             String title = RUN_OUT.contains(standing.getString("status"))
                     ? "Thông tin đã hết hạn chia sẻ"
