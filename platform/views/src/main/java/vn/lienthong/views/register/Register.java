@@ -60,7 +60,7 @@ final class Register implements View {
      * The eleventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
      * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, let
      * matters stand by what is {@link Aside aside}, did not say to whom it is not told who leads by the rules, or did not keep under which
-     * agreement something was passed on.
+     * agreement something was passed on, and until when.
      */
     @Override
     public String name() {

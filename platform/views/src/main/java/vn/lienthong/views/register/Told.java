@@ -17,7 +17,6 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.information.AudienceChanged;
-import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationReminded;
@@ -86,26 +85,13 @@ record Told(MongoOperations store, Reader reader) {
             AgencyCode agency = new AgencyCode(code);
             if (information.endsFor(agency, provider)) {
                 update.set(of(ENDED_FOR, agency), standing).set(of(ENDED_AT, agency), Events.offset(event));
-                update.unset(Reader.under(agency));
+                Reader.ended(agency, update);
             }
         }
+        Reader.keep(information, update);
         switch (information) {
-            case OnwardGranted granted ->
-                granted.to().forEach(agency -> {
-                    update.unset(of(ENDED_FOR, agency));
-                    Community under = granted.under();
-                    if (under == null) {
-                        update.unset(Reader.under(agency));
-                    } else {
-                        update.set(Reader.under(agency), under.key());
-                    }
-                });
-            case AudienceChanged changed -> {
-                changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
-                changed.left().forEach(agency -> update.unset(Reader.through(agency)));
-                String key = changed.members().community().key();
-                changed.members().members().forEach(agency -> update.addToSet(Reader.through(agency), key));
-            }
+            case OnwardGranted granted -> granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
+            case AudienceChanged changed -> changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
             default -> {
                 // nobody has it again
             }
@@ -163,7 +149,7 @@ record Told(MongoOperations store, Reader reader) {
         return events.stream().flatMap(event -> version(event).stream()).filter(told -> {
             Document matter = matters.getOrDefault(told.document().getString("subject"), new Document());
             return isLeft(told)
-                    || reader.belongs(matter) && !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
+                    || reader.hasStill(matter) && !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
         });
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +62,7 @@ class CommunityReadersTest {
 
     private final SortedSet<AgencyCode> members = new TreeSet<>(List.of(MEMBER));
     private final SortedSet<AgencyCode> parties = new TreeSet<>(List.of(PROVIDER, NAMED, PARTY));
+    private Instant now = MORNING;
     private final Register register;
     private final RegisterQueries queries;
     private final List<AgencyCode> audience = new ArrayList<>(List.of(NAMED, MEMBER));
@@ -71,7 +71,7 @@ class CommunityReadersTest {
     CommunityReadersTest(Store store) {
         var empty = store.empty();
         this.register = new Register(empty, Shipped.DIRECTORY);
-        this.queries = Lines.of(empty, new Readers(new Belonging(), InstantSource.fixed(MORNING)));
+        this.queries = Lines.of(empty, new Readers(new Belonging(), () -> now));
         happens(new InformationShared(
                 INFORMATION, PROVIDER, MORNING, CONTENT, List.of(NAMED), null, List.of(members(MEMBER))));
     }
