@@ -28,6 +28,7 @@ import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.views.ById;
 import vn.lienthong.views.visibility.Reader;
+import vn.lienthong.views.visibility.Rights;
 
 /**
  * What one agency is told of a matter that it may see. Information that its provider took back, or that has run out, is gone for whom
@@ -85,10 +86,10 @@ record Told(MongoOperations store, Reader reader) {
             AgencyCode agency = new AgencyCode(code);
             if (information.endsFor(agency, provider)) {
                 update.set(of(ENDED_FOR, agency), standing).set(of(ENDED_AT, agency), Events.offset(event));
-                Reader.ended(agency, update);
+                Rights.ended(agency, update);
             }
         }
-        Reader.keep(information, update);
+        Rights.keep(information, update);
         switch (information) {
             case OnwardGranted granted -> granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
             case AudienceChanged changed -> changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
@@ -117,7 +118,7 @@ record Told(MongoOperations store, Reader reader) {
     Document matter(Document matter) {
         Document told = new Document(Subject.seenBy(reader.code(), matter));
         List.of(LAST_OF, ENDED_FOR, ENDED_AT, Subject.VALUE_FROM).forEach(told::remove);
-        Reader.KEPT.forEach(told::remove);
+        Rights.KEPT.forEach(told::remove);
         if (matter.get(ENDED_FOR, new Document()).get(reader.code().value()) instanceof Document standing) {
             String title = RUN_OUT.contains(standing.getString("status"))
                     ? "Thông tin đã hết hạn chia sẻ"

@@ -255,6 +255,19 @@ class ReadersVersionsTest {
         assertThat(all(ONWARD)).as("once more, for as long as the others").contains(SECRET);
     }
 
+    @Test
+    void whoReadsItLearnsWhatItIsForAsLongAsThereIsSomethingToRead() {
+        assertThat(queries.purpose(WHOLE, INFORMATION.key())).contains("kiểm tra");
+        assertThat(queries.purpose(PROVIDER, INFORMATION.key())).isEmpty();
+        assertThat(queries.purpose(OTHER, INFORMATION.key())).as("has it not").isEmpty();
+
+        happens(corrected(CONTENT, new Conditions("truy vết", Onward.ASK, null, null, null, null, null, null)));
+        assertThat(queries.purpose(WHOLE, INFORMATION.key())).contains("truy vết");
+
+        happens(new InformationRecalled(INFORMATION, PROVIDER, at(), "Nguồn sai."));
+        assertThat(queries.purpose(WHOLE, INFORMATION.key())).isEmpty();
+    }
+
     private InformationCorrected corrected(InformationContent content, Conditions conditions) {
         return new InformationCorrected(
                 INFORMATION,
