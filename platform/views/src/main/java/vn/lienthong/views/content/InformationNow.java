@@ -39,6 +39,7 @@ final class InformationNow {
         present.part("Thông tin", "content", first, other, InformationCorrected.class)
                 .part("Điều kiện của bên cung cấp", "conditions", first, other, InformationCorrected.class)
                 .part("Chia sẻ với, không ai khác", "audience", InformationShared.class, InformationCorrected.class);
+        CodesElsewhere.in(present);
         bulletin(present);
         communities(present);
         passedOn(present);
