@@ -27,11 +27,14 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.CommunityKind;
+import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationId;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
 import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Decisions;
@@ -154,6 +157,30 @@ class FollowingOnTheLogTest {
                 .singleElement()
                 .satisfies(told ->
                         assertThat(((AudienceChanged) told.content()).left()).containsExactly(MARKET));
+    }
+
+    /** A clock set back brings back nothing: what counts is that the log says that it is over. */
+    @Test
+    void aCommandThatIsStampedBeforeTheEndComesTooLateOnceTheEndIsOnTheLog() {
+        Instant until = now.plusSeconds(60);
+        send(PROVIDER, Shares.with(Shares.until(until), MARKET), 1);
+        now = until.plusSeconds(5);
+        flow.passTimeUntil(now);
+        flow.read(Topics.OUTCOMES);
+
+        now = until.minusSeconds(30);
+        send(MARKET, new AcknowledgeInformation(id(1)), 1);
+        send(MARKET, new AskOnward(id(1), List.of(POLICE), "Xác minh."), 1);
+
+        assertThat(flow.read(Topics.OUTCOMES))
+                .extracting(message -> Json.read(message.payload(), Outcome.class))
+                .flatExtracting(Outcome::reasons)
+                .hasSize(2)
+                .allSatisfy(reason -> {
+                    assertThat(reason.code()).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+                    assertThat(reason.detail()).startsWith("Thông tin đã hết thời gian chia sẻ.");
+                });
+        assertThat(flow.read(INBOX)).isEmpty();
     }
 
     @Test
