@@ -5,11 +5,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.ServiceRuntime;
+import vn.lienthong.runtime.community.CommunityBindings;
 import vn.lienthong.views.Views;
 
 /** Decides requests, case files, information, plans, working groups and the directory; carries the views of them. */
 @SpringBootApplication
-@Import({ServiceRuntime.class, Views.class})
+@Import({ServiceRuntime.class, CommunityBindings.class, Views.class})
 public class ExchangeService {
     /** The application, with the name of its own settings file. */
     public static SpringApplicationBuilder application() {

@@ -2,6 +2,7 @@ package vn.lienthong.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
@@ -11,6 +12,7 @@ import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanEvent.PlanRevised;
 import vn.lienthong.exchange.information.WhatIsLeft;
+import vn.lienthong.exchange.information.WhyShared;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.Visibility;
 import vn.lienthong.registry.visibility.WhoMaySee;
@@ -45,7 +47,9 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
             case Decision.Refused<E>(var reasons) -> new Foreseen(reasons, List.of());
             case Decision.Accepted<E>(List<E> events) -> {
                 S after = decider.evolve(state, events);
-                yield new Foreseen(List.of(), readers(decider, asked.command(), after, events));
+                List<MatterEvent> all = new ArrayList<>(asked.before());
+                all.addAll(events);
+                yield new Foreseen(List.of(), readers(decider, asked.command(), after, events, WhyShared.after(all)));
             }
         };
     }
@@ -79,7 +83,7 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
     }
 
     private static <E extends MatterEvent, S> List<Reader> readers(
-            Decider<?, E, S> decider, AgencyCommand command, S after, List<E> events) {
+            Decider<?, E, S> decider, AgencyCommand command, S after, List<E> events, Map<AgencyCode, String> why) {
         Handling handling = decider.handling(after);
         List<Reader> readers = new ArrayList<>();
         for (AgencyCode agency : handling.audience()) {
@@ -92,7 +96,7 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
                         agency,
                         agency.equals(handling.provider())
                                 ? visibility.because()
-                                : command.obliged().contains(agency) ? NAMED : BY_RULE,
+                                : command.obliged().contains(agency) ? NAMED : why.getOrDefault(agency, BY_RULE),
                         known.stream()
                                 .anyMatch(event -> decider.told(after, event).contains(agency)),
                         known.stream()

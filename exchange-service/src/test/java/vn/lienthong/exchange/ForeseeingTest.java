@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -16,13 +18,21 @@ import vn.lienthong.contract.deconfliction.Blinded;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Withheld;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationCommand;
+import vn.lienthong.contract.information.InformationCommand.CorrectInformation;
 import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.OnwardCommand.GrantOnward;
+import vn.lienthong.contract.information.OnwardEvent.OnwardAsked;
+import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
+import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.plan.PlanCommand;
@@ -32,8 +42,10 @@ import vn.lienthong.contract.plan.PlanEvent.PlanDrafted;
 import vn.lienthong.contract.plan.PlanTerms;
 import vn.lienthong.contract.plan.Target;
 import vn.lienthong.contract.plan.TargetPerson;
+import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.exchange.casefile.CaseFileLife;
 import vn.lienthong.exchange.casefile.Facts;
+import vn.lienthong.exchange.information.Belonging;
 import vn.lienthong.exchange.information.InformationLife;
 import vn.lienthong.exchange.plan.Drafts;
 import vn.lienthong.exchange.plan.PlanLife;
@@ -46,11 +58,15 @@ class ForeseeingTest {
     private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");
     private static final AgencyCode RECEIVER = new AgencyCode("MS-15");
     private static final AgencyCode OTHER = new AgencyCode("POLICE-15");
+    private static final AgencyCode MEMBER = new AgencyCode("TAX-15");
+    private static final AgencyCode LATER = new AgencyCode("CUSTOMS-RVII");
+    private static final Community GROUP = new Community(CommunityKind.GROUP, "TCT-2026-000012");
     private static final String TEXT = "Ba xe mỗi đêm.";
     private static final UUID MATTER = UUID.fromString("7d1f0c3b-9a48-3e15-a6c2-1b0d9e8f7a65");
 
-    private final Foreseeing foreseeing =
-            new Foreseeing(List.of(InformationLife.rules(), CaseFileLife.withSources(), PlanLife.withSources()));
+    private final Belonging belonging = new Belonging();
+    private final Foreseeing foreseeing = new Foreseeing(
+            List.of(InformationLife.rules(belonging), CaseFileLife.withSources(), PlanLife.withSources()));
 
     @Test
     void namesEveryReaderAndWhyAndNobodyElse() {
@@ -63,6 +79,86 @@ class ForeseeingTest {
                 .containsExactly(
                         "Là bên cung cấp.", "Được nêu tên trong nội dung gửi.", "Được nêu tên trong nội dung gửi.");
         assertThat(foreseen.readers()).allMatch(Reader::told);
+    }
+
+    @Test
+    void saysOfWhoBelongsToACommunityThatItDoes() {
+        belonging.to(GROUP, PROVIDER, OTHER);
+
+        Foreseen foreseen =
+                ask(PROVIDER, new ShareInformation(content(), List.of(RECEIVER), null, List.of(GROUP)), List.of());
+
+        assertThat(why(foreseen))
+                .isEqualTo(Map.of(
+                        PROVIDER, "Là bên cung cấp.",
+                        RECEIVER, "Được nêu tên trong nội dung gửi.",
+                        OTHER, "Thuộc Tổ công tác “Tổ liên ngành”."));
+    }
+
+    @Test
+    void saysFromWhomItWouldBePassedOn() {
+        InformationId id = new InformationId(MATTER);
+        OnwardAsked asked = new OnwardAsked(id, RECEIVER, NOW, RECEIVER + "/1", List.of(OTHER), "Xác minh.");
+
+        Foreseen foreseen =
+                ask(PROVIDER, new GrantOnward(id, asked.ask(), null, null, null), List.of(shared(RECEIVER), asked));
+
+        assertThat(why(foreseen))
+                .containsEntry(OTHER, "Được chia sẻ tiếp từ MS-15.")
+                .containsEntry(RECEIVER, "Được bên cung cấp nêu tên khi chia sẻ.");
+    }
+
+    @Test
+    void saysOfACorrectionByWhatEachHasIt() {
+        InformationId id = new InformationId(MATTER);
+        belonging.to(GROUP, PROVIDER, MEMBER);
+        InformationShared shared = new InformationShared(
+                id,
+                PROVIDER,
+                NOW,
+                content(),
+                List.of(RECEIVER),
+                null,
+                List.of(new CommunityMembers(GROUP, "Tổ liên ngành", List.of(MEMBER))));
+        OnwardAsked asked = new OnwardAsked(id, RECEIVER, NOW, RECEIVER + "/1", List.of(OTHER, LATER), "Xác minh.");
+        OnwardGranted granted = new OnwardGranted(
+                id,
+                PROVIDER,
+                NOW,
+                PROVIDER,
+                asked.ask(),
+                RECEIVER,
+                List.of(OTHER, LATER),
+                null,
+                null,
+                null,
+                1,
+                content(),
+                null);
+        OnwardRevoked revoked =
+                new OnwardRevoked(id, PROVIDER, NOW, List.of(LATER), "Đã xong.", new Deadline(NOW, NOW, true));
+
+        Foreseen foreseen = ask(
+                PROVIDER,
+                new CorrectInformation(id, corrected(), "Xác minh lại.", null),
+                List.of(shared, asked, granted, revoked));
+
+        assertThat(why(foreseen))
+                .isEqualTo(Map.of(
+                        PROVIDER, "Là bên cung cấp.",
+                        RECEIVER, "Được bên cung cấp nêu tên khi chia sẻ.",
+                        MEMBER, "Thuộc Tổ công tác “Tổ liên ngành”.",
+                        OTHER, "Được chia sẻ tiếp từ MS-15.",
+                        LATER, "Từng được xem; nay chỉ biết rằng thông tin đã thôi chia sẻ với mình."));
+    }
+
+    private static InformationShared shared(AgencyCode... with) {
+        return new InformationShared(new InformationId(MATTER), PROVIDER, NOW, content(), List.of(with));
+    }
+
+    private static Map<AgencyCode, String> why(Foreseen foreseen) {
+        assertThat(foreseen.reasons()).isEmpty();
+        return foreseen.readers().stream().collect(Collectors.toMap(Reader::agency, Reader::because));
     }
 
     @Test
@@ -175,9 +271,17 @@ class ForeseeingTest {
     }
 
     private static InformationContent content() {
+        return content(TEXT);
+    }
+
+    private static InformationContent corrected() {
+        return content("Bốn xe mỗi đêm.");
+    }
+
+    private static InformationContent content(String text) {
         return new InformationContent(
                 "Thuốc lá qua đường mòn",
-                TEXT,
+                text,
                 new Picture(null, List.of(), null, "tobacco", null, null),
                 Reliability.USUAL,
                 Credibility.PROBABLE);

@@ -5,10 +5,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import vn.lienthong.runtime.ServiceRuntime;
+import vn.lienthong.runtime.community.CommunityBindings;
 
 /** Counts statistics and answers queries of them. */
 @SpringBootApplication
-@Import(ServiceRuntime.class)
+@Import({ServiceRuntime.class, CommunityBindings.class})
 public class ReportingService {
     /** The application, with the name of its own settings file. */
     public static SpringApplicationBuilder application() {

@@ -15,22 +15,26 @@ import vn.lienthong.contract.information.IssuedBulletin;
 import vn.lienthong.exchange.information.InformationState.Shared;
 import vn.lienthong.runtime.community.Communities;
 
-/** What becomes of shared information when others belong to a community that has it. */
+/** What becomes of shared information when others belong to a community that has it, or under whose agreement it was passed on. */
 record Followed(Communities communities, Stating stating) {
     /** Nothing where the same belong to it, and where it is not known who does. */
     List<InformationEvent> after(Shared shared, Community community, Instant now) {
         Optional<SortedSet<AgencyCode>> members = communities.members(community, now);
-        return members.isPresent() && shared.communities().contains(community)
+        return members.isPresent() && shared.everyCommunity().contains(community)
                 ? after(shared, community, members.get(), now)
                 : List.of();
     }
 
     private List<InformationEvent> after(
             Shared shared, Community community, SortedSet<AgencyCode> members, Instant now) {
+        boolean isSharedWith = shared.communities().contains(community);
         SortedSet<AgencyCode> by = new TreeSet<>(members);
         by.remove(shared.provider());
         by.removeAll(shared.holders(holder -> holder.has() && holder.isNamed()));
         SortedSet<AgencyCode> before = shared.holders(holder -> holder.through().contains(community));
+        if (!isSharedWith) {
+            by.retainAll(before); // it was passed on to these alone, whoever else is a party now
+        }
         if (by.equals(before)) {
             return List.of();
         }
@@ -45,7 +49,9 @@ record Followed(Communities communities, Stating stating) {
                 shared.provider(),
                 now,
                 new CommunityMembers(
-                        community, communities.nameVi(community, now).orElse(null), List.copyOf(by)),
+                        community,
+                        communities.nameVi(community, now).orElse(null),
+                        isSharedWith ? List.copyOf(by) : List.of()),
                 joined,
                 left,
                 left.isEmpty() ? null : stating.removal(now),

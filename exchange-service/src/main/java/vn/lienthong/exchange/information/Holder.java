@@ -17,7 +17,8 @@ import vn.lienthong.contract.information.Community;
  * @param read the last version that it has said to have read, counted from 1; 0 for none
  * @param owed what it is to confirm; null for nothing
  * @param stage how far it is
- * @param through the communities by which it has it; none where the provider named it, or it was passed on
+ * @param through the communities by which it has it: those that it is shared with, or the parties of the agreement under which it was
+ *     passed on; none where the provider named it, or let it go further itself
  */
 record Holder(
         @Nullable AgencyCode from,
@@ -49,14 +50,18 @@ record Holder(
         return new Holder(null, null, 0, null, Stage.HAS, NONE);
     }
 
-    /** It was passed on. */
-    static Holder onward(AgencyCode from, @Nullable Instant until) {
-        return new Holder(from, until, 0, null, Stage.HAS, NONE);
+    /** It was passed on. @param under the parties of the agreement that let it go further; null where the provider did */
+    static Holder onward(AgencyCode from, @Nullable Instant until, @Nullable Community under) {
+        return new Holder(from, until, 0, null, Stage.HAS, only(under));
+    }
+
+    private static SortedSet<Community> only(@Nullable Community community) {
+        return community == null ? NONE : new TreeSet<>(Set.of(community));
     }
 
     /** It belongs to a community that it is shared with. */
     static Holder of(Community community) {
-        return new Holder(null, null, 0, null, Stage.HAS, new TreeSet<>(Set.of(community)));
+        return new Holder(null, null, 0, null, Stage.HAS, only(community));
     }
 
     /** Whether the provider named it. */
@@ -66,10 +71,10 @@ record Holder(
 
     /** It belongs to a community as well: then it has it by that, and no longer from another; who was named stays so. */
     Holder joining(Community community) {
-        if (has() && isNamed()) {
+        if (has() && (isNamed() || through.contains(community))) {
             return this;
         }
-        SortedSet<Community> more = new TreeSet<>(through);
+        SortedSet<Community> more = new TreeSet<>(from == null ? through : NONE);
         more.add(community);
         return has() ? new Holder(null, null, read, owed, stage, more) : of(community);
     }
@@ -98,14 +103,14 @@ record Holder(
         return has() && from != null;
     }
 
-    /** Passed on once more: for another time, where it was passed on before; shared directly it stays. */
-    Holder again(@Nullable Instant other) {
-        return from == null ? this : new Holder(from, other, read, owed, stage, through);
+    /** Passed on once more: for another time or by another right, where it was passed on before; shared directly it stays. */
+    Holder again(@Nullable Instant other, @Nullable Community under) {
+        return from == null ? this : new Holder(from, other, read, owed, stage, only(under));
     }
 
     /** It has it once more, from whom it had it. */
-    Holder anew(@Nullable Instant other) {
-        return new Holder(from, other, 0, null, Stage.HAS, through);
+    Holder anew(@Nullable Instant other, @Nullable Community under) {
+        return new Holder(from, other, 0, null, Stage.HAS, only(under));
     }
 
     Holder owing(Owed what) {

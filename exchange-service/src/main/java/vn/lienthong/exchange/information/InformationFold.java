@@ -72,7 +72,7 @@ final class InformationFold {
         Shared shared =
                 Shared.with(event.information(), event.by(), 1, event.content(), event.conditions(), event.audience());
         for (CommunityMembers members : event.everyCommunity()) {
-            shared = shared.followed(members, null);
+            shared = shared.sharedWith(members);
         }
         return event.bulletin() == null ? shared : circulated(shared, event.bulletin());
     }
@@ -98,10 +98,11 @@ final class InformationFold {
             int version = event.version() == null ? 1 : event.version();
             return joined(
                     Shared.with(event.information(), event.by(), version, content, event.conditions(), List.of())
-                            .followed(event.members(), removal),
+                            .sharedWith(event.members()),
                     event);
         }
-        return withoutAsksOf(event.left(), joined(shared(state).followed(event.members(), removal), event));
+        return withoutAsksOf(
+                event.left(), joined(shared(state).followed(event.members(), event.left(), removal), event));
     }
 
     private static InformationState corrected(Shared shared, InformationCorrected corrected) {
@@ -147,7 +148,9 @@ final class InformationFold {
             Holder now = holders.get(to);
             holders.put(
                     to,
-                    now == null ? Holder.onward(granted.asker(), granted.until()) : again(before, now, to, granted));
+                    now == null
+                            ? Holder.onward(granted.asker(), granted.until(), granted.under())
+                            : again(before, now, to, granted));
         }
         holders.remove(before.provider());
         return before.with(holders, before.asks());
@@ -156,11 +159,11 @@ final class InformationFold {
     /** Who asks for the one by whom it has it itself is not that one's source. */
     private static Holder again(Shared before, Holder now, AgencyCode to, OnwardGranted granted) {
         if (now.has()) {
-            return now.again(granted.until());
+            return now.again(granted.until(), granted.under());
         }
         return before.isByWayOf(granted.asker(), to)
-                ? now.anew(granted.until())
-                : Holder.onward(granted.asker(), granted.until());
+                ? now.anew(granted.until(), granted.under())
+                : Holder.onward(granted.asker(), granted.until(), granted.under());
     }
 
     /** What was decided of a use stands, also where the information has ended since for whoever is told of it. */

@@ -77,22 +77,39 @@ sealed interface InformationState {
                     null);
         }
 
+        /** Whoever belongs to this community has it, too. */
+        Shared sharedWith(CommunityMembers now) {
+            SortedSet<Community> all = new TreeSet<>(communities);
+            all.add(now.community());
+            return new Shared(information, provider, version, content, conditions, holders, asks, uses, all, bulletin)
+                    .followed(now, List.of(), null);
+        }
+
         /**
          * With those that belong to this community now, and without those that did.
          *
-         * @param removal what those owe that leave it, and have the information by no other way
+         * @param left those that have it by no other way, as have those to whom it was passed on as parties of an agreement
+         * @param removal what these owe
          */
-        Shared followed(CommunityMembers now, @Nullable Owed removal) {
+        Shared followed(CommunityMembers now, List<AgencyCode> left, @Nullable Owed removal) {
             SortedMap<AgencyCode, Holder> changed = new TreeMap<>(holders);
-            changed.replaceAll((agency, holder) ->
-                    now.members().contains(agency) ? holder : holder.leaving(now.community(), removal));
+            left.forEach(agency -> changed.computeIfPresent(agency, (code, holder) -> holder.revoked(removal)));
+            if (communities.contains(now.community())) {
+                changed.replaceAll((agency, holder) ->
+                        now.members().contains(agency) ? holder : holder.leaving(now.community(), removal));
+            }
             for (AgencyCode member : now.members()) {
                 changed.merge(member, Holder.of(now.community()), (had, none) -> had.joining(now.community()));
             }
             changed.remove(provider);
+            return with(changed, asks);
+        }
+
+        /** Those of which it matters who belongs to them: it is shared with them, or was passed on to some of them as such. */
+        SortedSet<Community> everyCommunity() {
             SortedSet<Community> all = new TreeSet<>(communities);
-            all.add(now.community());
-            return new Shared(information, provider, version, content, conditions, changed, asks, uses, all, bulletin);
+            holders.values().forEach(holder -> all.addAll(holder.through()));
+            return all;
         }
 
         /** The provider and all that have it or had it. */

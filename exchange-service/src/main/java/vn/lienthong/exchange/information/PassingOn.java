@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.handling.Onward;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.OnwardCommand.AskOnward;
@@ -27,6 +29,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.visibility.MayUse;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
@@ -34,7 +37,7 @@ import vn.lienthong.runtime.decider.Decision;
  * Passing information on: it is asked for, and its provider decides, unless the conditions have decided already. Who else has it is told
  * to nobody: whoever asks for an agency that has it is answered as for any other.
  */
-record PassingOn(Supplier<Directory> directory) {
+record PassingOn(Supplier<Directory> directory, Communities communities) {
     /** How much one may have asked that is not decided, so that asking without end does not fill the log. */
     private static final int MOST_OPEN = 20;
 
@@ -61,14 +64,20 @@ record PassingOn(Supplier<Directory> directory) {
                 "%s/%d".formatted(command.by(), asksOf(command.by(), shared).count() + 1);
         OnwardAsked asked =
                 new OnwardAsked(ask.information(), command.by(), command.now(), key, ask.to(), ask.purpose());
-        // for another purpose than it is shared for, the provider says itself
+        // for another purpose than it is shared for, or to one that is not connected, the provider says itself
         return agreement == null
                         || !MayUse.fits(conditions, ask.purpose())
-                        || ask.to().stream().anyMatch(to -> isTakenBack(shared, to))
+                        || ask.to().stream()
+                                .anyMatch(to -> isTakenBack(shared, to) || !belongs(agreement, to, command.now()))
                 ? Decision.accepted(asked)
                 : Decision.accepted(
                         asked,
                         granted(command, shared, key, new Asked(command.by(), ask.to(), true), null, null, agreement));
+    }
+
+    /** As it is asked ever after: who is not connected belongs to no community. */
+    private boolean belongs(String agreement, AgencyCode to, Instant now) {
+        return communities.has(new Community(CommunityKind.AGREEMENT, agreement), to, now);
     }
 
     private static Stream<Asked> asksOf(AgencyCode by, Shared shared) {

@@ -64,7 +64,7 @@ final class SharedInformation implements Decider<InformationCommand, Information
         this.directory = directory;
         this.stating = new Stating(directory, communities);
         this.followed = new Followed(communities, stating);
-        this.passingOn = new PassingOn(directory);
+        this.passingOn = new PassingOn(directory, communities);
         this.consenting = new Consenting(stating);
     }
 
@@ -197,7 +197,7 @@ final class SharedInformation implements Decider<InformationCommand, Information
 
     @Override
     public Set<Community> follows(InformationState state) {
-        return state instanceof Shared shared ? shared.communities() : Set.of();
+        return state instanceof Shared shared ? shared.everyCommunity() : Set.of();
     }
 
     @Override

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
 import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.InformationLinks;
 import vn.lienthong.contract.information.OnwardEvent;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.contract.information.UseEvent;
@@ -26,13 +30,16 @@ import vn.lienthong.contract.source.SourceNotice;
  * nothing to be told: who rested something on it knew that. Pure.
  *
  * @param uses oldest first
+ * @param links what its provider itself says that rests on it, as it stands
  */
-record RestingOn(List<Use> uses) {
+record RestingOn(List<Use> uses, List<UsedIn> links) {
     /** Nothing does. */
-    static final RestingOn NONE = new RestingOn(List.of());
+    static final RestingOn NONE = new RestingOn(List.of(), List.of());
 
+    @SuppressWarnings("NullAway") // nothing was kept of links before
     RestingOn {
         uses = List.copyOf(uses);
+        links = links == null ? List.of() : List.copyOf(links);
     }
 
     /** A matter that an agency rested on it. */
@@ -47,7 +54,8 @@ record RestingOn(List<Use> uses) {
             case InformationUsed used -> new After(and(new Use(used.by(), used.in())), List.of());
             case UseGranted granted -> new After(and(new Use(granted.user(), granted.in())), List.of());
             case InformationCorrected corrected ->
-                new After(this, told(corrected, provider, SourceChange.CORRECTED, use -> true));
+                new After(
+                        linkedBy(corrected.content()), told(corrected, provider, SourceChange.CORRECTED, use -> true));
             case InformationRecalled recalled ->
                 new After(NONE, told(recalled, provider, SourceChange.RECALLED, use -> true));
             case OnwardRevoked revoked ->
@@ -59,7 +67,7 @@ record RestingOn(List<Use> uses) {
                                 SourceChange.RECALLED,
                                 use -> revoked.agencies().contains(use.by())));
             case InformationExpired expired -> new After(NONE, List.of());
-            case InformationEvent.InformationShared shared -> nothing();
+            case InformationEvent.InformationShared shared -> new After(linkedBy(shared.content()), List.of());
             case InformationEvent.InformationAcknowledged acknowledged -> nothing();
             case InformationEvent.RemovalConfirmed confirmed -> nothing();
             case InformationEvent.InformationReminded reminded -> nothing();
@@ -79,15 +87,35 @@ record RestingOn(List<Use> uses) {
         }
         List<Use> more = new ArrayList<>(uses);
         more.add(use);
-        return new RestingOn(more);
+        return new RestingOn(more, links);
+    }
+
+    private RestingOn linkedBy(InformationContent content) {
+        InformationLinks all = content.links();
+        return new RestingOn(
+                uses,
+                all == null
+                        ? List.of()
+                        : Stream.of(
+                                        all(all.caseFiles()).map(UsedIn::of),
+                                        all(all.requests()).map(request -> new UsedIn(null, request, null)),
+                                        all(all.plans()).map(plan -> new UsedIn(null, null, plan)))
+                                .flatMap(each -> each)
+                                .distinct()
+                                .toList());
+    }
+
+    private static <T> Stream<T> all(@Nullable List<T> linked) {
+        return linked == null ? Stream.of() : linked.stream();
     }
 
     /** Each matter once, however many rested it on this. */
     private List<SourceNotice> told(
             InformationEvent event, AgencyCode provider, SourceChange how, Predicate<Use> concerned) {
         Map<UsedIn, List<AgencyCode>> users = new LinkedHashMap<>();
-        uses.stream()
+        Stream.concat(uses.stream(), links.stream().map(link -> new Use(provider, link)))
                 .filter(concerned)
+                .distinct()
                 .forEach(use -> users.computeIfAbsent(use.in(), none -> new ArrayList<>())
                         .add(use.by()));
         List<SourceNotice> notices = new ArrayList<>();
@@ -98,6 +126,6 @@ record RestingOn(List<Use> uses) {
 
     /** Whether there is nothing to keep of it. */
     boolean isNone() {
-        return uses.isEmpty();
+        return uses.isEmpty() && links.isEmpty();
     }
 }

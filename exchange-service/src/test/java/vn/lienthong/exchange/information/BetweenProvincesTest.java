@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.clause.Clause;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationEvent;
@@ -17,7 +19,6 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.exchange.story.SignedNorthern;
 import vn.lienthong.exchange.task.TimedLife;
-import vn.lienthong.runtime.community.Communities;
 
 /** Information that goes from province to province under the regulation of the eleven, and to no other. */
 class BetweenProvincesTest {
@@ -26,12 +27,14 @@ class BetweenProvincesTest {
     private static final AgencyCode BAC_NINH = new AgencyCode("MS-24");
     private static final AgencyCode AN_GIANG = new AgencyCode("MS-91");
 
+    private final Belonging belonging = new Belonging();
     private final TimedLife<InformationCommand, InformationEvent, ?> life =
-            new TimedLife<>(new SharedInformation(SignedNorthern.DIRECTORY, Communities.NONE), MORNING);
+            new TimedLife<>(new SharedInformation(SignedNorthern.DIRECTORY, belonging), MORNING);
 
     @Test
     @Clause("S3-05")
     void whatOneProvinceSharesUnderTheRegulationAnotherPassesOnAtOnceToAThirdThatIsBoundByIt() {
+        belonging.to(new Community(CommunityKind.AGREEMENT, SignedNorthern.CODE), HANOI, LANG_SON, BAC_NINH);
         life.accepted(HANOI, Shares.with(Shares.within(SignedNorthern.CODE), LANG_SON));
 
         List<Reason> outside = life.refused(LANG_SON, new AskOnward(INFORMATION, List.of(AN_GIANG), "Cùng đường dây."));

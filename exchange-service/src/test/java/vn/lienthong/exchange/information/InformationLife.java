@@ -18,7 +18,7 @@ public final class InformationLife {
     }
 
     /** The same, where these belong to communities. */
-    static Decider<InformationCommand, InformationEvent, ?> rules(Communities communities) {
+    public static Decider<InformationCommand, InformationEvent, ?> rules(Communities communities) {
         return new SharedInformation(Shipped.DIRECTORY, communities);
     }
 

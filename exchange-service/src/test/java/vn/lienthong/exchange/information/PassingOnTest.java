@@ -22,6 +22,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.clause.Clause;
 import vn.lienthong.contract.handling.Onward;
 import vn.lienthong.contract.handling.WithheldField;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
 import vn.lienthong.contract.information.InformationCommand;
 import vn.lienthong.contract.information.InformationCommand.AcknowledgeInformation;
 import vn.lienthong.contract.information.InformationCommand.ConfirmRemoval;
@@ -50,7 +52,10 @@ class PassingOnTest {
     private static final AgencyCode MARKETS = new AgencyCode("DMSD");
     private static final String REGULATION = "QCPH-VPTT389-QLTT-2020";
 
-    private final TimedLife<InformationCommand, InformationEvent, ?> life = InformationLife.from(MORNING);
+    private static final Community PARTIES = new Community(CommunityKind.AGREEMENT, REGULATION);
+
+    private final Belonging belonging = new Belonging();
+    private final TimedLife<InformationCommand, InformationEvent, ?> life = InformationLife.from(MORNING, belonging);
 
     @Test
     @Clause("S0-10")
@@ -115,6 +120,7 @@ class PassingOnTest {
 
     @Test
     void aPartyOfTheAgreementHasItAtOnceAndNobodyElse() {
+        belonging.to(PARTIES, OFFICE, MARKETS, MARKET);
         life.accepted(OFFICE, Shares.with(Shares.within(REGULATION), MARKETS));
 
         List<InformationEvent> events = life.accepted(MARKETS, ask(MARKET));
@@ -129,7 +135,20 @@ class PassingOnTest {
     }
 
     @Test
+    void ofAPartyThatIsNotConnectedItsProviderDecides() {
+        belonging.to(PARTIES, OFFICE, MARKETS);
+        life.accepted(OFFICE, Shares.with(Shares.within(REGULATION), MARKETS));
+
+        OnwardAsked asked = (OnwardAsked) life.accepted(MARKETS, ask(MARKET)).getLast();
+        life.accepted(OFFICE, new GrantOnward(INFORMATION, asked.ask(), null, null, null));
+
+        life.accepted(MARKET, new AcknowledgeInformation(INFORMATION));
+        assertThat(life.follow(PARTIES)).isEmpty();
+    }
+
+    @Test
     void whatWasTakenBackIsGivenAgainByItsProviderAloneWhateverTheAgreementGrants() {
+        belonging.to(PARTIES, OFFICE, MARKETS, MARKET);
         life.accepted(OFFICE, Shares.with(Shares.within(REGULATION), MARKETS));
         life.accepted(MARKETS, ask(MARKET));
         life.accepted(OFFICE, new RevokeOnward(INFORMATION, List.of(MARKET), "Đã xong."));

@@ -2,21 +2,31 @@ package vn.lienthong.exchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.information.Credibility;
+import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
+import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
+import vn.lienthong.contract.information.InformationEvent.InformationRecalled;
+import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.InformationLinks;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
+import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.information.UseEvent.InformationUsed;
 import vn.lienthong.contract.information.UsedIn;
 import vn.lienthong.contract.source.Source;
 import vn.lienthong.contract.source.SourceChange;
+import vn.lienthong.contract.source.SourceNotice;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.task.Deadline;
 
@@ -49,6 +59,67 @@ class RestingOnTest {
 
         assertThat(expired.notices()).isEmpty();
         assertThat(expired.resting().isNone()).isTrue();
+    }
+
+    @Test
+    void whatItsProviderLinksHearsOfItAndHowItNamedItThenDecides() {
+        CaseFileId first = new CaseFileId(new UUID(389, 5));
+        CaseFileId second = new CaseFileId(new UUID(389, 6));
+        RestingOn resting = after(
+                RestingOn.NONE,
+                new InformationShared(INFORMATION, PROVIDER, AT, linked(first, second), List.of(MARKET)));
+
+        RestingOn.After corrected = resting.after(corrected(linked(second)), PROVIDER);
+        RestingOn.After recalled =
+                corrected.resting().after(new InformationRecalled(INFORMATION, PROVIDER, AT, "Nguồn sai."), PROVIDER);
+
+        assertThat(corrected.notices()).extracting(SourceNotice::matter).containsExactly(first, second);
+        assertThat(recalled.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.matter()).isEqualTo(second);
+            assertThat(notice.source().users()).containsExactly(PROVIDER);
+        });
+        assertThat(recalled.resting().isNone()).isTrue();
+    }
+
+    @Test
+    void whatItsProviderLinksAndUsesAsWellHearsOfItOnce() {
+        CaseFileId caseFile = new CaseFileId(new UUID(389, 2));
+        RestingOn resting = after(
+                RestingOn.NONE,
+                new InformationShared(INFORMATION, PROVIDER, AT, linked(caseFile), List.of(MARKET)),
+                used(PROVIDER),
+                used(MARKET));
+
+        assertThat(resting.after(corrected(linked()), PROVIDER).notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.source().users()).containsExactly(PROVIDER, MARKET));
+    }
+
+    /** What was kept before links were. */
+    @Test
+    void readsWhatWasKeptWithoutLinks() {
+        byte[] kept = "{\"uses\":[]}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Json.read(kept, RestingOn.class)).isEqualTo(RestingOn.NONE);
+    }
+
+    private static InformationContent linked(CaseFileId... caseFiles) {
+        return new InformationContent(
+                "Đường cát qua lối mở",
+                "Mỗi đêm hai chuyến.",
+                null,
+                Reliability.USUAL,
+                Credibility.PROBABLE,
+                null,
+                null,
+                null,
+                new InformationLinks(List.of(caseFiles), null, null),
+                null);
+    }
+
+    private static InformationCorrected corrected(InformationContent content) {
+        return new InformationCorrected(
+                INFORMATION, PROVIDER, AT, 2, content, "Xác minh lại.", List.of(MARKET), null, LIMIT);
     }
 
     @Test

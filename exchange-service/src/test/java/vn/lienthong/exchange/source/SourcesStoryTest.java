@@ -29,6 +29,7 @@ import vn.lienthong.contract.information.InformationCommand.RecallInformation;
 import vn.lienthong.contract.information.InformationCommand.ShareInformation;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.InformationLinks;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.information.UseCommand.UseInformation;
@@ -169,6 +170,54 @@ class SourcesStoryTest {
         assertThat(streams.events(CASE)).hasSize(1);
         assertThat(streams.told(MARKET)).isEmpty();
         assertThat(streams.read(Topics.PARKED)).isEmpty();
+    }
+
+    @Test
+    void aRecallReachesWhatItsProviderItselfLinkedToIt() {
+        UUID own = new UUID(389, 5);
+        UUID linked = new UUID(389, 6);
+        accepted(BORDER, own, new OpenCaseFile(Facts.ofACase(), List.of(POLICE), null));
+        accepted(BORDER, linked, new ShareInformation(linkedTo(own), List.of(TAX)));
+        accepted(BORDER, linked, new RecallInformation(new InformationId(linked), "Nguồn sai."));
+
+        Changed told = (Changed) streams.told(BORDER).getLast();
+        assertThat(told.how()).isEqualTo(SourceChange.RECALLED);
+        assertThat(told.asked()).containsExactly(BORDER);
+        assertThat(Objects.requireNonNull(told.source()).users()).containsExactly(BORDER);
+        assertThat(streams.told(POLICE))
+                .singleElement()
+                .satisfies(step -> assertThat(((Changed) step).source())
+                        .as("it may not see the information")
+                        .isNull());
+        assertThat(streams.told(TAX)).as("has no part in the file").isEmpty();
+    }
+
+    /** Of a file that it may not see the provider says nothing there, nor learns whether there is one. */
+    @Test
+    void linkingACaseFileThatItsProviderMayNotSeeSaysNothingThere() {
+        UUID linked = new UUID(389, 6);
+        accepted(BORDER, linked, new ShareInformation(linkedTo(CASE), List.of(MARKET)));
+        accepted(BORDER, linked, new RecallInformation(new InformationId(linked), "Nguồn sai."));
+
+        assertThat(streams.events(CASE)).hasSize(1);
+        assertThat(streams.told(MARKET)).isEmpty();
+        assertThat(streams.told(BORDER)).isEmpty();
+        assertThat(streams.read(Topics.PARKED)).isEmpty();
+    }
+
+    private static InformationContent linkedTo(UUID caseFile) {
+        InformationContent content = content("Mỗi đêm hai chuyến.");
+        return new InformationContent(
+                content.title(),
+                content.text(),
+                content.picture(),
+                content.reliability(),
+                content.credibility(),
+                null,
+                null,
+                null,
+                new InformationLinks(List.of(new CaseFileId(caseFile)), null, null),
+                null);
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.lienthong.client.TokenRequest;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.played.Played;
 import vn.lienthong.standalone.Part;
@@ -139,7 +140,9 @@ final class AgencySystem {
     }
 
     HttpResponse<String> getsRaw(Part part, String path) {
-        return send(HttpRequest.newBuilder(RunningSystem.url(part, path)).header("Authorization", "Bearer " + token()));
+        return send(HttpRequest.newBuilder(RunningSystem.url(part, path))
+                .header("Authorization", "Bearer " + token())
+                .header(Read.PURPOSE_HEADER, "Theo%20quy%20ch%E1%BA%BF"));
     }
 
     String token() {

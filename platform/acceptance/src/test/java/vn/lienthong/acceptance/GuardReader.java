@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 
 /** The system of one agency, which asks for whatever there is to be asked for. */
 record GuardReader(AgencyCode code, String token) implements GuardAsker {
@@ -24,6 +25,7 @@ record GuardReader(AgencyCode code, String token) implements GuardAsker {
         String path = question.path().replace(GuardQuestion.HOLE, typed);
         HttpRequest.Builder request = HttpRequest.newBuilder(RunningSystem.url(question.part(), path))
                 .header("Authorization", "Bearer " + token)
+                .header(Read.PURPOSE_HEADER, "Theo%20quy%20ch%E1%BA%BF")
                 .timeout(PATIENCE);
         String body = question.body();
         if (body != null) {

@@ -162,6 +162,35 @@ class AuditTest {
     }
 
     @Test
+    void showsTheProviderHowFarARecallGotAndInWhichFilesItLeft() throws Exception {
+        String path = "/api/v1/information/" + FakeWatch.REQUEST;
+        console.services.on(path, json("""
+            {"id":"%1$s","title":"Đường cát","statusVi":"Đã thu hồi","provider":"NSC389-SO","open":false,"content":[],"history":[],
+             "reached":[
+              {"matters":"casefiles","id":"%1$s","number":"VV-2026-000007","title":"Kho %2$s","how":"recalled",
+               "at":"2026-03-02T02:30:00Z","told":3,"asked":2,"reviewed":1,"waiting":["POLICE-15"]},
+              {"matters":"requests","how":"corrected","at":"2026-03-01T02:30:00Z","told":4,"asked":1,"reviewed":1}],
+             "exports":[{"agencyVi":"Công an Lào Cai %2$s","who":"Trần Văn Bình (binh)","at":"2026-03-02T01:30:00Z"}]}\
+            """.formatted(FakeWatch.REQUEST, HOSTILE)));
+
+        assertThat(office.open("/matters/information/" + FakeWatch.REQUEST).body())
+                .containsPattern("Đính chính, thu hồi đã tới đâu(?s:.*?)href=\"/matters/casefiles/" + FakeWatch.REQUEST
+                        + "\"[^>]*>VV-2026-000007 – Kho &lt;script&gt;")
+                .containsPattern(
+                        "Thu hồi</span>(?s:.*?)09:30:00 02/03/2026(?s:.*?)3</span> cơ quan(?s:.*?)1/2(?s:.*?)(?:POLICE-15|Công an Lào Cai)")
+                .containsPattern("Yêu cầu phối hợp</span>(?s:.*?)Đính chính</span>(?s:.*?)1/1(?s:.*?)–</td>")
+                .containsPattern(
+                        "Đã xuất ra tệp(?s:.*?)08:30:00 02/03/2026(?s:.*?)Công an Lào Cai &lt;script&gt;(?s:.*?)Trần Văn Bình \\(binh\\)")
+                .contains("phải sửa, xóa cả các tệp này")
+                .doesNotContain(HOSTILE);
+
+        FakeWatch.on(console.services, "Kho số 7");
+        assertThat(office.open("/matters/information/" + FakeWatch.REQUEST).body())
+                .as("nothing rests on it, and it left in no file")
+                .doesNotContain("đã tới đâu", "Đã xuất ra tệp");
+    }
+
+    @Test
     void showsTheProviderWhoHasReadItsInformationAndNobodyElse() throws Exception {
         String page = "/matters/information/" + FakeWatch.REQUEST;
 

@@ -17,9 +17,11 @@ import vn.lienthong.client.command.DeconflictionsCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
 import vn.lienthong.client.command.ParkedCommand;
+import vn.lienthong.client.command.PreviewCommand;
 import vn.lienthong.client.command.Publish;
 import vn.lienthong.client.command.QuarterlyCommand;
 import vn.lienthong.client.command.ReadInbox;
+import vn.lienthong.client.command.ReadsCommand;
 import vn.lienthong.client.command.ReceiptsCommand;
 import vn.lienthong.client.command.VerifyCustody;
 import vn.lienthong.client.command.WatchCommand;
@@ -38,7 +40,9 @@ import vn.lienthong.client.enrolment.Provision;
             ReadInbox.class,
             WatchCommand.class,
             ExplainCommand.class,
+            PreviewCommand.class,
             ReceiptsCommand.class,
+            ReadsCommand.class,
             DeconflictionsCommand.class,
             BulletinsCommand.class,
             QuarterlyCommand.class,

@@ -2,7 +2,8 @@ package vn.lienthong.reporting.statistics;
 
 import static vn.lienthong.registry.calendar.Counting.day;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.question.Words;
@@ -29,9 +32,16 @@ class InformationPages {
     private final Supplier<Directory> directory;
     private final FeedItems names;
     private final HiddenCounts rule;
-    private final Clock clock;
+    private final Communities communities;
+    private final InstantSource clock;
 
-    InformationPages(Items items, Supplier<Directory> directory, StatisticsSettings settings, Clock clock) {
+    InformationPages(
+            Items items,
+            Supplier<Directory> directory,
+            Communities communities,
+            StatisticsSettings settings,
+            InstantSource clock) {
+        this.communities = communities;
         this.items = items;
         this.directory = directory;
         this.names = new FeedItems(directory);
@@ -79,8 +89,12 @@ class InformationPages {
     }
 
     private InformationCounts counts(Caller caller, String period) {
-        String month = YearMonth.from(day(clock.instant())).toString();
-        return new InformationCounts(items.of(period), caller.agency(), month, rule);
+        Instant now = clock.instant();
+        AgencyCode reader = caller.agency();
+        List<Item> asTheyAre = items.of(period).stream()
+                .map(item -> item.as(reader, now, communities))
+                .toList();
+        return new InformationCounts(asTheyAre, reader, YearMonth.from(day(now)).toString(), rule);
     }
 
     private static Dimension dimension(Parameters parameters) {

@@ -1,12 +1,15 @@
 package vn.lienthong.reporting.statistics;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationCorrected;
@@ -18,6 +21,7 @@ import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.OnwardEvent.OnwardRevoked;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.registry.visibility.WhoMaySee;
+import vn.lienthong.runtime.community.Communities;
 
 /**
  * A piece of information as it is counted: what it says but for its text and files, under which conditions, and who has it now.
@@ -25,6 +29,7 @@ import vn.lienthong.registry.visibility.WhoMaySee;
  * @param position of the last event that it was made of
  * @param month in which it was shared, such as {@code 2026-11}
  * @param at when
+ * @param has who has it, by which right
  */
 record Item(
         String id,
@@ -34,7 +39,7 @@ record Item(
         AgencyCode provider,
         InformationContent content,
         @Nullable Conditions conditions,
-        Set<AgencyCode> has) {
+        Map<AgencyCode, Right> has) {
 
     /** As its first event tells of it. */
     static Item of(InformationShared shared, String month, long position) {
@@ -49,10 +54,18 @@ record Item(
                 having(shared));
     }
 
-    private static Set<AgencyCode> having(InformationShared shared) {
-        Set<AgencyCode> having = new TreeSet<>(shared.audience());
-        shared.everyCommunity().forEach(each -> having.addAll(each.members()));
+    private static Map<AgencyCode, Right> having(InformationShared shared) {
+        Map<AgencyCode, Right> having = new TreeMap<>();
+        shared.audience().forEach(agency -> having.put(agency, Right.NAMED));
+        shared.everyCommunity().forEach(each -> join(having, each));
         return having;
+    }
+
+    private static void join(Map<AgencyCode, Right> having, CommunityMembers members) {
+        Community community = members.community();
+        members.members()
+                .forEach(
+                        agency -> having.merge(agency, Right.of(community), (right, none) -> right.joining(community)));
     }
 
     /** After a later event; the same where it came so far already. */
@@ -63,32 +76,32 @@ record Item(
         return switch (event) {
             case InformationCorrected corrected ->
                 new Item(id, offset, month, at, provider, counted(corrected.content()), corrected.conditions(), has);
-            case OnwardGranted granted -> had(offset, and(granted.to()), granted.conditions());
+            case OnwardGranted granted -> had(offset, granted(granted), granted.conditions());
             case OnwardRevoked revoked -> had(offset, without(revoked.agencies()), conditions);
             case OnwardExpired expired -> had(offset, without(expired.agencies()), conditions);
             case AudienceChanged changed -> {
-                Set<AgencyCode> now = and(changed.joined());
-                now.removeAll(changed.left());
+                Map<AgencyCode, Right> now = without(changed.left());
+                join(now, changed.members());
                 yield had(offset, now, conditions);
             }
-            case InformationRecalled recalled -> had(offset, Set.of(), conditions);
-            case InformationExpired expired -> had(offset, Set.of(), conditions);
+            case InformationRecalled recalled -> had(offset, Map.of(), conditions);
+            case InformationExpired expired -> had(offset, Map.of(), conditions);
             default -> had(offset, has, conditions);
         };
     }
 
-    private Item had(long offset, Set<AgencyCode> now, @Nullable Conditions under) {
+    private Item had(long offset, Map<AgencyCode, Right> now, @Nullable Conditions under) {
         return new Item(id, offset, month, at, provider, content, under, now);
     }
 
-    private Set<AgencyCode> and(List<AgencyCode> more) {
-        Set<AgencyCode> all = new TreeSet<>(has);
-        all.addAll(more);
+    private Map<AgencyCode, Right> granted(OnwardGranted granted) {
+        Map<AgencyCode, Right> all = new TreeMap<>(has);
+        granted.to().forEach(agency -> all.merge(agency, Right.of(granted), (right, none) -> right.again(granted)));
         return all;
     }
 
-    private Set<AgencyCode> without(List<AgencyCode> gone) {
-        Set<AgencyCode> left = new TreeSet<>(has);
+    private Map<AgencyCode, Right> without(List<AgencyCode> gone) {
+        Map<AgencyCode, Right> left = new TreeMap<>(has);
         gone.forEach(left::remove);
         return left;
     }
@@ -98,8 +111,18 @@ record Item(
                 content.title(), null, content.picture(), null, null, null, content.type(), null, null, null);
     }
 
+    /** As it is for that reader at the moment: without it, where the right by which it has it has ended, whatever the events say yet. */
+    Item as(AgencyCode reader, Instant moment, Communities communities) {
+        Right right = has.get(reader);
+        Instant until = conditions == null ? null : conditions.until();
+        boolean isOver = until != null && !moment.isBefore(until);
+        return right == null || !isOver && right.holds(reader, moment, communities)
+                ? this
+                : had(position, without(List.of(reader)), conditions);
+    }
+
     boolean isSeenBy(AgencyCode reader) {
-        return WhoMaySee.ask(reader, Handling.apart(provider, has)).sees();
+        return WhoMaySee.ask(reader, Handling.apart(provider, has.keySet())).sees();
     }
 
     /** The words of a dimension that this one reads in it; none where it does not see it. */

@@ -27,7 +27,9 @@ import vn.lienthong.runtime.projection.View;
 /** The information that is counted by its dimensions, a document each. */
 final class Items implements View {
     private static final Logger log = LoggerFactory.getLogger(Items.class);
-    private static final String ITEMS = "information";
+    /** The second of its kind: the one before did not keep by which right each has it. */
+    private static final String ITEMS = "information-2";
+
     private static final String ITEM = "item";
     private static final String MONTH = "month";
 
@@ -39,7 +41,7 @@ final class Items implements View {
 
     @Override
     public String name() {
-        return "information";
+        return ITEMS;
     }
 
     @Override

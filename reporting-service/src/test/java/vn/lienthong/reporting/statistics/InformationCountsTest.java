@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,7 +62,7 @@ class InformationCountsTest {
                 new InformationContent(
                         "Đường cát", null, picture, null, null, null, InformationType.B, null, null, null),
                 conditions,
-                new TreeSet<>(has));
+                has.stream().collect(Collectors.toMap(Function.identity(), agency -> Right.NAMED)));
     }
 
     private List<Item> hidden(int many) {

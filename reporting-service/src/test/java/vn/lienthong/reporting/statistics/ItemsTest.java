@@ -3,19 +3,28 @@ package vn.lienthong.reporting.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.handling.Conditions;
+import vn.lienthong.contract.information.AudienceChanged;
+import vn.lienthong.contract.information.Community;
+import vn.lienthong.contract.information.CommunityKind;
+import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent;
@@ -32,6 +41,7 @@ import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
 import vn.lienthong.reporting.statistics.InformationPages.Listed;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.question.Parameters;
@@ -48,14 +58,18 @@ class ItemsTest {
     private static final AgencyCode TAX = new AgencyCode("TAX-15");
     private static final InformationId INFORMATION = new InformationId(new UUID(0x389L, 7));
 
+    private static final Community GROUP = new Community(CommunityKind.GROUP, "TCT-2026-000012");
+    private static final Instant UNTIL = MORNING.plus(Duration.ofDays(2));
+
+    private final Set<AgencyCode> members = new TreeSet<>();
+    private Instant now = MORNING;
     private final Items items;
     private final InformationPages pages;
     private final List<LogRecord> log = new ArrayList<>();
 
     ItemsTest(Store store) {
         items = new Items(store.empty());
-        pages = new InformationPages(
-                items, Shipped.DIRECTORY, new StatisticsSettings(5), Clock.fixed(MORNING, ZoneOffset.UTC));
+        pages = new InformationPages(items, Shipped.DIRECTORY, new Belonging(), new StatisticsSettings(5), () -> now);
         happens(new InformationShared(INFORMATION, PROVIDER, MORNING, content("sugar"), List.of(MARKET)));
     }
 
@@ -121,20 +135,7 @@ class ItemsTest {
 
     @Test
     void followsItOnwardAndBack() {
-        happens(new OnwardGranted(
-                INFORMATION,
-                PROVIDER,
-                MORNING,
-                PROVIDER,
-                "MS-15/1",
-                MARKET,
-                List.of(TAX),
-                null,
-                null,
-                null,
-                1,
-                content("sugar"),
-                null));
+        happens(granted(null, null, TAX));
         assertThat(listed(TAX, "sugar")).hasSize(1);
 
         happens(new OnwardRevoked(
@@ -145,6 +146,121 @@ class ItemsTest {
         happens(new InformationRecalled(INFORMATION, PROVIDER, MORNING, "Nguồn sai."));
         assertThat(listed(MARKET, "sugar")).isEmpty();
         assertThat(listed(PROVIDER, "sugar")).as("its own").hasSize(1);
+    }
+
+    /** The clock is asked, and not only whether what it brings about is on the log yet. */
+    @Test
+    void isNotListedFromTheMomentOnThatItsTimeHasCome() {
+        happens(new InformationCorrected(
+                INFORMATION,
+                PROVIDER,
+                MORNING,
+                2,
+                content("sugar"),
+                "Có thời hạn.",
+                List.of(MARKET),
+                new Conditions(null, null, null, null, UNTIL, null, null, null),
+                new Deadline(MORNING, MORNING, true)));
+
+        now = UNTIL.minusMillis(1);
+        assertThat(listed(MARKET, "sugar")).hasSize(1);
+
+        now = UNTIL;
+        assertThat(listed(MARKET, "sugar")).isEmpty();
+        assertThat(listed(PROVIDER, "sugar")).as("its own").hasSize(1);
+    }
+
+    @Test
+    void isNotListedForWhomItWasPassedOnToForATimeOnceThatIsOver() {
+        happens(granted(UNTIL, null, TAX, MARKET));
+
+        now = UNTIL.minusMillis(1);
+        assertThat(listed(TAX, "sugar")).hasSize(1);
+
+        now = UNTIL;
+        assertThat(listed(TAX, "sugar")).isEmpty();
+        assertThat(listed(MARKET, "sugar")).as("its provider named it").hasSize(1);
+    }
+
+    @Test
+    void isListedForWhoBelongsToACommunityAsLongAsItDoes() {
+        happens(joined(TAX));
+        members.add(TAX);
+        assertThat(listed(TAX, "sugar")).hasSize(1);
+
+        members.clear();
+
+        assertThat(listed(TAX, "sugar")).as("before any event says so").isEmpty();
+        assertThat(listed(MARKET, "sugar")).hasSize(1);
+    }
+
+    @Test
+    void isListedForWhomItWasPassedOnToUnderAnAgreementAsLongAsItIsAParty() {
+        members.add(TAX);
+        happens(granted(null, "QCPH-LIEN-TINH-11-TINH-2025", TAX));
+        assertThat(listed(TAX, "sugar")).hasSize(1);
+
+        members.clear();
+        assertThat(listed(TAX, "sugar")).isEmpty();
+
+        happens(granted(null, null, TAX));
+        assertThat(listed(TAX, "sugar"))
+                .as("its provider let it go further itself")
+                .hasSize(1);
+    }
+
+    private static OnwardGranted granted(@Nullable Instant until, @Nullable String agreement, AgencyCode... to) {
+        return new OnwardGranted(
+                INFORMATION,
+                PROVIDER,
+                MORNING,
+                PROVIDER,
+                "MS-15/1",
+                MARKET,
+                List.of(to),
+                until,
+                agreement,
+                null,
+                1,
+                content("sugar"),
+                null);
+    }
+
+    private static AudienceChanged joined(AgencyCode... members) {
+        return new AudienceChanged(
+                INFORMATION,
+                PROVIDER,
+                MORNING,
+                new CommunityMembers(GROUP, "Tổ liên ngành", List.of(members)),
+                List.of(members),
+                List.of(),
+                null,
+                1,
+                content("sugar"),
+                null);
+    }
+
+    /** To each community belong the same. */
+    private final class Belonging implements Communities {
+        @Override
+        public Optional<SortedSet<AgencyCode>> members(Community community, Instant moment) {
+            return Optional.of(new TreeSet<>(members));
+        }
+
+        @Override
+        public boolean isKnownTo(Community community, AgencyCode agency) {
+            return true;
+        }
+
+        @Override
+        public Optional<String> nameVi(Community community, Instant moment) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long version() {
+            return 0;
+        }
     }
 
     @Test

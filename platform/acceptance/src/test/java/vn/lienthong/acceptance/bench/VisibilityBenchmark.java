@@ -32,6 +32,7 @@ import vn.lienthong.contract.information.Community;
 import vn.lienthong.contract.information.CommunityKind;
 import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.views.visibility.Reader;
+import vn.lienthong.views.visibility.Rights;
 
 /**
  * How long one check takes of whether a reader may see a matter, among 4,000 agencies and 500 working groups of 100 agencies each. Not
@@ -64,9 +65,9 @@ public class VisibilityBenchmark {
     private final Reader reader = new Reader(new AgencyCode(last), communities, NOW);
     private final Document alone = shared(List.of(last));
     private final Document amongAll = shared(agencies);
-    private final Document byOneGroup = shared(agencies).append(Reader.THROUGH, new Document(last, keys(GROUPS - 1)));
+    private final Document byOneGroup = shared(agencies).append(Rights.THROUGH, new Document(last, keys(GROUPS - 1)));
     private final Document byTenGroups =
-            shared(agencies).append(Reader.THROUGH, new Document(last, keys(GROUPS - MOST)));
+            shared(agencies).append(Rights.THROUGH, new Document(last, keys(GROUPS - MOST)));
 
     private static Document shared(List<String> audience) {
         return new Document("provider", "CUSTOMS").append("audience", audience);

@@ -37,6 +37,13 @@ final class Exchange {
                     + " trên --data, rồi " + USUAL + ").")
     private String exchange = "";
 
+    @Option(
+            names = "--purpose",
+            paramLabel = "MỤC_ĐÍCH",
+            defaultValue = "Theo nhiệm vụ được giao",
+            description = "Đọc để làm gì; ghi vào sổ đọc, bên cung cấp thấy (mặc định: ${DEFAULT-VALUE}).")
+    private String purpose = "";
+
     @Mixin
     private IdentityAddress identity = new IdentityAddress();
 
@@ -53,7 +60,7 @@ final class Exchange {
 
     /** What is at a path; empty if there is nothing, or nothing for this agency. @throws vn.lienthong.client.rest.RestTrouble for any other trouble */
     Optional<JsonNode> find(String path) {
-        Answer answer = rest().get(path);
+        Answer answer = rest().get(path, purpose);
         return answer.status() == 404 ? Optional.empty() : Optional.of(answer.json());
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.client.rest;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.rest.RestTrouble.Kind;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.contract.text.Characters;
 
 /**
@@ -56,6 +59,21 @@ public final class AgencyRest {
     /** What is at a path. @throws RestTrouble if nothing answers */
     public Answer get(String path) {
         return get(path, Duration.ZERO);
+    }
+
+    /**
+     * What is at a path, read for that purpose, which is noted where controlled content is read, and which its provider sees.
+     *
+     * @throws RestTrouble if nothing answers
+     */
+    public Answer get(String path, String purpose) {
+        return ask(HttpRequest.newBuilder(address(service, path))
+                .timeout(PATIENCE)
+                .header(Read.PURPOSE_HEADER, encoded(purpose)));
+    }
+
+    private static String encoded(String purpose) {
+        return URLEncoder.encode(purpose, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** @param longer how much longer than usual the service may take */

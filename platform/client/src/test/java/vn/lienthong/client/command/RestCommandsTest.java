@@ -44,6 +44,7 @@ class RestCommandsTest {
     private final Map<String, String> links = new HashMap<>();
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> purposes = new ArrayList<>();
     private final Map<String, String> posted = new HashMap<>();
     private HttpServer server;
 
@@ -58,6 +59,9 @@ class RestCommandsTest {
             String path = exchange.getRequestURI().getPath();
             asked.add(exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.getRequestHeaders()
+                    .getOrDefault("Purpose-Of-Use", List.of())
+                    .forEach(purposes::add);
             posted.put(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] body = answers.getOrDefault(path, "{}").getBytes(StandardCharsets.UTF_8);
             String link = links.get(exchange.getRequestURI().toString());
@@ -301,6 +305,77 @@ class RestCommandsTest {
                 .doesNotContain("\u001b", "\u202e");
         assertThat(run(new ReceiptsCommand(), "information/" + REQUEST)).isEqualTo(1);
         assertThat(run(new ReceiptsCommand(), "casefiles/" + REQUEST)).isEqualTo(2);
+    }
+
+    @Test
+    void showsAProviderWhoHasReadItForWhatAndIntoWhoseInboxItWent() {
+        answers.put("/api/v1/information/" + REQUEST + "/reads", """
+                {"reads":1234,"latest":[
+                  {"entry":9,"agency":"POLICE-15","account":"binh","officer":"Trần Văn Bình","kind":"content",
+                   "kindVi":"Nội dung","purpose":"Xác minh %1$s","at":"2026-03-01T02:30:00Z"},
+                  {"entry":8,"agency":"TAX-15","account":"TAX-15","kind":"attachment","kindVi":"Tệp kèm",
+                   "at":"2026-03-01T01:30:00Z"}],
+                 "delivered":[{"agency":"TAX-15","last":"2026-03-01T00:30:00Z","events":2}]}""".formatted(HOSTILE));
+
+        assertThat(run(new ReadsCommand(), REQUEST, "--as", "MS-15")).isZero();
+
+        assertThat(out.toString())
+                .contains("1.234 lượt đọc", "01/03/2026 09:30:00  POLICE-15, Trần Văn Bình (binh)  Nội dung: Xác minh")
+                .contains("01/03/2026 08:30:00  TAX-15, TAX-15  Tệp kèm\n", "Đã giao vào hộp đến của:")
+                .contains("  TAX-15, lần cuối 01/03/2026 07:30:00")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(run(new ReadsCommand(), "requests/" + REQUEST, "--as", "MS-15"))
+                .as("not its provider")
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("MS-15 không phải bên cung cấp");
+        assertThat(run(new ReadsCommand(), "secrets/" + REQUEST)).isEqualTo(2);
+
+        out.getBuffer().setLength(0);
+        assertThat(run(new ReadsCommand(), REQUEST, "--json")).isZero();
+        assertThat(Json.mapper().readTree(out.toString()).path("reads").asInt()).isEqualTo(1234);
+    }
+
+    @Test
+    void showsBeforehandWhoWouldSeeWhatOfACommandAndWhy() throws IOException {
+        answers.put("/api/v1/visibility/preview", """
+                {"accepted":true,"reasons":[],"readers":[
+                  {"agency":"MS-15","nameVi":"QLTT Lào Cai %1$s","because":"Là bên cung cấp.","inbox":true,"events":[]},
+                  {"agency":"TAX-15","nameVi":"Thuế Lào Cai","because":"Thuộc Tổ công tác “Tổ 368”.","inbox":false,
+                   "events":[{"typeVi":"Đã chia sẻ thông tin","withheld":["Nội dung","Tuyến"]}]}]}""".formatted(HOSTILE));
+        Path file = Files.writeString(
+                data.resolve("share.json"),
+                "{\"type\":\"vn.lienthong.information.share.v1\",\"data\":{\"content\":1}}");
+
+        assertThat(run(new PreviewCommand(), file.toString(), "--as", "MS-15")).isZero();
+
+        assertThat(posted.get("/api/v1/visibility/preview"))
+                .isEqualTo("{\"type\":\"vn.lienthong.information.share.v1\",\"data\":{\"content\":1}}");
+        assertThat(out.toString())
+                .contains("vn.lienthong.information.share.v1: những nơi sau sẽ xem được, không ai khác:")
+                .contains("TAX-15  Thuế Lào Cai – Thuộc Tổ công tác “Tổ 368”. Không vào hộp đến.")
+                .contains("Đã chia sẻ thông tin; không thấy: Nội dung, Tuyến")
+                .doesNotContain("\u001b", "\u202e");
+
+        answers.put("/api/v1/visibility/preview", """
+                {"accepted":false,"readers":[],"reasons":[{"pointer":"/audience","detail":"Cần ít nhất một nơi nhận."}]}""");
+        assertThat(run(new PreviewCommand(), file.toString(), "--as", "MS-15")).isEqualTo(1);
+        assertThat(out.toString()).contains("sẽ bị từ chối:", "/audience: Cần ít nhất một nơi nhận.");
+
+        assertThat(run(new PreviewCommand(), data.resolve("none.json").toString(), "--as", "MS-15"))
+                .isEqualTo(2);
+        Path odd = Files.writeString(data.resolve("odd.json"), "{\"type\":");
+        assertThat(run(new PreviewCommand(), odd.toString(), "--as", "MS-15")).isEqualTo(2);
+    }
+
+    @Test
+    void statesForWhatItReads() {
+        answers.put("/api/v1/requests/" + REQUEST + "/explanation", "{\"stateVi\":\"Đã gửi\"}");
+
+        run(new ExplainCommand(), "requests/" + REQUEST);
+        run(new ExplainCommand(), "requests/" + REQUEST, "--purpose", "Xác minh kho");
+
+        assertThat(purposes)
+                .contains("Theo%20nhi%E1%BB%87m%20v%E1%BB%A5%20%C4%91%C6%B0%E1%BB%A3c%20giao", "X%C3%A1c%20minh%20kho");
     }
 
     @Test

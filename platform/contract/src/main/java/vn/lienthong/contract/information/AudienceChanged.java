@@ -9,10 +9,11 @@ import vn.lienthong.contract.task.Deadline;
 
 /**
  * Others belong to a community that information is shared with: who joined it has the information from now on, as it stands; who left has
- * it no longer. To whom its provider let it go further, that one has it still.
+ * it no longer. To whom its provider let it go further, that one has it still; to whom it was passed on as a party of an agreement, until it
+ * is none.
  *
  * @param by its provider
- * @param members all that belong to the community now
+ * @param members all that belong to the community now; none where it is not shared with it, and was only passed on to parties of an agreement
  * @param joined those that had it by no way before
  * @param left those that have it by no way any more; they are to confirm that they removed it
  * @param limit by when; null where nobody left

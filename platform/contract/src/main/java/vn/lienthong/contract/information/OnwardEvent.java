@@ -43,6 +43,11 @@ public sealed interface OnwardEvent extends InformationEvent {
             @Nullable InformationContent content,
             @Nullable Conditions conditions)
             implements OnwardEvent {
+        /** Those that may have it as long as they belong to it: the parties of the agreement; null where the provider decided. */
+        public @Nullable Community under() {
+            return agreement == null ? null : new Community(CommunityKind.AGREEMENT, agreement);
+        }
+
         @Override
         public boolean isTold(AgencyCode reader, AgencyCode whose) {
             return reader.equals(asker) || Readers.has(provider, to, reader);

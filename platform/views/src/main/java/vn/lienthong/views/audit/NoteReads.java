@@ -33,17 +33,19 @@ import vn.lienthong.runtime.web.Refusal;
 
 /**
  * Notes each read of content where it is known that there is something to read and before a byte of it is answered. What cannot be
- * noted is not answered. A {@code HEAD} is answered without content, and is no read.
+ * noted is not answered, nor what is read for no purpose where its provider states one. A {@code HEAD} is answered without content, and is no read.
  */
 @RestControllerAdvice
 class NoteReads implements ResponseBodyAdvice<Object>, Reading {
     private static final String BEGUN = NoteReads.class.getName();
 
     private final ReadLog log;
+    private final StatedPurposes stated;
     private final Clock clock;
 
-    NoteReads(ReadLog log, Clock clock) {
+    NoteReads(ReadLog log, StatedPurposes stated, Clock clock) {
         this.log = log;
+        this.stated = stated;
         this.clock = clock;
     }
 
@@ -101,8 +103,12 @@ class NoteReads implements ResponseBodyAdvice<Object>, Reading {
         }
         String matters = page.matters().isEmpty() ? text(parts.get("matters")) : page.matters();
         Object file = parts.get("sha256");
-        return Stream.of(read(
-                caller, matters, text(parts.get("id")), page, file == null ? null : file.toString(), purpose, now));
+        Read read =
+                read(caller, matters, text(parts.get("id")), page, file == null ? null : file.toString(), purpose, now);
+        if (purpose == null && Matter.INFORMATION.plural().equals(matters)) {
+            stated.of(read.agency(), read.matter()).ifPresent(Purpose::refuseNone);
+        }
+        return Stream.of(read);
     }
 
     private static Read read(

@@ -36,4 +36,16 @@ final class Purpose {
         }
         return purpose;
     }
+
+    /** @param stated for what the provider lets it be used @throws Refusal 409, always */
+    static void refuseNone(String stated) {
+        throw new Refusal(
+                HttpStatus.CONFLICT,
+                "Chưa nêu mục đích đọc.",
+                List.of(Reason.of(
+                        ReasonCode.AGAINST_CONDITIONS,
+                        Read.PURPOSE_HEADER,
+                        "Bên cung cấp đặt mục đích sử dụng “%s”; hãy nêu mục đích đọc ở đầu mục %s, mã hóa phần trăm theo UTF-8."
+                                .formatted(stated, Read.PURPOSE_HEADER))));
+    }
 }

@@ -39,6 +39,7 @@ final class InformationNow {
         present.part("Thông tin", "content", first, other, InformationCorrected.class)
                 .part("Điều kiện của bên cung cấp", "conditions", first, other, InformationCorrected.class)
                 .part("Chia sẻ với, không ai khác", "audience", InformationShared.class, InformationCorrected.class);
+        CodesElsewhere.in(present);
         bulletin(present);
         communities(present);
         passedOn(present);
@@ -72,6 +73,10 @@ final class InformationNow {
         for (MatterEvent event : steps) {
             List<CommunityMembers> all = switch (event) {
                 case InformationShared shared -> shared.everyCommunity();
+                case AudienceChanged changed
+                when !has.containsKey(changed.members().community())
+                        && changed.members().members().isEmpty() ->
+                    List.of(); // it was passed on to some of them, and is not shared with them
                 case AudienceChanged changed -> List.of(changed.members());
                 default -> throw new IllegalStateException("no step of a community: " + event);
             };
@@ -94,7 +99,8 @@ final class InformationNow {
     /** Who has it from whom: all of it is for the provider alone, and of itself for whoever has it so. */
     private static void passedOn(Present present) {
         Map<AgencyCode, Field> has = new LinkedHashMap<>();
-        List<MatterEvent> steps = present.all(OnwardGranted.class, OnwardRevoked.class, OnwardExpired.class)
+        List<MatterEvent> steps = present.all(
+                        OnwardGranted.class, OnwardRevoked.class, OnwardExpired.class, AudienceChanged.class)
                 .toList();
         for (MatterEvent event : steps) {
             switch (event) {
@@ -104,6 +110,7 @@ final class InformationNow {
                 case OnwardGranted granted -> granted.to().forEach(to -> has.put(to, from(present, granted, to)));
                 case OnwardRevoked revoked -> revoked.agencies().forEach(has::remove);
                 case OnwardExpired expired -> expired.agencies().forEach(has::remove);
+                case AudienceChanged changed -> changed.left().forEach(has::remove);
                 default -> throw new IllegalStateException("no step of passing on: " + event);
             }
         }

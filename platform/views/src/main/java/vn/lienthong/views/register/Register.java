@@ -32,14 +32,14 @@ import vn.lienthong.runtime.feed.FeedItem;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
-import vn.lienthong.views.visibility.Reader;
+import vn.lienthong.views.visibility.Rights;
 
 /**
  * Writes the register: a document for each event, one for each matter, which names its events and carries the position it
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String NAME = "register-10";
+    static final String NAME = "register-11";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -57,9 +57,10 @@ final class Register implements View {
     }
 
     /**
-     * The tenth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * The eleventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
      * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, let
-     * matters stand by what is {@link Aside aside}, or did not say to whom it is not told who leads by the rules.
+     * matters stand by what is {@link Aside aside}, did not say to whom it is not told who leads by the rules, or did not keep under which
+     * agreement something was passed on, until when, and what for.
      */
     @Override
     public String name() {
@@ -141,7 +142,7 @@ final class Register implements View {
             now.append(Filters.OPENED, event.get("at")).append(HISTORY, List.of(event.get("_id")));
             now.putIfAbsent("open", true);
             if (record.message().content() instanceof InformationShared shared) {
-                now.putAll(Reader.kept(shared.everyCommunity()));
+                now.putAll(Rights.kept(shared));
             }
             now.forEach(update::setOnInsert);
             matters.upsert(Query.query(matter), update);

@@ -10,6 +10,7 @@ import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.Recent;
+import vn.lienthong.views.audit.StatedPurposes;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.visibility.Readers;
 
@@ -32,6 +33,11 @@ class RegisterBindings {
         FeedItems items = new FeedItems(directory);
         Naming naming = Naming.of(new OriginNames(directory), items::name, deadlines);
         return new RegisterQueries(store, readers, naming, deadlines, new Contents(directory, items::name), items);
+    }
+
+    @Bean
+    StatedPurposes statedPurposes(RegisterQueries queries) {
+        return queries::purpose;
     }
 
     /** Counted when somebody looks; who would have to wait longer than this gets what was counted last. */

@@ -23,6 +23,7 @@ import vn.lienthong.views.audit.Reading;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
 import vn.lienthong.views.visibility.Readers;
+import vn.lienthong.views.visibility.Rights;
 
 /** Reads the register for one agency: its lists narrow down, {@link StoredHandling} decides on each document. */
 public final class RegisterQueries {
@@ -164,6 +165,14 @@ public final class RegisterQueries {
         return found(agency, matter, id)
                 .filter(document -> agency.value().equals(document.getString("provider")))
                 .isPresent();
+    }
+
+    /** For what the provider of that information lets it be used, where it says so; empty for itself, and where nothing of it is left for that agency. */
+    Optional<String> purpose(AgencyCode reader, String information) {
+        return found(reader, Matter.INFORMATION, information)
+                .filter(document -> !reader.value().equals(document.getString("provider")))
+                .filter(document -> !told(reader).isGone(document))
+                .map(document -> document.getString(Rights.PURPOSE));
     }
 
     private Optional<Document> found(AgencyCode reader, Matter matter, String id) {

@@ -28,6 +28,7 @@ import vn.lienthong.contract.text.Spelling;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.views.ById;
 import vn.lienthong.views.visibility.Reader;
+import vn.lienthong.views.visibility.Rights;
 
 /**
  * What one agency is told of a matter that it may see. Information that its provider took back, or that has run out, is gone for whom
@@ -85,16 +86,13 @@ record Told(MongoOperations store, Reader reader) {
             AgencyCode agency = new AgencyCode(code);
             if (information.endsFor(agency, provider)) {
                 update.set(of(ENDED_FOR, agency), standing).set(of(ENDED_AT, agency), Events.offset(event));
+                Rights.ended(agency, update);
             }
         }
+        Rights.keep(information, update);
         switch (information) {
             case OnwardGranted granted -> granted.to().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
-            case AudienceChanged changed -> {
-                changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
-                changed.left().forEach(agency -> update.unset(Reader.through(agency)));
-                String key = changed.members().community().key();
-                changed.members().members().forEach(agency -> update.addToSet(Reader.through(agency), key));
-            }
+            case AudienceChanged changed -> changed.joined().forEach(agency -> update.unset(of(ENDED_FOR, agency)));
             default -> {
                 // nobody has it again
             }
@@ -119,8 +117,8 @@ record Told(MongoOperations store, Reader reader) {
     /** The same matter, which says no more than it may. */
     Document matter(Document matter) {
         Document told = new Document(Subject.seenBy(reader.code(), matter));
-        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Reader.THROUGH, Subject.VALUE_FROM)
-                .forEach(told::remove);
+        List.of(LAST_OF, ENDED_FOR, ENDED_AT, Subject.VALUE_FROM).forEach(told::remove);
+        Rights.KEPT.forEach(told::remove);
         if (matter.get(ENDED_FOR, new Document()).get(reader.code().value()) instanceof Document standing) {
             String title = RUN_OUT.contains(standing.getString("status"))
                     ? "Thông tin đã hết hạn chia sẻ"
@@ -152,7 +150,7 @@ record Told(MongoOperations store, Reader reader) {
         return events.stream().flatMap(event -> version(event).stream()).filter(told -> {
             Document matter = matters.getOrDefault(told.document().getString("subject"), new Document());
             return isLeft(told)
-                    || reader.belongs(matter) && !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
+                    || reader.hasStill(matter) && !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
         });
     }
 

@@ -2,51 +2,54 @@ package vn.lienthong.views.visibility;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.information.Community;
-import vn.lienthong.contract.information.CommunityMembers;
 import vn.lienthong.runtime.community.Communities;
 
 /**
- * An agency that reads at one moment. Whoever has something because it belongs to a community is asked for that at each read: it ends
- * when the membership does, also before what was shared says so.
+ * An agency that reads at one moment. By which right it has something is asked at each read: it ends when the membership does, or its time
+ * has come, also before what was shared says so.
  */
 public record Reader(AgencyCode code, Communities communities, Instant moment) {
-    /** In a matter's document: by agency, the keys of the communities by which it has it; nothing for those that were named. */
-    public static final String THROUGH = "through";
-
     /** All that must be read of a document to ask {@link #maySee}. */
-    public static final Set<String> FIELDS = Set.of("provider", "audience", THROUGH);
+    public static final Set<String> FIELDS = Stream.concat(Rights.KEPT.stream(), Stream.of("provider", "audience"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Whether the conditions of the document let it be seen, now. */
     public boolean maySee(Document document) {
-        return StoredHandling.maySee(code, document) && belongs(document);
+        return StoredHandling.maySee(code, document) && hasStill(document);
     }
 
-    /** Whether the agency still belongs to one of the communities by which it has it, if it has it by any. */
-    public boolean belongs(Document document) {
-        List<String> through = document.get(THROUGH, new Document()).getList(code.value(), String.class);
-        return through == null
-                || through.stream().map(Community::ofKey).anyMatch(each -> communities.has(each, code, moment));
+    /** Whether the right by which the agency has it has not ended: its time, or that it belongs to a community. */
+    public boolean hasStill(Document document) {
+        if (code.value().equals(document.getString("provider"))) {
+            return true;
+        }
+        return !isOver(document.getString(Rights.UNTIL))
+                && (document.getList(Rights.NAMED, String.class, List.of()).contains(code.value())
+                        || isEntitled(document));
     }
 
-    /** What is kept of who has it by which communities. */
-    public static Document kept(List<CommunityMembers> communities) {
-        Map<String, List<String>> through = communities.stream()
-                .flatMap(each -> each.members().stream()
-                        .map(member ->
-                                Map.entry(member.value(), each.community().key())))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return through.isEmpty() ? new Document() : new Document(THROUGH, new Document(through));
+    private boolean isOver(@Nullable String until) {
+        return until != null && !moment.isBefore(Instant.parse(until));
     }
 
-    /** The field in which stands by which communities that agency has it. */
-    public static String through(AgencyCode agency) {
-        return THROUGH + "." + agency.value();
+    private boolean isEntitled(Document document) {
+        List<String> through = document.get(Rights.THROUGH, new Document()).getList(code.value(), String.class);
+        String under = document.get(Rights.UNDER, new Document()).getString(code.value());
+        return through != null
+                ? through.stream().anyMatch(this::isOf)
+                : (under == null || isOf(under))
+                        && !isOver(
+                                document.get(Rights.UNTIL_FOR, new Document()).getString(code.value()));
+    }
+
+    private boolean isOf(String community) {
+        return communities.has(Community.ofKey(community), code, moment);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,11 @@ class NoteReadsTest {
     private static final String SECRET = "Kho số 7";
 
     private final List<Read> noted = new ArrayList<>();
+    private AgencyCode provider = new AgencyCode("BORDER-15");
     private boolean broken;
     private boolean closed;
     private int begun;
-    private final NoteReads reading = new NoteReads(this::note, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final NoteReads reading = new NoteReads(this::note, this::stated, Clock.fixed(NOW, ZoneOffset.UTC));
     private final MockMvc pages = MockMvcBuilders.standaloneSetup(new SomePages())
             .setCustomArgumentResolvers(new CallerArgument())
             .setControllerAdvice(new Problems(), reading)
@@ -60,6 +62,13 @@ class NoteReadsTest {
             }
             noted.addAll(reads);
         };
+    }
+
+    /** Of one piece of information its provider says what it is for. */
+    private Optional<String> stated(AgencyCode reader, String information) {
+        return information.equals("begun-for") && !reader.equals(provider)
+                ? Optional.of("Kiểm tra kho lạnh")
+                : Optional.empty();
     }
 
     @RestController
@@ -87,6 +96,12 @@ class NoteReadsTest {
                 }
             };
             return ResponseEntity.ok().header("Content-Disposition", SECRET).body(new InputStreamResource(bytes));
+        }
+
+        @GetMapping("/api/v1/{matters}/{id}/explanation")
+        @ReadsContent(Read.Kind.EXPLANATION)
+        Document explanation() {
+            return new Document("past", SECRET);
         }
 
         @GetMapping("/api/v1/casefiles/{id}/custody")
@@ -118,6 +133,31 @@ class NoteReadsTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/explanation", "/attachments/0f"})
+    void whoStatesNoPurposeReadsNothingOfWhatItsProviderLetsBeUsedForOneAlone(String part) throws Exception {
+        String page = "/api/v1/information/begun-for" + part;
+
+        MockHttpServletResponse refused = ask(page);
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString())
+                .contains("against_conditions", "Purpose-Of-Use", "Kiểm tra kho lạnh")
+                .doesNotContain(SECRET);
+        assertThat(noted).isEmpty();
+        assertThat(perform(MockMvcRequestBuilders.get(page).header("Purpose-Of-Use", "X%C3%A1c%20minh"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(noted).extracting(Read::purpose).containsExactly("Xác minh");
+    }
+
+    @Test
+    void itsProviderStatesNone() throws Exception {
+        provider = new AgencyCode("MS-15");
+
+        assertThat(ask("/api/v1/information/begun-for").getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +27,7 @@ import vn.lienthong.contract.information.Credibility;
 import vn.lienthong.contract.information.InformationContent;
 import vn.lienthong.contract.information.InformationEvent.InformationShared;
 import vn.lienthong.contract.information.InformationId;
+import vn.lienthong.contract.information.OnwardEvent.OnwardGranted;
 import vn.lienthong.contract.information.Picture;
 import vn.lienthong.contract.information.Reliability;
 import vn.lienthong.contract.task.Deadline;
@@ -48,6 +49,8 @@ class CommunityReadersTest {
     private static final AgencyCode MEMBER = new AgencyCode("POLICE-15");
     private static final AgencyCode LATER = new AgencyCode("TAX-15");
     private static final Community GROUP = new Community(CommunityKind.GROUP, "TCT-2026-000012");
+    private static final AgencyCode PARTY = new AgencyCode("MS-24");
+    private static final String AGREEMENT = "QCPH-LIEN-TINH-11-TINH-2025";
     private static final InformationId INFORMATION = new InformationId(new UUID(0x389L, 7));
     private static final String SECRET = "Hai cơ sở viên ở bến phía bắc.";
     private static final InformationContent CONTENT = new InformationContent(
@@ -58,6 +61,8 @@ class CommunityReadersTest {
             Credibility.PROBABLE);
 
     private final SortedSet<AgencyCode> members = new TreeSet<>(List.of(MEMBER));
+    private final SortedSet<AgencyCode> parties = new TreeSet<>(List.of(PROVIDER, NAMED, PARTY));
+    private Instant now = MORNING;
     private final Register register;
     private final RegisterQueries queries;
     private final List<AgencyCode> audience = new ArrayList<>(List.of(NAMED, MEMBER));
@@ -66,7 +71,7 @@ class CommunityReadersTest {
     CommunityReadersTest(Store store) {
         var empty = store.empty();
         this.register = new Register(empty, Shipped.DIRECTORY);
-        this.queries = Lines.of(empty, new Readers(new Belonging(), InstantSource.fixed(MORNING)));
+        this.queries = Lines.of(empty, new Readers(new Belonging(), () -> now));
         happens(new InformationShared(
                 INFORMATION, PROVIDER, MORNING, CONTENT, List.of(NAMED), null, List.of(members(MEMBER))));
     }
@@ -117,6 +122,76 @@ class CommunityReadersTest {
         assertThat(all(LATER)).doesNotContain(SECRET, CONTENT.title());
     }
 
+    @Test
+    void whomItWasPassedOnToAsAPartyReadsItAsLongAsItIsOne() {
+        passedOn(AGREEMENT);
+        assertThat(all(PARTY)).contains(SECRET).doesNotContain(NAMED.value());
+
+        parties.clear();
+
+        assertThat(all(PARTY)).doesNotContain(SECRET, CONTENT.title());
+        assertThat(rows(PARTY)).isEmpty();
+        for (AgencyCode reader : List.of(NAMED, MEMBER, PROVIDER)) {
+            assertThat(all(reader)).as("has it by another right").contains(SECRET);
+        }
+
+        parties.add(PARTY);
+        assertThat(all(PARTY)).contains(SECRET);
+    }
+
+    @Test
+    void whatItsProviderLetGoFurtherItselfStaysWhateverBecomesOfTheAgreement() {
+        passedOn(AGREEMENT);
+        passedOn(null);
+
+        parties.clear();
+
+        assertThat(all(PARTY)).contains(SECRET);
+    }
+
+    @Test
+    void oncePassedOnUnderAnAgreementThatEndedThatAloneIsLeft() {
+        passedOn(AGREEMENT);
+        parties.clear();
+        happens(new AudienceChanged(
+                INFORMATION,
+                PROVIDER,
+                MORNING.plusSeconds(60),
+                new CommunityMembers(new Community(CommunityKind.AGREEMENT, AGREEMENT), "Quy chế", List.of()),
+                List.of(),
+                List.of(PARTY),
+                new Deadline(MORNING, MORNING.plus(Duration.ofDays(1)), true),
+                null,
+                null,
+                null));
+
+        assertThat(rows(PARTY))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString("title")).isEqualTo("Thông tin đã được thu hồi"));
+        assertThat(all(PARTY)).doesNotContain(SECRET, CONTENT.title());
+        assertThat(page(PROVIDER)).doesNotContain("labelVi=QLTT Bắc Ninh, text=từ", "hiện không còn nơi nào");
+        assertThat(all(NAMED)).contains(SECRET);
+    }
+
+    /** Also to one that its provider named, of which whoever asks learns nothing. */
+    private void passedOn(@Nullable String agreement) {
+        audience.add(PARTY);
+        happens(new OnwardGranted(
+                INFORMATION,
+                agreement == null ? PROVIDER : MEMBER,
+                MORNING.plusSeconds(30),
+                PROVIDER,
+                MEMBER + "/1",
+                MEMBER,
+                List.of(PARTY, NAMED),
+                null,
+                agreement,
+                null,
+                1,
+                CONTENT,
+                null));
+    }
+
     private static CommunityMembers members(AgencyCode... agencies) {
         return new CommunityMembers(GROUP, "Tổ liên ngành", List.of(agencies));
     }
@@ -135,6 +210,11 @@ class CommunityReadersTest {
         return queries.matters(reader, Matter.INFORMATION, 50);
     }
 
+    private String page(AgencyCode reader) {
+        return queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
+                .toString();
+    }
+
     private String all(AgencyCode reader) {
         return queries.events(reader, 50)
                 + rows(reader).toString()
@@ -142,11 +222,11 @@ class CommunityReadersTest {
                 + queries.events(reader, Matter.INFORMATION, INFORMATION.key());
     }
 
-    /** The one community there is. */
+    /** The group, and the parties of the agreement. */
     private final class Belonging implements Communities {
         @Override
         public Optional<SortedSet<AgencyCode>> members(Community community, Instant moment) {
-            return Optional.of(members);
+            return Optional.of(community.equals(GROUP) ? members : parties);
         }
 
         @Override

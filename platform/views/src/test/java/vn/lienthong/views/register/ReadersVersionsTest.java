@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,15 +43,18 @@ import vn.lienthong.contract.task.Deadline;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.views.visibility.Readers;
 
 /** The register shows each reader of information its own version, from the event with which it has it to the one that ends it. */
 @ParameterizedClass(name = "on {0}")
 @MethodSource("vn.lienthong.fixture.Stores#all")
 class ReadersVersionsTest {
     private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
+    private static final Instant UNTIL = MORNING.plus(Duration.ofDays(2));
     private static final AgencyCode PROVIDER = new AgencyCode("BORDER-15");
     private static final AgencyCode WHOLE = new AgencyCode("MS-15");
     private static final AgencyCode PART = new AgencyCode("POLICE-15");
@@ -77,12 +81,13 @@ class ReadersVersionsTest {
     private final Register register;
     private final RegisterQueries queries;
     private final List<AgencyCode> audience = new ArrayList<>(List.of(WHOLE, PART));
+    private Instant now = MORNING;
     private long offset;
 
     ReadersVersionsTest(Store store) {
         var empty = store.empty();
         this.register = new Register(empty, Shipped.DIRECTORY);
-        this.queries = Lines.of(empty);
+        this.queries = Lines.of(empty, new Readers(Communities.NONE, () -> now));
         happens(new InformationShared(INFORMATION, PROVIDER, MORNING, CONTENT, List.copyOf(audience), CONDITIONS));
     }
 
@@ -135,7 +140,7 @@ class ReadersVersionsTest {
     @Test
     void saysToEachOfThoseThatOneEventIsAboutOnlyWhatConcernsIt() {
         audience.addAll(List.of(ONWARD, OTHER));
-        happens(granted(CONTENT, 1, ONWARD, OTHER));
+        happens(granted(CONTENT, 1, null, ONWARD, OTHER));
         assertThat(all(ONWARD)).contains(SECRET).doesNotContain(OTHER.value(), name(OTHER));
 
         happens(new OnwardExpired(INFORMATION, PROVIDER, at(), List.of(ONWARD, OTHER)));
@@ -199,14 +204,91 @@ class ReadersVersionsTest {
         assertThat(all(PROVIDER)).contains(SECRET);
     }
 
+    /** The clock is asked, and not only whether what it brings about is on the log yet. */
+    @Test
+    void whatIsSharedForATimeIsGoneAtTheMomentThatItsTimeHasComeBeforeAnyEventSaysSo() {
+        happens(corrected(CORRECTED, new Conditions(null, Onward.ASK, null, null, UNTIL, null, null, null)));
+
+        now = UNTIL.minusMillis(1);
+        assertThat(all(WHOLE)).contains(CORRECTED.text());
+
+        now = UNTIL;
+        for (AgencyCode reader : List.of(WHOLE, PART)) {
+            assertThat(all(reader)).doesNotContain(CORRECTED.text(), SECRET, CONTENT.title());
+            assertThat(queries.count(reader, Matter.INFORMATION, Filters.none(50))
+                            .count())
+                    .isZero();
+        }
+        assertThat(all(PROVIDER)).contains(CORRECTED.text());
+
+        happens(new InformationExpired(INFORMATION, PROVIDER, UNTIL, UNTIL));
+        assertThat(rows(WHOLE))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getString("title")).isEqualTo("Thông tin đã hết hạn chia sẻ"));
+    }
+
+    @Test
+    void whatIsCorrectedToBeSharedForLongerIsReadForLonger() {
+        happens(corrected(CORRECTED, new Conditions(null, Onward.ASK, null, null, UNTIL, null, null, null)));
+        happens(corrected(CONTENT, new Conditions(null, Onward.ASK, null, null, null, null, null, null)));
+        now = UNTIL;
+
+        assertThat(all(WHOLE)).contains(SECRET);
+    }
+
+    @Test
+    void whatWasPassedOnForATimeIsGoneAtThatMomentForWhomItWasPassedOnToAlone() {
+        audience.add(ONWARD);
+        happens(granted(CONTENT, 1, UNTIL, ONWARD, WHOLE));
+
+        now = UNTIL.minusMillis(1);
+        assertThat(all(ONWARD)).contains(SECRET);
+
+        now = UNTIL;
+        assertThat(all(ONWARD)).doesNotContain(SECRET, CONTENT.title());
+        assertThat(all(WHOLE)).as("its provider named it").contains(SECRET);
+
+        happens(new OnwardExpired(INFORMATION, PROVIDER, UNTIL, List.of(ONWARD)));
+        assertThat(rows(ONWARD)).hasSize(1);
+
+        happens(granted(CONTENT, 1, null, ONWARD));
+        assertThat(all(ONWARD)).as("once more, for as long as the others").contains(SECRET);
+    }
+
+    @Test
+    void whoReadsItLearnsWhatItIsForAsLongAsThereIsSomethingToRead() {
+        assertThat(queries.purpose(WHOLE, INFORMATION.key())).contains("kiểm tra");
+        assertThat(queries.purpose(PROVIDER, INFORMATION.key())).isEmpty();
+        assertThat(queries.purpose(OTHER, INFORMATION.key())).as("has it not").isEmpty();
+
+        happens(corrected(CONTENT, new Conditions("truy vết", Onward.ASK, null, null, null, null, null, null)));
+        assertThat(queries.purpose(WHOLE, INFORMATION.key())).contains("truy vết");
+
+        happens(new InformationRecalled(INFORMATION, PROVIDER, at(), "Nguồn sai."));
+        assertThat(queries.purpose(WHOLE, INFORMATION.key())).isEmpty();
+    }
+
+    private InformationCorrected corrected(InformationContent content, Conditions conditions) {
+        return new InformationCorrected(
+                INFORMATION,
+                PROVIDER,
+                at(),
+                2,
+                content,
+                "Xác minh lại.",
+                List.of(WHOLE, PART),
+                conditions,
+                new Deadline(at(), at().plus(Duration.ofDays(1)), true));
+    }
+
     private void grant(InformationContent content, int version) {
         if (!audience.contains(ONWARD)) {
             audience.add(ONWARD);
         }
-        happens(granted(content, version, ONWARD));
+        happens(granted(content, version, null, ONWARD));
     }
 
-    private OnwardGranted granted(InformationContent content, int version, AgencyCode... to) {
+    private OnwardGranted granted(InformationContent content, int version, @Nullable Instant until, AgencyCode... to) {
         return new OnwardGranted(
                 INFORMATION,
                 PROVIDER,
@@ -215,7 +297,7 @@ class ReadersVersionsTest {
                 WHOLE + "/1",
                 WHOLE,
                 List.of(to),
-                null,
+                until,
                 null,
                 null,
                 version,

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.community;
+package vn.lienthong.runtime.community;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +20,6 @@ import vn.lienthong.contract.information.Community;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.calendar.WorkCalendar;
-import vn.lienthong.runtime.community.Communities;
 
 /**
  * Groups by their events, parties and lines by the directory of the day. Whoever is asked about the present is answered from what was

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.community;
+package vn.lienthong.runtime.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.community;
+package vn.lienthong.runtime.community;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -6,14 +6,15 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 
-/** Who belongs to which community, for the deciders and the views. */
+/** Who belongs to which community, for a service that decides or shows what communities have. */
 @Configuration(proxyBeanMethods = false)
-class CommunityBindings {
+public class CommunityBindings {
     @Bean
     CurrentGroups currentGroups() {
         return new CurrentGroups();
@@ -27,9 +28,13 @@ class CommunityBindings {
     }
 
     @Bean
-    FollowGroups followGroups(BrokerAccess access, CurrentGroups groups, CurrentCommunities communities) {
+    FollowGroups followGroups(
+            @Value("${spring.application.name}") String service,
+            BrokerAccess access,
+            CurrentGroups groups,
+            CurrentCommunities communities) {
         Map<String, Object> config = new HashMap<>(access.properties());
-        config.put(ConsumerConfig.CLIENT_ID_CONFIG, "exchange-service-groups");
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-groups");
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
