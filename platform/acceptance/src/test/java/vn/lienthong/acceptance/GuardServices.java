@@ -115,7 +115,7 @@ final class GuardServices {
                 EXCHANGE,
                 "POST " + API + "/tips/similar",
                 API + "/tips/similar?limit=20",
-                Map.of("tips", "{\"text\": \"§ § § § § §\"}"));
+                Map.of("tips", "{\"text\": \"§ 29C-12345 biên giới đêm qua có xe lạ chở hàng\"}"));
         table.ofId(EXCHANGE, ONE + "/receipts", API + "/%s/§/receipts", "requests", "information");
         for (String custody : List.of("/custody", "/custody.html")) {
             table.ofId(EXCHANGE, API + "/casefiles/{id}" + custody, API + "/casefiles/§" + custody, "casefiles");

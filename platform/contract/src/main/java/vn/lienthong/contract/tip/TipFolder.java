@@ -1,6 +1,5 @@
 package vn.lienthong.contract.tip;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,22 +34,8 @@ public record TipFolder(
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
 
-    /**
-     * Where its times stand. What is owed by whoever has it in hand rests while another is waited for: both beginnings move on by that.
-     *
-     * @param screening from when the time to screen it counts
-     * @param routing from when the time to route it counts; null before it was screened
-     */
-    public record Course(
-            TipStays stays, Instant screening, @Nullable Instant routing, TipClocks clocks) {
-        Course of(TipStays other) {
-            return new Course(other, screening, routing, clocks);
-        }
-
-        Course of(TipClocks other) {
-            return new Course(stays, screening, routing, other);
-        }
-    }
+    /** Where its times stand. @param routing when it began to be owed that it is routed; null before */
+    public record Course(TipStays stays, @Nullable Instant routing, TipClocks clocks) {}
 
     static TipFolder of(TipEvent.TipReceived received) {
         Set<AgencyCode> watchers = Set.copyOf(received.watchers());
@@ -64,7 +49,7 @@ public record TipFolder(
                 received.at(),
                 null,
                 null,
-                new Course(TipStays.begin(received.by(), received.at()), received.at(), null, TipClocks.NONE));
+                new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE));
     }
 
     /** What runs on it. */
@@ -90,7 +75,7 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                course.of(stays().reached(agency, at)));
+                new Course(stays().reached(agency, at), course.routing(), clocks()));
     }
 
     TipFolder adding(TipAddition addition) {
@@ -114,7 +99,7 @@ public record TipFolder(
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
-        Course on = course.of(stays().takenUp(by, at));
+        Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
         return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on);
     }
 
@@ -122,30 +107,17 @@ public record TipFolder(
     TipFolder anew(AgencyCode to, Instant at) {
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
-        Course on = new Course(again == null ? stays : stays.takenUp(to, at), at, null, TipClocks.NONE);
+        Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
         return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on);
     }
 
     /** It is to be routed from then on, unless it was before. */
     TipFolder routed(Instant at) {
-        return course.routing() == null ? on(new Course(stays(), course.screening(), at, clocks())) : this;
-    }
-
-    /** It is to be screened anew, from then on. */
-    TipFolder toScreen(Instant at) {
-        return on(new Course(stays(), at, course.routing(), clocks()));
-    }
-
-    /** Another was waited for. */
-    TipFolder rested(Instant from, Instant to) {
-        Duration waited = Duration.between(from, to);
-        Instant routing = course.routing();
-        return on(new Course(
-                stays(), course.screening().plus(waited), routing == null ? null : routing.plus(waited), clocks()));
+        return course.routing() == null ? on(new Course(stays(), at, clocks())) : this;
     }
 
     TipFolder with(TipClocks other) {
-        return on(course.of(other));
+        return on(new Course(stays(), course.routing(), other));
     }
 
     private TipFolder on(Course other) {

@@ -53,9 +53,11 @@ final class SimilarView implements View {
                     TipSketch after = after(before == null ? null : TipSketch.read(before), event);
                     if (after != null) {
                         known.put(id, seen(after, record).document(record.offset()));
-                        written.computeIfAbsent(record.partition(), partition -> new LinkedHashSet<>())
-                                .add(id);
                     }
+                }
+                if (known.containsKey(id)) { // also what was written before: nobody may have been told
+                    written.computeIfAbsent(record.partition(), partition -> new LinkedHashSet<>())
+                            .add(id);
                 }
             }
         }
@@ -76,8 +78,8 @@ final class SimilarView implements View {
     private static @Nullable TipSketch after(@Nullable TipSketch before, TipEvent event) {
         return switch (event) {
             case TipReceived received -> TipSketch.of(received.tip().key(), received.content(), received.at());
-            case TipCompleted completed -> before == null ? null : before.adding(completed.text());
-            case TipReopened reopened -> before == null ? null : before.adding(reopened.text());
+            case TipCompleted completed -> before == null ? null : before.adding(completed.text(), completed.facts());
+            case TipReopened reopened -> before == null ? null : before.adding(reopened.text(), null);
             default -> before;
         };
     }
