@@ -251,6 +251,8 @@ class TipsTest {
                 TipLife.DISMISS,
                 TipLife.CLOSE,
                 TipLife.REOPEN,
+                TipLife.ASK,
+                TipLife.ADDS,
                 TipLife.RATE);
     }
 
