@@ -11,6 +11,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
@@ -18,6 +19,7 @@ import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
@@ -52,11 +54,13 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private final Sifting sifting;
     private final Routing routing;
     private final Settling settling;
+    private final Reporters reporters;
 
     Tips(Supplier<Directory> directory) {
         this.sifting = new Sifting(directory);
         this.routing = new Routing(directory);
         this.settling = new Settling(directory);
+        this.reporters = new Reporters(settling);
     }
 
     @Override
@@ -115,6 +119,10 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         concluded -> Settling.closed(command, close));
             case ReopenTip reopen ->
                 turn.allowed("Tin báo chưa kết thúc.", () -> settling.reopened(command, (Over) state, reopen));
+            case AskReporter ask ->
+                turn.allowed("Tin báo đã kết thúc; hãy mở lại trước khi hỏi.", () -> Reporters.asked(command, ask));
+            case ReporterAdds adds ->
+                turn.allowed("Tin báo chưa được tiếp nhận.", () -> reporters.added(command, (Received) state, adds));
             case RateTip rate ->
                 turn.allowed("Chỉ phản hồi về tin báo đã được xác minh.", () -> Settling.rated(command, state, rate));
         };

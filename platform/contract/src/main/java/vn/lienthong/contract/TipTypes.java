@@ -26,6 +26,8 @@ final class TipTypes {
             command(TIP, "dismiss", TipCommand.DismissTip.class, "Kết luận tin báo không có căn cứ"),
             command(TIP, "close", TipCommand.CloseTip.class, "Kết thúc tin báo"),
             command(TIP, "reopen", TipCommand.ReopenTip.class, "Mở lại tin báo"),
+            command(TIP, "ask-reporter", TipCommand.AskReporter.class, "Hỏi người báo tin"),
+            command(TIP, "reporter-adds", TipCommand.ReporterAdds.class, "Ghi điều người báo tin bổ sung"),
             command(TIP, "rate", TipCommand.RateTip.class, "Phản hồi về giá trị tin báo"),
             firstEvent(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
             event(TIP, "screened", TipEvent.TipScreened.class, "Tin báo có liên quan"),
@@ -41,6 +43,8 @@ final class TipTypes {
             event(TIP, "dismissed", TipEvent.TipDismissed.class, "Tin báo không có căn cứ"),
             lastEvent(TIP, "closed", TipEvent.TipClosed.class, "Đã kết thúc tin báo"),
             event(TIP, "reopened", TipEvent.TipReopened.class, "Tin báo được mở lại"),
+            event(TIP, "reporter-asked", TipEvent.ReporterAsked.class, "Đã hỏi người báo tin"),
+            event(TIP, "reporter-added", TipEvent.ReporterAdded.class, "Người báo tin bổ sung"),
             event(TIP, "rated", TipEvent.TipRated.class, "Đã phản hồi về giá trị tin báo"),
             reminder(TIP, "reminded", TipEvent.TipReminded.class, "Nhắc hạn về tin báo"));
 

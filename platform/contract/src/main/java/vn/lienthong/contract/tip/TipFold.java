@@ -60,6 +60,9 @@ public final class TipFold {
                         folder.with(TipClocks.NONE), now instanceof Concluded concluded ? concluded.caseFile() : null);
             case TipReopened reopened -> reopened(folder, reopened);
             case TipEvent.TipRated rated -> now;
+            case TipEvent.ReporterAsked asked ->
+                changed(now, folder.speaking(folder.dialogue().asked(asked.question())));
+            case TipEvent.ReporterAdded added -> changed(now, added(folder, added));
             case TipEvent.TipReminded reminded ->
                 changed(now, folder.with(folder.clocks().struck(reminded.duty(), reminded.overdue())));
         };
@@ -169,9 +172,14 @@ public final class TipFold {
             case AskedBack asked -> new AskedBack(folder, asked.before(), asked.at(), asked.asker(), asked.missing());
             case Offered offered -> new Offered(folder, offered.before(), offered.at(), offered.to());
             case Concluded concluded -> new Concluded(folder, concluded.by(), concluded.caseFile());
-            case SetAside aside -> aside;
-            case Closed closed -> closed;
+            case SetAside aside -> new SetAside(folder, aside.result());
+            case Closed closed -> new Closed(folder, closed.caseFile());
         };
+    }
+
+    private static TipFolder added(TipFolder folder, TipEvent.ReporterAdded added) {
+        return folder.speaking(folder.dialogue().added())
+                .adding(new TipAddition(added.by(), added.at(), added.text(), null, added.attachments()));
     }
 
     /** In whose hand it is, or was: what a log tells that no rules have written is read as well as it can be. */

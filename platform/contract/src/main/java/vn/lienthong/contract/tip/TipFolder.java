@@ -18,6 +18,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param since when it was received or reopened last
  * @param nature what it is by law; null where nobody has said
  * @param taken who has taken it up; null while nobody has
+ * @param dialogue with whoever reported it
  */
 public record TipFolder(
         TipId tip,
@@ -29,7 +30,8 @@ public record TipFolder(
         Instant since,
         @Nullable TipNature nature,
         @Nullable TakenUp taken,
-        Course course) {
+        Course course,
+        TipDialogue dialogue) {
 
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
@@ -49,7 +51,8 @@ public record TipFolder(
                 received.at(),
                 null,
                 null,
-                new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE));
+                new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE),
+                TipDialogue.NONE);
     }
 
     /** What runs on it. */
@@ -75,7 +78,8 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                new Course(stays().reached(agency, at), course.routing(), clocks()));
+                new Course(stays().reached(agency, at), course.routing(), clocks()),
+                dialogue);
     }
 
     TipFolder adding(TipAddition addition) {
@@ -83,7 +87,7 @@ public record TipFolder(
         more.add(addition);
         TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
         return new TipFolder(
-                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course);
+                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course, dialogue);
     }
 
     /** What it is by law, as it is said now, or as it was. */
@@ -94,13 +98,14 @@ public record TipFolder(
     TipFolder of(@Nullable TipNature other) {
         return other == null
                 ? this
-                : new TipFolder(tip, receiver, watchers, audience, content, additions, since, other, taken, course);
+                : new TipFolder(
+                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
         Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue);
     }
 
     /** From that day on as if it came in anew, to that agency. */
@@ -108,7 +113,12 @@ public record TipFolder(
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
         Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue);
+    }
+
+    TipFolder speaking(TipDialogue other) {
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other);
     }
 
     /** It is to be routed from then on, unless it was before. */
@@ -121,6 +131,7 @@ public record TipFolder(
     }
 
     private TipFolder on(Course other) {
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, taken, other);
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, dialogue);
     }
 }

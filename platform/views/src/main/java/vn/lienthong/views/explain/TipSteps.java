@@ -4,12 +4,14 @@ import java.util.Map;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
@@ -30,6 +32,8 @@ final class TipSteps {
             Map.entry(DismissTip.class, "Kết luận tin báo không có căn cứ, nêu lý do"),
             Map.entry(CloseTip.class, "Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo"),
             Map.entry(ReopenTip.class, "Mở lại tin báo khi có tình tiết mới"),
+            Map.entry(AskReporter.class, "Hỏi người báo tin, người báo đọc và trả lời bằng biên nhận"),
+            Map.entry(ReporterAdds.class, "Ghi điều người báo tin cho biết thêm"),
             Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"));
 
     private TipSteps() {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipCompleted;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
@@ -79,6 +80,7 @@ final class SimilarView implements View {
         return switch (event) {
             case TipReceived received -> TipSketch.of(received.tip().key(), received.content(), received.at());
             case TipCompleted completed -> before == null ? null : before.adding(completed.text(), completed.facts());
+            case ReporterAdded added -> before == null ? null : before.adding(added.text(), null);
             case TipReopened reopened -> before == null ? null : before.adding(reopened.text(), null);
             default -> before;
         };
