@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,7 @@ record DescribedCalls(DescribedService service) {
     Call other(String operation, Consumer<Map<String, String>> change) {
         Map<String, String> parameters = usual(operation);
         change.accept(parameters);
-        byte @Nullable [] body = operation.startsWith("POST") ? new byte[0] : null;
+        byte @Nullable [] body = operation.startsWith("GET") ? null : new byte[0];
         return new Call(
                 operation,
                 "khác thường",
@@ -122,11 +123,17 @@ record DescribedCalls(DescribedService service) {
         return new Call(
                 operation,
                 what,
-                path(operation, Map.of()) + body.query(),
+                path(operation, inPath(operation)) + body.query(),
                 headers,
                 body.bytes(),
                 as(service.operation(operation), body.source()),
                 body.expected());
+    }
+
+    private Map<String, String> inPath(String operation) {
+        return service.parameters(operation).stream()
+                .filter(parameter -> parameter.get("in").stringValue().equals("path"))
+                .collect(Collectors.toMap(DescribedCalls::name, DescribedCalls::example));
     }
 
     /** @param source of the event that is sent; empty if none is, or it does not say */

@@ -62,6 +62,8 @@ public final class TipFold {
             case TipEvent.TipRated rated -> now;
             case TipEvent.TipReminded reminded ->
                 changed(now, folder.with(folder.clocks().struck(reminded.duty(), reminded.overdue())));
+            case IdentityEvent identity ->
+                changed(now, folder.with(folder.identity().after(identity)));
         };
     }
 
@@ -176,8 +178,8 @@ public final class TipFold {
             case AskedBack asked -> new AskedBack(folder, asked.before(), asked.at(), asked.asker(), asked.missing());
             case Offered offered -> new Offered(folder, offered.before(), offered.at(), offered.to());
             case Concluded concluded -> new Concluded(folder, concluded.by(), concluded.caseFile());
-            case SetAside aside -> aside;
-            case Closed closed -> closed;
+            case SetAside aside -> new SetAside(folder, aside.result());
+            case Closed closed -> new Closed(folder, closed.caseFile());
         };
     }
 

@@ -19,6 +19,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param since when it was received or reopened last
  * @param nature what it is by law; null where nobody has said
  * @param taken who has taken it up; null while nobody has
+ * @param identity of whoever reported it
  */
 public record TipFolder(
         TipId tip,
@@ -30,7 +31,8 @@ public record TipFolder(
         Instant since,
         @Nullable TipNature nature,
         @Nullable TakenUp taken,
-        Course course) {
+        Course course,
+        SealedIdentity identity) {
 
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
@@ -64,7 +66,8 @@ public record TipFolder(
                 received.at(),
                 null,
                 null,
-                new Course(TipStays.begin(received.by(), received.at()), received.at(), null, TipClocks.NONE));
+                new Course(TipStays.begin(received.by(), received.at()), received.at(), null, TipClocks.NONE),
+                SealedIdentity.NONE);
     }
 
     /** What runs on it. */
@@ -90,7 +93,8 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                course.of(stays().reached(agency, at)));
+                course.of(stays().reached(agency, at)),
+                identity);
     }
 
     TipFolder adding(TipAddition addition) {
@@ -98,7 +102,7 @@ public record TipFolder(
         more.add(addition);
         TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
         return new TipFolder(
-                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course);
+                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course, identity);
     }
 
     /** What it is by law, as it is said now, or as it was. */
@@ -109,13 +113,14 @@ public record TipFolder(
     TipFolder of(@Nullable TipNature other) {
         return other == null
                 ? this
-                : new TipFolder(tip, receiver, watchers, audience, content, additions, since, other, taken, course);
+                : new TipFolder(
+                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, identity);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
         Course on = course.of(stays().takenUp(by, at));
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on, identity);
     }
 
     /** From that day on as if it came in anew, to that agency. */
@@ -123,7 +128,7 @@ public record TipFolder(
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
         Course on = new Course(again == null ? stays : stays.takenUp(to, at), at, null, TipClocks.NONE);
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on, identity);
     }
 
     /** It is to be routed from then on, unless it was before. */
@@ -149,6 +154,12 @@ public record TipFolder(
     }
 
     private TipFolder on(Course other) {
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, taken, other);
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, identity);
+    }
+
+    TipFolder with(SealedIdentity other) {
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
@@ -94,6 +95,7 @@ final class TipWatch {
             case TipReopened reopened -> reopened(matter.reopened(), reopened);
             case TipEvent.TipRated rated -> matter;
             case TipReminded reminded -> reminded(matter, reminded);
+            case IdentityEvent identity -> matter;
         };
     }
 
