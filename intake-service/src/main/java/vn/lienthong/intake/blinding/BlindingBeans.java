@@ -11,11 +11,20 @@ import vn.lienthong.runtime.ServiceSettings;
 @EnableConfigurationProperties(BlindingSettings.class)
 class BlindingBeans {
     @Bean
-    Blinding blinding(BlindingSettings limits, ServiceSettings settings) {
+    TokenKeys tokenKeys(BlindingSettings limits, ServiceSettings settings) {
         String file = limits.keys();
-        return new Blinding(
-                file == null || file.isBlank()
-                        ? TokenKeys.keptUnder(Path.of(settings.dataDir(), "keys"))
-                        : TokenKeys.in(Path.of(file)));
+        return file == null || file.isBlank()
+                ? TokenKeys.keptUnder(Path.of(settings.dataDir(), "keys"))
+                : TokenKeys.in(Path.of(file));
+    }
+
+    @Bean
+    Blinding blinding(TokenKeys keys) {
+        return new Blinding(keys);
+    }
+
+    @Bean
+    Vouching vouching(TokenKeys keys) {
+        return new Vouching(keys);
     }
 }

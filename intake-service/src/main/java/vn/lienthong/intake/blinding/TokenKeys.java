@@ -35,7 +35,8 @@ public final class TokenKeys {
     enum Purpose {
         INTEREST,
         NEIGHBOURS,
-        SEAL
+        SEAL,
+        ACCOUNT
     }
 
     /** A key by its name. */

@@ -30,7 +30,7 @@ import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.message.Message;
 
 /**
- * What may come in. It decides nothing by itself but asks the directory, the store of attachments and what was parked: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
+ * What may come in. It decides nothing by itself but asks the directory, the store of attachments, what was parked and what was sealed: everything that is wrong is found at once, and goes back to the agency whose outbox it is. Only
  * what cannot be decoded, and has no id by which its sender would know it again, is kept. Texts are cleaned here, once for
  * all of them, and provinces become codes, before they become a command.
  */
@@ -44,6 +44,8 @@ final class Admission {
     private final NamingAttachments attachments;
     private final VeilingIdentifiers identifiers;
     private final ParkedRecords parked;
+    private final Sealings sealings;
+    private final Accounts accounts;
     private final Supplier<Connections> connections;
 
     /** @param connections who is connected now: nobody else can be obliged to something */
@@ -53,12 +55,16 @@ final class Admission {
             NamingAttachments attachments,
             VeilingIdentifiers identifiers,
             ParkedRecords parked,
+            Sealings sealings,
+            Accounts accounts,
             Supplier<Connections> connections) {
         this.check = check;
         this.provinces = provinces;
         this.attachments = attachments;
         this.identifiers = identifiers;
         this.parked = parked;
+        this.sealings = sealings;
+        this.accounts = accounts;
         this.connections = connections;
     }
 
@@ -99,6 +105,7 @@ final class Admission {
             reasons.addAll(notEnrolled(arrival, content, read));
             reasons.addAll(attachments.against(arrival.agency(), read));
             reasons.addAll(aboutParked(arrival, content));
+            reasons.addAll(sealings.against(arrival.agency(), content));
             reasons.addAll(identifiers.against(arrival.agency(), type.name(), read));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
@@ -204,7 +211,7 @@ final class Admission {
         return new Reason(reason.code(), place, where + reason.detail(), reason.basis());
     }
 
-    private static Message command(Arrival arrival, MessageType type, AgencyCommand content) {
+    private Message command(Arrival arrival, MessageType type, AgencyCommand content) {
         Envelope envelope = new Envelope(
                 id(arrival),
                 Sources.of(arrival.agency()),
@@ -218,7 +225,8 @@ final class Admission {
                 null,
                 arrival.attributes().get("correlationid"),
                 null);
-        return new Message(envelope.actedBy(Attributes.officer(arrival)), arrival.payload());
+        return new Message(envelope.actedBy(Attributes.officer(arrival)), arrival.payload())
+                .sentBy(accounts.of(arrival));
     }
 
     private static String matter(Arrival arrival, AgencyCommand content) {

@@ -38,8 +38,13 @@ record Arrival(
 
     /** The same, sent by this officer, whoever it claims to be sent by. */
     Arrival sentBy(String officer) {
+        return with(Attributes.OFFICER, officer);
+    }
+
+    /** The same with this attribute, whatever it said before. */
+    Arrival with(String attribute, String value) {
         Map<String, String> named = new LinkedHashMap<>(attributes);
-        named.put(Attributes.OFFICER, officer);
+        named.put(attribute, value);
         return new Arrival(agency, named, contentType, payload, now, found);
     }
 

@@ -26,12 +26,19 @@ final class Checking {
     private final Admission admission;
     private final VeilingIdentifiers identifiers;
     private final OutcomeView outcomes;
+    private final Accounts accounts;
     private final MeterRegistry meters;
 
-    Checking(Admission admission, VeilingIdentifiers identifiers, OutcomeView outcomes, MeterRegistry meters) {
+    Checking(
+            Admission admission,
+            VeilingIdentifiers identifiers,
+            OutcomeView outcomes,
+            Accounts accounts,
+            MeterRegistry meters) {
         this.admission = admission;
         this.identifiers = identifiers;
         this.outcomes = outcomes;
+        this.accounts = accounts;
         this.meters = meters;
     }
 
@@ -40,6 +47,11 @@ final class Checking {
         return WhoMayArrange.isAsked(caller, arrival) && admission.admit(arrival) instanceof Verdict.Admitted admitted
                 ? WhoMayArrange.against(caller, admitted)
                 : List.of();
+    }
+
+    /** The same, with the account of the caller where it matters. */
+    Arrival vouched(Caller caller, Arrival arrival) {
+        return accounts.vouched(caller, arrival);
     }
 
     /**

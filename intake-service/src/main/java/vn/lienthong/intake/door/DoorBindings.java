@@ -12,6 +12,7 @@ import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.References;
 import vn.lienthong.intake.blinding.Blinding;
 import vn.lienthong.intake.blinding.BlindingSettings;
+import vn.lienthong.intake.blinding.Vouching;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.intake.parked.ParkedRecords;
 import vn.lienthong.registry.Directory;
@@ -68,14 +69,23 @@ class DoorBindings {
             Supplier<Directory> directory,
             NamingAttachments attachments,
             VeilingIdentifiers identifiers,
-            ParkedRecords parked) {
+            ParkedRecords parked,
+            Sealings sealings,
+            Accounts accounts) {
         return new Admission(
                 check,
                 new ReadingProvinces(directory),
                 attachments,
                 identifiers,
                 parked,
+                sealings,
+                accounts,
                 () -> directory.get().connections());
+    }
+
+    @Bean
+    Accounts accounts(Vouching vouching) {
+        return new Accounts(vouching);
     }
 
     @Bean

@@ -25,8 +25,13 @@ class HttpDoorBeans {
     }
 
     @Bean
-    Checking checking(Admission admission, VeilingIdentifiers identifiers, OutcomeView outcomes, MeterRegistry meters) {
-        return new Checking(admission, identifiers, outcomes, meters);
+    Checking checking(
+            Admission admission,
+            VeilingIdentifiers identifiers,
+            OutcomeView outcomes,
+            Accounts accounts,
+            MeterRegistry meters) {
+        return new Checking(admission, identifiers, outcomes, accounts, meters);
     }
 
     @Bean

@@ -14,7 +14,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Topics;
 
 /** Puts into an agency's outbox what its officers and systems publish over HTTP: there is one way in. */
-final class Outboxes implements AutoCloseable {
+public final class Outboxes implements AutoCloseable {
     /** How long the broker has, in seconds. */
     static final long PATIENCE_SECONDS = 10;
 
@@ -37,7 +37,8 @@ final class Outboxes implements AutoCloseable {
      * @param headers the record's headers by name
      * @throws Unavailable if the broker does not take it in time
      */
-    void put(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload) throws InterruptedException {
+    public void put(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload)
+            throws InterruptedException {
         try {
             send(agency, key, headers, payload).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -59,7 +60,7 @@ final class Outboxes implements AutoCloseable {
     }
 
     /** The broker did not take it: it may or may not be there, and the same id may be sent again. */
-    static final class Unavailable extends RuntimeException {
+    public static final class Unavailable extends RuntimeException {
         Unavailable(Throwable cause) {
             super(cause);
         }

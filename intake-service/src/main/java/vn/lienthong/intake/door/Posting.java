@@ -35,7 +35,7 @@ record Posting(String id, String digest, Letter letter) {
         }
         Arrival veiled = checking.veiled(arrival);
         Letter letter = veiled == arrival
-                ? Letter.of(caller, arrival, contentType, sent)
+                ? Letter.of(caller, checking.vouched(caller, arrival), contentType, sent)
                 : Letter.of(caller, veiled, null, veiled.payload());
         return new Posting(id, Digest.of(veiled.payload()), letter);
     }

@@ -25,6 +25,8 @@ record TipLimits(Directory directory) {
     private static final String ANSWER = "TIP-ANSWER";
     private static final String VERIFY = "TIP-VERIFY";
     private static final String CLOSE = "TIP-CLOSE";
+    private static final String UNSEAL_APPROVE = "TIP-UNSEAL-APPROVE";
+    private static final String UNSEAL_READ = "TIP-UNSEAL-READ";
 
     /** Of a crime report, settled (Điều 147 khoản 1). */
     private static final String CRIME_REPORT = "CPC147-BASE";
@@ -55,6 +57,16 @@ record TipLimits(Directory directory) {
 
     TimeLimit closing(Instant now) {
         return own(CLOSE, now);
+    }
+
+    /** By when a second officer agrees that an identity is opened. */
+    TimeLimit approving(Instant now) {
+        return own(UNSEAL_APPROVE, now);
+    }
+
+    /** Until when an identity may be read. */
+    TimeLimit unsealed(Instant now) {
+        return own(UNSEAL_READ, now);
     }
 
     /** By when an agency says whether it takes it up: of a denunciation from when it reached that agency first. */

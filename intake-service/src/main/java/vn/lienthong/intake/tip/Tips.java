@@ -1,13 +1,16 @@
 package vn.lienthong.intake.tip;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.tip.IdentityCommand;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
@@ -28,6 +31,7 @@ import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipFold;
+import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipState;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.AskedBack;
@@ -55,12 +59,14 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private final Routing routing;
     private final Settling settling;
     private final Reporters reporters;
+    private final Unsealing unsealing;
 
     Tips(Supplier<Directory> directory) {
         this.sifting = new Sifting(directory);
         this.routing = new Routing(directory);
         this.settling = new Settling(directory);
         this.reporters = new Reporters(settling);
+        this.unsealing = new Unsealing(directory);
     }
 
     @Override
@@ -125,6 +131,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 turn.allowed("Tin báo chưa được tiếp nhận.", () -> reporters.added(command, (Received) state, adds));
             case RateTip rate ->
                 turn.allowed("Chỉ phản hồi về tin báo đã được xác minh.", () -> Settling.rated(command, state, rate));
+            case IdentityCommand identity -> turn.ofReceiver(folder -> unsealing.decided(command, folder, identity));
         };
     }
 
@@ -137,6 +144,7 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 open -> routing.accepted(command, open, accept));
     }
 
+    /** What concerns the identity of whoever reported it is told to nobody this way: all who take part read it. */
     @Override
     public Optional<List<AllowedStep>> allowed(TipState state) {
         return state instanceof Unreceived
@@ -154,19 +162,32 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     @Override
     public Optional<Instant> wakesAt(TipState state) {
         return state instanceof Received received
-                ? received.folder().clocks().next().flatMap(TipClock::next)
+                ? Stream.of(strikes(received), received.folder().identity().ends())
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
                 : Optional.empty();
     }
 
     @Override
     public List<TipEvent> wake(TipState state, Instant now) {
-        return state instanceof Received received
-                ? received.folder().clocks().next().stream()
-                        .filter(clock ->
-                                clock.next().filter(at -> !now.isBefore(at)).isPresent())
-                        .map(clock -> struck(received, clock, now))
-                        .toList()
-                : List.of();
+        if (!(state instanceof Received received)) {
+            return List.of();
+        }
+        TipFolder folder = received.folder();
+        Optional<Instant> strikes = strikes(received);
+        Optional<Instant> ends = folder.identity().ends();
+        boolean ending = ends.isPresent() && strikes.filter(ends.get()::isAfter).isEmpty();
+        return (ending ? ends : strikes).filter(at -> !now.isBefore(at)).isEmpty()
+                ? List.of()
+                : List.of(
+                        ending
+                                ? Unsealing.ended(folder, now)
+                                : struck(received, folder.clocks().next().orElseThrow(), now));
+    }
+
+    /** When the next of what is owed is told. */
+    private static Optional<Instant> strikes(Received received) {
+        return received.folder().clocks().next().flatMap(TipClock::next);
     }
 
     private static TipEvent struck(Received received, TipClock clock, Instant now) {

@@ -8,6 +8,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipState;
 import vn.lienthong.contract.tip.TipState.Open;
 import vn.lienthong.contract.tip.TipState.Received;
@@ -56,6 +57,18 @@ record Turn(Command<TipCommand> command, TipState state) {
                         ReasonCode.NOT_YOURS,
                         "Việc này của %s."
                                 .formatted(whose.stream().map(AgencyCode::value).collect(Collectors.joining(", "))));
+    }
+
+    /** Goes on only for the receiver; nobody else learns whether there is anything. */
+    Decision<TipEvent> ofReceiver(Function<TipFolder, Decision<TipEvent>> decision) {
+        if (!isSeen() || !(state instanceof Received received)) {
+            return unknown();
+        }
+        return received.folder().receiver().equals(command.by())
+                ? decision.apply(received.folder())
+                : Decision.refused(
+                        ReasonCode.NOT_YOURS,
+                        "Nhân thân người báo, nếu có, chỉ do cơ quan tiếp nhận tin báo giữ và mở.");
     }
 
     private boolean isSeen() {

@@ -2,6 +2,7 @@ package vn.lienthong.intake.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.lienthong.intake.door.Arrivals.ACCOUNTS;
 import static vn.lienthong.intake.door.Arrivals.ATTACHMENTS;
 import static vn.lienthong.intake.door.Arrivals.IDENTIFIERS;
 import static vn.lienthong.intake.door.Arrivals.LAO_CAI;
@@ -454,6 +455,8 @@ class AdmissionTest {
                 ATTACHMENTS,
                 IDENTIFIERS,
                 NothingParked.HERE,
+                (agency, command) -> List.of(),
+                ACCOUNTS,
                 () -> Connections.of(List.of(connection)));
         Arrival request = anArrival(aRequestTo(NOT_ENROLLED));
 

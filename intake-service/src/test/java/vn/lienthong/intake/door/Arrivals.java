@@ -33,6 +33,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.intake.blinding.Blinding;
 import vn.lienthong.intake.blinding.TokenKeys;
+import vn.lienthong.intake.blinding.Vouching;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.content.DiskContents;
@@ -51,6 +52,8 @@ final class Arrivals {
 
     /** By keys of these tests. */
     static final Blinding BLINDING = new Blinding(TokenKeys.keptUnder(Path.of("target", "keys")));
+
+    static final Accounts ACCOUNTS = new Accounts(new Vouching(TokenKeys.keptUnder(Path.of("target", "keys"))));
 
     static final VeilingIdentifiers IDENTIFIERS = new VeilingIdentifiers(BLINDING);
 
@@ -75,6 +78,8 @@ final class Arrivals {
                 attachments,
                 IDENTIFIERS,
                 NothingParked.HERE,
+                (agency, command) -> List.of(),
+                ACCOUNTS,
                 () -> Connections.fromTheBeginning(ENROLLED));
     }
 

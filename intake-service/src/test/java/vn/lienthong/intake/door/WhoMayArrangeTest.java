@@ -29,7 +29,7 @@ class WhoMayArrangeTest {
     private static final DeskOfficer AN = new DeskOfficer("an", "Nguyễn Văn An");
     private static final DeskOfficer BINH = new DeskOfficer("binh", "Trần Thị Bình");
     private static final Caller OFFICER = new Caller(LAO_CAI, "an", "Nguyễn Văn An");
-    private static final Caller LEAD = new Caller(LAO_CAI, "an", "Nguyễn Văn An", true);
+    private static final Caller LEAD = new Caller(LAO_CAI, "an", "Nguyễn Văn An", true, false);
     private static final Caller SYSTEM = new Caller(LAO_CAI, "MS-15", null);
 
     @Test

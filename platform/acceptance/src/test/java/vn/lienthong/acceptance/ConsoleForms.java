@@ -54,6 +54,10 @@ final class ConsoleForms {
                 List.of(Opening.sending(
                         "/matters/information/purpose",
                         Map.of("purpose", "x", "file", "/matters/information/export.csv"))));
+        forms.put(
+                "POST /matters/tips/{id}/sealing",
+                List.of(Opening.sending("/matters/tips/§/sealing", Map.of("name", "x"))
+                        .guessing(secret.id("casefiles"))));
         forms.put("POST /attachments", List.of(Opening.storing("/attachments?name=x.pdf")));
         forms.put("POST /look", List.of(Opening.sending("/look", Map.of("keys", "on"))));
         forms.put("POST /language", List.of(Opening.sending("/language", Map.of("to", "vi"))));

@@ -164,6 +164,11 @@ final class ConsolePages {
         page(
                 "/matters/casefiles/{id}/custody",
                 Opening.of("/matters/casefiles/§/custody").guessing(secret.id("casefiles")));
+        for (String below : List.of("/identity", "/sealing")) {
+            page(
+                    "/matters/tips/{id}" + below,
+                    Opening.of("/matters/tips/§" + below).guessing(secret.id("casefiles")));
+        }
         page(
                 "/matters/{word}/{id}/receipts",
                 Stream.of("information", "requests")

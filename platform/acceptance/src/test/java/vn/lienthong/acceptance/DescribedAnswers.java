@@ -58,7 +58,10 @@ record DescribedAnswers(DescribedService service) {
     private HttpRequest.Builder request(Call call, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(RunningSystem.url(service.part(), path));
         call.headers().forEach(request::header);
-        return call.body() == null ? request : request.POST(HttpRequest.BodyPublishers.ofByteArray(call.body()));
+        String method = call.operation().substring(0, call.operation().indexOf(' '));
+        return call.body() == null
+                ? request
+                : request.method(method, HttpRequest.BodyPublishers.ofByteArray(call.body()));
     }
 
     private static String number(Call call) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ import vn.lienthong.contract.AgencyCode;
 record DescribedCalls(DescribedService service) {
     private static final String USUALLY = "MS-15";
     private static final String BINARY = "application/json";
+    /** How the headers begin that are attributes of the event; others, such as a preference, change the answer. */
+    private static final String ATTRIBUTE = "ce-";
 
     /**
      * One request.
@@ -45,7 +48,7 @@ record DescribedCalls(DescribedService service) {
     Call other(String operation, Consumer<Map<String, String>> change) {
         Map<String, String> parameters = usual(operation);
         change.accept(parameters);
-        byte @Nullable [] body = operation.startsWith("POST") ? new byte[0] : null;
+        byte @Nullable [] body = operation.startsWith("GET") ? null : new byte[0];
         return new Call(
                 operation,
                 "khác thường",
@@ -116,17 +119,22 @@ record DescribedCalls(DescribedService service) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", body.contentType());
         service.parameters(operation).stream()
-                .filter(parameter -> parameter.get("in").stringValue().equals("header")
-                        && body.media().equals(BINARY))
+                .filter(parameter -> name(parameter).startsWith(ATTRIBUTE) && body.media().equals(BINARY))
                 .forEach(parameter -> headers.put(name(parameter), example(parameter)));
         return new Call(
                 operation,
                 what,
-                path(operation, Map.of()) + body.query(),
+                path(operation, inPath(operation)) + body.query(),
                 headers,
                 body.bytes(),
                 as(service.operation(operation), body.source()),
                 body.expected());
+    }
+
+    private Map<String, String> inPath(String operation) {
+        return service.parameters(operation).stream()
+                .filter(parameter -> parameter.get("in").stringValue().equals("path"))
+                .collect(Collectors.toMap(DescribedCalls::name, DescribedCalls::example));
     }
 
     /** @param source of the event that is sent; empty if none is, or it does not say */

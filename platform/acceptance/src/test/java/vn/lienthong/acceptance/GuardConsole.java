@@ -62,6 +62,8 @@ final class GuardConsole {
         table.ofId(CONSOLE, ONE + "/figures/{figure}", "/matters/groups/§/figures/casefiles", "groups");
         table.ofId(CONSOLE, ONE + "/tasks", "/matters/%s/§/tasks", "plans", "groups");
         table.ofId(CONSOLE, ONE + "/serving", "/matters/%s/§/serving", "plans", "groups");
+        table.ofId(CONSOLE, "/matters/tips/{id}/identity", "/matters/tips/§/identity", "tips");
+        table.ofId(CONSOLE, "/matters/tips/{id}/sealing", "/matters/tips/§/sealing", "tips");
         table.ofId(CONSOLE, ONE + "/do/{command}", "/matters/requests/§/do/request.urge", "requests");
         table.ofId(CONSOLE, ONE + "/do/{command}", "/matters/information/§/do/information.acknowledge", "information");
         table.ofFile(

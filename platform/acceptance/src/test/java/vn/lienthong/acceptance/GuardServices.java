@@ -195,6 +195,8 @@ final class GuardServices {
                 API + "/audit/heads",
                 API + "/audit/proofs/inclusion",
                 API + "/audit/proofs/consistency");
+        table.ofId(INTAKE, API + "/tips/{tip}/identity", API + "/tips/§/identity", "tips");
+        table.silent("answers with what was sent", INTAKE, "PUT " + API + "/tips/{tip}/identity");
         table.silent("what nobody could decode, for the standing office", INTAKE, API + "/parked/{id}");
         table.silent(
                 "the same for all", INTAKE, API + "/contract/asyncapi.json", API + "/contract/schemas/{type}.json");

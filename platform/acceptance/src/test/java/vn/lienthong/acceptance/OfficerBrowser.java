@@ -125,10 +125,16 @@ final class OfficerBrowser implements AutoCloseable {
 
     /** Invites an officer, as a lead does at the issuer. @return the link to be handed over */
     String invites(String username, String name) {
+        return invites(username, name, "OFFICER");
+    }
+
+    /** The same, in that role beside what else is given. */
+    String invites(String username, String name, String role) {
         try (Page page = context.newPage()) {
             page.navigate(RunningSystem.url(Part.IDENTITY, "/people").toString());
             page.locator("#username").fill(username);
             page.locator("#name").fill(name);
+            page.locator("fieldset input[name=roles][value=" + role + "]").check();
             page.getByText("Tạo liên kết mời").click();
             return page.locator(".once code").innerText();
         }

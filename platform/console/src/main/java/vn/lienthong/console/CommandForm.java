@@ -11,6 +11,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.schema.SchemaFiles;
+import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
 
 /**
  * What an officer fills in to give a command: the fields that the contract's schema of it states, in their order.
@@ -36,10 +37,12 @@ record CommandForm(MessageType type, JsonNode schema) {
                 name -> new CommandForm(command, Json.tree(SchemaFiles.bytes(SchemaFiles.name(command)))));
     }
 
-    /** Those of a kind of matter, in the order of the table. */
+    /** Those of a kind of matter, in the order of the table; that an identity is sealed only the platform says. */
     static List<CommandForm> of(Matter matter) {
         return MessageTypes.all().stream()
-                .filter(type -> type.kind() == MessageType.Kind.COMMAND && type.matter() == matter)
+                .filter(type -> type.kind() == MessageType.Kind.COMMAND
+                        && type.matter() == matter
+                        && type.payload() != SealIdentity.class)
                 .map(CommandForm::of)
                 .toList();
     }

@@ -90,7 +90,7 @@ class MattersPage {
             Answer<JsonNode> lines = SideBySide.result(owed);
             Shown<Explained> explanation = Shown.of(steps.map(told -> Explained.from(told, clock.instant())));
             model.addAttribute("explained", explanation);
-            Turns.show(model, kind, id, explanation.content(), who.agency());
+            Turns.show(model, kind, id, explanation.content(), who);
             model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
             model.addAttribute("reads", SideBySide.result(reads));

@@ -11,11 +11,13 @@ import vn.lienthong.contract.AgencyCode;
 
 /**
  * Who is in front of the screen, as the issuer says: the account, by which what is typed is kept apart on a computer that several
- * use, the name as shown, the code of the agency they act for, and whether they lead it, so that they assign its work.
+ * use, the name as shown, the code of the agency they act for, whether they lead it, so that they assign its work, and whether they take part
+ * in opening sealed identities.
  */
-record Officer(String login, String name, String agency, boolean lead) {
+record Officer(String login, String name, String agency, boolean lead, boolean unseals) {
 
     private static final String LEAD = "lead";
+    private static final String UNSEALER = "unsealer";
 
     /** The officer who signed in, or null on pages shown to nobody in particular. */
     static @Nullable Officer of(@Nullable Authentication authentication) {
@@ -26,7 +28,12 @@ record Officer(String login, String name, String agency, boolean lead) {
                 authentication.getName(),
                 Objects.requireNonNullElse(user.getFullName(), authentication.getName()),
                 Objects.requireNonNullElse(user.getClaimAsString("agency"), ""),
-                user.getClaim("roles") instanceof Collection<?> roles && roles.contains(LEAD));
+                has(user, LEAD),
+                has(user, UNSEALER));
+    }
+
+    private static boolean has(OidcUser user, String role) {
+        return user.getClaim("roles") instanceof Collection<?> roles && roles.contains(role);
     }
 
     /** The officer who sends a form. @throws ResponseStatusException if nobody signed in */

@@ -111,8 +111,24 @@ class Services {
                 .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload));
         attributes.forEach(request::header);
+        return decided(service, request.build());
+    }
+
+    /** The same of what is put in a place of its own. */
+    Answer<Reply> put(Service service, String path, byte[] payload, String accessToken) {
+        return decided(
+                service,
+                authorized(service, path, accessToken)
+                        .timeout(DECIDED)
+                        .header("Accept", MediaType.APPLICATION_JSON_VALUE)
+                        .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                        .PUT(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload))
+                        .build());
+    }
+
+    private Answer<Reply> decided(Service service, java.net.http.HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return response.statusCode() < 500
                             && response.statusCode() != HttpStatus.UNAUTHORIZED.value()
                             && response.statusCode() != HttpStatus.TOO_MANY_REQUESTS.value()

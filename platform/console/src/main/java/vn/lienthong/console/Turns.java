@@ -4,8 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import vn.lienthong.contract.tip.IdentityCommand.ByAnOfficer;
 
 /** Tells the page of a matter what the officer's agency can do on it: its turns as buttons, and what else there is. */
 final class Turns {
@@ -13,34 +15,52 @@ final class Turns {
     private Turns() {}
 
     /** @param explained null while it is not known */
-    static void show(Model model, Kind kind, String id, @Nullable Explained explained, String agency) {
-        List<Explained.Next> mine = explained == null ? List.of() : explained.turnsOf(agency);
+    static void show(Model model, Kind kind, String id, @Nullable Explained explained, Officer who) {
+        String agency = who.agency();
+        List<Explained.Next> mine = explained == null
+                ? List.of()
+                : explained.turnsOf(agency).stream()
+                        .filter(next -> isFor(who, next.command()))
+                        .toList();
         model.addAttribute("mine", mine);
         model.addAttribute("theirs", explained == null ? List.of() : explained.turnsOfOthers(agency));
         List<CommandForm> besides = CommandForm.of(kind.matter()).stream()
-                .filter(CommandForm::isOnAMatter)
+                .filter(form -> form.isOnAMatter() && isFor(who, form.word()))
                 .filter(form -> mine.stream().noneMatch(next -> next.command().equals(form.word())))
                 .toList();
         Predicate<CommandForm> allowed = form -> explained != null && explained.allows(agency, form.word());
         model.addAttribute("further", besides.stream().filter(allowed).toList());
         model.addAttribute("others", besides.stream().filter(allowed.negate()).toList());
-        model.addAttribute("links", links(kind, id));
+        model.addAttribute("links", links(kind, id, who));
+    }
+
+    /** What opens an identity is for those who may. */
+    private static boolean isFor(Officer who, String command) {
+        return who.unseals()
+                || CommandForm.of(command)
+                        .filter(form ->
+                                ByAnOfficer.class.isAssignableFrom(form.type().payload()))
+                        .isEmpty();
     }
 
     /** What may begin from here, filled in with what it is about. */
-    private static List<Choice> links(Kind kind, String id) {
+    private static List<Choice> links(Kind kind, String id, Officer who) {
         return switch (kind.matter()) {
             case CASEFILE -> List.of(about("Yêu cầu phối hợp về vụ việc này", "request.make", "/content/caseFile", id));
             case TIP ->
-                List.of(
-                        about(
-                                "Lập hồ sơ vụ việc từ tin báo này",
-                                "casefile.open",
-                                "/tip",
-                                id,
-                                "/facts/detection/fromTip",
-                                "true"),
-                        about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id));
+                Stream.of(
+                                about(
+                                        "Lập hồ sơ vụ việc từ tin báo này",
+                                        "casefile.open",
+                                        "/tip",
+                                        id,
+                                        "/facts/detection/fromTip",
+                                        "true"),
+                                about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id),
+                                new Choice("/matters/tips/" + id + "/sealing", "Niêm phong nhân thân người báo"),
+                                new Choice("/matters/tips/" + id + "/identity", "Đọc nhân thân đã mở niêm phong"))
+                        .filter(link -> who.unseals() || !link.word().endsWith("/identity"))
+                        .toList();
             case PLAN ->
                 List.of(
                         about("Yêu cầu phối hợp theo kế hoạch này", "request.make", "/content/serves/plan", id),

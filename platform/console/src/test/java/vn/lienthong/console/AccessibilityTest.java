@@ -46,6 +46,8 @@ class AccessibilityTest {
                     List.of("/matters/requests?open=true", "/matters/casefiles", "/matters/information")),
             entry("/matters/{word}/{id}", ofEachKind()),
             entry("/matters/{word}/{id}/serving", List.of(OF_PLAN + "/serving")),
+            entry("/matters/tips/{id}/identity", List.of("/matters/tips/" + REQUEST + "/identity")),
+            entry("/matters/tips/{id}/sealing", List.of("/matters/tips/" + REQUEST + "/sealing")),
             entry("/matters/{word}/{id}/figures/{figure}", List.of(OF_PLAN + "/figures/casefiles.opened")),
             entry("/matters/{word}/{id}/tasks", List.of(OF_PLAN + "/tasks")),
             entry(

@@ -45,6 +45,7 @@ final class FakeWatch {
             [{"id":"%2$s","title":"%1$s","provider":"BORDER-15","providerVi":"%1$s","at":"2026-03-01T02:30:00Z"}]\
             """.formatted(text, REQUEST)));
         quarter(services, text);
+        services.on("/api/v1/tips/" + REQUEST + "/identity", json("{\"name\":\"%s\"}".formatted(text)));
         services.on("/api/v1/releases", json("""
             {"version":"https://jsonfeed.org/version/1.1","title":"%1$s","language":"vi","items":[
               {"id":"urn:uuid:%2$s","title":"%1$s","content_text":"%1$s","date_published":"2026-03-01T02:30:00Z",

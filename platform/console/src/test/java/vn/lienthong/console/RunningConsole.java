@@ -62,6 +62,7 @@ final class RunningConsole implements AutoCloseable {
                 "--lienthong.identity.officers.lao-cai.password=" + PASSWORD,
                 "--lienthong.identity.officers.lao-cai.agency=MS-15",
                 "--lienthong.identity.officers.lao-cai.name=Nguyễn Văn An",
+                "--lienthong.identity.officers.lao-cai.roles=officer,unsealer",
                 "--lienthong.identity.officers.thuong-truc.password=" + PASSWORD,
                 "--lienthong.identity.officers.thuong-truc.agency=NSC389-SO",
                 "--lienthong.identity.officers.thuong-truc.name=Trần Thị Bình"));

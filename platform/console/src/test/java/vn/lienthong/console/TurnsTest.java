@@ -10,12 +10,14 @@ import org.springframework.ui.Model;
 /** What an officer can go on to from the page of a matter. */
 class TurnsTest {
     private static final String ID = "6f1c1a0e-4a55-3b8e-9a52-0f4f6f2f9b11";
+    private static final Officer ANYBODY = new Officer("an", "Nguyễn Văn An", "MS-15", true, false);
+    private static final Officer UNSEALER = new Officer("an", "Nguyễn Văn An", "MS-15", false, true);
 
     @Test
     void aCaseFileIsOpenedFromATipWithTheTipFilledIn() {
         Model model = new ConcurrentModel();
 
-        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, "MS-15");
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, ANYBODY);
 
         assertThat(model.getAttribute("links"))
                 .asInstanceOf(list(Choice.class))
@@ -28,7 +30,7 @@ class TurnsTest {
     void everyStepOfATipIsAForm() {
         Model model = new ConcurrentModel();
 
-        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, "MS-15");
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, ANYBODY);
 
         assertThat(model.getAttribute("others"))
                 .asInstanceOf(list(CommandForm.class))
@@ -48,5 +50,22 @@ class TurnsTest {
                         "tip.ask-reporter",
                         "tip.reporter-adds",
                         "tip.rate");
+    }
+
+    @Test
+    void onlyWhoMayUnsealIsOfferedWhatOpensAnIdentity() {
+        Model model = new ConcurrentModel();
+
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, UNSEALER);
+
+        assertThat(model.getAttribute("others"))
+                .asInstanceOf(list(CommandForm.class))
+                .extracting(CommandForm::word)
+                .contains("tip.ask-unsealing", "tip.approve-unsealing", "tip.refuse-unsealing", "tip.erase-identity")
+                .doesNotContain("tip.seal-identity");
+        assertThat(model.getAttribute("links"))
+                .asInstanceOf(list(Choice.class))
+                .extracting(Choice::word)
+                .contains("/matters/tips/" + ID + "/identity");
     }
 }

@@ -8,6 +8,8 @@ import static vn.lienthong.contract.MessageTypes.lastEvent;
 import static vn.lienthong.contract.MessageTypes.reminder;
 
 import java.util.List;
+import vn.lienthong.contract.tip.IdentityCommand;
+import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipEvent;
 
@@ -29,6 +31,11 @@ final class TipTypes {
             command(TIP, "ask-reporter", TipCommand.AskReporter.class, "Hỏi người báo tin"),
             command(TIP, "reporter-adds", TipCommand.ReporterAdds.class, "Ghi điều người báo tin bổ sung"),
             command(TIP, "rate", TipCommand.RateTip.class, "Phản hồi về giá trị tin báo"),
+            command(TIP, "seal-identity", IdentityCommand.SealIdentity.class, "Niêm phong nhân thân người báo"),
+            command(TIP, "ask-unsealing", IdentityCommand.AskUnsealing.class, "Đề nghị mở niêm phong nhân thân"),
+            command(TIP, "approve-unsealing", IdentityCommand.ApproveUnsealing.class, "Đồng ý mở niêm phong nhân thân"),
+            command(TIP, "refuse-unsealing", IdentityCommand.RefuseUnsealing.class, "Không mở niêm phong nhân thân"),
+            command(TIP, "erase-identity", IdentityCommand.EraseIdentity.class, "Xóa nhân thân người báo"),
             firstEvent(TIP, "received", TipEvent.TipReceived.class, "Đã tiếp nhận tin báo"),
             event(TIP, "screened", TipEvent.TipScreened.class, "Tin báo có liên quan"),
             event(TIP, "asked-back", TipEvent.TipAskedBack.class, "Tin báo thiếu dữ kiện, đã hỏi lại"),
@@ -46,6 +53,16 @@ final class TipTypes {
             event(TIP, "reporter-asked", TipEvent.ReporterAsked.class, "Đã hỏi người báo tin"),
             event(TIP, "reporter-added", TipEvent.ReporterAdded.class, "Người báo tin bổ sung"),
             event(TIP, "rated", TipEvent.TipRated.class, "Đã phản hồi về giá trị tin báo"),
+            event(TIP, "identity-sealed", IdentityEvent.IdentitySealed.class, "Đã niêm phong nhân thân người báo"),
+            event(TIP, "unsealing-asked", IdentityEvent.UnsealingAsked.class, "Có đề nghị mở niêm phong nhân thân"),
+            event(
+                    TIP,
+                    "unsealing-approved",
+                    IdentityEvent.UnsealingApproved.class,
+                    "Đã đồng ý mở niêm phong nhân thân"),
+            event(TIP, "unsealing-refused", IdentityEvent.UnsealingRefused.class, "Không mở niêm phong nhân thân"),
+            event(TIP, "unsealing-ended", IdentityEvent.UnsealingEnded.class, "Hết thời gian mở niêm phong nhân thân"),
+            event(TIP, "identity-erased", IdentityEvent.IdentityErased.class, "Đã xóa nhân thân người báo"),
             reminder(TIP, "reminded", TipEvent.TipReminded.class, "Nhắc hạn về tin báo"));
 
     private TipTypes() {}

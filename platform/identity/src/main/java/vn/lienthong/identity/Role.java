@@ -10,6 +10,8 @@ enum Role {
     OFFICER("cán bộ"),
     /** Assigns work within the agency, and keeps its accounts. */
     LEAD("phụ trách"),
+    /** Takes part, with another, in opening the sealed identity of whoever reported a tip. */
+    UNSEALER("mở niêm phong"),
     /** Connects agencies and keeps all accounts; belongs to the standing office. */
     OPERATOR("vận hành");
 

@@ -28,7 +28,7 @@ final class WhoMayKeep {
             return EnumSet.allOf(Role.class);
         }
         return who.has(Role.OPERATOR) || who.has(Role.LEAD) && who.agency().equals(agency)
-                ? EnumSet.of(Role.OFFICER, Role.LEAD)
+                ? EnumSet.of(Role.OFFICER, Role.LEAD, Role.UNSEALER)
                 : EnumSet.noneOf(Role.class);
     }
 

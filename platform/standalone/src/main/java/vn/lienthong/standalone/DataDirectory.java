@@ -31,6 +31,7 @@ record DataDirectory(Path path, FileChannel channel) implements AutoCloseable {
             "identity",
             "keys",
             "contents",
+            "identities",
             "incoming",
             "logs");
 

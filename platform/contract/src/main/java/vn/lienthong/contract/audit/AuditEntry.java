@@ -110,7 +110,9 @@ public sealed interface AuditEntry {
             /** Among the newest events of all matters. */
             EVENTS("Dòng sự kiện"),
             /** In a list that was taken away as a file. */
-            EXPORT("Danh sách xuất ra tệp");
+            EXPORT("Danh sách xuất ra tệp"),
+            /** Who reported a tip. */
+            IDENTITY("Nhân thân người báo");
 
             private final String nameVi;
 

@@ -10,7 +10,23 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.directory.Facts;
 
 /** What an agency may say of a tip. */
-public sealed interface TipCommand extends AgencyCommand {
+public sealed interface TipCommand extends AgencyCommand
+        permits TipCommand.ReceiveTip,
+                TipCommand.ScreenTip,
+                TipCommand.CompleteTip,
+                TipCommand.OfferTip,
+                TipCommand.AcceptTip,
+                TipCommand.ReturnTip,
+                TipCommand.WithdrawTip,
+                TipCommand.VerifyTip,
+                TipCommand.SubstantiateTip,
+                TipCommand.DismissTip,
+                TipCommand.CloseTip,
+                TipCommand.ReopenTip,
+                TipCommand.RateTip,
+                TipCommand.AskReporter,
+                TipCommand.ReporterAdds,
+                IdentityCommand {
     /** The tip; null where one begins. */
     default @Nullable TipId tip() {
         return null;

@@ -12,7 +12,26 @@ import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
 
 /** What has happened to a tip. */
-public sealed interface TipEvent extends MatterEvent {
+public sealed interface TipEvent extends MatterEvent
+        permits TipEvent.TipReceived,
+                TipEvent.TipScreened,
+                TipEvent.TipAskedBack,
+                TipEvent.TipCompleted,
+                TipEvent.TipSetAside,
+                TipEvent.TipOffered,
+                TipEvent.TipAccepted,
+                TipEvent.TipReturned,
+                TipEvent.TipWithdrawn,
+                TipEvent.VerificationBegun,
+                TipEvent.TipSubstantiated,
+                TipEvent.TipDismissed,
+                TipEvent.TipClosed,
+                TipEvent.TipReopened,
+                TipEvent.TipRated,
+                TipEvent.ReporterAsked,
+                TipEvent.ReporterAdded,
+                TipEvent.TipReminded,
+                IdentityEvent {
     /** The tip. */
     TipId tip();
 

@@ -65,6 +65,8 @@ public final class TipFold {
             case TipEvent.ReporterAdded added -> changed(now, added(folder, added));
             case TipEvent.TipReminded reminded ->
                 changed(now, folder.with(folder.clocks().struck(reminded.duty(), reminded.overdue())));
+            case IdentityEvent identity ->
+                changed(now, folder.with(folder.identity().after(identity)));
         };
     }
 

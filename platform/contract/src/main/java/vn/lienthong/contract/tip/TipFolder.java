@@ -19,6 +19,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param nature what it is by law; null where nobody has said
  * @param taken who has taken it up; null while nobody has
  * @param dialogue with whoever reported it
+ * @param identity of whoever reported it
  */
 public record TipFolder(
         TipId tip,
@@ -31,7 +32,8 @@ public record TipFolder(
         @Nullable TipNature nature,
         @Nullable TakenUp taken,
         Course course,
-        TipDialogue dialogue) {
+        TipDialogue dialogue,
+        SealedIdentity identity) {
 
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
@@ -52,7 +54,8 @@ public record TipFolder(
                 null,
                 null,
                 new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE),
-                TipDialogue.NONE);
+                TipDialogue.NONE,
+                SealedIdentity.NONE);
     }
 
     /** What runs on it. */
@@ -79,7 +82,7 @@ public record TipFolder(
                 nature,
                 taken,
                 new Course(stays().reached(agency, at), course.routing(), clocks()),
-                dialogue);
+                dialogue, identity);
     }
 
     TipFolder adding(TipAddition addition) {
@@ -87,7 +90,7 @@ public record TipFolder(
         more.add(addition);
         TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
         return new TipFolder(
-                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course, dialogue);
+                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course, dialogue, identity);
     }
 
     /** What it is by law, as it is said now, or as it was. */
@@ -99,13 +102,13 @@ public record TipFolder(
         return other == null
                 ? this
                 : new TipFolder(
-                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue);
+                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue, identity);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
         Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue, identity);
     }
 
     /** From that day on as if it came in anew, to that agency. */
@@ -113,12 +116,12 @@ public record TipFolder(
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
         Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue);
+        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue, identity);
     }
 
     TipFolder speaking(TipDialogue other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other);
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other, identity);
     }
 
     /** It is to be routed from then on, unless it was before. */
@@ -132,6 +135,11 @@ public record TipFolder(
 
     private TipFolder on(Course other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, dialogue);
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, dialogue, identity);
+    }
+
+    TipFolder with(SealedIdentity other) {
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, dialogue, other);
     }
 }

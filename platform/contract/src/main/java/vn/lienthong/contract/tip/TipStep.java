@@ -2,7 +2,12 @@ package vn.lienthong.contract.tip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.tip.IdentityCommand.ApproveUnsealing;
+import vn.lienthong.contract.tip.IdentityCommand.AskUnsealing;
+import vn.lienthong.contract.tip.IdentityCommand.EraseIdentity;
+import vn.lienthong.contract.tip.IdentityCommand.RefuseUnsealing;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
@@ -68,6 +73,26 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
             case Concluded concluded -> steps(concluded.owes(), CloseTip.class, RateTip.class);
             case SetAside aside -> reopening(aside.folder());
             case Closed closed -> closed(closed);
+        };
+    }
+
+    /** What its receiver may do about the identity of whoever reported it, of which nobody else is told. */
+    public static List<TipStep> onIdentity(TipState state) {
+        return state instanceof Received received
+                ? onIdentity(received.folder().identity())
+                        .map(command -> new TipStep(received.folder().receiver(), command, false))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<Class<? extends TipCommand>> onIdentity(SealedIdentity identity) {
+        return switch (identity) {
+            case SealedIdentity.None none -> Stream.of();
+            case SealedIdentity.Erased erased -> Stream.of();
+            case SealedIdentity.Closed closed -> Stream.of(AskUnsealing.class, EraseIdentity.class);
+            case SealedIdentity.Asked asked ->
+                Stream.of(ApproveUnsealing.class, RefuseUnsealing.class, EraseIdentity.class);
+            case SealedIdentity.Open open -> Stream.of(EraseIdentity.class);
         };
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.contract.wording;
 
 import static vn.lienthong.contract.wording.Phrases.with;
 
+import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipEvent;
 
 /** What the events of a tip say. */
@@ -36,6 +37,27 @@ record TipWording(Phrases phrases) {
             case TipEvent.TipRated rated -> Said.by(with(rated.worth().nameVi(), rated.note()));
             case TipEvent.TipReminded reminded ->
                 phrases.due(reminded.by(), reminded.overdue(), reminded.duty().nameVi());
+            case IdentityEvent identity -> of(identity);
+        };
+    }
+
+    private static Said of(IdentityEvent event) {
+        return switch (event) {
+            case IdentityEvent.IdentitySealed sealed -> Phrases.noted(sealed.reason());
+            case IdentityEvent.UnsealingAsked asked ->
+                Said.by("%s, chờ người thứ hai đồng ý trước %s: %s"
+                        .formatted(asked.account(), Phrases.time(asked.limit().dueAt()), asked.reason()));
+            case IdentityEvent.UnsealingApproved approved ->
+                Said.by("%s và %s đọc được đến %s"
+                        .formatted(
+                                approved.asker(),
+                                approved.account(),
+                                Phrases.time(approved.limit().dueAt())));
+            case IdentityEvent.UnsealingRefused refused ->
+                Said.by("%s: %s".formatted(refused.account(), refused.reason()));
+            case IdentityEvent.UnsealingEnded ended ->
+                Said.bySystem(ended.read() ? "Đã niêm phong lại" : "Không ai đồng ý trong thời hạn");
+            case IdentityEvent.IdentityErased erased -> Said.by("%s: %s".formatted(erased.account(), erased.reason()));
         };
     }
 

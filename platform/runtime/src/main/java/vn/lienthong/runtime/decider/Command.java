@@ -13,6 +13,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param id the sender's idempotency key
  * @param now when the door received it; deciders know no other clock
  * @param officer who of the agency sent it, as people know them; null if nobody is named
+ * @param account of that officer, where the door vouches for it; null for a system, and for all commands of which it does not matter
  */
 public record Command<C>(
         C content,
@@ -20,7 +21,13 @@ public record Command<C>(
         AgencyCode by,
         String id,
         Instant now,
-        @Nullable String officer) {
+        @Nullable String officer,
+        @Nullable String account) {
+    /** Of which the account does not matter. */
+    public Command(C content, String matter, AgencyCode by, String id, Instant now, @Nullable String officer) {
+        this(content, matter, by, id, now, officer, null);
+    }
+
     /** Sent by a system that names no officer. */
     public Command(C content, String matter, AgencyCode by, String id, Instant now) {
         this(content, matter, by, id, now, null);

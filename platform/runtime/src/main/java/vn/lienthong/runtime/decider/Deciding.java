@@ -146,7 +146,13 @@ final class Deciding<C, E extends MatterEvent, S> {
         }
         Command<C> counted = lastAt != null && command.now().isBefore(lastAt)
                 ? new Command<>(
-                        command.content(), command.matter(), command.by(), command.id(), lastAt, command.officer())
+                        command.content(),
+                        command.matter(),
+                        command.by(),
+                        command.id(),
+                        lastAt,
+                        command.officer(),
+                        command.account())
                 : command;
         return decider.decide(counted, standing.state());
     }

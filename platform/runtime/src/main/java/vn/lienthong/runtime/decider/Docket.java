@@ -93,7 +93,8 @@ final class Docket<C, E extends MatterEvent, S> {
                         : Sources.agency(cause.source()).orElseThrow(),
                 cause.id(),
                 Instant.ofEpochMilli(record.timestamp()),
-                cause.officer());
+                cause.officer(),
+                message.account());
     }
 
     /** What brought nothing about names no number: a refusal may be told to an agency that must not know of the matter. */

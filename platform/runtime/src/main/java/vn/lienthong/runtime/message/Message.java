@@ -27,27 +27,36 @@ public final class Message {
     private static final byte[] JSON = "application/json".getBytes(StandardCharsets.UTF_8);
     /** No attribute of the event, but what the door says of it. */
     private static final String SENT = "lienthong-digest";
+    /** The same: whose account sent it. */
+    private static final String ACCOUNT = "lienthong-account";
 
     private final Envelope envelope;
     private final byte[] payload;
     private final @Nullable String sent;
+    private final @Nullable String account;
     private @Nullable List<Header> headers;
     private @Nullable Object content;
 
     /** The payload is not copied, and not to be changed. */
     public Message(Envelope envelope, byte[] payload) {
-        this(envelope, payload, null);
+        this(envelope, payload, null, null);
     }
 
-    private Message(Envelope envelope, byte[] payload, @Nullable String sent) {
+    private Message(Envelope envelope, byte[] payload, @Nullable String sent, @Nullable String account) {
         this.envelope = envelope;
         this.payload = payload;
         this.sent = sent;
+        this.account = account;
     }
 
     /** The same said in another way, such as by codes in place of names: its {@link #digest} stays that of what was sent. */
     public Message rewritten(byte[] otherwise) {
-        return new Message(envelope, otherwise, digest());
+        return new Message(envelope, otherwise, digest(), account);
+    }
+
+    /** The same, sent by the officer with that account, for which the door vouches; null where it does not. */
+    public Message sentBy(@Nullable String officer) {
+        return new Message(envelope, payload, sent, officer);
     }
 
     /** The same for one of its readers: the envelope says this much of who may see it. */
@@ -55,7 +64,7 @@ public final class Message {
         if (known.equals(envelope.handling())) {
             return this;
         }
-        Message copy = new Message(envelope.handled(known), payload, sent);
+        Message copy = new Message(envelope.handled(known), payload, sent, account);
         copy.content = content;
         List<Header> made = new ArrayList<>(headers());
         made.replaceAll(header -> header.key().equals(HANDLING) ? header(HANDLING, known) : header);
@@ -81,6 +90,11 @@ public final class Message {
             content = read;
         }
         return read;
+    }
+
+    /** The account of the officer who sent it, where the door vouches for it; null otherwise. */
+    public @Nullable String account() {
+        return account;
     }
 
     /** SHA-256 of the payload as its sender sent it, in lower-case hexadecimal. */
@@ -125,6 +139,9 @@ public final class Message {
             if (sent != null) {
                 made.add(header(SENT, sent));
             }
+            if (account != null) {
+                made.add(header(ACCOUNT, account));
+            }
             headers = made;
         }
         return made;
@@ -155,11 +172,14 @@ public final class Message {
     /** What the platform itself has written. @throws IllegalArgumentException if the envelope is incomplete */
     public static Message read(Iterable<Header> headers, byte[] payload) {
         String sent = null;
+        String account = null;
         for (Header header : headers) {
             if (header.key().equals(SENT) && header.value() != null) {
                 sent = new String(header.value(), StandardCharsets.UTF_8);
+            } else if (header.key().equals(ACCOUNT) && header.value() != null) {
+                account = new String(header.value(), StandardCharsets.UTF_8);
             }
         }
-        return new Message(Envelope.from(attributes(headers)), payload, sent);
+        return new Message(Envelope.from(attributes(headers)), payload, sent, account);
     }
 }

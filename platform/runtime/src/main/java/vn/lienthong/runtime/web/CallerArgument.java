@@ -24,6 +24,8 @@ import vn.lienthong.contract.text.Characters;
 public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     /** The role of who assigns work within the agency. */
     private static final String LEAD = "lead";
+    /** The role of who may take part in opening a sealed identity. */
+    private static final String UNSEALER = "unsealer";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -59,11 +61,15 @@ public class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConf
         }
         String officer = officer(token, agency);
         return new Caller(
-                new AgencyCode(agency), String.valueOf(token.getSubject()), officer, officer != null && leads(token));
+                new AgencyCode(agency),
+                String.valueOf(token.getSubject()),
+                officer,
+                officer != null && has(token, LEAD),
+                officer != null && has(token, UNSEALER));
     }
 
-    private static boolean leads(Jwt token) {
-        return token.getClaim("roles") instanceof Collection<?> roles && roles.contains(LEAD);
+    private static boolean has(Jwt token, String role) {
+        return token.getClaim("roles") instanceof Collection<?> roles && roles.contains(role);
     }
 
     /** What an officer is called. The token of an agency's system has the agency, or its own client, for its subject. */

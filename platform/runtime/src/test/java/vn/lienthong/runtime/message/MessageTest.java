@@ -113,6 +113,18 @@ class MessageTest {
     }
 
     @Test
+    void keepsTheAccountThatTheDoorVouchesForAndSaysItInNoAttribute() {
+        Message sent = aMessage().sentBy("an.nv");
+        RecordHeaders headers = new RecordHeaders();
+        sent.writeTo(headers);
+
+        assertThat(Message.read(headers, sent.payload()).account()).isEqualTo("an.nv");
+        assertThat(sent.rewritten(new byte[0]).account()).isEqualTo("an.nv");
+        assertThat(Message.attributes(headers)).isEqualTo(aMessage().envelope().attributes());
+        assertThat(aMessage().account()).isNull();
+    }
+
+    @Test
     void tellsTheDigestOfItsPayload() {
         assertThat(new Message(aMessage().envelope(), new byte[0]).digest())
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

@@ -48,6 +48,14 @@ class CallerArgumentTest {
         assertThat(caller("MS-15", "roles", List.of("lead")).leads()).isFalse();
     }
 
+    @Test
+    void anOfficerUnsealsWhoHasThatRoleAndASystemNever() throws Exception {
+        assertThat(caller("an", "roles", List.of("officer", "unsealer")).unseals())
+                .isTrue();
+        assertThat(caller("an", "roles", List.of("officer", "lead")).unseals()).isFalse();
+        assertThat(caller("MS-15", "roles", List.of("unsealer")).unseals()).isFalse();
+    }
+
     private static Caller caller(@Nullable String subject, String claim, Object value) throws Exception {
         Jwt.Builder token = Jwt.withTokenValue("token")
                 .header("alg", "none")

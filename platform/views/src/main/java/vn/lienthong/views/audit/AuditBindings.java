@@ -1,25 +1,20 @@
 package vn.lienthong.views.audit;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.util.function.SingletonSupplier;
 import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.ServiceSettings;
+import vn.lienthong.runtime.audit.ReadsOnTheLog;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.signature.RecordKey;
 import vn.lienthong.runtime.signature.SigningBeans;
@@ -64,21 +59,8 @@ class AuditBindings {
         return new Readings(log);
     }
 
-    /** What is not kept within its patience is refused, and may be on the log all the same: noted too often, never too seldom. */
     @Bean
     ReadsOnTheLog readsOnTheLog(BrokerAccess access, ServiceSettings settings, MeterRegistry meters) {
-        Map<String, Object> config = new HashMap<>(access.properties());
-        config.put(ProducerConfig.CLIENT_ID_CONFIG, settings.kafka().username() + "-reads");
-        config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ReadsOnTheLog.PATIENCE);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ReadsOnTheLog.PATIENCE / 2);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, ReadsOnTheLog.PATIENCE);
-        return new ReadsOnTheLog(
-                SingletonSupplier.of(
-                        () -> new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())),
-                URI.create("/" + settings.kafka().username()),
-                meters);
+        return ReadsOnTheLog.of(access, settings, meters);
     }
 }

@@ -11,6 +11,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.runtime.audit.ReadLog;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.views.register.Exports;

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.audit.AuditEntry.Read;
+import vn.lienthong.runtime.audit.ReadLog;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.Refusal;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.audit.AuditEntry.Read;
+import vn.lienthong.runtime.audit.ReadLog;
 
 /**
  * Notes a reading once: who reads the same again for the same purpose within ten minutes reads on, as an open page does that draws

@@ -23,6 +23,7 @@ import vn.lienthong.contract.label.Labels;
 import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
+import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.registry.Directory;
 
@@ -159,7 +160,14 @@ public final class Contents {
                         TipEvent.ReporterAsked.class,
                         TipEvent.ReporterAdded.class,
                         TipEvent.TipReopened.class,
-                        TipEvent.TipRated.class);
+                        TipEvent.TipRated.class)
+                .newest(
+                        IdentityEvent.IdentitySealed.class,
+                        IdentityEvent.UnsealingAsked.class,
+                        IdentityEvent.UnsealingApproved.class,
+                        IdentityEvent.UnsealingRefused.class,
+                        IdentityEvent.UnsealingEnded.class,
+                        IdentityEvent.IdentityErased.class);
     }
 
     private static void plan(Present present) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     /** The field that holds the code of an agreement. */
     private static final String AGREEMENT = "agreement";
+    /** So many digits of an id are enough for people to tell two apart. */
+    private static final int TOLD_APART = 8;
 
     /** A value that has no fields of its own; null for any other. @param list of which list it is a word; null for none */
     @Nullable
@@ -55,6 +58,7 @@ record InWords(Supplier<Directory> directory, Function<AgencyCode, @Nullable Str
             case Number number -> Field.text(label, number(BigDecimal.valueOf(number.longValue())));
             case MatterNumber number -> Field.text(label, number.value());
             case Sha256 digest -> Field.text(label, digest.toString());
+            case UUID id -> Field.text(label, id.toString().substring(0, TOLD_APART));
             default -> listed(label, value);
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
@@ -59,7 +60,7 @@ final class TipExplains implements Explains<TipEvent> {
     public Explanation explain(List<TipEvent> events, LocalDate today) {
         TipState state = TipFold.of(events);
         List<Next> next = state instanceof Received received
-                ? TipStep.of(received).stream()
+                ? Stream.concat(TipStep.of(received).stream(), TipStep.onIdentity(received).stream())
                         .map(step -> next(step, received, today))
                         .toList()
                 : List.of();

@@ -2,6 +2,10 @@ package vn.lienthong.views.explain;
 
 import java.util.Map;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.tip.IdentityCommand.ApproveUnsealing;
+import vn.lienthong.contract.tip.IdentityCommand.AskUnsealing;
+import vn.lienthong.contract.tip.IdentityCommand.EraseIdentity;
+import vn.lienthong.contract.tip.IdentityCommand.RefuseUnsealing;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.AskReporter;
@@ -34,7 +38,11 @@ final class TipSteps {
             Map.entry(ReopenTip.class, "Mở lại tin báo khi có tình tiết mới"),
             Map.entry(AskReporter.class, "Hỏi người báo tin, người báo đọc và trả lời bằng biên nhận"),
             Map.entry(ReporterAdds.class, "Ghi điều người báo tin cho biết thêm"),
-            Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"));
+            Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"),
+            Map.entry(AskUnsealing.class, "Đề nghị mở niêm phong nhân thân người báo, nêu lý do"),
+            Map.entry(ApproveUnsealing.class, "Đồng ý mở niêm phong: phải là cán bộ khác người đã đề nghị"),
+            Map.entry(RefuseUnsealing.class, "Không mở niêm phong, hoặc rút đề nghị, nêu lý do"),
+            Map.entry(EraseIdentity.class, "Xóa hẳn nhân thân người báo, nêu lý do"));
 
     private TipSteps() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
@@ -96,6 +97,7 @@ final class TipWatch {
             case TipEvent.ReporterAsked asked -> matter;
             case TipEvent.ReporterAdded added -> matter;
             case TipReminded reminded -> reminded(matter, reminded);
+            case IdentityEvent identity -> matter;
         };
     }
 

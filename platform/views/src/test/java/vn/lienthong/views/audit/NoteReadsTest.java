@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.audit.AuditEntry.Read;
+import vn.lienthong.runtime.audit.ReadLog;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.runtime.web.Refusal;

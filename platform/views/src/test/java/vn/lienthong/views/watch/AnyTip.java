@@ -9,6 +9,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
 import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipDuty;
@@ -35,7 +36,8 @@ record AnyTip(Random random, TipId tip, Instant now) {
     /** Any that does not end it. */
     TipEvent step() {
         AgencyCode by = agency();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
+            case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null);
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
             case 1 -> new TipEvent.TipAccepted(tip, by, now, TipNature.CRIME_REPORT, limit());
             case 2 -> new TipEvent.TipReturned(tip, by, now, "Khác địa bàn.", agency(), limit());

@@ -1,11 +1,11 @@
-package vn.lienthong.views.audit;
+package vn.lienthong.runtime.audit;
 
 import java.util.List;
 import vn.lienthong.contract.audit.AuditEntry.Read;
 
 /** Where reads are noted. */
 @FunctionalInterface
-interface ReadLog {
+public interface ReadLog {
     /** Begins to keep them. */
     Noting note(List<Read> reads);
 

@@ -1,4 +1,4 @@
-package vn.lienthong.views.audit;
+package vn.lienthong.runtime.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

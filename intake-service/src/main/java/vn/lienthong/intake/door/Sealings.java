@@ -1,0 +1,13 @@
+package vn.lienthong.intake.door;
+
+import java.util.List;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.outcome.Reason;
+
+/** Whether what is said to be sealed has been put in by the agency that says so. */
+@FunctionalInterface
+public interface Sealings {
+    /** What stands against the command; nothing if it speaks of no identity. @throws vn.lienthong.runtime.Away if that cannot be told now */
+    List<Reason> against(AgencyCode agency, AgencyCommand command);
+}

@@ -1,0 +1,124 @@
+package vn.lienthong.intake.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.intake.door.Outboxes;
+import vn.lienthong.intake.door.Sealings;
+
+/** Seals identities: what is encrypted is kept first, and then said in the receiver's outbox, as everything is. */
+public final class SealedIdentities implements Sealings {
+    private final Sealer sealer;
+    private final IdentityStore identities;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SealedIdentities(Sealer sealer, IdentityStore identities, Outbox outbox, Clock clock) {
+        this.sealer = sealer;
+        this.identities = identities;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The way in. */
+    @FunctionalInterface
+    interface Outbox {
+        /** Returns when the broker has it. @throws Outboxes.Unavailable if it does not take it in time */
+        void put(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload)
+                throws InterruptedException;
+    }
+
+    /** A command that tells of a sealing. @param id by which it is answered */
+    record Told(UUID sealing, String id, byte[] payload) {}
+
+    /**
+     * Seals who reported a tip, in the name of the agency that has received it or is about to: its command to receive stands in its outbox
+     * before. Returns when the outbox has it.
+     *
+     * @throws vn.lienthong.runtime.Away if that is not certain; what was kept for nothing is swept later
+     */
+    public void seal(TipId tip, AgencyCode receiver, Identity identity) throws InterruptedException {
+        tell(receiver, null, kept(tip, receiver, identity, null));
+    }
+
+    /** Keeps it, and says what is to be told. @param reason why it takes the place of another; null where it takes none */
+    Told kept(TipId tip, AgencyCode receiver, Identity identity, @Nullable String reason) {
+        UUID sealing = UUID.randomUUID();
+        try {
+            identities.keep(sealer.seal(
+                    tip, sealing, receiver, identity, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        } catch (GeneralSecurityException away) {
+            throw new IdentitiesAway(away);
+        }
+        return new Told(sealing, "sealing-" + sealing, Json.write(new SealIdentity(tip, sealing, reason)));
+    }
+
+    /** Puts it into the outbox. @param officer who put it in; null for a system */
+    void tell(AgencyCode receiver, @Nullable String officer, Told told) throws InterruptedException {
+        Envelope envelope = Envelope.of(
+                        told.id(),
+                        Sources.of(receiver),
+                        MessageTypes.ofPayload(SealIdentity.class).name())
+                .actedBy(officer);
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        envelope.attributes()
+                .forEach((name, value) -> headers.put("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+        headers.put("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+        try {
+            outbox.put(receiver, told.id(), headers, told.payload());
+        } catch (Outboxes.Unavailable away) {
+            throw new IdentitiesAway(away);
+        }
+    }
+
+    /** It was refused, and is of no use. */
+    void drop(Told told) {
+        identities.destroy(told.sealing());
+    }
+
+    /** Reads what is kept; empty if it is gone. @throws IllegalStateException if it is not what was sealed for that tip */
+    Optional<Identity> open(TipId tip, UUID sealing) {
+        return identities.find(sealing).map(kept -> {
+            try {
+                return sealer.open(tip, sealing, kept);
+            } catch (GeneralSecurityException tampered) {
+                throw new IllegalStateException("what is kept under sealing %s does not open".formatted(sealing));
+            }
+        });
+    }
+
+    @Override
+    public List<Reason> against(AgencyCode agency, AgencyCommand command) {
+        return !(command instanceof SealIdentity seal) || has(agency, seal)
+                ? List.of()
+                : List.of(
+                        Reason.of(
+                                ReasonCode.SCHEMA,
+                                "/sealing",
+                                "Cơ quan chưa gửi nhân thân nào với mã này; hãy gửi bằng PUT /api/v1/tips/{tip}/identity, hệ thống tự báo vào nhật ký."));
+    }
+
+    private boolean has(AgencyCode agency, SealIdentity seal) {
+        return identities
+                .find(seal.sealing())
+                .filter(kept -> kept.tip().equals(seal.tip()) && kept.receiver().equals(agency))
+                .isPresent();
+    }
+}
