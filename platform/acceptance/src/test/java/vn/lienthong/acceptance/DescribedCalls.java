@@ -17,6 +17,8 @@ import vn.lienthong.contract.AgencyCode;
 record DescribedCalls(DescribedService service) {
     private static final String USUALLY = "MS-15";
     private static final String BINARY = "application/json";
+    /** How the headers begin that are attributes of the event; others, such as a preference, change the answer. */
+    private static final String ATTRIBUTE = "ce-";
 
     /**
      * One request.
@@ -117,8 +119,8 @@ record DescribedCalls(DescribedService service) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", body.contentType());
         service.parameters(operation).stream()
-                .filter(parameter -> parameter.get("in").stringValue().equals("header")
-                        && body.media().equals(BINARY))
+                .filter(parameter ->
+                        name(parameter).startsWith(ATTRIBUTE) && body.media().equals(BINARY))
                 .forEach(parameter -> headers.put(name(parameter), example(parameter)));
         return new Call(
                 operation,
