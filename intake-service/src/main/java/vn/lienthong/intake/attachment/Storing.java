@@ -21,7 +21,7 @@ import vn.lienthong.runtime.content.ContentAway;
 import vn.lienthong.runtime.content.ContentStore;
 
 /** Takes a file in: from the network to the disk, never whole in memory, then looked at, cleaned and stored. */
-final class Storing {
+public final class Storing {
     private static final int PIECE = 64 * 1024;
 
     private final ContentStore store;
@@ -54,7 +54,8 @@ final class Storing {
      * @throws Unfit if it may not be handed over
      * @throws IOException if the stream breaks off: nothing is stored
      */
-    Attachment store(AgencyCode by, String name, InputStream bytes) throws IOException, Unfit, InterruptedException {
+    public Attachment store(AgencyCode by, String name, InputStream bytes)
+            throws IOException, Unfit, InterruptedException {
         Path received = incoming.file();
         try {
             receive(bytes, received);

@@ -3,7 +3,7 @@ package vn.lienthong.intake.attachment;
 import java.util.Locale;
 
 /** A file that is not stored; the message says why and what to do, in Vietnamese. */
-final class Unfit extends Exception {
+public final class Unfit extends Exception {
     private final Cause cause;
 
     Unfit(Cause cause, String message) {

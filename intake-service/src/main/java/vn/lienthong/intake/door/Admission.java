@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -232,16 +231,10 @@ final class Admission {
 
     private static String matter(Arrival arrival, AgencyCommand content) {
         MatterId about = content.about(arrival.agency());
-        return about == null ? begun(arrival.agency(), id(arrival)) : about.key();
+        return about == null ? Begun.by(arrival.agency(), id(arrival)).toString() : about.key();
     }
 
     private static String id(Arrival arrival) {
         return String.valueOf(arrival.attributes().get("id"));
-    }
-
-    /** The id of a matter that this command begins: the same for the same command, however often it arrives. */
-    private static String begun(AgencyCode agency, String id) {
-        String name = Sources.of(agency) + "|" + id;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import vn.lienthong.intake.outcome.AwaitedOutcomes;
 import vn.lienthong.intake.outcome.OutcomeView;
 import vn.lienthong.runtime.BrokerAccess;
 
@@ -31,6 +32,11 @@ class HttpDoorBeans {
             Accounts accounts,
             MeterRegistry meters) {
         return new Checking(admission, identifiers, outcomes, accounts, meters);
+    }
+
+    @Bean
+    Publishing publishing(Outboxes outboxes, AwaitedOutcomes awaited, Admission admission, Clock clock) {
+        return new Publishing(outboxes, awaited, admission, clock);
     }
 
     /** The producer is no bean of its own: it would stand in the way of Spring Kafka's own. */

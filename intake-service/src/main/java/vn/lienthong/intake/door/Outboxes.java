@@ -46,7 +46,7 @@ public final class Outboxes implements AutoCloseable {
         }
     }
 
-    /** Done when the broker has it, or failed; what is sent one after the other lies so in the outbox. */
+    /** Done when the broker has it, or failed, already where it could not even be handed over; what is sent one after the other lies so in the outbox. */
     CompletableFuture<?> send(AgencyCode agency, String key, Map<String, byte[]> headers, byte[] payload) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(Topics.outbox(agency).name(), key, payload);
@@ -54,7 +54,7 @@ public final class Outboxes implements AutoCloseable {
         headers.forEach(target::add);
         try {
             return kafka.send(record);
-        } catch (KafkaException e) {
+        } catch (KafkaException | org.springframework.kafka.KafkaException e) {
             return CompletableFuture.failedFuture(e);
         }
     }

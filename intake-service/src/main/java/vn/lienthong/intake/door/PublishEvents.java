@@ -71,7 +71,7 @@ class PublishEvents {
             List<Arrival> arrivals = EventBatch.read(caller.agency(), batch, clock.instant());
             return dryRun
                     ? ResponseEntity.ok(checking.check(caller, arrivals))
-                    : answer(batches.publish(caller, arrivals, prefersAsync(request) ? Duration.ZERO : LONG_PATIENCE));
+                    : sent(caller, arrivals, prefersAsync(request) ? Duration.ZERO : LONG_PATIENCE);
         }
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
         if (payload.length > Payloads.LARGEST) {
@@ -95,9 +95,22 @@ class PublishEvents {
                 .anyMatch(preference -> preference.strip().equalsIgnoreCase("respond-async"));
     }
 
-    private static ResponseEntity<Sent> answer(Sent sent) {
-        return ResponseEntity.status(sent.isUnderWay() ? HttpStatus.ACCEPTED : HttpStatus.OK)
-                .body(sent);
+    private ResponseEntity<Sent> sent(Caller caller, List<Arrival> arrivals, Duration patience)
+            throws InterruptedException {
+        try {
+            Sent sent = batches.publish(caller, arrivals, patience);
+            return ResponseEntity.status(sent.isUnderWay() ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                    .body(sent);
+        } catch (Outboxes.Unavailable e) {
+            throw unavailable();
+        }
+    }
+
+    private static Refusal unavailable() {
+        return new Refusal(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Hệ thống tạm thời chưa nhận được; hãy gửi lại với cùng mã thông điệp.",
+                List.of());
     }
 
     private ResponseEntity<Outcome> send(AgencyCode agency, Posting posting, Duration patience)
@@ -110,10 +123,7 @@ class PublishEvents {
             Optional<Outcome> outcome = wait.within(patience);
             return outcome.map(PublishEvents::answer).orElseGet(() -> pending(id));
         } catch (Outboxes.Unavailable e) {
-            throw new Refusal(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "Hệ thống tạm thời chưa nhận được; hãy gửi lại với cùng mã thông điệp.",
-                    List.of());
+            throw unavailable();
         }
     }
 

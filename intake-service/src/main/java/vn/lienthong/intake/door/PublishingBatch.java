@@ -31,28 +31,40 @@ final class PublishingBatch {
         this.checking = checking;
     }
 
-    /** @param patience how long outcomes are waited for once all are in the outbox; what has none by then is pending */
+    /**
+     * Behind one that could not be handed over nothing more is sent: what comes after may rest on it.
+     *
+     * @param patience how long outcomes are waited for once all are in the outbox; what has none by then is pending
+     * @throws Outboxes.Unavailable if none of what is to be sent was taken
+     */
     Sent publish(Caller caller, List<Arrival> arrivals, Duration patience) throws InterruptedException {
         List<Posted> all = new ArrayList<>();
         try {
+            boolean away = false;
             for (Arrival arrival : arrivals) {
-                all.add(posted(caller, arrival, all.size()));
+                all.add(posted(caller, arrival, all.size(), away));
+                away = away || all.getLast().isUnsent();
             }
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Outboxes.PATIENCE_SECONDS);
             for (Posted one : all) {
-                one.awaitTaken();
+                one.awaitTaken(end - System.nanoTime());
             }
             long deadline = System.nanoTime() + patience.toNanos();
             List<Sent.One> told = new ArrayList<>();
             for (Posted one : all) {
                 told.add(one.told(Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))));
             }
-            return Sent.of(told);
+            Sent sent = Sent.of(told);
+            if (sent.unsent() > 0 && sent.unsent() + sent.refused() == arrivals.size()) {
+                throw new Outboxes.Unavailable(new IllegalStateException("none of a batch was taken"));
+            }
+            return sent;
         } finally {
             all.forEach(Posted::close);
         }
     }
 
-    private Posted posted(Caller caller, Arrival arrival, int index) {
+    private Posted posted(Caller caller, Arrival arrival, int index, boolean away) {
         Posting posting;
         try {
             posting = Posting.of(checking, caller, arrival, null, arrival.payload());
@@ -61,6 +73,13 @@ final class PublishingBatch {
             return new Posted(
                     index,
                     new Sent.One(index, id, Sent.Status.REFUSED, null, refusal.reasons()),
+                    CompletableFuture.completedFuture(null),
+                    null);
+        }
+        if (away) {
+            return new Posted(
+                    index,
+                    Sent.One.of(index, posting.id(), Sent.Status.UNSENT),
                     CompletableFuture.completedFuture(null),
                     null);
         }
@@ -91,9 +110,13 @@ final class PublishingBatch {
             this.wait = wait;
         }
 
-        private void awaitTaken() throws InterruptedException {
+        private boolean isUnsent() {
+            return otherwise.status() == Sent.Status.UNSENT || taken.isCompletedExceptionally();
+        }
+
+        private void awaitTaken(long nanos) throws InterruptedException {
             try {
-                taken.get(Outboxes.PATIENCE_SECONDS, TimeUnit.SECONDS);
+                taken.get(nanos, TimeUnit.NANOSECONDS);
             } catch (ExecutionException | TimeoutException notTaken) {
                 otherwise = Sent.One.of(index, otherwise.command(), Sent.Status.UNSENT);
             }

@@ -82,7 +82,7 @@ record Sent(
 
     private static @Nullable String note(long pending, long unsent) {
         if (unsent > 0) {
-            return "Có sự kiện hệ thống chưa nhận được; hãy gửi lại cả lô, mã giữ nguyên: sự kiện đã nhận không có hiệu lực hai lần.";
+            return "Có sự kiện hệ thống chưa nhận được; hãy gửi lại cả lô, mã giữ nguyên: sự kiện đã nhận không có hiệu lực hai lần. Sự kiện đã bị từ chối thì sửa, rồi gửi với mã mới.";
         }
         return pending > 0 ? "Có sự kiện chưa có kết quả; hỏi ở GET /api/v1/outcomes/{mã}, hoặc gửi lại cả lô." : null;
     }
@@ -91,8 +91,8 @@ record Sent(
         return events.stream().filter(event -> event.status() == status).count();
     }
 
-    /** Whether something of it is still to be decided. */
+    /** Whether something of it is still to be decided, or to be sent. */
     boolean isUnderWay() {
-        return pending > 0;
+        return pending + unsent > 0;
     }
 }

@@ -132,9 +132,14 @@ record Routing(Supplier<Directory> directory) {
 
     /** By when who has it again screens or routes it, what was waited not counted; null where it was taken up, whose time runs on. */
     private @Nullable TimeLimit again(Waiting waiting, Instant now) {
-        TipFolder folder = waiting.rested(now);
         return switch (waiting.before()) {
-            case Held held -> held.screened() ? limits().routing(folder, now) : limits().screening(folder, now);
+            case Held held ->
+                held.folder()
+                        .clocks()
+                        .of(held.duty())
+                        .map(clock -> limits().restedFrom(waiting.at(), clock.limit(), held.duty(), now))
+                        .orElseGet(() ->
+                                held.screened() ? limits().routing(waiting.folder(), now) : limits().screening(now));
             case Accepted accepted -> null;
         };
     }

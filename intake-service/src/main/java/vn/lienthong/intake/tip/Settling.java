@@ -78,6 +78,11 @@ record Settling(Supplier<Directory> directory) {
     }
 
     Decision<TipEvent> reopened(Command<TipCommand> command, Over over, ReopenTip reopen) {
+        return Decision.accepted(reopening(command, over, reopen));
+    }
+
+    /** To whoever had taken it up, or else to the receiver, with a time from that day on. */
+    TipReopened reopening(Command<TipCommand> command, Over over, ReopenTip reopen) {
         TipFolder folder = over.folder();
         TipFolder.TakenUp taken = folder.taken();
         AgencyCode to = taken == null ? folder.receiver() : taken.by();
@@ -85,7 +90,7 @@ record Settling(Supplier<Directory> directory) {
         TimeLimit limit = taken == null
                 ? limits().screening(command.now())
                 : limits().settling(again.folder(), to, command.now());
-        return Decision.accepted(reopened(command, reopen, to, taken != null, limit));
+        return reopened(command, reopen, to, taken != null, limit);
     }
 
     private static TipReopened reopened(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.contract.tip.TipStays.Stay;
@@ -38,12 +39,13 @@ record TipLimits(Directory directory) {
         return own(SCREEN, now);
     }
 
-    /** Counted while it was in hand: no offer or question that is taken back gives more time, and none costs any. */
-    TimeLimit screening(TipFolder folder, Instant now) {
-        return of(SCREEN, folder.course().screening(), now, SCREEN);
+    /** What was owed while another was waited for, put off by as much of that time as it counts; what had run out before is not. */
+    TimeLimit restedFrom(Instant from, TimeLimit was, TipDuty duty, Instant now) {
+        String rule = duty == TipDuty.SCREEN ? SCREEN : ROUTE;
+        return new TimeLimits(directory).putOff(rule, was, from, now, rule);
     }
 
-    /** Counted while it was in hand, from when it was to be routed first: no other nature and no other offer gives more time. */
+    /** From when it was to be routed first: no other nature and no other offer gives more time. */
     TimeLimit routing(TipFolder folder, Instant now) {
         Instant first = folder.course().routing();
         return of(ROUTE, first == null ? now : first, now, ROUTE);

@@ -14,6 +14,7 @@ import vn.lienthong.contract.tip.IdentityCommand;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
@@ -21,6 +22,7 @@ import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
@@ -57,12 +59,14 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private final Routing routing;
     private final Settling settling;
     private final Unsealing unsealing;
+    private final Reporters reporters;
 
     Tips(Supplier<Directory> directory) {
         this.sifting = new Sifting(directory);
         this.routing = new Routing(directory);
         this.settling = new Settling(directory);
         this.unsealing = new Unsealing(directory);
+        this.reporters = new Reporters(settling);
     }
 
     @Override
@@ -121,6 +125,10 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         concluded -> Settling.closed(command, close));
             case ReopenTip reopen ->
                 turn.allowed("Tin báo chưa kết thúc.", () -> settling.reopened(command, (Over) state, reopen));
+            case AskReporter ask ->
+                turn.allowed("Tin báo đã kết thúc; hãy mở lại trước khi hỏi.", () -> Reporters.asked(command, ask));
+            case ReporterAdds adds ->
+                turn.allowed("Tin báo chưa được tiếp nhận.", () -> reporters.added(command, (Received) state, adds));
             case RateTip rate ->
                 turn.allowed("Chỉ phản hồi về tin báo đã được xác minh.", () -> Settling.rated(command, state, rate));
             case IdentityCommand identity -> turn.ofReceiver(folder -> unsealing.decided(command, folder, identity));

@@ -7,11 +7,13 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
@@ -39,6 +41,8 @@ final class TipLife {
     static final DismissTip DISMISS = new DismissTip(TIP, "Hàng có đủ hóa đơn.");
     static final CloseTip CLOSE = new CloseTip(TIP, "Tin báo đúng, hàng đã bị thu giữ.");
     static final ReopenTip REOPEN = new ReopenTip(TIP, "Đêm qua lại có xe đến.", null);
+    static final AskReporter ASK = new AskReporter(TIP, "Xe vào kho lúc mấy giờ?");
+    static final ReporterAdds ADDS = new ReporterAdds(TIP, "Khoảng 23 giờ.", null);
     static final RateTip RATE = new RateTip(TIP, TipWorth.USEFUL, null);
 
     static final WithdrawTip WITHDRAW = new WithdrawTip(TIP, "Không chờ thêm được.");

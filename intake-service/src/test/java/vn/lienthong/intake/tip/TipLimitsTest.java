@@ -188,6 +188,20 @@ class TipLimitsTest {
         assertThat(again.late()).isFalse();
     }
 
+    @Test
+    void nightsAndWeekendsInWhichNobodyWorksGiveNoTime() {
+        var tip = new Dated();
+        tip.at(0, RECEIVER, TipsTest.receive(null));
+        Instant due = clock(tip.state, TipDuty.SCREEN).limit().dueAt();
+        Instant friday = Instant.parse("2026-11-20T10:30:00Z"); // 17:30 in Vietnam
+        Instant monday = Instant.parse("2026-11-23T00:30:00Z");
+
+        tip.at(friday, RECEIVER, new OfferTip(TIP, POLICE, "Kho ở địa bàn."));
+        tip.at(monday, RECEIVER, TipLife.WITHDRAW);
+
+        assertThat(clock(tip.state, TipDuty.SCREEN).limit().dueAt()).isBeforeOrEqualTo(due);
+    }
+
     private static TipClock clock(TipState state, TipDuty duty) {
         return ((Open) state).folder().clocks().of(duty).orElseThrow();
     }
@@ -198,7 +212,10 @@ class TipLimitsTest {
         private int commands;
 
         void at(int days, AgencyCode by, TipCommand content) {
-            Instant now = Life.BEGINNING.plus(Duration.ofDays(days));
+            at(Life.BEGINNING.plus(Duration.ofDays(days)), by, content);
+        }
+
+        void at(Instant now, AgencyCode by, TipCommand content) {
             var decided = RULES.decide(
                     new Command<>(content, Life.MATTER.toString(), by, "command-" + commands++, now), state);
             for (TipEvent event : ((Decision.Accepted<TipEvent>) decided).events()) {

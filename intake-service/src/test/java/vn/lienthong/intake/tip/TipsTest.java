@@ -253,6 +253,8 @@ class TipsTest {
                 TipLife.DISMISS,
                 TipLife.CLOSE,
                 TipLife.REOPEN,
+                TipLife.ASK,
+                TipLife.ADDS,
                 TipLife.RATE);
     }
 

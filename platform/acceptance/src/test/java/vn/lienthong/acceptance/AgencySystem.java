@@ -131,6 +131,13 @@ final class AgencySystem {
                 Json.write(command));
     }
 
+    /** Posts nothing, to the door. */
+    HttpResponse<String> postsTo(String path) {
+        return send(HttpRequest.newBuilder(RunningSystem.url(Part.INTAKE, path))
+                .header("Authorization", "Bearer " + token())
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     JsonNode gets(Part part, String path) {
         HttpResponse<String> response = getsRaw(part, path);
         if (response.statusCode() != 200) {

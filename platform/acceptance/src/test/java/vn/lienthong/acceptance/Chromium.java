@@ -42,6 +42,12 @@ final class Chromium implements AutoCloseable {
         return browser.newPage();
     }
 
+    /** The same, on a phone, which runs no scripts of the pages. */
+    Page newPageWithoutScripts() {
+        return browser.newPage(
+                new Browser.NewPageOptions().setJavaScriptEnabled(false).setViewportSize(390, 780));
+    }
+
     OfficerBrowser signedIn(String username, String password) {
         return OfficerBrowser.signedIn(browser.newContext(), username, password);
     }

@@ -26,7 +26,9 @@ record DescribedService(Part part, JsonNode document) {
 
     /** What can be asked of the service that runs, likewise. */
     Stream<String> mapped() {
-        return RunningSystem.mapped(part).filter(operation -> !operation.endsWith(" /error"));
+        return RunningSystem.mapped(part)
+                .filter(operation -> !operation.endsWith(" /error"))
+                .filter(operation -> !RunningSystem.isForCitizens(operation));
     }
 
     JsonNode operation(String operation) {

@@ -115,7 +115,7 @@ final class GuardServices {
                 EXCHANGE,
                 "POST " + API + "/tips/similar",
                 API + "/tips/similar?limit=20",
-                Map.of("tips", "{\"text\": \"§ § § § § §\"}"));
+                Map.of("tips", "{\"text\": \"§ 29C-12345 biên giới đêm qua có xe lạ chở hàng\"}"));
         table.ofId(EXCHANGE, ONE + "/receipts", API + "/%s/§/receipts", "requests", "information");
         for (String custody : List.of("/custody", "/custody.html")) {
             table.ofId(EXCHANGE, API + "/casefiles/{id}" + custody, API + "/casefiles/§" + custody, "casefiles");
@@ -202,6 +202,18 @@ final class GuardServices {
                 "the same for all", INTAKE, API + "/contract/asyncapi.json", API + "/contract/schemas/{type}.json");
         table.silent("tells outcomes, which " + API + "/outcomes/{id} tells again", INTAKE, "POST " + API + "/events");
         table.silent("answers with what was sent", INTAKE, "POST " + API + "/attachments");
+        table.silent("answers with digits drawn by chance", INTAKE, "POST " + API + "/receipts");
+        table.silent(
+                "tells whoever reported a tip what is meant for them; held by ReportingTest",
+                INTAKE,
+                "/bao-tin",
+                "/bao-tin/{agency}",
+                "POST /bao-tin",
+                "POST /bao-tin/{agency}",
+                "/bien-nhan",
+                "/bien-nhan/bo-sung",
+                "POST /bien-nhan",
+                "POST /bien-nhan/bo-sung");
         table.silent("listened to by GuardInboxes", NOTIFICATION, API + "/inbox", API + "/live");
     }
 

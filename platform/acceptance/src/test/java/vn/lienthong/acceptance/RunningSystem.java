@@ -48,7 +48,8 @@ final class RunningSystem {
                     .enrolling(ENROLLED)
                     .withKafkaPlain()
                     .telling(System.out::println)
-                    .passing(Part.NOTIFICATION, RECEIVER.settings(MARKET)));
+                    .passing(Part.NOTIFICATION, RECEIVER.settings(MARKET))
+                    .passing(Part.INTAKE, Citizen.SETTINGS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 system.close();
                 RECEIVER.close();
@@ -83,6 +84,11 @@ final class RunningSystem {
                 .flatMap(mapping -> mapping.getPatternValues().stream()
                         .flatMap(path -> methods(mapping).map(method -> method + " " + path)))
                 .distinct();
+    }
+
+    /** Whether a mapping is a page that anyone may open, and none of an API. */
+    static boolean isForCitizens(String mapping) {
+        return mapping.matches("[A-Z]+ /(?:bao-tin|bien-nhan)(?:/.*)?");
     }
 
     private static Stream<String> methods(RequestMappingInfo mapping) {

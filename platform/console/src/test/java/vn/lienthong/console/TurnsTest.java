@@ -47,6 +47,8 @@ class TurnsTest {
                         "tip.dismiss",
                         "tip.close",
                         "tip.reopen",
+                        "tip.ask-reporter",
+                        "tip.reporter-adds",
                         "tip.rate");
     }
 

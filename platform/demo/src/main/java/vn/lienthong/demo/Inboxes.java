@@ -167,6 +167,18 @@ final class Inboxes implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The id of the command that brought the first such event about. */
+    synchronized <E> Optional<String> command(AgencyCode agency, Class<E> type, Predicate<E> which) {
+        return of(events, agency).stream()
+                .filter(delivery -> delivery.content()
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .filter(which)
+                        .isPresent())
+                .findFirst()
+                .map(delivery -> delivery.envelope().causationid());
+    }
+
     /** How many commands were told this outcome; the directory was recorded, and agreements followed, before any act. */
     synchronized long told(Outcome.Status status) {
         return outcomes.values().stream()

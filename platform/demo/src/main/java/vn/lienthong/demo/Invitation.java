@@ -23,6 +23,7 @@ final class Invitation {
         lines.add("Hệ thống vẫn chạy để khám phá; Ctrl-C để dừng.");
         lines.add("  Bảng điều khiển   " + standalone.ports().url(Part.CONSOLE));
         lines.add("  API tiếp nhận     " + standalone.ports().url(Part.INTAKE));
+        lines.add("  Người dân báo tin " + standalone.ports().url(Part.INTAKE).resolve("/bao-tin"));
         lines.add("  Kafka             " + standalone.bootstrapServers());
         lines.add("Đăng nhập (tất cả ở %s):".formatted(Credentials.file(standalone.data())));
         for (String username : OFFICERS) {

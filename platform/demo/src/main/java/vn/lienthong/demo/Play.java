@@ -36,7 +36,7 @@ final class Play {
         RestDoor rest = new RestDoor(standalone);
         try (Inboxes inboxes = Inboxes.of(standalone);
                 Stage stage = new Stage(standalone, expected, inboxes, rest)) {
-            scenes(stage);
+            scenes(stage, new CitizenDoor(standalone));
             narrator.scene("Kiểm tra: đọc hết mọi hộp thư, thống kê và thông báo");
             Audit.Findings findings = new Audit(stage, expected, inboxes, receiver, rest, narrator).find();
             tell(findings);
@@ -44,7 +44,7 @@ final class Play {
         }
     }
 
-    private void scenes(Stage stage) throws InterruptedException {
+    private void scenes(Stage stage, CitizenDoor citizen) throws InterruptedException {
         Steps steps = new Steps(stage, narrator);
         narrator.scene("Một phút để trả lời, và ba nơi không trả lời");
         TimeRunsOut timeRunsOut = new OverdueScene(steps, clock).play();
@@ -55,6 +55,8 @@ final class Play {
         narrator.scene("%d tin báo, chuyển tới nơi có thẩm quyền"
                 .formatted(script.tips().size()));
         new TipScene(stage, narrator, crowd).play(script.tips());
+        narrator.scene("Người dân báo tin bằng biểu mẫu, theo dõi bằng biên nhận");
+        new CitizenScene(steps, citizen).play();
         narrator.scene("Ai chủ trì: quy định đề xuất, người có trách nhiệm quyết định");
         new LeadScene(stage, narrator, crowd).play();
         coordination(steps);

@@ -19,7 +19,8 @@ record Played(Act act, Way way, @Nullable Outcome outcome, List<SortedSet<Agency
     /** By which door it came. */
     enum Way {
         KAFKA("Kafka"),
-        REST("REST");
+        REST("REST"),
+        FORM("biểu mẫu");
 
         private final String nameVi;
 

@@ -22,6 +22,7 @@ import vn.lienthong.client.AgencyClient;
 import vn.lienthong.client.BrokerTrouble;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.casefile.CaseFileEvent.CaseFileOpened;
@@ -61,7 +62,26 @@ final class Stage implements AutoCloseable {
     /** Plays an act and waits, for a bounded time, until its outcome and its events are where they must be. */
     Played play(Act act, Way way) throws InterruptedException {
         List<SortedSet<AgencyCode>> due = expected.add(act);
-        long begin = publish(act, way);
+        return settled(act, way, due, publish(act, way));
+    }
+
+    /**
+     * What somebody has sent by a page of the door, for this agency: it counts as every command does, once what it brought about tells
+     * its id. Empty, and a fault, if nothing came of it in time.
+     */
+    <E> Optional<Played> sentByForm(
+            AgencyCode agency, AgencyCommand command, Class<E> type, Predicate<E> which, String title)
+            throws InterruptedException {
+        long begin = System.nanoTime();
+        if (told(agency, type, which).isEmpty()) {
+            return Optional.empty();
+        }
+        Act act = Act.of(inboxes.command(agency, type, which).orElseThrow(), agency, command, title);
+        published.incrementAndGet();
+        return Optional.of(settled(act, Way.FORM, expected.add(act), begin));
+    }
+
+    private Played settled(Act act, Way way, List<SortedSet<AgencyCode>> due, long begin) throws InterruptedException {
         inboxes.await(PATIENCE, () -> inboxes.outcome(act).isPresent());
         @Nullable Outcome outcome = inboxes.outcome(act).orElse(null);
         if (outcome != null) {
@@ -124,6 +144,7 @@ final class Stage implements AutoCloseable {
                     send(client, act);
                     published.incrementAndGet();
                 }
+                case FORM -> throw new IllegalArgumentException("no agency sends by a form");
                 case REST -> {
                     int status = rest.publish(act);
                     if (Set.of(201, 202, 409, 422).contains(status)) {

@@ -18,14 +18,9 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** The pages in English for who has chosen it: the same templates, read by an engine of their own. */
+/** The pages in English for who has chosen it: the same templates, read by an engine of their own. Which language is asked for, a {@link LocaleResolver} says. */
 @Configuration(proxyBeanMethods = false)
-class EnglishPages {
-    @Bean
-    LocaleResolver localeResolver() {
-        return new ChosenLanguage();
-    }
-
+public class EnglishPages {
     /** @param file beside the templates of the application */
     @Bean
     Phrases phrases(@Value("${spring.thymeleaf.prefix}english.csv") Resource file) throws IOException {

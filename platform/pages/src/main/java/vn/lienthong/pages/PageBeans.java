@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** What every application of pages has. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +16,11 @@ class PageBeans {
     @Bean
     ServletContextInitializer sessionsByCookieAlone() {
         return context -> context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ChosenLanguage();
     }
 
     @Bean

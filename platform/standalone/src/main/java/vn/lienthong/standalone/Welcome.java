@@ -19,6 +19,7 @@ public final class Welcome {
         lines.add("  Bảng điều khiển   " + standalone.ports().url(Part.CONSOLE));
         lines.add("  Định danh         " + standalone.ports().url(Part.IDENTITY));
         lines.add("  API tiếp nhận     " + standalone.ports().url(Part.INTAKE));
+        lines.add("  Người dân báo tin " + standalone.ports().url(Part.INTAKE).resolve("/bao-tin"));
         lines.add("  Kafka             " + standalone.bootstrapServers());
         lines.add("  Dữ liệu, nhật ký  " + standalone.data());
         var file = Credentials.file(standalone.data());

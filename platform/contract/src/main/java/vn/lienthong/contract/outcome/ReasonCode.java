@@ -49,7 +49,7 @@ public enum ReasonCode {
     UNLAWFUL_GROUND(Category.INVALID),
     /** The same was done a moment ago. */
     TOO_SOON(Category.CONFLICT),
-    /** More than an agency may ask for in a day. */
+    /** More than an agency may ask for in a day, or may be added to a matter. */
     TOO_MANY(Category.CONFLICT),
     /** It rests on another chain of custody than the one that is kept. */
     FORGED_CUSTODY(Category.CONFLICT),

@@ -22,25 +22,27 @@ public record TipClocks(List<TipClock> all) {
         }
     }
 
-    /** A duty begins, or goes on by another limit: what was told of it is not told again. */
     TipClocks begin(TipDuty duty, AgencyCode agency, @Nullable TimeLimit limit) {
+        return goOn(duty, agency, limit, this);
+    }
+
+    /** A duty is owed again, by that limit. What was told of it by the same, or of one that had run out, is not told again. */
+    TipClocks goOn(TipDuty duty, AgencyCode agency, @Nullable TimeLimit limit, TipClocks rested) {
         TipClocks rest = end(duty);
         if (limit == null) {
             return rest;
         }
-        Optional<TipClock> before = of(duty).filter(clock -> clock.agency().equals(agency));
         boolean noTime = !limit.warnAt().isBefore(limit.dueAt());
-        boolean warned = noTime || before.filter(TipClock::warned).isPresent();
-        boolean late = noTime && before.filter(TipClock::late).isPresent();
+        Optional<TipClock> told = rested.of(duty)
+                .filter(clock ->
+                        clock.agency().equals(agency) && clock.limit().dueAt().equals(limit.dueAt()));
         List<TipClock> more = new ArrayList<>(rest.all);
-        more.add(new TipClock(duty, agency, limit, warned, late));
-        return new TipClocks(List.copyOf(more));
-    }
-
-    /** With the clocks that rested, and do not run. */
-    TipClocks going(TipClocks rested) {
-        List<TipClock> more = new ArrayList<>(all);
-        rested.all.stream().filter(clock -> of(clock.duty()).isEmpty()).forEach(more::add);
+        more.add(new TipClock(
+                duty,
+                agency,
+                limit,
+                noTime || told.filter(TipClock::warned).isPresent(),
+                told.filter(TipClock::late).isPresent()));
         return new TipClocks(List.copyOf(more));
     }
 

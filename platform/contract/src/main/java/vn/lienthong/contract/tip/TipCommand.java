@@ -22,6 +22,8 @@ public sealed interface TipCommand extends AgencyCommand
                 TipCommand.SubstantiateTip,
                 TipCommand.DismissTip,
                 TipCommand.CloseTip,
+                TipCommand.AskReporter,
+                TipCommand.ReporterAdds,
                 TipCommand.ReopenTip,
                 TipCommand.RateTip,
                 IdentityCommand {
@@ -143,6 +145,20 @@ public sealed interface TipCommand extends AgencyCommand
 
     /** It has been dealt with. @param outcome in plain words, which the receiver passes on to whoever reported it */
     record CloseTip(TipId tip, @Size(min = 1, max = 4000) String outcome) implements TipCommand {}
+
+    /** The receiver asks whoever reported it, who reads the question with the receipt. @param question in plain words */
+    record AskReporter(TipId tip, @Size(min = 1, max = 2000) String question) implements TipCommand {}
+
+    /**
+     * Whoever reported it says more, through the receiver; it opens a tip again that was over.
+     *
+     * @param text what, without anything that tells who reported it
+     */
+    record ReporterAdds(
+            TipId tip,
+            @Size(min = 1, max = 20_000) String text,
+            @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
+            implements TipCommand {}
 
     /** There are new facts. @param text which, without anything that tells who reported it */
     record ReopenTip(

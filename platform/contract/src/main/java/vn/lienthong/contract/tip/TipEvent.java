@@ -26,6 +26,8 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.TipSubstantiated,
                 TipEvent.TipDismissed,
                 TipEvent.TipClosed,
+                TipEvent.ReporterAsked,
+                TipEvent.ReporterAdded,
                 TipEvent.TipReopened,
                 TipEvent.TipRated,
                 TipEvent.TipReminded,
@@ -325,6 +327,23 @@ public sealed interface TipEvent extends MatterEvent
 
     /** Dealt with. @param outcome in plain words, which the receiver passes on to whoever reported it */
     record TipClosed(TipId tip, AgencyCode by, Instant at, String outcome) implements TipEvent {}
+
+    /** Whoever reported it has been asked. @param question in plain words, read with the receipt */
+    record ReporterAsked(TipId tip, AgencyCode by, Instant at, String question) implements TipEvent {}
+
+    /**
+     * Whoever reported it has said more.
+     *
+     * @param by the receiver, through which it was said
+     * @param answers whether a question stood open
+     */
+    record ReporterAdded(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            String text,
+            @Nullable List<Attachment> attachments,
+            boolean answers) implements TipEvent {}
 
     /**
      * There are new facts.

@@ -60,6 +60,9 @@ public final class TipFold {
                         folder.with(TipClocks.NONE), now instanceof Concluded concluded ? concluded.caseFile() : null);
             case TipReopened reopened -> reopened(folder, reopened);
             case TipEvent.TipRated rated -> now;
+            case TipEvent.ReporterAsked asked ->
+                changed(now, folder.speaking(folder.dialogue().asked(asked.question())));
+            case TipEvent.ReporterAdded added -> changed(now, added(folder, added));
             case TipEvent.TipReminded reminded ->
                 changed(now, folder.with(folder.clocks().struck(reminded.duty(), reminded.overdue())));
             case IdentityEvent identity ->
@@ -96,8 +99,7 @@ public final class TipFold {
 
     private static InHand completed(Received now, TipCompleted completed) {
         InHand before = now instanceof AskedBack asked ? asked.before() : inHand(now);
-        TipFolder folder = rested(now, completed)
-                .toScreen(completed.at())
+        TipFolder folder = now.folder()
                 .adding(new TipAddition(
                         completed.by(), completed.at(), completed.text(), completed.facts(), completed.attachments()));
         TipClocks clocks = folder.clocks().end(TipDuty.COMPLETE);
@@ -130,24 +132,18 @@ public final class TipFold {
         return again(now, withdrawn, withdrawn.duty());
     }
 
-    private static TipFolder rested(Received now, TipEvent event) {
-        return now instanceof Waiting waiting ? waiting.rested(event.at()) : now.folder();
-    }
-
     /** Whoever had it in hand has it again. */
     private static InHand again(Received now, TipEvent event, TipDuty duty) {
-        TipFolder folder = rested(now, event);
+        TipFolder folder = now.folder();
+        TipClocks clocks = folder.clocks().end(TipDuty.ANSWER_OFFER).end(TipDuty.COMPLETE);
         InHand before = now instanceof Waiting waiting ? waiting.before() : inHand(now);
-        TipClocks clocks = folder.clocks()
-                .end(TipDuty.ANSWER_OFFER)
-                .end(TipDuty.COMPLETE)
-                .going(before.folder().clocks());
+        TipClocks rested = before.folder().clocks();
         return switch (before) {
             case Held held -> {
                 boolean screened = duty != TipDuty.SCREEN;
                 TipFolder routed = screened ? folder.routed(event.at()) : folder;
                 TipDuty owed = screened ? TipDuty.ROUTE : TipDuty.SCREEN;
-                yield new Held(routed.with(clocks.begin(owed, folder.receiver(), event.limit())), screened);
+                yield new Held(routed.with(clocks.goOn(owed, folder.receiver(), event.limit(), rested)), screened);
             }
             case Accepted accepted -> accepted.with(folder.with(clocks));
         };
@@ -181,6 +177,11 @@ public final class TipFold {
             case SetAside aside -> new SetAside(folder, aside.result());
             case Closed closed -> new Closed(folder, closed.caseFile());
         };
+    }
+
+    private static TipFolder added(TipFolder folder, TipEvent.ReporterAdded added) {
+        return folder.speaking(folder.dialogue().added())
+                .adding(new TipAddition(added.by(), added.at(), added.text(), null, added.attachments()));
     }
 
     /** In whose hand it is, or was: what a log tells that no rules have written is read as well as it can be. */

@@ -1,6 +1,5 @@
 package vn.lienthong.contract.tip;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +18,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param since when it was received or reopened last
  * @param nature what it is by law; null where nobody has said
  * @param taken who has taken it up; null while nobody has
+ * @param dialogue with whoever reported it
  * @param identity of whoever reported it
  */
 public record TipFolder(
@@ -32,27 +32,14 @@ public record TipFolder(
         @Nullable TipNature nature,
         @Nullable TakenUp taken,
         Course course,
+        TipDialogue dialogue,
         SealedIdentity identity) {
 
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
 
-    /**
-     * Where its times stand. What is owed by whoever has it in hand rests while another is waited for: both beginnings move on by that.
-     *
-     * @param screening from when the time to screen it counts
-     * @param routing from when the time to route it counts; null before it was screened
-     */
-    public record Course(
-            TipStays stays, Instant screening, @Nullable Instant routing, TipClocks clocks) {
-        Course of(TipStays other) {
-            return new Course(other, screening, routing, clocks);
-        }
-
-        Course of(TipClocks other) {
-            return new Course(stays, screening, routing, other);
-        }
-    }
+    /** Where its times stand. @param routing when it began to be owed that it is routed; null before */
+    public record Course(TipStays stays, @Nullable Instant routing, TipClocks clocks) {}
 
     static TipFolder of(TipEvent.TipReceived received) {
         Set<AgencyCode> watchers = Set.copyOf(received.watchers());
@@ -66,7 +53,8 @@ public record TipFolder(
                 received.at(),
                 null,
                 null,
-                new Course(TipStays.begin(received.by(), received.at()), received.at(), null, TipClocks.NONE),
+                new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE),
+                TipDialogue.NONE,
                 SealedIdentity.NONE);
     }
 
@@ -93,7 +81,8 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                course.of(stays().reached(agency, at)),
+                new Course(stays().reached(agency, at), course.routing(), clocks()),
+                dialogue,
                 identity);
     }
 
@@ -102,7 +91,18 @@ public record TipFolder(
         more.add(addition);
         TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
         return new TipFolder(
-                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course, identity);
+                tip,
+                receiver,
+                watchers,
+                audience,
+                stated,
+                List.copyOf(more),
+                since,
+                nature,
+                taken,
+                course,
+                dialogue,
+                identity);
     }
 
     /** What it is by law, as it is said now, or as it was. */
@@ -114,52 +114,47 @@ public record TipFolder(
         return other == null
                 ? this
                 : new TipFolder(
-                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, identity);
+                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue,
+                        identity);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
-        Course on = course.of(stays().takenUp(by, at));
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on, identity);
+        Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue, identity);
     }
 
     /** From that day on as if it came in anew, to that agency. */
     TipFolder anew(AgencyCode to, Instant at) {
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
-        Course on = new Course(again == null ? stays : stays.takenUp(to, at), at, null, TipClocks.NONE);
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on, identity);
+        Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue, identity);
+    }
+
+    TipFolder speaking(TipDialogue other) {
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other, identity);
     }
 
     /** It is to be routed from then on, unless it was before. */
     TipFolder routed(Instant at) {
-        return course.routing() == null ? on(new Course(stays(), course.screening(), at, clocks())) : this;
-    }
-
-    /** It is to be screened anew, from then on. */
-    TipFolder toScreen(Instant at) {
-        return on(new Course(stays(), at, course.routing(), clocks()));
-    }
-
-    /** Another was waited for. */
-    TipFolder rested(Instant from, Instant to) {
-        Duration waited = Duration.between(from, to);
-        Instant routing = course.routing();
-        return on(new Course(
-                stays(), course.screening().plus(waited), routing == null ? null : routing.plus(waited), clocks()));
+        return course.routing() == null ? on(new Course(stays(), at, clocks())) : this;
     }
 
     TipFolder with(TipClocks other) {
-        return on(course.of(other));
+        return on(new Course(stays(), course.routing(), other));
     }
 
     private TipFolder on(Course other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, identity);
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, dialogue, identity);
     }
 
     TipFolder with(SealedIdentity other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other);
+                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, dialogue, other);
     }
 }

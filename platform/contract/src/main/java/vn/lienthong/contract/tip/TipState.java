@@ -82,11 +82,6 @@ public sealed interface TipState {
 
         /** Since when it is waited. */
         Instant at();
-
-        /** The folder of whoever has it in hand again then. */
-        default TipFolder rested(Instant then) {
-            return folder().rested(at(), then);
-        }
     }
 
     /** Whoever has it in hand wants to know more, which the receiver finds out. */

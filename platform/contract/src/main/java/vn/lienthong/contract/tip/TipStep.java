@@ -9,12 +9,14 @@ import vn.lienthong.contract.tip.IdentityCommand.AskUnsealing;
 import vn.lienthong.contract.tip.IdentityCommand.EraseIdentity;
 import vn.lienthong.contract.tip.IdentityCommand.RefuseUnsealing;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
@@ -26,6 +28,8 @@ import vn.lienthong.contract.tip.TipState.Closed;
 import vn.lienthong.contract.tip.TipState.Concluded;
 import vn.lienthong.contract.tip.TipState.Held;
 import vn.lienthong.contract.tip.TipState.Offered;
+import vn.lienthong.contract.tip.TipState.Open;
+import vn.lienthong.contract.tip.TipState.Over;
 import vn.lienthong.contract.tip.TipState.Received;
 import vn.lienthong.contract.tip.TipState.SetAside;
 import vn.lienthong.contract.tip.TipState.Unreceived;
@@ -41,6 +45,24 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
     public static List<TipStep> of(TipState state) {
         return switch (state) {
             case Unreceived unreceived -> List.of();
+            case Open open -> withReporter(handling(open), open.folder(), AskReporter.class, ReporterAdds.class);
+            case Over over -> withReporter(handling(over), over.folder(), ReporterAdds.class);
+        };
+    }
+
+    /** What the receiver alone says to whoever reported it, and passes on. */
+    @SafeVarargs
+    private static List<TipStep> withReporter(
+            List<TipStep> others, TipFolder folder, Class<? extends TipCommand>... commands) {
+        List<TipStep> all = new ArrayList<>(others);
+        for (Class<? extends TipCommand> command : commands) {
+            all.add(new TipStep(folder.receiver(), command, false));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<TipStep> handling(Received state) {
+        return switch (state) {
             case Held held ->
                 held.screened()
                         ? steps(held.owes(), OfferTip.class, AcceptTip.class, ScreenTip.class)

@@ -31,6 +31,9 @@ record TipWording(Phrases phrases) {
             case TipEvent.TipDismissed dismissed -> Said.by(dismissed.reason());
             case TipEvent.TipClosed closed -> Said.by(closed.outcome());
             case TipEvent.TipReopened reopened -> Said.by("Có tình tiết mới: " + reopened.text());
+            case TipEvent.ReporterAsked asked -> Said.by(asked.question());
+            case TipEvent.ReporterAdded added ->
+                Said.by((added.answers() ? "Trả lời câu đã hỏi: " : "") + added.text());
             case TipEvent.TipRated rated -> Said.by(with(rated.worth().nameVi(), rated.note()));
             case TipEvent.TipReminded reminded ->
                 phrases.due(reminded.by(), reminded.overdue(), reminded.duty().nameVi());

@@ -42,6 +42,20 @@ public final class Counting {
         return due.isBefore(paused) ? due : settle(shifted(new End.Moment(due), unit, paused, resumed));
     }
 
+    /**
+     * The same of a limit in any unit, to the moment: one in working days or hours is put off by the working time in which the clock stood
+     * still, so that nights and weekends give none.
+     */
+    public Instant putOff(Instant due, DeadlineLimit limit, Instant paused, Instant resumed) {
+        if (due.isBefore(paused)) {
+            return due;
+        }
+        return switch (limit.unit()) {
+            case WORKING_DAY, WORKING_HOUR -> workingTime.after(resumed, workingTime.between(paused, due));
+            case MINUTE, HOUR, DAY, MONTH, YEAR -> due.plus(Duration.between(paused, resumed));
+        };
+    }
+
     /** The working time from one moment to another, zero if the other is not later. */
     public Duration workingTime(Instant from, Instant to) {
         return workingTime.between(from, to);

@@ -24,15 +24,32 @@ public record TimeLimits(Directory directory) {
      * @param otherwise the system's own rule, for a time in which no rule of that id is in force
      */
     public TimeLimit of(String id, Instant start, Instant begins, String otherwise) {
-        Deadlines deadlines = directory.deadlines();
-        LocalDate day = Counting.day(start);
-        DeadlineRule rule = deadlines.find(id, day).orElseGet(() -> deadlines.required(otherwise, day));
+        DeadlineRule rule = rule(id, start, otherwise);
         Instant due = directory.calendar().counting().due(start, rule.limit());
         return new TimeLimit(
                 rule.isOwn() ? null : rule.id(),
                 rule.isOwn() ? ours(rule) : rule.legalBasis(),
                 warning(begins, due),
                 due);
+    }
+
+    /**
+     * The same limit, whose clock stood still from one moment to another; one that had run out before is not put off.
+     *
+     * @param id of the rule by which it was fixed
+     */
+    public TimeLimit putOff(String id, TimeLimit was, Instant stood, Instant goesOn, String otherwise) {
+        Instant due = directory
+                .calendar()
+                .counting()
+                .putOff(was.dueAt(), rule(id, stood, otherwise).limit(), stood, goesOn);
+        return new TimeLimit(was.rule(), was.basis(), warning(goesOn, due), due);
+    }
+
+    private DeadlineRule rule(String id, Instant start, String otherwise) {
+        Deadlines deadlines = directory.deadlines();
+        LocalDate day = Counting.day(start);
+        return deadlines.find(id, day).orElseGet(() -> deadlines.required(otherwise, day));
     }
 
     private static Instant warning(Instant begins, Instant due) {

@@ -71,7 +71,7 @@ public final class ReadsOnTheLog implements ReadLog, AutoCloseable {
     public Noting note(List<Read> reads) {
         Timer.Sample waited = Timer.start();
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
-        Future<List<Future<?>>> sent = aside.submit(() -> send(reads));
+        Future<List<Future<?>>> sent = aside.submit(() -> send(reads, deadline));
         return () -> await(sent, deadline, waited);
     }
 
@@ -90,9 +90,13 @@ public final class ReadsOnTheLog implements ReadLog, AutoCloseable {
         }
     }
 
-    private List<Future<?>> send(List<Read> reads) {
+    /** What is refused meanwhile is not noted any more. */
+    private List<Future<?>> send(List<Read> reads, long deadline) throws TimeoutException {
         List<Future<?>> sent = new ArrayList<>();
         for (Read read : reads) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("reads are not noted in time");
+            }
             sent.add(send(read));
         }
         return sent;

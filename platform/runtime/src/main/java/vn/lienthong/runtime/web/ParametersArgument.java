@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -22,7 +24,8 @@ import vn.lienthong.runtime.question.Parameters;
 
 /**
  * Gives pages the {@link Parameters} of their question. A page that takes none has none: whatever is asked of it beside its
- * address is refused before it is asked. One that takes them refuses those it did not read.
+ * address is refused before it is asked. One that takes them refuses those it did not read. A page in HTML is for people, who come by
+ * links to which others have added something: it passes over what it does not know.
  */
 @Component
 public class ParametersArgument implements HandlerMethodArgumentResolver, HandlerInterceptor, WebMvcConfigurer {
@@ -60,6 +63,7 @@ public class ParametersArgument implements HandlerMethodArgumentResolver, Handle
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && handler instanceof HandlerMethod page
                 && page.getBeanType().getName().startsWith(OURS)
+                && AnnotatedElementUtils.hasAnnotation(page.getBeanType(), ResponseBody.class)
                 && Arrays.stream(page.getMethodParameters()).noneMatch(this::supportsParameter)) {
             new Parameters(QueryString.of(request)).orRefuse();
         }

@@ -36,7 +36,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.runtime.openapi.OpenApiPages;
 
 /**
- * Nothing but health, and what a service answers to what ({@link OpenApiPages}), answers without a token; there are no sessions, hence no cookies and no forged requests. Who acts for an
+ * Nothing but health, and what a service answers to what ({@link OpenApiPages}), answers without a token, unless a service opens pages of its own to everybody by a chain before this one; there are no sessions, hence no cookies and no forged requests. Who acts for an
  * agency is asked everything but how the service fares, which is monitoring's to know, and all that it knows.
  */
 @Configuration(proxyBeanMethods = false)

@@ -156,7 +156,11 @@ public final class Contents {
                         TipEvent.TipDismissed.class,
                         TipEvent.TipSetAside.class,
                         TipEvent.TipClosed.class)
-                .each(TipEvent.TipReopened.class, TipEvent.TipRated.class)
+                .each(
+                        TipEvent.ReporterAsked.class,
+                        TipEvent.ReporterAdded.class,
+                        TipEvent.TipReopened.class,
+                        TipEvent.TipRated.class)
                 .newest(
                         IdentityEvent.IdentitySealed.class,
                         IdentityEvent.UnsealingAsked.class,

@@ -64,7 +64,8 @@ final class TipExplains implements Explains<TipEvent> {
                         .map(step -> next(step, received, today))
                         .toList()
                 : List.of();
-        return new Explanation(stateVi(state), events.stream().map(this::step).toList(), next);
+        return new Explanation(
+                stateVi(state) + asked(state), events.stream().map(this::step).toList(), next);
     }
 
     private Step step(TipEvent event) {
@@ -139,6 +140,14 @@ final class TipExplains implements Explains<TipEvent> {
             case Closed closed ->
                 "Đã kết thúc, tin báo " + (closed.caseFile() == null ? "không có căn cứ" : "có căn cứ");
         };
+    }
+
+    /** What whoever reported it was asked and has not answered. */
+    private static String asked(TipState state) {
+        int open = state instanceof Received received
+                ? received.folder().dialogue().open().size()
+                : 0;
+        return open == 0 ? "" : "; chờ người báo tin trả lời %d câu hỏi".formatted(open);
     }
 
     private String kept(TipFolder folder) {

@@ -8,12 +8,14 @@ import vn.lienthong.contract.tip.IdentityCommand.EraseIdentity;
 import vn.lienthong.contract.tip.IdentityCommand.RefuseUnsealing;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
+import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
+import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
@@ -34,6 +36,8 @@ final class TipSteps {
             Map.entry(DismissTip.class, "Kết luận tin báo không có căn cứ, nêu lý do"),
             Map.entry(CloseTip.class, "Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo"),
             Map.entry(ReopenTip.class, "Mở lại tin báo khi có tình tiết mới"),
+            Map.entry(AskReporter.class, "Hỏi người báo tin, người báo đọc và trả lời bằng biên nhận"),
+            Map.entry(ReporterAdds.class, "Ghi điều người báo tin cho biết thêm"),
             Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"),
             Map.entry(AskUnsealing.class, "Đề nghị mở niêm phong nhân thân người báo, nêu lý do"),
             Map.entry(ApproveUnsealing.class, "Đồng ý mở niêm phong: phải là cán bộ khác người đã đề nghị"),

@@ -3,8 +3,9 @@ package vn.lienthong.views.similar;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -28,8 +29,9 @@ record Likeness(double score, List<String> reasonsVi) {
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST = 4;
 
-    /** Empty where they have too little in common. @param rarity of a word among all tips */
-    static Optional<Likeness> between(TipSketch one, TipSketch other, ToDoubleFunction<String> rarity) {
+    /** Empty where they have too little in common. */
+    static Optional<Likeness> between(Weighed weighed, TipSketch other) {
+        TipSketch one = weighed.tip();
         List<String> reasons = new ArrayList<>();
         double score = 0;
         Set<String> telltales = one.telltales();
@@ -40,7 +42,7 @@ record Likeness(double score, List<String> reasonsVi) {
         }
         boolean place = one.province() != null && one.province().equals(other.province());
         boolean goods = one.goods() != null && one.goods().equals(other.goods());
-        Shared shared = Shared.of(one, other, rarity);
+        Shared shared = weighed.with(other);
         boolean alike = shared.part() >= (place || goods ? SUPPORTED : OWN);
         if (!alike && telltales.isEmpty()) {
             return Optional.empty();
@@ -65,19 +67,30 @@ record Likeness(double score, List<String> reasonsVi) {
         return Optional.of(new Likeness(score, List.copyOf(reasons)));
     }
 
-    /** What two texts have in common. @param part of the weight of the words of the shorter, 0 to 1 @param rarest as they are written in the first */
-    private record Shared(double part, List<String> rarest) {
-        static Shared of(TipSketch one, TipSketch other, ToDoubleFunction<String> rarity) {
-            Set<String> mine = pairs(TipWords.of(one.text()));
-            Set<String> others = pairs(TipWords.of(other.text()));
-            Set<String> both = new HashSet<>(mine);
-            both.retainAll(others);
-            double least = Math.min(weight(mine, rarity), weight(others, rarity));
-            boolean tooShort = Math.min(mine.size(), others.size()) < SHORTEST;
+    /** What a text says, weighed once. @param pairs with how rare each is among what the reader may see */
+    record Weighed(TipSketch tip, Map<String, Double> pairs) {
+        static Weighed of(TipSketch tip, ToDoubleFunction<String> rarity) {
+            Map<String, Double> pairs = new LinkedHashMap<>();
+            TipWords.pairs(tip.text()).stream()
+                    .limit(TipIndex.MOST_PAIRS)
+                    .forEach(pair -> pairs.put(pair, rarity.applyAsDouble(pair)));
+            return new Weighed(tip, pairs);
+        }
+
+        /** What another text has of it. @param part of its weight, or of as many of its pairs as the other has, if that is less; 0 to 1 */
+        private Shared with(TipSketch other) {
+            Set<String> others = TipWords.pairs(other.text());
+            int least = Math.min(pairs.size(), others.size());
+            if (least < SHORTEST) {
+                return new Shared(0, List.of());
+            }
+            List<String> both = pairs.keySet().stream().filter(others::contains).toList();
+            double whole = pairs.values().stream().mapToDouble(each -> each).sum() * least / pairs.size();
+            double weight = both.stream().mapToDouble(this::rarity).sum();
             return new Shared(
-                    tooShort || least == 0 ? 0 : weight(both, rarity) / least,
+                    Math.min(1, weight / whole),
                     both.stream()
-                            .sorted(Comparator.comparingDouble(rarity)
+                            .sorted(Comparator.comparingDouble(this::rarity)
                                     .reversed()
                                     .thenComparing(Comparator.naturalOrder()))
                             .limit(MOST_WORDS)
@@ -85,16 +98,10 @@ record Likeness(double score, List<String> reasonsVi) {
                             .toList());
         }
 
-        private static Set<String> pairs(List<String> words) {
-            Set<String> pairs = new HashSet<>();
-            for (int at = 0; at + 1 < words.size(); at++) {
-                pairs.add(words.get(at) + " " + words.get(at + 1));
-            }
-            return pairs;
-        }
-
-        private static double weight(Set<String> pairs, ToDoubleFunction<String> rarity) {
-            return pairs.stream().mapToDouble(rarity).sum();
+        private double rarity(String pair) {
+            return pairs.getOrDefault(pair, 1.0);
         }
     }
+
+    private record Shared(double part, List<String> rarest) {}
 }

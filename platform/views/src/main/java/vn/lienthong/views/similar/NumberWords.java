@@ -40,6 +40,8 @@ final class NumberWords {
             1_000_000_000L);
     private static final Set<String> BETWEEN = Set.of("linh", "le");
     private static final int LONGEST = 9;
+    /** Words of a number that anybody says. */
+    private static final int MOST = 15;
 
     private NumberWords() {}
 
@@ -51,15 +53,18 @@ final class NumberWords {
             while (end < words.size() && isNumber(words.get(end))) {
                 end++;
             }
-            List<String> number = words.subList(at, end);
-            if (number.stream().anyMatch(word -> TENS.containsKey(word) || GROUPS.containsKey(word))
-                    && isCounted(number.getFirst())) {
+            List<String> run = words.subList(at, Math.max(end, at + 1));
+            int uncounted =
+                    (int) run.stream().takeWhile(word -> !isCounted(word)).count();
+            List<String> number = run.subList(uncounted, run.size());
+            all.addAll(run.subList(0, uncounted));
+            if (number.size() <= MOST
+                    && number.stream().anyMatch(word -> TENS.containsKey(word) || GROUPS.containsKey(word))) {
                 all.add(Long.toString(value(number)));
-                at = end;
             } else {
-                all.add(words.get(at));
-                at++;
+                all.addAll(number);
             }
+            at += run.size();
         }
         return all;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,14 +43,26 @@ class SimilarPages {
     @GetMapping("/api/v1/tips/{id}/similar")
     List<Similar> similar(Caller caller, @PathVariable String id, Parameters given) {
         int limit = limit(given);
-        return tips.to(id, caller.agency(), limit);
+        return answer(() -> tips.to(id, caller.agency(), limit));
     }
 
     /** Of one that is being written: {@code text}, and {@code title}, {@code goods}, {@code province}, where they are known. */
     @PostMapping("/api/v1/tips/similar")
     List<Similar> similar(Caller caller, Parameters given, InputStream body) throws IOException {
         int limit = limit(given);
-        return tips.to(read(body.readNBytes(LARGEST + 1)), caller.agency(), limit);
+        TipSketch asked = read(body.readNBytes(LARGEST + 1));
+        return answer(() -> tips.to(asked, caller.agency(), limit));
+    }
+
+    private static List<Similar> answer(Supplier<List<Similar>> asked) {
+        try {
+            return asked.get();
+        } catch (TipIndex.Building building) {
+            throw new Refusal(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Đang đọc các tin báo để so sánh; hãy hỏi lại sau ít giây.",
+                    List.of());
+        }
     }
 
     private static int limit(Parameters given) {
@@ -69,11 +82,11 @@ class SimilarPages {
         try {
             asked = Json.tree(body);
         } catch (JacksonException e) {
-            throw refused("Nội dung không phải JSON.");
+            throw refused(ReasonCode.MALFORMED_JSON, "", "Nội dung không phải JSON.");
         }
         @Nullable String text = text(asked, "text");
         if (text == null) {
-            throw refused("Cần nêu lời báo ở \"text\".");
+            throw refused(ReasonCode.SCHEMA, "/text", "Cần nêu lời báo.");
         }
         List<String> texts = Stream.of(text(asked, "title"), text, text(asked, "goods"))
                 .flatMap(Stream::ofNullable)
@@ -86,10 +99,10 @@ class SimilarPages {
         return value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
     }
 
-    private static Refusal refused(String detail) {
+    private static Refusal refused(ReasonCode code, String pointer, String detail) {
         return new Refusal(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "Không tìm được tin báo tương tự.",
-                List.of(Reason.of(ReasonCode.MALFORMED_JSON, "", detail)));
+                List.of(Reason.of(code, pointer, detail)));
     }
 }

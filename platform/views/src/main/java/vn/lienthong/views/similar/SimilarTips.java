@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.bson.Document;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.views.register.RegisterQueries;
+import vn.lienthong.views.similar.Likeness.Weighed;
 
 /** Tips that may be of the same matter, for one reader: of those alone that it may see now. */
 final class SimilarTips {
@@ -28,7 +29,7 @@ final class SimilarTips {
      *
      * @param tip as its reader finds it in lists
      */
-    record Similar(Document tip, double score, List<String> reasonsVi) {}
+    record Similar(Document tip, List<String> reasonsVi) {}
 
     /** Likeliest first; none if there is no such tip, or the agency may not see it. */
     List<Similar> to(String tip, AgencyCode reader, int most) {
@@ -41,17 +42,22 @@ final class SimilarTips {
     /** The same of one that is being written. */
     List<Similar> to(TipSketch asked, AgencyCode reader, int most) {
         Map<String, Likeness> alike = new HashMap<>();
-        for (TipSketch candidate : index.candidates(asked, reader, CANDIDATES)) {
-            Likeness.between(asked, candidate, index::rarity)
+        List<TipSketch> candidates = index.candidates(asked, reader, CANDIDATES);
+        Weighed weighed = Weighed.of(asked, pair -> index.rarity(pair, reader));
+        for (TipSketch candidate : candidates) {
+            Likeness.between(weighed, candidate)
                     .ifPresent(likeness -> alike.put(Objects.requireNonNull(candidate.id()), likeness));
         }
         return register.matters(reader, alike.keySet()).stream()
-                .map(tip -> {
-                    Likeness likeness = Objects.requireNonNull(alike.get(tip.getString("id")));
-                    return new Similar(tip, likeness.score(), likeness.reasonsVi());
-                })
-                .sorted(Comparator.comparingDouble(Similar::score).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Document tip) -> likeness(alike, tip).score())
+                        .reversed())
                 .limit(most)
+                .map(tip -> new Similar(tip, likeness(alike, tip).reasonsVi()))
                 .toList();
+    }
+
+    private static Likeness likeness(Map<String, Likeness> alike, Document tip) {
+        return Objects.requireNonNull(alike.get(tip.getString("id")));
     }
 }

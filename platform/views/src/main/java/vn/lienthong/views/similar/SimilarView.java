@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipCompleted;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
@@ -53,9 +54,11 @@ final class SimilarView implements View {
                     TipSketch after = after(before == null ? null : TipSketch.read(before), event);
                     if (after != null) {
                         known.put(id, seen(after, record).document(record.offset()));
-                        written.computeIfAbsent(record.partition(), partition -> new LinkedHashSet<>())
-                                .add(id);
                     }
+                }
+                if (known.containsKey(id)) { // also what was written before: nobody may have been told
+                    written.computeIfAbsent(record.partition(), partition -> new LinkedHashSet<>())
+                            .add(id);
                 }
             }
         }
@@ -76,8 +79,9 @@ final class SimilarView implements View {
     private static @Nullable TipSketch after(@Nullable TipSketch before, TipEvent event) {
         return switch (event) {
             case TipReceived received -> TipSketch.of(received.tip().key(), received.content(), received.at());
-            case TipCompleted completed -> before == null ? null : before.adding(completed.text());
-            case TipReopened reopened -> before == null ? null : before.adding(reopened.text());
+            case TipCompleted completed -> before == null ? null : before.adding(completed.text(), completed.facts());
+            case ReporterAdded added -> before == null ? null : before.adding(added.text(), null);
+            case TipReopened reopened -> before == null ? null : before.adding(reopened.text(), null);
             default -> before;
         };
     }

@@ -9,14 +9,16 @@ import vn.lienthong.contract.deconfliction.SubjectKind;
 
 /** What a text names that is rarely named by chance: number plates, telephone numbers, containers. */
 final class Telltales {
+    static final int MOST = 50;
+
     private static final Pattern PLATE =
-            Pattern.compile("\\b\\d{2}\\s?-?\\s?\\p{Lu}{1,2}\\d?\\s?[-. ]\\s?\\d{3}\\.?\\d{1,2}\\b");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\d.])(?:\\+84|0)\\d(?:[ .-]?\\d){8,9}(?![\\d])");
+            Pattern.compile("\\b\\d{2}[- ]?\\p{Lu}{1,2}(?:\\d?[-. ]\\s?\\d{3}\\.?\\d{1,2}|\\d{4,6})\\b");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d.])(?:\\+84[ .-]?|0)\\d(?:[ .-]?\\d){8,9}(?![\\d])");
     private static final Pattern CONTAINER = Pattern.compile("\\b\\p{Lu}{3}[UJZ][ -]?\\d{6}[ -]?\\d\\b");
 
     private Telltales() {}
 
-    /** Each in its one spelling, behind the name of its kind. */
+    /** Each in its one spelling, behind the name of its kind; the first, {@link #MOST} of a kind at most. */
     static Set<String> in(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();
@@ -27,7 +29,7 @@ final class Telltales {
     }
 
     private static void collect(SubjectKind kind, Matcher matcher, Set<String> found) {
-        while (matcher.find()) {
+        for (int many = 0; many < MOST && matcher.find(); many++) {
             kind.normal(matcher.group()).ifPresent(normal -> found.add(kind.wire() + "|" + normal));
         }
     }

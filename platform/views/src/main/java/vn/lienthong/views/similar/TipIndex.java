@@ -1,27 +1,26 @@
 package vn.lienthong.views.similar;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
-import org.apache.lucene.analysis.shingle.ShingleFilter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -34,83 +33,87 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.views.ById;
 
 /**
- * The tips of the store, as Lucene finds them by their words: kept in memory, built when first asked and read on at each question. Names
- * candidates; whether one is like another, and why, {@link Likeness} says.
+ * The tips of the store, as Lucene finds them by pairs of words: kept in memory, built when first asked and read on at each question. It
+ * answers from what the reader may see alone, in what it names and in what it counts. Whether one tip is like another, and why,
+ * {@link Likeness} says.
  */
 final class TipIndex implements AutoCloseable {
     private static final String ID = "id";
     private static final String READER = "reader";
     private static final String TELLTALE = "telltale";
-    private static final String TEXT = "text";
-    private static final int MOST_WORDS = 25;
-    private static final int AT_ONCE = 500;
-    /** What is rarely named by chance is worth more than any word. */
-    private static final float OF_A_TELLTALE = 20;
+    private static final String PAIR = "pair";
+    /** Pairs of a text that are asked for. */
+    static final int MOST_PAIRS = 300;
 
-    private static final Analyzer PAIRS = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            WhitespaceTokenizer words = new WhitespaceTokenizer();
-            return new TokenStreamComponents(words, new ShingleFilter(words, 2, 2)); // most words have two syllables
-        }
-    };
+    private static final int AT_ONCE = 500;
+    private static final long PATIENCE_MILLIS = 1000;
+    /** What is rarely named by chance is worth more than any words. */
+    private static final float OF_A_TELLTALE = MOST_PAIRS;
 
     private final MongoOperations store;
     private final Changes changes;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final ReentrantLock reading = new ReentrantLock();
     private Map<String, Long> read = Map.of();
+    private @Nullable CompletableFuture<Void> built;
 
     TipIndex(MongoOperations store) {
         this.store = store;
         this.changes = new Changes(store);
         try {
-            this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(PAIRS));
+            this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
             this.searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What may be like this one: of what that agency may see, so many at most, and not itself. */
-    synchronized List<TipSketch> candidates(TipSketch asked, AgencyCode reader, int most) {
-        try {
-            readOn();
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                List<String> found = new ArrayList<>();
-                for (ScoreDoc each : searcher.search(query(asked, reader, searcher.getIndexReader()), most).scoreDocs) {
-                    found.add(searcher.storedFields().document(each.doc).get(ID));
-                }
-                return new ById(store, TipSketch.COLLECTION)
-                        .find(found).values().stream().map(TipSketch::read).toList();
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** It is being built; it will answer a moment later. */
+    static final class Building extends RuntimeException {}
+
+    /** What this question is answered from. */
+    private interface Asking<T> {
+        T of(IndexSearcher searcher) throws IOException;
     }
 
-    private static Query query(TipSketch asked, AgencyCode reader, IndexReader index) throws IOException {
-        MoreLikeThis like = new MoreLikeThis(index);
-        like.setAnalyzer(PAIRS);
-        like.setFieldNames(new String[] {TEXT});
-        like.setMinTermFreq(1);
-        like.setMinDocFreq(1);
-        like.setMaxQueryTerms(MOST_WORDS);
+    /** What may be like this one: of what that agency may see, so many at most, and not itself. @throws Building */
+    List<TipSketch> candidates(TipSketch asked, AgencyCode reader, int most) {
+        readOn();
+        Query query = query(asked, reader);
+        List<String> found = ask(searcher -> {
+            List<String> ids = new ArrayList<>();
+            for (ScoreDoc each : searcher.search(query, most).scoreDocs) {
+                ids.add(searcher.storedFields().document(each.doc).get(ID));
+            }
+            return ids;
+        });
+        return new ById(store, TipSketch.COLLECTION)
+                .find(found).values().stream().map(TipSketch::read).toList();
+    }
+
+    private static Query query(TipSketch asked, AgencyCode reader) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
-        either.add(like.like(TEXT, new StringReader(words(asked))), Occur.SHOULD);
-        for (String telltale : asked.telltales()) {
-            either.add(new BoostQuery(new TermQuery(new Term(TELLTALE, telltale)), OF_A_TELLTALE), Occur.SHOULD);
-        }
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(either.build(), Occur.MUST)
-                .add(new TermQuery(new Term(READER, reader.value())), Occur.FILTER);
+        TipWords.pairs(asked.text()).stream()
+                .limit(MOST_PAIRS)
+                .forEach(pair -> either.add(counted(PAIR, pair), Occur.SHOULD));
+        asked.telltales()
+                .forEach(each -> either.add(new BoostQuery(counted(TELLTALE, each), OF_A_TELLTALE), Occur.SHOULD));
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(either.build(), Occur.MUST).add(of(reader), Occur.FILTER);
         if (asked.id() != null) {
             query.add(new TermQuery(new Term(ID, asked.id())), Occur.MUST_NOT);
         }
         return query.build();
+    }
+
+    /** Worth the same however rare it is: how rare it is among all would tell of tips that the reader may not see. */
+    private static Query counted(String field, String value) {
+        return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
+    }
+
+    private static Query of(AgencyCode reader) {
+        return new TermQuery(new Term(READER, reader.value()));
     }
 
     /** What that tip is compared by; null if there is none. */
@@ -120,13 +123,23 @@ final class TipIndex implements AutoCloseable {
         return found == null ? null : TipSketch.read(found);
     }
 
-    /** How rare a word, or a pair of them, is among the tips: from 1 up, by its inverse document frequency. */
-    double rarity(String word) {
+    /** How rare a pair of words is among the tips that this agency may see: from 1 up, by its inverse document frequency. */
+    double rarity(String pair, AgencyCode reader) {
+        return ask(searcher -> {
+            int all = searcher.count(of(reader));
+            int with = searcher.count(new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(PAIR, pair)), Occur.FILTER)
+                    .add(of(reader), Occur.FILTER)
+                    .build());
+            return 1 + Math.log((all + 1.0) / (with + 1.0));
+        });
+    }
+
+    private <T> T ask(Asking<T> asking) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                IndexReader index = searcher.getIndexReader();
-                return 1 + Math.log((index.numDocs() + 1.0) / (index.docFreq(new Term(TEXT, word)) + 1.0));
+                return asking.of(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -135,18 +148,59 @@ final class TipIndex implements AutoCloseable {
         }
     }
 
-    private void readOn() throws IOException {
-        Changes.Since since = changes.since(read);
-        List<String> ids = List.copyOf(since.tips());
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            for (org.bson.Document document :
-                    new ById(store, TipSketch.COLLECTION).find(some).values()) {
-                put(TipSketch.read(document));
+    /** Built aside the first time; then each question reads what was written since, unless another does. */
+    private void readOn() {
+        try {
+            building().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException notYet) {
+            throw new Building();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Building();
+        }
+        if (reading.tryLock()) {
+            try {
+                read();
+            } finally {
+                reading.unlock();
             }
         }
-        if (!ids.isEmpty()) {
-            searchers.maybeRefreshBlocking();
+    }
+
+    private synchronized CompletableFuture<Void> building() {
+        CompletableFuture<Void> begun = built;
+        if (begun == null || begun.isCompletedExceptionally()) {
+            begun = new CompletableFuture<>();
+            built = begun;
+            CompletableFuture<Void> whole = begun;
+            Thread.ofVirtual().name("similar-tips").start(() -> {
+                try {
+                    read();
+                    whole.complete(null);
+                } catch (RuntimeException failure) {
+                    whole.completeExceptionally(failure);
+                }
+            });
+        }
+        return begun;
+    }
+
+    private void read() {
+        Changes.Since since = changes.since(read);
+        List<String> ids = List.copyOf(since.tips());
+        try {
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                List<String> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+                for (org.bson.Document document :
+                        new ById(store, TipSketch.COLLECTION).find(some).values()) {
+                    put(TipSketch.read(document));
+                }
+            }
+            if (!ids.isEmpty()) {
+                searchers.maybeRefreshBlocking();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         read = since.ends();
     }
@@ -155,14 +209,10 @@ final class TipIndex implements AutoCloseable {
         String id = Objects.requireNonNull(sketch.id());
         Document document = new Document();
         document.add(new StringField(ID, id, Field.Store.YES));
-        document.add(new TextField(TEXT, words(sketch), Field.Store.NO));
+        TipWords.pairs(sketch.text()).forEach(pair -> document.add(new StringField(PAIR, pair, Field.Store.NO)));
         sketch.readers().forEach(reader -> document.add(new StringField(READER, reader, Field.Store.NO)));
         sketch.telltales().forEach(each -> document.add(new StringField(TELLTALE, each, Field.Store.NO)));
         writer.updateDocument(new Term(ID, id), document);
-    }
-
-    private static String words(TipSketch sketch) {
-        return String.join(" ", TipWords.of(sketch.text()));
     }
 
     @Override

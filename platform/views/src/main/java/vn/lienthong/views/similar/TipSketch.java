@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.registry.calendar.Counting;
 
@@ -50,10 +51,19 @@ record TipSketch(
         return content.facts() == null ? null : content.facts().goods();
     }
 
-    TipSketch adding(String text) {
+    /** @param facts what was made out of it, which replaces what was made out before; null where that stays as it was */
+    TipSketch adding(String text, @Nullable Facts facts) {
         List<String> more = new ArrayList<>(texts);
         more.add(text);
-        return new TipSketch(id, more, day, province, goods, readers);
+        return facts == null
+                ? new TipSketch(id, more, day, province, goods, readers)
+                : new TipSketch(
+                        id,
+                        more,
+                        day,
+                        facts.province() == null ? province : facts.province().value(),
+                        facts.goods() == null ? goods : facts.goods(),
+                        readers);
     }
 
     TipSketch seenBy(Set<AgencyCode> agencies) {

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.contract.text.Spelling;
 
 /**
@@ -21,19 +23,32 @@ final class TipWords {
     /** {@code 15.000}: a dot before three digits parts thousands. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
 
+    /** What is said later adds little, and costs as much. */
+    static final int MOST = 1000;
+
     private static final Map<String, List<String>> WRITTEN_OUT = read();
 
     private TipWords() {}
 
+    /** The first of them, {@link #MOST} at most. */
     static List<String> of(String text) {
         String joined = THOUSANDS.matcher(text).replaceAll("");
-        List<String> words = new ArrayList<>();
-        for (String word : Spelling.plain(joined).split(" ")) {
-            if (!word.isEmpty()) {
-                words.addAll(WRITTEN_OUT.getOrDefault(word, List.of(word)));
-            }
-        }
+        List<String> words = Stream.of(Spelling.plain(joined).split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST)
+                .flatMap(word -> WRITTEN_OUT.getOrDefault(word, List.of(word)).stream())
+                .toList();
         return NumberWords.asDigits(words);
+    }
+
+    /** The same, two by two: most words of the language have two syllables. In their order, each once. */
+    static Set<String> pairs(String text) {
+        List<String> words = of(text);
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            pairs.add(words.get(at) + " " + words.get(at + 1));
+        }
+        return pairs;
     }
 
     /** The abbreviations that people use in messages: {@code word,meaning}, without diacritics. */

@@ -94,6 +94,8 @@ final class TipWatch {
             case TipEvent.TipClosed closed -> matter.closed();
             case TipReopened reopened -> reopened(matter.reopened(), reopened);
             case TipEvent.TipRated rated -> matter;
+            case TipEvent.ReporterAsked asked -> matter;
+            case TipEvent.ReporterAdded added -> matter;
             case TipReminded reminded -> reminded(matter, reminded);
             case IdentityEvent identity -> matter;
         };

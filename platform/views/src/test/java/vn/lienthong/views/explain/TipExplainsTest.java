@@ -15,6 +15,8 @@ import vn.lienthong.contract.directory.CompetenceVerdict;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
+import vn.lienthong.contract.tip.TipEvent.ReporterAsked;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipClosed;
 import vn.lienthong.contract.tip.TipEvent.TipDismissed;
@@ -52,7 +54,9 @@ class TipExplainsTest {
                 .containsExactly(
                         tuple(OFFICE, "vn.lienthong.tip.screen.v1", true),
                         tuple(OFFICE, "vn.lienthong.tip.offer.v1", false),
-                        tuple(OFFICE, "vn.lienthong.tip.accept.v1", false));
+                        tuple(OFFICE, "vn.lienthong.tip.accept.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.ask-reporter.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false));
     }
 
     @Test
@@ -67,7 +71,9 @@ class TipExplainsTest {
                 .containsExactly(
                         tuple(MARKET, "vn.lienthong.tip.accept.v1", true),
                         tuple(MARKET, "vn.lienthong.tip.return.v1", false),
-                        tuple(OFFICE, "vn.lienthong.tip.withdraw.v1", false));
+                        tuple(OFFICE, "vn.lienthong.tip.withdraw.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.ask-reporter.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false));
     }
 
     @Test
@@ -94,7 +100,9 @@ class TipExplainsTest {
                 .containsExactly(
                         tuple(MARKET, "vn.lienthong.tip.verify.v1", true),
                         tuple(MARKET, "vn.lienthong.tip.offer.v1", false),
-                        tuple(MARKET, "vn.lienthong.tip.screen.v1", false));
+                        tuple(MARKET, "vn.lienthong.tip.screen.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.ask-reporter.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false));
         assertThat(explanation.next().getFirst().dueAt()).isNull();
     }
 
@@ -129,7 +137,20 @@ class TipExplainsTest {
                 .containsExactlyInAnyOrder(
                         tuple(OFFICE, "vn.lienthong.tip.reopen.v1"),
                         tuple(MARKET, "vn.lienthong.tip.reopen.v1"),
-                        tuple(MARKET, "vn.lienthong.tip.rate.v1"));
+                        tuple(MARKET, "vn.lienthong.tip.rate.v1"),
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1"));
+    }
+
+    @Test
+    void saysThatWhoeverReportedItWasAskedUntilTheyAnswer() {
+        TipEvent asked = new ReporterAsked(TIP, OFFICE, MORNING.plusSeconds(9), "Mấy giờ?");
+        TipEvent added = new ReporterAdded(TIP, OFFICE, MORNING.plusSeconds(10), "23 giờ.", null, true);
+
+        assertThat(explains.explain(List.of(received(), asked), TODAY).stateVi())
+                .isEqualTo("“NSC389-SO” đang giữ tin báo; chờ người báo tin trả lời 1 câu hỏi");
+        Explanation answered = explains.explain(List.of(received(), asked, added), TODAY);
+        assertThat(answered.stateVi()).isEqualTo("“NSC389-SO” đang giữ tin báo");
+        assertThat(answered.past().getLast().whatVi()).isEqualTo("Người báo tin bổ sung: Trả lời câu đã hỏi: 23 giờ.");
     }
 
     private static TipEvent received() {

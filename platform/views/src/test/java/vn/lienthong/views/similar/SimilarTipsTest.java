@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,53 @@ class SimilarTipsTest {
                 .extracting(TipSketch::texts)
                 .asList()
                 .hasSize(3);
+    }
+
+    @Test
+    void howOftenOthersNameSomethingChangesNothingOfWhatAReaderIsTold() {
+        happens(received(1, "Kho số 7", "Xe tải nhỏ bốc thuốc lá tại kho số 7 lúc nửa đêm.", "15"), OFFICE, MARKET);
+        List<Similar> before = tips.to(asked("xe tải nhỏ bốc thuốc lá của Nguyễn Văn Anh"), MARKET, 5);
+        for (int number = 10; number < 60; number++) {
+            happens(received(number, "Nguyễn Văn Anh", "Nguyễn Văn Anh bốc thuốc lá, xe tải nhỏ.", "01"), OFFICE);
+        }
+
+        assertThat(tips.to(asked("xe tải nhỏ bốc thuốc lá của Nguyễn Văn Anh"), MARKET, 5))
+                .isEqualTo(before);
+        assertThat(index.rarity("nguyen van", MARKET)).isEqualTo(index.rarity("chua ai", MARKET));
+    }
+
+    @Test
+    void aLongTipIsFoundByTheSentencesThatItSharesWithAnother() {
+        String own = IntStream.range(0, 100)
+                .mapToObj(each -> "riêng" + (char) ('a' + each % 26) + each)
+                .collect(Collectors.joining(" "));
+        String shared =
+                "Ba đêm liền xe tải nhỏ bốc hàng tại kho số 7, cụm công nghiệp Bắc Duyên Hải, thùng hàng không nhãn mác. ";
+        happens(received(1, "Kho", shared, "15"), OFFICE);
+        happens(received(2, "Nhiều điều", own + " " + shared, "15"), OFFICE);
+
+        assertThat(tips.to(key(2), OFFICE, 5))
+                .extracting(found -> found.tip().getString("id"))
+                .contains(key(1));
+    }
+
+    @Test
+    void whatWasWrittenAndToldToNobodyIsToldWhenItComesAgain() {
+        LogRecord one = record(received(1, "Kho số 7", "Xe tải 29C-123.45 bốc thuốc lá tại kho số 7.", "15"), OFFICE);
+        register.apply(List.of(one));
+        store.save(
+                TipSketch.of(
+                                key(1),
+                                received(1, "Kho số 7", "Xe tải 29C-123.45 bốc thuốc lá tại kho số 7.", "15")
+                                        .content(),
+                                MORNING)
+                        .seenBy(Set.of(OFFICE))
+                        .document(one.offset()),
+                TipSketch.COLLECTION); // and then it was killed
+
+        view.apply(List.of(one));
+
+        assertThat(tips.to(asked("xe 29C12345"), OFFICE, 5)).hasSize(1);
     }
 
     private void happens(TipEvent event, AgencyCode... audience) {

@@ -1,7 +1,10 @@
 package vn.lienthong.views.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,14 +53,20 @@ class TipWordsTest {
 
     @Test
     void aLongTextIsReadInOneGo() {
-        assertThat(TipWords.of("ba mươi triệu ".repeat(5000))).isNotEmpty();
+        for (String word : List.of("ba ", "1 ", "trăm ", "ba mươi triệu ", "linh ")) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> assertThat(TipWords.of(word.repeat(20_000))).isNotEmpty());
+        }
     }
 
     @Test
     void whatIsRarelyNamedByChanceIsFoundInOneSpelling() {
-        assertThat(Telltales.in(
-                        "Xe 29C-123.45 và xe 29c 12345, gọi 0912.345.678 hoặc +84912345678, cont MSCU 123456 7"))
-                .containsExactlyInAnyOrder("plate|29C12345", "phone|0912345678", "container|MSCU1234567");
+        assertThat(
+                        Telltales.in(
+                                "Xe 29C-123.45 và xe 29c12345, 29C1 123.45, gọi 0912.345.678 hoặc +84 912 345 678, cont MSCU 123456 7"))
+                .containsExactlyInAnyOrder(
+                        "plate|29C12345", "plate|29C112345", "phone|0912345678", "container|MSCU1234567");
         assertThat(Telltales.in("Ngày 20-11-2026 có 15.000 bao, giá 1.200.000 đồng"))
                 .isEmpty();
     }

@@ -36,8 +36,8 @@ record AnyTip(Random random, TipId tip, Instant now) {
     /** Any that does not end it. */
     TipEvent step() {
         AgencyCode by = agency();
-        return switch (random.nextInt(15)) {
-            case 12 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null);
+        return switch (random.nextInt(17)) {
+            case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null);
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
             case 1 -> new TipEvent.TipAccepted(tip, by, now, TipNature.CRIME_REPORT, limit());
             case 2 -> new TipEvent.TipReturned(tip, by, now, "Khác địa bàn.", agency(), limit());
@@ -50,6 +50,8 @@ record AnyTip(Random random, TipId tip, Instant now) {
             case 9 ->
                 new TipEvent.TipReopened(tip, by, now, "Lại có xe.", null, agency(), random.nextBoolean(), limit());
             case 11 -> new TipEvent.TipWithdrawn(tip, by, now, "Quá lâu.", limit(), TipDuty.ROUTE);
+            case 12 -> new TipEvent.ReporterAsked(tip, RECEIVER, now, "Mấy giờ?");
+            case 13 -> new TipEvent.ReporterAdded(tip, RECEIVER, now, "23 giờ.", null, random.nextBoolean());
             case 10 -> new TipEvent.TipRated(tip, by, now, TipWorth.USEFUL, null);
             default ->
                 new TipEvent.TipReminded(

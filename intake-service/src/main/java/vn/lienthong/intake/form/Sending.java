@@ -1,0 +1,85 @@
+package vn.lienthong.intake.form;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.intake.door.Publishing;
+import vn.lienthong.intake.door.Publishing.Published;
+import vn.lienthong.intake.form.Result.Again;
+import vn.lienthong.intake.form.Result.Sent;
+
+/** Sends what a form says; what stands against it is told, and nothing that was written is lost. */
+final class Sending {
+    private final Publishing publishing;
+    private final Tickets tickets;
+    private final MeterRegistry meters;
+
+    Sending(Publishing publishing, Tickets tickets, MeterRegistry meters) {
+        this.publishing = publishing;
+        this.tickets = tickets;
+        this.meters = meters;
+    }
+
+    /** What stands against sending it. @param own what is wrong with its own fields @param personal in them */
+    Optional<Again> against(Posted posted, List<Note> own, List<PersonalData.Found> personal) {
+        List<Note> notes = new ArrayList<>(posted.notes());
+        notes.addAll(own);
+        boolean pointedOut = notes.isEmpty() && !personal.isEmpty() && !posted.asItIs();
+        if (pointedOut) {
+            notes.add(Note.PERSONAL);
+        }
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(again(
+                        posted.ticket(), posted.files(), notes, posted.detailsVi(), pointedOut ? personal : List.of()));
+    }
+
+    /** @param id the same whenever the form is sent */
+    Result send(Posted posted, String id, AgencyCommand command) throws InterruptedException {
+        Ticket ticket = posted.ticket();
+        return switch (publishing.publish(ticket.agency(), id, command)) {
+            case Published.Accepted accepted -> sent(ticket, command, true);
+            case Published.Kept kept -> sent(ticket, command, false);
+            case Published.Away away -> again(ticket, posted.files(), List.of(Note.AWAY), List.of(), List.of());
+            case Published.Refused refused -> refused(posted, refused.reasons());
+        };
+    }
+
+    private Sent sent(Ticket ticket, AgencyCommand command, boolean decided) {
+        String type = MessageTypes.of(command).name();
+        meters.counter("lienthong.form.received", "agency", ticket.agency().value(), "type", type)
+                .increment();
+        return new Sent(decided);
+    }
+
+    /** What was sent before with another content, may be sent as something new. */
+    private Again refused(Posted posted, List<Reason> reasons) {
+        Ticket ticket = posted.ticket();
+        boolean another = reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.DUPLICATE_ID);
+        if (!another) {
+            List<String> details = reasons.stream().map(Reason::detail).toList();
+            return again(ticket, posted.files(), List.of(Note.REFUSED), details, List.of());
+        }
+        Ticket next = tickets.draw(ticket.agency(), ticket.about());
+        List<KeptFile> files = posted.attachments().stream()
+                .map(attachment -> tickets.kept(next, attachment))
+                .toList();
+        return again(next, files, List.of(Note.ANOTHER_BODY), List.of(), List.of());
+    }
+
+    private Again again(
+            Ticket ticket,
+            List<KeptFile> files,
+            List<Note> notes,
+            List<String> detailsVi,
+            List<PersonalData.Found> personal) {
+        notes.forEach(note ->
+                meters.counter("lienthong.form.refused", "reason", note.word()).increment());
+        return new Again(ticket, files, notes, detailsVi, personal);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lienthong.intake.form;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.intake.receipt.DeploymentSecret;
+
+/** Draws tickets and knows its own, and the files that came with each: whatever a form brings back was sealed here. */
+final class Tickets {
+    private static final String TICKET = "TICKET";
+    private static final String FILE = "FILE";
+    private static final String NOTHING = "-";
+    private static final int NONCE = 16;
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final DeploymentSecret secret;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Tickets(DeploymentSecret secret, InstantSource clock) {
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    Ticket draw(AgencyCode agency, @Nullable TipId about) {
+        byte[] nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        return new Ticket(
+                ENCODER.encodeToString(nonce),
+                Instant.ofEpochSecond(clock.instant().getEpochSecond()),
+                agency,
+                about);
+    }
+
+    /** As it stands in the form. */
+    String sealed(Ticket ticket) {
+        TipId about = ticket.about();
+        String text = String.join(
+                "|",
+                ticket.nonce(),
+                Long.toString(ticket.drawn().getEpochSecond()),
+                ticket.agency().value(),
+                about == null ? NOTHING : about.key());
+        return sealed(TICKET, text);
+    }
+
+    /** Empty if it was not drawn here. */
+    Optional<Ticket> read(String sealed) {
+        return opened(TICKET, sealed).map(text -> {
+            String[] parts = text.split("\\|");
+            TipId about = parts[3].equals(NOTHING) ? null : new TipId(UUID.fromString(parts[3]));
+            return new Ticket(
+                    parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])), new AgencyCode(parts[2]), about);
+        });
+    }
+
+    /** A file that is stored already, so that it need not be chosen again. */
+    KeptFile kept(Ticket ticket, Attachment attachment) {
+        String text = new String(Json.write(attachment), StandardCharsets.UTF_8);
+        return new KeptFile(attachment, sealed(FILE + ticket.nonce(), text));
+    }
+
+    /** Empty if it was not kept for this form. */
+    Optional<KeptFile> kept(Ticket ticket, String sealed) {
+        return opened(FILE + ticket.nonce(), sealed)
+                .map(text -> Json.read(text.getBytes(StandardCharsets.UTF_8), Attachment.class))
+                .map(attachment -> new KeptFile(attachment, sealed));
+    }
+
+    /** The id of the command by which this form adds to a tip. */
+    String addition(Ticket ticket) {
+        return HexFormat.of().formatHex(secret.mac("ADDITION", ticket.nonce()));
+    }
+
+    private String sealed(String purpose, String text) {
+        return ENCODER.encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "."
+                + ENCODER.encodeToString(secret.mac(purpose, text));
+    }
+
+    private Optional<String> opened(String purpose, String sealed) {
+        String[] parts = sealed.split("\\.", -1);
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(parts[0]);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            boolean ours = MessageDigest.isEqual(
+                    secret.mac(purpose, text), Base64.getUrlDecoder().decode(parts[1]));
+            return ours ? Optional.of(text) : Optional.empty();
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+}

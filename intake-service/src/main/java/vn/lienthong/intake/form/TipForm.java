@@ -1,0 +1,78 @@
+package vn.lienthong.intake.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.text.Characters;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
+import vn.lienthong.contract.tip.TipContent;
+
+/** What a citizen writes; nothing of it tells who writes. @param province empty if none was chosen */
+record TipForm(String title, String text, String province, String goods) {
+    static final TipForm EMPTY = new TipForm("", "", "", "");
+
+    private static final int TITLE = 200;
+    static final int TEXT = 20_000;
+    private static final int GOODS = 300;
+
+    static TipForm of(HttpServletRequest request) {
+        return new TipForm(
+                field(request, "title"), field(request, "text"), field(request, "province"), field(request, "goods"));
+    }
+
+    static String field(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").replace("\r\n", "\n");
+    }
+
+    /** What is wrong with it. @param provinces whether there is one of that code */
+    List<Note> notes(Predicate<String> provinces) {
+        List<Note> notes = new ArrayList<>();
+        if (Characters.isBlank(title)) {
+            notes.add(Note.NO_TITLE);
+        }
+        if (Characters.isBlank(text)) {
+            notes.add(Note.NO_TEXT);
+        }
+        if (title.length() > TITLE || text.length() > TEXT || goods.length() > GOODS) {
+            notes.add(Note.TOO_LONG);
+        }
+        if (Stream.of(title, text, goods).anyMatch(written -> Characters.forbidden(written) != null)) {
+            notes.add(Note.CHARACTERS);
+        }
+        if (!province.isEmpty() && !provinces.test(province)) {
+            notes.add(Note.PROVINCE);
+        }
+        return notes;
+    }
+
+    /** What may tell who writes. */
+    List<PersonalData.Found> personal() {
+        return Stream.of(title, text, goods)
+                .flatMap(written -> PersonalData.in(written).stream())
+                .toList();
+    }
+
+    ReceiveTip command(List<Attachment> attachments) {
+        TipContent content = new TipContent(
+                Channel.FORM,
+                title.strip(),
+                text,
+                province.isEmpty() ? null : new ProvinceCode(province),
+                orNull(goods),
+                null,
+                null,
+                attachments.isEmpty() ? null : attachments);
+        return new ReceiveTip(content, null, null);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return Characters.isBlank(text) ? null : text;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lienthong.intake.form;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.intake.form.Result.Again;
+import vn.lienthong.intake.form.Result.Sent;
+import vn.lienthong.intake.receipt.Receipts;
+
+/** The form by which anyone reports something. What is not sent is shown again as it was written. */
+@Controller
+class TipFormPages {
+    static final String PATH = "/bao-tin";
+
+    private final Offices offices;
+    private final Tickets tickets;
+    private final PostedForms forms;
+    private final Receipts receipts;
+    private final Sending sending;
+
+    TipFormPages(Offices offices, Tickets tickets, PostedForms forms, Receipts receipts, Sending sending) {
+        this.offices = offices;
+        this.tickets = tickets;
+        this.forms = forms;
+        this.receipts = receipts;
+        this.sending = sending;
+    }
+
+    @GetMapping({PATH, PATH + "/{agency}"})
+    String draw(@PathVariable(required = false) @Nullable String agency, Model model) {
+        AgencyCode to = offices.of(agency).orElseThrow(CitizenPages.NoForm::new);
+        return show(model, TipForm.EMPTY, tickets.draw(to, null), List.of());
+    }
+
+    /** 201 with the receipt, or the form again: 409 if it was sent before with another content, 422, 429 or 503. */
+    @PostMapping(
+            path = {PATH, PATH + "/{agency}"},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String send(
+            @PathVariable(required = false) @Nullable String agency,
+            MultipartHttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException, InterruptedException {
+        AgencyCode to = offices.of(agency).orElseThrow(CitizenPages.NoForm::new);
+        Optional<Ticket> brought =
+                forms.ticket(request).filter(ticket -> ticket.agency().equals(to) && ticket.about() == null);
+        Posted posted = forms.read(request, brought.orElseGet(() -> tickets.draw(to, null)), brought.isPresent());
+        TipForm form = TipForm.of(request);
+        Optional<Again> against = sending.against(posted, form.notes(offices::hasProvince), form.personal());
+        if (against.isPresent()) {
+            return again(model, response, form, against.get());
+        }
+        Receipts.Issued receipt = receipts.of(to, posted.ticket().nonce());
+        return switch (sending.send(posted, receipt.id(), form.command(posted.attachments()))) {
+            case Sent sent -> received(model, response, to, receipt, sent);
+            case Again again -> again(model, response, form, again);
+        };
+    }
+
+    private String received(
+            Model model, HttpServletResponse response, AgencyCode by, Receipts.Issued receipt, Sent sent) {
+        response.setStatus((sent.decided() ? HttpStatus.CREATED : HttpStatus.ACCEPTED).value());
+        model.addAttribute("receipt", receipt.receipt().replaceAll("(.{4})(?!$)", "$1 "));
+        model.addAttribute("agencyName", offices.name(by));
+        return "received";
+    }
+
+    private String again(Model model, HttpServletResponse response, TipForm form, Again again) {
+        again.tell(model, response);
+        return show(model, form, again.ticket(), again.files());
+    }
+
+    private String show(Model model, TipForm form, Ticket ticket, List<KeptFile> files) {
+        model.addAttribute("form", form);
+        model.addAttribute("ticket", tickets.sealed(ticket));
+        model.addAttribute("files", files);
+        model.addAttribute("path", PATH + "/" + ticket.agency());
+        model.addAttribute("agencyName", offices.name(ticket.agency()));
+        model.addAttribute("provinces", offices.provinces());
+        return "form";
+    }
+}

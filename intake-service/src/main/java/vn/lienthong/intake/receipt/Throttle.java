@@ -1,0 +1,108 @@
+package vn.lienthong.intake.receipt;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How often something may be done from one address in an hour, and from all together. Addresses are kept by a hash alone, whose salt is
+ * drawn anew every hour, lies in memory alone and is told to nobody.
+ */
+public final class Throttle {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_ADDRESSES = 100_000;
+
+    private final int each;
+    private final InstantSource clock;
+    private final TimeMeter meter;
+    private final Bucket all;
+    private final Cache<String, Bucket> addresses =
+            Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).build();
+    private final SecureRandom random = new SecureRandom();
+    private Salt salt = new Salt(Instant.EPOCH, new byte[0]);
+
+    private record Salt(Instant hour, byte[] bytes) {}
+
+    public Throttle(int each, int all, InstantSource clock) {
+        this.each = each;
+        this.clock = clock;
+        this.meter = new Meter(clock);
+        this.all = bucket(all);
+    }
+
+    private record Meter(InstantSource clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+
+    private Bucket bucket(int anHour) {
+        return Bucket.builder()
+                .withCustomTimePrecision(meter)
+                .addLimit(limit -> limit.capacity(anHour).refillGreedy(anHour, HOUR))
+                .build();
+    }
+
+    /** Whether it may be done once more. @param address of the network */
+    public boolean mayGo(String address) {
+        return bucket(address).tryConsume(1) && all.tryConsume(1);
+    }
+
+    /** What was done does not count. */
+    public void giveBack(String address) {
+        bucket(address).addTokens(1);
+        all.addTokens(1);
+    }
+
+    private Bucket bucket(String address) {
+        return addresses.get(hidden(address), unknown -> bucket(each));
+    }
+
+    private String hidden(String address) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt());
+            return HexFormat.of().formatHex(digest.digest(network(address).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private synchronized byte[] salt() {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (!salt.hour().equals(hour)) {
+            byte[] drawn = new byte[32];
+            random.nextBytes(drawn);
+            Arrays.fill(salt.bytes(), (byte) 0);
+            salt = new Salt(hour, drawn);
+            addresses.invalidateAll();
+        }
+        return salt.bytes().clone();
+    }
+
+    /** Of an IPv6 address the first 64 bits (RFC 4291, section 2.5.4): one household has all the others. */
+    private static String network(String address) {
+        String[] groups = address.split(":", -1);
+        return groups.length < 3
+                ? address
+                : String.join(":", Arrays.asList(groups).subList(0, Math.min(4, groups.length)));
+    }
+}
