@@ -119,7 +119,8 @@ record DescribedCalls(DescribedService service) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", body.contentType());
         service.parameters(operation).stream()
-                .filter(parameter -> name(parameter).startsWith(ATTRIBUTE) && body.media().equals(BINARY))
+                .filter(parameter ->
+                        name(parameter).startsWith(ATTRIBUTE) && body.media().equals(BINARY))
                 .forEach(parameter -> headers.put(name(parameter), example(parameter)));
         return new Call(
                 operation,

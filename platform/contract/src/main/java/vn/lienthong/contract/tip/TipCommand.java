@@ -22,6 +22,8 @@ public sealed interface TipCommand extends AgencyCommand
                 TipCommand.SubstantiateTip,
                 TipCommand.DismissTip,
                 TipCommand.CloseTip,
+                TipCommand.AskReporter,
+                TipCommand.ReporterAdds,
                 TipCommand.ReopenTip,
                 TipCommand.RateTip,
                 TipCommand.AskReporter,

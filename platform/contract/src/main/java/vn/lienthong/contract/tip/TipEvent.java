@@ -26,6 +26,8 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.TipSubstantiated,
                 TipEvent.TipDismissed,
                 TipEvent.TipClosed,
+                TipEvent.ReporterAsked,
+                TipEvent.ReporterAdded,
                 TipEvent.TipReopened,
                 TipEvent.TipRated,
                 TipEvent.ReporterAsked,
