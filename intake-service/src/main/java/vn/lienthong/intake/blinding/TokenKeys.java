@@ -51,10 +51,11 @@ public final class TokenKeys {
     /**
      * Those in that file: a JWK Set (RFC 7517) of symmetric keys ({@code oct}) of at least 256 bits, each with a {@code kid}.
      *
-     * @throws IllegalStateException if it is none
+     * @throws IllegalStateException if it is none, or others than its owner may read it: whoever has a key may vouch for officers, too
      */
     public static TokenKeys in(Path file) {
         try {
+            KeyFile.ownersAlone(file);
             return new TokenKeys(JWKSet.parse(Files.readString(file)).getKeys().stream()
                             .map(TokenKeys::key)
                             .toList())

@@ -1,5 +1,6 @@
 package vn.lienthong.intake.identity;
 
+import com.google.crypto.tink.Aead;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
@@ -12,7 +13,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.lienthong.intake.blinding.Vouching;
+import vn.lienthong.intake.door.Accounts;
 import vn.lienthong.intake.door.Outboxes;
+import vn.lienthong.intake.outcome.OutcomeView;
 import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.audit.ReadsOnTheLog;
@@ -45,8 +49,9 @@ class IdentityBeans {
     }
 
     @Bean
-    Unsealings unsealings(MongoOperations store, IdentityStore identities, MeterRegistry meters) {
-        return new Unsealings(store, identities, meters);
+    Unsealings unsealings(
+            MongoOperations store, IdentityStore identities, Vouching vouching, MeterRegistry meters) {
+        return new Unsealings(store, identities, vouching, meters);
     }
 
     @Bean
@@ -54,16 +59,22 @@ class IdentityBeans {
             SealingSettings settings,
             ServiceSettings service,
             IdentityStore identities,
+            Accounts accounts,
             Outboxes outboxes,
             Clock clock) {
-        Sealer sealer = new Sealer(KeyEncryption.of(settings, Path.of(service.dataDir(), "keys")));
-        return new SealedIdentities(sealer, identities, outboxes::put, clock);
+        Path folder = Path.of(service.dataDir(), "keys");
+        Aead keys = KeyEncryption.of(settings, folder, () -> !identities.all().isEmpty());
+        return new SealedIdentities(new Sealer(keys), identities, accounts, outboxes::put, clock);
     }
 
     @Bean
     SweepIdentities sweepIdentities(
-            IdentityStore identities, Unsealings unsealings, Clock clock, MeterRegistry meters) {
-        return new SweepIdentities(identities, unsealings, clock, meters);
+            IdentityStore identities,
+            Unsealings unsealings,
+            OutcomeView outcomes,
+            Clock clock,
+            MeterRegistry meters) {
+        return new SweepIdentities(identities, unsealings, outcomes, clock, meters);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.contract.Excerpt;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.audit.AuditEntry.Read;
@@ -38,21 +39,22 @@ import vn.lienthong.runtime.web.Refusal;
 @RestController
 @RequestMapping("/api/v1/tips/{tip}/identity")
 class IdentityPages {
+    private static final Logger log = LoggerFactory.getLogger(IdentityPages.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final SealedIdentities identities;
     private final Unsealings unsealings;
     private final AwaitedOutcomes awaited;
-    private final ReadLog log;
+    private final ReadLog reads;
     private final Clock clock;
 
     IdentityPages(
-            SealedIdentities identities, Unsealings unsealings, AwaitedOutcomes awaited, ReadLog log, Clock clock) {
+            SealedIdentities identities, Unsealings unsealings, AwaitedOutcomes awaited, ReadLog reads, Clock clock) {
         this.identities = identities;
         this.unsealings = unsealings;
         this.awaited = awaited;
-        this.log = log;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ class IdentityPages {
         SealedIdentities.Told told = identities.kept(id, caller.agency(), sent.identity(), sent.reason());
         try (AwaitedOutcomes.Wait wait =
                 awaited.begin(Sources.of(caller.agency()), told.id(), Digest.of(told.payload()))) {
-            identities.tell(caller.agency(), caller.officer(), told);
+            identities.tell(caller.agency(), caller, told);
             return wait.within(PATIENCE)
                     .map(outcome -> answer(told, outcome))
                     .orElseGet(() -> ResponseEntity.accepted()
@@ -108,12 +110,13 @@ class IdentityPages {
                                     null,
                                     "Chỉ hai cán bộ đã cùng mở niêm phong đọc được, trong thời gian đã ghi; hãy đề nghị mở, hoặc đề nghị lại.")));
         }
-        Identity identity = identities.open(id, open.sealing()).orElseThrow(IdentityPages::none);
-        log.note(List.of(read(caller, id, open, now))).await();
+        Identity identity = identities.open(id, open.sealing()).orElseThrow(() -> lost(open));
+        reads.note(List.of(read(caller, id, now))).await();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(identity);
     }
 
-    private static Read read(Caller caller, TipId tip, Open open, Instant now) {
+    /** Why it was opened is told to the receiver alone; the standing office reads this. */
+    private static Read read(Caller caller, TipId tip, Instant now) {
         return new Read(
                 caller.agency(),
                 caller.name(),
@@ -122,8 +125,16 @@ class IdentityPages {
                 tip.key(),
                 Read.Kind.IDENTITY,
                 null,
-                Excerpt.of(open.reason(), Read.LONGEST_PURPOSE),
+                null,
                 now);
+    }
+
+    private static Refusal lost(Open open) {
+        log.error("what is opened under sealing {} is not in the store: bring the store back", open.sealing());
+        return new Refusal(
+                HttpStatus.NOT_FOUND,
+                "Nhân thân đã niêm phong không còn trong kho; hãy báo ngay người vận hành khôi phục kho từ bản sao lưu.",
+                List.of());
     }
 
     private static TipId id(String text) {

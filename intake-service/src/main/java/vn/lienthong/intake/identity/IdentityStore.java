@@ -12,7 +12,7 @@ interface IdentityStore {
     /** Returns when it is sure to be there. */
     void keep(KeptIdentity identity);
 
-    /** Empty if it is gone, or never was. */
+    /** Empty if it is gone, or never was. @throws IdentityDamaged if it cannot be made out */
     Optional<KeptIdentity> find(UUID sealing);
 
     /** The log has told of it: it stays until the log tells that it is erased or replaced. */
@@ -21,6 +21,9 @@ interface IdentityStore {
     /** Key and text; nothing if they are gone already. */
     void destroy(UUID sealing);
 
-    /** Everything. */
+    /** Everything that can be read; of what is damaged the log of the service tells. */
     List<KeptIdentity> all();
+
+    /** Takes away what was never kept whole, where a store can have such. */
+    default void clear() {}
 }

@@ -12,18 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.runtime.signature.KeyFile;
 
 /** The key that encrypts the keys of identities: outside store and log, in a file that its owner alone reads, or in a key management system. */
 final class KeyEncryption {
     private static final String FILE = "identity-key.json";
-    private static final Set<PosixFilePermission> OWNERS =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     static {
         try {
@@ -35,8 +31,11 @@ final class KeyEncryption {
 
     private KeyEncryption() {}
 
-    /** @throws IllegalStateException that says what to do, if it cannot be had */
-    static Aead of(SealingSettings settings, Path folder) {
+    /**
+     * @param kept whether something is sealed already, so that a key that is missing is lost
+     * @throws IllegalStateException that says what to do, if it cannot be had
+     */
+    static Aead of(SealingSettings settings, Path folder, BooleanSupplier kept) {
         String kms = said(settings.kms());
         String file = said(settings.keyFile());
         if (kms != null && file != null) {
@@ -46,7 +45,7 @@ final class KeyEncryption {
         if (kms != null) {
             return managed(kms);
         }
-        return in(file == null ? KeyFile.keptUnder(folder, FILE, KeyEncryption::generated) : Path.of(file));
+        return in(file == null ? KeyFile.keptUnder(folder, FILE, () -> first(folder, kept)) : Path.of(file));
     }
 
     private static @Nullable String said(@Nullable String setting) {
@@ -55,7 +54,7 @@ final class KeyEncryption {
 
     private static Aead managed(String uri) {
         try {
-            return KmsClients.getAutoLoaded(uri).withDefaultCredentials().getAead(uri);
+            return away(KmsClients.getAutoLoaded(uri).withDefaultCredentials().getAead(uri));
         } catch (GeneralSecurityException unknown) {
             throw new IllegalStateException(
                     "Không dùng được khóa %s (lienthong.sealing.kms): hãy thêm phần mở rộng của Tink cho hệ quản lý khóa ấy (tink-awskms, tink-gcpkms…) vào classpath và cấp quyền cho máy này, hoặc bỏ thiết đặt này để dùng tệp khóa."
@@ -66,7 +65,7 @@ final class KeyEncryption {
 
     private static Aead in(Path file) {
         try {
-            ownersAlone(file);
+            KeyFile.ownersAlone(file);
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException unreadable) {
@@ -79,13 +78,36 @@ final class KeyEncryption {
         }
     }
 
-    private static void ownersAlone(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")
-                && !OWNERS.containsAll(Files.getPosixFilePermissions(file))) {
+    /** A system that does not answer is not told from a key that does not fit: neither is what somebody has changed here. */
+    static Aead away(Aead managed) {
+        return new Aead() {
+            @Override
+            public byte[] encrypt(byte[] plaintext, byte[] associatedData) {
+                try {
+                    return managed.encrypt(plaintext, associatedData);
+                } catch (GeneralSecurityException fault) {
+                    throw new IdentitiesAway(fault);
+                }
+            }
+
+            @Override
+            public byte[] decrypt(byte[] ciphertext, byte[] associatedData) {
+                try {
+                    return managed.decrypt(ciphertext, associatedData);
+                } catch (GeneralSecurityException fault) {
+                    throw new IdentitiesAway(fault);
+                }
+            }
+        };
+    }
+
+    private static String first(Path folder, BooleanSupplier kept) {
+        if (kept.getAsBoolean()) {
             throw new IllegalStateException(
-                    "Người khác đọc được khóa niêm phong ở %s, nên không dùng. Hãy chạy: chmod 600 %s; nếu tệp đã từng bị đọc thì coi như khóa đã lộ."
-                            .formatted(file, file));
+                    "Thiếu khóa niêm phong %s trong khi đã có nhân thân được niêm phong: hãy khôi phục tệp từ bản sao lưu. Nếu đã cố ý hủy khóa thì dọn kho nhân thân trước khi chạy lại."
+                            .formatted(folder.resolve(FILE)));
         }
+        return generated();
     }
 
     private static String generated() {

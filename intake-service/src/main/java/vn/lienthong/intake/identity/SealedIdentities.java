@@ -20,19 +20,23 @@ import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.intake.door.Accounts;
 import vn.lienthong.intake.door.Outboxes;
 import vn.lienthong.intake.door.Sealings;
+import vn.lienthong.runtime.web.Caller;
 
 /** Seals identities: what is encrypted is kept first, and then said in the receiver's outbox, as everything is. */
 public final class SealedIdentities implements Sealings {
     private final Sealer sealer;
     private final IdentityStore identities;
+    private final Accounts accounts;
     private final Outbox outbox;
     private final Clock clock;
 
-    SealedIdentities(Sealer sealer, IdentityStore identities, Outbox outbox, Clock clock) {
+    SealedIdentities(Sealer sealer, IdentityStore identities, Accounts accounts, Outbox outbox, Clock clock) {
         this.sealer = sealer;
         this.identities = identities;
+        this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -67,19 +71,25 @@ public final class SealedIdentities implements Sealings {
         } catch (GeneralSecurityException away) {
             throw new IdentitiesAway(away);
         }
-        return new Told(sealing, "sealing-" + sealing, Json.write(new SealIdentity(tip, sealing, reason)));
+        return new Told(sealing, command(sealing), Json.write(new SealIdentity(tip, sealing, reason)));
     }
 
-    /** Puts it into the outbox. @param officer who put it in; null for a system */
-    void tell(AgencyCode receiver, @Nullable String officer, Told told) throws InterruptedException {
-        Envelope envelope = Envelope.of(
-                        told.id(),
-                        Sources.of(receiver),
-                        MessageTypes.ofPayload(SealIdentity.class).name())
-                .actedBy(officer);
+    /** Id of the command that tells of that sealing. */
+    static String command(UUID sealing) {
+        return "sealing-" + sealing;
+    }
+
+    /** Puts it into the outbox. @param caller who put it in; null for the platform itself */
+    void tell(AgencyCode receiver, @Nullable Caller caller, Told told) throws InterruptedException {
+        String type = MessageTypes.ofPayload(SealIdentity.class).name();
+        Map<String, String> attributes = new LinkedHashMap<>(Envelope.of(told.id(), Sources.of(receiver), type)
+                .actedBy(caller == null ? null : caller.officer())
+                .attributes());
+        if (caller != null) {
+            attributes.putAll(accounts.beside(caller, told.id(), type, told.payload()));
+        }
         Map<String, byte[]> headers = new LinkedHashMap<>();
-        envelope.attributes()
-                .forEach((name, value) -> headers.put("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
+        attributes.forEach((name, value) -> headers.put("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
         headers.put("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         try {
             outbox.put(receiver, told.id(), headers, told.payload());
@@ -93,13 +103,13 @@ public final class SealedIdentities implements Sealings {
         identities.destroy(told.sealing());
     }
 
-    /** Reads what is kept; empty if it is gone. @throws IllegalStateException if it is not what was sealed for that tip */
+    /** Reads what is kept; empty if it is gone. @throws IdentityDamaged if it is not what was sealed for that tip */
     Optional<Identity> open(TipId tip, UUID sealing) {
         return identities.find(sealing).map(kept -> {
             try {
                 return sealer.open(tip, sealing, kept);
             } catch (GeneralSecurityException tampered) {
-                throw new IllegalStateException("what is kept under sealing %s does not open".formatted(sealing));
+                throw new IdentityDamaged(sealing);
             }
         });
     }
@@ -116,9 +126,13 @@ public final class SealedIdentities implements Sealings {
     }
 
     private boolean has(AgencyCode agency, SealIdentity seal) {
-        return identities
-                .find(seal.sealing())
-                .filter(kept -> kept.tip().equals(seal.tip()) && kept.receiver().equals(agency))
-                .isPresent();
+        try {
+            return identities
+                    .find(seal.sealing())
+                    .filter(kept -> kept.tip().equals(seal.tip()) && kept.receiver().equals(agency))
+                    .isPresent();
+        } catch (IdentityDamaged damaged) {
+            return false;
+        }
     }
 }

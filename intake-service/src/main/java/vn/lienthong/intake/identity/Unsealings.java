@@ -21,6 +21,7 @@ import vn.lienthong.contract.tip.IdentityEvent.UnsealingEnded;
 import vn.lienthong.contract.tip.IdentityEvent.UnsealingRefused;
 import vn.lienthong.contract.tip.SealedIdentity;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.intake.blinding.Vouching;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
 
@@ -34,11 +35,13 @@ final class Unsealings implements View {
 
     private final MongoOperations store;
     private final IdentityStore identities;
+    private final Standings standings;
     private final MeterRegistry meters;
 
-    Unsealings(MongoOperations store, IdentityStore identities, MeterRegistry meters) {
+    Unsealings(MongoOperations store, IdentityStore identities, Vouching vouching, MeterRegistry meters) {
         this.store = store;
         this.identities = identities;
+        this.standings = new Standings(vouching);
         this.meters = meters;
     }
 
@@ -71,7 +74,7 @@ final class Unsealings implements View {
         Document before = store.findById(event.tip().key(), Document.class, UNSEALINGS);
         if (before == null || before.getLong("offset") < offset) {
             SealedIdentity after = (before == null ? SealedIdentity.NONE : Standings.read(before)).after(event);
-            store.save(Standings.document(event, after, offset).append(GONE, gone(before, event)), UNSEALINGS);
+            store.save(standings.document(event, after, offset).append(GONE, gone(before, event)), UNSEALINGS);
             meters.counter("lienthong.identities", "what", counted(event)).increment();
         }
         kept(event);
@@ -83,7 +86,7 @@ final class Unsealings implements View {
             case UnsealingAsked asked -> "asked";
             case UnsealingApproved approved -> "approved";
             case UnsealingRefused refused -> "refused";
-            case UnsealingEnded ended -> ended.read() ? "closed" : "lapsed";
+            case UnsealingEnded ended -> ended.opened() ? "closed" : "lapsed";
             case IdentityErased erased -> "erased";
         };
     }
@@ -120,6 +123,6 @@ final class Unsealings implements View {
     /** How the identity of that tip stands; empty if there never was one. */
     Optional<Standing> of(TipId tip) {
         return Optional.ofNullable(store.findById(tip.key(), Document.class, UNSEALINGS))
-                .map(kept -> new Standing(new AgencyCode(kept.getString("receiver")), Standings.read(kept)));
+                .map(kept -> new Standing(new AgencyCode(kept.getString("receiver")), standings.proven(kept)));
     }
 }

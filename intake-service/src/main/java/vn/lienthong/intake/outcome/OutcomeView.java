@@ -80,6 +80,12 @@ public final class OutcomeView implements View {
                 .findFirst();
     }
 
+    /** Whether this command of the agency is known to have taken no effect, under whatever content. */
+    public boolean isRefused(AgencyCode agency, String command) {
+        List<Outcome> all = outcomes(agency, command).toList();
+        return !all.isEmpty() && all.stream().allMatch(outcome -> outcome.status() == Outcome.Status.REFUSED);
+    }
+
     private Stream<Outcome> outcomes(AgencyCode agency, String command) {
         return of(agency, command).stream()
                 .map(document -> Json.read(document.toJson().getBytes(StandardCharsets.UTF_8), Outcome.class));

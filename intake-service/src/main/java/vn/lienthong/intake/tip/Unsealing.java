@@ -2,6 +2,7 @@ package vn.lienthong.intake.tip;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.IdentityCommand;
@@ -13,7 +14,6 @@ import vn.lienthong.contract.tip.IdentityCommand.RefuseUnsealing;
 import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
 import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.IdentityEvent.IdentityErased;
-import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
 import vn.lienthong.contract.tip.IdentityEvent.UnsealingApproved;
 import vn.lienthong.contract.tip.IdentityEvent.UnsealingAsked;
 import vn.lienthong.contract.tip.IdentityEvent.UnsealingEnded;
@@ -34,31 +34,15 @@ record Unsealing(Supplier<Directory> directory) {
     /** @param command the receiver's */
     Decision<TipEvent> decided(Command<TipCommand> command, TipFolder folder, IdentityCommand content) {
         SealedIdentity identity = folder.identity().at(command.now());
-        return switch (content) {
-            case SealIdentity seal -> sealed(command, identity, seal);
+        Decision<TipEvent> decision = switch (content) {
+            case SealIdentity seal -> Sealing.decided(command, identity, seal);
             case ByAnOfficer act -> acted(command, identity, act);
         };
-    }
-
-    private static Decision<TipEvent> sealed(Command<TipCommand> command, SealedIdentity identity, SealIdentity seal) {
-        if (identity instanceof Kept kept) {
-            return seal.reason() == null
-                    ? Decision.refused(
-                            ReasonCode.ILLEGAL_TRANSITION,
-                            "Tin báo đã có nhân thân được niêm phong; muốn thay thì nêu lý do.")
-                    : Decision.accepted(sealed(command, seal, kept));
-        }
-        return Decision.accepted(sealed(command, seal, null));
-    }
-
-    private static IdentitySealed sealed(Command<TipCommand> command, SealIdentity seal, @Nullable Kept before) {
-        return new IdentitySealed(
-                seal.tip(),
-                command.by(),
-                command.now(),
-                seal.sealing(),
-                before == null ? null : before.sealing(),
-                seal.reason());
+        boolean over = !identity.equals(folder.identity());
+        return over && decision instanceof Decision.Accepted<TipEvent>(var events)
+                ? new Decision.Accepted<>(Stream.concat(Stream.of(ended(folder, command.now())), events.stream())
+                        .toList())
+                : decision;
     }
 
     private Decision<TipEvent> acted(Command<TipCommand> command, SealedIdentity identity, ByAnOfficer act) {
@@ -78,11 +62,7 @@ record Unsealing(Supplier<Directory> directory) {
         return switch (act) {
             case AskUnsealing ask -> asked(command, kept, ask, account);
             case ApproveUnsealing approve -> approved(command, kept, approve, account);
-            case RefuseUnsealing refuse ->
-                kept instanceof Asked
-                        ? Decision.accepted(new UnsealingRefused(
-                                refuse.tip(), command.by(), command.now(), account, refuse.reason()))
-                        : notAsked();
+            case RefuseUnsealing refuse -> refused(command, kept, refuse, account);
             case EraseIdentity erase ->
                 Decision.accepted(new IdentityErased(
                         erase.tip(), command.by(), command.now(), kept.sealing(), account, erase.reason()));
@@ -95,6 +75,7 @@ record Unsealing(Supplier<Directory> directory) {
                         ask.tip(),
                         command.by(),
                         command.now(),
+                        command.id(),
                         account,
                         ask.reason(),
                         limits().approving(command.now())))
@@ -102,13 +83,16 @@ record Unsealing(Supplier<Directory> directory) {
                         ReasonCode.ILLEGAL_TRANSITION,
                         kept instanceof Asked
                                 ? "Đã có đề nghị mở niêm phong đang chờ; hãy đồng ý hoặc không mở trước."
-                                : "Niêm phong đang mở cho hai cán bộ; hãy chờ hết thời gian ấy.");
+                                : "Niêm phong đang mở cho hai cán bộ; hãy chờ hết thời gian ấy, hoặc niêm phong lại trước.");
     }
 
     private Decision<TipEvent> approved(
             Command<TipCommand> command, Kept kept, ApproveUnsealing approve, String account) {
         if (!(kept instanceof Asked asked)) {
             return notAsked();
+        }
+        if (!approve.ask().equals(asked.ask())) {
+            return another();
         }
         return account.equals(asked.asker())
                 ? Decision.refused(
@@ -120,6 +104,32 @@ record Unsealing(Supplier<Directory> directory) {
                         asked.asker(),
                         account,
                         limits().unsealed(command.now())));
+    }
+
+    private static Decision<TipEvent> refused(
+            Command<TipCommand> command, Kept kept, RefuseUnsealing refuse, String account) {
+        @Nullable
+        String ask =
+                switch (kept) {
+                    case Asked asked -> asked.ask();
+                    case Open open -> open.ask();
+                    case SealedIdentity.Closed closed -> null;
+                };
+        if (ask == null) {
+            return notAsked();
+        }
+        return refuse.ask().equals(ask)
+                ? Decision.accepted(
+                        new UnsealingRefused(refuse.tip(), command.by(), command.now(), account, refuse.reason()))
+                : another();
+    }
+
+    private static Decision<TipEvent> another() {
+        return Decision.refused(
+                ReasonCode.ILLEGAL_TRANSITION,
+                "/ask",
+                "Đề nghị ấy không còn, nay là đề nghị khác; hãy đọc lý do mới ở trang tin báo rồi quyết lại.",
+                null);
     }
 
     private static Decision<TipEvent> notAsked() {

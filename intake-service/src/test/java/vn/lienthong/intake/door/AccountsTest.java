@@ -21,7 +21,7 @@ import vn.lienthong.runtime.web.Caller;
 
 class AccountsTest {
     private static final TipId TIP = new TipId(new UUID(7, 7));
-    private static final Arrival APPROVE = anArrival(new ApproveUnsealing(TIP));
+    private static final Arrival APPROVE = anArrival(new ApproveUnsealing(TIP, "ask-1"));
     private static final Caller UNSEALER = new Caller(LAO_CAI, "an.nv", "Nguyễn Văn An", false, true);
 
     @Test
@@ -36,6 +36,13 @@ class AccountsTest {
     }
 
     @Test
+    void areVouchedForWhereAnIdentityMayTakeThePlaceOfAnother() {
+        SealIdentity replacing = new SealIdentity(TIP, new UUID(0, 1), "Số mới.");
+
+        assertThat(ACCOUNTS.of(ACCOUNTS.vouched(UNSEALER, anArrival(replacing)))).isEqualTo("an.nv");
+    }
+
+    @Test
     void areNotVouchedForOtherwise() {
         Caller other = new Caller(LAO_CAI, "an.nv", "Nguyễn Văn An", true, false);
         Caller odd = new Caller(LAO_CAI, "an\nnv", "Nguyễn Văn An", false, true);
@@ -43,9 +50,6 @@ class AccountsTest {
         assertThat(ACCOUNTS.vouched(other, APPROVE)).isSameAs(APPROVE);
         assertThat(ACCOUNTS.vouched(odd, APPROVE)).isSameAs(APPROVE);
         assertThat(ACCOUNTS.vouched(UNSEALER, anArrival(aCaseFile())).attributes())
-                .doesNotContainKey("account");
-        assertThat(ACCOUNTS.vouched(UNSEALER, anArrival(new SealIdentity(TIP, new UUID(0, 1), null)))
-                        .attributes())
                 .doesNotContainKey("account");
     }
 
@@ -61,7 +65,7 @@ class AccountsTest {
         assertThat(ACCOUNTS.of(vouched.with("id", "2"))).isNull();
         assertThat(ACCOUNTS.of(vouched.with("type", "vn.lienthong.tip.erase-identity.v1")))
                 .isNull();
-        assertThat(ACCOUNTS.of(with(vouched, new ApproveUnsealing(new TipId(new UUID(7, 8))))))
+        assertThat(ACCOUNTS.of(with(vouched, new ApproveUnsealing(new TipId(new UUID(7, 8)), "ask-1"))))
                 .isNull();
         assertThat(ACCOUNTS.of(new Arrival(
                         POLICE, vouched.attributes(), vouched.contentType(), vouched.payload(), vouched.now())))

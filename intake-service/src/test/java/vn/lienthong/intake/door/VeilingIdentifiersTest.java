@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -195,6 +196,17 @@ class VeilingIdentifiersTest {
             })
     void doesNotStartWithKeysThatAreNone(String content) {
         assertThatIllegalStateException().isThrownBy(() -> keys(content)).withMessageNotContaining("AAAA");
+    }
+
+    @Test
+    void doesNotStartWithKeysThatOthersMayRead() throws IOException {
+        TokenKeys.keptUnder(folder);
+        Path file = folder.resolve("deconfliction-keys.json");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TokenKeys.in(file))
+                .withMessageContainingAll("chmod 600", file.toString());
     }
 
     private TokenKeys keys(String content) throws IOException {

@@ -13,8 +13,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +44,12 @@ import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
 import vn.lienthong.contract.tip.IdentityEvent.UnsealingApproved;
 import vn.lienthong.contract.tip.IdentityEvent.UnsealingAsked;
+import vn.lienthong.contract.tip.SealedIdentity;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.intake.blinding.TokenKeys;
+import vn.lienthong.intake.blinding.Vouching;
+import vn.lienthong.intake.door.Accounts;
 import vn.lienthong.intake.outcome.AwaitedOutcomes;
 import vn.lienthong.runtime.audit.ReadLog;
 import vn.lienthong.runtime.message.Message;
@@ -67,9 +74,11 @@ class IdentityPagesTest {
     private final MongoOperations store;
     private final List<Read> noted = new ArrayList<>();
     private final List<byte[]> outbox = new ArrayList<>();
+    private final List<Map<String, byte[]>> sent = new ArrayList<>();
     private boolean logIsAway;
     private Instant now = NOW;
     private long offset;
+    private IdentityStore kept;
     private SealedIdentities identities;
     private Unsealings unsealings;
     private MockMvc pages;
@@ -81,7 +90,8 @@ class IdentityPagesTest {
 
     @BeforeEach
     void open() {
-        IdentityStore kept = new MongoIdentities(store, () -> {});
+        Vouching vouching = new Vouching(TokenKeys.keptUnder(folder));
+        kept = new MongoIdentities(store, () -> {});
         Clock clock = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -99,11 +109,15 @@ class IdentityPagesTest {
             }
         };
         identities = new SealedIdentities(
-                new Sealer(KeyEncryption.of(new SealingSettings(null, null), folder)),
+                new Sealer(KeyEncryption.of(new SealingSettings(null, null), folder, () -> false)),
                 kept,
-                (agency, key, headers, payload) -> outbox.add(payload),
+                new Accounts(vouching),
+                (agency, key, headers, payload) -> {
+                    outbox.add(payload);
+                    sent.add(headers);
+                },
                 clock);
-        unsealings = new Unsealings(store, kept, new SimpleMeterRegistry());
+        unsealings = new Unsealings(store, kept, vouching, new SimpleMeterRegistry());
         pages = MockMvcBuilders.standaloneSetup(
                         new IdentityPages(identities, unsealings, new AwaitedOutcomes(), this::note, clock))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())
@@ -112,7 +126,7 @@ class IdentityPagesTest {
                 .build();
         SealedIdentities.Told told = identities.kept(TIP, RECEIVER, PERSON, null);
         sealing = told.sealing();
-        happen(new IdentitySealed(TIP, RECEIVER, NOW, sealing, null, null));
+        happen(new IdentitySealed(TIP, RECEIVER, NOW, sealing, null, null, null));
     }
 
     @AfterEach
@@ -133,8 +147,8 @@ class IdentityPagesTest {
         assertThat(noted)
                 .extracting(Read::account, Read::kind, Read::matter, Read::purpose)
                 .containsExactly(
-                        tuple("an", Read.Kind.IDENTITY, TIP.key(), "Cần mời đến."),
-                        tuple("binh", Read.Kind.IDENTITY, TIP.key(), "Cần mời đến."));
+                        tuple("an", Read.Kind.IDENTITY, TIP.key(), null),
+                        tuple("binh", Read.Kind.IDENTITY, TIP.key(), null));
 
         assertThat(read("cuong").getStatus()).isEqualTo(403);
         now = NOW.plusSeconds(1800);
@@ -162,6 +176,56 @@ class IdentityPagesTest {
                             .isEqualTo(none.replaceAll("\"instance\":\"[^\"]*\"", ""));
                 });
         assertThat(noted).isEmpty();
+    }
+
+    /** Whoever may write into the database of views, and nothing else. */
+    @Test
+    void isNotReadWhereSomebodyElseHasWrittenThatItIsOpen() throws Exception {
+        opened("an", "binh");
+        Document genuine = store.findById(TIP.key(), Document.class, Unsealings.UNSEALINGS);
+        for (Map.Entry<String, Object> forged : Map.<String, Object>of(
+                        "asker", "ke.gian",
+                        "approver", "ke.gian",
+                        "receiver", "POLICE-15",
+                        "sealing", new UUID(9, 9).toString(),
+                        "until", Date.from(NOW.plusSeconds(9000)),
+                        "proof", "0".repeat(64))
+                .entrySet()) {
+            store.save(new Document(genuine).append(forged.getKey(), forged.getValue()), Unsealings.UNSEALINGS);
+            assertThat(unsealings.of(TIP).orElseThrow().identity())
+                    .as(forged.getKey())
+                    .isInstanceOf(SealedIdentity.Closed.class);
+            assertThat(read("an").getStatus()).as(forged.getKey()).isNotEqualTo(200);
+            assertThat(read("ke.gian").getStatus()).as(forged.getKey()).isNotEqualTo(200);
+        }
+        store.save(genuine, Unsealings.UNSEALINGS);
+        assertThat(read("an").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void saysThatItIsLostToWhoeverHasOpenedIt() throws Exception {
+        opened("an", "binh");
+        kept.destroy(sealing);
+
+        MockHttpServletResponse answer = read("an");
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("không còn trong kho");
+        assertThat(noted).isEmpty();
+    }
+
+    @Test
+    void isPutInWithTheAccountOfWhoeverMayUnsealAlone() throws Exception {
+        put(PAGE, "{\"name\": \"A\", \"reason\": \"Số mới.\"}".getBytes(StandardCharsets.UTF_8));
+        assertThat(sent.getLast()).doesNotContainKey("ce_account");
+
+        signIn("NSC389-SO", "an", List.of("officer", "unsealer"));
+        pages.perform(MockMvcRequestBuilders.put(PAGE)
+                .contentType("application/json")
+                .content("{\"name\": \"A\", \"reason\": \"Số mới.\"}"));
+        assertThat(sent.getLast()).containsKeys("ce_account", "ce_accountproof");
+        assertThat(new String(sent.getLast().get("ce_account"), StandardCharsets.UTF_8))
+                .isEqualTo("an");
     }
 
     @Test
@@ -209,7 +273,7 @@ class IdentityPagesTest {
 
     private void opened(String asker, String approver) {
         TimeLimit limit = new TimeLimit(null, "x", NOW.plusSeconds(1800), NOW.plusSeconds(1800));
-        happen(new UnsealingAsked(TIP, RECEIVER, NOW, asker, "Cần mời đến.", limit));
+        happen(new UnsealingAsked(TIP, RECEIVER, NOW, "ask-1", asker, "Cần mời đến.", limit));
         happen(new UnsealingApproved(TIP, RECEIVER, NOW, asker, approver, limit));
     }
 

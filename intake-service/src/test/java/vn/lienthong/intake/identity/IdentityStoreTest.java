@@ -1,6 +1,7 @@
 package vn.lienthong.intake.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,41 @@ class IdentityStoreTest {
                 .isEqualTo("rwx------");
         assertThat(store.all()).hasSize(1);
         assertThat(new DiskIdentities(identities).find(ONE.sealing())).isPresent();
+    }
+
+    @Test
+    void onDiskNothingIsLeftOfWhatIsDestroyedNorOfWhatWasNeverKeptWhole(@TempDir Path data) throws Exception {
+        DiskIdentities store = new DiskIdentities(data);
+        store.clear();
+        store.keep(ONE);
+        Files.copy(data.resolve(ONE.sealing() + ".json"), data.resolve(ONE.sealing() + ".draft"));
+        Files.copy(data.resolve(ONE.sealing() + ".json"), data.resolve(TWO.sealing() + ".draft"));
+
+        store.destroy(ONE.sealing());
+        assertThat(data.toFile().list()).containsExactly(TWO.sealing() + ".draft");
+        store.destroy(TWO.sealing());
+        assertThat(data).isEmptyDirectory();
+
+        store.keep(TWO);
+        Files.copy(data.resolve(TWO.sealing() + ".json"), data.resolve(ONE.sealing() + ".draft"));
+        store.clear();
+        assertThat(data.toFile().list()).containsExactly(TWO.sealing() + ".json");
+    }
+
+    @Test
+    void onDiskADamagedFileHoldsBackNothingElse(@TempDir Path data) throws Exception {
+        DiskIdentities store = new DiskIdentities(data);
+        store.keep(ONE);
+        store.keep(TWO);
+        Files.write(data.resolve(ONE.sealing() + ".json"), "{\"sealing\":".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(store.all()).extracting(KeptIdentity::sealing).containsExactly(TWO.sealing());
+        assertThatExceptionOfType(IdentityDamaged.class).isThrownBy(() -> store.find(ONE.sealing()));
+        store.told(ONE.sealing());
+        store.told(TWO.sealing());
+        assertThat(store.find(TWO.sealing())).get().matches(KeptIdentity::told);
+        store.destroy(ONE.sealing());
+        assertThat(store.find(ONE.sealing())).isEmpty();
     }
 
     private static KeptIdentity kept(UUID sealing) {

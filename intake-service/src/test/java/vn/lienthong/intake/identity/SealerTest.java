@@ -87,7 +87,7 @@ class SealerTest {
     }
 
     private Sealer sealer(String deployment) {
-        Aead keys = KeyEncryption.of(new SealingSettings(null, null), folder.resolve(deployment));
+        Aead keys = KeyEncryption.of(new SealingSettings(null, null), folder.resolve(deployment), () -> false);
         return new Sealer(keys);
     }
 }

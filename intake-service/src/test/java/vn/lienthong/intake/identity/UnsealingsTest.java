@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.IdentityEvent.IdentityErased;
 import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
@@ -29,6 +31,9 @@ import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipClosed;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Store;
+import vn.lienthong.intake.blinding.TokenKeys;
+import vn.lienthong.intake.blinding.Vouching;
+import vn.lienthong.intake.outcome.OutcomeView;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 
@@ -45,12 +50,15 @@ class UnsealingsTest {
     private final IdentityStore identities;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Unsealings unsealings;
+    private final OutcomeView outcomes;
     private final List<LogRecord> log = new ArrayList<>();
 
     UnsealingsTest(Store store) {
         var operations = store.empty();
         identities = new MongoIdentities(operations, () -> {});
-        unsealings = new Unsealings(operations, identities, meters);
+        unsealings = new Unsealings(
+                operations, identities, new Vouching(TokenKeys.keptUnder(Path.of("target", "keys"))), meters);
+        outcomes = new OutcomeView(operations);
         identities.keep(kept(FIRST));
     }
 
@@ -60,7 +68,7 @@ class UnsealingsTest {
 
         assertThat(unsealings.of(TIP).orElseThrow())
                 .isEqualTo(new Unsealings.Standing(
-                        RECEIVER, new SealedIdentity.Open(FIRST, "an", "binh", "Cần mời đến.", UNTIL)));
+                        RECEIVER, new SealedIdentity.Open(FIRST, "ask-1", "an", "binh", "Cần mời đến.", UNTIL)));
         happen(new UnsealingEnded(TIP, RECEIVER, UNTIL, true));
         assertThat(unsealings.of(TIP).orElseThrow().identity()).isEqualTo(new SealedIdentity.Closed(FIRST));
         assertThat(unsealings.of(new TipId(new UUID(7, 8)))).isEmpty();
@@ -102,15 +110,20 @@ class UnsealingsTest {
     }
 
     @Test
-    void sweepsOnlyWhatTheLogNeverToldAndWhatItHasErased() {
-        Instant[] now = {NOW.plus(Duration.ofDays(7))};
-        SweepIdentities sweeping = new SweepIdentities(identities, unsealings, () -> now[0], meters);
+    void sweepsOnlyWhatIsKnownToBeRefusedAndWhatTheLogHasErased() {
+        SweepIdentities sweeping =
+                new SweepIdentities(identities, unsealings, outcomes, () -> NOW.plus(Duration.ofDays(400)), meters);
         identities.keep(kept(SECOND));
         happen(sealed(FIRST, null));
 
         sweeping.sweep();
+        assertThat(identities.all()).as("the view may only be late").hasSize(2);
+        become(SECOND, "a", Outcome.Status.REFUSED);
+        become(SECOND, "b", Outcome.Status.ACCEPTED);
+        sweeping.sweep();
         assertThat(identities.all()).hasSize(2);
-        now[0] = now[0].plusMillis(1);
+        become(SECOND, "b", Outcome.Status.REFUSED);
+        become(FIRST, "a", Outcome.Status.REFUSED);
         sweeping.sweep();
         assertThat(identities.all()).extracting(KeptIdentity::sealing).containsExactly(FIRST);
 
@@ -123,7 +136,7 @@ class UnsealingsTest {
     /** While the view is made anew it tells of an older time. */
     @Test
     void sweepsNothingThatWasSealedAfterAnotherWasErased() {
-        SweepIdentities sweeping = new SweepIdentities(identities, unsealings, () -> NOW, meters);
+        SweepIdentities sweeping = new SweepIdentities(identities, unsealings, outcomes, () -> NOW, meters);
         identities.keep(kept(SECOND).asTold());
 
         happen(sealed(FIRST, null), new IdentityErased(TIP, RECEIVER, NOW, FIRST, "an", "Người báo đề nghị."));
@@ -132,16 +145,26 @@ class UnsealingsTest {
         assertThat(identities.all()).extracting(KeptIdentity::sealing).containsExactly(SECOND);
     }
 
+    private void become(UUID sealing, String digest, Outcome.Status status) {
+        String command = "sealing-" + sealing;
+        Outcome outcome = new Outcome(
+                command, null, RECEIVER, status, TIP.key(), null, digest, List.of(), List.of(), NOW);
+        Envelope envelope = Envelope.of("o", URI.create("/intake-service"), "vn.lienthong.outcome.v1");
+        outcomes.apply(List.of(
+                new LogRecord("lienthong.outcomes", 0, 0, command, new Message(envelope, Json.write(outcome)))));
+    }
+
     private static KeptIdentity kept(UUID sealing) {
         return new KeptIdentity(sealing, TIP, RECEIVER, NOW, false, new byte[] {1}, new byte[] {2});
     }
 
     private static IdentityEvent sealed(UUID sealing, @Nullable UUID replaces) {
-        return new IdentitySealed(TIP, RECEIVER, NOW, sealing, replaces, null);
+        return new IdentitySealed(TIP, RECEIVER, NOW, sealing, replaces, null, null);
     }
 
     private static IdentityEvent asked() {
-        return new UnsealingAsked(TIP, RECEIVER, NOW, "an", "Cần mời đến.", new TimeLimit(null, "x", UNTIL, UNTIL));
+        return new UnsealingAsked(
+                TIP, RECEIVER, NOW, "ask-1", "an", "Cần mời đến.", new TimeLimit(null, "x", UNTIL, UNTIL));
     }
 
     private static IdentityEvent approved() {

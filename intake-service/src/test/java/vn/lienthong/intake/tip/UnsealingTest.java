@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,8 +48,6 @@ class UnsealingTest {
     private static final UUID SEALING = new UUID(1, 1);
     private static final SealIdentity SEAL = new SealIdentity(TIP, SEALING, null);
     private static final AskUnsealing ASK = new AskUnsealing(TIP, "Cần mời người báo đến.");
-    private static final ApproveUnsealing APPROVE = new ApproveUnsealing(TIP);
-    private static final RefuseUnsealing REFUSE = new RefuseUnsealing(TIP, "Chưa cần.");
     private static final EraseIdentity ERASE = new EraseIdentity(TIP, "Người báo đề nghị.");
     private static final String AN = "an.nv";
     private static final String BINH = "binh.tt";
@@ -59,8 +58,8 @@ class UnsealingTest {
     void takesTwoOfficersAndAReason() {
         assertThat(by(RECEIVER, null, SEAL)).isEqualTo("yes");
         assertThat(by(RECEIVER, AN, ASK)).isEqualTo("yes");
-        assertThat(by(RECEIVER, AN, APPROVE)).isEqualTo("not yours");
-        assertThat(by(RECEIVER, BINH, APPROVE)).isEqualTo("yes");
+        assertThat(by(RECEIVER, AN, approve())).isEqualTo("not yours");
+        assertThat(by(RECEIVER, BINH, approve())).isEqualTo("yes");
 
         SealedIdentity.Open open = (SealedIdentity.Open) identity();
         assertThat(open.isFor(AN, tip.now())).isTrue();
@@ -78,7 +77,7 @@ class UnsealingTest {
 
         assertThat(by(RECEIVER, null, ASK)).isEqualTo("not yours");
         assertThat(by(RECEIVER, null, ERASE)).isEqualTo("not yours");
-        assertThat(List.of(by(POLICE, AN, SEAL), by(POLICE, AN, ASK), by(POLICE, AN, APPROVE), by(POLICE, AN, ERASE)))
+        assertThat(List.of(by(POLICE, AN, SEAL), by(POLICE, AN, ASK), by(POLICE, AN, approve()), by(POLICE, AN, ERASE)))
                 .containsOnly("not yours");
         assertThat(by(new AgencyCode("TAX-15"), AN, ASK)).isEqualTo("unknown");
     }
@@ -108,28 +107,86 @@ class UnsealingTest {
 
         assertThat(by(RECEIVER, null, new SealIdentity(TIP, new UUID(2, 2), null)))
                 .isEqualTo("not now");
-        assertThat(by(RECEIVER, null, new SealIdentity(TIP, new UUID(3, 3), "Số máy mới.")))
-                .isEqualTo("yes");
-        assertThat(((IdentitySealed) tip.events().getLast()).replaces()).isEqualTo(SEALING);
+        SealIdentity replacing = new SealIdentity(TIP, new UUID(3, 3), "Số máy mới.");
+        assertThat(by(RECEIVER, null, replacing)).as("it destroys the one before").isEqualTo("not yours");
+        assertThat(by(RECEIVER, AN, replacing)).isEqualTo("yes");
+        IdentitySealed sealed = (IdentitySealed) tip.events().getLast();
+        assertThat(sealed.replaces()).isEqualTo(SEALING);
+        assertThat(sealed.account()).isEqualTo(AN);
+    }
+
+    /** A form that was opened for one question agrees to no other. */
+    @Test
+    void isApprovedForTheQuestionThatWasReadAlone() {
+        by(RECEIVER, null, SEAL);
+        by(RECEIVER, AN, ASK);
+        ApproveUnsealing first = approve();
+        RefuseUnsealing notFirst = refuse();
+        by(RECEIVER, AN, refuse());
+        by(RECEIVER, "cuong", new AskUnsealing(TIP, "Việc khác."));
+
+        assertThat(by(RECEIVER, BINH, first)).isEqualTo("not now");
+        assertThat(by(RECEIVER, BINH, notFirst)).isEqualTo("not now");
+        assertThat(by(RECEIVER, BINH, approve())).isEqualTo("yes");
+        assertThat(by(RECEIVER, BINH, notFirst)).isEqualTo("not now");
+    }
+
+    @Test
+    void isClosedBeforeItsTimeIsOver() {
+        by(RECEIVER, null, SEAL);
+        by(RECEIVER, AN, ASK);
+        by(RECEIVER, BINH, approve());
+        assertThat(TipStep.onIdentity(tip.state()))
+                .extracting(TipStep::command)
+                .containsExactlyInAnyOrder(RefuseUnsealing.class, EraseIdentity.class);
+
+        assertThat(by(RECEIVER, "cuong", refuse())).isEqualTo("yes");
+        assertThat(identity()).isEqualTo(new SealedIdentity.Closed(SEALING));
+    }
+
+    /** Where somebody asks before the clock has struck, the log still tells that nobody had agreed. */
+    @Test
+    void tellsOfWhatLapsedAheadOfWhatIsAskedNext() {
+        by(RECEIVER, null, SEAL);
+        by(RECEIVER, AN, ASK);
+        Instant end = identity().ends().orElseThrow();
+
+        Decision<TipEvent> decision = new Tips(Shipped.DIRECTORY)
+                .decide(
+                        new Command<>(ASK, TIP.key(), RECEIVER, "again", end, "Trần Thị Bình", BINH),
+                        tip.state());
+
+        assertThat(((Decision.Accepted<TipEvent>) decision).events())
+                .hasSize(2)
+                .satisfies(events -> {
+                    assertThat(events.getFirst())
+                            .isInstanceOfSatisfying(
+                                    UnsealingEnded.class,
+                                    ended -> assertThat(ended.opened()).isFalse());
+                    assertThat(events.getLast())
+                            .isInstanceOfSatisfying(
+                                    UnsealingAsked.class,
+                                    asked -> assertThat(asked.ask()).isEqualTo("again"));
+                });
     }
 
     @Test
     void isAskedOnceAtATimeAndNobodyAgreesToNothing() {
         assertThat(by(RECEIVER, AN, ASK)).isEqualTo("not now");
         by(RECEIVER, null, SEAL);
-        assertThat(by(RECEIVER, BINH, APPROVE)).isEqualTo("not now");
-        assertThat(by(RECEIVER, BINH, REFUSE)).isEqualTo("not now");
+        assertThat(by(RECEIVER, BINH, approve())).isEqualTo("not now");
+        assertThat(by(RECEIVER, BINH, refuse())).isEqualTo("not now");
         by(RECEIVER, AN, ASK);
         assertThat(by(RECEIVER, BINH, ASK)).isEqualTo("not now");
-        assertThat(by(RECEIVER, AN, REFUSE)).isEqualTo("yes");
-        assertThat(by(RECEIVER, BINH, APPROVE)).isEqualTo("not now");
+        assertThat(by(RECEIVER, AN, refuse())).isEqualTo("yes");
+        assertThat(by(RECEIVER, BINH, approve())).isEqualTo("not now");
     }
 
     @Test
     void isErasedForGood() {
         by(RECEIVER, null, SEAL);
         by(RECEIVER, AN, ASK);
-        by(RECEIVER, BINH, APPROVE);
+        by(RECEIVER, BINH, approve());
 
         assertThat(by(RECEIVER, AN, ERASE)).isEqualTo("yes");
         assertThat(((IdentityErased) tip.events().getLast()).sealing()).isEqualTo(SEALING);
@@ -158,7 +215,7 @@ class UnsealingTest {
         assertThat(((Received) late).folder().identity()).isEqualTo(new SealedIdentity.Closed(SEALING));
         // and where the clock has not struck yet, the command sees it all the same
         assertThat(Life.answer(rules.decide(
-                        new Command<>(APPROVE, TIP.key(), RECEIVER, "late", end, "Trần Thị Bình", BINH), asked)))
+                        new Command<>(approve(), TIP.key(), RECEIVER, "late", end, "Trần Thị Bình", BINH), asked)))
                 .isEqualTo("not now");
     }
 
@@ -179,7 +236,7 @@ class UnsealingTest {
         by(RECEIVER, null, SEAL);
         tip.command(RECEIVER, new TipCommand.OfferTip(TIP, POLICE, "Thuộc địa bàn."));
         by(RECEIVER, AN, ASK);
-        by(RECEIVER, BINH, APPROVE);
+        by(RECEIVER, BINH, approve());
         SealedIdentity open = identity();
 
         tip.command(POLICE, new TipCommand.ReturnTip(TIP, "Khác địa bàn."));
@@ -191,11 +248,13 @@ class UnsealingTest {
     /** Whatever is commanded by whomever, nothing is opened but by two, and only those two read it. */
     @TestFactory
     Stream<DynamicTest> oneAloneNeverOpensIt() {
-        return Seeds.each(300, random -> {
+        AtomicInteger everOpened = new AtomicInteger();
+        Stream<DynamicTest> lives = Seeds.each(300, random -> {
             Life<TipCommand, TipEvent, TipState> any = TipLife.received();
-            for (int step = 0; step < 40; step++) {
+            int opened = 0;
+            for (int step = 0; step < 60; step++) {
                 AgencyCode by = random.nextInt(5) == 0 ? POLICE : RECEIVER;
-                any.command(by, officer(random), drawn(random));
+                any.command(by, officer(random), drawn(random, asks(any)));
                 if (((Received) any.state()).folder().identity() instanceof SealedIdentity.Open open) {
                     UnsealingAsked asked = last(any, UnsealingAsked.class);
                     UnsealingApproved approved = last(any, UnsealingApproved.class);
@@ -203,9 +262,17 @@ class UnsealingTest {
                     assertThat(asked.by()).isEqualTo(RECEIVER).isEqualTo(approved.by());
                     assertThat(open.asker()).isEqualTo(asked.account());
                     assertThat(open.approver()).isEqualTo(approved.account());
+                    assertThat(open.ask()).isEqualTo(asked.ask());
+                    opened++;
                 }
             }
+            everOpened.addAndGet(opened);
         });
+        return Stream.concat(
+                lives,
+                Stream.of(DynamicTest.dynamicTest(
+                        "and it was opened often enough to tell",
+                        () -> assertThat(everOpened.get()).isGreaterThan(100))));
     }
 
     private static <E> E last(Life<TipCommand, TipEvent, TipState> any, Class<E> kind) {
@@ -220,14 +287,37 @@ class UnsealingTest {
         return random.nextInt(4) == 0 ? null : List.of(AN, BINH, "cuong").get(random.nextInt(3));
     }
 
-    private static IdentityCommand drawn(Random random) {
+    private static List<String> asks(Life<TipCommand, TipEvent, TipState> any) {
+        List<String> asks = new ArrayList<>(List.of("none"));
+        any.events().stream()
+                .filter(UnsealingAsked.class::isInstance)
+                .map(UnsealingAsked.class::cast)
+                .forEach(asked -> asks.add(asked.ask()));
+        return asks;
+    }
+
+    private static IdentityCommand drawn(Random random, List<String> asks) {
+        String ask = random.nextInt(4) == 0 ? asks.get(random.nextInt(asks.size())) : asks.getLast();
         return switch (random.nextInt(8)) {
             case 0 -> new SealIdentity(TIP, new UUID(0, random.nextInt(5)), random.nextBoolean() ? null : "Mới.");
-            case 1 -> REFUSE;
+            case 1 -> new RefuseUnsealing(TIP, ask, "Chưa cần.");
             case 2 -> random.nextInt(4) == 0 ? ERASE : ASK;
             case 3, 4 -> ASK;
-            default -> APPROVE;
+            default -> new ApproveUnsealing(TIP, ask);
         };
+    }
+
+    private ApproveUnsealing approve() {
+        return new ApproveUnsealing(TIP, ask());
+    }
+
+    private RefuseUnsealing refuse() {
+        return new RefuseUnsealing(TIP, ask(), "Chưa cần.");
+    }
+
+    /** Id of the question that was put last. */
+    private String ask() {
+        return asks(tip).getLast();
     }
 
     private SealedIdentity identity() {

@@ -85,9 +85,11 @@ class SealedIdentityTest {
             assertThat(lead.send(unseal + "ask-unsealing", ask()).text()).contains("quyền mở niêm phong");
             assertThat(an.get("/matters/tips/" + tip + "/identity").status()).isEqualTo(403);
 
-            assertThat(an.send(unseal + "ask-unsealing", ask()).page()).endsWith("/matters/tips/" + tip);
-            assertThat(an.send(unseal + "approve-unsealing", sent()).text()).contains("không ai tự đồng ý với mình");
-            assertThat(binh.send(unseal + "approve-unsealing", sent()).page()).endsWith("/matters/tips/" + tip);
+            Map<String, String> asked = ask();
+            assertThat(an.send(unseal + "ask-unsealing", asked).page()).endsWith("/matters/tips/" + tip);
+            assertThat(an.send(unseal + "approve-unsealing", approve(asked)).text())
+                    .contains("không ai tự đồng ý với mình");
+            assertThat(binh.send(unseal + "approve-unsealing", approve(asked)).page()).endsWith("/matters/tips/" + tip);
 
             Answer read = await().atMost(SOON)
                     .until(() -> an.get("/matters/tips/" + tip + "/identity"), answer -> answer.status() == 200);
@@ -102,13 +104,14 @@ class SealedIdentityTest {
                                     .toString())
                             .contains("identity", "an." + name, "binh." + name));
 
-            isFoundNowhere();
+            assertThat(kept(tip)).hasSize(1);
+            isFoundNowhere(tip);
 
             assertThat(an.send(unseal + "erase-identity", ask()).page()).endsWith("/matters/tips/" + tip);
             await().atMost(SOON)
                     .until(() -> an.get("/matters/tips/" + tip + "/identity").status() != 200);
             assertThat(kept(tip)).isEmpty();
-            isFoundNowhere();
+            isFoundNowhere(tip);
         }
     }
 
@@ -128,7 +131,7 @@ class SealedIdentityTest {
                 "ce_accountproof", "0".repeat(64)));
         claims.put("lienthong-account", "binh");
         Outcome outcome = market.publishesRaw(
-                claims, Json.write(new ApproveUnsealing(id)), answer -> command.equals(answer.command()));
+                claims, Json.write(new ApproveUnsealing(id, "x")), answer -> command.equals(answer.command()));
         assertThat(outcome.reasons()).extracting(Reason::code).containsExactly(ReasonCode.NOT_YOURS);
         assertThat(market.publishes("seal-" + UUID.randomUUID(), new SealIdentity(id, UUID.randomUUID(), "Khác."))
                         .reasons())
@@ -136,10 +139,10 @@ class SealedIdentityTest {
                 .containsExactly("/sealing");
     }
 
-    private static void isFoundNowhere() throws Exception {
+    private static void isFoundNowhere(String tip) throws Exception {
         List<String> found = new ArrayList<>();
         inTopics(found);
-        inFiles(found);
+        inFiles(tip, found);
         for (Part part : List.of(Part.INTAKE, Part.EXCHANGE, Part.REPORTING, Part.NOTIFICATION)) {
             String metrics = AgencySystem.send(HttpRequest.newBuilder(RunningSystem.url(part, "/actuator/prometheus"))
                             .header("Authorization", "Bearer " + metrics()))
@@ -186,17 +189,23 @@ class SealedIdentityTest {
         }
     }
 
-    private static void inFiles(List<String> found) throws IOException {
+    private static void inFiles(String tip, List<String> found) throws IOException {
+        int looked = 0;
         try (Stream<Path> files = Files.walk(RunningSystem.system().data())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 try {
-                    note(found, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), file.toString());
+                    String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    looked += text.contains(tip) ? 1 : 0;
+                    note(found, text, file.toString());
                 } catch (NoSuchFileException gone) {
                     // a file of the log that was rolled or of the store that was written anew
                     assertThat(file).doesNotExist();
                 }
             }
         }
+        assertThat(looked)
+                .as("what is kept of the tip is found in the same way")
+                .isGreaterThanOrEqualTo(kept(tip).size());
     }
 
     private static void note(List<String> found, String text, String where) {
@@ -236,6 +245,13 @@ class SealedIdentityTest {
     private static Map<String, String> ask() {
         Map<String, String> fields = new HashMap<>(sent());
         fields.put("/reason", "Cần mời người báo đến làm việc.");
+        return fields;
+    }
+
+    /** Agrees to what that command asked. */
+    private static Map<String, String> approve(Map<String, String> asked) {
+        Map<String, String> fields = new HashMap<>(sent());
+        fields.put("/ask", asked.getOrDefault("_id", ""));
         return fields;
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
@@ -27,6 +28,8 @@ class IdentityPage {
     /** What may be said; with it, why it takes the place of what was. */
     private static final List<String> FIELDS =
             List.of("name", "phone", "email", "address", "contact", "note", "reason");
+
+    private static final String REFUSED = "Dịch vụ tiếp nhận không nhận nhân thân này.";
 
     private final Services services;
 
@@ -82,19 +85,33 @@ class IdentityPage {
                 address(id),
                 Json.write(said(typed)),
                 officer.getAccessToken().getTokenValue());
-        if (sent instanceof Answer.Known<Services.Reply>(Services.Reply(int status, byte[] body))
-                && status < HttpStatus.BAD_REQUEST.value()) {
+        boolean late = is(sent, HttpStatus.ACCEPTED);
+        if (is(sent, HttpStatus.CREATED)) {
             new Told(true, List.of("Đã nhận nhân thân để niêm phong.")).next(redirect);
             return "redirect:/matters/tips/" + id;
         }
         Found.show(model, "sealed", sent instanceof Answer.Known<Services.Reply>(var reply) ? refused(reply) : sent);
         model.addAttribute("typed", new HashMap<>(typed));
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        response.setStatus(late ? HttpServletResponse.SC_ACCEPTED : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return "sealing";
     }
 
+    private static boolean is(Answer<Services.Reply> sent, HttpStatus status) {
+        return sent instanceof Answer.Known<Services.Reply>(var reply) && reply.status() == status.value();
+    }
+
+    /** What has no outcome yet may still be refused: nothing that was typed is thrown away. */
     private static Answer<Services.Reply> refused(Services.Reply reply) {
-        return Services.invalid(Json.tree(reply.body()), "Dịch vụ tiếp nhận không nhận nhân thân này.");
+        if (reply.status() == HttpStatus.ACCEPTED.value()) {
+            return new Answer.Invalid<>(
+                    List.of(
+                            "Đã gửi nhưng chưa biết có được nhận không. Hãy giữ trang này, mở trang tin báo ở cửa sổ khác: chưa thấy “Đã niêm phong nhân thân người báo” thì gửi lại từ đây."));
+        }
+        try {
+            return Services.invalid(Json.tree(reply.body()), REFUSED);
+        } catch (JacksonException unreadable) {
+            return new Answer.Invalid<>(List.of(REFUSED));
+        }
     }
 
     private static ObjectNode said(Map<String, String> typed) {

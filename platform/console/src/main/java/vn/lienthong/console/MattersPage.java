@@ -90,7 +90,7 @@ class MattersPage {
             Answer<JsonNode> lines = SideBySide.result(owed);
             Shown<Explained> explanation = Shown.of(steps.map(told -> Explained.from(told, clock.instant())));
             model.addAttribute("explained", explanation);
-            Turns.show(model, kind, id, explanation.content(), who);
+            Turns.show(model, kind, id, explanation.content(), who, isBegunBy(matter, who.agency()));
             model.addAttribute("owed", Shown.of(lines.map(OwedLine::all)));
             model.addAttribute("figures", Shown.of(SideBySide.result(figures)));
             model.addAttribute("reads", SideBySide.result(reads));
@@ -98,6 +98,11 @@ class MattersPage {
             model.addAttribute("similar", SideBySide.result(similar));
         }
         return "matter";
+    }
+
+    private static boolean isBegunBy(Answer<JsonNode> matter, String agency) {
+        return matter instanceof Answer.Known<JsonNode>(var told)
+                && Fields.text(told.path("history").path(0).path("data"), "by").equals(agency);
     }
 
     /** The record of custody to be printed, as the exchange has written and signed it. */

@@ -1,5 +1,6 @@
 package vn.lienthong.console;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,8 @@ final class OfTheMatter {
                 choices.put("/ask", new OfInformation(told.history, named).asks());
             case "information.revoke-onward" ->
                 choices.put("/agencies/*", new OfInformation(told.history, named).passedOnTo());
+            case "tip.approve-unsealing" -> choices.put("/ask", told.unsealing(false));
+            case "tip.refuse-unsealing" -> choices.put("/ask", told.unsealing(true));
             case "casefile.review-source", "request.review-source", "plan.review-source" ->
                 choices.put("/change", told.changesOfSources(agency));
             case "casefile.lower-flag" -> choices.put("/flag", told.flags(form.schema()));
@@ -204,6 +207,24 @@ final class OfTheMatter {
             }
         });
         return List.copyOf(open.values());
+    }
+
+    /** What was asked of the sealed identity and is not over. @param opened also where it was opened */
+    private List<Choice> unsealing(boolean opened) {
+        List<Choice> asked = new ArrayList<>();
+        history.forEach(event -> {
+            JsonNode data = event.path("data");
+            if (is(event, "unsealing-asked")) {
+                asked.add(new Choice(
+                        Fields.text(data, "ask"),
+                        "%s: %s".formatted(Fields.text(data, "account"), excerpt(Fields.text(data, "reason")))));
+            } else if (is(event, "unsealing-(refused|ended)")
+                    || is(event, "identity-(sealed|erased)")
+                    || (!opened && is(event, "unsealing-approved"))) {
+                asked.clear();
+            }
+        });
+        return asked;
     }
 
     private static boolean names(JsonNode codes, String agency) {

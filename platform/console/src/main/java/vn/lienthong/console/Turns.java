@@ -14,8 +14,12 @@ final class Turns {
 
     private Turns() {}
 
-    /** @param explained null while it is not known */
-    static void show(Model model, Kind kind, String id, @Nullable Explained explained, Officer who) {
+    /**
+     * @param explained null while it is not known
+     * @param begun whether the officer's agency has begun the matter: of a tip it is the receiver
+     */
+    static void show(
+            Model model, Kind kind, String id, @Nullable Explained explained, Officer who, boolean begun) {
         String agency = who.agency();
         List<Explained.Next> mine = explained == null
                 ? List.of()
@@ -31,7 +35,7 @@ final class Turns {
         Predicate<CommandForm> allowed = form -> explained != null && explained.allows(agency, form.word());
         model.addAttribute("further", besides.stream().filter(allowed).toList());
         model.addAttribute("others", besides.stream().filter(allowed.negate()).toList());
-        model.addAttribute("links", links(kind, id, who));
+        model.addAttribute("links", links(kind, id, who, begun));
     }
 
     /** What opens an identity is for those who may. */
@@ -44,7 +48,7 @@ final class Turns {
     }
 
     /** What may begin from here, filled in with what it is about. */
-    private static List<Choice> links(Kind kind, String id, Officer who) {
+    private static List<Choice> links(Kind kind, String id, Officer who, boolean begun) {
         return switch (kind.matter()) {
             case CASEFILE -> List.of(about("Yêu cầu phối hợp về vụ việc này", "request.make", "/content/caseFile", id));
             case TIP ->
@@ -59,7 +63,8 @@ final class Turns {
                                 about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id),
                                 new Choice("/matters/tips/" + id + "/sealing", "Niêm phong nhân thân người báo"),
                                 new Choice("/matters/tips/" + id + "/identity", "Đọc nhân thân đã mở niêm phong"))
-                        .filter(link -> who.unseals() || !link.word().endsWith("/identity"))
+                        .filter(link -> begun || !link.word().endsWith("/sealing"))
+                        .filter(link -> (begun && who.unseals()) || !link.word().endsWith("/identity"))
                         .toList();
             case PLAN ->
                 List.of(

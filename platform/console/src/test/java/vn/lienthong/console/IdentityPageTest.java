@@ -76,6 +76,27 @@ class IdentityPageTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhereItIsNotKnownWhetherItIsSealed() throws Exception {
+        console.services.on(SERVICE, json(202, ""));
+
+        HttpResponse<String> late =
+                officer.submit(officer.open(SEALING), SEALING, Map.of("name", "Nguyễn A", "note", "Gọi tối"));
+
+        assertThat(late.statusCode()).isEqualTo(202);
+        assertThat(late.body()).contains("chưa biết có được nhận không", "value=\"Nguyễn A\"", "Gọi tối");
+    }
+
+    @Test
+    void saysThatItIsRefusedAlsoWhereTheAnswerIsNoJson() throws Exception {
+        console.services.on(SERVICE, json(413, "<html>"));
+
+        HttpResponse<String> refused = officer.submit(officer.open(SEALING), SEALING, Map.of("name", "Nguyễn A"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("không nhận nhân thân này", "value=\"Nguyễn A\"");
+    }
+
+    @Test
     void putsInWhatWasTypedAndShowsItAgainWhereItWasRefused() throws Exception {
         List<JsonNode> sent = new CopyOnWriteArrayList<>();
         console.services.on(SERVICE, exchange -> {

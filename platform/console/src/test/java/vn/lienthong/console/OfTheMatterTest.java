@@ -70,6 +70,24 @@ class OfTheMatterTest {
     }
 
     @Test
+    void theQuestionOfAnIdentityIsTheOneThatStands() {
+        JsonNode asked = matter(
+                event("tip.unsealing-asked", "{'ask':'console-1','account':'an','reason':'Một'}"),
+                event("tip.unsealing-ended", "{'opened':false}"),
+                event("tip.unsealing-asked", "{'ask':'console-2','account':'binh','reason':'Hai'}"));
+        ObjectNode opened = (ObjectNode) asked.deepCopy();
+        ((ArrayNode) opened.path("history")).add(event("tip.unsealing-approved", "{'account':'an'}"));
+
+        assertThat(choices("tip.approve-unsealing", asked))
+                .isEqualTo(Map.of("/ask", List.of(new Choice("console-2", "binh: Hai"))));
+        assertThat(choices("tip.approve-unsealing", opened)).isEmpty();
+        assertThat(Prefilled.of(Examples.form("tip.refuse-unsealing"), opened, "MS-15")
+                        .path("ask")
+                        .asString())
+                .isEqualTo("console-2");
+    }
+
+    @Test
     void dutiesAreChosenByWhatTheySayOnesOwnAhead() {
         JsonNode commitment = matter(
                 event(

@@ -17,7 +17,7 @@ class TurnsTest {
     void aCaseFileIsOpenedFromATipWithTheTipFilledIn() {
         Model model = new ConcurrentModel();
 
-        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, ANYBODY);
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, ANYBODY, true);
 
         assertThat(model.getAttribute("links"))
                 .asInstanceOf(list(Choice.class))
@@ -30,7 +30,7 @@ class TurnsTest {
     void everyStepOfATipIsAForm() {
         Model model = new ConcurrentModel();
 
-        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, ANYBODY);
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, ANYBODY, true);
 
         assertThat(model.getAttribute("others"))
                 .asInstanceOf(list(CommandForm.class))
@@ -56,7 +56,7 @@ class TurnsTest {
     void onlyWhoMayUnsealIsOfferedWhatOpensAnIdentity() {
         Model model = new ConcurrentModel();
 
-        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, UNSEALER);
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, UNSEALER, true);
 
         assertThat(model.getAttribute("others"))
                 .asInstanceOf(list(CommandForm.class))
@@ -66,6 +66,19 @@ class TurnsTest {
         assertThat(model.getAttribute("links"))
                 .asInstanceOf(list(Choice.class))
                 .extracting(Choice::word)
-                .contains("/matters/tips/" + ID + "/identity");
+                .contains("/matters/tips/" + ID + "/identity", "/matters/tips/" + ID + "/sealing");
+    }
+
+    @Test
+    void onlyTheReceiverIsOfferedToSealAndToRead() {
+        Model model = new ConcurrentModel();
+
+        Turns.show(model, Kind.of("tips").orElseThrow(), ID, null, UNSEALER, false);
+
+        assertThat(model.getAttribute("links"))
+                .asInstanceOf(list(Choice.class))
+                .isNotEmpty()
+                .extracting(Choice::word)
+                .noneMatch(word -> word.endsWith("/identity") || word.endsWith("/sealing"));
     }
 }

@@ -30,11 +30,11 @@ public sealed interface SealedIdentity {
     /** Nobody can read it. */
     record Closed(UUID sealing) implements Kept {}
 
-    /** An officer has asked to read it. @param until when another may agree */
-    record Asked(UUID sealing, String asker, String reason, Instant until) implements Kept {}
+    /** An officer has asked to read it. @param ask id of the command @param until when another may agree */
+    record Asked(UUID sealing, String ask, String asker, String reason, Instant until) implements Kept {}
 
-    /** Two officers may read it. @param approver who agreed @param until when */
-    record Open(UUID sealing, String asker, String approver, String reason, Instant until) implements Kept {
+    /** Two officers may read it. @param ask id of the command that asked @param approver who agreed @param until when */
+    record Open(UUID sealing, String ask, String asker, String approver, String reason, Instant until) implements Kept {
         /** Whether that account may read it then. */
         public boolean isFor(String account, Instant now) {
             return now.isBefore(until) && (account.equals(asker) || account.equals(approver));
@@ -71,12 +71,14 @@ public sealed interface SealedIdentity {
             case UnsealingAsked asked ->
                 new Asked(
                         kept.sealing(),
+                        asked.ask(),
                         asked.account(),
                         asked.reason(),
                         asked.limit().dueAt());
             case UnsealingApproved approved ->
                 new Open(
                         kept.sealing(),
+                        this instanceof Asked asked ? asked.ask() : "",
                         approved.asker(),
                         approved.account(),
                         this instanceof Asked asked ? asked.reason() : "",

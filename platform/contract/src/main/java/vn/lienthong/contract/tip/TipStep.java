@@ -92,7 +92,7 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
             case SealedIdentity.Closed closed -> Stream.of(AskUnsealing.class, EraseIdentity.class);
             case SealedIdentity.Asked asked ->
                 Stream.of(ApproveUnsealing.class, RefuseUnsealing.class, EraseIdentity.class);
-            case SealedIdentity.Open open -> Stream.of(EraseIdentity.class);
+            case SealedIdentity.Open open -> Stream.of(RefuseUnsealing.class, EraseIdentity.class);
         };
     }
 

@@ -43,7 +43,11 @@ record TipWording(Phrases phrases) {
 
     private static Said of(IdentityEvent event) {
         return switch (event) {
-            case IdentityEvent.IdentitySealed sealed -> Phrases.noted(sealed.reason());
+            case IdentityEvent.IdentitySealed sealed ->
+                Phrases.noted(
+                        sealed.account() == null
+                                ? sealed.reason()
+                                : "%s: %s".formatted(sealed.account(), sealed.reason()));
             case IdentityEvent.UnsealingAsked asked ->
                 Said.by("%s, chờ người thứ hai đồng ý trước %s: %s"
                         .formatted(asked.account(), Phrases.time(asked.limit().dueAt()), asked.reason()));
@@ -56,7 +60,7 @@ record TipWording(Phrases phrases) {
             case IdentityEvent.UnsealingRefused refused ->
                 Said.by("%s: %s".formatted(refused.account(), refused.reason()));
             case IdentityEvent.UnsealingEnded ended ->
-                Said.bySystem(ended.read() ? "Đã niêm phong lại" : "Không ai đồng ý trong thời hạn");
+                Said.bySystem(ended.opened() ? "Đã niêm phong lại" : "Không ai đồng ý trong thời hạn");
             case IdentityEvent.IdentityErased erased -> Said.by("%s: %s".formatted(erased.account(), erased.reason()));
         };
     }

@@ -37,7 +37,7 @@ record AnyTip(Random random, TipId tip, Instant now) {
     TipEvent step() {
         AgencyCode by = agency();
         return switch (random.nextInt(17)) {
-            case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null);
+            case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null, null);
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
             case 1 -> new TipEvent.TipAccepted(tip, by, now, TipNature.CRIME_REPORT, limit());
             case 2 -> new TipEvent.TipReturned(tip, by, now, "Khác địa bàn.", agency(), limit());
