@@ -52,9 +52,7 @@ public final class Accounts {
     String of(Arrival arrival) {
         String account = arrival.attributes().get(ACCOUNT);
         String proof = arrival.attributes().get(PROOF);
-        return account != null && proof != null && vouching.holds(text(arrival, account), proof)
-                ? account
-                : null;
+        return account != null && proof != null && vouching.holds(text(arrival, account), proof) ? account : null;
     }
 
     private static boolean matters(@Nullable String type) {
@@ -75,7 +73,6 @@ public final class Accounts {
 
     private static String text(
             AgencyCode agency, @Nullable String id, @Nullable String type, String account, byte[] payload) {
-        return String.join(
-                "\n", agency.value(), String.valueOf(id), String.valueOf(type), account, Digest.of(payload));
+        return String.join("\n", agency.value(), String.valueOf(id), String.valueOf(type), account, Digest.of(payload));
     }
 }

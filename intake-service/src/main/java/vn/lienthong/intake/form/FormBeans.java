@@ -16,6 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.LocaleResolver;
 import vn.lienthong.intake.attachment.Storing;
 import vn.lienthong.intake.door.Publishing;
+import vn.lienthong.intake.identity.SealedIdentities;
 import vn.lienthong.intake.receipt.DeploymentSecret;
 import vn.lienthong.intake.receipt.Throttle;
 import vn.lienthong.pages.EnglishPages;
@@ -61,6 +62,11 @@ class FormBeans {
     @Bean
     Offices offices(FormSettings settings, CurrentDirectory directory, Clock clock) {
         return new Offices(settings.agencies(), directory, clock);
+    }
+
+    @Bean
+    Contacts contacts(SealedIdentities identities) {
+        return identities::seal;
     }
 
     @Bean

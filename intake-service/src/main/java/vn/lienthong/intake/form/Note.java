@@ -16,7 +16,7 @@ enum Note {
     NO_TEXT(HttpStatus.UNPROCESSABLE_CONTENT, "Hãy ghi nội dung."),
     TOO_LONG(
             HttpStatus.UNPROCESSABLE_CONTENT,
-            "Dài quá: tóm tắt nhiều nhất 200 ký tự, nội dung 20.000, hàng hóa 300. Phần còn lại hãy gửi bổ sung bằng biên nhận, hoặc gửi thành tệp."),
+            "Dài quá: tóm tắt nhiều nhất 200 ký tự, nội dung 20.000, hàng hóa 300, tên và cách liên hệ 200. Phần còn lại hãy gửi bổ sung bằng biên nhận, hoặc gửi thành tệp."),
     CHARACTERS(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Có ký tự điều khiển không nhìn thấy được. Hãy xóa chỗ vừa dán vào rồi gõ lại."),
@@ -33,6 +33,9 @@ enum Note {
     AWAY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "Hệ thống tạm thời chưa nhận được. Lời viết vẫn còn ở đây: hãy đợi một lúc rồi bấm gửi lại."),
+    NOT_SEALED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Tin đã được nhận, nhưng cách liên hệ chưa giữ kín được. Hãy đợi một lúc rồi bấm gửi lại để nhận biên nhận; tin không bị ghi hai lần."),
     UNKNOWN_RECEIPT(
             HttpStatus.NOT_FOUND,
             "Không có biên nhận này. Biên nhận gồm 16 chữ số; hãy xem lại từng số. Nếu vừa gửi tin, hãy thử lại sau một phút."),

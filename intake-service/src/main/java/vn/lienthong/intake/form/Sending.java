@@ -50,6 +50,11 @@ final class Sending {
         };
     }
 
+    /** The form again, with this alone said of it. */
+    Again again(Posted posted, Note note) {
+        return again(posted.ticket(), posted.files(), List.of(note), List.of(), List.of());
+    }
+
     private Sent sent(Ticket ticket, AgencyCommand command, boolean decided) {
         String type = MessageTypes.of(command).name();
         meters.counter("lienthong.form.received", "agency", ticket.agency().value(), "type", type)

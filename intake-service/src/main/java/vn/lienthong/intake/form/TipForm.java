@@ -13,18 +13,31 @@ import vn.lienthong.contract.text.Characters;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.intake.identity.Identity;
 
-/** What a citizen writes; nothing of it tells who writes. @param province empty if none was chosen */
-record TipForm(String title, String text, String province, String goods) {
-    static final TipForm EMPTY = new TipForm("", "", "", "");
+/**
+ * What a citizen writes. Nothing of the tip tells who writes; who wants to be reached says so apart, and that is sealed.
+ *
+ * @param province empty if none was chosen
+ * @param name by which they want to be called, empty if they say nothing
+ * @param contact how they are reached, empty if they say nothing
+ */
+record TipForm(String title, String text, String province, String goods, String name, String contact) {
+    static final TipForm EMPTY = new TipForm("", "", "", "", "", "");
 
     private static final int TITLE = 200;
     static final int TEXT = 20_000;
     private static final int GOODS = 300;
+    private static final int CONTACT = 200;
 
     static TipForm of(HttpServletRequest request) {
         return new TipForm(
-                field(request, "title"), field(request, "text"), field(request, "province"), field(request, "goods"));
+                field(request, "title"),
+                field(request, "text"),
+                field(request, "province"),
+                field(request, "goods"),
+                field(request, "name"),
+                field(request, "contact"));
     }
 
     static String field(HttpServletRequest request, String name) {
@@ -42,8 +55,10 @@ record TipForm(String title, String text, String province, String goods) {
         }
         if (title.length() > TITLE || text.length() > TEXT || goods.length() > GOODS) {
             notes.add(Note.TOO_LONG);
+        } else if (name.length() > CONTACT || contact.length() > CONTACT) {
+            notes.add(Note.TOO_LONG);
         }
-        if (Stream.of(title, text, goods).anyMatch(written -> Characters.forbidden(written) != null)) {
+        if (Stream.of(title, text, goods, name, contact).anyMatch(written -> Characters.forbidden(written) != null)) {
             notes.add(Note.CHARACTERS);
         }
         if (!province.isEmpty() && !provinces.test(province)) {
@@ -70,6 +85,20 @@ record TipForm(String title, String text, String province, String goods) {
                 null,
                 attachments.isEmpty() ? null : attachments);
         return new ReceiveTip(content, null, null);
+    }
+
+    /** Who writes, as far as they say; empty if they say nothing. */
+    Identity identity() {
+        return new Identity(strippedOrNull(name), null, null, null, strippedOrNull(contact), null);
+    }
+
+    @Override
+    public String toString() {
+        return "TipForm[…]";
+    }
+
+    private static @Nullable String strippedOrNull(String text) {
+        return Characters.isBlank(text) ? null : text.strip();
     }
 
     private static @Nullable String orNull(String text) {

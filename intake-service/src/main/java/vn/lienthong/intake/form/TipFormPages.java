@@ -14,9 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.intake.door.Begun;
 import vn.lienthong.intake.form.Result.Again;
 import vn.lienthong.intake.form.Result.Sent;
 import vn.lienthong.intake.receipt.Receipts;
+import vn.lienthong.runtime.Away;
 
 /** The form by which anyone reports something. What is not sent is shown again as it was written. */
 @Controller
@@ -28,8 +31,16 @@ class TipFormPages {
     private final PostedForms forms;
     private final Receipts receipts;
     private final Sending sending;
+    private final Contacts contacts;
 
-    TipFormPages(Offices offices, Tickets tickets, PostedForms forms, Receipts receipts, Sending sending) {
+    TipFormPages(
+            Offices offices,
+            Tickets tickets,
+            PostedForms forms,
+            Receipts receipts,
+            Sending sending,
+            Contacts contacts) {
+        this.contacts = contacts;
         this.offices = offices;
         this.tickets = tickets;
         this.forms = forms;
@@ -64,9 +75,23 @@ class TipFormPages {
         }
         Receipts.Issued receipt = receipts.of(to, posted.ticket().nonce());
         return switch (sending.send(posted, receipt.id(), form.command(posted.attachments()))) {
-            case Sent sent -> received(model, response, to, receipt, sent);
+            case Sent sent when isSealed(to, receipt.id(), form) -> received(model, response, to, receipt, sent);
+            case Sent unsealed -> again(model, response, form, sending.again(posted, Note.NOT_SEALED));
             case Again again -> again(model, response, form, again);
         };
+    }
+
+    /** Whether who wants to be reached can be; the same form sent again tries again. */
+    private boolean isSealed(AgencyCode to, String command, TipForm form) throws InterruptedException {
+        if (form.identity().isEmpty()) {
+            return true;
+        }
+        try {
+            contacts.seal(new TipId(Begun.by(to, command)), to, form.identity());
+            return true;
+        } catch (Away away) {
+            return false;
+        }
     }
 
     private String received(

@@ -49,8 +49,7 @@ class IdentityBeans {
     }
 
     @Bean
-    Unsealings unsealings(
-            MongoOperations store, IdentityStore identities, Vouching vouching, MeterRegistry meters) {
+    Unsealings unsealings(MongoOperations store, IdentityStore identities, Vouching vouching, MeterRegistry meters) {
         return new Unsealings(store, identities, vouching, meters);
     }
 
@@ -69,11 +68,7 @@ class IdentityBeans {
 
     @Bean
     SweepIdentities sweepIdentities(
-            IdentityStore identities,
-            Unsealings unsealings,
-            OutcomeView outcomes,
-            Clock clock,
-            MeterRegistry meters) {
+            IdentityStore identities, Unsealings unsealings, OutcomeView outcomes, Clock clock, MeterRegistry meters) {
         return new SweepIdentities(identities, unsealings, outcomes, clock, meters);
     }
 

@@ -129,7 +129,8 @@ public final class SealedIdentities implements Sealings {
         try {
             return identities
                     .find(seal.sealing())
-                    .filter(kept -> kept.tip().equals(seal.tip()) && kept.receiver().equals(agency))
+                    .filter(kept ->
+                            kept.tip().equals(seal.tip()) && kept.receiver().equals(agency))
                     .isPresent();
         } catch (IdentityDamaged damaged) {
             return false;

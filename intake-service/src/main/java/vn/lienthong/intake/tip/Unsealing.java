@@ -109,12 +109,11 @@ record Unsealing(Supplier<Directory> directory) {
     private static Decision<TipEvent> refused(
             Command<TipCommand> command, Kept kept, RefuseUnsealing refuse, String account) {
         @Nullable
-        String ask =
-                switch (kept) {
-                    case Asked asked -> asked.ask();
-                    case Open open -> open.ask();
-                    case SealedIdentity.Closed closed -> null;
-                };
+        String ask = switch (kept) {
+            case Asked asked -> asked.ask();
+            case Open open -> open.ask();
+            case SealedIdentity.Closed closed -> null;
+        };
         if (ask == null) {
             return notAsked();
         }

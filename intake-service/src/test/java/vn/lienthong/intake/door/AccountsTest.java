@@ -39,7 +39,8 @@ class AccountsTest {
     void areVouchedForWhereAnIdentityMayTakeThePlaceOfAnother() {
         SealIdentity replacing = new SealIdentity(TIP, new UUID(0, 1), "Số mới.");
 
-        assertThat(ACCOUNTS.of(ACCOUNTS.vouched(UNSEALER, anArrival(replacing)))).isEqualTo("an.nv");
+        assertThat(ACCOUNTS.of(ACCOUNTS.vouched(UNSEALER, anArrival(replacing))))
+                .isEqualTo("an.nv");
     }
 
     @Test

@@ -48,7 +48,8 @@ class SendingTest {
                 new PostedForms(
                         tickets, AStore.in(folder), new Throttle(30, 30, () -> now), Duration.ofSeconds(3), () -> now),
                 Secrets.receipts(secret),
-                new Sending(AwayDoor.publishing(), tickets, meters));
+                new Sending(AwayDoor.publishing(), tickets, meters),
+                (tip, receiver, identity) -> {});
     }
 
     @Test
@@ -60,7 +61,7 @@ class SendingTest {
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(model.getAttribute("notes")).isEqualTo(List.of(Note.AWAY));
-        assertThat(model.getAttribute("form")).isEqualTo(new TipForm("Kho", "Có xe.", "", ""));
+        assertThat(model.getAttribute("form")).isEqualTo(new TipForm("Kho", "Có xe.", "", "", "", ""));
         assertThat(model.getAttribute("ticket")).isEqualTo(ticket);
         assertThat(meters.counter("lienthong.form.refused", "reason", "away").count())
                 .isEqualTo(1);

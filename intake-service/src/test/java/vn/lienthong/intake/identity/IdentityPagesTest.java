@@ -184,12 +184,18 @@ class IdentityPagesTest {
         opened("an", "binh");
         Document genuine = store.findById(TIP.key(), Document.class, Unsealings.UNSEALINGS);
         for (Map.Entry<String, Object> forged : Map.<String, Object>of(
-                        "asker", "ke.gian",
-                        "approver", "ke.gian",
-                        "receiver", "POLICE-15",
-                        "sealing", new UUID(9, 9).toString(),
-                        "until", Date.from(NOW.plusSeconds(9000)),
-                        "proof", "0".repeat(64))
+                        "asker",
+                        "ke.gian",
+                        "approver",
+                        "ke.gian",
+                        "receiver",
+                        "POLICE-15",
+                        "sealing",
+                        new UUID(9, 9).toString(),
+                        "until",
+                        Date.from(NOW.plusSeconds(9000)),
+                        "proof",
+                        "0".repeat(64))
                 .entrySet()) {
             store.save(new Document(genuine).append(forged.getKey(), forged.getValue()), Unsealings.UNSEALINGS);
             assertThat(unsealings.of(TIP).orElseThrow().identity())

@@ -25,7 +25,8 @@ class KeyEncryptionTest {
 
     @Test
     void isMadeOnceInAFileThatItsOwnerAloneReads() throws Exception {
-        byte[] sealed = KeyEncryption.of(settings(null, null), folder, () -> false).encrypt(TEXT, BOUND);
+        byte[] sealed =
+                KeyEncryption.of(settings(null, null), folder, () -> false).encrypt(TEXT, BOUND);
 
         assertThat(KeyEncryption.of(settings(" ", ""), folder, () -> false).decrypt(sealed, BOUND))
                 .isEqualTo(TEXT);

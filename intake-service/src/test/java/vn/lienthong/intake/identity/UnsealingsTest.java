@@ -147,8 +147,8 @@ class UnsealingsTest {
 
     private void become(UUID sealing, String digest, Outcome.Status status) {
         String command = "sealing-" + sealing;
-        Outcome outcome = new Outcome(
-                command, null, RECEIVER, status, TIP.key(), null, digest, List.of(), List.of(), NOW);
+        Outcome outcome =
+                new Outcome(command, null, RECEIVER, status, TIP.key(), null, digest, List.of(), List.of(), NOW);
         Envelope envelope = Envelope.of("o", URI.create("/intake-service"), "vn.lienthong.outcome.v1");
         outcomes.apply(List.of(
                 new LogRecord("lienthong.outcomes", 0, 0, command, new Message(envelope, Json.write(outcome)))));

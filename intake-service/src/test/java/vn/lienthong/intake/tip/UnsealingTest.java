@@ -108,7 +108,9 @@ class UnsealingTest {
         assertThat(by(RECEIVER, null, new SealIdentity(TIP, new UUID(2, 2), null)))
                 .isEqualTo("not now");
         SealIdentity replacing = new SealIdentity(TIP, new UUID(3, 3), "Số máy mới.");
-        assertThat(by(RECEIVER, null, replacing)).as("it destroys the one before").isEqualTo("not yours");
+        assertThat(by(RECEIVER, null, replacing))
+                .as("it destroys the one before")
+                .isEqualTo("not yours");
         assertThat(by(RECEIVER, AN, replacing)).isEqualTo("yes");
         IdentitySealed sealed = (IdentitySealed) tip.events().getLast();
         assertThat(sealed.replaces()).isEqualTo(SEALING);
@@ -152,22 +154,18 @@ class UnsealingTest {
         Instant end = identity().ends().orElseThrow();
 
         Decision<TipEvent> decision = new Tips(Shipped.DIRECTORY)
-                .decide(
-                        new Command<>(ASK, TIP.key(), RECEIVER, "again", end, "Trần Thị Bình", BINH),
-                        tip.state());
+                .decide(new Command<>(ASK, TIP.key(), RECEIVER, "again", end, "Trần Thị Bình", BINH), tip.state());
 
-        assertThat(((Decision.Accepted<TipEvent>) decision).events())
-                .hasSize(2)
-                .satisfies(events -> {
-                    assertThat(events.getFirst())
-                            .isInstanceOfSatisfying(
-                                    UnsealingEnded.class,
-                                    ended -> assertThat(ended.opened()).isFalse());
-                    assertThat(events.getLast())
-                            .isInstanceOfSatisfying(
-                                    UnsealingAsked.class,
-                                    asked -> assertThat(asked.ask()).isEqualTo("again"));
-                });
+        assertThat(((Decision.Accepted<TipEvent>) decision).events()).hasSize(2).satisfies(events -> {
+            assertThat(events.getFirst())
+                    .isInstanceOfSatisfying(
+                            UnsealingEnded.class,
+                            ended -> assertThat(ended.opened()).isFalse());
+            assertThat(events.getLast())
+                    .isInstanceOfSatisfying(
+                            UnsealingAsked.class,
+                            asked -> assertThat(asked.ask()).isEqualTo("again"));
+        });
     }
 
     @Test

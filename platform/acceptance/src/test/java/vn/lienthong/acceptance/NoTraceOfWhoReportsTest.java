@@ -12,6 +12,7 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.acceptance.Citizen.Field;
+import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
 import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.standalone.Part;
@@ -58,6 +60,17 @@ class NoTraceOfWhoReportsTest {
         await().until(() -> citizen.follows(receipt).statusCode() == 200);
         citizen.sends(ADD, citizen.follows(receipt).body(), Field.of("text", "Lại có xe."));
         Coordination.event(agency(STANDING_OFFICE), tip, ReporterAdded.class);
+        HttpResponse<String> reachable = citizen.sends(
+                FORM,
+                citizen.opens(FORM).body(),
+                Field.of("title", "Kho khác"),
+                Field.of("text", "Có xe bốc hàng ở kho khác."),
+                Field.of("name", "Bà " + MARK),
+                Field.of("contact", MARK + "@thu.example"));
+        assertThat(reachable.statusCode()).isEqualTo(201);
+        agency(STANDING_OFFICE)
+                .inboxUntil(told ->
+                        told.content().filter(IdentitySealed.class::isInstance).isPresent());
         citizen.sends(FORM, citizen.opens(FORM).body(), Field.of("title", ""), Field.of("text", "x"));
         citizen.posts(FORM, List.of(Field.of("ticket", "x")));
         citizen.opens(FORM + "/none");

@@ -89,7 +89,8 @@ class SealedIdentityTest {
             assertThat(an.send(unseal + "ask-unsealing", asked).page()).endsWith("/matters/tips/" + tip);
             assertThat(an.send(unseal + "approve-unsealing", approve(asked)).text())
                     .contains("không ai tự đồng ý với mình");
-            assertThat(binh.send(unseal + "approve-unsealing", approve(asked)).page()).endsWith("/matters/tips/" + tip);
+            assertThat(binh.send(unseal + "approve-unsealing", approve(asked)).page())
+                    .endsWith("/matters/tips/" + tip);
 
             Answer read = await().atMost(SOON)
                     .until(() -> an.get("/matters/tips/" + tip + "/identity"), answer -> answer.status() == 200);

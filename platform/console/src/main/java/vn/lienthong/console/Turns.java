@@ -18,8 +18,7 @@ final class Turns {
      * @param explained null while it is not known
      * @param begun whether the officer's agency has begun the matter: of a tip it is the receiver
      */
-    static void show(
-            Model model, Kind kind, String id, @Nullable Explained explained, Officer who, boolean begun) {
+    static void show(Model model, Kind kind, String id, @Nullable Explained explained, Officer who, boolean begun) {
         String agency = who.agency();
         List<Explained.Next> mine = explained == null
                 ? List.of()

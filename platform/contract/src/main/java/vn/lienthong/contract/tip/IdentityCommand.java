@@ -26,7 +26,8 @@ public sealed interface IdentityCommand extends TipCommand {
             TipId tip, @Size(min = 1, max = 2000) String reason) implements ByAnOfficer {}
 
     /** Another officer than the one who asked agrees: both may read the identity for a limited time. @param ask id of the command that asked */
-    record ApproveUnsealing(TipId tip, @Size(min = 1, max = 200) String ask) implements ByAnOfficer {}
+    record ApproveUnsealing(
+            TipId tip, @Size(min = 1, max = 200) String ask) implements ByAnOfficer {}
 
     /**
      * It is not opened, or not any longer; who asked takes the question back in the same way.

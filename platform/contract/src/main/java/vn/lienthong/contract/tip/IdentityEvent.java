@@ -30,7 +30,8 @@ public sealed interface IdentityEvent extends TipEvent {
             UUID sealing,
             @Nullable UUID replaces,
             @Nullable String account,
-            @Nullable String reason) implements IdentityEvent {}
+            @Nullable String reason)
+            implements IdentityEvent {}
 
     /** An officer wants to read it. @param ask id of the command @param account who asks @param limit by when another has approved */
     record UnsealingAsked(

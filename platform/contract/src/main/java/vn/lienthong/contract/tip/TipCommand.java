@@ -22,8 +22,6 @@ public sealed interface TipCommand extends AgencyCommand
                 TipCommand.SubstantiateTip,
                 TipCommand.DismissTip,
                 TipCommand.CloseTip,
-                TipCommand.AskReporter,
-                TipCommand.ReporterAdds,
                 TipCommand.ReopenTip,
                 TipCommand.RateTip,
                 TipCommand.AskReporter,

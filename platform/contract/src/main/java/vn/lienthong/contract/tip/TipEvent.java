@@ -26,8 +26,6 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.TipSubstantiated,
                 TipEvent.TipDismissed,
                 TipEvent.TipClosed,
-                TipEvent.ReporterAsked,
-                TipEvent.ReporterAdded,
                 TipEvent.TipReopened,
                 TipEvent.TipRated,
                 TipEvent.ReporterAsked,

@@ -82,7 +82,8 @@ public record TipFolder(
                 nature,
                 taken,
                 new Course(stays().reached(agency, at), course.routing(), clocks()),
-                dialogue, identity);
+                dialogue,
+                identity);
     }
 
     TipFolder adding(TipAddition addition) {
@@ -90,7 +91,18 @@ public record TipFolder(
         more.add(addition);
         TipContent stated = addition.facts() == null ? content : content.with(addition.facts());
         return new TipFolder(
-                tip, receiver, watchers, audience, stated, List.copyOf(more), since, nature, taken, course, dialogue, identity);
+                tip,
+                receiver,
+                watchers,
+                audience,
+                stated,
+                List.copyOf(more),
+                since,
+                nature,
+                taken,
+                course,
+                dialogue,
+                identity);
     }
 
     /** What it is by law, as it is said now, or as it was. */
@@ -102,13 +114,15 @@ public record TipFolder(
         return other == null
                 ? this
                 : new TipFolder(
-                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue, identity);
+                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue,
+                        identity);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
         Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue, identity);
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue, identity);
     }
 
     /** From that day on as if it came in anew, to that agency. */
@@ -116,7 +130,8 @@ public record TipFolder(
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
         Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
-        return new TipFolder(tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue, identity);
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue, identity);
     }
 
     TipFolder speaking(TipDialogue other) {

@@ -41,7 +41,9 @@ final class TipSteps {
             Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"),
             Map.entry(AskUnsealing.class, "Đề nghị mở niêm phong nhân thân người báo, nêu lý do"),
             Map.entry(ApproveUnsealing.class, "Đồng ý mở niêm phong: phải là cán bộ khác người đã đề nghị"),
-            Map.entry(RefuseUnsealing.class, "Không mở niêm phong, rút đề nghị, hoặc niêm phong lại trước hạn, nêu lý do"),
+            Map.entry(
+                    RefuseUnsealing.class,
+                    "Không mở niêm phong, rút đề nghị, hoặc niêm phong lại trước hạn, nêu lý do"),
             Map.entry(EraseIdentity.class, "Xóa hẳn nhân thân người báo, nêu lý do"));
 
     private TipSteps() {}
