@@ -22,16 +22,19 @@ class AttachmentBindings {
     /** What a form has beside its file, in bytes. */
     private static final int FORM = 1024 * 1024;
 
+    /** The largest part of a form that is held in memory, in bytes: more than any text that is taken. */
+    private static final int FIELD = 128 * 1024;
+
     @Bean
     Incoming incoming(ServiceSettings settings) {
         return new Incoming(Path.of(settings.dataDir()).toAbsolutePath().resolve("incoming"));
     }
 
-    /** Files of a form go to the disk as they come. */
+    /** Files of a form go to the disk as they come; what is written in its fields stays in memory. */
     @Bean
     MultipartConfigElement multipartConfigElement(Incoming incoming, AttachmentSettings settings) {
         long largest = settings.largest().toBytes() + FORM;
-        return new MultipartConfigElement(incoming.folder().toString(), largest, largest, 0);
+        return new MultipartConfigElement(incoming.folder().toString(), largest, largest, FIELD);
     }
 
     @Bean

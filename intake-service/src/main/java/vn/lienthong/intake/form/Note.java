@@ -35,7 +35,7 @@ enum Note {
             "Hệ thống tạm thời chưa nhận được. Lời viết vẫn còn ở đây: hãy đợi một lúc rồi bấm gửi lại."),
     NOT_SEALED(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "Tin đã được nhận, nhưng cách liên hệ chưa giữ kín được. Hãy đợi một lúc rồi bấm gửi lại để nhận biên nhận; tin không bị ghi hai lần."),
+            "Tin đã được nhận, nhưng cách liên hệ chưa niêm phong được. Hãy đợi một lúc rồi bấm gửi lại để nhận biên nhận; tin không bị ghi hai lần."),
     UNKNOWN_RECEIPT(
             HttpStatus.NOT_FOUND,
             "Không có biên nhận này. Biên nhận gồm 16 chữ số; hãy xem lại từng số. Nếu vừa gửi tin, hãy thử lại sau một phút."),

@@ -12,6 +12,7 @@ import vn.lienthong.intake.door.Publishing;
 import vn.lienthong.intake.door.Publishing.Published;
 import vn.lienthong.intake.form.Result.Again;
 import vn.lienthong.intake.form.Result.Sent;
+import vn.lienthong.runtime.Away;
 
 /** Sends what a form says; what stands against it is told, and nothing that was written is lost. */
 final class Sending {
@@ -42,12 +43,16 @@ final class Sending {
     /** @param id the same whenever the form is sent */
     Result send(Posted posted, String id, AgencyCommand command) throws InterruptedException {
         Ticket ticket = posted.ticket();
-        return switch (publishing.publish(ticket.agency(), id, command)) {
-            case Published.Accepted accepted -> sent(ticket, command, true);
-            case Published.Kept kept -> sent(ticket, command, false);
-            case Published.Away away -> again(ticket, posted.files(), List.of(Note.AWAY), List.of(), List.of());
-            case Published.Refused refused -> refused(posted, refused.reasons());
-        };
+        try {
+            return switch (publishing.publish(ticket.agency(), id, command)) {
+                case Published.Accepted accepted -> sent(ticket, command, true);
+                case Published.Kept kept -> sent(ticket, command, false);
+                case Published.Away away -> again(posted, Note.AWAY);
+                case Published.Refused refused -> refused(posted, refused.reasons());
+            };
+        } catch (Away away) { // where its files lie, which the door looks for
+            return again(posted, Note.AWAY);
+        }
     }
 
     /** The form again, with this alone said of it. */

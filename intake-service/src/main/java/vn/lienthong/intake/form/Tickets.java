@@ -1,7 +1,10 @@
 package vn.lienthong.intake.form;
 
+import com.google.crypto.tink.DeterministicAead;
+import com.google.crypto.tink.subtle.AesSiv;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,22 +19,41 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.intake.receipt.DeploymentSecret;
 
-/** Draws tickets and knows its own, and the files that came with each: whatever a form brings back was sealed here. */
+/**
+ * Draws tickets and knows its own, and the files that came with each: whatever a form brings back was sealed here (AES-SIV, RFC 5297), and tells
+ * whoever holds it nothing, not even which tip it is of.
+ */
 final class Tickets {
     private static final String TICKET = "TICKET";
     private static final String FILE = "FILE";
     private static final String NOTHING = "-";
     private static final int NONCE = 16;
+    /** Bytes: one half to authenticate, one to encrypt. */
+    private static final int KEY = 64;
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final DeploymentSecret secret;
+    private final DeterministicAead siv;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     Tickets(DeploymentSecret secret, InstantSource clock) {
         this.secret = secret;
+        this.siv = siv(secret);
         this.clock = clock;
+    }
+
+    private static DeterministicAead siv(DeploymentSecret secret) {
+        byte[] key = ByteBuffer.allocate(KEY)
+                .put(secret.mac(TICKET, "1"))
+                .put(secret.mac(TICKET, "2"))
+                .array();
+        try {
+            return new AesSiv(key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("a key of 64 bytes is one", impossible);
+        }
     }
 
     Ticket draw(AgencyCode agency, @Nullable TipId about) {
@@ -85,22 +107,20 @@ final class Tickets {
     }
 
     private String sealed(String purpose, String text) {
-        return ENCODER.encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "."
-                + ENCODER.encodeToString(secret.mac(purpose, text));
+        try {
+            return ENCODER.encodeToString(siv.encryptDeterministically(
+                    text.getBytes(StandardCharsets.UTF_8), purpose.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("what is short is encrypted", impossible);
+        }
     }
 
     private Optional<String> opened(String purpose, String sealed) {
-        String[] parts = sealed.split("\\.", -1);
-        if (parts.length != 2) {
-            return Optional.empty();
-        }
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(parts[0]);
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            boolean ours = MessageDigest.isEqual(
-                    secret.mac(purpose, text), Base64.getUrlDecoder().decode(parts[1]));
-            return ours ? Optional.of(text) : Optional.empty();
-        } catch (IllegalArgumentException noBase64) {
+            byte[] text = siv.decryptDeterministically(
+                    Base64.getUrlDecoder().decode(sealed), purpose.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(new String(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | GeneralSecurityException notOurs) {
             return Optional.empty();
         }
     }

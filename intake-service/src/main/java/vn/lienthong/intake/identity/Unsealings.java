@@ -99,6 +99,18 @@ final class Unsealings implements View {
         if (gone != null) {
             identities.destroy(gone);
         }
+        if (event instanceof IdentityErased erased) {
+            untold(erased).forEach(identities::destroy);
+        }
+    }
+
+    /** Of the same person, kept before and told of by nobody: whoever sent it was told that it was not certain, and sent it again. */
+    private List<UUID> untold(IdentityErased erased) {
+        return identities.all().stream()
+                .filter(kept -> kept.tip().equals(erased.tip()) && !kept.told())
+                .filter(kept -> !kept.at().isAfter(erased.at()))
+                .map(KeptIdentity::sealing)
+                .toList();
     }
 
     /** The sealing that is destroyed with it; null if none is. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * How often something may be done from one address in an hour, and from all together. Addresses are kept by a hash alone, whose salt is
@@ -23,6 +25,9 @@ import java.util.concurrent.TimeUnit;
 public final class Throttle {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_ADDRESSES = 100_000;
+    private static final Pattern PORT = Pattern.compile("^\\[?([0-9.]+|[0-9a-fA-F:.]+(?=]))]?:\\d{1,5}$");
+    /** Bytes of an address. */
+    private static final int IPV6 = 16;
 
     private final int each;
     private final InstantSource clock;
@@ -100,9 +105,12 @@ public final class Throttle {
 
     /** Of an IPv6 address the first 64 bits (RFC 4291, section 2.5.4): one household has all the others. */
     private static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length < 3
-                ? address
-                : String.join(":", Arrays.asList(groups).subList(0, Math.min(4, groups.length)));
+        String alone = PORT.matcher(address).replaceFirst("$1"); // as some proxies write it
+        try {
+            byte[] bytes = InetAddress.ofLiteral(alone).getAddress();
+            return bytes.length == IPV6 ? HexFormat.of().formatHex(bytes, 0, IPV6 / 2) : alone;
+        } catch (IllegalArgumentException noAddress) {
+            return alone;
+        }
     }
 }

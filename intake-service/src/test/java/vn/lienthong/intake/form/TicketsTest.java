@@ -2,9 +2,11 @@ package vn.lienthong.intake.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,14 @@ class TicketsTest {
         assertThat(tickets.read(sealed)).contains(begins);
         assertThat(tickets.read(tickets.sealed(adds))).contains(adds);
         assertThat(begins.nonce()).isNotEqualTo(adds.nonce());
+    }
+
+    @Test
+    void tellsWhoeverHoldsItNothing() {
+        TipId tip = new TipId(new UUID(389, 1));
+        byte[] sealed = Base64.getUrlDecoder().decode(tickets.sealed(tickets.draw(OFFICE, tip)));
+
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain(tip.key(), OFFICE.value());
     }
 
     /** Whatever character is changed. */

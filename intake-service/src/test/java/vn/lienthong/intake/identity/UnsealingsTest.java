@@ -99,6 +99,15 @@ class UnsealingsTest {
     }
 
     @Test
+    void erasesWithItWhatWasKeptOfTheSamePersonAndToldOfByNobody() {
+        identities.keep(kept(SECOND)); // sent, and then nobody knew whether it came
+
+        happen(sealed(FIRST, null), new IdentityErased(TIP, RECEIVER, NOW, FIRST, "an", "Người báo đề nghị."));
+
+        assertThat(identities.all()).isEmpty();
+    }
+
+    @Test
     void destroysWhatIsReplacedAndNothingElse() {
         identities.keep(kept(SECOND));
 

@@ -39,6 +39,20 @@ class ThrottleTest {
         assertThat(tries(throttle, "2001:db8:1:2:3:4:5:6", 2)).isEqualTo(2);
         assertThat(tries(throttle, "2001:db8:1:2:ffff:0:0:1", 5)).isEqualTo(1);
         assertThat(tries(throttle, "2001:db8:1:3:3:4:5:6", 5)).isEqualTo(3);
+        assertThat(tries(throttle, "2001:db8::1", 2)).isEqualTo(2);
+        assertThat(tries(throttle, "2001:db8:0:0:ffff::2", 5))
+                .as("however it is shortened")
+                .isEqualTo(1);
+        assertThat(tries(throttle, "[2001:db8::3]:4711", 5)).as("with a port").isZero();
+    }
+
+    @Test
+    void anAddressIsTheSameFromEveryPort() {
+        Throttle throttle = new Throttle(3, 100, () -> now);
+
+        assertThat(tries(throttle, "198.51.100.7:4711", 2)).isEqualTo(2);
+        assertThat(tries(throttle, "198.51.100.7:4712", 5)).isEqualTo(1);
+        assertThat(tries(throttle, "198.51.100.7", 5)).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static vn.lienthong.console.FakeServices.json;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -86,7 +87,9 @@ class PreviewingTest {
             assertThat(door.posted).isEmpty();
             assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                     .isEmpty();
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(ColorScheme.DARK)
+                    .setReducedMotion(ReducedMotion.REDUCE));
             page.setViewportSize(390, 780);
             assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                     .isEmpty();

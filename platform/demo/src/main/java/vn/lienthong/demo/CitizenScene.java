@@ -48,7 +48,7 @@ final class CitizenScene {
         Narrator narrator = steps.narrator();
         narrator.tell("Một người dân mở biểu mẫu, không tài khoản, không JavaScript: “%s”".formatted(TITLE));
         String receipt = citizen.report(Map.of("title", TITLE, "text", TEXT, "province", PROVINCE));
-        narrator.add("trang trả về biên nhận %s, chỉ hiện một lần".formatted(receipt));
+        narrator.add("trang trả về biên nhận %s".formatted(receipt));
         TipContent content = new TipContent(Channel.FORM, TITLE, TEXT, new ProvinceCode(PROVINCE), null, null, null);
         Played received = steps.stage()
                 .sentByForm(
