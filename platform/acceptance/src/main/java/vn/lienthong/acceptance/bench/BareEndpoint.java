@@ -48,6 +48,7 @@ final class BareEndpoint implements AutoCloseable {
         pages.register(Pages.class);
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
+        tomcat.getConnector(); // there is none before it is asked for
         Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "pages", new DispatcherServlet(pages)).setLoadOnStartup(1);
         context.addServletMappingDecoded("/*", "pages");
