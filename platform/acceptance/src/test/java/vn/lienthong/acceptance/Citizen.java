@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,6 +53,16 @@ final class Citizen {
         static Field file(String fileName, byte[] bytes) {
             return new Field("files", fileName, bytes);
         }
+    }
+
+    /** What stands nowhere else, and has no digits: nine or twelve of them together would be pointed out as the number of a person. */
+    static String unique(String words) {
+        StringBuilder letters = new StringBuilder(words).append(' ');
+        UUID.randomUUID()
+                .toString()
+                .chars()
+                .forEach(each -> letters.append((char) (Character.isDigit(each) ? 'g' + each - '0' : each)));
+        return letters.toString();
     }
 
     HttpResponse<String> opens(String path) {

@@ -48,7 +48,7 @@ class NoTraceOfWhoReportsTest {
     @Test
     void nothingOfWhoReportsIsInAnyTopicFileViewMetricOrTrace() throws Exception {
         Queue<String> traced = traces();
-        String title = "Kho " + UUID.randomUUID();
+        String title = Citizen.unique("Kho");
         String receipt = citizen.reports(title, "Có xe bốc hàng.");
         String tip = agency(STANDING_OFFICE)
                 .inboxUntil(told -> isOf(title, told.content().orElse(null)))
@@ -80,7 +80,7 @@ class NoTraceOfWhoReportsTest {
         for (String told : List.of(ADDRESS, MARK, receipt, shown(receipt))) {
             assertThat(filesWith(told)).as(told).isEmpty();
             assertThat(documents()).as(told).noneMatch(document -> document.contains(told));
-            assertThat(HostileReportingTest.metrics()).as("metrics").doesNotContain(told);
+            assertThat(AgencySystem.metrics(Part.INTAKE)).as("metrics").doesNotContain(told);
             assertThat(traced).isNotEmpty().noneMatch(trace -> trace.contains(told));
         }
         assertThat(filesWith(title))

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class ReportingInABrowserTest {
     void aPhoneWithoutScriptsReportsSomethingAndFollowsIt() {
         try (Page page = chromium.newPageWithoutScripts()) {
             page.navigate(RunningSystem.url(Part.INTAKE, "/bao-tin").toString());
-            page.getByLabel("Tóm tắt").fill("Kho " + UUID.randomUUID());
+            page.getByLabel("Tóm tắt").fill(Citizen.unique("Kho"));
             page.getByLabel("Nội dung").fill("Có xe bốc hàng.\nTên tôi là Nguyễn Văn An.");
             page.getByLabel("Tỉnh").selectOption("15");
             byte[] list = "số,hàng\n1,giày\n".getBytes(StandardCharsets.UTF_8);
@@ -77,7 +76,7 @@ class ReportingInABrowserTest {
     @Test
     void soCanWhatAReceiptLeadsTo() {
         Citizen citizen = new Citizen();
-        String receipt = citizen.reports("Kho " + UUID.randomUUID(), "Có xe bốc hàng.");
+        String receipt = citizen.reports(Citizen.unique("Kho"), "Có xe bốc hàng.");
         await().until(() -> citizen.follows(receipt).statusCode() == 200);
         try (Page page = chromium.newPage()) {
             page.navigate(RunningSystem.url(Part.INTAKE, "/bien-nhan?lang=en").toString());

@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.acceptance.Citizen.Field;
@@ -175,7 +174,7 @@ class ReportingTest {
     }
 
     private static String title() {
-        return "Kho thuốc lá " + UUID.randomUUID();
+        return Citizen.unique("Kho thuốc lá");
     }
 
     private TipReceived received(String title) {
