@@ -166,6 +166,18 @@ final class AgencySystem {
         return granted(TokenRequest.of(issuer(), client, secret, scope));
     }
 
+    /** A token of whoever watches over how the system runs. */
+    static String monitoring() {
+        return token("metrics", RunningSystem.system().credentials().metricsClient());
+    }
+
+    /** All metrics of a part. */
+    static String metrics(Part part) {
+        return send(HttpRequest.newBuilder(RunningSystem.url(part, "/actuator/prometheus"))
+                        .header("Authorization", "Bearer " + monitoring()))
+                .body();
+    }
+
     private static URI issuer() {
         return RunningSystem.url(Part.IDENTITY, "/oauth2/token");
     }

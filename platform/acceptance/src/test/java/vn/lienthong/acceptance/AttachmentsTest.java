@@ -95,17 +95,7 @@ class AttachmentsTest {
     @Test
     void monitoringSeesWhatWasStored() {
         stored(market);
-        String metrics = AgencySystem.send(HttpRequest.newBuilder(
-                                RunningSystem.url(Part.INTAKE, "/actuator/prometheus"))
-                        .header(
-                                "Authorization",
-                                "Bearer "
-                                        + AgencySystem.token(
-                                                "metrics",
-                                                RunningSystem.system()
-                                                        .credentials()
-                                                        .metricsClient())))
-                .body();
+        String metrics = AgencySystem.metrics(Part.INTAKE);
 
         assertThat(metrics).contains("lienthong_attachments_bytes_total", "lienthong_attachments_stored_total");
     }

@@ -5,10 +5,10 @@ import static vn.lienthong.acceptance.RunningSystem.MARKET;
 import static vn.lienthong.acceptance.RunningSystem.POLICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.standalone.Part;
 
 /** Many events in one request: each is told what became of it, and none holds up another. */
@@ -31,20 +30,20 @@ class BatchTest {
     void tellsOfEachEventWhatBecameOfItInTheirOrder() {
         String used = anId();
         agency(MARKET).posts(used, Examples.aCaseFile());
-        ObjectNode withoutId = event(anId(), Examples.aCaseFile());
+        ObjectNode withoutId = Examples.event(anId(), Examples.aCaseFile());
         withoutId.remove("id");
-        ObjectNode foreign = event(anId(), Examples.aCaseFile()).put("source", "/agencies/POLICE-15");
-        ObjectNode wrong = event(anId(), Examples.aCaseFile());
+        ObjectNode foreign = Examples.event(anId(), Examples.aCaseFile()).put("source", "/agencies/POLICE-15");
+        ObjectNode wrong = Examples.event(anId(), Examples.aCaseFile());
         ((ObjectNode) wrong.at("/data/facts/detection")).put("on", "2999-01-01");
 
         HttpResponse<String> answer = posts(batch(
-                event(anId(), Examples.aRequestTo(POLICE)),
+                Examples.event(anId(), Examples.aRequestTo(POLICE)),
                 withoutId,
-                event(used, Examples.aCaseFile()),
-                event(used, Examples.aCaseFile("Một nội dung khác")),
+                Examples.event(used, Examples.aCaseFile()),
+                Examples.event(used, Examples.aCaseFile("Một nội dung khác")),
                 foreign,
                 wrong,
-                event(anId(), Examples.aCaseFile())));
+                Examples.event(anId(), Examples.aCaseFile())));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode sent = Json.tree(answer.body().getBytes(StandardCharsets.UTF_8));
@@ -62,13 +61,13 @@ class BatchTest {
     @Test
     void whoPrefersNotToWaitIsAnsweredOnceAllAreKept() {
         List<ObjectNode> events = IntStream.range(0, 200)
-                .mapToObj(number -> event(anId(), Examples.aCaseFile()))
+                .mapToObj(number -> Examples.event(anId(), Examples.aCaseFile()))
                 .toList();
 
-        HttpResponse<String> answer = AgencySystem.send(request()
-                .header("Content-Type", BATCH)
-                .header("Prefer", "respond-async")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(batch(events.toArray(ObjectNode[]::new)))));
+        HttpResponse<String> answer = agency(MARKET)
+                .posts(
+                        Map.of("Content-Type", BATCH, "Prefer", "respond-async"),
+                        batch(events.toArray(ObjectNode[]::new)));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         Awaitility.await().untilAsserted(() -> {
@@ -106,16 +105,12 @@ class BatchTest {
     @Test
     void tooManyAreRefusedAsAWholeAndNoneIsSent() {
         String id = anId();
-        ObjectNode[] many = Stream.generate(() -> event(id, Examples.aCaseFile()))
+        ObjectNode[] many = Stream.generate(() -> Examples.event(id, Examples.aCaseFile()))
                 .limit(1001)
                 .toArray(ObjectNode[]::new);
 
         assertThat(posts(batch(many)).statusCode()).isEqualTo(413);
-        assertThat(AgencySystem.send(HttpRequest.newBuilder(RunningSystem.url(Part.INTAKE, "/api/v1/outcomes/" + id))
-                                .header(
-                                        "Authorization",
-                                        "Bearer " + agency(MARKET).token()))
-                        .statusCode())
+        assertThat(agency(MARKET).getsRaw(Part.INTAKE, "/api/v1/outcomes/" + id).statusCode())
                 .isEqualTo(404);
     }
 
@@ -125,25 +120,8 @@ class BatchTest {
         return Json.write(batch);
     }
 
-    private static ObjectNode event(String id, Object command) {
-        ObjectNode event = Json.mapper()
-                .createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", id)
-                .put("source", "/agencies/MS-15")
-                .put("type", MessageTypes.of(command).name());
-        event.set("data", Json.tree(Json.write(command)));
-        return event;
-    }
-
     private static HttpResponse<String> posts(byte[] body) {
-        return AgencySystem.send(
-                request().header("Content-Type", BATCH).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
-    }
-
-    private static HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(RunningSystem.url(Part.INTAKE, "/api/v1/events"))
-                .header("Authorization", "Bearer " + agency(MARKET).token());
+        return agency(MARKET).posts(Map.of("Content-Type", BATCH), body);
     }
 
     private static String anId() {

@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.client.credentials.KafkaUsers;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Reason;
@@ -39,20 +38,20 @@ class DryRunTest {
     void tellsOfEachEventWhatTheDoorWouldSayAndWritesNothing() throws Exception {
         String used = anId();
         agency(MARKET).posts(used, Examples.aCaseFile());
-        ObjectNode wrong = event(anId(), Examples.aCaseFile());
+        ObjectNode wrong = Examples.event(anId(), Examples.aCaseFile());
         ((ObjectNode) wrong.at("/data/facts/detection")).put("on", "2999-01-01").put("province", "77");
-        ObjectNode foreign = event(anId(), Examples.aCaseFile()).put("source", "/agencies/POLICE-15");
+        ObjectNode foreign = Examples.event(anId(), Examples.aCaseFile()).put("source", "/agencies/POLICE-15");
         String twice = anId();
         ArrayNode batch = Json.mapper()
                 .createArrayNode()
-                .add(event(anId(), Examples.aRequestTo(POLICE)))
+                .add(Examples.event(anId(), Examples.aRequestTo(POLICE)))
                 .add(wrong)
                 .add(foreign)
-                .add(event(used, Examples.aCaseFile()))
-                .add(event(used, Examples.aCaseFile("Một nội dung khác")))
-                .add(event(twice, Examples.aCaseFile()))
-                .add(event(twice, Examples.aCaseFile("Lại một nội dung khác")))
-                .add(event(anId(), Examples.aCaseFile()).put("type", "vn.lienthong.casefile.opne.v1"));
+                .add(Examples.event(used, Examples.aCaseFile()))
+                .add(Examples.event(used, Examples.aCaseFile("Một nội dung khác")))
+                .add(Examples.event(twice, Examples.aCaseFile()))
+                .add(Examples.event(twice, Examples.aCaseFile("Lại một nội dung khác")))
+                .add(Examples.event(anId(), Examples.aCaseFile()).put("type", "vn.lienthong.casefile.opne.v1"));
         Map<TopicPartition, Long> before = ends();
 
         JsonNode checked = posts(BATCH, Json.write(batch));
@@ -75,8 +74,8 @@ class DryRunTest {
 
     @Test
     void saysOfOneEventWhatIsThenSaidOfIt() {
-        ObjectNode good = event(anId(), Examples.aCaseFile());
-        ObjectNode bad = event(anId(), Examples.aCaseFile());
+        ObjectNode good = Examples.event(anId(), Examples.aCaseFile());
+        ObjectNode bad = Examples.event(anId(), Examples.aCaseFile());
         ((ObjectNode) bad.at("/data/facts")).remove("violation");
 
         JsonNode passes = posts(EVENT, Json.write(good)).at("/events/0");
@@ -119,17 +118,6 @@ class DryRunTest {
         return agency(MARKET)
                 .publishes(
                         event.get("id").stringValue(), event.get("type").stringValue(), Json.write(event.get("data")));
-    }
-
-    private static ObjectNode event(String id, Object command) {
-        ObjectNode event = Json.mapper()
-                .createObjectNode()
-                .put("specversion", "1.0")
-                .put("id", id)
-                .put("source", "/agencies/MS-15")
-                .put("type", MessageTypes.of(command).name());
-        event.set("data", Json.tree(Json.write(command)));
-        return event;
     }
 
     private static JsonNode posts(String contentType, byte[] body) {

@@ -2,8 +2,11 @@ package vn.lienthong.acceptance;
 
 import java.math.BigDecimal;
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.PartialDate;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.Urgency;
@@ -79,5 +82,17 @@ final class Examples {
                         Reliability.USUAL,
                         Credibility.PROBABLE),
                 List.of(audience));
+    }
+
+    /** A command of {@link RunningSystem#MARKET} as an event in structured mode. */
+    static ObjectNode event(String id, Object command) {
+        ObjectNode event = Json.mapper()
+                .createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", id)
+                .put("source", "/agencies/MS-15")
+                .put("type", MessageTypes.of(command).name());
+        event.set("data", Json.tree(Json.write(command)));
+        return event;
     }
 }

@@ -201,13 +201,7 @@ final class GuardCaseFile {
     }
 
     private Collection<AgencyCode> readers(String pointer) {
-        Set<AgencyCode> readers = new TreeSet<>(all);
-        withheld.forEach((field, from) -> {
-            if (PLACES.get(field).stream().anyMatch(pointer::startsWith)) {
-                readers.removeAll(from);
-            }
-        });
-        return readers;
+        return GuardScene.readers(all, withheld, PLACES, pointer);
     }
 
     /** Sums and files that stand nowhere else. */

@@ -164,12 +164,6 @@ final class GuardRequest {
     }
 
     private Collection<AgencyCode> readers(String pointer) {
-        Set<AgencyCode> readers = new TreeSet<>(all);
-        withheld.forEach((field, from) -> {
-            if (PLACES.get(field).stream().anyMatch(pointer::startsWith)) {
-                readers.removeAll(from);
-            }
-        });
-        return readers;
+        return GuardScene.readers(all, withheld, PLACES, pointer);
     }
 }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -241,5 +242,20 @@ final class GuardScene {
     /** Words that are longer than those that are sown, and stand in no lower case. */
     Stream<Planted> odd() {
         return knowledge.words().filter(word -> !word.text().startsWith(planting.mark()));
+    }
+
+    /** Those of all from whom nothing is withheld that stands there. @param places of each field, as JSON Pointers begin */
+    static <F> Set<AgencyCode> readers(
+            Set<AgencyCode> all,
+            Map<F, ? extends Collection<AgencyCode>> withheld,
+            Map<F, List<String>> places,
+            String pointer) {
+        Set<AgencyCode> readers = new TreeSet<>(all);
+        withheld.forEach((field, from) -> {
+            if (places.get(field).stream().anyMatch(pointer::startsWith)) {
+                readers.removeAll(from);
+            }
+        });
+        return readers;
     }
 }

@@ -5,7 +5,6 @@ import static vn.lienthong.acceptance.Citizen.ADD;
 import static vn.lienthong.acceptance.Citizen.FORM;
 import static vn.lienthong.acceptance.Citizen.RECEIPT;
 
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -179,7 +178,8 @@ class HostileReportingTest {
                 .as("the right one neither")
                 .isEqualTo(429);
         assertThat(new Citizen().follows(receipt).statusCode()).isNotEqualTo(429);
-        assertThat(metrics()).contains("lienthong_receipts_asked_total", "result=\"throttled\"");
+        assertThat(AgencySystem.metrics(Part.INTAKE))
+                .contains("lienthong_receipts_asked_total", "result=\"throttled\"");
     }
 
     @Test
@@ -200,19 +200,6 @@ class HostileReportingTest {
         assertThat(citizen.opens(FORM + "/MS-15").statusCode()).isEqualTo(404);
         assertThat(citizen.opens(FORM + "/%3Cscript%3E").statusCode()).isEqualTo(404);
         assertThat(citizen.opens(RECEIPT).statusCode()).isEqualTo(200);
-    }
-
-    static String metrics() {
-        return AgencySystem.send(HttpRequest.newBuilder(RunningSystem.url(Part.INTAKE, "/actuator/prometheus"))
-                        .header(
-                                "Authorization",
-                                "Bearer "
-                                        + AgencySystem.token(
-                                                "metrics",
-                                                RunningSystem.system()
-                                                        .credentials()
-                                                        .metricsClient())))
-                .body();
     }
 
     private static byte[] utf8(String text) {

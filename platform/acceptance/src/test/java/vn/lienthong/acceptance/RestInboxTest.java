@@ -165,11 +165,7 @@ class RestInboxTest {
     }
 
     private static double metric(String name) {
-        String token = AgencySystem.token(
-                "metrics", RunningSystem.system().credentials().metricsClient());
-        return AgencySystem.send(HttpRequest.newBuilder(RunningSystem.url(Part.NOTIFICATION, "/actuator/prometheus"))
-                        .header("Authorization", "Bearer " + token))
-                .body()
+        return AgencySystem.metrics(Part.NOTIFICATION)
                 .lines()
                 .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

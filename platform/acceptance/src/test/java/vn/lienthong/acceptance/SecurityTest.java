@@ -44,7 +44,7 @@ class SecurityTest {
         for (Part part : SERVICES) {
             assertThat(statuses(part, DESCRIPTION, null)).containsExactly(200, 401, 401, 401);
             assertThat(statuses(part, DESCRIPTION, FORGED)).containsOnly(401);
-            assertThat(status(part, DESCRIPTION, monitoring())).isEqualTo(200);
+            assertThat(status(part, DESCRIPTION, AgencySystem.monitoring())).isEqualTo(200);
         }
     }
 
@@ -69,7 +69,8 @@ class SecurityTest {
         return SERVICES.stream()
                 .flatMap(part -> METERS.stream()
                         .map(path -> DynamicTest.dynamicTest(part.word() + " " + path, () -> {
-                            assertThat(status(part, path, monitoring())).isEqualTo(200);
+                            assertThat(status(part, path, AgencySystem.monitoring()))
+                                    .isEqualTo(200);
                             assertThat(status(part, path, agency(MARKET).token()))
                                     .isEqualTo(403);
                             assertThat(status(
@@ -80,7 +81,7 @@ class SecurityTest {
 
     @TestFactory
     Stream<DynamicTest> monitoringSeesNothingButMeters() {
-        String token = monitoring();
+        String token = AgencySystem.monitoring();
 
         return SERVICES.stream()
                 .flatMap(part -> paths(part)
@@ -94,9 +95,10 @@ class SecurityTest {
     void metricsTellAnOperatorWhatWasDecided() {
         agency(MARKET).publishes("metrics-" + java.util.UUID.randomUUID(), Examples.aCaseFile());
 
-        String intake = get(Part.INTAKE, "/actuator/prometheus", monitoring()).body();
-        String exchange =
-                get(Part.EXCHANGE, "/actuator/prometheus", monitoring()).body();
+        String intake = get(Part.INTAKE, "/actuator/prometheus", AgencySystem.monitoring())
+                .body();
+        String exchange = get(Part.EXCHANGE, "/actuator/prometheus", AgencySystem.monitoring())
+                .body();
 
         assertThat(intake).contains("lienthong_admissions_seconds_count");
         assertThat(exchange).contains("lienthong_decisions_seconds_count").contains("matter=\"casefile\"");
@@ -112,11 +114,6 @@ class SecurityTest {
                         mapped,
                         Stream.of("/actuator/prometheus", "/actuator/metrics", "/actuator/info", "/actuator", "/none"))
                 .distinct();
-    }
-
-    private static String monitoring() {
-        return AgencySystem.token(
-                "metrics", RunningSystem.system().credentials().metricsClient());
     }
 
     private static int status(Part part, String path, String token) {

@@ -216,10 +216,7 @@ class CommunityReadersTest {
     }
 
     private String all(AgencyCode reader) {
-        return queries.events(reader, 50)
-                + rows(reader).toString()
-                + queries.matter(reader, Matter.INFORMATION, INFORMATION.key(), () -> {})
-                + queries.events(reader, Matter.INFORMATION, INFORMATION.key());
+        return Lines.all(queries, reader, Matter.INFORMATION, INFORMATION.key());
     }
 
     /** The group, and the parties of the agreement. */
