@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.lienthong.views.ById;
 
 /**
  * Which tips were written, in their order, for each partition of the log: whoever keeps an index of them reads on from where it was. Each
@@ -19,8 +19,6 @@ final class Changes {
     private static final String PAGES = "similar.changes";
     private static final String ENDS = "similar.ends";
     private static final int PAGE = 500;
-    /** More than topics of events ever have. */
-    private static final int PARTITIONS = 64;
 
     private final MongoOperations store;
 
@@ -30,7 +28,8 @@ final class Changes {
 
     /** Behind the tips themselves: what is named here can be read. */
     void add(int partition, Collection<String> tips) {
-        long end = ends().getOrDefault(Integer.toString(partition), 0L);
+        Document last = store.findById(Integer.toString(partition), Document.class, ENDS);
+        long end = last == null ? 0 : last.getLong("end");
         Map<Long, List<String>> pages = new HashMap<>();
         for (String tip : tips) {
             pages.computeIfAbsent(end / PAGE, page -> new ArrayList<>(page(partition, page)))
@@ -59,13 +58,8 @@ final class Changes {
     record Since(Set<String> tips, Map<String, Long> ends) {}
 
     private Map<String, Long> ends() {
-        List<String> all = new ArrayList<>();
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            all.add(Integer.toString(partition));
-        }
-        Map<String, Long> ends = new HashMap<>();
-        new ById(store, ENDS).find(all).forEach((partition, document) -> ends.put(partition, document.getLong("end")));
-        return ends;
+        return store.findAll(Document.class, ENDS).stream()
+                .collect(Collectors.toMap(each -> each.getString("_id"), each -> each.getLong("end")));
     }
 
     private List<String> page(int partition, long page) {

@@ -3,12 +3,11 @@ package vn.lienthong.views.similar;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.TreeSet;
 
 /**
  * How like one tip is to another, and why, in words for people.
@@ -31,10 +30,10 @@ record Likeness(double score, List<String> reasonsVi) {
 
     /** Empty where they have too little in common. */
     static Optional<Likeness> between(Weighed weighed, TipSketch other) {
-        TipSketch one = weighed.tip();
+        TipSketch one = weighed.asked().tip();
         List<String> reasons = new ArrayList<>();
         double score = 0;
-        Set<String> telltales = one.telltales();
+        Set<String> telltales = new TreeSet<>(weighed.asked().telltales());
         telltales.retainAll(other.telltales());
         for (String telltale : telltales) {
             reasons.add("Cùng " + Telltales.inWords(telltale));
@@ -67,16 +66,8 @@ record Likeness(double score, List<String> reasonsVi) {
         return Optional.of(new Likeness(score, List.copyOf(reasons)));
     }
 
-    /** What a text says, weighed once. @param pairs with how rare each is among what the reader may see */
-    record Weighed(TipSketch tip, Map<String, Double> pairs) {
-        static Weighed of(TipSketch tip, ToDoubleFunction<String> rarity) {
-            Map<String, Double> pairs = new LinkedHashMap<>();
-            TipWords.pairs(tip.text()).stream()
-                    .limit(TipIndex.MOST_PAIRS)
-                    .forEach(pair -> pairs.put(pair, rarity.applyAsDouble(pair)));
-            return new Weighed(tip, pairs);
-        }
-
+    /** What is asked about, weighed once. @param pairs with how rare each is among what the reader may see */
+    record Weighed(Asked asked, Map<String, Double> pairs) {
         /** What another text has of it. @param part of its weight, or of as many of its pairs as the other has, if that is less; 0 to 1 */
         private Shared with(TipSketch other) {
             Set<String> others = TipWords.pairs(other.text());

@@ -40,10 +40,11 @@ final class SimilarTips {
     }
 
     /** The same of one that is being written. */
-    List<Similar> to(TipSketch asked, AgencyCode reader, int most) {
+    List<Similar> to(TipSketch sketch, AgencyCode reader, int most) {
+        Asked asked = Asked.of(sketch);
         Map<String, Likeness> alike = new HashMap<>();
         List<TipSketch> candidates = index.candidates(asked, reader, CANDIDATES);
-        Weighed weighed = Weighed.of(asked, pair -> index.rarity(pair, reader));
+        Weighed weighed = new Weighed(asked, index.rarity(asked.pairs(), reader));
         for (TipSketch candidate : candidates) {
             Likeness.between(weighed, candidate)
                     .ifPresent(likeness -> alike.put(Objects.requireNonNull(candidate.id()), likeness));

@@ -9,7 +9,7 @@ import vn.lienthong.contract.deconfliction.SubjectKind;
 
 /** What a text names that is rarely named by chance: number plates, telephone numbers, containers. */
 final class Telltales {
-    static final int MOST = 50;
+    private static final int MOST = 50;
 
     private static final Pattern PLATE =
             Pattern.compile("\\b\\d{2}[- ]?\\p{Lu}{1,2}(?:\\d?[-. ]\\s?\\d{3}\\.?\\d{1,2}|\\d{4,6})\\b");
@@ -30,7 +30,7 @@ final class Telltales {
 
     private static void collect(SubjectKind kind, Matcher matcher, Set<String> found) {
         for (int many = 0; many < MOST && matcher.find(); many++) {
-            kind.normal(matcher.group()).ifPresent(normal -> found.add(kind.wire() + "|" + normal));
+            kind.compared(matcher.group()).ifPresent(found::add);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.lienthong.views.similar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,13 +44,10 @@ final class TipIndex implements AutoCloseable {
     private static final String READER = "reader";
     private static final String TELLTALE = "telltale";
     private static final String PAIR = "pair";
-    /** Pairs of a text that are asked for. */
-    static final int MOST_PAIRS = 300;
-
     private static final int AT_ONCE = 500;
     private static final long PATIENCE_MILLIS = 1000;
     /** What is rarely named by chance is worth more than any words. */
-    private static final float OF_A_TELLTALE = MOST_PAIRS;
+    private static final float OF_A_TELLTALE = Asked.MOST_PAIRS;
 
     private final MongoOperations store;
     private final Changes changes;
@@ -78,7 +77,7 @@ final class TipIndex implements AutoCloseable {
     }
 
     /** What may be like this one: of what that agency may see, so many at most, and not itself. @throws Building */
-    List<TipSketch> candidates(TipSketch asked, AgencyCode reader, int most) {
+    List<TipSketch> candidates(Asked asked, AgencyCode reader, int most) {
         readOn();
         Query query = query(asked, reader);
         List<String> found = ask(searcher -> {
@@ -92,17 +91,16 @@ final class TipIndex implements AutoCloseable {
                 .find(found).values().stream().map(TipSketch::read).toList();
     }
 
-    private static Query query(TipSketch asked, AgencyCode reader) {
+    private static Query query(Asked asked, AgencyCode reader) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
-        TipWords.pairs(asked.text()).stream()
-                .limit(MOST_PAIRS)
-                .forEach(pair -> either.add(counted(PAIR, pair), Occur.SHOULD));
+        asked.pairs().forEach(pair -> either.add(counted(PAIR, pair), Occur.SHOULD));
         asked.telltales()
                 .forEach(each -> either.add(new BoostQuery(counted(TELLTALE, each), OF_A_TELLTALE), Occur.SHOULD));
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(either.build(), Occur.MUST).add(of(reader), Occur.FILTER);
-        if (asked.id() != null) {
-            query.add(new TermQuery(new Term(ID, asked.id())), Occur.MUST_NOT);
+        String itself = asked.tip().id();
+        if (itself != null) {
+            query.add(new TermQuery(new Term(ID, itself)), Occur.MUST_NOT);
         }
         return query.build();
     }
@@ -123,15 +121,19 @@ final class TipIndex implements AutoCloseable {
         return found == null ? null : TipSketch.read(found);
     }
 
-    /** How rare a pair of words is among the tips that this agency may see: from 1 up, by its inverse document frequency. */
-    double rarity(String pair, AgencyCode reader) {
+    /** How rare each pair of words is among the tips that this agency may see: from 1 up, by its inverse document frequency. In their order. */
+    Map<String, Double> rarity(Collection<String> pairs, AgencyCode reader) {
         return ask(searcher -> {
             int all = searcher.count(of(reader));
-            int with = searcher.count(new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(PAIR, pair)), Occur.FILTER)
-                    .add(of(reader), Occur.FILTER)
-                    .build());
-            return 1 + Math.log((all + 1.0) / (with + 1.0));
+            Map<String, Double> rarity = new LinkedHashMap<>();
+            for (String pair : pairs) {
+                int with = searcher.count(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(PAIR, pair)), Occur.FILTER)
+                        .add(of(reader), Occur.FILTER)
+                        .build());
+                rarity.put(pair, 1 + Math.log((all + 1.0) / (with + 1.0)));
+            }
+            return rarity;
         });
     }
 
@@ -170,17 +172,8 @@ final class TipIndex implements AutoCloseable {
     private synchronized CompletableFuture<Void> building() {
         CompletableFuture<Void> begun = built;
         if (begun == null || begun.isCompletedExceptionally()) {
-            begun = new CompletableFuture<>();
+            begun = CompletableFuture.runAsync(this::read, Thread.ofVirtual().name("similar-tips")::start);
             built = begun;
-            CompletableFuture<Void> whole = begun;
-            Thread.ofVirtual().name("similar-tips").start(() -> {
-                try {
-                    read();
-                    whole.complete(null);
-                } catch (RuntimeException failure) {
-                    whole.completeExceptionally(failure);
-                }
-            });
         }
         return begun;
     }

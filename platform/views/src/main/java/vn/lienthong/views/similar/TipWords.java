@@ -24,7 +24,7 @@ final class TipWords {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
 
     /** What is said later adds little, and costs as much. */
-    static final int MOST = 1000;
+    private static final int MOST = 1000;
 
     private static final Map<String, List<String>> WRITTEN_OUT = read();
 

@@ -56,14 +56,15 @@ class SimilarBenchmark {
             long begin = System.nanoTime();
             await().atMost(Duration.ofMinutes(3))
                     .ignoreException(TipIndex.Building.class)
-                    .until(() -> index.candidates(asked(), OFFICE, 1), found -> true);
+                    .until(() -> index.candidates(Asked.of(asked()), OFFICE, 1), found -> true);
             System.out.printf(Locale.ROOT, "built of %d tips in %.1f s%n", TIPS, (System.nanoTime() - begin) / 1e9);
             List<Double> millis = new ArrayList<>();
             for (int question = -QUESTIONS / 4; question < QUESTIONS; question++) {
-                TipSketch asked = asked();
+                TipSketch tip = asked();
                 long start = System.nanoTime();
+                Asked asked = Asked.of(tip);
                 List<TipSketch> candidates = index.candidates(asked, OFFICE, 50);
-                Weighed weighed = Weighed.of(asked, pair -> index.rarity(pair, OFFICE));
+                Weighed weighed = new Weighed(asked, index.rarity(asked.pairs(), OFFICE));
                 candidates.forEach(candidate -> Likeness.between(weighed, candidate));
                 if (question >= 0) {
                     millis.add((System.nanoTime() - start) / 1e6);

@@ -180,7 +180,9 @@ class SimilarTipsTest {
 
         assertThat(tips.to(asked("xe tải nhỏ bốc thuốc lá của Nguyễn Văn Anh"), MARKET, 5))
                 .isEqualTo(before);
-        assertThat(index.rarity("nguyen van", MARKET)).isEqualTo(index.rarity("chua ai", MARKET));
+        assertThat(index.rarity(List.of("nguyen van", "chua ai"), MARKET).values().stream()
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
