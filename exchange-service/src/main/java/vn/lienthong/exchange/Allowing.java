@@ -38,11 +38,8 @@ record Allowing(List<Decider<?, ?, ?>> deciders) implements Allows {
     @SuppressWarnings("unchecked") // the register keeps each event with the matter it belongs to
     private static <E extends MatterEvent, S> Optional<List<Allowed>> after(
             Decider<?, E, S> decider, List<MatterEvent> events) {
-        S state = decider.initial();
-        for (MatterEvent event : events) {
-            state = decider.evolve(state, (E) event);
-        }
-        return decider.allowed(state).map(Allowing::told);
+        return decider.allowed(decider.evolve(decider.initial(), (List<E>) events))
+                .map(Allowing::told);
     }
 
     private static List<Allowed> told(List<AllowedStep> steps) {

@@ -37,10 +37,7 @@ record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
 
     @SuppressWarnings("unchecked") // the type of the command and the kind of the matter say which decider it is
     private static <C, E extends MatterEvent, S> Foreseen of(Decider<C, E, S> decider, Asked asked) {
-        S state = decider.initial();
-        for (MatterEvent event : begun(decider.matter(), asked.before())) {
-            state = decider.evolve(state, (E) event);
-        }
+        S state = decider.evolve(decider.initial(), (List<E>) begun(decider.matter(), asked.before()));
         Command<C> command =
                 new Command<>((C) asked.command(), asked.key(), asked.by(), "preview-" + asked.key(), asked.now());
         return switch (decider.decide(command, state)) {

@@ -61,11 +61,7 @@ public final class ExplainsSources<E extends MatterEvent> implements Explains<Ma
     }
 
     private static <S> List<Next> next(WithSources<?, ?, S> rules, List<MatterEvent> events) {
-        Sourced<S> state = rules.initial();
-        for (MatterEvent event : events) {
-            state = rules.evolve(state, event);
-        }
-        return rules.owed(state).stream()
+        return rules.owed(rules.evolve(rules.initial(), events)).stream()
                 .map(owed -> Next.owed(
                         owed.by(),
                         "Rà soát thay đổi nguồn số " + owed.change(),

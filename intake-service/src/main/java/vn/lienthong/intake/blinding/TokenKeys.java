@@ -7,18 +7,15 @@ import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jose.jwk.gen.OctetSequenceKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.text.ParseException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.lienthong.contract.deconfliction.Blinded;
+import vn.lienthong.runtime.message.Hmac;
 import vn.lienthong.runtime.signature.KeyFile;
 
 /**
@@ -27,7 +24,6 @@ import vn.lienthong.runtime.signature.KeyFile;
  */
 public final class TokenKeys {
     private static final String FILE = "deconfliction-keys.json";
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_BITS = 256;
     private static final int MOST_KEYS = 8;
 
@@ -124,17 +120,7 @@ public final class TokenKeys {
     }
 
     private static String hash(Key key, Purpose purpose, String text) {
-        byte[] derived = mac(key.secret(), "lienthong/deconfliction/" + purpose.name());
-        return HexFormat.of().formatHex(mac(derived, text));
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HMAC-SHA256", impossible);
-        }
+        byte[] derived = Hmac.of(key.secret(), "lienthong/deconfliction/" + purpose.name());
+        return HexFormat.of().formatHex(Hmac.of(derived, text));
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienthong.intake.door;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.MessageTypes;
@@ -56,10 +55,7 @@ public final class Accounts {
     }
 
     private static boolean matters(@Nullable String type) {
-        return Optional.ofNullable(type)
-                .flatMap(MessageTypes::find)
-                .filter(known -> IdentityCommand.class.isAssignableFrom(known.payload()))
-                .isPresent();
+        return type != null && MessageTypes.carries(type, IdentityCommand.class);
     }
 
     private static String text(Arrival arrival, String account) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.runtime.web.Caller;
 
 /** What is put into the outbox of a caller over HTTP: headers of a record by name, and its value. */
-record Letter(Map<String, byte[]> headers, byte[] body) {
+public record Letter(Map<String, byte[]> headers, byte[] body) {
     static final String CONTENT_TYPE = "content-type";
 
     /**
@@ -20,17 +20,17 @@ record Letter(Map<String, byte[]> headers, byte[] body) {
     static Letter of(Caller caller, Arrival arrival, @Nullable String contentType, byte[] sent) {
         String officer = caller.officer();
         if (officer != null) {
-            return new Letter(binary(arrival.sentBy(officer)), arrival.payload());
+            return new Letter(binary(arrival.sentBy(officer).attributes(), arrival.contentType()), arrival.payload());
         }
         return contentType != null && Reading.isStructured(contentType)
                 ? new Letter(Map.of(CONTENT_TYPE, utf8(contentType)), sent)
-                : new Letter(binary(arrival), sent);
+                : new Letter(binary(arrival.attributes(), arrival.contentType()), sent);
     }
 
-    private static Map<String, byte[]> binary(Arrival arrival) {
+    /** The headers of an event in binary mode (CloudEvents, Kafka protocol binding). */
+    public static Map<String, byte[]> binary(Map<String, String> attributes, @Nullable String contentType) {
         Map<String, byte[]> headers = new LinkedHashMap<>();
-        arrival.attributes().forEach((name, value) -> headers.put("ce_" + name, utf8(value)));
-        String contentType = arrival.contentType();
+        attributes.forEach((name, value) -> headers.put("ce_" + name, utf8(value)));
         if (contentType != null) {
             headers.put(CONTENT_TYPE, utf8(contentType));
         }

@@ -131,14 +131,8 @@ class PublishEvents {
         return switch (outcome.status()) {
             case ACCEPTED -> ResponseEntity.status(HttpStatus.CREATED).body(outcome);
             case PARKED -> ResponseEntity.accepted().body(outcome);
-            case REFUSED -> throw new Refusal(status(outcome), "Thông điệp bị từ chối.", outcome.reasons());
+            case REFUSED -> throw Refusal.of("Thông điệp bị từ chối.", outcome.reasons());
         };
-    }
-
-    private static HttpStatus status(Outcome outcome) {
-        boolean invalid =
-                outcome.reasons().stream().anyMatch(reason -> reason.code().category() != ReasonCode.Category.CONFLICT);
-        return invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
     }
 
     private static ResponseEntity<Outcome> pending(String id) {

@@ -1,8 +1,8 @@
 package vn.lienthong.intake.door;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.contract.AgencyCode;
@@ -25,9 +25,9 @@ public final class Publishing {
     private final Outboxes outboxes;
     private final AwaitedOutcomes awaited;
     private final Admission admission;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    Publishing(Outboxes outboxes, AwaitedOutcomes awaited, Admission admission, Clock clock) {
+    Publishing(Outboxes outboxes, AwaitedOutcomes awaited, Admission admission, InstantSource clock) {
         this.outboxes = outboxes;
         this.awaited = awaited;
         this.admission = admission;
@@ -52,15 +52,8 @@ public final class Publishing {
     /** @param id the same for the same content, however often it is sent */
     public Published publish(AgencyCode agency, String id, AgencyCommand command) throws InterruptedException {
         URI source = Sources.of(agency);
-        Map<String, String> attributes = Map.of(
-                "specversion",
-                Envelope.SPECVERSION,
-                "id",
-                id,
-                "source",
-                source.toString(),
-                "type",
-                MessageTypes.of(command).name());
+        Map<String, String> attributes =
+                Envelope.of(id, source, MessageTypes.of(command).name()).attributes();
         Arrival arrival = new Arrival(agency, attributes, null, Json.write(command), clock.instant());
         return switch (admission.admit(arrival)) {
             case Verdict.Admitted admitted -> put(source, id, arrival);

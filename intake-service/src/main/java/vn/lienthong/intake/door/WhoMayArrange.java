@@ -21,9 +21,7 @@ final class WhoMayArrange {
     /** Whether it is asked at all: of what an officer sends that is to be a command at a desk. */
     static boolean isAsked(Caller caller, Arrival arrival) {
         return caller.officer() != null
-                && MessageTypes.find(arrival.attributes().getOrDefault("type", ""))
-                        .filter(type -> DeskCommand.class.isAssignableFrom(type.payload()))
-                        .isPresent();
+                && MessageTypes.carries(arrival.attributes().getOrDefault("type", ""), DeskCommand.class);
     }
 
     /** What stands against it; nothing if it is no command at a desk, or an agency's system sends it. */

@@ -13,7 +13,7 @@ import vn.lienthong.contract.text.Characters;
  */
 final class PersonalData {
     /** By what they are called. */
-    private static final Map<String, Pattern> KINDS = new TreeMap<>(
+    static final Map<String, Pattern> KINDS = new TreeMap<>(
             Map.of(
                     "Thư điện tử",
                     Pattern.compile(

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
@@ -26,7 +25,6 @@ import vn.lienthong.intake.receipt.DeploymentSecret;
 final class Tickets {
     private static final String TICKET = "TICKET";
     private static final String FILE = "FILE";
-    private static final String NOTHING = "-";
     private static final int NONCE = 16;
     /** Bytes: one half to authenticate, one to encrypt. */
     private static final int KEY = 64;
@@ -68,36 +66,22 @@ final class Tickets {
 
     /** As it stands in the form. */
     String sealed(Ticket ticket) {
-        TipId about = ticket.about();
-        String text = String.join(
-                "|",
-                ticket.nonce(),
-                Long.toString(ticket.drawn().getEpochSecond()),
-                ticket.agency().value(),
-                about == null ? NOTHING : about.key());
-        return sealed(TICKET, text);
+        return sealed(TICKET, (Object) ticket);
     }
 
     /** Empty if it was not drawn here. */
     Optional<Ticket> read(String sealed) {
-        return opened(TICKET, sealed).map(text -> {
-            String[] parts = text.split("\\|");
-            TipId about = parts[3].equals(NOTHING) ? null : new TipId(UUID.fromString(parts[3]));
-            return new Ticket(
-                    parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])), new AgencyCode(parts[2]), about);
-        });
+        return opened(TICKET, sealed, Ticket.class);
     }
 
     /** A file that is stored already, so that it need not be chosen again. */
     KeptFile kept(Ticket ticket, Attachment attachment) {
-        String text = new String(Json.write(attachment), StandardCharsets.UTF_8);
-        return new KeptFile(attachment, sealed(FILE + ticket.nonce(), text));
+        return new KeptFile(attachment, sealed(FILE + ticket.nonce(), attachment));
     }
 
     /** Empty if it was not kept for this form. */
     Optional<KeptFile> kept(Ticket ticket, String sealed) {
-        return opened(FILE + ticket.nonce(), sealed)
-                .map(text -> Json.read(text.getBytes(StandardCharsets.UTF_8), Attachment.class))
+        return opened(FILE + ticket.nonce(), sealed, Attachment.class)
                 .map(attachment -> new KeptFile(attachment, sealed));
     }
 
@@ -106,20 +90,20 @@ final class Tickets {
         return HexFormat.of().formatHex(secret.mac("ADDITION", ticket.nonce()));
     }
 
-    private String sealed(String purpose, String text) {
+    private String sealed(String purpose, Object content) {
         try {
-            return ENCODER.encodeToString(siv.encryptDeterministically(
-                    text.getBytes(StandardCharsets.UTF_8), purpose.getBytes(StandardCharsets.UTF_8)));
+            return ENCODER.encodeToString(
+                    siv.encryptDeterministically(Json.write(content), purpose.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("what is short is encrypted", impossible);
         }
     }
 
-    private Optional<String> opened(String purpose, String sealed) {
+    private <T> Optional<T> opened(String purpose, String sealed, Class<T> type) {
         try {
-            byte[] text = siv.decryptDeterministically(
+            byte[] content = siv.decryptDeterministically(
                     Base64.getUrlDecoder().decode(sealed), purpose.getBytes(StandardCharsets.UTF_8));
-            return Optional.of(new String(text, StandardCharsets.UTF_8));
+            return Optional.of(Json.read(content, type));
         } catch (IllegalArgumentException | GeneralSecurityException notOurs) {
             return Optional.empty();
         }

@@ -26,7 +26,7 @@ record TipForm(String title, String text, String province, String goods, String 
     static final TipForm EMPTY = new TipForm("", "", "", "", "", "");
 
     private static final int TITLE = 200;
-    static final int TEXT = 20_000;
+    private static final int TEXT = 20_000;
     private static final int GOODS = 300;
     private static final int CONTACT = 200;
 

@@ -1,14 +1,10 @@
 package vn.lienthong.intake.identity;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +33,9 @@ final class DiskIdentities implements IdentityStore {
         Path draft = draft(identity.sealing());
         try {
             OwnerFolders.make(folder);
-            try (FileChannel file = FileChannel.open(
-                            draft,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
-                    OutputStream out = Channels.newOutputStream(file)) {
-                out.write(Json.write(identity));
-                file.force(true);
-            }
+            OwnerFolders.write(draft, Json.write(identity));
             Files.move(draft, file(identity.sealing()), StandardCopyOption.ATOMIC_MOVE);
-            force();
+            OwnerFolders.forceNames(folder);
         } catch (IOException fault) {
             throw new IdentitiesAway(fault);
         }
@@ -72,7 +60,7 @@ final class DiskIdentities implements IdentityStore {
         try {
             boolean draft = Files.deleteIfExists(draft(sealing));
             if (Files.deleteIfExists(file(sealing)) || draft) {
-                force();
+                OwnerFolders.forceNames(folder);
             }
         } catch (IOException fault) {
             throw new IdentitiesAway(fault);
@@ -103,7 +91,7 @@ final class DiskIdentities implements IdentityStore {
             for (Path draft : drafts) {
                 Files.deleteIfExists(draft);
             }
-            force();
+            OwnerFolders.forceNames(folder);
         } catch (IOException fault) {
             throw new IdentitiesAway(fault);
         }
@@ -133,12 +121,5 @@ final class DiskIdentities implements IdentityStore {
 
     private Path file(UUID sealing) {
         return folder.resolve(sealing + KEPT);
-    }
-
-    /** So that a name that was given or taken away is so after the power fails, too. */
-    private void force() throws IOException {
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        }
     }
 }

@@ -1,14 +1,9 @@
 package vn.lienthong.intake.identity;
 
 import com.google.crypto.tink.Aead;
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,32 +15,20 @@ import vn.lienthong.intake.outcome.OutcomeView;
 import vn.lienthong.runtime.BrokerAccess;
 import vn.lienthong.runtime.ServiceSettings;
 import vn.lienthong.runtime.audit.ReadsOnTheLog;
+import vn.lienthong.runtime.content.ContentBeans;
 import vn.lienthong.runtime.content.ContentSettings;
 
 /** Binds identities to their key, the store, the log and the audit. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealingSettings.class)
 class IdentityBeans {
-    /** Seconds to wait for a store that is away: the door asks it while others wait behind. */
-    private static final int PATIENCE = 3;
-
     /** Beside the attachments, which are nowhere else either. */
     @Bean
     IdentityStore identityStore(ContentSettings settings) {
         return switch (settings.store()) {
             case DISK -> new DiskIdentities(Path.of(settings.folder()).resolveSibling("identities"));
-            case GRIDFS -> mongo(settings.uri());
+            case GRIDFS -> ContentBeans.mongo(settings.uri(), MongoIdentities::new);
         };
-    }
-
-    private static IdentityStore mongo(String uri) {
-        ConnectionString address = new ConnectionString(uri);
-        MongoClientSettings client = MongoClientSettings.builder()
-                .applyConnectionString(address)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE, TimeUnit.SECONDS))
-                .build();
-        return new MongoIdentities(
-                MongoClients.create(client), Objects.requireNonNullElse(address.getDatabase(), "contents"));
     }
 
     @Bean

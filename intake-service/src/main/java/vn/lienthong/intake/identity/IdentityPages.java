@@ -3,9 +3,9 @@ package vn.lienthong.intake.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +31,7 @@ import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.intake.outcome.AwaitedOutcomes;
 import vn.lienthong.runtime.audit.ReadLog;
 import vn.lienthong.runtime.message.Digest;
+import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.runtime.web.Refusal;
@@ -41,16 +42,19 @@ import vn.lienthong.runtime.web.Refusal;
 class IdentityPages {
     private static final Logger log = LoggerFactory.getLogger(IdentityPages.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final SealedIdentities identities;
     private final Unsealings unsealings;
     private final AwaitedOutcomes awaited;
     private final ReadLog reads;
-    private final Clock clock;
+    private final InstantSource clock;
 
     IdentityPages(
-            SealedIdentities identities, Unsealings unsealings, AwaitedOutcomes awaited, ReadLog reads, Clock clock) {
+            SealedIdentities identities,
+            Unsealings unsealings,
+            AwaitedOutcomes awaited,
+            ReadLog reads,
+            InstantSource clock) {
         this.identities = identities;
         this.unsealings = unsealings;
         this.awaited = awaited;
@@ -77,18 +81,14 @@ class IdentityPages {
     }
 
     private ResponseEntity<Outcome> answer(SealedIdentities.Told told, Outcome outcome) {
-        if (outcome.status() == Outcome.Status.REFUSED) {
-            identities.drop(told);
-            boolean invalid = outcome.reasons().stream()
-                    .anyMatch(reason -> reason.code().category() != ReasonCode.Category.CONFLICT);
-            throw new Refusal(
-                    invalid ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT,
-                    "Nhân thân không được nhận.",
-                    outcome.reasons());
-        }
-        return ResponseEntity.status(
-                        outcome.status() == Outcome.Status.ACCEPTED ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
-                .body(outcome);
+        return switch (outcome.status()) {
+            case ACCEPTED -> ResponseEntity.status(HttpStatus.CREATED).body(outcome);
+            case PARKED -> ResponseEntity.accepted().body(outcome);
+            case REFUSED -> {
+                identities.drop(told);
+                throw Refusal.of("Nhân thân không được nhận.", outcome.reasons());
+            }
+        };
     }
 
     /** Noted on the audit log first; 403 for who might, but has not opened it or whose time is over; 404 for all others. */
@@ -139,7 +139,7 @@ class IdentityPages {
 
     private static TipId id(String text) {
         return Optional.of(text)
-                .filter(id -> id.matches(ID))
+                .filter(Parameters::isId)
                 .map(id -> new TipId(UUID.fromString(id)))
                 .orElseThrow(IdentityPages::none);
     }

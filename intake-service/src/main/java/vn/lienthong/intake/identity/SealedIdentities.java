@@ -1,8 +1,7 @@
 package vn.lienthong.intake.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.intake.door.Accounts;
+import vn.lienthong.intake.door.Letter;
 import vn.lienthong.intake.door.Outboxes;
 import vn.lienthong.intake.door.Sealings;
 import vn.lienthong.runtime.web.Caller;
@@ -31,9 +31,9 @@ public final class SealedIdentities implements Sealings {
     private final IdentityStore identities;
     private final Accounts accounts;
     private final Outbox outbox;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    SealedIdentities(Sealer sealer, IdentityStore identities, Accounts accounts, Outbox outbox, Clock clock) {
+    SealedIdentities(Sealer sealer, IdentityStore identities, Accounts accounts, Outbox outbox, InstantSource clock) {
         this.sealer = sealer;
         this.identities = identities;
         this.accounts = accounts;
@@ -88,11 +88,8 @@ public final class SealedIdentities implements Sealings {
         if (caller != null) {
             attributes.putAll(accounts.beside(caller, told.id(), type, told.payload()));
         }
-        Map<String, byte[]> headers = new LinkedHashMap<>();
-        attributes.forEach((name, value) -> headers.put("ce_" + name, value.getBytes(StandardCharsets.UTF_8)));
-        headers.put("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         try {
-            outbox.put(receiver, told.id(), headers, told.payload());
+            outbox.put(receiver, told.id(), Letter.binary(attributes, "application/json"), told.payload());
         } catch (Outboxes.Unavailable away) {
             throw new IdentitiesAway(away);
         }

@@ -61,10 +61,7 @@ final class Unsealings implements View {
     @Override
     public void apply(List<LogRecord> batch) {
         for (LogRecord record : batch) {
-            boolean isTold = MessageTypes.find(record.message().envelope().type())
-                    .filter(type -> IdentityEvent.class.isAssignableFrom(type.payload()))
-                    .isPresent();
-            if (isTold) {
+            if (MessageTypes.carries(record.message().envelope().type(), IdentityEvent.class)) {
                 apply((IdentityEvent) record.message().content(), record.offset());
             }
         }

@@ -6,19 +6,15 @@ import com.nimbusds.jose.jwk.OctetSequenceKey;
 import com.nimbusds.jose.jwk.gen.OctetSequenceKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.text.ParseException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.lienthong.runtime.message.Hmac;
 import vn.lienthong.runtime.signature.KeyFile;
 
 /** The secret of this deployment; for each purpose a key of its own is derived from it (HMAC-SHA256, RFC 2104). It is never changed: receipts rest on it. */
 public final class DeploymentSecret {
     private static final String FILE = "receipt-key.json";
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BITS = 256;
 
     private final byte[] secret;
@@ -57,16 +53,6 @@ public final class DeploymentSecret {
 
     /** The keyed hash of a text for one purpose: 32 bytes, which say nothing for another purpose. */
     public byte[] mac(String purpose, String text) {
-        return mac(mac(secret, "lienthong/receipt/" + purpose), text);
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has HMAC-SHA256", impossible);
-        }
+        return Hmac.of(Hmac.of(secret, "lienthong/receipt/" + purpose), text);
     }
 }

@@ -49,7 +49,6 @@ class ReceiptBeans {
                 throttle,
                 () -> directory.get().connections().all().stream()
                         .map(Connection::agency)
-                        .distinct()
                         .toList(),
                 meters);
     }

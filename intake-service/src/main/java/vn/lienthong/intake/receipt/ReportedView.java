@@ -61,10 +61,7 @@ public final class ReportedView implements View {
     }
 
     private static Reported read(Document document) {
-        Document plain = new Document(document);
-        plain.remove(ID);
-        plain.remove(OFFSET);
-        return Json.read(plain.toJson().getBytes(StandardCharsets.UTF_8), Reported.class);
+        return Json.read(document.toJson().getBytes(StandardCharsets.UTF_8), Reported.class);
     }
 
     /** What may be known of that one; empty if it is not here yet. */

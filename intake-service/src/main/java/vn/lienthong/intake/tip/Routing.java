@@ -88,12 +88,13 @@ record Routing(Supplier<Directory> directory) {
 
     Decision<TipEvent> accepted(Command<TipCommand> command, Open before, AcceptTip accept) {
         TipFolder folder = before.folder();
-        if (accept.nature() != null && folder.nature() != null && accept.nature() != folder.nature()) {
+        TipNature known = folder.nature();
+        if (known != null && folder.isOther(accept.nature())) {
             return Decision.refused(
                     ReasonCode.SCHEMA,
                     "/nature",
                     "Tin báo đã được xếp là %s; hãy thụ lý, rồi sàng lọc lại để đổi loại, có nêu lý do."
-                            .formatted(folder.nature().nameVi()),
+                            .formatted(known.nameVi()),
                     null);
         }
         TipNature nature = folder.natureOr(accept.nature());

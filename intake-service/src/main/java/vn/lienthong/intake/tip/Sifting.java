@@ -89,7 +89,7 @@ record Sifting(Supplier<Directory> directory) {
                     "/result",
                     "Tin báo đã được sàng lọc là có liên quan, hoặc đã được thụ lý; chỉ gửi lại để đổi loại tin báo."));
         }
-        if (relevant && isChanged(before.folder(), screen) && isBlank(screen.reason())) {
+        if (relevant && before.folder().isOther(screen.nature()) && isBlank(screen.reason())) {
             wrong.add(reason("/reason", "Cần nêu lý do khi đổi loại tin báo."));
         }
         if (before instanceof Accepted && ends(screen.result())) {
@@ -111,10 +111,6 @@ record Sifting(Supplier<Directory> directory) {
             case DUPLICATE, SPAM, OUT_OF_REMIT -> true;
             case RELEVANT, INCOMPLETE -> false;
         };
-    }
-
-    private static boolean isChanged(TipFolder folder, ScreenTip screen) {
-        return folder.nature() != null && !sameNature(folder, screen);
     }
 
     private static boolean isSaid(InHand before) {

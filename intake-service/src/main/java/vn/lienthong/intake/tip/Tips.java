@@ -162,7 +162,9 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     @Override
     public Optional<Instant> wakesAt(TipState state) {
         return state instanceof Received received
-                ? Stream.of(strikes(received), received.folder().identity().ends())
+                ? Stream.of(
+                                received.folder().clocks().next().flatMap(TipClock::next),
+                                received.folder().identity().ends())
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder())
                 : Optional.empty();
@@ -170,24 +172,15 @@ final class Tips implements Decider<TipCommand, TipEvent, TipState> {
 
     @Override
     public List<TipEvent> wake(TipState state, Instant now) {
-        if (!(state instanceof Received received)) {
+        Optional<Instant> due = wakesAt(state).filter(at -> !now.isBefore(at));
+        if (due.isEmpty() || !(state instanceof Received received)) {
             return List.of();
         }
         TipFolder folder = received.folder();
-        Optional<Instant> strikes = strikes(received);
-        Optional<Instant> ends = folder.identity().ends();
-        boolean ending = ends.isPresent() && strikes.filter(ends.get()::isAfter).isEmpty();
-        return (ending ? ends : strikes).filter(at -> !now.isBefore(at)).isEmpty()
-                ? List.of()
-                : List.of(
-                        ending
-                                ? Unsealing.ended(folder, now)
-                                : struck(received, folder.clocks().next().orElseThrow(), now));
-    }
-
-    /** When the next of what is owed is told. */
-    private static Optional<Instant> strikes(Received received) {
-        return received.folder().clocks().next().flatMap(TipClock::next);
+        return List.of(
+                due.equals(folder.identity().ends())
+                        ? Unsealing.ended(folder, now)
+                        : struck(received, folder.clocks().next().orElseThrow(), now));
     }
 
     private static TipEvent struck(Received received, TipClock clock, Instant now) {

@@ -17,12 +17,10 @@ import vn.lienthong.pages.TranslatedTemplate;
 /** The pages for citizens in English: every phrase of theirs. */
 class EnglishTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/intake-service");
-    private static final List<String> KINDS =
-            List.of("Thư điện tử", "Số điện thoại", "Số giấy tờ tùy thân", "Họ tên người viết");
 
     @Test
     void everyPhraseHasEnglishAndEveryEnglishAPhrase() throws Exception {
-        Set<String> said = new TreeSet<>(KINDS);
+        Set<String> said = new TreeSet<>(PersonalData.KINDS.keySet());
         for (Path template : templates()) {
             TranslatedTemplate.of(Files.readString(template), phrase -> {
                 said.add(phrase);

@@ -7,10 +7,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -92,22 +90,7 @@ class IdentityPagesTest {
     void open() {
         Vouching vouching = new Vouching(TokenKeys.keptUnder(folder));
         kept = new MongoIdentities(store, () -> {});
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
+        InstantSource clock = () -> now;
         identities = new SealedIdentities(
                 new Sealer(KeyEncryption.of(new SealingSettings(null, null), folder, () -> false)),
                 kept,

@@ -105,11 +105,8 @@ class Services {
     /** Puts a command before a service: known is every answer that is one, also a refusal with its reasons. */
     Answer<Reply> publish(
             Service service, String path, Map<String, String> attributes, byte[] payload, String accessToken) {
-        var request = authorized(service, path, accessToken)
-                .timeout(DECIDED)
-                .header("Accept", MediaType.APPLICATION_JSON_VALUE)
-                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload));
+        var request =
+                command(service, path, accessToken).POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload));
         attributes.forEach(request::header);
         return decided(service, request.build());
     }
@@ -118,12 +115,16 @@ class Services {
     Answer<Reply> put(Service service, String path, byte[] payload, String accessToken) {
         return decided(
                 service,
-                authorized(service, path, accessToken)
-                        .timeout(DECIDED)
-                        .header("Accept", MediaType.APPLICATION_JSON_VALUE)
-                        .header("Content-Type", MediaType.APPLICATION_JSON_VALUE)
+                command(service, path, accessToken)
                         .PUT(java.net.http.HttpRequest.BodyPublishers.ofByteArray(payload))
                         .build());
+    }
+
+    private java.net.http.HttpRequest.Builder command(Service service, String path, String accessToken) {
+        return authorized(service, path, accessToken)
+                .timeout(DECIDED)
+                .header("Accept", MediaType.APPLICATION_JSON_VALUE)
+                .header("Content-Type", MediaType.APPLICATION_JSON_VALUE);
     }
 
     private Answer<Reply> decided(Service service, java.net.http.HttpRequest request) {

@@ -2,9 +2,9 @@ package vn.lienthong.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import vn.lienthong.contract.tip.IdentityCommand.ByAnOfficer;
@@ -23,12 +23,14 @@ final class Turns {
         List<Explained.Next> mine = explained == null
                 ? List.of()
                 : explained.turnsOf(agency).stream()
-                        .filter(next -> isFor(who, next.command()))
+                        .filter(next -> CommandForm.of(next.command())
+                                .filter(form -> !isFor(who, form))
+                                .isEmpty())
                         .toList();
         model.addAttribute("mine", mine);
         model.addAttribute("theirs", explained == null ? List.of() : explained.turnsOfOthers(agency));
         List<CommandForm> besides = CommandForm.of(kind.matter()).stream()
-                .filter(form -> form.isOnAMatter() && isFor(who, form.word()))
+                .filter(form -> form.isOnAMatter() && isFor(who, form))
                 .filter(form -> mine.stream().noneMatch(next -> next.command().equals(form.word())))
                 .toList();
         Predicate<CommandForm> allowed = form -> explained != null && explained.allows(agency, form.word());
@@ -38,33 +40,15 @@ final class Turns {
     }
 
     /** What opens an identity is for those who may. */
-    private static boolean isFor(Officer who, String command) {
-        return who.unseals()
-                || CommandForm.of(command)
-                        .filter(form ->
-                                ByAnOfficer.class.isAssignableFrom(form.type().payload()))
-                        .isEmpty();
+    private static boolean isFor(Officer who, CommandForm form) {
+        return who.unseals() || !ByAnOfficer.class.isAssignableFrom(form.type().payload());
     }
 
     /** What may begin from here, filled in with what it is about. */
     private static List<Choice> links(Kind kind, String id, Officer who, boolean begun) {
         return switch (kind.matter()) {
             case CASEFILE -> List.of(about("Yêu cầu phối hợp về vụ việc này", "request.make", "/content/caseFile", id));
-            case TIP ->
-                Stream.of(
-                                about(
-                                        "Lập hồ sơ vụ việc từ tin báo này",
-                                        "casefile.open",
-                                        "/tip",
-                                        id,
-                                        "/facts/detection/fromTip",
-                                        "true"),
-                                about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id),
-                                new Choice("/matters/tips/" + id + "/sealing", "Niêm phong nhân thân người báo"),
-                                new Choice("/matters/tips/" + id + "/identity", "Đọc nhân thân đã mở niêm phong"))
-                        .filter(link -> begun || !link.word().endsWith("/sealing"))
-                        .filter(link -> (begun && who.unseals()) || !link.word().endsWith("/identity"))
-                        .toList();
+            case TIP -> ofATip(id, who, begun);
             case PLAN ->
                 List.of(
                         about("Yêu cầu phối hợp theo kế hoạch này", "request.make", "/content/serves/plan", id),
@@ -75,6 +59,20 @@ final class Turns {
                         about("Lập hồ sơ vụ việc của tổ này", "casefile.open", "/serves/group", id));
             case REQUEST, INFORMATION, COMMITMENT, DECONFLICTION, DESK, PARKING, DIRECTORY -> List.of();
         };
+    }
+
+    private static List<Choice> ofATip(String id, Officer who, boolean begun) {
+        List<Choice> links = new ArrayList<>();
+        links.add(about(
+                "Lập hồ sơ vụ việc từ tin báo này", "casefile.open", "/tip", id, "/facts/detection/fromTip", "true"));
+        links.add(about("Yêu cầu phối hợp về tin báo này", "request.make", "/content/tip", id));
+        if (begun) {
+            links.add(new Choice("/matters/tips/" + id + "/sealing", "Niêm phong nhân thân người báo"));
+        }
+        if (begun && who.unseals()) {
+            links.add(new Choice("/matters/tips/" + id + "/identity", "Đọc nhân thân đã mở niêm phong"));
+        }
+        return List.copyOf(links);
     }
 
     /** A form with that much filled in. @param filled each place as its JSON Pointer, and behind it what stands there */

@@ -204,6 +204,13 @@ public final class MessageTypes {
         return find(name).filter(type -> type.kind() == Kind.INNER).isPresent();
     }
 
+    /** Whether that is the name of a type whose payload is of that class. */
+    public static boolean carries(String name, Class<?> payload) {
+        return find(name)
+                .filter(type -> payload.isAssignableFrom(type.payload()))
+                .isPresent();
+    }
+
     /** The type of this name, if the table has it. */
     public static Optional<MessageType> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

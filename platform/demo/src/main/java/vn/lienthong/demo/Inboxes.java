@@ -159,24 +159,22 @@ final class Inboxes implements AutoCloseable {
 
     /** The first event of this type in an agency's inbox that is so. */
     synchronized <E> Optional<E> content(AgencyCode agency, Class<E> type, Predicate<E> which) {
-        return of(events, agency).stream()
-                .flatMap(delivery -> delivery.content().stream())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(which)
-                .findFirst();
+        return first(agency, type, which).flatMap(Delivery::content).map(type::cast);
     }
 
     /** The id of the command that brought the first such event about. */
     synchronized <E> Optional<String> command(AgencyCode agency, Class<E> type, Predicate<E> which) {
+        return first(agency, type, which).map(delivery -> delivery.envelope().causationid());
+    }
+
+    private <E> Optional<Delivery> first(AgencyCode agency, Class<E> type, Predicate<E> which) {
         return of(events, agency).stream()
                 .filter(delivery -> delivery.content()
                         .filter(type::isInstance)
                         .map(type::cast)
                         .filter(which)
                         .isPresent())
-                .findFirst()
-                .map(delivery -> delivery.envelope().causationid());
+                .findFirst();
     }
 
     /** How many commands were told this outcome; the directory was recorded, and agreements followed, before any act. */

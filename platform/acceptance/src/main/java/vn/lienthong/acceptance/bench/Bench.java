@@ -145,38 +145,41 @@ public final class Bench implements FurtherCommand {
 
     /** Alone, once the path is warm. */
     private void crowd() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("lienthong-bench");
-        try (Standalone system = Standalone.start(
-                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
-            Served served = Served.by(system);
+        onASystem(AGENCIES, (served, data) -> {
             byte[] payload = Example.caseFile(Example.USUAL);
             try (Way way = Exchange.overKafka(served, AGENCIES, payload)) {
                 new Stopwatch(new WarmUp(WARM_UP, MOST_WARM_UP), RATE, 1, 1000).time("", way);
             }
             Report.printWaited(out, new Crowded(served, tokens(served), payload).measure(AGENCIES));
-        } finally {
-            delete(data);
-        }
+        });
     }
 
     private void read() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("lienthong-bench");
-        try (Standalone system = Standalone.start(
-                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
-            Reads.print(out, new Reads(Served.by(system), AGENCIES.getFirst(), quick ? 3000 : 20_000).measure());
-        } finally {
-            delete(data);
-        }
+        onASystem(
+                AGENCIES,
+                (served, data) ->
+                        Reads.print(out, new Reads(served, AGENCIES.getFirst(), quick ? 3000 : 20_000).measure()));
     }
 
     private void enter() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("lienthong-bench");
-        try (Standalone system = Standalone.start(
-                Settings.in(data).at(Ports.free()).enrolling(AGENCIES).telling(out::println))) {
-            Served served = Served.by(system);
+        onASystem(AGENCIES, (served, data) -> {
             try (BareEndpoint bare = new BareEndpoint(served.login("operator"), data.resolve("bare"))) {
                 Doors.print(out, new Doors(served, AGENCIES.getFirst(), bare, quick ? 3 : 5).measure());
             }
+        });
+    }
+
+    /** What is measured on a system. */
+    private interface Measuring {
+        /** @param data the folder of the system, which is thrown away */
+        void on(Served served, Path data) throws IOException, InterruptedException;
+    }
+
+    private void onASystem(List<AgencyCode> enrolled, Measuring measuring) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("lienthong-bench");
+        try (Standalone system = Standalone.start(
+                Settings.in(data).at(Ports.free()).enrolling(enrolled).telling(out::println))) {
+            measuring.on(Served.by(system), data);
         } finally {
             delete(data);
         }
@@ -198,15 +201,12 @@ public final class Bench implements FurtherCommand {
                 .distinct()
                 .limit(sharing + 1L)
                 .toList();
-        Path data = Files.createTempDirectory("lienthong-bench");
         List<AgencyCode> recipients = connected.subList(1, connected.size());
-        try (Standalone system = Standalone.start(
-                        Settings.in(data).at(Ports.free()).enrolling(connected).telling(out::println));
-                Sharing measuring = new Sharing(Served.by(system), recipients, quick ? 5 : 20, out::println)) {
-            Sharing.print(out, measuring.measure());
-        } finally {
-            delete(data);
-        }
+        onASystem(connected, (served, data) -> {
+            try (Sharing measuring = new Sharing(served, recipients, quick ? 5 : 20, out::println)) {
+                Sharing.print(out, measuring.measure());
+            }
+        });
     }
 
     private static Map<AgencyCode, String> tokens(Served system) {

@@ -2,7 +2,6 @@ package vn.lienthong.client.rest;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -10,11 +9,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.FormText;
 import vn.lienthong.client.TokenRequest;
 import vn.lienthong.client.rest.RestTrouble.Kind;
 import vn.lienthong.contract.AgencyCode;
@@ -69,11 +68,7 @@ public final class AgencyRest {
     public Answer get(String path, String purpose) {
         return ask(HttpRequest.newBuilder(address(service, path))
                 .timeout(PATIENCE)
-                .header(Read.PURPOSE_HEADER, encoded(purpose)));
-    }
-
-    private static String encoded(String purpose) {
-        return URLEncoder.encode(purpose, StandardCharsets.UTF_8).replace("+", "%20");
+                .header(Read.PURPOSE_HEADER, FormText.of(purpose).replace("+", "%20")));
     }
 
     /** @param longer how much longer than usual the service may take */

@@ -105,6 +105,11 @@ public record TipFolder(
                 identity);
     }
 
+    /** Whether that is another nature than it is known to have. */
+    public boolean isOther(@Nullable TipNature said) {
+        return nature != null && natureOr(said) != nature;
+    }
+
     /** What it is by law, as it is said now, or as it was. */
     public @Nullable TipNature natureOr(@Nullable TipNature said) {
         return said == null ? nature : said;

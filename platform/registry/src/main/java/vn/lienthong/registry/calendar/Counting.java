@@ -47,13 +47,8 @@ public final class Counting {
      * still, so that nights and weekends give none.
      */
     public Instant putOff(Instant due, DeadlineLimit limit, Instant paused, Instant resumed) {
-        if (due.isBefore(paused)) {
-            return due;
-        }
-        return switch (limit.unit()) {
-            case WORKING_DAY, WORKING_HOUR -> workingTime.after(resumed, workingTime.between(paused, due));
-            case MINUTE, HOUR, DAY, MONTH, YEAR -> due.plus(Duration.between(paused, resumed));
-        };
+        boolean worked = limit.unit() == DeadlineUnit.WORKING_DAY || limit.unit() == DeadlineUnit.WORKING_HOUR;
+        return putOff(due, worked ? DeadlineUnit.WORKING_HOUR : DeadlineUnit.HOUR, paused, resumed);
     }
 
     /** The working time from one moment to another, zero if the other is not later. */

@@ -2,10 +2,12 @@ package vn.lienthong.runtime.content;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,11 +23,12 @@ public class ContentBeans {
     ContentStore contentStore(ContentSettings settings) {
         return switch (settings.store()) {
             case DISK -> new DiskContents(Path.of(settings.folder()));
-            case GRIDFS -> gridFs(settings.uri());
+            case GRIDFS -> mongo(settings.uri(), GridFsContents::new);
         };
     }
 
-    private static ContentStore gridFs(String uri) {
+    /** What is kept in the database of that address. @param store of a client and the name of its database */
+    public static <T> T mongo(String uri, BiFunction<MongoClient, String, T> store) {
         if (uri.isBlank()) {
             throw new IllegalArgumentException(
                     "lienthong.contents.uri: thiếu địa chỉ của kho tệp (mongodb://…/contents)");
@@ -36,6 +39,6 @@ public class ContentBeans {
                 .applyConnectionString(address)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE, TimeUnit.SECONDS))
                 .build();
-        return new GridFsContents(MongoClients.create(client), database);
+        return store.apply(MongoClients.create(client), database);
     }
 }

@@ -139,7 +139,8 @@ public final class Parameters {
         return text.map(reading).orElse(null);
     }
 
-    private static boolean isId(String text) {
+    /** Whether that has the shape of an id of a matter. */
+    public static boolean isId(String text) {
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 

@@ -1,21 +1,18 @@
 package vn.lienthong.runtime.signature;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.lienthong.runtime.content.OwnerFolders;
 
 /** A file with a key that a service makes for itself where none is named. */
 public final class KeyFile {
@@ -47,7 +44,7 @@ public final class KeyFile {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "key", ".tmp", ownerOnly(folder));
         try {
-            write(draft, generated.get());
+            OwnerFolders.write(draft, generated.get().getBytes(StandardCharsets.UTF_8));
             Files.createLink(file, draft); // fails where another has made one in the meantime
         } catch (FileAlreadyExistsException made) {
             return;
@@ -56,19 +53,7 @@ public final class KeyFile {
         } finally {
             Files.deleteIfExists(draft);
         }
-        if (isPosix(folder)) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
-            }
-        }
-    }
-
-    private static void write(Path draft, String key) throws IOException {
-        try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(file)) {
-            out.write(key.getBytes(StandardCharsets.UTF_8));
-            file.force(true);
-        }
+        OwnerFolders.forceNames(folder);
     }
 
     /** @throws IllegalStateException that says what to do, if somebody else than its owner may read or change it */
