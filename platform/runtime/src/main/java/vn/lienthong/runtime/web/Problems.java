@@ -20,6 +20,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.lienthong.runtime.Away;
 import vn.lienthong.runtime.content.ContentAway;
@@ -64,6 +65,14 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> away(Away away) {
         log.warn("something is away", away);
         return told(HttpStatus.SERVICE_UNAVAILABLE, "Dữ liệu cần đến tạm thời chưa đọc được; hãy gửi lại sau ít giây.");
+    }
+
+    /** Cut off or without its boundaries (RFC 7578); what is too large is told apart from it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException form) {
+        return told(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Không đọc được biểu mẫu nhiều phần (multipart/form-data): bị cắt, hoặc ranh giới giữa các phần không đúng. Hãy gửi lại.");
     }
 
     /** Whatever else went wrong is our own fault, and its words are for the log. */
