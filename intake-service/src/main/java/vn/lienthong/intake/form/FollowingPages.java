@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +21,9 @@ import vn.lienthong.intake.form.Result.Again;
 import vn.lienthong.intake.form.Result.Sent;
 import vn.lienthong.intake.receipt.Following;
 import vn.lienthong.intake.receipt.Following.Answer;
+import vn.lienthong.intake.receipt.Reported;
 import vn.lienthong.intake.receipt.ReportedView;
+import vn.lienthong.runtime.Away;
 
 /** What a receipt leads to: where the tip stands, what was asked, what came of it, and a form to say more. */
 @Controller
@@ -73,8 +77,8 @@ class FollowingPages {
             return told(model, response, Note.TICKET);
         }
         Posted posted = forms.read(request, ticket.get(), true);
-        List<Note> notes = new TipForm("-", text, "", "", "", "").notes(none -> true);
-        Optional<Again> against = sending.against(posted, notes, PersonalData.in(text));
+        Map<String, Note> faults = new TipForm("-", text, "", "", "", "").faults(none -> true);
+        Optional<Again> against = sending.against(posted, faults, PersonalData.in(text));
         return switch (against.isPresent() ? against.get() : sent(posted, text)) {
             case Sent sent -> thanks(model, posted.ticket());
             case Again again -> {
@@ -99,11 +103,20 @@ class FollowingPages {
     }
 
     private String show(Model model, Ticket ticket, String text, List<KeptFile> files) {
-        model.addAttribute("reported", view.of(about(ticket)).orElseThrow());
+        model.addAttribute("reported", reported(about(ticket)).orElse(null));
         model.addAttribute("ticket", tickets.sealed(ticket));
         model.addAttribute("text", text);
         model.addAttribute("files", files);
         return "status";
+    }
+
+    /** Empty while the view is made anew or away: what was written is shown all the same. */
+    private Optional<Reported> reported(TipId tip) {
+        try {
+            return view.of(tip);
+        } catch (Away | DataAccessException away) {
+            return Optional.empty();
+        }
     }
 
     private static TipId about(Ticket ticket) {

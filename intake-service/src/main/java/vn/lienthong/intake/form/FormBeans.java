@@ -28,6 +28,9 @@ import vn.lienthong.runtime.directory.CurrentDirectory;
 @EnableConfigurationProperties(FormSettings.class)
 @Import(EnglishPages.class)
 class FormBeans {
+    /** In a mebibyte. */
+    private static final int KIB = 1024;
+
     /** No token, no session, no cookie: nobody has rights here that a forged form could use. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -66,7 +69,13 @@ class FormBeans {
 
     @Bean
     Contacts contacts(SealedIdentities identities) {
-        return identities::seal;
+        return (tip, receiver, identity) -> {
+            boolean first = !identities.wasSealed(tip);
+            if (first) {
+                identities.seal(tip, receiver, identity);
+            }
+            return first;
+        };
     }
 
     @Bean
@@ -77,6 +86,8 @@ class FormBeans {
     @Bean
     PostedForms postedForms(Tickets tickets, Storing storing, FormSettings settings, Clock clock) {
         Throttle throttle = new Throttle(settings.anHour(), settings.ofAllAnHour(), clock);
-        return new PostedForms(tickets, storing, throttle, settings.least(), clock);
+        Throttle kibibytes =
+                new Throttle(KIB * settings.mebibytesAnHour(), KIB * settings.mebibytesOfAllAnHour(), clock);
+        return new PostedForms(tickets, storing, throttle, kibibytes, settings.least(), clock);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param least how long a person takes at least to fill it in
  * @param anHour how many forms may be sent from one address in an hour
  * @param ofAllAnHour how many from all together
+ * @param mebibytesAnHour how much in files may come from one address in an hour
+ * @param mebibytesOfAllAnHour how much from all together
  */
 @Validated
 @ConfigurationProperties("lienthong.form")
@@ -22,4 +24,6 @@ record FormSettings(
         @NotEmpty List<String> agencies,
         @NotNull Duration least,
         @Min(1) int anHour,
-        @Min(1) int ofAllAnHour) {}
+        @Min(1) int ofAllAnHour,
+        @Min(1) int mebibytesAnHour,
+        @Min(1) int mebibytesOfAllAnHour) {}

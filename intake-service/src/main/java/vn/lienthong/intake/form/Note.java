@@ -35,7 +35,10 @@ enum Note {
             "Hệ thống tạm thời chưa nhận được. Lời viết vẫn còn ở đây: hãy đợi một lúc rồi bấm gửi lại."),
     NOT_SEALED(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "Tin đã được nhận, nhưng cách liên hệ chưa niêm phong được. Hãy đợi một lúc rồi bấm gửi lại để nhận biên nhận; tin không bị ghi hai lần."),
+            "Tin đã được nhận, biên nhận ở dưới. Riêng cách liên hệ chưa niêm phong được: hãy đợi một lúc rồi bấm gửi lại; tin không bị ghi hai lần, biên nhận vẫn là số này."),
+    SEALED_BEFORE(
+            HttpStatus.OK,
+            "Cách liên hệ gửi lần trước đã được niêm phong và được giữ; lần này không ghi đè. Muốn đổi, hãy gọi đường dây nóng của nơi nhận tin."),
     UNKNOWN_RECEIPT(
             HttpStatus.NOT_FOUND,
             "Không có biên nhận này. Biên nhận gồm 16 chữ số; hãy xem lại từng số. Nếu vừa gửi tin, hãy thử lại sau một phút."),

@@ -22,16 +22,27 @@ final class PostedForms {
     /** The field that no person sees. */
     private static final String TRAP = "website";
 
+    private static final int KIB = 1024;
+
     private final Tickets tickets;
     private final Storing storing;
     private final Throttle throttle;
+    private final Throttle kibibytes;
     private final Duration least;
     private final InstantSource clock;
 
-    PostedForms(Tickets tickets, Storing storing, Throttle throttle, Duration least, InstantSource clock) {
+    /** @param throttle of forms @param kibibytes of what lies in files */
+    PostedForms(
+            Tickets tickets,
+            Storing storing,
+            Throttle throttle,
+            Throttle kibibytes,
+            Duration least,
+            InstantSource clock) {
         this.tickets = tickets;
         this.storing = storing;
         this.throttle = throttle;
+        this.kibibytes = kibibytes;
         this.least = least;
         this.clock = clock;
     }
@@ -89,6 +100,10 @@ final class PostedForms {
             }
             if (files.size() >= Attachment.MOST) {
                 notes.add(Note.FILES);
+                return;
+            }
+            if (!kibibytes.mayGo(request.getRemoteAddr(), file.getSize() / KIB + 1)) {
+                notes.add(Note.THROTTLED);
                 return;
             }
             try (InputStream bytes = file.getInputStream()) {

@@ -1,9 +1,11 @@
 package vn.lienthong.intake.form;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.outcome.Reason;
@@ -26,10 +28,10 @@ final class Sending {
         this.meters = meters;
     }
 
-    /** What stands against sending it. @param own what is wrong with its own fields @param personal in them */
-    Optional<Again> against(Posted posted, List<Note> own, List<PersonalData.Found> personal) {
-        List<Note> notes = new ArrayList<>(posted.notes());
-        notes.addAll(own);
+    /** What stands against sending it. @param faults what is wrong with its fields, by their names @param personal in them */
+    Optional<Again> against(Posted posted, Map<String, Note> faults, List<PersonalData.Found> personal) {
+        Set<Note> notes = new LinkedHashSet<>(posted.notes());
+        notes.addAll(faults.values());
         boolean pointedOut = notes.isEmpty() && !personal.isEmpty() && !posted.asItIs();
         if (pointedOut) {
             notes.add(Note.PERSONAL);
@@ -37,7 +39,12 @@ final class Sending {
         return notes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(again(
-                        posted.ticket(), posted.files(), notes, posted.detailsVi(), pointedOut ? personal : List.of()));
+                        posted.ticket(),
+                        posted.files(),
+                        List.copyOf(notes),
+                        faults,
+                        posted.detailsVi(),
+                        pointedOut ? personal : List.of()));
     }
 
     /** @param id the same whenever the form is sent */
@@ -57,7 +64,7 @@ final class Sending {
 
     /** The form again, with this alone said of it. */
     Again again(Posted posted, Note note) {
-        return again(posted.ticket(), posted.files(), List.of(note), List.of(), List.of());
+        return again(posted.ticket(), posted.files(), List.of(note), Map.of(), List.of(), List.of());
     }
 
     private Sent sent(Ticket ticket, AgencyCommand command, boolean decided) {
@@ -73,23 +80,24 @@ final class Sending {
         boolean another = reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.DUPLICATE_ID);
         if (!another) {
             List<String> details = reasons.stream().map(Reason::detail).toList();
-            return again(ticket, posted.files(), List.of(Note.REFUSED), details, List.of());
+            return again(ticket, posted.files(), List.of(Note.REFUSED), Map.of(), details, List.of());
         }
         Ticket next = tickets.draw(ticket.agency(), ticket.about());
         List<KeptFile> files = posted.attachments().stream()
                 .map(attachment -> tickets.kept(next, attachment))
                 .toList();
-        return again(next, files, List.of(Note.ANOTHER_BODY), List.of(), List.of());
+        return again(next, files, List.of(Note.ANOTHER_BODY), Map.of(), List.of(), List.of());
     }
 
     private Again again(
             Ticket ticket,
             List<KeptFile> files,
             List<Note> notes,
+            Map<String, Note> faults,
             List<String> detailsVi,
             List<PersonalData.Found> personal) {
         notes.forEach(note ->
                 meters.counter("lienthong.form.refused", "reason", note.word()).increment());
-        return new Again(ticket, files, notes, detailsVi, personal);
+        return new Again(ticket, files, notes, faults, detailsVi, personal);
     }
 }

@@ -1,8 +1,9 @@
 package vn.lienthong.intake.form;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,27 +45,32 @@ record TipForm(String title, String text, String province, String goods, String 
         return Objects.requireNonNullElse(request.getParameter(name), "").replace("\r\n", "\n");
     }
 
-    /** What is wrong with it. @param provinces whether there is one of that code */
-    List<Note> notes(Predicate<String> provinces) {
-        List<Note> notes = new ArrayList<>();
+    /** What is wrong with it, by the field. @param provinces whether there is one of that code */
+    Map<String, Note> faults(Predicate<String> provinces) {
+        Map<String, Note> faults = new LinkedHashMap<>();
+        fault("title", title, TITLE, faults);
+        fault("text", text, TEXT, faults);
+        fault("goods", goods, GOODS, faults);
+        fault("name", name, CONTACT, faults);
+        fault("contact", contact, CONTACT, faults);
         if (Characters.isBlank(title)) {
-            notes.add(Note.NO_TITLE);
+            faults.put("title", Note.NO_TITLE);
         }
         if (Characters.isBlank(text)) {
-            notes.add(Note.NO_TEXT);
-        }
-        if (title.length() > TITLE || text.length() > TEXT || goods.length() > GOODS) {
-            notes.add(Note.TOO_LONG);
-        } else if (name.length() > CONTACT || contact.length() > CONTACT) {
-            notes.add(Note.TOO_LONG);
-        }
-        if (Stream.of(title, text, goods, name, contact).anyMatch(written -> Characters.forbidden(written) != null)) {
-            notes.add(Note.CHARACTERS);
+            faults.put("text", Note.NO_TEXT);
         }
         if (!province.isEmpty() && !provinces.test(province)) {
-            notes.add(Note.PROVINCE);
+            faults.put("province", Note.PROVINCE);
         }
-        return notes;
+        return faults;
+    }
+
+    private static void fault(String field, String written, int most, Map<String, Note> faults) {
+        if (written.length() > most) {
+            faults.put(field, Note.TOO_LONG);
+        } else if (Characters.forbidden(written) != null) {
+            faults.put(field, Note.CHARACTERS);
+        }
     }
 
     /** What may tell who writes. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -69,36 +70,33 @@ class TipFormPages {
                 forms.ticket(request).filter(ticket -> ticket.agency().equals(to) && ticket.about() == null);
         Posted posted = forms.read(request, brought.orElseGet(() -> tickets.draw(to, null)), brought.isPresent());
         TipForm form = TipForm.of(request);
-        Optional<Again> against = sending.against(posted, form.notes(offices::hasProvince), form.personal());
+        Optional<Again> against = sending.against(posted, form.faults(offices::hasProvince), form.personal());
         if (against.isPresent()) {
             return again(model, response, form, against.get());
         }
         Receipts.Issued receipt = receipts.of(to, posted.ticket().nonce());
         return switch (sending.send(posted, receipt.id(), form.command(posted.attachments()))) {
-            case Sent sent when isSealed(to, receipt.id(), form) -> received(model, response, to, receipt, sent);
-            case Sent unsealed -> again(model, response, form, sending.again(posted, Note.NOT_SEALED));
+            case Sent sent -> received(model, response, posted, form, receipt, sent);
             case Again again -> again(model, response, form, again);
         };
     }
 
-    /** Whether who wants to be reached can be; the same form sent again tries again. */
-    private boolean isSealed(AgencyCode to, String command, TipForm form) throws InterruptedException {
-        if (form.identity().isEmpty()) {
-            return true;
-        }
-        try {
-            contacts.seal(new TipId(Begun.by(to, command)), to, form.identity());
-            return true;
-        } catch (Away away) {
-            return false;
-        }
-    }
-
+    /** With what became of the contact, if one was given: where it is not sealed, the form comes with the receipt, to be sent again. */
     private String received(
-            Model model, HttpServletResponse response, AgencyCode by, Receipts.Issued receipt, Sent sent) {
-        response.setStatus((sent.decided() ? HttpStatus.CREATED : HttpStatus.ACCEPTED).value());
+            Model model, HttpServletResponse response, Posted posted, TipForm form, Receipts.Issued receipt, Sent sent)
+            throws InterruptedException {
+        AgencyCode to = posted.ticket().agency();
         model.addAttribute("receipt", receipt.receipt().replaceAll("(.{4})(?!$)", "$1 "));
-        model.addAttribute("agencyName", offices.name(by));
+        try {
+            if (!form.identity().isEmpty()
+                    && !contacts.seal(new TipId(Begun.by(to, receipt.id())), to, form.identity())) {
+                model.addAttribute("notes", List.of(Note.SEALED_BEFORE));
+            }
+        } catch (Away | DataAccessException away) {
+            return again(model, response, form, sending.again(posted, Note.NOT_SEALED));
+        }
+        response.setStatus((sent.decided() ? HttpStatus.CREATED : HttpStatus.ACCEPTED).value());
+        model.addAttribute("agencyName", offices.name(to));
         return "received";
     }
 

@@ -41,12 +41,13 @@ class IdentityBeans {
             SealingSettings settings,
             ServiceSettings service,
             IdentityStore identities,
+            Unsealings unsealings,
             Accounts accounts,
             Outboxes outboxes,
             Clock clock) {
         Path folder = Path.of(service.dataDir(), "keys");
         Aead keys = KeyEncryption.of(settings, folder, () -> !identities.all().isEmpty());
-        return new SealedIdentities(new Sealer(keys), identities, accounts, outboxes::put, clock);
+        return new SealedIdentities(new Sealer(keys), identities, unsealings, accounts, outboxes::put, clock);
     }
 
     @Bean

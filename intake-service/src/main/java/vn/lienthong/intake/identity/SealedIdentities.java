@@ -29,13 +29,21 @@ import vn.lienthong.runtime.web.Caller;
 public final class SealedIdentities implements Sealings {
     private final Sealer sealer;
     private final IdentityStore identities;
+    private final Unsealings unsealings;
     private final Accounts accounts;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    SealedIdentities(Sealer sealer, IdentityStore identities, Accounts accounts, Outbox outbox, InstantSource clock) {
+    SealedIdentities(
+            Sealer sealer,
+            IdentityStore identities,
+            Unsealings unsealings,
+            Accounts accounts,
+            Outbox outbox,
+            InstantSource clock) {
         this.sealer = sealer;
         this.identities = identities;
+        this.unsealings = unsealings;
         this.accounts = accounts;
         this.outbox = outbox;
         this.clock = clock;
@@ -51,6 +59,11 @@ public final class SealedIdentities implements Sealings {
 
     /** A command that tells of a sealing. @param id by which it is answered */
     record Told(UUID sealing, String id, byte[] payload) {}
+
+    /** Whether the log tells that who reported it was sealed once. */
+    public boolean wasSealed(TipId tip) {
+        return unsealings.of(tip).isPresent();
+    }
 
     /**
      * Seals who reported a tip, in the name of the agency that has received it or is about to: its command to receive stands in its outbox

@@ -66,7 +66,12 @@ public final class Throttle {
 
     /** Whether it may be done once more. @param address of the network */
     public boolean mayGo(String address) {
-        return bucket(address).tryConsume(1) && all.tryConsume(1);
+        return mayGo(address, 1);
+    }
+
+    /** Whether it may be done so many times more. */
+    public boolean mayGo(String address, long times) {
+        return bucket(address).tryConsume(times) && all.tryConsume(times);
     }
 
     /** What was done does not count. */

@@ -46,10 +46,15 @@ class SendingTest {
                 new Offices(List.of("NSC389-SO"), Shipped.connecting(List.of(OFFICE)), () -> now),
                 tickets,
                 new PostedForms(
-                        tickets, AStore.in(folder), new Throttle(30, 30, () -> now), Duration.ofSeconds(3), () -> now),
+                        tickets,
+                        AStore.in(folder),
+                        new Throttle(30, 30, () -> now),
+                        new Throttle(30, 30, () -> now),
+                        Duration.ofSeconds(3),
+                        () -> now),
                 Secrets.receipts(secret),
                 new Sending(AwayDoor.publishing(), tickets, meters),
-                (tip, receiver, identity) -> {});
+                (tip, receiver, identity) -> true);
     }
 
     @Test
@@ -83,6 +88,28 @@ class SendingTest {
                 .asInstanceOf(list(KeptFile.class))
                 .singleElement()
                 .satisfies(file -> assertThat(file.attachment().name()).isEqualTo("a.csv"));
+    }
+
+    @Test
+    void takesNoMoreFilesThanAnAddressMaySend() throws Exception {
+        String ticket = tickets.sealed(tickets.draw(OFFICE, null));
+        now = now.plusSeconds(60);
+        MockMultipartHttpServletRequest request = form(ticket);
+        for (int file = 0; file < 3; file++) {
+            request.addFile(new MockMultipartFile(
+                    "files",
+                    file + ".txt",
+                    "text/plain",
+                    ("x".repeat(99) + "\n").repeat(130).getBytes(StandardCharsets.UTF_8)));
+        }
+
+        pages.send(null, request, response, model);
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(model.getAttribute("notes")).isEqualTo(List.of(Note.THROTTLED));
+        assertThat(model.getAttribute("files"))
+                .asInstanceOf(list(KeptFile.class))
+                .hasSize(2);
     }
 
     @Test

@@ -91,16 +91,17 @@ class IdentityPagesTest {
         Vouching vouching = new Vouching(TokenKeys.keptUnder(folder));
         kept = new MongoIdentities(store, () -> {});
         InstantSource clock = () -> now;
+        unsealings = new Unsealings(store, kept, vouching, new SimpleMeterRegistry());
         identities = new SealedIdentities(
                 new Sealer(KeyEncryption.of(new SealingSettings(null, null), folder, () -> false)),
                 kept,
+                unsealings,
                 new Accounts(vouching),
                 (agency, key, headers, payload) -> {
                     outbox.add(payload);
                     sent.add(headers);
                 },
                 clock);
-        unsealings = new Unsealings(store, kept, vouching, new SimpleMeterRegistry());
         pages = MockMvcBuilders.standaloneSetup(
                         new IdentityPages(identities, unsealings, new AwaitedOutcomes(), this::note, clock))
                 .setCustomArgumentResolvers(new CallerArgument(), new ParametersArgument())

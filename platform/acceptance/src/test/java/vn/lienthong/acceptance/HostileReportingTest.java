@@ -54,7 +54,8 @@ class HostileReportingTest {
                 Field.of("goods", "thuốc lá điếu"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains(said, "value=\"thuốc lá điếu\"");
+        assertThat(answer.body()).contains(said, "value=\"thuốc lá điếu\"", "aria-invalid=\"true\"");
+        assertThat(answer.body()).containsPattern("<input id=\"goods\"(?![^>]*aria-)");
     }
 
     @Test

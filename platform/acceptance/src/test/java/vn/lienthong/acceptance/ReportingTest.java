@@ -138,6 +138,20 @@ class ReportingTest {
     }
 
     @Test
+    void howToReachSomebodyIsKeptAsItWasSentFirstAndThatIsSaid() {
+        String page = citizen.opens(FORM).body();
+        Field title = Field.of("title", title());
+        Field text = Field.of("text", "Có xe bốc hàng.");
+        String first = receipt(citizen.sends(FORM, page, title, text, Field.of("contact", "số thứ nhất")));
+
+        await().untilAsserted(() -> {
+            HttpResponse<String> again = citizen.sends(FORM, page, title, text, Field.of("contact", "số thứ hai"));
+            assertThat(receipt(again)).isEqualTo(first);
+            assertThat(again.body()).contains("lần này không ghi đè").doesNotContain("số thứ");
+        });
+    }
+
+    @Test
     void whatMayTellWhoWritesIsPointedOutBeforeItIsSent() {
         String title = title();
         Field[] typed = {Field.of("title", title), Field.of("text", "Kho số 7.\nGọi cho tôi: 0912 345 678.")};
