@@ -1,6 +1,7 @@
 package vn.lienthong.intake.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,13 +27,14 @@ class DoorBindings {
     PayloadCheck payloadCheck(Supplier<Directory> directory) {
         return new PayloadCheck(new References() {
             @Override
-            public boolean knows(AgencyCode agency) {
-                return directory
-                        .get()
-                        .agencies()
-                        .find(agency)
-                        .filter(found -> found.period().to() == null)
-                        .isPresent();
+            public boolean knows(AgencyCode agency, LocalDate today) {
+                Directory now = directory.get();
+                // what begins later may be named; bodies of communes are in no list, and made for a day
+                return now.agencies()
+                                .find(agency)
+                                .filter(found -> found.period().to() == null)
+                                .isPresent()
+                        || now.agency(agency, today).isPresent();
             }
 
             @Override

@@ -426,6 +426,14 @@ class AdmissionTest {
     }
 
     @Test
+    void takesABodyThatEachCommuneHasAndRefusesThatOfAFormerDistrict() {
+        assertThat(refused(withPayload(
+                        payload -> payload.putArray("audience").add("PC-00004").add("PC-945"))))
+                .extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple(ReasonCode.UNKNOWN_AGENCY, "/audience/1"));
+    }
+
+    @Test
     void refusesADateInTheFutureOrThatDoesNotExist() {
         assertThat(List.of("2026-11-21", "2027", "2025-02-30"))
                 .allSatisfy(date -> assertThat(refused(

@@ -1,5 +1,6 @@
 package vn.lienthong.demo;
 
+import java.time.LocalDate;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
@@ -12,7 +13,7 @@ final class WordsThatShip implements References {
     private final CodeLists words = CodeLists.load();
 
     @Override
-    public boolean knows(AgencyCode agency) {
+    public boolean knows(AgencyCode agency, LocalDate today) {
         return true;
     }
 

@@ -67,6 +67,14 @@ public final class Bench implements FurtherCommand {
     private int sharing;
 
     @Option(
+            names = "--policy",
+            description = "Chỉ đo một lần xét ai được xem (JMH), giữa 4.000 cơ quan và 500 tổ công tác.")
+    private boolean policy;
+
+    @Option(names = "--competence", description = "Chỉ đo một câu hỏi ai có thẩm quyền (JMH), trên một lõi.")
+    private boolean competence;
+
+    @Option(
             names = "--many",
             paramLabel = "SỐ",
             description = "Chỉ đo với chừng này yêu cầu còn mở và chừng này vụ việc, ví dụ 1000000.")
@@ -100,6 +108,14 @@ public final class Bench implements FurtherCommand {
         }
         if (doors) {
             enter();
+            return 0;
+        }
+        if (policy) {
+            Jmh.measure(out, VisibilityBenchmark.class, "Xét ai được xem", VisibilityBenchmark.NAMES);
+            return 0;
+        }
+        if (competence) {
+            Jmh.measure(out, CompetenceBenchmark.class, "Hỏi ai có thẩm quyền", CompetenceBenchmark.NAMES);
             return 0;
         }
         if (sharing > 0) {

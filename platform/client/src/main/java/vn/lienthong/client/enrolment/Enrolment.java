@@ -10,7 +10,7 @@ import vn.lienthong.client.credentials.KafkaUsers;
 
 /**
  * Makes a Kafka cluster ready for the agencies of the credentials: topics, SCRAM users, permissions. Running it again
- * adds only what is missing; nothing is ever deleted.
+ * adds only what is missing, so that one that was broken off goes on where it stopped; nothing is ever deleted.
  */
 public final class Enrolment implements AutoCloseable {
     private static final int MOST_PASSES = 20;
@@ -73,7 +73,9 @@ public final class Enrolment implements AutoCloseable {
         var missing = new HashSet<>(Permissions.of(credentials.agencies()));
         missing.removeAll(
                 new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get()));
-        admin.createAcls(missing).all().get();
+        for (var portion : Portions.of(missing)) {
+            admin.createAcls(portion).all().get();
+        }
         return missing.size();
     }
 

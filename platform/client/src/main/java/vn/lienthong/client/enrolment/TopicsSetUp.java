@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import vn.lienthong.contract.AgencyCode;
@@ -39,27 +40,41 @@ final class TopicsSetUp {
     /** Names of the topics that the broker does not know, which are created. */
     List<String> create(List<Topic> wanted) throws ExecutionException, InterruptedException {
         var missing = except(wanted, present());
-        var creations =
-                admin.createTopics(missing.stream().map(TopicsSetUp::creation).toList());
-        for (var creation : creations.values().values()) {
-            try {
-                creation.get();
-            } catch (ExecutionException failure) {
-                // made by another run, or by the last pass of this one
-                if (!(failure.getCause() instanceof TopicExistsException)) {
-                    throw failure;
-                }
+        for (var portion : Portions.of(missing)) {
+            var creations = admin.createTopics(
+                    portion.stream().map(TopicsSetUp::creation).toList());
+            for (var creation : creations.values().values()) {
+                awaitCreated(creation);
             }
         }
         return missing.stream().map(Topic::name).toList();
     }
 
+    private static void awaitCreated(KafkaFuture<Void> creation) throws ExecutionException, InterruptedException {
+        try {
+            creation.get();
+        } catch (ExecutionException failure) {
+            // made by another run, or by the last pass of this one
+            if (!(failure.getCause() instanceof TopicExistsException)) {
+                throw failure;
+            }
+        }
+    }
+
     /** How many topics that the broker knows have other settings than the table says; they are corrected. */
     int correct(List<Topic> wanted) throws ExecutionException, InterruptedException {
         var present = present();
-        var byResource = wanted.stream()
-                .filter(topic -> present.contains(topic.name()))
-                .collect(Collectors.toMap(TopicsSetUp::resource, topic -> topic));
+        var there =
+                wanted.stream().filter(topic -> present.contains(topic.name())).toList();
+        int corrected = 0;
+        for (var portion : Portions.of(there)) {
+            corrected += correctAtOnce(portion);
+        }
+        return corrected;
+    }
+
+    private int correctAtOnce(List<Topic> portion) throws ExecutionException, InterruptedException {
+        var byResource = portion.stream().collect(Collectors.toMap(TopicsSetUp::resource, topic -> topic));
         var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
         for (var found : admin.describeConfigs(byResource.keySet()).all().get().entrySet()) {
             var topic = byResource.get(found.getKey());

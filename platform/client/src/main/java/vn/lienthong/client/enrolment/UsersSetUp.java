@@ -34,9 +34,9 @@ final class UsersSetUp {
                 .filter(user -> !user.getKey().equals(KafkaUsers.OPERATOR))
                 .filter(user -> !known.contains(user.getKey()))
                 .toList();
-        if (!missing.isEmpty()) {
+        for (var portion : Portions.of(missing)) {
             admin.alterUserScramCredentials(
-                            missing.stream().map(UsersSetUp::upsertion).toList())
+                            portion.stream().map(UsersSetUp::upsertion).toList())
                     .all()
                     .get();
         }

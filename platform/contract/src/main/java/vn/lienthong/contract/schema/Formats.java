@@ -62,7 +62,10 @@ final class Formats {
 
     private static List<Format> plain(References references) {
         return List.of(
-                format(AGENCY, (context, text) -> !AgencyCode.isOne(text) || references.knows(new AgencyCode(text))),
+                format(
+                        AGENCY,
+                        (context, text) ->
+                                !AgencyCode.isOne(text) || references.knows(new AgencyCode(text), today(context))),
                 format(
                         PROVINCE,
                         (context, text) ->
@@ -72,7 +75,11 @@ final class Formats {
     }
 
     private static boolean isPast(ExecutionContext context, String text) {
-        return isNoLaterThan(context.getCollectorContext().get(LocalDate.class), text);
+        return isNoLaterThan(today(context), text);
+    }
+
+    private static LocalDate today(ExecutionContext context) {
+        return context.getCollectorContext().get(LocalDate.class);
     }
 
     /** A text without the right shape is left to the schema's pattern, so that one fault gives one reason. */

@@ -1,5 +1,6 @@
 package vn.lienthong.contract.schema;
 
+import java.time.LocalDate;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
@@ -10,7 +11,7 @@ public interface References {
     /** Knows every agency, every province and every word that has the shape of one. */
     References ANY = new References() {
         @Override
-        public boolean knows(AgencyCode agency) {
+        public boolean knows(AgencyCode agency, LocalDate today) {
             return true;
         }
 
@@ -31,8 +32,8 @@ public interface References {
         }
     };
 
-    /** Whether the directory knows this agency. */
-    boolean knows(AgencyCode agency);
+    /** Whether the directory knows this agency, today or from a later day on. */
+    boolean knows(AgencyCode agency, LocalDate today);
 
     /** Whether the directory knows this province. */
     boolean knows(ProvinceCode province);

@@ -26,7 +26,7 @@ final class AFewReferences implements References {
     private static final LocalDate LAST_DAY_OF_ENDED = LocalDate.of(2025, 2, 28);
 
     @Override
-    public boolean knows(AgencyCode agency) {
+    public boolean knows(AgencyCode agency, LocalDate today) {
         return AGENCIES.contains(agency.value());
     }
 

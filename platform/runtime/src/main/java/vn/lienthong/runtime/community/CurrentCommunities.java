@@ -107,6 +107,17 @@ final class CurrentCommunities implements Communities {
         });
     }
 
+    /** One that asks when something has just become another, as it does of each of thousands of matters, does not work all of them out each time. */
+    @Override
+    public boolean has(Community community, AgencyCode agency, Instant moment) {
+        return now().holdsAt(moment)
+                ? Communities.super.has(community, agency, moment)
+                : directory.get().connections().has(agency, moment)
+                        && belongs(community, moment)
+                                .filter(belongs -> belongs.includes(agency))
+                                .isPresent();
+    }
+
     /** Says of an agency whether it is one of them. */
     private interface Belonging {
         boolean includes(AgencyCode agency);

@@ -85,6 +85,24 @@ class CurrentCommunitiesTest {
     }
 
     @Test
+    void saysOfOneAgencyWhatItSaysOfAllAlsoOfAMomentBeforeTheLastChange() {
+        founded(MARKET, POLICE);
+        clock.set(NOW.plusMillis(1));
+        communities.changed();
+
+        for (Instant moment : List.of(NOW.minus(Duration.ofDays(3000)), NOW, NOW.plusMillis(1))) {
+            for (Community community : List.of(GROUP, LINE, REGULATION)) {
+                var members = communities.members(community, moment).orElseThrow();
+                assertThat(List.of(OFFICE, MARKET, POLICE, BORDER))
+                        .allSatisfy(agency -> assertThat(communities.has(community, agency, moment))
+                                .as("%s of %s at %s", agency, community, moment)
+                                .isEqualTo(members.contains(agency)));
+            }
+        }
+        assertThat(communities.has(GROUP, POLICE, NOW)).isTrue();
+    }
+
+    @Test
     void theGroupGoesByItsIdToo() {
         founded(MARKET, POLICE);
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,16 +67,22 @@ final class AuditView implements View {
 
     @Override
     public void apply(List<LogRecord> batch) {
-        Count entries = Count.of(store, LOG);
-        entries(behind(batch, Topics.AUDIT, entries), entries.size());
-        Count heads = Count.of(store, HEADS);
-        heads(behind(batch, Topics.AUDIT_HEADS, heads), heads.size());
+        apply(batch, Topics.AUDIT, LOG, this::entries);
+        apply(batch, Topics.AUDIT_HEADS, HEADS, this::heads);
     }
 
-    private static List<LogRecord> behind(List<LogRecord> batch, String topic, Count count) {
-        return batch.stream()
-                .filter(record -> record.topic().equals(topic) && record.offset() > count.offset())
-                .toList();
+    /** How far it has come is only asked where there is something of it: a read that is noted is mostly alone. */
+    private void apply(List<LogRecord> batch, String topic, String what, BiConsumer<List<LogRecord>, Long> entering) {
+        List<LogRecord> records =
+                batch.stream().filter(record -> record.topic().equals(topic)).toList();
+        if (!records.isEmpty()) {
+            Count count = Count.of(store, what);
+            entering.accept(
+                    records.stream()
+                            .filter(record -> record.offset() > count.offset())
+                            .toList(),
+                    count.size());
+        }
     }
 
     private void entries(List<LogRecord> records, long size) {

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.merkle.Subtrees;
@@ -24,6 +25,10 @@ final class Tiles {
     private static final String HASHES = "hashes";
 
     private final MongoOperations store;
+    /** By height, the tile that was written last: of so many entries of the log it is always the same, so that it need not be read again. */
+    private final Map<Integer, Tile> last = new ConcurrentHashMap<>();
+
+    private record Tile(long number, List<byte[]> hashes) {}
 
     Tiles(MongoOperations store) {
         this.store = store;
@@ -41,10 +46,10 @@ final class Tiles {
                 long tile = (first + taken) >> BITS;
                 int from = (int) ((first + taken) & (WIDTH - 1));
                 int some = Math.min(WIDTH - from, hashes.size() - taken);
-                List<byte[]> all = new ArrayList<>(
-                        from == 0 ? List.of() : read(height, tile).subList(0, from));
+                List<byte[]> all = new ArrayList<>(first(from, height, tile));
                 all.addAll(hashes.subList(taken, taken + some));
                 write(height, tile, all);
+                last.put(height, new Tile(tile, all));
                 if (all.size() == WIDTH) {
                     full.add(root(all));
                 }
@@ -53,6 +58,18 @@ final class Tiles {
             hashes = full;
             first = firstFull;
         }
+    }
+
+    /** So many of a tile, which it has. */
+    private List<byte[]> first(int many, int height, long tile) {
+        if (many == 0) {
+            return List.of();
+        }
+        Tile known = last.get(height);
+        return (known != null && known.number() == tile && known.hashes().size() >= many
+                        ? known.hashes()
+                        : read(height, tile))
+                .subList(0, many);
     }
 
     /** The complete subtrees, for one question: each tile is read once. */

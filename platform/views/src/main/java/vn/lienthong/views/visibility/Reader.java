@@ -31,7 +31,7 @@ public record Reader(AgencyCode code, Communities communities, Instant moment) {
             return true;
         }
         return !isOver(document.getString(Rights.UNTIL))
-                && (document.getList(Rights.NAMED, String.class, List.of()).contains(code.value())
+                && (document.get(Rights.NAMED) instanceof List<?> named && named.contains(code.value())
                         || isEntitled(document));
     }
 

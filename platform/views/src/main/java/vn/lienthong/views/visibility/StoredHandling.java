@@ -26,8 +26,9 @@ public final class StoredHandling {
         if (provider == null) {
             return false;
         }
-        // of an audience that may be long, all that is asked is whether this one is in it
-        boolean named = document.getList("audience", String.class, List.of()).contains(reader.value());
+        // of an audience that may be long, all that is asked is whether this one is in it; getList would look at the
+        // type of each
+        boolean named = document.get("audience") instanceof List<?> audience && audience.contains(reader.value());
         return WhoMaySee.ask(reader, Handling.of(new AgencyCode(provider), named ? List.of(reader) : List.of()))
                 .sees();
     }
