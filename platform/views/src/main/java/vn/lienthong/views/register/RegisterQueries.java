@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import vn.lienthong.views.ById;
 import vn.lienthong.views.audit.Reading;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
+import vn.lienthong.views.visibility.Reader;
 import vn.lienthong.views.visibility.Readers;
 import vn.lienthong.views.visibility.Rights;
 
@@ -173,6 +176,18 @@ public final class RegisterQueries {
                 .filter(document -> !reader.value().equals(document.getString("provider")))
                 .filter(document -> !told(reader).isGone(document))
                 .map(document -> document.getString(Rights.PURPOSE));
+    }
+
+    /** Those of these pieces of information that the agency has not, or has no longer, whatever their events say yet. */
+    public Set<String> without(AgencyCode agency, Collection<String> information) {
+        if (information.isEmpty()) {
+            return Set.of();
+        }
+        Reader reader = readers.of(agency);
+        Map<String, Document> known = new ById(store, Register.MATTERS).findOnly(Reader.FIELDS, information);
+        return information.stream()
+                .filter(id -> !known.containsKey(id) || !reader.maySee(known.get(id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Document> found(AgencyCode reader, Matter matter, String id) {

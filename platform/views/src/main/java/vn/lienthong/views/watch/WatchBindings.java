@@ -11,6 +11,7 @@ import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.Recent;
 import vn.lienthong.views.register.Deadlines;
+import vn.lienthong.views.register.RegisterQueries;
 
 /** Binds the log to the watch. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +25,9 @@ class WatchBindings {
     }
 
     @Bean
-    WatchQueries watchQueries(MongoOperations store, CurrentDirectory directory) {
-        return new WatchQueries(store, directory, new WhoWatches(directory), new FeedItems(directory)::name);
+    WatchQueries watchQueries(MongoOperations store, CurrentDirectory directory, RegisterQueries register) {
+        return new WatchQueries(
+                store, directory, new WhoWatches(directory), new FeedItems(directory)::name, register::without);
     }
 
     @Bean

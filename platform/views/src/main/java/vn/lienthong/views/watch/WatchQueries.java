@@ -3,6 +3,8 @@ package vn.lienthong.views.watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.views.visibility.StoredHandling;
 
@@ -25,13 +28,19 @@ public final class WatchQueries {
     private final Supplier<Directory> directory;
     private final WhoWatches who;
     private final Function<AgencyCode, @Nullable String> names;
+    private final BiFunction<AgencyCode, List<String>, Set<String>> without;
 
-    /** @param names the short name of an agency */
+    /**
+     * @param names the short name of an agency
+     * @param without which of some pieces of information an agency has not at the moment
+     */
     WatchQueries(
             MongoOperations store,
             Supplier<Directory> directory,
             WhoWatches who,
-            Function<AgencyCode, @Nullable String> names) {
+            Function<AgencyCode, @Nullable String> names,
+            BiFunction<AgencyCode, List<String>, Set<String>> without) {
+        this.without = without;
         this.directory = directory;
         this.store = store;
         this.who = who;
@@ -59,8 +68,7 @@ public final class WatchQueries {
         String next = more.size() == found.size()
                 ? null
                 : Cursor.after(found.getLast()).wire();
-        Shown shown = shown(reader, now);
-        return new Page(now, visible(reader, found).map(shown::obligation).toList(), next);
+        return new Page(now, shown(reader, found, now), next);
     }
 
     /**
@@ -71,11 +79,8 @@ public final class WatchQueries {
         Criteria own = Criteria.where("owedBy").is(agency.value());
         Page steps = obligations(agency, new Asking(null, List.of(own), most, null), now);
         List<Document> rest = store.find(Query.query(own).limit(most + 1), Document.class, Watch.WAITING);
-        Shown shown = shown(agency, now);
         List<Document> items = new ArrayList<>(steps.items());
-        visible(agency, rest.subList(0, Math.min(rest.size(), most)))
-                .map(shown::obligation)
-                .forEach(items::add);
+        items.addAll(shown(agency, rest.subList(0, Math.min(rest.size(), most)), now));
         return new Some(items, steps.next() != null || rest.size() > most);
     }
 
@@ -95,7 +100,7 @@ public final class WatchQueries {
                         flag == null ? criteria : criteria.and("raised").is(flag))
                 .with(OLDEST_FIRST)
                 .limit(limit);
-        Shown shown = shown(reader, now);
+        Shown shown = shown(reader, Set.of(), now);
         return new Page(
                 now,
                 visible(reader, store.find(query, Document.class, Watch.CASES))
@@ -104,8 +109,20 @@ public final class WatchQueries {
                 null);
     }
 
-    private Shown shown(AgencyCode reader, Instant now) {
-        return new Shown(reader, directory.get(), names, now);
+    /** Each that the reader may see; of information that it has no longer, only that there is something to be done. */
+    private List<Document> shown(AgencyCode reader, List<Document> found, Instant now) {
+        List<Document> visible = visible(reader, found).toList();
+        List<String> information = visible.stream()
+                .filter(document -> Matter.INFORMATION.events().equals(document.getString("topic")))
+                .map(document -> document.getString("matter"))
+                .distinct()
+                .toList();
+        Shown shown = shown(reader, without.apply(reader, information), now);
+        return visible.stream().map(shown::obligation).toList();
+    }
+
+    private Shown shown(AgencyCode reader, Set<String> gone, Instant now) {
+        return new Shown(reader, gone, directory.get(), names, now);
     }
 
     private Criteria scope(AgencyCode reader) {

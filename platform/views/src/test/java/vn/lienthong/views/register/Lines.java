@@ -33,7 +33,7 @@ public final class Lines {
     }
 
     /** The same, for readers who belong to communities. */
-    static RegisterQueries of(MongoOperations store, Readers readers) {
+    public static RegisterQueries of(MongoOperations store, Readers readers) {
         return of(store, (reader, matters) -> Map.of(), readers);
     }
 

@@ -174,7 +174,7 @@ class InformationWatchTest {
     }
 
     private static String title(Document stored, AgencyCode reader) {
-        return new Shown(reader, Shipped.DIRECTORY.get(), AgencyCode::value, AT)
+        return new Shown(reader, Set.of(), Shipped.DIRECTORY.get(), AgencyCode::value, AT)
                 .obligation(stored)
                 .getString("title");
     }

@@ -22,25 +22,36 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.played.Played;
+import vn.lienthong.runtime.community.Communities;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.projection.LogRecord;
+import vn.lienthong.runtime.projection.View;
 import vn.lienthong.runtime.web.CallerArgument;
 import vn.lienthong.runtime.web.ParametersArgument;
 import vn.lienthong.runtime.web.Problems;
 import vn.lienthong.views.Recent;
+import vn.lienthong.views.register.Lines;
+import vn.lienthong.views.visibility.Readers;
 
 /** The watch from the log to HTTP, without a network; its clock stands where a test puts it. */
 final class WatchDesk {
+    private final View register;
     private final Watch watch;
     private final MockMvc pages;
     private Instant now = AnyLife.MORNING;
     private long offset;
 
     WatchDesk(MongoOperations store) {
+        this(store, Communities.NONE);
+    }
+
+    WatchDesk(MongoOperations store, Communities communities) {
         FeedItems names = new FeedItems(Shipped.DIRECTORY);
         WhoWatches who = new WhoWatches(Shipped.DIRECTORY);
         InstantSource clock = () -> now;
-        WatchQueries queries = new WatchQueries(store, Shipped.DIRECTORY, who, names::name);
+        WatchQueries queries = new WatchQueries(
+                store, Shipped.DIRECTORY, who, names::name, Lines.of(store, new Readers(communities, clock))::without);
+        register = Lines.view(store);
         watch = new Watch(store);
         pages = MockMvcBuilders.standaloneSetup(new WatchPages(
                         queries,
@@ -61,6 +72,7 @@ final class WatchDesk {
     void happens(Matter matter, AgencyCode provider, List<AgencyCode> audience, MatterEvent... events) {
         List<LogRecord> log = Logged.from(offset, matter, List.of(events), provider, audience);
         offset += log.size();
+        register.apply(log);
         watch.apply(log);
     }
 
