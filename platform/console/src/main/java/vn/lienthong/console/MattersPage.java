@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ import vn.lienthong.contract.Matter;
 @Controller
 @RequestMapping("/matters")
 class MattersPage {
+    /** The kinds of matters whose providers ask for conditions, and are shown who has read them. */
+    private static final Set<Matter> READ_UNDER_CONDITIONS =
+            Set.of(Matter.INFORMATION, Matter.REQUEST, Matter.CASEFILE);
 
     private static final String API = "/api/v1/";
     static final String ID = "[0-9a-fA-F-]{1,60}";
@@ -156,9 +160,9 @@ class MattersPage {
                 : new Answer.Known<>(List.of());
     }
 
-    /** Who has read information, for who provides it; nothing for all others, to whom the exchange says that there is none. */
+    /** Who has read it, for who provides it, or has answered it; nothing for all others, to whom the exchange says that there is none. */
     private Shown<ReadsFound> reads(Kind kind, String id, String token) {
-        if (kind.matter() != Matter.INFORMATION) {
+        if (!READ_UNDER_CONDITIONS.contains(kind.matter())) {
             return Shown.nothing();
         }
         Answer<JsonNode> ledger = ask(kind.word() + "/" + id + "/reads?limit=20", token);

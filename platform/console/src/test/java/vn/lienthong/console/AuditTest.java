@@ -176,11 +176,12 @@ class AuditTest {
         assertThat(office.open("/matters/information/" + FakeWatch.REQUEST).body())
                 .containsPattern("Đính chính, thu hồi đã tới đâu(?s:.*?)href=\"/matters/casefiles/" + FakeWatch.REQUEST
                         + "\"[^>]*>VV-2026-000007 – Kho &lt;script&gt;")
-                .containsPattern(
-                        "Thu hồi</span>(?s:.*?)09:30:00 02/03/2026(?s:.*?)3</span> cơ quan(?s:.*?)1/2(?s:.*?)(?:POLICE-15|Công an Lào Cai)")
+                .containsPattern("Thu hồi</span>(?s:.*?)09:30:00 02/03/2026(?s:.*?)3</span> cơ"
+                        + " quan(?s:.*?)1/2(?s:.*?)(?:POLICE-15|Công an Lào Cai)")
                 .containsPattern("Yêu cầu phối hợp</span>(?s:.*?)Đính chính</span>(?s:.*?)1/1(?s:.*?)–</td>")
                 .containsPattern(
-                        "Đã xuất ra tệp(?s:.*?)08:30:00 02/03/2026(?s:.*?)Công an Lào Cai &lt;script&gt;(?s:.*?)Trần Văn Bình \\(binh\\)")
+                        "Đã xuất ra tệp(?s:.*?)08:30:00 02/03/2026(?s:.*?)Công an Lào Cai &lt;script&gt;(?s:.*?)Trần"
+                                + " Văn Bình \\(binh\\)")
                 .contains("phải sửa, xóa cả các tệp này")
                 .doesNotContain(HOSTILE);
 
@@ -203,7 +204,7 @@ class AuditTest {
         assertThat(office.open(page).body()).doesNotContain("Ai đã đọc").contains("Diễn biến");
 
         console.services.asked.clear();
-        office.open("/matters/requests/" + FakeWatch.REQUEST);
+        office.open("/matters/plans/" + FakeWatch.REQUEST);
         assertThat(console.services.asked).noneMatch(asked -> asked.contains("/reads"));
     }
 }

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.audit.AuditEntry;
 import vn.lienthong.contract.audit.AuditEntry.Decided;
 import vn.lienthong.contract.audit.AuditEntry.Read;
+import vn.lienthong.contract.request.RequestCommand.AnswerPartly;
+import vn.lienthong.contract.request.RequestCommand.AnswerRequest;
+import vn.lienthong.views.audit.Ledger.Answered;
 import vn.lienthong.views.audit.Ledger.Delivery;
 import vn.lienthong.views.audit.Ledger.Exported;
 import vn.lienthong.views.audit.Ledger.FirstRead;
@@ -22,7 +26,12 @@ import vn.lienthong.views.audit.Ledger.Page;
 /** Brings a batch of the log into the {@link Ledger}: its pages are found at once, and written at once behind the reads that they count. */
 final class Entering {
     /** The kinds of matter of which it is kept to whom they were delivered. */
-    private static final Set<String> FOLLOWED = Set.of(Matter.INFORMATION.plural(), Matter.REQUEST.plural());
+    static final Set<String> FOLLOWED =
+            Set.of(Matter.INFORMATION.plural(), Matter.REQUEST.plural(), Matter.CASEFILE.plural());
+
+    private static final Set<String> ANSWERS = Set.of(
+            MessageTypes.ofPayload(AnswerRequest.class).name(),
+            MessageTypes.ofPayload(AnswerPartly.class).name());
 
     private final Map<String, Page> pages;
     private final Map<String, Page> changed = new LinkedHashMap<>();
@@ -83,18 +92,40 @@ final class Entering {
         } else {
             firstReads.putIfAbsent(agency, new FirstRead(read.at(), number));
         }
-        return new Page(number, page.reads() + 1, page.delivered(), firstReads, exports);
+        return new Page(number, page.reads() + 1, page.delivered(), firstReads, exports, page.answers());
     }
 
     private static Page delivered(Page page, Decided decided, long number) {
-        SortedMap<String, Delivery> delivered = new TreeMap<>(page.delivered());
+        return new Page(
+                number,
+                page.reads(),
+                with(page.delivered(), decided),
+                page.firstReads(),
+                page.exports(),
+                answers(page, decided));
+    }
+
+    /** An answer is its own provider's, who asks for its conditions. */
+    private static SortedMap<String, Answered> answers(Page page, Decided decided) {
+        if (decided.agency() == null || !ANSWERS.contains(String.valueOf(decided.type()))) {
+            return page.answers();
+        }
+        SortedMap<String, Answered> answers = new TreeMap<>(page.answers());
+        String agency = decided.agency().value();
+        Answered before = answers.getOrDefault(agency, new Answered(page.reads(), new TreeMap<>()));
+        answers.put(agency, new Answered(before.readsBefore(), with(before.delivered(), decided)));
+        return answers;
+    }
+
+    private static SortedMap<String, Delivery> with(SortedMap<String, Delivery> before, Decided decided) {
+        SortedMap<String, Delivery> delivered = new TreeMap<>(before);
         for (AgencyCode agency : decided.told()) {
             delivered.merge(
                     agency.value(),
                     new Delivery(decided.at(), decided.at(), 1),
-                    (before, now) -> before.with(decided.at()));
+                    (earlier, now) -> earlier.with(decided.at()));
         }
-        return new Page(number, page.reads(), delivered, page.firstReads(), page.exports());
+        return delivered;
     }
 
     private void write(MongoOperations store) {

@@ -18,7 +18,7 @@ import vn.lienthong.contract.audit.AuditEntry.Read;
 import vn.lienthong.views.ById;
 
 /**
- * Who has read each matter, and, of information, in whose inboxes it was put: a document for each matter, {@code <matter>}, and one for
+ * Who has read each matter, and, of those that {@link Entering} follows, in whose inboxes it was put: a document for each matter, {@code <matter>}, and one for
  * each read of it, {@code <matter>/<number>}. It is written by {@link Entering}.
  */
 public final class Ledger {
@@ -39,21 +39,42 @@ public final class Ledger {
      * @param delivered by agency, in whose inboxes its events were put
      * @param firstReads by agency, the first of its reads
      * @param exports by agency and account, the last file in which each took it away
+     * @param answers by agency that answered, from where on it was read with its answer
      */
     public record Page(
             long last,
             long reads,
             SortedMap<String, Delivery> delivered,
             SortedMap<String, FirstRead> firstReads,
-            SortedMap<String, Exported> exports) {
+            SortedMap<String, Exported> exports,
+            SortedMap<String, Answered> answers) {
         static final Page EMPTY = new Page(-1, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
-        /** Pages from before the first reads, or the exports, were kept have none. */
+        /** Pages from before the first reads, the exports, or the answers were kept have none. */
         public Page {
             firstReads = firstReads == null ? new TreeMap<>() : firstReads;
             exports = exports == null ? new TreeMap<>() : exports;
+            answers = answers == null ? new TreeMap<>() : answers;
+        }
+
+        /** Nobody has answered it. */
+        public Page(
+                long last,
+                long reads,
+                SortedMap<String, Delivery> delivered,
+                SortedMap<String, FirstRead> firstReads,
+                SortedMap<String, Exported> exports) {
+            this(last, reads, delivered, firstReads, exports, new TreeMap<>());
         }
     }
+
+    /**
+     * What an agency answered.
+     *
+     * @param readsBefore how often the matter had been read before the first of its answers
+     * @param delivered by agency, in whose inboxes they were put
+     */
+    public record Answered(long readsBefore, SortedMap<String, Delivery> delivered) {}
 
     /** @param officer null for a system of the agency */
     public record Exported(
@@ -107,12 +128,13 @@ public final class Ledger {
      * The newest reads of a matter, newest first.
      *
      * @param page that is kept of it
+     * @param first which of them is the oldest that counts, from 0
      * @param before only so many of the oldest count; null for all
      */
-    List<Numbered> reads(String matter, Page page, @Nullable Long before, int most) {
+    List<Numbered> reads(String matter, Page page, long first, @Nullable Long before, int most) {
         long end = before == null ? page.reads() : Math.min(before, page.reads());
         List<String> ids = new ArrayList<>();
-        for (long at = end - 1; at >= 0 && ids.size() < most; at--) {
+        for (long at = end - 1; at >= first && ids.size() < most; at--) {
             ids.add(matter + "/" + at);
         }
         Map<String, Document> found = new ById(store, READS).find(ids);

@@ -3,6 +3,7 @@ package vn.lienthong.views.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +18,11 @@ import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Problems;
+import vn.lienthong.views.audit.Ledger.Answered;
+import vn.lienthong.views.audit.Ledger.Delivery;
 import vn.lienthong.views.register.RegisterQueries;
 
-/** The access ledger over HTTP: who has read a matter, for its provider alone. */
+/** The access ledger over HTTP: who has read a matter, for its provider; since its answer, for one that answered a request; for nobody else. */
 @RestController
 @RequestMapping("/api/v1")
 class ReadsPages {
@@ -42,7 +45,7 @@ class ReadsPages {
      * @param reads how often it was read
      * @param latest the newest of them, newest first
      * @param delivered in whose inboxes its events were put: what an agency's system reads there counts as delivered, and nobody
-     *     knows more of it; null for matters that are no information
+     *     knows more of it; null for kinds of matters that nobody asks conditions of
      */
     record Reads(long reads, List<OneRead> latest, @Nullable List<Delivered> delivered) {}
 
@@ -69,16 +72,31 @@ class ReadsPages {
         Long before = given.read("before", text -> text.matches("[0-9]{1,15}"), Long::valueOf, "số lượt đọc");
         given.orRefuse();
         Matter matter = RegisterQueries.matterOf(matters).orElseThrow(() -> Problems.notFound("sổ này"));
-        // whoever is not, and whoever may not see it at all, is told the same
-        if (!register.isProvider(caller.agency(), matter, id)) {
-            throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
-        }
         Ledger ledger = audit.ledger();
         Ledger.Page page = ledger.of(id);
+        Answered answered =
+                matter == Matter.REQUEST ? page.answers().get(caller.agency().value()) : null;
+        if (register.isProvider(caller.agency(), matter, id)) {
+            List<Delivered> delivered =
+                    Entering.FOLLOWED.contains(matter.plural()) ? delivered(page.delivered()) : null;
+            return new Reads(page.reads(), latest(ledger, page, id, 0, before, limit), delivered);
+        }
+        // whoever is not, and whoever may not see it at all, is told the same
+        if (answered == null || !register.sees(caller.agency(), matter, id)) {
+            throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
+        }
         return new Reads(
-                page.reads(),
-                ledger.reads(id, page, before, limit).stream().map(this::shown).toList(),
-                matter == Matter.INFORMATION ? delivered(page) : null);
+                page.reads() - answered.readsBefore(),
+                latest(ledger, page, id, answered.readsBefore(), before, limit),
+                delivered(answered.delivered()));
+    }
+
+    /** @param first which of the reads is the oldest that is told */
+    private List<OneRead> latest(
+            Ledger ledger, Ledger.Page page, String id, long first, @Nullable Long before, int limit) {
+        return ledger.reads(id, page, first, before == null ? null : first + before, limit).stream()
+                .map(this::shown)
+                .toList();
     }
 
     private OneRead shown(Ledger.Numbered numbered) {
@@ -96,8 +114,8 @@ class ReadsPages {
                 read.at());
     }
 
-    private List<Delivered> delivered(Ledger.Page page) {
-        return page.delivered().entrySet().stream()
+    private List<Delivered> delivered(Map<String, Delivery> delivered) {
+        return delivered.entrySet().stream()
                 .map(each -> new Delivered(
                         each.getKey(),
                         names.name(new AgencyCode(each.getKey())),

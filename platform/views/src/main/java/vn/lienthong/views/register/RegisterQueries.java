@@ -163,6 +163,11 @@ public final class RegisterQueries {
         });
     }
 
+    /** Whether there is such a matter, and this agency may see it. */
+    public boolean sees(AgencyCode agency, Matter matter, String id) {
+        return found(agency, matter, id).isPresent();
+    }
+
     /** Whether there is such a matter, and this agency is its provider. */
     public boolean isProvider(AgencyCode agency, Matter matter, String id) {
         return found(agency, matter, id)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -146,7 +147,7 @@ class AuditViewTest {
 
         Ledger ledger = queries.ledger();
         assertThat(ledger.of("m-1").reads()).isEqualTo(9);
-        assertThat(ledger.reads("m-1", ledger.of("m-1"), null, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), 0, null, 10))
                 .extracting(Ledger.Numbered::number)
                 .containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L, 0L);
     }
@@ -196,7 +197,7 @@ class AuditViewTest {
     }
 
     @Test
-    void keepsWhoHasReadAMatterAndIntoWhoseInboxesInformationWasPut() {
+    void keepsWhoHasReadAMatterAndIntoWhoseInboxesItWasPut() {
         append(decided("information", "m-1", List.of(MARKET, POLICE), 0));
         append(read(MARKET, "m-1", 1));
         append(read(POLICE, "m-2", 2));
@@ -204,18 +205,19 @@ class AuditViewTest {
         append(decided("requests", "m-3", List.of(POLICE), 4));
         append(read(POLICE, "m-1", 5));
         append(decided("casefiles", "m-4", List.of(POLICE), 6));
+        append(decided("plans", "m-5", List.of(POLICE), 7));
         view.apply(log);
 
         Ledger ledger = queries.ledger();
         assertThat(ledger.of("m-1").delivered())
                 .containsOnlyKeys("MS-15", "POLICE-15")
                 .containsEntry("POLICE-15", new Ledger.Delivery(AT, AT.plusSeconds(3), 2));
-        assertThat(ledger.reads("m-1", ledger.of("m-1"), null, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), 0, null, 10))
                 .extracting(Ledger.Numbered::number, each -> each.read().agency())
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(5L, POLICE),
                         org.assertj.core.api.Assertions.tuple(1L, MARKET));
-        assertThat(ledger.reads("m-1", ledger.of("m-1"), 1L, 10))
+        assertThat(ledger.reads("m-1", ledger.of("m-1"), 0, 1L, 10))
                 .extracting(Ledger.Numbered::number)
                 .containsExactly(1L);
         assertThat(ledger.of("m-1").firstReads())
@@ -223,7 +225,33 @@ class AuditViewTest {
                         Map.entry("MS-15", new Ledger.FirstRead(AT.plusSeconds(1), 1)),
                         Map.entry("POLICE-15", new Ledger.FirstRead(AT.plusSeconds(5), 5)));
         assertThat(ledger.of("m-3").delivered()).as("a request").containsOnlyKeys("POLICE-15");
-        assertThat(ledger.of("m-4")).as("a case file").isEqualTo(Ledger.Page.EMPTY);
+        assertThat(ledger.of("m-4").delivered()).as("a case file").containsOnlyKeys("POLICE-15");
+        assertThat(ledger.of("m-5")).as("a plan").isEqualTo(Ledger.Page.EMPTY);
+    }
+
+    @Test
+    void keepsForWhoeverAnswersARequestWhoGotItsAnswerAndWhoHasReadItSince() {
+        append(read(MARKET, "m-1", 0));
+        append(decided("requests", "m-1", List.of(MARKET, POLICE), 1));
+        append(answered("m-1", List.of(MARKET), 2));
+        append(read(MARKET, "m-1", 3));
+        append(answered("m-1", List.of(MARKET), 4));
+        view.apply(log);
+        view.apply(log);
+
+        Ledger ledger = queries.ledger();
+        Ledger.Page page = ledger.of("m-1");
+        assertThat(page.answers())
+                .containsExactly(Map.entry(
+                        POLICE.value(),
+                        new Ledger.Answered(
+                                1,
+                                new TreeMap<>(Map.of(
+                                        MARKET.value(),
+                                        new Ledger.Delivery(AT.plusSeconds(2), AT.plusSeconds(4), 2))))));
+        assertThat(ledger.reads("m-1", page, 1, null, 10))
+                .extracting(Ledger.Numbered::number)
+                .containsExactly(3L);
     }
 
     @Test
@@ -280,12 +308,21 @@ class AuditViewTest {
     }
 
     private static Decided decided(String matters, String matter, List<AgencyCode> told, int at) {
+        return decided(MARKET, "type", matters, matter, told, at);
+    }
+
+    private static Decided answered(String matter, List<AgencyCode> told, int at) {
+        return decided(POLICE, "vn.lienthong.request.answer.v1", "requests", matter, told, at);
+    }
+
+    private static Decided decided(
+            AgencyCode by, String type, String matters, String matter, List<AgencyCode> told, int at) {
         return new Decided(
                 "exchange-service",
-                MARKET,
+                by,
                 null,
                 "c-" + at,
-                "type",
+                type,
                 matters,
                 matter,
                 Outcome.Status.ACCEPTED,
