@@ -1,6 +1,7 @@
 package vn.lienthong.exchange;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Routing;
 import vn.lienthong.runtime.signature.RecordKey;
+import vn.lienthong.tips.Tips;
 import vn.lienthong.views.explain.Allows;
 import vn.lienthong.views.explain.Foresees;
 
@@ -32,9 +34,12 @@ class Deciding {
         return new Allowing(deciders);
     }
 
+    /** Of tips as well, which are decided where they come in. */
     @Bean
-    Foresees foresees(List<Decider<?, ?, ?>> deciders) {
-        return new Foreseeing(deciders);
+    Foresees foresees(List<Decider<?, ?, ?>> deciders, CurrentDirectory directory) {
+        List<Decider<?, ?, ?>> all = new ArrayList<>(deciders);
+        all.add(new Tips(directory));
+        return new Foreseeing(all);
     }
 
     /** The commands, the plans, the audit log, the deconflictions, the case files, requests and information; each input is a binding of its own. */

@@ -21,7 +21,7 @@ import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 import vn.lienthong.views.explain.Foresees;
 
-/** Asks what delivery asks: the deciders of this service, each event for each reader's version, and {@link WhoMaySee}. */
+/** Asks what delivery asks: the deciders, each event for each reader's version, and {@link WhoMaySee}. */
 record Foreseeing(List<Decider<?, ?, ?>> deciders) implements Foresees {
     private static final String NAMED = "Được nêu tên trong nội dung gửi.";
     private static final String BY_RULE =

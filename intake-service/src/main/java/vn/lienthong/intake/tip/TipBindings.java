@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
+import vn.lienthong.tips.Tips;
 
 /** The rules of tips. */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,4 @@
-/**
- * Tips: received, screened, offered to the agency held competent, taken up or given back, looked into, closed.
- * Who reported it is never here.
- */
+/** Tips are decided here, by the rules of {@link vn.lienthong.tips}. Who reported one is never here. */
 @NullMarked
 package vn.lienthong.intake.tip;
 

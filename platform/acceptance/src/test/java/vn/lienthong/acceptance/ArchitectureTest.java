@@ -94,7 +94,7 @@ class ArchitectureTest {
         }
     }
 
-    /** What decides, with all that it reaches of the exchange: a decider, its states, rules and clocks. */
+    /** What decides, with all that it reaches of the exchange and of tips: a decider, its states, rules and clocks. */
     @Test
     void whatDecidesKnowsNoWebNoStoreNoView() {
         noClasses()
@@ -114,15 +114,17 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> decide() {
         Set<JavaClass> reached = new HashSet<>();
-        CODE.that(JavaClass.Predicates.resideInAPackage("vn.lienthong.exchange..")
+        CODE.that(JavaClass.Predicates.resideInAnyPackage("vn.lienthong.exchange..", "vn.lienthong.tips..")
                         .and(JavaClass.Predicates.implement(Decider.class)))
                 .forEach(decider -> reach(decider, reached));
-        assertThat(reached).as("what the deciders of the exchange reach").hasSizeGreaterThan(100);
-        return DescribedPredicate.describe("decide in the exchange", reached::contains);
+        assertThat(reached).as("what the deciders reach").hasSizeGreaterThan(100);
+        return DescribedPredicate.describe("decide", reached::contains);
     }
 
     private static void reach(JavaClass type, Set<JavaClass> reached) {
-        if (type.getPackageName().startsWith("vn.lienthong.exchange") && reached.add(type)) {
+        boolean decides = type.getPackageName().startsWith("vn.lienthong.exchange")
+                || type.getPackageName().startsWith("vn.lienthong.tips");
+        if (decides && reached.add(type)) {
             type.getDirectDependenciesFromSelf().forEach(each -> reach(each.getTargetClass(), reached));
         }
     }

@@ -132,6 +132,8 @@ final class GuardServices {
                         "{\"type\": \"vn.lienthong.request.urge.v1\", \"data\": {\"request\": \"§\", \"text\": \"x\"}}",
                         "information",
                         "{\"type\": \"vn.lienthong.information.acknowledge.v1\", \"data\": {\"information\": \"§\"}}",
+                        "tips",
+                        "{\"type\": \"vn.lienthong.tip.accept.v1\", \"data\": {\"tip\": \"§\"}}",
                         "casefiles",
                         "{\"type\": \"vn.lienthong.casefile.close.v1\", \"data\": {\"caseFile\": \"§\", \"result\":"
                                 + " \"x\"}}"));

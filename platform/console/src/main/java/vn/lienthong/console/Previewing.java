@@ -24,7 +24,13 @@ class Previewing {
     private static final String DATA = "/data";
     /** Those whose rules the exchange has. Neither what is within one agency nor what everybody may read is seen by some. */
     private static final Set<Matter> FORESEEN = EnumSet.of(
-            Matter.REQUEST, Matter.CASEFILE, Matter.INFORMATION, Matter.PLAN, Matter.GROUP, Matter.COMMITMENT);
+            Matter.REQUEST,
+            Matter.CASEFILE,
+            Matter.INFORMATION,
+            Matter.PLAN,
+            Matter.GROUP,
+            Matter.COMMITMENT,
+            Matter.TIP);
 
     private final Services services;
 

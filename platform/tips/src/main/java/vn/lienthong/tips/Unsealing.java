@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -50,7 +50,8 @@ record Unsealing(Supplier<Directory> directory) {
         if (account == null) {
             return Decision.refused(
                     ReasonCode.NOT_YOURS,
-                    "Việc này phải do cán bộ có quyền mở niêm phong làm bằng tài khoản của chính mình, không phải hệ thống của cơ quan.");
+                    "Việc này phải do cán bộ có quyền mở niêm phong làm bằng tài khoản của chính mình, không phải hệ"
+                            + " thống của cơ quan.");
         }
         if (!(identity instanceof Kept kept)) {
             return Decision.refused(
@@ -83,7 +84,8 @@ record Unsealing(Supplier<Directory> directory) {
                         ReasonCode.ILLEGAL_TRANSITION,
                         kept instanceof Asked
                                 ? "Đã có đề nghị mở niêm phong đang chờ; hãy đồng ý hoặc không mở trước."
-                                : "Niêm phong đang mở cho hai cán bộ; hãy chờ hết thời gian ấy, hoặc niêm phong lại trước.");
+                                : "Niêm phong đang mở cho hai cán bộ; hãy chờ hết thời gian ấy, hoặc niêm phong lại"
+                                        + " trước.");
     }
 
     private Decision<TipEvent> approved(

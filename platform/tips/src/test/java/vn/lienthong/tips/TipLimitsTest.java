@@ -1,12 +1,12 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.intake.tip.TipLife.MARKET;
-import static vn.lienthong.intake.tip.TipLife.POLICE;
-import static vn.lienthong.intake.tip.TipLife.RECEIVER;
-import static vn.lienthong.intake.tip.TipLife.TIP;
-import static vn.lienthong.intake.tip.TipLife.relevant;
-import static vn.lienthong.intake.tip.TipLife.takenUpBy;
+import static vn.lienthong.tips.TipLife.MARKET;
+import static vn.lienthong.tips.TipLife.POLICE;
+import static vn.lienthong.tips.TipLife.RECEIVER;
+import static vn.lienthong.tips.TipLife.TIP;
+import static vn.lienthong.tips.TipLife.relevant;
+import static vn.lienthong.tips.TipLife.takenUpBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.outcome.ReasonCode;
@@ -26,7 +26,8 @@ final class Sealing {
         return command.account() == null
                 ? Decision.refused(
                         ReasonCode.NOT_YOURS,
-                        "Thay nhân thân là hủy bản trước, nên phải do cán bộ có quyền mở niêm phong làm bằng tài khoản của chính mình.")
+                        "Thay nhân thân là hủy bản trước, nên phải do cán bộ có quyền mở niêm phong làm bằng tài khoản"
+                                + " của chính mình.")
                 : Decision.accepted(sealed(command, seal, kept));
     }
 

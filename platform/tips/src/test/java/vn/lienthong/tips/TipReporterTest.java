@@ -1,14 +1,14 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.intake.tip.TipLife.ADDS;
-import static vn.lienthong.intake.tip.TipLife.ASK;
-import static vn.lienthong.intake.tip.TipLife.CLOSE;
-import static vn.lienthong.intake.tip.TipLife.DISMISS;
-import static vn.lienthong.intake.tip.TipLife.MARKET;
-import static vn.lienthong.intake.tip.TipLife.RECEIVER;
-import static vn.lienthong.intake.tip.TipLife.TIP;
-import static vn.lienthong.intake.tip.TipLife.VERIFY;
+import static vn.lienthong.tips.TipLife.ADDS;
+import static vn.lienthong.tips.TipLife.ASK;
+import static vn.lienthong.tips.TipLife.CLOSE;
+import static vn.lienthong.tips.TipLife.DISMISS;
+import static vn.lienthong.tips.TipLife.MARKET;
+import static vn.lienthong.tips.TipLife.RECEIVER;
+import static vn.lienthong.tips.TipLife.TIP;
+import static vn.lienthong.tips.TipLife.VERIFY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

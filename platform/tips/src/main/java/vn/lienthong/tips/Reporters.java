@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;

@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -58,25 +58,25 @@ class TipsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            the tip is    | by        | accept    | give back | offer
-            unreceived    | COMPETENT | unknown   | unknown   | unknown
-            held          | RECEIVER  | yes       | not now   | yes
-            held          | COMMITTEE | not yours | not now   | not yours
-            held          | COMPETENT | unknown   | unknown   | unknown
-            offered       | RECEIVER  | not yours | not yours | not now
-            offered       | COMPETENT | yes       | yes       | not now
-            offered       | COMMITTEE | not yours | not yours | not now
-            offered       | STRANGER  | unknown   | unknown   | unknown
-            accepted      | RECEIVER  | not now   | not now   | not yours
-            accepted      | COMPETENT | not now   | not now   | yes
-            accepted      | STRANGER  | unknown   | unknown   | unknown
-            returned      | RECEIVER  | yes       | not now   | yes
-            returned      | COMPETENT | not yours | not now   | not yours
-            returned      | STRANGER  | unknown   | unknown   | unknown
-            offered again | RECEIVER  | not yours | not yours | not now
-            offered again | STRANGER  | yes       | yes       | not now
-            offered again | COMPETENT | not yours | not yours | not now
-            """)
+        the tip is    | by        | accept    | give back | offer
+        unreceived    | COMPETENT | unknown   | unknown   | unknown
+        held          | RECEIVER  | yes       | not now   | yes
+        held          | COMMITTEE | not yours | not now   | not yours
+        held          | COMPETENT | unknown   | unknown   | unknown
+        offered       | RECEIVER  | not yours | not yours | not now
+        offered       | COMPETENT | yes       | yes       | not now
+        offered       | COMMITTEE | not yours | not yours | not now
+        offered       | STRANGER  | unknown   | unknown   | unknown
+        accepted      | RECEIVER  | not now   | not now   | not yours
+        accepted      | COMPETENT | not now   | not now   | yes
+        accepted      | STRANGER  | unknown   | unknown   | unknown
+        returned      | RECEIVER  | yes       | not now   | yes
+        returned      | COMPETENT | not yours | not now   | not yours
+        returned      | STRANGER  | unknown   | unknown   | unknown
+        offered again | RECEIVER  | not yours | not yours | not now
+        offered again | STRANGER  | yes       | yes       | not now
+        offered again | COMPETENT | not yours | not yours | not now
+        """)
     void isOfferedByWhoHasItInHandAndTakenUpOrGivenBackByTheAgencyItIsOfferedTo(
             String state, String by, String accept, String giveBack, String offer) {
         AgencyCode agency = agency(by);

@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

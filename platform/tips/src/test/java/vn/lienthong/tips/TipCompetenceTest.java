@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,10 +96,9 @@ class TipCompetenceTest {
                     assertThat(reason.pointer()).isEqualTo("/because");
                     assertThat(reason.basis()).isEqualTo(BASIS);
                     assertThat(reason.detail())
-                            .isEqualTo(
-                                    "Theo quy định: Chi cục Quản lý thị trường tỉnh Lào Cai chủ trì vì thuốc lá nhập lậu là"
-                                            + " hàng cấm, bị xử lý trong nội địa – " + BASIS
-                                            + ". Hãy nêu lý do nếu chuyển cho cơ quan khác.");
+                            .isEqualTo("Theo quy định: Chi cục Quản lý thị trường tỉnh Lào Cai chủ trì vì thuốc lá nhập"
+                                    + " lậu là hàng cấm, bị xử lý trong nội địa – " + BASIS
+                                    + ". Hãy nêu lý do nếu chuyển cho cơ quan khác.");
                 });
         assertThat(tip.events()).noneMatch(TipOffered.class::isInstance);
     }
@@ -184,8 +183,9 @@ class TipCompetenceTest {
     @Test
     void readsEventsFromBeforeTheRulesWereKept() {
         TipReceived received = earlier(TipReceived.class, """
-                {"tip":"%s","by":"POLICE-15","at":"2026-11-20T02:00:00Z","watchers":["SC389-15"],"content":{
-                "channel":"hotline","title":"Kho thuốc lá","text":"Xe bốc hàng.","province":"15","goods":null}}""");
+            {"tip":"%s","by":"POLICE-15","at":"2026-11-20T02:00:00Z","watchers":["SC389-15"],"content":{
+            "channel":"hotline","title":"Kho thuốc lá","text":"Xe bốc hàng.","province":"15","goods":null}}\
+            """);
         TipOffered offered = earlier(
                 TipOffered.class,
                 "{\"tip\":\"%s\",\"by\":\"POLICE-15\",\"at\":\"2026-11-20T02:00:00Z\",\"to\":\"MS-15\"}");

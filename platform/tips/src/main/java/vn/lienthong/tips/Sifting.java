@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import java.time.Instant;
 import java.util.ArrayList;

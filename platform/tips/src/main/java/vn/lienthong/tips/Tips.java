@@ -1,4 +1,4 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -54,14 +54,15 @@ import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.decider.Decision;
 
 /** The rules of a tip: it is screened, offered to the agency held competent, looked into and answered, and always lies with somebody. */
-final class Tips implements Decider<TipCommand, TipEvent, TipState> {
+public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private final Sifting sifting;
     private final Routing routing;
     private final Settling settling;
     private final Reporters reporters;
     private final Unsealing unsealing;
 
-    Tips(Supplier<Directory> directory) {
+    /** @param directory of today */
+    public Tips(Supplier<Directory> directory) {
         this.sifting = new Sifting(directory);
         this.routing = new Routing(directory);
         this.settling = new Settling(directory);

@@ -1,19 +1,19 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.intake.tip.TipLife.CASE_FILE;
-import static vn.lienthong.intake.tip.TipLife.CLOSE;
-import static vn.lienthong.intake.tip.TipLife.DISMISS;
-import static vn.lienthong.intake.tip.TipLife.MARKET;
-import static vn.lienthong.intake.tip.TipLife.POLICE;
-import static vn.lienthong.intake.tip.TipLife.RATE;
-import static vn.lienthong.intake.tip.TipLife.RECEIVER;
-import static vn.lienthong.intake.tip.TipLife.REOPEN;
-import static vn.lienthong.intake.tip.TipLife.SUBSTANTIATE;
-import static vn.lienthong.intake.tip.TipLife.TIP;
-import static vn.lienthong.intake.tip.TipLife.VERIFY;
-import static vn.lienthong.intake.tip.TipLife.received;
-import static vn.lienthong.intake.tip.TipLife.takenUpBy;
+import static vn.lienthong.tips.TipLife.CASE_FILE;
+import static vn.lienthong.tips.TipLife.CLOSE;
+import static vn.lienthong.tips.TipLife.DISMISS;
+import static vn.lienthong.tips.TipLife.MARKET;
+import static vn.lienthong.tips.TipLife.POLICE;
+import static vn.lienthong.tips.TipLife.RATE;
+import static vn.lienthong.tips.TipLife.RECEIVER;
+import static vn.lienthong.tips.TipLife.REOPEN;
+import static vn.lienthong.tips.TipLife.SUBSTANTIATE;
+import static vn.lienthong.tips.TipLife.TIP;
+import static vn.lienthong.tips.TipLife.VERIFY;
+import static vn.lienthong.tips.TipLife.received;
+import static vn.lienthong.tips.TipLife.takenUpBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

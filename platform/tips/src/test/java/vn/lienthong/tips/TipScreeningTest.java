@@ -1,18 +1,18 @@
-package vn.lienthong.intake.tip;
+package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.intake.tip.TipLife.ANOTHER;
-import static vn.lienthong.intake.tip.TipLife.COMPLETE;
-import static vn.lienthong.intake.tip.TipLife.POLICE;
-import static vn.lienthong.intake.tip.TipLife.RECEIVER;
-import static vn.lienthong.intake.tip.TipLife.REOPEN;
-import static vn.lienthong.intake.tip.TipLife.TIP;
-import static vn.lienthong.intake.tip.TipLife.VERIFY;
-import static vn.lienthong.intake.tip.TipLife.WITHDRAW;
-import static vn.lienthong.intake.tip.TipLife.received;
-import static vn.lienthong.intake.tip.TipLife.relevant;
-import static vn.lienthong.intake.tip.TipLife.screen;
-import static vn.lienthong.intake.tip.TipLife.takenUpBy;
+import static vn.lienthong.tips.TipLife.ANOTHER;
+import static vn.lienthong.tips.TipLife.COMPLETE;
+import static vn.lienthong.tips.TipLife.POLICE;
+import static vn.lienthong.tips.TipLife.RECEIVER;
+import static vn.lienthong.tips.TipLife.REOPEN;
+import static vn.lienthong.tips.TipLife.TIP;
+import static vn.lienthong.tips.TipLife.VERIFY;
+import static vn.lienthong.tips.TipLife.WITHDRAW;
+import static vn.lienthong.tips.TipLife.received;
+import static vn.lienthong.tips.TipLife.relevant;
+import static vn.lienthong.tips.TipLife.screen;
+import static vn.lienthong.tips.TipLife.takenUpBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
