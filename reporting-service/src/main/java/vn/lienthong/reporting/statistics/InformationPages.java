@@ -81,7 +81,7 @@ class InformationPages {
                 .limit(limit)
                 .map(item -> new Listed(
                         item.id(),
-                        item.content().title(),
+                        item.titleFor(caller.agency()),
                         item.provider().value(),
                         names.name(item.provider()),
                         item.at()))

@@ -125,6 +125,12 @@ record Item(
         return WhoMaySee.ask(reader, Handling.apart(provider, has.keySet())).sees();
     }
 
+    /** What a list calls it for that reader: nothing of what is to be opened for a purpose. */
+    String titleFor(AgencyCode reader) {
+        boolean opened = reader.equals(provider) || conditions == null || conditions.purpose() == null;
+        return opened ? content.title() : Conditions.UNOPENED_VI;
+    }
+
     /** The words of a dimension that this one reads in it; none where it does not see it. */
     List<String> words(Dimension dimension, AgencyCode reader) {
         if (!isSeenBy(reader)) {

@@ -36,6 +36,9 @@ public record Conditions(
         @Size(max = 30) @Nullable List<Withheld> withheld,
         @Size(min = 1, max = 50_000) @Nullable String sanitised) {
 
+    /** What a list says in place of the title of what is to be used for a purpose: nobody reads it before it is opened for one. */
+    public static final String UNOPENED_VI = "Thông tin chỉ dùng vào mục đích đã nêu: mở để đọc";
+
     /** Nothing is asked but that it goes no further. */
     public static final Conditions NONE = new Conditions(null, null, null, null, null, null, null, null);
 

@@ -3,11 +3,11 @@ package vn.lienthong.views.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterNumber;
 import vn.lienthong.contract.casefile.Sha256;
+import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.ById;
 import vn.lienthong.views.audit.Reading;
@@ -128,7 +129,7 @@ public final class RegisterQueries {
 
     private List<Document> named(AgencyCode reader, List<Document> shown) {
         Told told = told(reader);
-        return naming.named(reader, shown.stream().map(told::matter).toList());
+        return naming.named(reader, shown.stream().map(told::row).toList());
     }
 
     /** How many of them that are. */
@@ -183,16 +184,26 @@ public final class RegisterQueries {
                 .map(document -> document.getString(Rights.PURPOSE));
     }
 
-    /** Those of these pieces of information that the agency has not, or has no longer, whatever their events say yet. */
-    public Set<String> without(AgencyCode agency, Collection<String> information) {
+    /**
+     * What a list says to that agency in place of the titles of these pieces of information, by their ids: of what it has not, or has no longer,
+     * whatever the events say yet, and of what is to be opened for a purpose. The others have their titles.
+     */
+    public Map<String, String> untitled(AgencyCode agency, Collection<String> information) {
         if (information.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
-        Reader reader = readers.of(agency);
+        Told told = told(agency);
         Map<String, Document> known = new ById(store, Register.MATTERS).findOnly(Reader.FIELDS, information);
-        return information.stream()
-                .filter(id -> !known.containsKey(id) || !reader.maySee(known.get(id)))
-                .collect(Collectors.toUnmodifiableSet());
+        Map<String, String> untitled = new HashMap<>();
+        for (String id : information) {
+            Document matter = known.get(id);
+            if (matter == null || !told.reader().maySee(matter)) {
+                untitled.put(id, Told.ENDED);
+            } else if (told.isForAPurpose(matter)) {
+                untitled.put(id, Conditions.UNOPENED_VI);
+            }
+        }
+        return untitled;
     }
 
     private Optional<Document> found(AgencyCode reader, Matter matter, String id) {

@@ -67,7 +67,7 @@ record Resting(MongoOperations store, Told told) {
         return uses.stream()
                 .flatMap(use -> Optional.ofNullable(information.get(use.getString("information")))
                         .filter(on -> isFor(told.reader(), use, on))
-                        .map(on -> shown(use, told.matter(on)))
+                        .map(on -> shown(use, told.row(on)))
                         .stream())
                 .toList();
     }

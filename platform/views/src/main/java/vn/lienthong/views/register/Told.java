@@ -16,6 +16,7 @@ import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.handling.Conditions;
 import vn.lienthong.contract.information.AudienceChanged;
 import vn.lienthong.contract.information.InformationEvent;
 import vn.lienthong.contract.information.InformationEvent.InformationExpired;
@@ -35,6 +36,9 @@ import vn.lienthong.views.visibility.Rights;
  * it was taken from: what is left is that it was, by whom, when and why. Of every event each reader has its own version.
  */
 record Told(MongoOperations store, Reader reader) {
+    /** Whoever has it no longer is not told what it was, also before its events say that it ended. */
+    static final String ENDED = "Thông tin không còn được chia sẻ";
+
     /** The last event of which each was told, where that is not the last of all; by the codes of the agencies. */
     static final String LAST_OF = "lastOf";
     /** How the matter stood when it ended for those for whom it is gone; by the codes of the agencies. */
@@ -61,7 +65,12 @@ record Told(MongoOperations store, Reader reader) {
      * @param document as it stands in the store, with the payload of this version
      * @param altered whether that is another than that of the log
      */
-    record Event(Document document, MatterEvent event, boolean altered) {}
+    record Event(Document document, MatterEvent event, boolean altered) {
+        /** It says what kind of event it is, and not of what. */
+        private Event unopened() {
+            return new Event(new Document(document).append("summaryVi", document.get("typeVi")), event, false);
+        }
+    }
 
     /**
      * For whom this event is the last, for whom all is gone with it that came before, and who has it again.
@@ -130,6 +139,25 @@ record Told(MongoOperations store, Reader reader) {
         return isApart(matter) ? told.append("audience", codes(known(matter))) : told;
     }
 
+    /** The same as a row of a list, which nobody has opened. */
+    Document row(Document matter) {
+        return matter(unopened(matter));
+    }
+
+    /** The same as the store has it, without the title of what whoever opens it says what for; its provider knows it. */
+    Document unopened(Document matter) {
+        if (!isForAPurpose(matter)) {
+            return matter;
+        }
+        Document unopened = new Document(matter).append("title", Conditions.UNOPENED_VI);
+        unopened.computeIfPresent("search", (name, text) -> Spelling.plain(Conditions.UNOPENED_VI));
+        return unopened;
+    }
+
+    boolean isForAPurpose(Document matter) {
+        return matter.getString(Rights.PURPOSE) != null && !isProvider(matter);
+    }
+
     /** What happened to it. Who may see the matter may see all of its history, but for what is not for this reader. */
     Stream<Event> history(Document matter) {
         return told(new Events(store).find(matter.getList(Register.HISTORY, String.class)), Map.of(id(matter), matter));
@@ -143,7 +171,11 @@ record Told(MongoOperations store, Reader reader) {
                 .collect(Collectors.toSet());
         Map<String, Document> matters =
                 information.isEmpty() ? Map.of() : new ById(store, Register.MATTERS).findOnly(OF_EVENTS, information);
-        return told(events, matters);
+        return told(events, matters)
+                .map(event ->
+                        isForAPurpose(matters.getOrDefault(event.document().getString("subject"), new Document()))
+                                ? event.unopened()
+                                : event);
     }
 
     private Stream<Event> told(Collection<Document> events, Map<String, Document> matters) {

@@ -136,6 +136,6 @@ final class Walk {
         documents.clear();
         ById byId = new ById(store, Register.MATTERS);
         documents.putAll(only == null ? byId.findWithout(Register.HISTORY, matters) : byId.findOnly(only, matters));
-        documents.replaceAll((id, matter) -> Subject.seenBy(reader.code(), matter));
+        documents.replaceAll((id, matter) -> Subject.seenBy(reader.code(), told.unopened(matter)));
     }
 }

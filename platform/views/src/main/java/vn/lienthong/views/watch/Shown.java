@@ -3,7 +3,7 @@ package vn.lienthong.views.watch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,31 +22,28 @@ final class Shown {
     /** Whoever is to remove what was taken back is told no more of it. */
     private static final String TAKEN_BACK = "Thông tin đã được thu hồi";
 
-    /** Whoever has it no longer is not told what it was, also before what was shared says that it ended. */
-    private static final String ENDED = "Thông tin không còn được chia sẻ";
-
     /** What rules rest on now, wherever the agencies are. */
     private final Grounds anywhere;
 
     private final AgencyCode reader;
-    private final Set<String> gone;
+    private final Map<String, String> untitled;
     private final LawInForce law;
     private final Function<AgencyCode, @Nullable String> names;
     private final Instant now;
 
     /**
      * @param reader to whom they are shown
-     * @param gone information that it has no longer
+     * @param untitled what is said in place of the titles of some pieces of information, by their ids
      * @param names the short name of an agency
      */
     Shown(
             AgencyCode reader,
-            Set<String> gone,
+            Map<String, String> untitled,
             Directory directory,
             Function<AgencyCode, @Nullable String> names,
             Instant now) {
         this.reader = reader;
-        this.gone = gone;
+        this.untitled = untitled;
         this.anywhere = Grounds.at(directory, now);
         this.law = new LawInForce(directory);
         this.names = names;
@@ -65,8 +62,8 @@ final class Shown {
                 .append("whatVi", about == null ? duty.nameVi() : duty.nameVi() + " " + about);
         if (duty == Duty.REMOVE_INFORMATION && !reader.value().equals(stored.getString("provider"))) {
             shown.append("title", TAKEN_BACK);
-        } else if (gone.contains(stored.getString("matter"))) {
-            shown.append("title", ENDED);
+        } else if (untitled.containsKey(stored.getString("matter"))) {
+            shown.append("title", untitled.get(stored.getString("matter")));
         }
         agency(shown, "owedBy", stored);
         agency(shown, "owedTo", stored);

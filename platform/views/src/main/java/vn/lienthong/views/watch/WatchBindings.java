@@ -27,7 +27,7 @@ class WatchBindings {
     @Bean
     WatchQueries watchQueries(MongoOperations store, CurrentDirectory directory, RegisterQueries register) {
         return new WatchQueries(
-                store, directory, new WhoWatches(directory), new FeedItems(directory)::name, register::without);
+                store, directory, new WhoWatches(directory), new FeedItems(directory)::name, register::untitled);
     }
 
     @Bean

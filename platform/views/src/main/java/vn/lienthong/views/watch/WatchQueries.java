@@ -3,7 +3,7 @@ package vn.lienthong.views.watch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,19 +28,19 @@ public final class WatchQueries {
     private final Supplier<Directory> directory;
     private final WhoWatches who;
     private final Function<AgencyCode, @Nullable String> names;
-    private final BiFunction<AgencyCode, List<String>, Set<String>> without;
+    private final BiFunction<AgencyCode, List<String>, Map<String, String>> untitled;
 
     /**
      * @param names the short name of an agency
-     * @param without which of some pieces of information an agency has not at the moment
+     * @param untitled what is said to an agency in place of the titles of some pieces of information
      */
     WatchQueries(
             MongoOperations store,
             Supplier<Directory> directory,
             WhoWatches who,
             Function<AgencyCode, @Nullable String> names,
-            BiFunction<AgencyCode, List<String>, Set<String>> without) {
-        this.without = without;
+            BiFunction<AgencyCode, List<String>, Map<String, String>> untitled) {
+        this.untitled = untitled;
         this.directory = directory;
         this.store = store;
         this.who = who;
@@ -100,7 +100,7 @@ public final class WatchQueries {
                         flag == null ? criteria : criteria.and("raised").is(flag))
                 .with(OLDEST_FIRST)
                 .limit(limit);
-        Shown shown = shown(reader, Set.of(), now);
+        Shown shown = shown(reader, Map.of(), now);
         return new Page(
                 now,
                 visible(reader, store.find(query, Document.class, Watch.CASES))
@@ -109,7 +109,7 @@ public final class WatchQueries {
                 null);
     }
 
-    /** Each that the reader may see; of information that it has no longer, only that there is something to be done. */
+    /** Each that the reader may see; of information that it has no longer, or has not opened for a purpose, only that there is something to be done. */
     private List<Document> shown(AgencyCode reader, List<Document> found, Instant now) {
         List<Document> visible = visible(reader, found).toList();
         List<String> information = visible.stream()
@@ -117,12 +117,12 @@ public final class WatchQueries {
                 .map(document -> document.getString("matter"))
                 .distinct()
                 .toList();
-        Shown shown = shown(reader, without.apply(reader, information), now);
+        Shown shown = shown(reader, untitled.apply(reader, information), now);
         return visible.stream().map(shown::obligation).toList();
     }
 
-    private Shown shown(AgencyCode reader, Set<String> gone, Instant now) {
-        return new Shown(reader, gone, directory.get(), names, now);
+    private Shown shown(AgencyCode reader, Map<String, String> titles, Instant now) {
+        return new Shown(reader, titles, directory.get(), names, now);
     }
 
     private Criteria scope(AgencyCode reader) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -174,7 +175,7 @@ class InformationWatchTest {
     }
 
     private static String title(Document stored, AgencyCode reader) {
-        return new Shown(reader, Set.of(), Shipped.DIRECTORY.get(), AgencyCode::value, AT)
+        return new Shown(reader, Map.of(), Shipped.DIRECTORY.get(), AgencyCode::value, AT)
                 .obligation(stored)
                 .getString("title");
     }

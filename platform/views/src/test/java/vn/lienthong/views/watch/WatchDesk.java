@@ -50,7 +50,7 @@ final class WatchDesk {
         WhoWatches who = new WhoWatches(Shipped.DIRECTORY);
         InstantSource clock = () -> now;
         WatchQueries queries = new WatchQueries(
-                store, Shipped.DIRECTORY, who, names::name, Lines.of(store, new Readers(communities, clock))::without);
+                store, Shipped.DIRECTORY, who, names::name, Lines.of(store, new Readers(communities, clock))::untitled);
         register = Lines.view(store);
         watch = new Watch(store);
         pages = MockMvcBuilders.standaloneSetup(new WatchPages(
