@@ -73,7 +73,7 @@ class FollowingPages {
             return told(model, response, Note.TICKET);
         }
         Posted posted = forms.read(request, ticket.get(), true);
-        List<Note> notes = new TipForm("-", text, "", "", "", "").notes(none -> true);
+        List<Note> notes = new TipForm("-", text, "", "").notes(none -> true, true);
         Optional<Again> against = sending.against(posted, notes, PersonalData.in(text));
         return switch (against.isPresent() ? against.get() : sent(posted, text)) {
             case Sent sent -> thanks(model, posted.ticket());

@@ -69,25 +69,29 @@ class TipFormPages {
                 forms.ticket(request).filter(ticket -> ticket.agency().equals(to) && ticket.about() == null);
         Posted posted = forms.read(request, brought.orElseGet(() -> tickets.draw(to, null)), brought.isPresent());
         TipForm form = TipForm.of(request);
-        Optional<Again> against = sending.against(posted, form.notes(offices::hasProvince), form.personal());
+        List<AgencyCode> concerned = offices.concerned(form.against(), form.province());
+        List<Note> notes = form.notes(offices::hasProvince, !concerned.isEmpty());
+        Optional<Again> against = sending.against(posted, notes, form.personal());
         if (against.isPresent()) {
             return again(model, response, form, against.get());
         }
         Receipts.Issued receipt = receipts.of(to, posted.ticket().nonce());
-        return switch (sending.send(posted, receipt.id(), form.command(posted.attachments()))) {
-            case Sent sent when isSealed(to, receipt.id(), form) -> received(model, response, to, receipt, sent);
+        AgencyCode receiver = offices.receiver(to, concerned);
+        TipId tip = new TipId(Begun.by(to, receipt.id()));
+        return switch (sending.send(posted, receipt.id(), form.command(posted.attachments(), concerned))) {
+            case Sent sent when isSealed(tip, receiver, form) -> received(model, response, receiver, receipt, sent);
             case Sent unsealed -> again(model, response, form, sending.again(posted, Note.NOT_SEALED));
             case Again again -> again(model, response, form, again);
         };
     }
 
     /** Whether who wants to be reached can be; the same form sent again tries again. */
-    private boolean isSealed(AgencyCode to, String command, TipForm form) throws InterruptedException {
+    private boolean isSealed(TipId tip, AgencyCode receiver, TipForm form) throws InterruptedException {
         if (form.identity().isEmpty()) {
             return true;
         }
         try {
-            contacts.seal(new TipId(Begun.by(to, command)), to, form.identity());
+            contacts.seal(tip, receiver, form.identity());
             return true;
         } catch (Away away) {
             return false;
@@ -114,6 +118,8 @@ class TipFormPages {
         model.addAttribute("path", PATH + "/" + ticket.agency());
         model.addAttribute("agencyName", offices.name(ticket.agency()));
         model.addAttribute("provinces", offices.provinces());
+        model.addAttribute("forces", offices.forces());
+        model.addAttribute("national", offices.national());
         return "form";
     }
 }
