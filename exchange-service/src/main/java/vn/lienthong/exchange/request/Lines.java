@@ -16,6 +16,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.integrity.KeptFrom;
 import vn.lienthong.registry.calendar.Counting;
 
 /** Who stands above an agency and who below: to whom what it owes goes up, and who leads it. */
@@ -66,7 +67,7 @@ final class Lines {
 
     /** From whom what is about that agency's conduct is kept on that day. */
     KeptFrom keptFrom(@Nullable AgencyCode concerned, LocalDate day) {
-        return KeptFrom.of(directory.get(), concerned, day);
+        return KeptFrom.of(directory.get(), concerned == null ? List.of() : List.of(concerned), day);
     }
 
     /** Whether it leads the other: a body above it in its line, or one that watches over its province. */

@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.request;
 
+import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

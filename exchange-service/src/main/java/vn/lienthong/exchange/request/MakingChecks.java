@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.request;
 
+import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

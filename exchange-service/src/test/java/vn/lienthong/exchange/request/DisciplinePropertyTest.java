@@ -1,5 +1,6 @@
 package vn.lienthong.exchange.request;
 
+import vn.lienthong.registry.integrity.KeptFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -194,7 +195,7 @@ class DisciplinePropertyTest {
 
     @Test
     void whoTookOverFromABodyThatHasEndedIsLeftOutForIt() {
-        KeptFrom kept = KeptFrom.of(Shipped.DIRECTORY.get(), new AgencyCode("OLD-MS-94"), LocalDate.of(2026, 3, 2));
+        KeptFrom kept = KeptFrom.of(Shipped.DIRECTORY.get(), List.of(new AgencyCode("OLD-MS-94")), LocalDate.of(2026, 3, 2));
 
         assertThat(kept.holds(new AgencyCode("MS-92"))).isTrue();
         assertThat(kept.holds(new AgencyCode("PPC-92"))).isFalse();

@@ -77,7 +77,7 @@ class FollowingPages {
             return told(model, response, Note.TICKET);
         }
         Posted posted = forms.read(request, ticket.get(), true);
-        Map<String, Note> faults = new TipForm("-", text, "", "", "", "").faults(none -> true);
+        Map<String, Note> faults = new TipForm("-", text, "", "").faults(none -> true, true);
         Optional<Again> against = sending.against(posted, faults, PersonalData.in(text));
         return switch (against.isPresent() ? against.get() : sent(posted, text)) {
             case Sent sent -> thanks(model, posted.ticket());

@@ -21,6 +21,12 @@ enum Note {
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Có ký tự điều khiển không nhìn thấy được. Hãy xóa chỗ vừa dán vào rồi gõ lại."),
     PROVINCE(HttpStatus.UNPROCESSABLE_CONTENT, "Hãy chọn tỉnh, thành phố trong danh sách, hoặc để trống."),
+    CONCERNED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Tin về cán bộ, cơ quan của địa phương cần chọn cả tỉnh, thành phố có cơ quan ấy, để tin đi vòng qua nơi đó."),
+    CONCERNED_POST(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Đã ghi chức vụ, đơn vị bị phản ánh: hãy chọn cả cơ quan, để tin đi vòng qua nơi đó."),
     FILES(HttpStatus.UNPROCESSABLE_CONTENT, "Nhiều nhất 20 tệp. Hãy bỏ bớt; gửi thêm được bằng biên nhận."),
     FILE(HttpStatus.UNPROCESSABLE_CONTENT, "Có tệp không nhận được; các tệp khác vẫn được giữ."),
     PERSONAL(

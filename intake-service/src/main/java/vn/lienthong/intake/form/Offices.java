@@ -2,11 +2,22 @@ package vn.lienthong.intake.form;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.Level;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.WhoLooksInto;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Province;
@@ -34,6 +45,61 @@ final class Offices {
 
     String name(AgencyCode agency) {
         return directory.get().agencies().find(agency).map(Agency::nameVi).orElse(agency.value());
+    }
+
+    /** Whose officials or units may be meant by the same word in each province: the forces there. */
+    Map<String, String> forces() {
+        LocalDate today = Counting.day(clock.instant());
+        return names(directory.get().agencies().all().stream()
+                .filter(agency -> agency.existsOn(today) && isLocal(agency))
+                .map(agency -> agency.force().wire()), force -> directory.get().words().nameVi(CodeList.FORCE, force));
+    }
+
+    /** Those of the country. */
+    Map<String, String> national() {
+        LocalDate today = Counting.day(clock.instant());
+        return names(directory.get().agencies().all().stream()
+                .filter(agency -> agency.existsOn(today) && agency.level() == Level.NATIONAL)
+                .map(agency -> agency.code().value()), code -> name(new AgencyCode(code)));
+    }
+
+    private static Map<String, String> names(Stream<String> words, UnaryOperator<String> name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        words.forEach(word -> names.computeIfAbsent(word, name));
+        return names;
+    }
+
+    private static boolean isLocal(Agency agency) {
+        return agency.level() == Level.PROVINCIAL || agency.level() == Level.REGIONAL;
+    }
+
+    /** The agencies that are meant; none where that is not known. @param word of {@link #forces} or of {@link #national} */
+    List<AgencyCode> concerned(String word, String province) {
+        if (national().containsKey(word)) {
+            return List.of(new AgencyCode(word));
+        }
+        if (!forces().containsKey(word) || !hasProvince(province)) {
+            return List.of();
+        }
+        LocalDate today = Counting.day(clock.instant());
+        List<Agency> there = directory.get().agencies()
+                .coveringOn(new Force(word), new ProvinceCode(province), today).stream()
+                .filter(Offices::isLocal)
+                .toList();
+        return there.stream()
+                .filter(agency -> agency.level() == there.getFirst().level())
+                .map(Agency::code)
+                .toList();
+    }
+
+    /** Who has what is sent by the form of that agency: itself, or another if it stands too near to those concerned. */
+    AgencyCode receiver(AgencyCode of, List<AgencyCode> concerned) {
+        Instant now = clock.instant();
+        return concerned.isEmpty()
+                ? of
+                : WhoLooksInto.of(directory.get(), concerned, now, now)
+                        .receiver(of, now)
+                        .orElse(of);
     }
 
     Collection<Province> provinces() {

@@ -70,33 +70,41 @@ class TipFormPages {
                 forms.ticket(request).filter(ticket -> ticket.agency().equals(to) && ticket.about() == null);
         Posted posted = forms.read(request, brought.orElseGet(() -> tickets.draw(to, null)), brought.isPresent());
         TipForm form = TipForm.of(request);
-        Optional<Again> against = sending.against(posted, form.faults(offices::hasProvince), form.personal());
+        List<AgencyCode> concerned = offices.concerned(form.against(), form.province());
+        Optional<Again> against = sending.against(
+                posted, form.faults(offices::hasProvince, !concerned.isEmpty()), form.personal());
         if (against.isPresent()) {
             return again(model, response, form, against.get());
         }
         Receipts.Issued receipt = receipts.of(to, posted.ticket().nonce());
-        return switch (sending.send(posted, receipt.id(), form.command(posted.attachments()))) {
-            case Sent sent -> received(model, response, posted, form, receipt, sent);
+        AgencyCode receiver = offices.receiver(to, concerned);
+        return switch (sending.send(posted, receipt.id(), form.command(posted.attachments(), concerned))) {
+            case Sent sent -> received(model, response, posted, form, receiver, receipt, sent);
             case Again again -> again(model, response, form, again);
         };
     }
 
     /** With what became of the contact, if one was given: where it is not sealed, the form comes with the receipt, to be sent again. */
     private String received(
-            Model model, HttpServletResponse response, Posted posted, TipForm form, Receipts.Issued receipt, Sent sent)
+            Model model,
+            HttpServletResponse response,
+            Posted posted,
+            TipForm form,
+            AgencyCode receiver,
+            Receipts.Issued receipt,
+            Sent sent)
             throws InterruptedException {
-        AgencyCode to = posted.ticket().agency();
+        TipId tip = new TipId(Begun.by(posted.ticket().agency(), receipt.id()));
         model.addAttribute("receipt", receipt.receipt().replaceAll("(.{4})(?!$)", "$1 "));
         try {
-            if (!form.identity().isEmpty()
-                    && !contacts.seal(new TipId(Begun.by(to, receipt.id())), to, form.identity())) {
+            if (!form.identity().isEmpty() && !contacts.seal(tip, receiver, form.identity())) {
                 model.addAttribute("notes", List.of(Note.SEALED_BEFORE));
             }
         } catch (Away | DataAccessException away) {
             return again(model, response, form, sending.again(posted, Note.NOT_SEALED));
         }
         response.setStatus((sent.decided() ? HttpStatus.CREATED : HttpStatus.ACCEPTED).value());
-        model.addAttribute("agencyName", offices.name(to));
+        model.addAttribute("agencyName", offices.name(receiver));
         return "received";
     }
 
@@ -112,6 +120,8 @@ class TipFormPages {
         model.addAttribute("path", PATH + "/" + ticket.agency());
         model.addAttribute("agencyName", offices.name(ticket.agency()));
         model.addAttribute("provinces", offices.provinces());
+        model.addAttribute("forces", offices.forces());
+        model.addAttribute("national", offices.national());
         return "form";
     }
 }

@@ -66,7 +66,7 @@ class SendingTest {
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(model.getAttribute("notes")).isEqualTo(List.of(Note.AWAY));
-        assertThat(model.getAttribute("form")).isEqualTo(new TipForm("Kho", "Có xe.", "", "", "", ""));
+        assertThat(model.getAttribute("form")).isEqualTo(new TipForm("Kho", "Có xe.", "", ""));
         assertThat(model.getAttribute("ticket")).isEqualTo(ticket);
         assertThat(meters.counter("lienthong.form.refused", "reason", "away").count())
                 .isEqualTo(1);

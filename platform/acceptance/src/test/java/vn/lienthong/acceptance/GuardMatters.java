@@ -77,6 +77,7 @@ import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.contract.tip.TipWorth;
 
 /** Matters whose readers all know the same of them: whoever may see one, sees the whole. */
@@ -218,6 +219,55 @@ record GuardMatters(GuardScene scene) {
         scene.follows(tip, by, new CloseTip(id, "không thấy hàng"), field -> all);
         scene.follows(tip, by, new ReopenTip(id, "lại có xe", null), field -> all);
         scene.isKnown(tip, all);
+    }
+
+    /** On a body that is told itself: whoever looks into it by the rules, and the committee of the province. */
+    void integrity() {
+        Set<AgencyCode> all = with(GuardScene.overseers("15"));
+        Thing told = scene.begins("tips", POLICE, scene.planting.sow(against(POLICE)), null, field -> all);
+        Thing tip = scene.goesOn(told, STANDING_OFFICE);
+        TipId id = new TipId(UUID.fromString(tip.id()));
+        scene.follows(
+                tip,
+                STANDING_OFFICE,
+                new ScreenTip(id, Screening.RELEVANT, null, "rõ chốt", TipNature.DENUNCIATION),
+                field -> all);
+        scene.follows(tip, STANDING_OFFICE, new AskReporter(id, "mấy giờ"), field -> all);
+        scene.follows(tip, STANDING_OFFICE, new ReporterAdds(id, "nửa đêm", null), field -> all);
+        scene.follows(tip, STANDING_OFFICE, new AcceptTip(id), field -> all);
+        scene.follows(tip, STANDING_OFFICE, new VerifyTip(id, "phòng", "phó phòng", "xong sớm"), field -> all);
+        scene.follows(tip, STANDING_OFFICE, new DismissTip(id, "không rõ"), field -> all);
+        scene.isKnown(tip, all);
+    }
+
+    /** On the body that watches over everything: it watches over everything but this. */
+    void integrityOfTheOffice() {
+        AgencyCode by = scene.anyone();
+        Set<AgencyCode> all = with(List.of(by, COMMITTEE));
+        Thing tip = scene.begins("tips", by, scene.planting.sow(against(STANDING_OFFICE)), null, field -> all);
+        TipId id = new TipId(UUID.fromString(tip.id()));
+        scene.follows(
+                tip, by, new ScreenTip(id, Screening.RELEVANT, null, "có người", TipNature.OBSERVATION), field -> all);
+        scene.follows(tip, by, new ReporterAdds(id, "hôm qua", null), field -> all);
+        scene.goesOn(tip, by);
+        scene.isKnown(tip, all);
+    }
+
+    private static ReceiveTip against(AgencyCode concerned) {
+        return new ReceiveTip(
+                new TipContent(
+                        Channel.HOTLINE,
+                        "cho qua chốt",
+                        "có người",
+                        new ProvinceCode("15"),
+                        "hàng",
+                        null,
+                        null,
+                        null,
+                        List.of(concerned),
+                        "trưởng phòng"),
+                null,
+                null);
     }
 
     /** Who drafts it, who watches over its areas, and who is asked for an opinion. */

@@ -61,6 +61,8 @@ final class GuardRun implements AutoCloseable {
         matters.request();
         matters.caseFile(scene.anyone(), null);
         matters.tip();
+        matters.integrity();
+        matters.integrityOfTheOffice();
         matters.plan();
         new GuardPersons(scene).plays(false);
         new GuardPersons(scene).plays(true);
@@ -210,9 +212,10 @@ final class GuardRun implements AutoCloseable {
         return leaks;
     }
 
-    /** The log of the standing office names whatever was read; the console offers all agencies and measures that there are, to choose from. */
-    private static boolean isForAll(GuardQuestion question, Planted word) {
+    /** The log of the standing office names whatever was read, but for tips on officials; the console offers all agencies and measures that there are, to choose from. */
+    private boolean isForAll(GuardQuestion question, Planted word) {
         return question.channel().contains("/audit/")
+                        && !scene.integrity.contains(word.matter())
                         && (word.handle() || word.field().endsWith("sha256"))
                 || question.part() == Part.CONSOLE && word.field().matches("audience|/proposal/leads|/facts/measures");
     }

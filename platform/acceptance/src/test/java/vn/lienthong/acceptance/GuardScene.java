@@ -49,6 +49,8 @@ final class GuardScene {
     final Map<String, Set<String>> serving = new HashMap<>();
     /** Who may know why nobody leads a case file, by its id. */
     final Map<String, Set<AgencyCode>> unled = new HashMap<>();
+    /** The ids of tips on officials. */
+    final Set<String> integrity = new TreeSet<>();
     /** Those who act, in a random order; market surveillance, whose webhook is heard, and the police are always among them. */
     final List<AgencyCode> players = new ArrayList<>();
     /** In which it begins, in Vietnam. */
@@ -130,6 +132,16 @@ final class GuardScene {
         knowledge.permit(Planted.handle(command, id, kind + " command"), List.of(by));
         told(thing, sown, to);
         return thing;
+    }
+
+    /** It is on officials: it lies with that one, and also the log of what was read tells of it to nobody but those who see it. */
+    Thing goesOn(Thing thing, AgencyCode receiver) {
+        Thing gone = new Thing(
+                thing.kind(), thing.id(), receiver, thing.command(), thing.title(), thing.number(), thing.file());
+        things.replaceAll(each -> each.id().equals(thing.id()) ? gone : each);
+        integrity.add(thing.id());
+        knowledge.permit(Planted.handle(thing.id(), thing.id(), "tips id"), List.of(thing.provider()));
+        return gone;
     }
 
     /** A step of it. */

@@ -19,6 +19,12 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.acceptance.Citizen.Field;
 import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.clause.Clause;
+import java.util.List;
+import java.net.URLEncoder;
+import vn.lienthong.standalone.Part;
+import static vn.lienthong.acceptance.RunningSystem.POLICE;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.AskReporter;
@@ -102,6 +108,70 @@ class ReportingTest {
                 .isEqualTo(201);
 
         reads(told.get("receipt").stringValue(), "Đã tiếp nhận");
+    }
+
+    /** Whoever calls rings the very body that they speak of: it goes on at once, and the receipt leads to whoever has it. */
+    @Test
+    @Clause("S4-15")
+    void aTipOnOfficialsGoesRoundThemAndIsFollowedWithTheReceipt() {
+        AgencySystem police = agency(POLICE);
+        JsonNode told = Json.tree(police.postsTo("/api/v1/receipts").body().getBytes(StandardCharsets.UTF_8));
+        String receipt = told.get("receipt").stringValue();
+        TipContent content = new TipContent(
+                Channel.HOTLINE,
+                title(),
+                "Có người cho xe lậu qua chốt.",
+                new ProvinceCode("15"),
+                null,
+                null,
+                null,
+                null,
+                List.of(POLICE),
+                "Trưởng phòng");
+        police.posts(told.get("id").stringValue(), new ReceiveTip(content, null, null));
+        TipReceived tip = received(content.title());
+        assertThat(tip.by()).isEqualTo(STANDING_OFFICE);
+        assertThat(tip.through()).isEqualTo(POLICE);
+
+        Coordination.posted(office, new AskReporter(tip.tip(), "Chốt nào?"));
+        String asked = reads(receipt, "Chốt nào?");
+        assertThat(asked).doesNotContain("Văn phòng Thường trực", "Công an");
+        citizen.sends(ADD, asked, Field.of("text", "Chốt ở cây số 9."));
+        assertThat(Coordination.event(office, tip.tip().key(), ReporterAdded.class).by())
+                .isEqualTo(STANDING_OFFICE);
+        Coordination.posted(office, new AcceptTip(tip.tip()));
+        Coordination.posted(office, new VerifyTip(tip.tip(), "Thanh tra", null, null));
+        Coordination.posted(office, new DismissTip(tip.tip(), "Không đủ căn cứ."));
+        Coordination.posted(office, new CloseTip(tip.tip(), "Đã xác minh, không đủ căn cứ."));
+        reads(receipt, "Đã xác minh, không đủ căn cứ.");
+
+        assertThat(police.getsRaw(Part.EXCHANGE, "/api/v1/tips/" + tip.tip().key())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(count(police, content.title())).as("in no list of theirs").isZero();
+        assertThat(count(office, content.title())).isEqualTo(1);
+    }
+
+    private static int count(AgencySystem agency, String title) {
+        return agency.gets(Part.EXCHANGE, "/api/v1/tips/count?stream=integrity&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
+                .get("count")
+                .intValue();
+    }
+
+    @Test
+    @Clause("S4-15")
+    void theFormTakesATipOnABodyOfTheProvinceThatWasChosen() {
+        String title = title();
+        Field[] typed = {
+            Field.of("title", title), Field.of("text", "Cho xe lậu qua chốt."), Field.of("against", "police")
+        };
+        HttpResponse<String> stopped = citizen.sends(FORM, citizen.opens(FORM).body(), typed);
+        assertThat(stopped.statusCode()).isEqualTo(422);
+        assertThat(stopped.body()).contains("cần chọn cả tỉnh", "value=\"police\" selected");
+
+        receipt(citizen.sends(FORM, stopped.body(), append(typed, Field.of("province", "15"))));
+
+        assertThat(received(title).content().against()).contains(POLICE);
     }
 
     /** The id of the command goes to all who handle the tip: with it another agency leads no receipt elsewhere. */

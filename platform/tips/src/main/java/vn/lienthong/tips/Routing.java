@@ -2,6 +2,9 @@ package vn.lienthong.tips;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.tip.TipStream;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +49,25 @@ record Routing(Supplier<Directory> directory) {
         AgencyCode by = command.by();
         Instant now = command.now();
         TipContent content = receive.content();
-        List<AgencyCode> watchers = List.copyOf(directory.get().overseers().of(content.province()));
-        CompetenceProposal proposal = proposal(content, now);
+        RoundThoseConcerned round = new RoundThoseConcerned(directory.get());
+        List<Reason> wrong = RoundThoseConcerned.wrong(content);
+        if (!wrong.isEmpty()) {
+            return new Decision.Refused<>(wrong);
+        }
+        List<AgencyCode> watchers = round.watchers(content, now);
+        CompetenceProposal proposal = proposal(content, now, now);
+        if (round.holds(content, by, now)) {
+            return round.passedOn(command, content, watchers, proposal, limits().screening(now));
+        }
         AgencyCode competent = receive.competent();
         if (competent == null || competent.equals(by)) {
             return Decision.accepted(
                     new TipReceived(tip, by, now, content, watchers, proposal, limits().screening(now)));
         }
+        Optional<Reason> kept = round.against(content, now, command, competent, "/competent");
         return chosen(
                 command,
+                kept,
                 proposal,
                 competent,
                 receive.because(),
@@ -68,9 +81,12 @@ record Routing(Supplier<Directory> directory) {
                     ReasonCode.SCHEMA, "/to", "Tin báo đang ở cơ quan mình; hãy thụ lý thay vì chuyển.", null);
         }
         TipFolder folder = before.folder();
-        CompetenceProposal proposal = proposal(folder.content(), command.now());
+        CompetenceProposal proposal = proposal(folder.content(), folder.received(), command.now());
+        Optional<Reason> kept = new RoundThoseConcerned(directory.get())
+                .against(folder.content(), folder.received(), command, offer.to(), "/to");
         return chosen(
                 command,
+                kept,
                 proposal,
                 offer.to(),
                 offer.because(),
@@ -105,7 +121,14 @@ record Routing(Supplier<Directory> directory) {
 
     private static TipAccepted accepted(
             Command<TipCommand> command, TipFolder folder, @Nullable TipNature nature, @Nullable TimeLimit limit) {
-        return new TipAccepted(folder.tip(), command.by(), command.now(), nature, limit, folder.taken() == null);
+        return new TipAccepted(
+                folder.tip(),
+                command.by(),
+                command.now(),
+                nature,
+                limit,
+                folder.taken() == null,
+                folder.content().stream());
     }
 
     Decision<TipEvent> returned(Command<TipCommand> command, Offered offered, ReturnTip back) {
@@ -117,7 +140,8 @@ record Routing(Supplier<Directory> directory) {
                 back.reason(),
                 before.owes(),
                 again(offered, command.now()),
-                before.duty()));
+                before.duty(),
+                before.folder().content().stream()));
     }
 
     Decision<TipEvent> withdrawn(Command<TipCommand> command, Waiting waiting, WithdrawTip withdraw) {
@@ -146,7 +170,12 @@ record Routing(Supplier<Directory> directory) {
     }
 
     /** Who is competent by the rules of the day; a person decides. */
-    private CompetenceProposal proposal(TipContent content, Instant now) {
+    private CompetenceProposal proposal(TipContent content, Instant received, Instant now) {
+        if (content.stream() == TipStream.INTEGRITY) {
+            return new RoundThoseConcerned(directory.get())
+                    .rules(content, received, now)
+                    .proposal(now);
+        }
         Facts facts = content.facts() == null ? Facts.NOTHING : content.facts();
         return CompetenceProposal.of(directory
                 .get()
@@ -154,13 +183,17 @@ record Routing(Supplier<Directory> directory) {
                 .whoIsCompetent(facts.province() == null ? facts.in(content.province()) : facts, Counting.day(now)));
     }
 
-    /** These events, unless a reason is owed for this choice. */
+    /** These events, unless it must not reach that agency, or a reason is owed for this choice. */
     private Decision<TipEvent> chosen(
             Command<TipCommand> command,
+            Optional<Reason> kept,
             CompetenceProposal proposal,
             AgencyCode to,
             @Nullable String because,
             TipEvent... events) {
+        if (kept.isPresent()) {
+            return new Decision.Refused<>(List.of(kept.get()));
+        }
         return directory
                 .get()
                 .departure(Counting.day(command.now()))

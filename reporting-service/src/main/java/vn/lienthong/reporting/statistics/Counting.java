@@ -22,6 +22,7 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.registry.Directory;
 
 /** Which cell an event counts in. Pure. */
@@ -67,8 +68,13 @@ final class Counting {
         return RequestCounting.indicator(event).flatMap(indicator -> byAgency(indicator, event));
     }
 
+    /** A tip on officials is in no sum that everybody reads: it would tell that there is one. */
     private Optional<Cell> tip(TipEvent event) {
         return switch (event) {
+            case TipEvent.TipReceived received when received.content().stream() == TipStream.INTEGRITY ->
+                Optional.empty();
+            case TipEvent.TipAccepted accepted when accepted.stream() == TipStream.INTEGRITY -> Optional.empty();
+            case TipEvent.TipReturned returned when returned.stream() == TipStream.INTEGRITY -> Optional.empty();
             case TipEvent.TipReceived received ->
                 Optional.of(cell(
                         Indicator.TIPS_RECEIVED,

@@ -47,6 +47,7 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.contract.tip.TipId;
 
 /** One event of each kind, in these tests: who, and where if that is stated. */
@@ -148,6 +149,30 @@ final class Happenings {
 
     static TipReturned returned(String by) {
         return new TipReturned(new TipId(MATTER), agency(by), NOVEMBER, "Không thuộc thẩm quyền.");
+    }
+
+    static TipReceived receivedOnOfficials(String by) {
+        TipContent content = new TipContent(
+                Channel.HOTLINE,
+                "Cho qua chốt",
+                "Có người cho xe lậu qua.",
+                new ProvinceCode("15"),
+                null,
+                null,
+                null,
+                null,
+                List.of(agency("POLICE-15")),
+                null);
+        return new TipReceived(new TipId(MATTER), agency(by), NOVEMBER, content, List.of(), null);
+    }
+
+    static TipAccepted takenUpOnOfficials(String by) {
+        return new TipAccepted(new TipId(MATTER), agency(by), NOVEMBER, null, null, true, TipStream.INTEGRITY);
+    }
+
+    static TipReturned returnedOnOfficials(String by) {
+        return new TipReturned(
+                new TipId(MATTER), agency(by), NOVEMBER, "Nơi khác.", null, null, null, TipStream.INTEGRITY);
     }
 
     static InformationShared shared(String by) {

@@ -29,7 +29,7 @@ final class Many {
     private static final int UNDER_WAY = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int QUESTIONS = 200;
-    private static final String MATTERS = "register-11.matters";
+    private static final String MATTERS = "register-12.matters";
     /** The register is asked when a tenth and a third of it are written, beside the writing, and at its end. */
     private static final int[] PARTS = {10, 3, 1};
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.OwnerOnly;
@@ -94,27 +95,28 @@ final class AuditExportCommand extends ExchangeCommand {
     }
 
     private void entries(BufferedWriter out, long first, List<TreeHead.Signed> heads) throws IOException {
-        Deque<byte[]> ahead = new ArrayDeque<>();
+        Deque<AuditExport.Entry> ahead = new ArrayDeque<>();
         long asked = first;
         long number = first;
         for (TreeHead.Signed signed : heads) {
-            List<byte[]> entries = new ArrayList<>();
+            List<AuditExport.Entry> entries = new ArrayList<>();
             while (number < signed.head().size()) {
                 if (ahead.isEmpty()) {
                     asked += page(asked, ahead);
                 }
-                byte[] bytes = ahead.removeFirst();
-                entries.add(bytes);
-                write(out, new AuditExport.Entry(number, bytes));
+                AuditExport.Entry entry = ahead.removeFirst();
+                entries.add(entry);
+                write(out, entry);
                 number++;
             }
             write(out, new AuditExport.Head(signed.head(), signed.signature(), AuditExport.leaves(entries)));
         }
     }
 
-    private int page(long number, Deque<byte[]> ahead) {
+    private int page(long number, Deque<AuditExport.Entry> ahead) {
         JsonNode page = exchange().ask("%s/entries?from=%d&limit=%d".formatted(AUDIT, number, AT_ONCE));
-        page.path("entries").forEach(entry -> ahead.add(entry.path("bytes").binaryValue()));
+        page.path("entries").forEach(entry -> ahead.add(new AuditExport.Entry(
+                entry.path("number").asLong(), binary(entry.path("bytes")), binary(entry.path("leaf")))));
         if (ahead.isEmpty()) {
             throw new CannotRun(
                     ExitCodes.NO_ANSWER,
@@ -122,6 +124,10 @@ final class AuditExportCommand extends ExchangeCommand {
                     new IllegalStateException("no entry " + number));
         }
         return ahead.size();
+    }
+
+    private static byte @Nullable [] binary(JsonNode value) {
+        return value.isString() ? value.binaryValue() : null;
     }
 
     private BufferedWriter opened() throws IOException {

@@ -86,7 +86,7 @@ public final class AuditCheck {
         }
         return switch (line) {
             case AuditExport.Entry entry -> {
-                there.add(TreeHash.ofLeaf(entry.bytes()));
+                there.add(entry.hash());
                 yield null;
             }
             case AuditExport.Head head -> head(head, begun);

@@ -2,6 +2,7 @@ package vn.lienthong.contract.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +23,23 @@ public sealed interface AuditExport {
      */
     record Opening(long from, long to, Instant madeAt, JsonNode keys) implements AuditExport {}
 
-    /** An entry. @param bytes as they stand on the topic: the leaf, in base64 */
-    record Entry(long number, byte[] bytes) implements AuditExport {}
+    /**
+     * An entry.
+     *
+     * @param bytes as they stand on the topic: the leaf, in base64; null where whoever made the file may not read them
+     * @param leaf the hash of these, in base64; null where they are there
+     */
+    record Entry(long number, byte @Nullable [] bytes, byte @Nullable [] leaf) implements AuditExport {
+        /** One that may be read. */
+        public Entry(long number, byte[] bytes) {
+            this(number, bytes, null);
+        }
+
+        /** The hash that stands for it in the tree. */
+        byte[] hash() {
+            return bytes == null ? Objects.requireNonNull(leaf) : TreeHash.ofLeaf(bytes);
+        }
+    }
 
     /**
      * A head.
@@ -55,7 +71,8 @@ public sealed interface AuditExport {
         return switch (line) {
             case null -> null;
             case Opening opening -> opening.madeAt() == null ? null : opening;
-            case Entry entry -> entry.bytes() == null ? null : entry;
+            case Entry entry ->
+                entry.bytes() == null && (entry.leaf() == null || entry.leaf().length != TreeHash.LENGTH) ? null : entry;
             case Head head -> head.signature() == null || !isComplete(head.head()) ? null : head;
         };
     }
@@ -65,10 +82,10 @@ public sealed interface AuditExport {
     }
 
     /** The hashes of these entries, one behind the other. */
-    static byte[] leaves(List<byte[]> entries) {
+    static byte[] leaves(List<Entry> entries) {
         byte[] leaves = new byte[entries.size() * TreeHash.LENGTH];
         for (int at = 0; at < entries.size(); at++) {
-            System.arraycopy(TreeHash.ofLeaf(entries.get(at)), 0, leaves, at * TreeHash.LENGTH, TreeHash.LENGTH);
+            System.arraycopy(entries.get(at).hash(), 0, leaves, at * TreeHash.LENGTH, TreeHash.LENGTH);
         }
         return leaves;
     }

@@ -34,7 +34,8 @@ public enum Concern {
     BUDGET("kinh phí"),
     LAW_PROPOSAL("kiến nghị pháp luật"),
     REWARDS("khen thưởng, kỷ luật"),
-    REPORTING("báo cáo tình hình");
+    REPORTING("báo cáo tình hình"),
+    INTEGRITY("cán bộ, cơ quan chức năng tiêu cực, tiếp tay");
 
     private final String nameVi;
 

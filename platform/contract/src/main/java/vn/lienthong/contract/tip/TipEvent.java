@@ -56,6 +56,7 @@ public sealed interface TipEvent extends MatterEvent
      * @param watchers may see it beside the agencies that handle it
      * @param proposal who is competent by the rules; absent in events from before the rules were kept
      * @param limit by when it is screened; null where it is offered at once
+     * @param through the agency that took it and may not read it, since it stands too near to those concerned; null where the receiver itself took it
      */
     record TipReceived(
             TipId tip,
@@ -64,8 +65,21 @@ public sealed interface TipEvent extends MatterEvent
             TipContent content,
             List<AgencyCode> watchers,
             @Nullable CompetenceProposal proposal,
-            @Nullable TimeLimit limit)
+            @Nullable TimeLimit limit,
+            @Nullable AgencyCode through)
             implements TipEvent {
+        /** Which the receiver itself took. */
+        public TipReceived(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                TipContent content,
+                List<AgencyCode> watchers,
+                @Nullable CompetenceProposal proposal,
+                @Nullable TimeLimit limit) {
+            this(tip, by, at, content, watchers, proposal, limit, null);
+        }
+
         /** Without a limit. */
         public TipReceived(
                 TipId tip,
@@ -211,6 +225,7 @@ public sealed interface TipEvent extends MatterEvent
      * @param nature what it is by law; null where nobody has said
      * @param limit by when it is settled
      * @param first whether nobody had taken it up before; null in events from before that was kept
+     * @param stream of the tip; null in events from before there were two
      */
     record TipAccepted(
             TipId tip,
@@ -218,8 +233,20 @@ public sealed interface TipEvent extends MatterEvent
             Instant at,
             @Nullable TipNature nature,
             @Nullable TimeLimit limit,
-            @Nullable Boolean first)
+            @Nullable Boolean first,
+            @Nullable TipStream stream)
             implements TipEvent {
+        /** On a violation. */
+        public TipAccepted(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                @Nullable TipNature nature,
+                @Nullable TimeLimit limit,
+                @Nullable Boolean first) {
+            this(tip, by, at, nature, limit, first, TipStream.VIOLATION);
+        }
+
         /** As nobody else did before. */
         public TipAccepted(
                 TipId tip, AgencyCode by, Instant at, @Nullable TipNature nature, @Nullable TimeLimit limit) {
@@ -238,6 +265,7 @@ public sealed interface TipEvent extends MatterEvent
      * @param to who has it again; absent in events from before others than the receiver could offer it
      * @param limit by when the receiver screens or routes it; null where another had taken it up, whose time runs on
      * @param duty what is owed again; absent in events from before that was kept: it is routed, or settled
+     * @param stream of the tip; null in events from before there were two
      */
     record TipReturned(
             TipId tip,
@@ -246,8 +274,21 @@ public sealed interface TipEvent extends MatterEvent
             String reason,
             @Nullable AgencyCode to,
             @Nullable TimeLimit limit,
-            @Nullable TipDuty duty)
+            @Nullable TipDuty duty,
+            @Nullable TipStream stream)
             implements TipEvent {
+        /** On a violation. */
+        public TipReturned(
+                TipId tip,
+                AgencyCode by,
+                Instant at,
+                String reason,
+                @Nullable AgencyCode to,
+                @Nullable TimeLimit limit,
+                @Nullable TipDuty duty) {
+            this(tip, by, at, reason, to, limit, duty, TipStream.VIOLATION);
+        }
+
         /** To be routed or settled. */
         public TipReturned(
                 TipId tip,

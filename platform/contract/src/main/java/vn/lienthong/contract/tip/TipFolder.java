@@ -15,6 +15,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param watchers named on receipt to oversee it
  * @param audience may see it beside the receiver
  * @param additions what was found out or newly reported since, oldest first
+ * @param received when it was received first
  * @param since when it was received or reopened last
  * @param nature what it is by law; null where nobody has said
  * @param taken who has taken it up; null while nobody has
@@ -28,6 +29,7 @@ public record TipFolder(
         Set<AgencyCode> audience,
         TipContent content,
         List<TipAddition> additions,
+        Instant received,
         Instant since,
         @Nullable TipNature nature,
         @Nullable TakenUp taken,
@@ -50,6 +52,7 @@ public record TipFolder(
                 watchers,
                 received.content(),
                 List.of(),
+                received.at(),
                 received.at(),
                 null,
                 null,
@@ -78,6 +81,7 @@ public record TipFolder(
                 Collections.unmodifiableSet(more),
                 content,
                 additions,
+                received,
                 since,
                 nature,
                 taken,
@@ -97,6 +101,7 @@ public record TipFolder(
                 audience,
                 stated,
                 List.copyOf(more),
+                received,
                 since,
                 nature,
                 taken,
@@ -119,15 +124,16 @@ public record TipFolder(
         return other == null
                 ? this
                 : new TipFolder(
-                        tip, receiver, watchers, audience, content, additions, since, other, taken, course, dialogue,
-                        identity);
+                        tip, receiver, watchers, audience, content, additions, received, since, other, taken, course,
+                        dialogue, identity);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
         Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, first, on, dialogue, identity);
+                tip, receiver, watchers, audience, content, additions, received, since, nature, first, on, dialogue,
+                identity);
     }
 
     /** From that day on as if it came in anew, to that agency. */
@@ -136,12 +142,14 @@ public record TipFolder(
         TipStays stays = TipStays.begin(to, at);
         Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, at, nature, again, on, dialogue, identity);
+                tip, receiver, watchers, audience, content, additions, received, at, nature, again, on, dialogue,
+                identity);
     }
 
     TipFolder speaking(TipDialogue other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, other, identity);
+                tip, receiver, watchers, audience, content, additions, received, since, nature, taken, course, other,
+                identity);
     }
 
     /** It is to be routed from then on, unless it was before. */
@@ -155,11 +163,13 @@ public record TipFolder(
 
     private TipFolder on(Course other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, other, dialogue, identity);
+                tip, receiver, watchers, audience, content, additions, received, since, nature, taken, other, dialogue,
+                identity);
     }
 
     TipFolder with(SealedIdentity other) {
         return new TipFolder(
-                tip, receiver, watchers, audience, content, additions, since, nature, taken, course, dialogue, other);
+                tip, receiver, watchers, audience, content, additions, received, since, nature, taken, course, dialogue,
+                other);
     }
 }

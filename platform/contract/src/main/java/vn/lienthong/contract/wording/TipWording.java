@@ -9,7 +9,12 @@ import vn.lienthong.contract.tip.TipEvent;
 record TipWording(Phrases phrases) {
     Said of(TipEvent event) {
         return switch (event) {
-            case TipEvent.TipReceived received -> Said.by(received.content().title());
+            case TipEvent.TipReceived received ->
+                Said.by(
+                        received.through() == null
+                                ? received.content().title()
+                                : "%s (nhận qua %s, nơi không được xem tin)"
+                                        .formatted(received.content().title(), phrases.name(received.through())));
             case TipEvent.TipScreened screened ->
                 screened.nature() == null
                         ? Phrases.noted(screened.reason())

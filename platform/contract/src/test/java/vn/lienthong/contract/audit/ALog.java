@@ -74,7 +74,9 @@ final class ALog {
             lines.add(new AuditExport.Entry(entry, entries.get(entry)).line());
             if ((entry + 1) % APART == 0) {
                 TreeHead.Signed head = head(entry + 1);
-                byte[] leaves = AuditExport.leaves(entries.subList(entry + 1 - APART, entry + 1));
+                byte[] leaves = AuditExport.leaves(entries.subList(entry + 1 - APART, entry + 1).stream()
+                        .map(bytes -> new AuditExport.Entry(0, bytes))
+                        .toList());
                 lines.add(new AuditExport.Head(head.head(), head.signature(), leaves).line());
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.merkle.TreeHash;
 import vn.lienthong.contract.audit.AuditFault.Kind;
 
 /** Tampering with an export: whatever is done to it is found, and the first entry that it was done to is named. */
@@ -178,15 +179,38 @@ class AuditCheckTest {
 
     /** Whoever alters an entry and its hash beside the head is found by the root; which entry of ten it is nobody can say then. */
     @Test
+    void isRightWhereAnEntryStandsByItsHashAlone() {
+        List<String> lines = new ArrayList<>(LOG.lines());
+        int at = line(lines, 14);
+        byte[] bytes = Objects.requireNonNull(entry(lines.get(at)).bytes());
+        lines.set(at, new AuditExport.Entry(14, null, TreeHash.ofLeaf(bytes)).line());
+
+        AuditCheck.Found found = ALog.check(lines, null, null);
+
+        assertThat(found.fault()).isNull();
+    }
+
+    @Test
+    void findsAHashThatIsOfNoEntry() {
+        List<String> lines = new ArrayList<>(LOG.lines());
+        lines.set(line(lines, 14), new AuditExport.Entry(14, null, TreeHash.ofLeaf(bytes("{}"))).line());
+
+        assertThat(fault(ALog.check(lines, null, null)).entry()).isEqualTo(14);
+    }
+
+    private static AuditExport.Entry entry(String line) {
+        return (AuditExport.Entry) Objects.requireNonNull(AuditExport.read(line));
+    }
+
+    @Test
     void findsWhoAltersTheHashToo() {
         List<String> lines = new ArrayList<>(LOG.lines());
         alter(lines, 14);
         int head = headLine(lines, 20);
         ObjectNode line = (ObjectNode) Json.mapper().readTree(lines.get(head));
-        List<byte[]> entries = new ArrayList<>();
+        List<AuditExport.Entry> entries = new ArrayList<>();
         for (int entry = 10; entry < 20; entry++) {
-            entries.add(((AuditExport.Entry) Objects.requireNonNull(AuditExport.read(lines.get(line(lines, entry)))))
-                    .bytes());
+            entries.add(entry(lines.get(line(lines, entry))));
         }
         line.put("leaves", AuditExport.leaves(entries));
         lines.set(head, line.toString());

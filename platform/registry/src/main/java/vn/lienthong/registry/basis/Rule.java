@@ -52,6 +52,12 @@ public enum Rule {
     REQUEST_ANSWERED("tiếp nhận và trả lời yêu cầu phối hợp; các bên không chung quy chế nào đang có hiệu lực"),
     TIP_HANDLED("cơ quan được chuyển tin báo thụ lý hoặc chuyển trả", "S0-20"),
     TIP_SETTLED("cơ quan thụ lý tin báo xác minh, kết luận và báo kết quả", "S0-20"),
+    TOLD_ABOVE(
+            "tin về cán bộ, cơ quan chức năng do cấp trên trực tiếp giải quyết",
+            new Law("Luật Tố cáo 25/2018/QH14 Điều 12", LocalDate.of(2019, 1, 1))),
+    ROUND_THOSE_CONCERNED(
+            "tin về cán bộ, cơ quan chức năng không tới cơ quan có liên quan, cơ quan ngang cấp và cấp dưới của các cơ quan ấy",
+            "S4-15"),
     AS_THE_PROVIDER_ASKS("bên nhận quản lý, sử dụng thông tin theo đề nghị của bên cung cấp", "S0-10"),
     SECRECY_CEILING("tài liệu từ độ Mật trở lên không đi qua hệ thống, chỉ được ghi nhận là có");
 

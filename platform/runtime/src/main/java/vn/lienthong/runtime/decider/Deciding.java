@@ -238,7 +238,9 @@ final class Deciding<C, E extends MatterEvent, S> {
     private Result<E, S> answered(Result<E, S> result, Outcome outcome, Command<C> command, Envelope cause) {
         byte[] json = Json.write(outcome);
         List<Emission> emissions = new ArrayList<>(result.emissions());
-        MatterNumber number = result.events().isEmpty()
+        boolean unseen = result.events().isEmpty()
+                || !WhoMaySee.ask(command.by(), decider.handling(result.state())).sees();
+        MatterNumber number = unseen
                 ? null
                 : result.events().getFirst().message().envelope().number();
         emissions.addAll(Outcomes.tell(outcome, json, cause, source, number));
@@ -275,7 +277,7 @@ final class Deciding<C, E extends MatterEvent, S> {
                 cause.correlation() == null ? key : cause.correlation(),
                 cause.id(),
                 number,
-                cause.officer());
+                cause.officerOf(event.by()));
     }
 
     private Outcome outcome(

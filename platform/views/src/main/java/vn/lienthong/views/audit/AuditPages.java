@@ -1,6 +1,9 @@
 package vn.lienthong.views.audit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lienthong.views.register.RegisterQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +23,11 @@ class AuditPages {
     private static final int USUAL = 100;
 
     private final AuditQueries queries;
+    private final RegisterQueries register;
 
-    AuditPages(AuditQueries queries) {
+    AuditPages(AuditQueries queries, RegisterQueries register) {
         this.queries = queries;
+        this.register = register;
     }
 
     /** How many entries there are, how far they are sealed, and whether the newest head fits the log as it is kept here. */
@@ -33,14 +38,21 @@ class AuditPages {
         return queries.state();
     }
 
-    /** Entries from the number {@code from} on, in their order; where it is not given, the newest. {@code limit} from 1 to 1000. */
+    /** Entries from the number {@code from} on, in their order, of tips that the caller may not see their hashes alone; where it is not given, the newest. {@code limit} from 1 to 1000. */
     @GetMapping("/entries")
     AuditQueries.Entries entries(Caller caller, Parameters given) {
         int limit = given.number("limit", MOST, USUAL);
         Long from = number(given, "from");
         given.orRefuse();
         standingOffice(caller);
-        return queries.entries(from == null ? Math.max(0, queries.size() - limit) : from, limit);
+        return queries.entries(from == null ? Math.max(0, queries.size() - limit) : from, limit)
+                .seenBy(tips -> seen(caller, tips));
+    }
+
+    private Set<String> seen(Caller caller, Set<String> tips) {
+        return register.matters(caller.agency(), tips).stream()
+                .map(tip -> tip.getString("id"))
+                .collect(Collectors.toSet());
     }
 
     /** Signed heads, oldest first: the last of at most {@code from} entries and those behind it; else the newest. */

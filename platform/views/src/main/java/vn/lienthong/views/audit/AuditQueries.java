@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.merkle.TreeHash;
 import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +40,44 @@ final class AuditQueries {
     /**
      * An entry.
      *
-     * @param bytes as they stand on the log: the leaf
-     * @param entry what they say; null where they are no JSON
+     * @param bytes as they stand on the log: the leaf; null where that is not for its reader
+     * @param leaf the hash of these, by which the tree is checked without them; null where they are there
+     * @param entry what they say; null where they are no JSON, or not for its reader
      */
-    record Entry(long number, byte[] bytes, @Nullable JsonNode entry) {}
+    record Entry(
+            long number,
+            byte @Nullable [] bytes,
+            byte @Nullable [] leaf,
+            @Nullable JsonNode entry) {
+        /** The tip that it is about; empty if it is about none. */
+        private Optional<String> tip() {
+            return entry == null || !entry.path("matters").asString("").equals(Matter.TIP.plural())
+                    ? Optional.empty()
+                    : Optional.of(entry.path("matter").asString("")).filter(id -> !id.isEmpty());
+        }
+
+        private Entry veiled() {
+            return new Entry(number, null, bytes == null ? leaf : TreeHash.ofLeaf(bytes), null);
+        }
+    }
 
     /** @param size how many there are; @param next number of the first that is not among these */
-    record Entries(long size, long next, List<Entry> entries) {}
+    record Entries(long size, long next, List<Entry> entries) {
+        /** Without what is said of tips that the reader may not see, which may be about itself. @param seen which of these tips it sees */
+        Entries seenBy(UnaryOperator<Set<String>> seen) {
+            Set<String> tips =
+                    entries.stream().flatMap(entry -> entry.tip().stream()).collect(Collectors.toSet());
+            Set<String> visible = tips.isEmpty() ? Set.of() : seen.apply(tips);
+            return new Entries(
+                    size,
+                    next,
+                    entries.stream()
+                            .map(entry -> entry.tip().filter(tip -> !visible.contains(tip)).isPresent()
+                                    ? entry.veiled()
+                                    : entry)
+                            .toList());
+        }
+    }
 
     /** @param path hashes from below upwards */
     record Inclusion(long entry, long size, Sha256 leaf, Sha256 root, List<Sha256> path) {}
@@ -83,7 +120,7 @@ final class AuditQueries {
         int wanted = (int) Math.min(most, size - from);
         List<Entry> entries = new ArrayList<>();
         for (byte[] bytes : log.read(found.getLong("offset"), from - place, wanted)) {
-            entries.add(new Entry(from + entries.size(), bytes, said(bytes)));
+            entries.add(new Entry(from + entries.size(), bytes, null, said(bytes)));
         }
         return new Entries(size, from + entries.size(), entries);
     }

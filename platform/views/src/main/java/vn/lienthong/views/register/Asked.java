@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import vn.lienthong.contract.tip.TipStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,8 @@ record Asked(Parameters parameters, CodeLists words) {
     private static final int USUAL = 50;
     private static final Words<Urgency> URGENCIES = new Words<>("độ khẩn", List.of(Urgency.values()), Urgency::wire);
     private static final Words<Set<String>> BULLETINS = bulletins();
+    private static final Words<TipStream> STREAMS =
+            new Words<>("luồng tin", List.of(TipStream.values()), TipStream::wire);
     private static final Words<Boolean> YES_OR_NO =
             new Words<>("true hay false", List.of(true, false), String::valueOf);
 
@@ -91,6 +94,8 @@ record Asked(Parameters parameters, CodeLists words) {
         put(fields, "urgency", urgency == null ? null : urgency.wire());
         put(fields, Triage.FIELD, parameters.word(Triage.FIELD, Triage.WORDS));
         put(fields, Subject.BULLETIN, parameters.word(Subject.BULLETIN, BULLETINS));
+        TipStream stream = parameters.word(Subject.STREAM, STREAMS);
+        put(fields, Subject.STREAM, stream == null ? null : stream.wire());
         for (String membership : Membership.FIELDS) {
             UUID id = parameters.id(membership);
             put(fields, membership, id == null ? null : id.toString());

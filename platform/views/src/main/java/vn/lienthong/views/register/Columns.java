@@ -33,6 +33,9 @@ record Columns(List<Column> all) {
         if (matter == Matter.INFORMATION) {
             all.add(text("Bản tin", "bulletinVi"));
         }
+        if (matter == Matter.TIP) {
+            all.add(text("Luồng tin", "streamVi"));
+        }
         all.add(text("Tỉnh, thành phố", "provinceVi"));
         all.add(text("Lực lượng", "forceVi"));
         if (held) {

@@ -2,7 +2,9 @@ package vn.lienthong.views.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import vn.lienthong.contract.tip.TipStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -34,6 +36,7 @@ interface Naming {
                 name(matter, Subject.VIOLATION, word -> names.word(CodeList.VIOLATION, word));
                 name(matter, Subject.HOLDER, code -> agencies.apply(new AgencyCode(code)));
                 name(matter, Subject.BULLETIN, word -> bulletin(word).nameVi());
+                name(matter, Subject.STREAM, word -> TipStream.valueOf(word.toUpperCase(Locale.ROOT)).nameVi());
                 name(matter, Origin.OPENED_BY, code -> agencies.apply(new AgencyCode(code)));
                 Optional.ofNullable(due.get(matter.getString("id")))
                         .ifPresent(at -> matter.append("dueAt", at.toString()));

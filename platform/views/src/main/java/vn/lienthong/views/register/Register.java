@@ -39,7 +39,7 @@ import vn.lienthong.views.visibility.Rights;
  * has reached, and the lists by which an agency finds both. Matters and events carry the audience.
  */
 final class Register implements View {
-    static final String NAME = "register-11";
+    static final String NAME = "register-12";
     static final String MATTERS = NAME + ".matters";
     /** The ids of the events that happened to a matter, oldest first. */
     static final String HISTORY = "history";
@@ -57,10 +57,10 @@ final class Register implements View {
     }
 
     /**
-     * The eleventh of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
+     * The twelfth of its kind: the ones before kept no lists, each event in its matter once more, not who began it, not what of, not
      * who leads, or not who refused, showed to all what only some are told, did not tell bulletins from other information, let
      * matters stand by what is {@link Aside aside}, did not say to whom it is not told who leads by the rules, or did not keep under which
-     * agreement something was passed on, until when, and what for.
+     * agreement something was passed on, until when, and what for, nor in which stream a tip is.
      */
     @Override
     public String name() {

@@ -69,7 +69,7 @@ class RegisterPages {
      * The matters of one kind: {@code requests}, {@code casefiles}, {@code information}, {@code tips} and so on, the one that
      * moved last first. {@code status} by the verb of the last event, {@code open}, {@code provider}, {@code openedBy},
      * {@code holder}, {@code force} and {@code province} ({@code none}: without one), {@code goods}, {@code violation},
-     * {@code urgency}, {@code triage} (why nobody competent leads; {@code any} for all), {@code bulletin} (its kind; {@code any} for all), {@code plan}, {@code group}, {@code openedFrom}, {@code openedTo}, {@code detectedFrom},
+     * {@code urgency}, {@code triage} (why nobody competent leads; {@code any} for all), {@code bulletin} (its kind; {@code any} for all), {@code stream} (of tips), {@code plan}, {@code group}, {@code openedFrom}, {@code openedTo}, {@code detectedFrom},
      * {@code detectedTo} (days in Vietnam, both included), {@code q} (a part of the title, or the
      * number: whole, or its digits such as 123); {@code sort} by {@code opened},
      * {@code at} (the last act), {@code deadline} or {@code value}, from the greatest with a {@code -} before it; {@code limit}

@@ -27,7 +27,7 @@ import vn.lienthong.contract.tip.TipEvent.TipWithdrawn;
 /**
  * What a matter is about and who has it in hand, by which lists are narrowed and sorted: the goods, the violation, the value
  * and the day of detection by the facts that stand last, the agency that holds the file or with which the tip lies, and the kind of a
- * bulletin.
+ * bulletin, and the stream of a tip.
  */
 final class Subject {
     static final String GOODS = "goods";
@@ -43,6 +43,8 @@ final class Subject {
     static final String HOLDER = "holder";
     /** Which kind of bulletin information is that asks to be acknowledged. */
     static final String BULLETIN = "bulletin";
+    /** In which stream a tip is. */
+    static final String STREAM = "stream";
 
     private Subject() {}
 
@@ -58,7 +60,10 @@ final class Subject {
             case CaseFileAmended amended -> facts(amended.facts(), amended.withheld());
             case TransferAccepted accepted -> new Document(HOLDER, code(accepted.by()));
             case CompetenceDecided decided -> new Document(HOLDER, code(decided.holder()));
-            case TipReceived received -> tip(received.content().facts()).append(HOLDER, code(received.by()));
+            case TipReceived received ->
+                tip(received.content().facts())
+                        .append(HOLDER, code(received.by()))
+                        .append(STREAM, received.content().stream().wire());
             case TipOffered offered -> new Document(HOLDER, code(offered.to()));
             case TipAccepted accepted -> new Document(HOLDER, code(accepted.by()));
             case TipReturned returned -> new Document(HOLDER, returned.to() == null ? provider : code(returned.to()));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -166,6 +167,27 @@ class AuditViewTest {
                 .isEqualTo(log.get(510).message().payload());
         assertThat(queries.entries(598, 100).entries()).hasSize(2);
         assertThat(queries.entries(600, 100).entries()).isEmpty();
+    }
+
+    @Test
+    void tellsOfATipThatItsReaderMayNotSeeTheHashAlone() {
+        append(decided("tips", "seen", List.of(POLICE), 0));
+        append(decided("tips", "hidden", List.of(POLICE), 1));
+        append(decided("requests", "hidden", List.of(POLICE), 2));
+        view.apply(log);
+
+        List<AuditQueries.Entry> told =
+                queries.entries(0, 10).seenBy(tips -> Set.of("seen")).entries();
+
+        AuditQueries.Entry veiled = told.get(1);
+        assertThat(veiled.entry()).isNull();
+        assertThat(veiled.bytes()).isNull();
+        assertThat(veiled.leaf())
+                .isEqualTo(TreeHash.ofLeaf(log.get(1).message().payload()));
+        assertThat(List.of(told.get(0), told.get(2))).allSatisfy(entry -> {
+            assertThat(entry.entry()).isNotNull();
+            assertThat(entry.leaf()).isNull();
+        });
     }
 
     @Test

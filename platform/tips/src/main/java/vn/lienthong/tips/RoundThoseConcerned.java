@@ -1,0 +1,96 @@
+package vn.lienthong.tips;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.outcome.ReasonCode;
+import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.TipCommand;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipStream;
+import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.basis.Rule;
+import vn.lienthong.registry.integrity.WhoLooksInto;
+import vn.lienthong.runtime.decider.Command;
+import vn.lienthong.runtime.decider.Decision;
+
+/** A tip on officials or units goes round those concerned (clauses.csv S4-15): none of them receives, is offered or oversees it. */
+record RoundThoseConcerned(Directory directory) {
+    /** @param received when the tip was reported first */
+    WhoLooksInto rules(TipContent content, Instant received, Instant now) {
+        return WhoLooksInto.of(directory, concerned(content), received, now);
+    }
+
+    /** What contradicts itself in what is said of those concerned. */
+    static List<Reason> wrong(TipContent content) {
+        return content.againstPost() == null || content.stream() == TipStream.INTEGRITY
+                ? List.of()
+                : List.of(Reason.of(
+                        ReasonCode.SCHEMA,
+                        "/content/against",
+                        "Đã nêu chức vụ, đơn vị bị phản ánh thì phải nêu cả cơ quan, để tin đi vòng qua cơ quan ấy."));
+    }
+
+    /** Those that watch over where it happens, but for those from whom it is kept. */
+    List<AgencyCode> watchers(TipContent content, Instant now) {
+        return directory.overseers().of(content.province()).stream()
+                .filter(agency -> !holds(content, agency, now))
+                .toList();
+    }
+
+    /** Whether it must not reach that agency. @param now when it is reported */
+    boolean holds(TipContent content, AgencyCode agency, Instant now) {
+        return rules(content, now, now).kept().holds(agency);
+    }
+
+    /** Whoever was told it stands too near: it goes on to the one that the rules name, which is its receiver from the beginning. */
+    Decision<TipEvent> passedOn(
+            Command<TipCommand> command,
+            TipContent content,
+            List<AgencyCode> watchers,
+            CompetenceProposal proposal,
+            @Nullable TimeLimit limit) {
+        Instant now = command.now();
+        return proposal.leads().stream()
+                .findFirst()
+                .map(receiver -> Decision.<TipEvent>accepted(new TipReceived(
+                        new TipId(UUID.fromString(command.matter())),
+                        receiver,
+                        now,
+                        content,
+                        watchers,
+                        proposal,
+                        limit,
+                        command.by())))
+                .orElseGet(() -> Decision.refused(
+                        ReasonCode.NOT_ENROLLED, "/content/against", proposal.sentence(), null));
+    }
+
+    /** Why it may not go to that agency; empty if it may. */
+    Optional<Reason> against(
+            TipContent content, Instant received, Command<TipCommand> command, AgencyCode to, String pointer) {
+        if (!rules(content, received, command.now()).kept().holds(to)) {
+            return Optional.empty();
+        }
+        String detail =
+                "Tin về cán bộ, cơ quan chức năng: %s là cơ quan có liên quan, ngang cấp hoặc dưới quyền cơ quan có liên quan nên không được nhận; hãy chuyển cho cơ quan cấp trên."
+                        .formatted(to);
+        String basis =
+                Grounds.at(directory, command.now()).of(Rule.ROUND_THOSE_CONCERNED, command.by(), concerned(content));
+        return Optional.of(new Reason(ReasonCode.AGAINST_CONDITIONS, pointer, detail, basis));
+    }
+
+    private static List<AgencyCode> concerned(TipContent content) {
+        return Objects.requireNonNullElse(content.against(), List.of());
+    }
+}
