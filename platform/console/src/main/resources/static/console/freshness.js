@@ -58,9 +58,10 @@ function ended() {
 }
 
 /** What the server answers at a path; null where it does not, or the session has ended, and the page says so. */
-export async function ask(path, accept, patience = ASKING) {
+export async function ask(path, accept, patience = ASKING, sent = {}) {
   try {
     const answer = await fetch(path, {
+      ...sent,
       headers: { Accept: accept },
       redirect: "manual",
       cache: "no-store",

@@ -58,6 +58,11 @@ final class ConsoleForms {
                 "POST /matters/tips/{id}/sealing",
                 List.of(Opening.sending("/matters/tips/§/sealing", Map.of("name", "x"))
                         .guessing(secret.id("casefiles"))));
+        Map<String, String> call = Map.of("_do", "send", "/content/title", "x", "/content/text", "§", "_where", "15");
+        forms.put("POST /hotline", List.of(Opening.sending("/hotline", call).guessing(secret.word("requests"))));
+        forms.put(
+                "POST /hotline/aside",
+                List.of(Opening.sending("/hotline/aside", call).guessing(secret.word("requests"))));
         forms.put("POST /attachments", List.of(Opening.storing("/attachments?name=x.pdf")));
         forms.put("POST /look", List.of(Opening.sending("/look", Map.of("keys", "on"))));
         forms.put("POST /language", List.of(Opening.sending("/language", Map.of("to", "vi"))));

@@ -34,6 +34,9 @@ final class GuardConsole {
         always("/wall", "/wall", "/wall?kind=requests", "/wall?kind=tips");
         always("/watch", "/watch", "/watch?matter=information", "/watch?state=waiting", "/watch?agency=POLICE-15");
         always("/watch/receipts", "/watch/receipts", "/watch/receipts?agency=POLICE-15&urgency=urgent");
+        always("/hotline", "/hotline");
+        always("/hotline/wall", "/hotline/wall", "/hotline/wall?hours=24&open=taken", "/hotline/wall?open=late");
+        always("/hotline/figures", "/hotline/figures", "/hotline/figures?by=area&key=15");
         always("/releases", "/releases");
         always(
                 "/matters/commitments/{id}/quarters/{quarter}",
@@ -95,7 +98,8 @@ final class GuardConsole {
                 "/directory/change/deadline/{id}",
                 "/directory/change/map/{province}",
                 "/directory/change/word/{list}/{word}",
-                "/suggest/agencies");
+                "/suggest/agencies",
+                "/suggest/units");
     }
 
     private void always(String mapping, String... paths) {

@@ -74,6 +74,7 @@ import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SetCallBack;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
@@ -212,6 +213,7 @@ record GuardMatters(GuardScene scene) {
         scene.follows(tip, by, new AcceptTip(id), field -> all);
         scene.follows(tip, by, new AskReporter(id, "mấy giờ"), field -> all);
         scene.follows(tip, by, new ReporterAdds(id, "nửa đêm", null), field -> all);
+        scene.follows(tip, by, new SetCallBack(id, null, "gọi lại không ai nghe"), field -> Set.of(by));
         Set<AgencyCode> told = with(List.of(by), GuardScene.overseers(province));
         scene.follows(tip, by, new VerifyTip(id, "đội", "đội phó", "xong sớm"), field -> told);
         scene.follows(tip, by, new DismissTip(id, "kho trống"), field -> all);

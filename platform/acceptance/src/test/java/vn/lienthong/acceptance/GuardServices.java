@@ -88,6 +88,15 @@ final class GuardServices {
     private void overall() {
         table.always(EXCHANGE, API + "/desk/work", API + "/desk/work?officer=mot");
         table.always(EXCHANGE, API + "/desk/lists", API + "/desk/lists");
+        table.always(EXCHANGE, API + "/hotline/taken", API + "/hotline/taken?hours=168&limit=200");
+        table.always(EXCHANGE, API + "/hotline/said", API + "/hotline/said?limit=200");
+        table.always(
+                EXCHANGE,
+                API + "/hotline/figures",
+                API + "/hotline/figures",
+                API + "/hotline/figures?by=area",
+                API + "/hotline/figures?by=outcome");
+        table.always(EXCHANGE, API + "/hotline/figures/list", API + "/hotline/figures/list?by=area&key=15&limit=200");
         table.always(EXCHANGE, API + "/releases", API + "/releases");
         table.always(EXCHANGE, API + "/releases.atom", API + "/releases.atom");
         table.always(EXCHANGE, API + "/audit/entries", API + "/audit/entries?limit=1000");
@@ -205,6 +214,7 @@ final class GuardServices {
         table.silent("tells outcomes, which " + API + "/outcomes/{id} tells again", INTAKE, "POST " + API + "/events");
         table.silent("answers with what was sent", INTAKE, "POST " + API + "/attachments");
         table.silent("answers with digits drawn by chance", INTAKE, "POST " + API + "/receipts");
+        table.silent("answers with what it was sent", INTAKE, "POST " + API + "/personal-data");
         table.silent(
                 "tells whoever reported a tip what is meant for them; held by ReportingTest",
                 INTAKE,

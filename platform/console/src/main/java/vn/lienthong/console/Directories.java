@@ -90,23 +90,27 @@ class Directories {
 
     /** Units of a day by name or by an address, each with what it is today; a page of them, after those that are skipped. */
     Answer<UnitsOfADay> units(String asked, LocalDate at, LocalDate today, int skipped, String token) {
-        List<String> parts = Stream.of(asked.split(","))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        if (parts.isEmpty()) {
-            return new Answer.Known<>(UnitsOfADay.of(asked, at, 0, skipped, List.of()));
-        }
-        return ask("/units", Map.of("at", at.toString(), "q", parts.getFirst()), Directories::units, token)
-                .map(all -> all.stream()
-                        .filter(unit -> unit.liesIn(parts.subList(1, parts.size())))
-                        .toList())
+        return named(asked, at, token)
                 .map(units -> UnitsOfADay.of(
                         asked,
                         at,
                         units.size(),
                         skipped,
                         withLives(units.stream().skip(skipped).limit(MOST).toList(), at, today, token)));
+    }
+
+    /** Units of a day by a part of their name, or by an address. */
+    Answer<List<AdministrativeUnit>> named(String asked, LocalDate at, String token) {
+        List<String> parts = Stream.of(asked.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty()
+                ? new Answer.Known<>(List.of())
+                : ask("/units", Map.of("at", at.toString(), "q", parts.getFirst()), Directories::units, token)
+                        .map(all -> all.stream()
+                                .filter(unit -> unit.liesIn(parts.subList(1, parts.size())))
+                                .toList());
     }
 
     private List<UnitFound> withLives(List<AdministrativeUnit> units, LocalDate at, LocalDate today, String token) {

@@ -51,6 +51,11 @@ record Officer(String login, String name, String agency, boolean lead, boolean u
         return officer != null && officer.isStandingOffice();
     }
 
+    /** Whether the agency has a hotline that everybody may call: the standing offices and committees 389 have. */
+    public boolean hasHotline() {
+        return agency.matches("N?SC389(-.*)?");
+    }
+
     /** Whether it is the standing office of the national committee. */
     public boolean isStandingOffice() {
         return agency.equals(AgencyCode.STANDING_OFFICE.value());

@@ -81,7 +81,13 @@ class EnglishTest {
     private static Stream<String> names() {
         return Stream.of(
                         Kind.ALL.stream().flatMap(kind -> Stream.of(kind.nameVi(), kind.oneVi())),
-                        Stream.of(WatchPage.STATES, WatchPage.HOURS, WatchPage.ANSWERS)
+                        HotlineWallPage.parts("8", "X").map(HotlineWallPage.Part::nameVi),
+                        Stream.of(
+                                        WatchPage.STATES,
+                                        WatchPage.HOURS,
+                                        WatchPage.ANSWERS,
+                                        HotlineWallPage.SHIFTS,
+                                        HotlineFiguresPage.BY)
                                 .flatMap(List::stream)
                                 .map(Choice::nameVi),
                         Stream.of("Có", "Không", "không có hạn", "Quy chế và danh mục"),

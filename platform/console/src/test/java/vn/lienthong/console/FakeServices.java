@@ -66,6 +66,15 @@ final class FakeServices implements AutoCloseable {
         on(PARKED + "/figures", json("{\"open\":0,\"replayed\":0,\"discarded\":0}"));
         on(WORK, json("{\"at\":\"2026-03-02T02:30:00Z\"}"));
         on(SavedLists.PATH, json("{}"));
+        on("/api/v1/hotline/taken", json("{\"total\":0,\"items\":[]}"));
+        String counted = "\"count\":3,\"before\":2,\"acted\":2,\"medianSeconds\":5400}";
+        on(
+                "/api/v1/hotline/figures",
+                json(
+                        "{\"from\":\"2026-09-01\",\"to\":\"2026-11-30\",\"all\":{\"key\":\"\",\"nameVi\":\"Tất cả\",%s,\"rows\":[{\"key\":\"hotline\",\"nameVi\":\"Đường dây nóng\",%s]}"
+                                .formatted(counted, counted)));
+        on("/api/v1/hotline/figures/list", json("{\"total\":0,\"items\":[]}"));
+        on("/api/v1/hotline/said", json("{\"total\":0,\"items\":[]}"));
         on("/api/v1/desk/matters/00000000-0000-0389-0000-000000000001", json("{}"));
         on(OBLIGATIONS, json("{\"items\":[]}"));
         on(FakeDoor.EVENTS, json(201, "{\"status\":\"accepted\"}"));

@@ -49,6 +49,7 @@ class TurnsTest {
                         "tip.reopen",
                         "tip.ask-reporter",
                         "tip.reporter-adds",
+                        "tip.set-callback",
                         "tip.rate");
     }
 

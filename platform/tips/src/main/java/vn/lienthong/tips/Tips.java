@@ -25,6 +25,7 @@ import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SetCallBack;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
@@ -86,7 +87,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         return switch (command.content()) {
             case ReceiveTip receive ->
                 state instanceof Unreceived
-                        ? routing.received(command, receive)
+                        ? CallBacks.agreed(command, receive, routing.received(command, receive))
                         : Decision.refused(ReasonCode.ILLEGAL_TRANSITION, "Tin báo này đã được tiếp nhận.");
             case ScreenTip screen ->
                 turn.on(InHand.class, Turn.NOT_IN_HAND, inHand -> sifting.screened(command, inHand, screen));
@@ -130,6 +131,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                 turn.allowed("Tin báo đã kết thúc; hãy mở lại trước khi hỏi.", () -> Reporters.asked(command, ask));
             case ReporterAdds adds ->
                 turn.allowed("Tin báo chưa được tiếp nhận.", () -> reporters.added(command, (Received) state, adds));
+            case SetCallBack set -> turn.allowed("Tin báo chưa được tiếp nhận.", () -> CallBacks.set(command, set));
             case RateTip rate ->
                 turn.allowed("Chỉ phản hồi về tin báo đã được xác minh.", () -> Settling.rated(command, state, rate));
             case IdentityCommand identity -> turn.ofReceiver(folder -> unsealing.decided(command, folder, identity));

@@ -15,6 +15,7 @@ import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SetCallBack;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
@@ -43,6 +44,7 @@ final class TipLife {
     static final ReopenTip REOPEN = new ReopenTip(TIP, "Đêm qua lại có xe đến.", null);
     static final AskReporter ASK = new AskReporter(TIP, "Xe vào kho lúc mấy giờ?");
     static final ReporterAdds ADDS = new ReporterAdds(TIP, "Khoảng 23 giờ.", null);
+    static final SetCallBack CALLED = new SetCallBack(TIP, null, "Đã gọi lại, không ai nghe.");
     static final RateTip RATE = new RateTip(TIP, TipWorth.USEFUL, null);
 
     static final WithdrawTip WITHDRAW = new WithdrawTip(TIP, "Không chờ thêm được.");

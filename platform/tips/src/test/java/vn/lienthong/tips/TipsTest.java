@@ -255,6 +255,7 @@ class TipsTest {
                 TipLife.REOPEN,
                 TipLife.ASK,
                 TipLife.ADDS,
+                TipLife.CALLED,
                 TipLife.RATE);
     }
 

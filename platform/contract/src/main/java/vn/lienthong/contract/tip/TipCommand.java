@@ -1,6 +1,7 @@
 package vn.lienthong.contract.tip;
 
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
@@ -26,6 +27,7 @@ public sealed interface TipCommand extends AgencyCommand
                 TipCommand.RateTip,
                 TipCommand.AskReporter,
                 TipCommand.ReporterAdds,
+                TipCommand.SetCallBack,
                 IdentityCommand {
     /** The tip; null where one begins. */
     default @Nullable TipId tip() {
@@ -42,11 +44,19 @@ public sealed interface TipCommand extends AgencyCommand
      *
      * @param competent the agency it is offered to, if that is not the receiver itself
      * @param because why, if the rules of competence name another
+     * @param callBackAt when whoever reported it is to be called back; null where nothing was agreed
      */
     record ReceiveTip(
             TipContent content,
             @Nullable AgencyCode competent,
-            @Size(min = 1, max = 2000) @Nullable String because) implements TipCommand {
+            @Size(min = 1, max = 2000) @Nullable String because,
+            @Nullable Instant callBackAt)
+            implements TipCommand {
+        /** Of which nobody is called back. */
+        public ReceiveTip(TipContent content, @Nullable AgencyCode competent, @Nullable String because) {
+            this(content, competent, because, null);
+        }
+
         @Override
         public List<AgencyCode> obliged() {
             return competent == null ? List.of() : List.of(competent);
@@ -159,6 +169,17 @@ public sealed interface TipCommand extends AgencyCommand
             @Size(min = 1, max = 20_000) String text,
             @Size(max = Attachment.MOST) @Nullable List<Attachment> attachments)
             implements TipCommand {}
+
+    /**
+     * The receiver says when it calls whoever reported it, or that it has called; how they are reached is sealed with their identity.
+     *
+     * @param callBackAt when it calls; null where nothing is agreed any more
+     * @param note what came of a call, without anything that tells who reported it
+     */
+    record SetCallBack(
+            TipId tip,
+            @Nullable Instant callBackAt,
+            @Size(min = 1, max = 2000) @Nullable String note) implements TipCommand {}
 
     /** There are new facts. @param text which, without anything that tells who reported it */
     record ReopenTip(

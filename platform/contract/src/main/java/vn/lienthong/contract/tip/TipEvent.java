@@ -30,6 +30,7 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.TipRated,
                 TipEvent.ReporterAsked,
                 TipEvent.ReporterAdded,
+                TipEvent.CallBackSet,
                 TipEvent.TipReminded,
                 IdentityEvent {
     /** The tip. */
@@ -385,6 +386,23 @@ public sealed interface TipEvent extends MatterEvent
             String text,
             @Nullable List<Attachment> attachments,
             boolean answers) implements TipEvent {}
+
+    /**
+     * When whoever reported it is called, or that they were. The receiver alone is told, as of an identity: it says that they can be reached.
+     *
+     * @param callBackAt when; null where nothing is agreed any more
+     */
+    record CallBackSet(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            @Nullable Instant callBackAt,
+            @Nullable String note) implements TipEvent {
+        @Override
+        public boolean isTold(AgencyCode reader, AgencyCode provider) {
+            return reader.equals(provider);
+        }
+    }
 
     /**
      * There are new facts.

@@ -60,6 +60,7 @@ public final class TipFold {
                         folder.with(TipClocks.NONE), now instanceof Concluded concluded ? concluded.caseFile() : null);
             case TipReopened reopened -> reopened(folder, reopened);
             case TipEvent.TipRated rated -> now;
+            case TipEvent.CallBackSet set -> now;
             case TipEvent.ReporterAsked asked ->
                 changed(now, folder.speaking(folder.dialogue().asked(asked.question())));
             case TipEvent.ReporterAdded added -> changed(now, added(folder, added));

@@ -19,6 +19,7 @@ import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SetCallBack;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
@@ -45,8 +46,9 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
     public static List<TipStep> of(TipState state) {
         return switch (state) {
             case Unreceived unreceived -> List.of();
-            case Open open -> withReporter(handling(open), open.folder(), AskReporter.class, ReporterAdds.class);
-            case Over over -> withReporter(handling(over), over.folder(), ReporterAdds.class);
+            case Open open ->
+                withReporter(handling(open), open.folder(), AskReporter.class, ReporterAdds.class, SetCallBack.class);
+            case Over over -> withReporter(handling(over), over.folder(), ReporterAdds.class, SetCallBack.class);
         };
     }
 

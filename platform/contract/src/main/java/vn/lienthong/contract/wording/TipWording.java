@@ -39,6 +39,12 @@ record TipWording(Phrases phrases) {
             case TipEvent.ReporterAsked asked -> Said.by(asked.question());
             case TipEvent.ReporterAdded added ->
                 Said.by((added.answers() ? "Trả lời câu đã hỏi: " : "") + added.text());
+            case TipEvent.CallBackSet set ->
+                Said.by(with(
+                        set.callBackAt() == null
+                                ? "Không còn hẹn gọi lại"
+                                : "Hẹn gọi lại lúc " + Phrases.time(set.callBackAt()),
+                        set.note()));
             case TipEvent.TipRated rated -> Said.by(with(rated.worth().nameVi(), rated.note()));
             case TipEvent.TipReminded reminded ->
                 phrases.due(reminded.by(), reminded.overdue(), reminded.duty().nameVi());

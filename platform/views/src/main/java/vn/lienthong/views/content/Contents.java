@@ -162,6 +162,7 @@ public final class Contents {
                         TipEvent.TipReopened.class,
                         TipEvent.TipRated.class)
                 .newest(
+                        TipEvent.CallBackSet.class,
                         IdentityEvent.IdentitySealed.class,
                         IdentityEvent.UnsealingAsked.class,
                         IdentityEvent.UnsealingApproved.class,

@@ -18,6 +18,7 @@ import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipCommand.SetCallBack;
 import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
@@ -37,6 +38,7 @@ final class TipSteps {
             Map.entry(CloseTip.class, "Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo"),
             Map.entry(ReopenTip.class, "Mở lại tin báo khi có tình tiết mới"),
             Map.entry(AskReporter.class, "Hỏi người báo tin, người báo đọc và trả lời bằng biên nhận"),
+            Map.entry(SetCallBack.class, "Hẹn giờ gọi lại người báo tin, hoặc ghi đã gọi; chỉ cơ quan tiếp nhận thấy"),
             Map.entry(ReporterAdds.class, "Ghi điều người báo tin cho biết thêm"),
             Map.entry(RateTip.class, "Phản hồi cho cơ quan tiếp nhận: tin có ích, sai hay đã thành vụ việc"),
             Map.entry(AskUnsealing.class, "Đề nghị mở niêm phong nhân thân người báo, nêu lý do"),

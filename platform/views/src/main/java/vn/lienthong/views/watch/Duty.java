@@ -36,6 +36,7 @@ enum Duty {
     COMPLETE_TIP("Bổ sung dữ kiện của tin báo", null),
     VERIFY_TIP("Xác minh và kết luận tin báo", Rule.TIP_SETTLED),
     CLOSE_TIP("Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo", Rule.TIP_SETTLED),
+    CALL_BACK("Gọi lại cho người báo tin như đã hẹn", null),
     READ_BULLETIN("Xác nhận đã đọc bản tin", Rule.AS_THE_PROVIDER_ASKS),
     ACKNOWLEDGE_CORRECTION("Xác nhận đã đọc bản đính chính của thông tin", Rule.AS_THE_PROVIDER_ASKS),
     REMOVE_INFORMATION("Xác nhận đã gỡ thông tin bị thu hồi", Rule.AS_THE_PROVIDER_ASKS),

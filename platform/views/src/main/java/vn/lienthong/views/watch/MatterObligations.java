@@ -109,10 +109,11 @@ record MatterObligations(
         return new MatterObligations(heading, true, finisher, obligations, opinionRequest, flags);
     }
 
-    /** An open matter never is without somebody who owes something. */
+    /** An open matter never is without somebody who owes something on it; a call to a person is beside that. */
     MatterObligations settled(Instant now) {
         Obligation finish = obligations.get(FINISH);
-        boolean othersOwed = obligations.size() > (finish == null ? 0 : 1);
+        boolean othersOwed = obligations.values().stream()
+                .anyMatch(owed -> owed.duty() != Duty.FINISH && owed.duty() != Duty.CALL_BACK);
         if (!open || othersOwed) {
             return without(FINISH);
         }

@@ -8,6 +8,7 @@ import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.CallBackSet;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
@@ -30,6 +31,7 @@ final class TipWatch {
     private static final String VERIFY = "verify";
     private static final String LAW = "law";
     private static final String CLOSE = "close";
+    private static final String CALL = "call";
 
     private TipWatch() {}
 
@@ -68,7 +70,7 @@ final class TipWatch {
                                         Limit.of(asked.limit())));
             case TipEvent.TipCompleted completed ->
                 again(matter.without(FACTS), TipDuty.SCREEN, completed.by(), completed.at(), completed.limit());
-            case TipEvent.TipSetAside aside -> matter.closed();
+            case TipEvent.TipSetAside aside -> over(matter);
             case TipOffered offered ->
                 matter.without(HELD)
                         .owing(
@@ -91,14 +93,35 @@ final class TipWatch {
             case TipEvent.VerificationBegun begun -> matter;
             case TipEvent.TipSubstantiated found -> concluded(matter, found);
             case TipEvent.TipDismissed dismissed -> concluded(matter, dismissed);
-            case TipEvent.TipClosed closed -> matter.closed();
+            case TipEvent.TipClosed closed -> over(matter);
             case TipReopened reopened -> reopened(matter.reopened(), reopened);
             case TipEvent.TipRated rated -> matter;
+            case TipEvent.CallBackSet set -> calling(matter, set);
             case TipEvent.ReporterAsked asked -> matter;
             case TipEvent.ReporterAdded added -> matter;
             case TipReminded reminded -> reminded(matter, reminded);
             case IdentityEvent identity -> matter;
         };
+    }
+
+    /** What was agreed with whoever reported it is owed however the tip stands. */
+    private static MatterObligations calling(MatterObligations matter, CallBackSet set) {
+        Instant at = set.callBackAt();
+        return at == null
+                ? matter.without(CALL)
+                : matter.owing(
+                        CALL,
+                        Obligation.of(
+                                Duty.CALL_BACK,
+                                set.by(),
+                                null,
+                                set.at(),
+                                new Limit(at, "Theo hẹn với người báo tin", false)));
+    }
+
+    private static MatterObligations over(MatterObligations matter) {
+        Obligation call = matter.obligations().get(CALL);
+        return call == null ? matter.closed() : matter.closed().owing(CALL, call);
     }
 
     private static MatterObligations screened(MatterObligations matter, TipScreened screened) {

@@ -84,9 +84,11 @@ record WatchEntry(
                 .append("audience", codes(audience(owed)));
     }
 
-    /** Those that information was shared with do not learn of each other by what each of them owes. */
+    /** Those that information was shared with do not learn of each other by what each of them owes, and nobody that somebody is called back. */
     Set<AgencyCode> audience(Obligation owed) {
-        return topic.equals(Matter.INFORMATION.events()) ? parties(owed) : handling.audience();
+        return topic.equals(Matter.INFORMATION.events()) || owed.duty() == Duty.CALL_BACK
+                ? parties(owed)
+                : handling.audience();
     }
 
     /** Milliseconds by which the lists are in order; what stands still or has no limit comes last. */

@@ -26,6 +26,7 @@ class EveryPageTest {
             Map.entry("QuarterPages", "prepared behind: counts, numbers of matters, rows of lists"),
             Map.entry("DeskPages", "work lists matter: what the agency itself keeps, and that something happened"),
             Map.entry("CustodyPages", "keys: public"),
+            Map.entry("HotlinePages", "taken said figures list: counts, rows of lists, and when"),
             Map.entry("SimilarPages", "similar: rows of lists, and which words two of them share"),
             Map.entry("ReleasePages", "json atom: what is released to the press"),
             Map.entry("PreviewPages", "preview: what the caller itself would send, and who would see it"),

@@ -36,8 +36,10 @@ record AnyTip(Random random, TipId tip, Instant now) {
     /** Any that does not end it. */
     TipEvent step() {
         AgencyCode by = agency();
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null, null);
+            case 17 ->
+                new TipEvent.CallBackSet(tip, RECEIVER, now, random.nextBoolean() ? now.plusSeconds(60) : null, null);
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
             case 1 -> new TipEvent.TipAccepted(tip, by, now, TipNature.CRIME_REPORT, limit());
             case 2 -> new TipEvent.TipReturned(tip, by, now, "Khác địa bàn.", agency(), limit());

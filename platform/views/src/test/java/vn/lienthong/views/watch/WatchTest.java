@@ -49,9 +49,11 @@ import vn.lienthong.contract.task.FieldActivity;
 import vn.lienthong.contract.task.TaskContent;
 import vn.lienthong.contract.task.TaskStep;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.CallBackSet;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
 import vn.lienthong.contract.tip.TipEvent.TipClosed;
@@ -62,6 +64,7 @@ import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
+import vn.lienthong.contract.tip.TipEvent.TipSetAside;
 import vn.lienthong.contract.tip.TipEvent.VerificationBegun;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.contract.tip.TipNature;
@@ -479,6 +482,26 @@ class WatchTest {
                 new TipOffered(tip, MARKET, MADE.plusSeconds(95), POLICE, null, null, null),
                 new TipAccepted(tip, POLICE, MADE.plusSeconds(99)));
         assertThat(owed(OFFICE)).as("as of old, without a limit").containsExactly("verify_tip POLICE-15 no_limit");
+    }
+
+    @Test
+    void thatSomebodyIsCalledBackIsOwedToItsEndAndSeenByTheReceiverAlone() throws Exception {
+        TipId tip = new TipId(new UUID(0x389, 9));
+        TipContent content = new TipContent(Channel.HOTLINE, "Kho", "Xe bốc hàng.", null, null, null, null);
+        Instant agreed = MADE.plusSeconds(3600);
+        tipHappens(
+                new TipReceived(tip, MARKET, MADE, content, List.of(), null),
+                new CallBackSet(tip, MARKET, MADE, agreed, null),
+                new TipSetAside(tip, MARKET, MADE.plusSeconds(60), Screening.OUT_OF_REMIT, null, "Việc khác."));
+
+        assertThat(owed(OFFICE)).as("who watches over others").isEmpty();
+        assertThat(desk.ask(OFFICE, "/obligations?duty=call_back").each("id")).isEmpty();
+        assertThat(owed(MARKET)).as("promised, though nothing is looked into").containsExactly("call_back MS-15 open");
+        desk.at(agreed.plusSeconds(1));
+        assertThat(owed(MARKET)).containsExactly("call_back MS-15 overdue");
+
+        tipHappens(new CallBackSet(tip, MARKET, agreed.plusSeconds(60), null, "Đã báo kết quả."));
+        assertThat(owed(MARKET)).isEmpty();
     }
 
     @Test
