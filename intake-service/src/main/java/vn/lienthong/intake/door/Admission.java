@@ -27,6 +27,7 @@ import vn.lienthong.contract.schema.PayloadCheck;
 import vn.lienthong.contract.schema.Texts;
 import vn.lienthong.intake.parked.ParkedRecords;
 import vn.lienthong.registry.connection.Connections;
+import vn.lienthong.registry.plausible.Doubt;
 import vn.lienthong.runtime.message.Message;
 
 /**
@@ -46,6 +47,7 @@ final class Admission {
     private final ParkedRecords parked;
     private final Sealings sealings;
     private final Accounts accounts;
+    private final Doubting doubting;
     private final Supplier<Connections> connections;
 
     /** @param connections who is connected now: nobody else can be obliged to something */
@@ -57,6 +59,7 @@ final class Admission {
             ParkedRecords parked,
             Sealings sealings,
             Accounts accounts,
+            Doubting doubting,
             Supplier<Connections> connections) {
         this.check = check;
         this.provinces = provinces;
@@ -65,13 +68,15 @@ final class Admission {
         this.parked = parked;
         this.sealings = sealings;
         this.accounts = accounts;
+        this.doubting = doubting;
         this.connections = connections;
     }
 
     /** What the door says of an arrival. */
     sealed interface Verdict {
-        /** It may go on to the decider of its matter, as this message; its content came as this tree. */
-        record Admitted(MessageType type, String matter, Message command, JsonNode content) implements Verdict {}
+        /** It may go on to the decider of its matter, as this message; its content came as this tree, and this is doubtful in it. */
+        record Admitted(MessageType type, String matter, Message command, JsonNode content, List<Reason> doubts)
+                implements Verdict {}
 
         /** It goes back to its sender. */
         record Refused(List<Reason> reasons) implements Verdict {}
@@ -101,12 +106,14 @@ final class Admission {
         boolean named = type != null && provinces.read(type, read, arrival.now(), texts);
         reasons.addAll(texts);
         AgencyCommand content = type == null ? null : content(arrival, type, read, texts, reasons);
+        List<Doubt> doubts = content == null ? List.of() : doubting.of(content);
         if (type != null && content != null) {
             reasons.addAll(notEnrolled(arrival, content, read));
             reasons.addAll(attachments.against(arrival.agency(), read));
             reasons.addAll(aboutParked(arrival, content));
             reasons.addAll(sealings.against(arrival.agency(), content));
             reasons.addAll(identifiers.against(arrival.agency(), type.name(), read));
+            reasons.addAll(Doubting.told(doubts, true));
         }
         if (!reasons.isEmpty() || type == null || content == null) {
             return against(arrival, reasons);
@@ -116,7 +123,7 @@ final class Admission {
         Message message = command(arrival, type, content);
         JsonNode letIn = VeilingIdentifiers.letIn(type.name(), read);
         Message command = named || letIn != sent ? message.rewritten(Json.write(letIn)) : message;
-        return new Verdict.Admitted(type, matter(arrival, content), command, read);
+        return new Verdict.Admitted(type, matter(arrival, content), command, read, Doubting.told(doubts, false));
     }
 
     /** The record that it is; null, and reasons more, if it is none. A text that is refused is not told of twice. */

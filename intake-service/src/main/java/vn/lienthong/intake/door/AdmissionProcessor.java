@@ -114,7 +114,7 @@ final class AdmissionProcessor implements Processor<String, byte[], String, Emis
 
     private Work work(Arrival arrival, Record<String, byte[]> record, Position position) {
         return switch (admission.admit(arrival)) {
-            case Verdict.Admitted(var type, var matter, var command, var content) -> {
+            case Verdict.Admitted(var type, var matter, var command, var content, var doubts) -> {
                 String key = Outcomes.key(
                         command.envelope().source(), command.envelope().id());
                 String digest = content(type.name(), command.digest());

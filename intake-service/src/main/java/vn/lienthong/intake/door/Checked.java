@@ -13,7 +13,7 @@ import vn.lienthong.contract.outcome.Reason;
  */
 record Checked(List<One> events, long passing, long refused, String noteVi) {
     private static final String NOTE =
-            "Chỉ kiểm tra, không gửi gì. Đã xem: phong bì, nội dung theo mẫu, danh mục, ghi danh và mã trùng."
+            "Chỉ kiểm tra, không gửi gì. Đã xem: phong bì, nội dung theo mẫu, danh mục, số liệu có thể có thật không, ghi danh và mã trùng."
                     + " Chưa hỏi quy tắc của hồ sơ (quyền hạn, trạng thái, quy chế): những quy tắc đó chỉ được xét khi gửi thật.";
 
     /**
@@ -25,6 +25,7 @@ record Checked(List<One> events, long passing, long refused, String noteVi) {
      * @param subject key of the matter that it would concern or begin; null if it does not pass
      * @param repeats whether the very same was let in before: sent again it gets the outcome that it had
      * @param reasons everything against it
+     * @param warnings what is doubtful in it, for which it is not refused
      */
     record One(
             int index,
@@ -33,7 +34,8 @@ record Checked(List<One> events, long passing, long refused, String noteVi) {
             boolean passes,
             @Nullable String subject,
             boolean repeats,
-            List<Reason> reasons) {}
+            List<Reason> reasons,
+            List<Reason> warnings) {}
 
     static Checked of(List<One> events) {
         long passing = events.stream().filter(One::passes).count();

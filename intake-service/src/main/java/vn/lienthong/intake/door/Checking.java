@@ -121,7 +121,8 @@ final class Checking {
                     yield against(index, id, arrival, List.of(AdmissionProcessor.duplicate()));
                 }
                 shown.put(String.valueOf(id), content);
-                yield new Checked.One(index, id, type, true, admitted.matter(), before != null, List.of());
+                yield new Checked.One(
+                        index, id, type, true, admitted.matter(), before != null, List.of(), admitted.doubts());
             }
             case Verdict.Refused(var reasons) -> against(index, id, arrival, reasons);
             case Verdict.Kept(var reasons) -> against(index, id, arrival, reasons);
@@ -131,7 +132,7 @@ final class Checking {
     private static Checked.One against(int index, @Nullable String id, Arrival arrival, List<Reason> reasons) {
         String type = arrival.attributes().get("type");
         String told = type == null ? null : Characters.shown(type, LONGEST_TYPE);
-        return new Checked.One(index, id, told, false, null, false, reasons);
+        return new Checked.One(index, id, told, false, null, false, reasons, List.of());
     }
 
     /** What the id stands for already; null if it is new. Only what was let in takes an id, and has no position. */

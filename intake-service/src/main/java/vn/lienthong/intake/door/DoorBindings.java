@@ -18,6 +18,7 @@ import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.intake.parked.ParkedRecords;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WhichProvince;
+import vn.lienthong.registry.plausible.Plausibility;
 import vn.lienthong.runtime.content.ContentStore;
 
 /** Binds the outboxes to the door, and the door to the topics of commands. */
@@ -73,7 +74,8 @@ class DoorBindings {
             VeilingIdentifiers identifiers,
             ParkedRecords parked,
             Sealings sealings,
-            Accounts accounts) {
+            Accounts accounts,
+            Doubting doubting) {
         return new Admission(
                 check,
                 new ReadingProvinces(directory),
@@ -82,7 +84,13 @@ class DoorBindings {
                 parked,
                 sealings,
                 accounts,
+                doubting,
                 () -> directory.get().connections());
+    }
+
+    @Bean
+    Doubting doubting(Supplier<Directory> directory) {
+        return new Doubting(Plausibility.load(), directory);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -16,6 +17,7 @@ import vn.lienthong.runtime.BrokerAccess;
 
 /** What the door over HTTP needs: a producer whose acknowledgement means kept, and the clock of the edge. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AllowanceSettings.class)
 class HttpDoorBeans {
     private static final int LARGEST_REQUEST = 3 * 1024 * 1024;
 
@@ -32,6 +34,11 @@ class HttpDoorBeans {
             Accounts accounts,
             MeterRegistry meters) {
         return new Checking(admission, identifiers, outcomes, accounts, meters);
+    }
+
+    @Bean
+    Allowance allowance(AllowanceSettings settings, MeterRegistry meters) {
+        return new Allowance(settings, meters);
     }
 
     @Bean

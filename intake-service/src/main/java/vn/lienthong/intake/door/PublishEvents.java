@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
@@ -46,20 +49,22 @@ class PublishEvents {
     private final AwaitedOutcomes awaited;
     private final Checking checking;
     private final PublishingBatch batches;
+    private final Allowance allowance;
     private final Clock clock;
 
-    PublishEvents(Outboxes outboxes, AwaitedOutcomes awaited, Checking checking, Clock clock) {
+    PublishEvents(Outboxes outboxes, AwaitedOutcomes awaited, Checking checking, Allowance allowance, Clock clock) {
         this.outboxes = outboxes;
         this.awaited = awaited;
         this.checking = checking;
         this.batches = new PublishingBatch(outboxes, awaited, checking);
+        this.allowance = allowance;
         this.clock = clock;
     }
 
     /**
      * 201 with the outcome; 202 with where it will be; 409 or 422 with every reason; 413 for more than 1 MiB. Of a batch, 200 with what
      * became of each, 202 if some are still under way. With {@code dry-run} 200 with what the door would say of each, and nothing is let
-     * in. Who prefers {@code respond-async} (RFC 7240) waits for no outcome.
+     * in. Who prefers {@code respond-async} (RFC 7240) waits for no outcome. 429 for more than an agency may bring.
      */
     @PostMapping("/api/v1/events")
     ResponseEntity<?> publish(Caller caller, Parameters given, HttpServletRequest request)
@@ -69,10 +74,12 @@ class PublishEvents {
         if (Reading.isBatch(request.getContentType())) {
             byte[] batch = request.getInputStream().readNBytes(EventBatch.LARGEST + 1);
             List<Arrival> arrivals = EventBatch.read(caller.agency(), batch, clock.instant());
+            allowance.take(caller.agency(), arrivals.size());
             return dryRun
                     ? ResponseEntity.ok(checking.check(caller, arrivals))
                     : sent(caller, arrivals, prefersAsync(request) ? Duration.ZERO : LONG_PATIENCE);
         }
+        allowance.take(caller.agency(), 1);
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
         if (payload.length > Payloads.LARGEST) {
             throw new Refusal(
@@ -87,6 +94,18 @@ class PublishEvents {
                         caller.agency(),
                         Posting.of(checking, caller, arrival, request.getContentType(), payload),
                         prefersAsync(request) ? Duration.ZERO : PATIENCE);
+    }
+
+    /** When to come again (RFC 6585, section 4). */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> exceeded(Allowance.Exceeded exceeded) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS);
+        problem.setTitle("Cơ quan gửi quá nhiều.");
+        problem.setDetail("Cơ quan đã gửi nhiều hơn mức được nhận; hãy gửi lại cùng nội dung, cùng mã sau %d giây."
+                .formatted(exceeded.seconds()));
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(exceeded.seconds()))
+                .body(problem);
     }
 
     private static boolean prefersAsync(HttpServletRequest request) {

@@ -58,6 +58,7 @@ import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.intake.door.Admission.Verdict;
 import vn.lienthong.registry.connection.Connections;
+import vn.lienthong.registry.plausible.Plausibility;
 import vn.lienthong.runtime.message.Digest;
 import vn.lienthong.runtime.message.Message;
 
@@ -453,6 +454,35 @@ class AdmissionTest {
     }
 
     @Test
+    void refusesWhatCannotBeAndLetsInWhatIsOnlyUnusualWithAWarning() {
+        assertThat(refused(withPayload(payload -> carrying(payload, "Xe tải 30 tấn chở 200.000 tấn đường", 200_000))))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.code()).isEqualTo(ReasonCode.IMPLAUSIBLE);
+                    assertThat(reason.pointer()).isEqualTo("/facts/goods/quantities/0/value");
+                    assertThat(reason.basis()).isNotBlank();
+                });
+        assertThat(admitted(withPayload(payload -> carrying(payload, "Xe tải chở đường", 60)))
+                        .doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.detail()).contains("60.000 kg"));
+        assertThat(admitted(withPayload(payload -> carrying(payload, "Xe tải chở đường", 30)))
+                        .doubts())
+                .isEmpty();
+    }
+
+    private static void carrying(ObjectNode payload, String title, int tonnes) {
+        ObjectNode facts = (ObjectNode) payload.get("facts");
+        facts.put("title", title);
+        ((ObjectNode) facts.get("goods"))
+                .putArray("quantities")
+                .addObject()
+                .put("value", tonnes)
+                .put("unit", "tấn")
+                .put("item", "đường");
+    }
+
+    @Test
     void obligesAnAgencyFromTheMomentOnAtWhichItIsConnectedAndNotBefore() {
         Connection connection = new Connection(
                 NOT_ENROLLED,
@@ -465,6 +495,7 @@ class AdmissionTest {
                 NothingParked.HERE,
                 (agency, command) -> List.of(),
                 ACCOUNTS,
+                new Doubting(Plausibility.load(), Shipped.DIRECTORY),
                 () -> Connections.of(List.of(connection)));
         Arrival request = anArrival(aRequestTo(NOT_ENROLLED));
 

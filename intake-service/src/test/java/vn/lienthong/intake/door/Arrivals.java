@@ -36,6 +36,7 @@ import vn.lienthong.intake.blinding.TokenKeys;
 import vn.lienthong.intake.blinding.Vouching;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.connection.Connections;
+import vn.lienthong.registry.plausible.Plausibility;
 import vn.lienthong.runtime.content.DiskContents;
 
 /** What may lie in an outbox, in these tests. */
@@ -80,6 +81,7 @@ final class Arrivals {
                 NothingParked.HERE,
                 (agency, command) -> List.of(),
                 ACCOUNTS,
+                new Doubting(Plausibility.load(), directory),
                 () -> Connections.fromTheBeginning(ENROLLED));
     }
 

@@ -16,6 +16,7 @@ import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.DeconflictionsCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
+import vn.lienthong.client.command.ImportCommand;
 import vn.lienthong.client.command.ParkedCommand;
 import vn.lienthong.client.command.PreviewCommand;
 import vn.lienthong.client.command.Publish;
@@ -36,6 +37,7 @@ import vn.lienthong.client.enrolment.Provision;
         subcommands = {
             Up.class,
             Publish.class,
+            ImportCommand.class,
             Attach.class,
             ReadInbox.class,
             WatchCommand.class,

@@ -1,12 +1,11 @@
 package vn.lienthong.client.command;
 
-import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.rest.AgencyRest;
+import vn.lienthong.client.rest.EventBatch;
 import vn.lienthong.contract.Envelope;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Sources;
@@ -14,15 +13,10 @@ import vn.lienthong.contract.outcome.Reason;
 
 /** Asks the door what it would say of commands, in batches (CloudEvents 1.0, JSON batch format), and shows what it says. */
 final class DryRun {
-    private static final int MOST_EVENTS = 1000;
-    /** Of bytes in a batch: the door takes 5 MiB. */
-    private static final int LARGEST = 5 * 1024 * 1024 - 2;
-
     private final AgencyRest intake;
     private final PrintWriter out;
     private final boolean json;
-    private final ByteArrayOutputStream batch = new ByteArrayOutputStream();
-    private int inBatch;
+    private final EventBatch batch = new EventBatch();
     private long passing;
     private long refused;
     private String noteVi = "";
@@ -36,12 +30,10 @@ final class DryRun {
     /** One more command, in the order of the file. */
     void add(Publication publication) {
         byte[] event = event(publication);
-        if (inBatch == MOST_EVENTS || batch.size() + event.length + 1 > LARGEST) {
+        if (!batch.fits(event)) {
             ask();
         }
-        batch.write(inBatch == 0 ? '[' : ',');
-        batch.writeBytes(event);
-        inBatch++;
+        batch.add(event);
     }
 
     /** Asks for the rest. @return the exit code */
@@ -62,19 +54,15 @@ final class DryRun {
     }
 
     private void ask() {
-        if (inBatch == 0) {
+        if (batch.isEmpty()) {
             return;
         }
-        batch.write(']');
-        JsonNode checked = intake.post(
-                        "/api/v1/events?dry-run", "application/cloudevents-batch+json", batch.toByteArray())
+        JsonNode checked = intake.post("/api/v1/events?dry-run", EventBatch.MEDIA_TYPE, batch.take())
                 .json();
         checked.path("events").forEach(this::show);
         passing += checked.path("passing").asLong();
         refused += checked.path("refused").asLong();
         noteVi = checked.path("noteVi").asString("");
-        batch.reset();
-        inBatch = 0;
     }
 
     private void show(JsonNode event) {
@@ -97,14 +85,10 @@ final class DryRun {
         }
     }
 
-    /** The whole event as one object, with the attributes that publishing it would give it, and its payload as it stands in the file. */
+    /** With the attributes that publishing it would give it. */
     private byte[] event(Publication publication) {
-        Map<String, String> attributes = Envelope.of(publication.id(), Sources.of(intake.agency()), publication.type())
-                .actedBy(publication.officer())
-                .attributes();
-        String head = Json.mapper().writeValueAsString(attributes);
-        String event = head.substring(0, head.length() - 1)
-                + ",\"data\":%s}".formatted(new String(publication.data(), StandardCharsets.UTF_8));
-        return event.getBytes(StandardCharsets.UTF_8);
+        Envelope envelope = Envelope.of(publication.id(), Sources.of(intake.agency()), publication.type())
+                .actedBy(publication.officer());
+        return EventBatch.event(envelope, publication.data());
     }
 }

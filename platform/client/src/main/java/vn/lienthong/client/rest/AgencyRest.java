@@ -31,6 +31,8 @@ public final class AgencyRest {
     private static final int UNAUTHORIZED = 401;
     private static final Pattern NEXT = Pattern.compile("<(?:https?://[^/>]*)?(/[^>]*)>; rel=\"next\"");
 
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
+
     private final AgencyCode agency;
     private final String secret;
     private final String service;
@@ -136,7 +138,12 @@ public final class AgencyRest {
     private Answer send(HttpRequest.Builder request, String who) {
         try {
             HttpResponse<byte[]> answer = http().send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(answer.uri().getHost(), answer.statusCode(), answer.body(), next(answer.headers()));
+            return new Answer(
+                    answer.uri().getHost(),
+                    answer.statusCode(),
+                    answer.body(),
+                    next(answer.headers()),
+                    retryAfter(answer.headers()));
         } catch (IOException trouble) {
             throw new RestTrouble(
                     Kind.SILENT, "%s không trả lời; hệ thống đã chạy chưa (./lienthong up)?".formatted(who), trouble);
@@ -152,6 +159,13 @@ public final class AgencyRest {
                 .filter(Matcher::find)
                 .map(link -> link.group(1))
                 .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Duration retryAfter(HttpHeaders headers) {
+        return headers.firstValue("Retry-After")
+                .filter(SECONDS.asMatchPredicate())
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
                 .orElse(null);
     }
 

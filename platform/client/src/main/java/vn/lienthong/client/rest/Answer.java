@@ -1,5 +1,6 @@
 package vn.lienthong.client.rest;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,14 @@ import vn.lienthong.contract.text.Characters;
  *
  * @param host who answered
  * @param next path and query of the next page (RFC 8288); null if there is none
+ * @param retryAfter when to ask again (RFC 9110, section 10.2.3); null where that is not said
  */
 public record Answer(
-        String host, int status, byte[] body, @Nullable String next) {
+        String host,
+        int status,
+        byte[] body,
+        @Nullable String next,
+        @Nullable Duration retryAfter) {
     private static final int LONGEST = 300;
     /** What was asked is at fault (RFC 9110, section 15.5). */
     private static final Set<Integer> BLAMING = Set.of(400, 413, 415, 422);

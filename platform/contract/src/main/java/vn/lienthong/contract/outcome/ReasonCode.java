@@ -69,6 +69,8 @@ public enum ReasonCode {
     TOO_SECRET(Category.INVALID),
     /** The directory would contradict itself. */
     BAD_DIRECTORY(Category.INVALID),
+    /** It cannot be so, such as what a truck is said to carry. */
+    IMPLAUSIBLE(Category.INVALID),
     /** The platform failed on it; it is kept and can be replayed. */
     FAULT(Category.UNREADABLE);
 

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.text.Formulas;
 
 /**
  * CSV (RFC 4180) in UTF-8 with a byte order mark, without which Excel takes Vietnamese for something else. Days and moments are
@@ -37,7 +38,7 @@ final class CsvSheet implements Sheet {
     private static String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case String text -> Sheet.harmless(text);
+            case String text -> Formulas.harmless(text);
             case LocalDateTime moment -> MOMENT.format(moment);
             default -> cell.toString();
         };

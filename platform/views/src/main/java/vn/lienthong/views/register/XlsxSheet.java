@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.text.Formulas;
 
 /** A workbook of Excel (ISO/IEC 29500) with one sheet; its first row stands still. */
 final class XlsxSheet implements Sheet {
@@ -50,7 +51,7 @@ final class XlsxSheet implements Sheet {
     private void put(int row, int column, @Nullable Object cell) {
         switch (cell) {
             case null -> {}
-            case String text -> sheet.value(row, column, Sheet.harmless(text));
+            case String text -> sheet.value(row, column, Formulas.harmless(text));
             case Number number -> {
                 sheet.value(row, column, number);
                 sheet.style(row, column).format(NUMBER).set();
@@ -63,7 +64,7 @@ final class XlsxSheet implements Sheet {
                 sheet.value(row, column, moment);
                 sheet.style(row, column).format(MOMENT).set();
             }
-            default -> sheet.value(row, column, Sheet.harmless(cell.toString()));
+            default -> sheet.value(row, column, Formulas.harmless(cell.toString()));
         }
     }
 

@@ -1,0 +1,23 @@
+package vn.lienthong.client.importing;
+
+/**
+ * A cell as the file has it.
+ *
+ * @param text in composed form (NFC), without space around it; of a number its digits, with a point
+ */
+record Cell(Kind kind, String text) {
+    static final Cell EMPTY = new Cell(Kind.EMPTY, "");
+
+    /** What a program for tables takes it for. In CSV all are texts. */
+    enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        FORMULA,
+        ERROR
+    }
+
+    boolean isEmpty() {
+        return kind == Kind.EMPTY;
+    }
+}

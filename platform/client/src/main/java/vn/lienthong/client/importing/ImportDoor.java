@@ -1,0 +1,106 @@
+package vn.lienthong.client.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.client.importing.RowResult.Status;
+import vn.lienthong.client.rest.AgencyRest;
+import vn.lienthong.client.rest.Answer;
+import vn.lienthong.client.rest.EventBatch;
+import vn.lienthong.client.rest.Retrying;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Sources;
+import vn.lienthong.contract.outcome.Reason;
+
+/** The door over REST, shown rows or sent them, a batch at a time. */
+final class ImportDoor {
+    private static final String EVENTS = "/api/v1/events";
+    /** So often a row is sent again that has no outcome yet: the same id takes effect once. */
+    private static final int MOST_TRIES = 6;
+
+    private final AgencyRest intake;
+    private final String type;
+
+    ImportDoor(AgencyRest intake, String type) {
+        this.intake = intake;
+        this.type = type;
+    }
+
+    byte[] event(ImportRow row) {
+        return EventBatch.event(Envelope.of(row.command(), Sources.of(intake.agency()), type), Json.write(row.data()));
+    }
+
+    /** What the door would say of each; nothing is sent. */
+    List<RowResult> check(List<ImportRow> rows) {
+        List<RowResult> results = new ArrayList<>();
+        JsonNode events = posted(EVENTS + "?dry-run", rows);
+        for (int index = 0; index < rows.size(); index++) {
+            JsonNode event = events.path(index);
+            List<Finding> findings = rows.get(index).findings(reasons(event, "reasons"));
+            List<Finding> warnings = rows.get(index).told(reasons(event, "warnings"));
+            Status passes = event.path("repeats").asBoolean(false) ? Status.REPEATS : Status.PASSES;
+            results.add(
+                    result(rows.get(index), findings.isEmpty() ? passes : Status.REFUSED, null, findings, warnings));
+        }
+        return results;
+    }
+
+    /** What became of each. */
+    List<RowResult> send(List<ImportRow> rows) {
+        List<RowResult> results = new ArrayList<>(sent(rows));
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            List<Integer> open = new ArrayList<>();
+            for (int index = 0; index < rows.size(); index++) {
+                Status status = results.get(index).status();
+                if (status == Status.PENDING || status == Status.UNSENT) {
+                    open.add(index);
+                }
+            }
+            if (open.isEmpty()) {
+                return results;
+            }
+            List<RowResult> again = sent(open.stream().map(rows::get).toList());
+            for (int index = 0; index < open.size(); index++) {
+                results.set(open.get(index), again.get(index));
+            }
+        }
+        return results;
+    }
+
+    private List<RowResult> sent(List<ImportRow> rows) {
+        List<RowResult> results = new ArrayList<>();
+        JsonNode events = posted(EVENTS, rows);
+        for (int index = 0; index < rows.size(); index++) {
+            JsonNode event = events.path(index);
+            Status status =
+                    Status.valueOf(event.path("status").asString("pending").toUpperCase(Locale.ROOT));
+            String subject = event.path("outcome").path("subject").asString(null);
+            results.add(result(
+                    rows.get(index), status, subject, rows.get(index).findings(reasons(event, "reasons")), List.of()));
+        }
+        return results;
+    }
+
+    private JsonNode posted(String path, List<ImportRow> rows) {
+        EventBatch batch = new EventBatch();
+        rows.forEach(row -> batch.add(event(row)));
+        Answer answer = new Retrying(intake).post(path, EventBatch.MEDIA_TYPE, batch.take());
+        JsonNode said = answer.status() == 202 ? Json.tree(answer.body()) : answer.json();
+        return said.path("events");
+    }
+
+    private static List<Reason> reasons(JsonNode event, String which) {
+        return event.path(which)
+                .valueStream()
+                .map(reason -> Json.mapper().treeToValue(reason, Reason.class))
+                .toList();
+    }
+
+    private static RowResult result(
+            ImportRow row, Status status, @Nullable String subject, List<Finding> findings, List<Finding> warnings) {
+        return new RowResult(row.line(), row.key(), row.command(), status, subject, findings, warnings);
+    }
+}

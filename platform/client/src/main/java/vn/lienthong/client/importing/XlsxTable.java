@@ -1,0 +1,91 @@
+package vn.lienthong.client.importing;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet of a workbook of Excel (ISO/IEC 29500). */
+final class XlsxTable implements TableFile {
+    /** Of digits in a number: no amount has as many, and an exponent could mean millions. */
+    private static final int MOST_DIGITS = 40;
+
+    private final Path path;
+
+    /** @throws BadFile if it is no workbook, or one that is not opened */
+    XlsxTable(Path path) {
+        this.path = path;
+        XlsxChecks.refuseBad(path);
+    }
+
+    @Override
+    public void forEach(Consumer<Row> action) {
+        Consumer<Row> bounded = TableFile.bounded(action);
+        boolean[] acting = new boolean[1];
+        try (ReadableWorkbook book = new ReadableWorkbook(path.toFile())) {
+            if (book.isDate1904()) {
+                throw new BadFile("Sổ tính đếm ngày từ năm 1904; trong Excel hãy bỏ lựa chọn đó rồi lưu lại.");
+            }
+            try (Stream<org.dhatim.fastexcel.reader.Row> rows =
+                    book.getFirstSheet().openStream()) {
+                rows.forEach(row -> {
+                    List<Cell> cells = cells(row);
+                    if (!cells.stream().allMatch(Cell::isEmpty)) {
+                        acting[0] = true;
+                        bounded.accept(new Row(row.getRowNum(), cells));
+                        acting[0] = false;
+                    }
+                });
+            }
+        } catch (BadFile refused) {
+            throw refused;
+        } catch (RuntimeException odd) {
+            // the reader has many words for a file that is not what it says
+            throw acting[0] ? odd : broken();
+        } catch (IOException odd) {
+            throw broken();
+        }
+    }
+
+    private static BadFile broken() {
+        return new BadFile("Sổ tính hỏng hoặc không đúng định dạng .xlsx; hãy mở bằng Excel rồi lưu lại.");
+    }
+
+    private static List<Cell> cells(org.dhatim.fastexcel.reader.Row row) {
+        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        for (int index = 0; index < row.getCellCount(); index++) {
+            cells.add(cell(row.getCell(index)));
+        }
+        return cells;
+    }
+
+    private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+        if (cell == null) {
+            return Cell.EMPTY;
+        }
+        return switch (cell.getType()) {
+            case EMPTY -> Cell.EMPTY;
+            case FORMULA -> new Cell(Cell.Kind.FORMULA, "");
+            case ERROR -> new Cell(Cell.Kind.ERROR, "");
+            case NUMBER -> number(cell.asNumber());
+            case BOOLEAN -> new Cell(Cell.Kind.TEXT, Boolean.TRUE.equals(cell.asBoolean()) ? "có" : "không");
+            case STRING -> text(cell.asString());
+        };
+    }
+
+    private static Cell number(BigDecimal number) {
+        boolean sane = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+        return sane ? new Cell(Cell.Kind.NUMBER, number.toPlainString()) : new Cell(Cell.Kind.ERROR, "");
+    }
+
+    private static Cell text(String given) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        return text.isEmpty() ? Cell.EMPTY : new Cell(Cell.Kind.TEXT, text);
+    }
+}
