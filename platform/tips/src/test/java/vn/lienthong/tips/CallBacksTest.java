@@ -1,9 +1,9 @@
 package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.intake.tip.TipLife.MARKET;
-import static vn.lienthong.intake.tip.TipLife.RECEIVER;
-import static vn.lienthong.intake.tip.TipLife.TIP;
+import static vn.lienthong.tips.TipLife.MARKET;
+import static vn.lienthong.tips.TipLife.RECEIVER;
+import static vn.lienthong.tips.TipLife.TIP;
 
 import java.time.Duration;
 import java.time.Instant;
