@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -49,7 +50,8 @@ final class RunningSystem {
                     .withKafkaPlain()
                     .telling(System.out::println)
                     .passing(Part.NOTIFICATION, RECEIVER.settings(MARKET))
-                    .passing(Part.INTAKE, Citizen.SETTINGS));
+                    .passing(Part.INTAKE, Citizen.SETTINGS)
+                    .passing(Part.IDENTITY, Map.of("lienthong.identity.unsealer-after", "0s")));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 system.close();
                 RECEIVER.close();

@@ -20,6 +20,7 @@ import org.springframework.util.StringUtils;
  * @param dataDir where the signing key is kept
  * @param tokenLifetime how long an access token is good; it cannot be taken back meanwhile
  * @param secondFactorRequired whether operators and the standing office's officers get no further without a second factor
+ * @param unsealerAfter how long after it was given, or after its account was begun anew, the role to unseal begins to count
  * @param clients agencies' systems: agency code to secret
  * @param officers officers that are there from the beginning: user name to who they are
  * @param console the web console as a client, or null where there is none
@@ -32,6 +33,7 @@ record IdentitySettings(
         Path dataDir,
         @DefaultValue("15m") Duration tokenLifetime,
         @DefaultValue("false") boolean secondFactorRequired,
+        @DefaultValue("24h") Duration unsealerAfter,
         @DefaultValue Map<String, String> clients,
         @DefaultValue Map<String, OfficerSettings> officers,
         @Nullable ConsoleSettings console,
@@ -52,6 +54,9 @@ record IdentitySettings(
         }
         if (!tokenLifetime.isPositive()) {
             problems.add(PREFIX + "token-lifetime: phải lớn hơn 0");
+        }
+        if (unsealerAfter.isNegative()) {
+            problems.add(PREFIX + "unsealer-after: không được âm");
         }
         clients.forEach((code, secret) -> {
             String key = PREFIX + "clients.[" + code + "]";

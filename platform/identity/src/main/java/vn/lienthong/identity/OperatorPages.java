@@ -24,7 +24,8 @@ class OperatorPages {
     static final String AUDIT = "/audit";
     static final String CONNECT = "/connect";
     private static final int MOST_ACTS = 500;
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** Where the officers' clocks are. */
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Accounts accounts;
     private final People people;

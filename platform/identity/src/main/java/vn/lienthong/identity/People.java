@@ -1,10 +1,13 @@
 package vn.lienthong.identity;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +21,16 @@ class People {
     private final Invitations invitations;
     private final Strikes strikes;
     private final AuditLog audit;
+    private final Supplier<Instant> unsealing;
 
-    People(Accounts accounts, Invitations invitations, Strikes strikes, AuditLog audit) {
+    People(
+            Accounts accounts,
+            Invitations invitations,
+            Strikes strikes,
+            AuditLog audit,
+            IdentitySettings settings,
+            InstantSource clock) {
+        this.unsealing = () -> clock.instant().plus(settings.unsealerAfter());
         this.accounts = accounts;
         this.invitations = invitations;
         this.strikes = strikes;
@@ -66,8 +77,8 @@ class People {
 
     /** @return the word of the link, to be handed over; it is shown only now. Empty where the user name was {@link #TAKEN} meanwhile */
     Optional<String> invite(Account who, Invited invited) {
-        Optional<String> word = invitations.draw(
-                Account.begun(invited.username(), "", invited.agency(), invited.name(), invited.roles()));
+        Account begun = Account.begun(invited.username(), "", invited.agency(), invited.name(), invited.roles());
+        Optional<String> word = invitations.draw(begun.unsealingFrom(unsealing.get()));
         if (word.isPresent()) {
             audit.note(who.username(), "Mời cán bộ " + invited.agency(), invited.username());
         }
@@ -88,7 +99,8 @@ class People {
         Optional<String> word = kept(who, username)
                 .flatMap(account -> invitations.draw(
                         username,
-                        there -> there.filter(now -> WhoMayKeep.keeps(who, now)).map(Account::reset)));
+                        there -> there.filter(now -> WhoMayKeep.keeps(who, now))
+                                .map(now -> now.reset().unsealingFrom(unsealing.get()))));
         if (word.isPresent()) {
             strikes.forget(username);
             audit.note(who.username(), what, username);
@@ -114,7 +126,12 @@ class People {
         return kept(who, username)
                         .filter(account -> WhoMayKeep.gives(who, account.agency(), given))
                         .isPresent()
-                && change(who, username, account -> account.withRoles(given), "Giao vai trò " + given);
+                && change(who, username, account -> given(account, given), "Giao vai trò " + given);
+    }
+
+    private Account given(Account account, Set<Role> roles) {
+        Account given = account.withRoles(roles);
+        return account.has(Role.UNSEALER) ? given : given.unsealingFrom(unsealing.get());
     }
 
     private boolean change(Account who, String username, UnaryOperator<Account> change, String what) {

@@ -1,6 +1,9 @@
 package vn.lienthong.identity;
 
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +29,10 @@ class PeoplePages {
     private final Accounts accounts;
     private final People people;
     private final String issuer;
+    private final InstantSource clock;
 
-    PeoplePages(Accounts accounts, People people, IdentitySettings settings) {
+    PeoplePages(Accounts accounts, People people, IdentitySettings settings, InstantSource clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.people = people;
         this.issuer = settings.issuer().toString();
@@ -49,6 +54,11 @@ class PeoplePages {
                         .collect(Collectors.toMap(
                                 Account::username, account -> WhoMayKeep.givable(who, account.agency()))));
         model.addAttribute("roles", WhoMayKeep.givable(who));
+        model.addAttribute(
+                "unsealsFrom",
+                kept.stream()
+                        .filter(account -> !account.rolesAt(clock.instant()).equals(account.roles()))
+                        .collect(Collectors.toMap(Account::username, PeoplePages::unsealsFrom)));
         return "people";
     }
 
@@ -101,6 +111,11 @@ class PeoplePages {
         model.addAttribute("name", name);
         model.addAttribute("link", issuer + InvitationPages.PATH + "/" + word);
         return "invited";
+    }
+
+    /** In Vietnam's time, which officers read clocks by. */
+    private static ZonedDateTime unsealsFrom(Account account) {
+        return Objects.requireNonNull(account.unsealsFrom()).atZone(OperatorPages.VIETNAM);
     }
 
     private Account keeper(Officer officer) {

@@ -1,5 +1,6 @@
 package vn.lienthong.identity;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -22,9 +23,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     static final String AUDIENCE = "lienthong";
 
     private final SignedIn signedIn;
+    private final InstantSource clock;
 
-    TokenClaims(SignedIn signedIn) {
+    TokenClaims(SignedIn signedIn, InstantSource clock) {
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +48,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             context.getClaims()
                     .claim("agency", account.agency())
                     .claim("name", account.name())
-                    .claim("roles", account.roles().stream().map(Role::wire).toList());
+                    .claim(
+                            "roles",
+                            account.rolesAt(clock.instant()).stream()
+                                    .map(Role::wire)
+                                    .toList());
         } else if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             String system = context.getRegisteredClient().getClientId();
             if (!Clients.WITHOUT_AGENCY.contains(system)) {

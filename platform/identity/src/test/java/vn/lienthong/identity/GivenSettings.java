@@ -15,6 +15,7 @@ final class GivenSettings {
                 dataDir,
                 Duration.ofMinutes(15),
                 false,
+                Duration.ofHours(24),
                 Map.of(),
                 Map.of(),
                 null,

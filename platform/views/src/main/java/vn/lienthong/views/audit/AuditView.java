@@ -24,11 +24,11 @@ import vn.lienthong.runtime.projection.View;
  */
 final class AuditView implements View {
     /** How far the log was read ({@code log}), and the heads ({@code heads}): how many, and the offset of the last. */
-    static final String COUNTS = "audit.counts";
+    static final String COUNTS = "audit-2.counts";
     /** The offset of each 256th entry, by its number. */
-    static final String PLACES = "audit.places";
+    static final String PLACES = "audit-2.places";
     /** The heads, by their number, counted from 0. */
-    static final String HEADS = "audit.heads";
+    static final String HEADS = "audit-2.heads";
 
     static final String LOG = "log";
     static final int APART = 256;
@@ -57,7 +57,7 @@ final class AuditView implements View {
 
     @Override
     public String name() {
-        return "audit";
+        return "audit-2";
     }
 
     @Override

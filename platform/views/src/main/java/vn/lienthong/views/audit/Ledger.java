@@ -22,8 +22,8 @@ import vn.lienthong.views.ById;
  * each read of it, {@code <matter>/<number>}. It is written by {@link Entering}.
  */
 public final class Ledger {
-    static final String MATTERS = "audit.ledger";
-    static final String READS = "audit.reads";
+    static final String MATTERS = "audit-2.ledger";
+    static final String READS = "audit-2.reads";
 
     private final MongoOperations store;
 

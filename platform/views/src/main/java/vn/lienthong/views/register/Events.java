@@ -56,9 +56,10 @@ record Events(MongoOperations store) {
         return heading;
     }
 
-    /** An event as agencies are shown it, its payload taken apart. */
+    /** An event as agencies are shown it, its payload taken apart, if it has one. */
     static Document shown(Document event) {
-        return heading(event).append(DATA, DOCUMENTS.readValue(event.getString(DATA), Document.class));
+        String data = event.getString(DATA);
+        return data == null ? heading(event) : heading(event).append(DATA, DOCUMENTS.readValue(data, Document.class));
     }
 
     /** What the deciders said. */

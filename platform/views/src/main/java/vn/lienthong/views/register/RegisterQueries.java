@@ -193,11 +193,11 @@ public final class RegisterQueries {
             return Map.of();
         }
         Told told = told(agency);
-        Map<String, Document> known = new ById(store, Register.MATTERS).findOnly(Reader.FIELDS, information);
+        Map<String, Document> known = new ById(store, Register.MATTERS).findOnly(Told.FIELDS, information);
         Map<String, String> untitled = new HashMap<>();
         for (String id : information) {
             Document matter = known.get(id);
-            if (matter == null || !told.reader().maySee(matter)) {
+            if (matter == null || !told.reader().maySee(matter) || told.isGone(matter)) {
                 untitled.put(id, Told.ENDED);
             } else if (told.isForAPurpose(matter)) {
                 untitled.put(id, Conditions.UNOPENED_VI);

@@ -68,7 +68,9 @@ record Told(MongoOperations store, Reader reader) {
     record Event(Document document, MatterEvent event, boolean altered) {
         /** It says what kind of event it is, and not of what. */
         private Event unopened() {
-            return new Event(new Document(document).append("summaryVi", document.get("typeVi")), event, false);
+            Document heading = new Document(document).append("summaryVi", document.get("typeVi"));
+            heading.remove(Events.DATA);
+            return new Event(heading, event, false);
         }
     }
 
