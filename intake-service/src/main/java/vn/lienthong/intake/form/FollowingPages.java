@@ -76,6 +76,10 @@ class FollowingPages {
             model.addAttribute("text", text);
             return told(model, response, Note.TICKET);
         }
+        if (reported(about(ticket.get())).filter(Reported::isApart).isPresent()) {
+            model.addAttribute("text", text);
+            return told(model, response, Note.APART);
+        }
         Posted posted = forms.read(request, ticket.get(), true);
         Map<String, Note> faults = new TipForm("-", text, "", "").faults(none -> true, true);
         Optional<Again> against = sending.against(posted, faults, PersonalData.in(text));

@@ -48,6 +48,12 @@ enum Note {
     UNKNOWN_RECEIPT(
             HttpStatus.NOT_FOUND,
             "Không có biên nhận này. Biên nhận gồm 16 chữ số; hãy xem lại từng số. Nếu vừa gửi tin, hãy thử lại sau một phút."),
+    APART(
+            HttpStatus.CONFLICT,
+            "Tin này không bổ sung bằng biên nhận này được, để nơi cấp biên nhận không đọc được gì thêm. Hãy gửi lời trên bằng biểu mẫu Báo tin, chọn cơ quan bị phản ánh."),
+    NOBODY(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Chưa có cơ quan nào nhận được tin về cơ quan này qua hệ thống; hãy gửi bằng thư tới cơ quan cấp trên của cơ quan ấy."),
     ADDED(HttpStatus.OK, "Đã nhận phần bổ sung. Cảm ơn bạn."),
     TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,

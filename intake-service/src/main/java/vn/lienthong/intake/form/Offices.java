@@ -82,24 +82,18 @@ final class Offices {
             return List.of();
         }
         LocalDate today = Counting.day(clock.instant());
-        List<Agency> there = directory.get().agencies()
-                .coveringOn(new Force(word), new ProvinceCode(province), today).stream()
+        return directory.get().agencies().coveringOn(new Force(word), new ProvinceCode(province), today).stream()
                 .filter(Offices::isLocal)
-                .toList();
-        return there.stream()
-                .filter(agency -> agency.level() == there.getFirst().level())
                 .map(Agency::code)
                 .toList();
     }
 
-    /** Who has what is sent by the form of that agency: itself, or another if it stands too near to those concerned. */
-    AgencyCode receiver(AgencyCode of, List<AgencyCode> concerned) {
+    /** Who has what is sent by the form of that agency: itself, or another if it stands too near to those concerned; empty if there is none. */
+    Optional<AgencyCode> receiver(AgencyCode of, List<AgencyCode> concerned) {
         Instant now = clock.instant();
         return concerned.isEmpty()
-                ? of
-                : WhoLooksInto.of(directory.get(), concerned, now, now)
-                        .receiver(of, now)
-                        .orElse(of);
+                ? Optional.of(of)
+                : WhoLooksInto.of(directory.get(), concerned, now, now).receiver(of, now);
     }
 
     Collection<Province> provinces() {

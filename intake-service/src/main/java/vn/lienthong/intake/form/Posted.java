@@ -12,6 +12,11 @@ import vn.lienthong.contract.Attachment;
  * @param asItIs whether its writer was told what may tell who writes, and sends it nevertheless
  */
 record Posted(Ticket ticket, List<KeptFile> files, List<Note> notes, List<String> detailsVi, boolean asItIs) {
+    /** Of one of which nothing was read. */
+    static Posted nothing(Ticket ticket) {
+        return new Posted(ticket, List.of(), List.of(), List.of(), false);
+    }
+
     List<Attachment> attachments() {
         return files.stream().map(KeptFile::attachment).toList();
     }

@@ -16,4 +16,9 @@ record Ticket(
         String nonce,
         Instant drawn,
         AgencyCode agency,
-        @Nullable TipId about) {}
+        @Nullable TipId about) {
+    /** The same form, sent to that agency. */
+    Ticket to(AgencyCode other) {
+        return new Ticket(nonce, drawn, other, about);
+    }
+}

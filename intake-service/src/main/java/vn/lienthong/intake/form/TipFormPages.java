@@ -68,19 +68,24 @@ class TipFormPages {
         AgencyCode to = offices.of(agency).orElseThrow(CitizenPages.NoForm::new);
         Optional<Ticket> brought =
                 forms.ticket(request).filter(ticket -> ticket.agency().equals(to) && ticket.about() == null);
-        Posted posted = forms.read(request, brought.orElseGet(() -> tickets.draw(to, null)), brought.isPresent());
         TipForm form = TipForm.of(request);
         List<AgencyCode> concerned = offices.concerned(form.against(), form.province());
+        Ticket ticket = brought.orElseGet(() -> tickets.draw(to, null));
+        Optional<AgencyCode> receiver = offices.receiver(to, concerned);
+        if (receiver.isEmpty()) {
+            return again(model, response, to, form, sending.again(Posted.nothing(ticket), Note.NOBODY));
+        }
+        Posted posted = forms.read(request, ticket.to(receiver.get()), brought.isPresent());
         Optional<Again> against = sending.against(
                 posted, form.faults(offices::hasProvince, !concerned.isEmpty()), form.personal());
         if (against.isPresent()) {
-            return again(model, response, form, against.get());
+            return again(model, response, to, form, against.get());
         }
-        Receipts.Issued receipt = receipts.of(to, posted.ticket().nonce());
-        AgencyCode receiver = offices.receiver(to, concerned);
+        // in the receiver's name from the beginning: whose form it is has no part in it, and learns nothing
+        Receipts.Issued receipt = receipts.of(receiver.get(), posted.ticket().nonce());
         return switch (sending.send(posted, receipt.id(), form.command(posted.attachments(), concerned))) {
-            case Sent sent -> received(model, response, posted, form, receiver, receipt, sent);
-            case Again again -> again(model, response, form, again);
+            case Sent sent -> received(model, response, to, posted, form, receipt, sent);
+            case Again again -> again(model, response, to, form, again);
         };
     }
 
@@ -88,29 +93,31 @@ class TipFormPages {
     private String received(
             Model model,
             HttpServletResponse response,
+            AgencyCode of,
             Posted posted,
             TipForm form,
-            AgencyCode receiver,
             Receipts.Issued receipt,
             Sent sent)
             throws InterruptedException {
-        TipId tip = new TipId(Begun.by(posted.ticket().agency(), receipt.id()));
+        AgencyCode receiver = posted.ticket().agency();
+        TipId tip = new TipId(Begun.by(receiver, receipt.id()));
         model.addAttribute("receipt", receipt.receipt().replaceAll("(.{4})(?!$)", "$1 "));
         try {
             if (!form.identity().isEmpty() && !contacts.seal(tip, receiver, form.identity())) {
                 model.addAttribute("notes", List.of(Note.SEALED_BEFORE));
             }
         } catch (Away | DataAccessException away) {
-            return again(model, response, form, sending.again(posted, Note.NOT_SEALED));
+            return again(model, response, of, form, sending.again(posted, Note.NOT_SEALED));
         }
         response.setStatus((sent.decided() ? HttpStatus.CREATED : HttpStatus.ACCEPTED).value());
         model.addAttribute("agencyName", offices.name(receiver));
         return "received";
     }
 
-    private String again(Model model, HttpServletResponse response, TipForm form, Again again) {
+    /** @param of whose form it is, to whomever it goes */
+    private String again(Model model, HttpServletResponse response, AgencyCode of, TipForm form, Again again) {
         again.tell(model, response);
-        return show(model, form, again.ticket(), again.files());
+        return show(model, form, again.ticket().to(of), again.files());
     }
 
     private String show(Model model, TipForm form, Ticket ticket, List<KeptFile> files) {

@@ -64,8 +64,7 @@ public final class Following {
         Optional<TipId> found = reported.any(tips.keySet());
         count(found.isPresent() ? "found" : "unknown");
         found.ifPresent(tip -> throttle.giveBack(address));
-        return found.<Answer>map(tip -> new Answer.Leads(
-                        tip, reported.receiver(tip).orElseGet(() -> Objects.requireNonNull(tips.get(tip)))))
+        return found.<Answer>map(tip -> new Answer.Leads(tip, Objects.requireNonNull(tips.get(tip))))
                 .orElseGet(Answer.Unknown::new);
     }
 

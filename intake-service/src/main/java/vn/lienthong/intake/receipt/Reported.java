@@ -49,9 +49,15 @@ public record Reported(Instant received, Standing standing, List<Entry> entries)
     /** After that event; what begins no tip is nothing without one. */
     static @Nullable Reported after(@Nullable Reported before, TipEvent event) {
         if (event instanceof TipReceived received) {
-            return new Reported(received.at(), Standing.RECEIVED, List.of());
+            Standing first = received.through() == null ? Standing.RECEIVED : Standing.APART;
+            return new Reported(received.at(), first, List.of());
         }
-        return before == null ? null : before.then(event);
+        return before == null || before.isApart() ? before : before.then(event);
+    }
+
+    /** Whether whoever gave the receipt must not learn more by it, so that nobody does. */
+    public boolean isApart() {
+        return standing == Standing.APART;
     }
 
     private Reported then(TipEvent event) {

@@ -12,9 +12,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.tip.TipEvent;
-import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.runtime.projection.View;
@@ -24,7 +22,6 @@ public final class ReportedView implements View {
     private static final String REPORTED = "reported";
     private static final String ID = "_id";
     private static final String OFFSET = "offset";
-    private static final String RECEIVER = "receiver";
 
     private final MongoOperations store;
 
@@ -59,14 +56,7 @@ public final class ReportedView implements View {
         Reported reported = Reported.after(before == null ? null : read(before), event);
         if (reported != null) {
             Document after = Document.parse(new String(Json.write(reported), StandardCharsets.UTF_8));
-            String receiver = event instanceof TipReceived received
-                    ? received.by().value()
-                    : before == null ? null : before.getString(RECEIVER);
-            store.save(
-                    after.append(ID, event.tip().key())
-                            .append(OFFSET, offset)
-                            .append(RECEIVER, receiver),
-                    REPORTED);
+            store.save(after.append(ID, event.tip().key()).append(OFFSET, offset), REPORTED);
         }
     }
 
@@ -78,13 +68,6 @@ public final class ReportedView implements View {
     public Optional<Reported> of(TipId tip) {
         return Optional.ofNullable(store.findById(tip.key(), Document.class, REPORTED))
                 .map(ReportedView::read);
-    }
-
-    /** Through whom whoever reported it speaks, who need not be the one that they told; empty if that is not kept. */
-    Optional<AgencyCode> receiver(TipId tip) {
-        return Optional.ofNullable(store.findById(tip.key(), Document.class, REPORTED))
-                .map(document -> document.getString(RECEIVER))
-                .map(AgencyCode::new);
     }
 
     /** The one of these that there is. */

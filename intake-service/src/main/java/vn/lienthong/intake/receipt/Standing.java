@@ -6,7 +6,9 @@ public enum Standing {
     PASSED_ON("Đã chuyển đến cơ quan có thẩm quyền"),
     TAKEN_UP("Cơ quan có thẩm quyền đang giải quyết"),
     SET_ASIDE("Không xác minh"),
-    ENDED("Đã giải quyết xong");
+    ENDED("Đã giải quyết xong"),
+    /** On officials near to the agency that gave the receipt, which knows it: nothing more is told, nor taken, by it. */
+    APART("Đã chuyển đến cơ quan có thẩm quyền khác với nơi cấp biên nhận");
 
     private final String nameVi;
 

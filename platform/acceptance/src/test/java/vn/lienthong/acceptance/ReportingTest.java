@@ -34,6 +34,7 @@ import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
@@ -110,10 +111,10 @@ class ReportingTest {
         reads(told.get("receipt").stringValue(), "Đã tiếp nhận");
     }
 
-    /** Whoever calls rings the very body that they speak of: it goes on at once, and the receipt leads to whoever has it. */
+    /** Whoever calls rings the very body that they speak of: it goes on at once, and the receipt that this body knows leads to nothing more. */
     @Test
     @Clause("S4-15")
-    void aTipOnOfficialsGoesRoundThemAndIsFollowedWithTheReceipt() {
+    void aTipOnOfficialsGoesRoundThemAndTheirReceiptTellsNothingMore() {
         AgencySystem police = agency(POLICE);
         JsonNode told = Json.tree(police.postsTo("/api/v1/receipts").body().getBytes(StandardCharsets.UTF_8));
         String receipt = told.get("receipt").stringValue();
@@ -133,11 +134,42 @@ class ReportingTest {
         assertThat(tip.by()).isEqualTo(STANDING_OFFICE);
         assertThat(tip.through()).isEqualTo(POLICE);
 
+        String before = reads(receipt, "Đã chuyển đến cơ quan có thẩm quyền khác");
+        Coordination.posted(office, new AskReporter(tip.tip(), "Chốt nào?"));
+        Coordination.event(office, tip.tip().key(), TipEvent.ReporterAsked.class);
+
+        assertThat(before).doesNotContain("<textarea");
+        assertThat(reads(receipt, "Đã chuyển đến cơ quan có thẩm quyền khác")).doesNotContain("Chốt nào?", "<textarea");
+        assertThat(police.getsRaw(Part.EXCHANGE, "/api/v1/tips/" + tip.tip().key())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(count(police, content.title())).as("in no list of theirs").isZero();
+        assertThat(count(office, content.title())).isEqualTo(1);
+    }
+
+    /** Their own form: they learn nothing, not even that something was sent; who reported it follows it to the end. */
+    @Test
+    @Clause("S4-15")
+    void theFormOfTheVeryBodyTellsItNothing() {
+        String title = title();
+        String form = FORM + "/" + POLICE;
+        String receipt = receipt(citizen.sends(
+                form,
+                citizen.opens(form).body(),
+                Field.of("title", title),
+                Field.of("text", "Cho xe lậu qua chốt."),
+                Field.of("against", "police"),
+                Field.of("province", "15"),
+                Field.of("contact", "gọi sau giờ làm")));
+        TipReceived tip = received(title);
+        assertThat(tip.by()).isEqualTo(STANDING_OFFICE);
+        assertThat(tip.through()).isNull();
+
         Coordination.posted(office, new AskReporter(tip.tip(), "Chốt nào?"));
         String asked = reads(receipt, "Chốt nào?");
-        assertThat(asked).doesNotContain("Văn phòng Thường trực", "Công an");
         citizen.sends(ADD, asked, Field.of("text", "Chốt ở cây số 9."));
-        assertThat(Coordination.event(office, tip.tip().key(), ReporterAdded.class).by())
+        assertThat(Coordination.event(office, tip.tip().key(), ReporterAdded.class)
+                        .by())
                 .isEqualTo(STANDING_OFFICE);
         Coordination.posted(office, new AcceptTip(tip.tip()));
         Coordination.posted(office, new VerifyTip(tip.tip(), "Thanh tra", null, null));
@@ -145,11 +177,12 @@ class ReportingTest {
         Coordination.posted(office, new CloseTip(tip.tip(), "Đã xác minh, không đủ căn cứ."));
         reads(receipt, "Đã xác minh, không đủ căn cứ.");
 
-        assertThat(police.getsRaw(Part.EXCHANGE, "/api/v1/tips/" + tip.tip().key())
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(count(police, content.title())).as("in no list of theirs").isZero();
-        assertThat(count(office, content.title())).isEqualTo(1);
+        String id = tip.tip().key();
+        assertThat(agency(POLICE).inbox())
+                .noneMatch(delivery -> id.equals(delivery.envelope().subject())
+                        || delivery.outcome()
+                                .filter(outcome -> id.equals(outcome.subject()))
+                                .isPresent());
     }
 
     private static int count(AgencySystem agency, String title) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.CompetenceProposal;
+import vn.lienthong.contract.directory.Concern;
+import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.casefile.TimeLimit;
@@ -15,6 +17,7 @@ import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.registry.Directory;
@@ -33,12 +36,27 @@ record RoundThoseConcerned(Directory directory) {
 
     /** What contradicts itself in what is said of those concerned. */
     static List<Reason> wrong(TipContent content) {
-        return content.againstPost() == null || content.stream() == TipStream.INTEGRITY
+        boolean said = content.againstPost() != null || isOnOfficials(content.facts());
+        return !said || content.stream() == TipStream.INTEGRITY
                 ? List.of()
                 : List.of(Reason.of(
                         ReasonCode.SCHEMA,
                         "/content/against",
-                        "Đã nêu chức vụ, đơn vị bị phản ánh thì phải nêu cả cơ quan, để tin đi vòng qua cơ quan ấy."));
+                        "Tin về cán bộ, đơn vị chức năng thì phải nêu cơ quan bị phản ánh, để tin đi vòng qua cơ quan ấy."));
+    }
+
+    /** Of what is found out later, it cannot be said: it is received anew. */
+    static List<Reason> wrong(TipFolder folder, @Nullable Facts found) {
+        return !isOnOfficials(found) || folder.content().stream() == TipStream.INTEGRITY
+                ? List.of()
+                : List.of(Reason.of(
+                        ReasonCode.SCHEMA,
+                        "/facts/concern",
+                        "Tin hóa ra là về cán bộ, đơn vị chức năng thì hãy tiếp nhận thành tin mới có nêu cơ quan bị phản ánh, rồi gác tin này."));
+    }
+
+    private static boolean isOnOfficials(@Nullable Facts facts) {
+        return facts != null && facts.concern() == Concern.INTEGRITY;
     }
 
     /** Those that watch over where it happens, but for those from whom it is kept. */
@@ -78,7 +96,11 @@ record RoundThoseConcerned(Directory directory) {
 
     /** Why it may not go to that agency; empty if it may. */
     Optional<Reason> against(
-            TipContent content, Instant received, Command<TipCommand> command, AgencyCode to, String pointer) {
+            TipContent content,
+            Instant received,
+            Command<TipCommand> command,
+            AgencyCode to,
+            @Nullable String pointer) {
         if (!rules(content, received, command.now()).kept().holds(to)) {
             return Optional.empty();
         }

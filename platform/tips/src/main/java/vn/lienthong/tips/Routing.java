@@ -113,6 +113,11 @@ record Routing(Supplier<Directory> directory) {
                             .formatted(known.nameVi()),
                     null);
         }
+        Optional<Reason> kept = new RoundThoseConcerned(directory.get())
+                .against(folder.content(), folder.received(), command, command.by(), null);
+        if (kept.isPresent()) {
+            return new Decision.Refused<>(List.of(kept.get()));
+        }
         TipNature nature = folder.natureOr(accept.nature());
         Received after = (Received) TipFold.after(before, accepted(command, folder, nature, null));
         return Decision.accepted(

@@ -81,10 +81,17 @@ record Settling(Supplier<Directory> directory) {
         return Decision.accepted(reopening(command, over, reopen));
     }
 
-    /** To whoever had taken it up, or else to the receiver, with a time from that day on. */
+    /** To whoever had taken it up, unless they stand too near to those concerned by now, or else to the receiver, with a time from that day on. */
     TipReopened reopening(Command<TipCommand> command, Over over, ReopenTip reopen) {
         TipFolder folder = over.folder();
         TipFolder.TakenUp taken = folder.taken();
+        if (taken != null
+                && new RoundThoseConcerned(directory.get())
+                        .rules(folder.content(), folder.received(), command.now())
+                        .kept()
+                        .holds(taken.by())) {
+            taken = null;
+        }
         AgencyCode to = taken == null ? folder.receiver() : taken.by();
         Received again = (Received) TipFold.after(over, reopened(command, reopen, to, taken != null, null));
         TimeLimit limit = taken == null

@@ -158,6 +158,10 @@ record Sifting(Supplier<Directory> directory) {
     }
 
     Decision<TipEvent> completed(Command<TipCommand> command, AskedBack asked, CompleteTip complete) {
+        List<Reason> wrong = RoundThoseConcerned.wrong(asked.folder(), complete.facts());
+        if (!wrong.isEmpty()) {
+            return new Decision.Refused<>(wrong);
+        }
         boolean held = asked.before() instanceof Held;
         return Decision.accepted(new TipCompleted(
                 complete.tip(),

@@ -34,6 +34,7 @@ import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipState;
+import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.AskedBack;
 import vn.lienthong.contract.tip.TipState.Concluded;
@@ -207,6 +208,13 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         return limit == null
                 ? new Attributes(null, null, proposal == null ? null : proposal.basis())
                 : new Attributes(null, limit.dueAt(), limit.basis());
+    }
+
+    /** Whoever sees all other tips would know of one on officials by the gap. */
+    @Override
+    public boolean isNumbered(TipState state) {
+        return !(state instanceof Received received)
+                || received.folder().content().stream() != TipStream.INTEGRITY;
     }
 
     @Override

@@ -41,13 +41,17 @@ public final class KeptFrom {
         return concerned.contains(agency) || days.stream().anyMatch(day -> day.holds(agency));
     }
 
+    /** It as it stands on that day, or whoever took its work over. */
+    static Stream<Agency> bodies(Directory directory, AgencyCode code, LocalDate day) {
+        return Stream.concat(
+                directory.agencies().successorsOn(code, day).stream(), directory.agency(code, day).stream());
+    }
+
     /** @param bodies those concerned, or who took over from them, as they stood on that day */
     private record OnADay(Directory directory, List<Agency> bodies, LocalDate day) {
         static OnADay of(Directory directory, Collection<AgencyCode> concerned, LocalDate day) {
             List<Agency> bodies = concerned.stream()
-                    .flatMap(code -> Stream.concat(
-                            directory.agencies().successorsOn(code, day).stream(),
-                            directory.agency(code, day).stream()))
+                    .flatMap(code -> KeptFrom.bodies(directory, code, day))
                     .distinct()
                     .toList();
             return new OnADay(directory, bodies, day);

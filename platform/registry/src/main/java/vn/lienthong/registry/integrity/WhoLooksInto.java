@@ -81,11 +81,13 @@ public record WhoLooksInto(Directory directory, List<AgencyCode> concerned, Kept
     private Stream<AgencyCode> above(LocalDate day) {
         List<AgencyCode> above = new ArrayList<>();
         for (AgencyCode each : concerned) {
-            Optional<Agency> next = directory.agency(each, day).flatMap(body -> parent(body, day));
-            while (next.isPresent()) {
-                above.add(next.get().code());
-                next = parent(next.get(), day);
-            }
+            KeptFrom.bodies(directory, each, day).forEach(body -> {
+                Optional<Agency> next = parent(body, day);
+                while (next.isPresent()) {
+                    above.add(next.get().code());
+                    next = parent(next.get(), day);
+                }
+            });
         }
         return above.stream();
     }

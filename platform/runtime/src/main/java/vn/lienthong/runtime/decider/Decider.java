@@ -97,6 +97,14 @@ public interface Decider<C, E extends MatterEvent, S> {
         return Optional.empty();
     }
 
+    /**
+     * Whether people call the matter by a number, where its kind has numbers: a gap between the numbers of others tells whoever sees all
+     * others that there is one. {@code state} is that after the decision.
+     */
+    default boolean isNumbered(S state) {
+        return true;
+    }
+
     /** Adds to the envelope of an event: urgency, due time, basis. {@code state} is that after the decision. */
     default Attributes attributes(S state, E event) {
         return Attributes.NONE;

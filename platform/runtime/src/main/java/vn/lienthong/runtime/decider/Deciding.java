@@ -199,7 +199,7 @@ final class Deciding<C, E extends MatterEvent, S> {
         Set<AgencyCode> told = new LinkedHashSet<>();
         for (E event : events) {
             String id = cause.idOf("event-" + recorded.size());
-            Message message = new Message(envelope(after, event, id, cause, handling, number), Json.write(event));
+            Message message = new Message(envelope(after, event, id, cause, handling, decider.isNumbered(after) ? number : null), Json.write(event));
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));

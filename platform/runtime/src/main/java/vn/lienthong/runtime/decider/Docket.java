@@ -108,7 +108,7 @@ final class Docket<C, E extends MatterEvent, S> {
 
     /** A matter is given its number by the first of its events that is decided since there are numbers. */
     private void keep(MatterKey matter, Deciding.Result<E, S> result, Numbers.@Nullable Number number, Instant now) {
-        if (number != null && !result.events().isEmpty()) {
+        if (number != null && !result.events().isEmpty() && decider.isNumbered(result.state())) {
             numbers.keep(matter, number, now);
         }
     }
