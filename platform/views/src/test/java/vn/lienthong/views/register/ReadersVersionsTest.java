@@ -157,7 +157,7 @@ class ReadersVersionsTest {
         assertThat(rows(WHOLE))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
-                        .containsEntry("title", CONTENT.title())
+                        .containsEntry("title", Conditions.UNOPENED_VI)
                         .containsEntry(
                                 "status",
                                 MessageTypes.ofPayload(InformationShared.class).name()));
@@ -326,7 +326,7 @@ class ReadersVersionsTest {
                 .singleElement()
                 .satisfies(on -> assertThat(on)
                         .containsEntry("id", INFORMATION.key())
-                        .containsEntry("title", CONTENT.title())
+                        .containsEntry("title", Conditions.UNOPENED_VI)
                         .containsEntry("evidence", true));
         assertThat(restsOn(PROVIDER, 2)).hasSize(1);
         assertThat(restsOn(PROVIDER, 1)).as("may not see the case file").isEmpty();
