@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.request;
 
-import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.agreement.Coordination;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.KeptFrom;
 
 /**
  * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu

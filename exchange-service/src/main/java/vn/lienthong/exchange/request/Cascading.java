@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.request;
 
-import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.KeptFrom;
 
 /**
  * A request to the head of a line reaches its local units: each party directs the units below it (Quy chế phối hợp 2020, ¶5;

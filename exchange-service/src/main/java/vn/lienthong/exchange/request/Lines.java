@@ -16,8 +16,8 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.directory.Agency;
 import vn.lienthong.contract.directory.Level;
 import vn.lienthong.registry.Directory;
-import vn.lienthong.registry.integrity.KeptFrom;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.KeptFrom;
 
 /** Who stands above an agency and who below: to whom what it owes goes up, and who leads it. */
 final class Lines {

@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.request;
 
-import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.exchange.withholding.WithheldChecks;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.KeptFrom;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

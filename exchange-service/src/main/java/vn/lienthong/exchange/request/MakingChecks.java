@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.request;
 
-import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.registry.integrity.KeptFrom;
 
 /** What is wrong with a request by itself: whom it names, and which moments. Every reason at once. */
 final class MakingChecks {

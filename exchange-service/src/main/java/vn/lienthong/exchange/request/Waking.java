@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.request;
 
-import vn.lienthong.registry.integrity.KeptFrom;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.KeptFrom;
 
 /**
  * What time alone brings about: a warning ahead of a limit; silence, when the receipt was due; then up the line, and after a

@@ -168,10 +168,11 @@ class SealingTest {
                 0, entries.size(), MORNING, Json.mapper().valueToTree(key.published())));
         int size = 0;
         for (TreeHead.Signed signed : heads) {
-            List<byte[]> some = entries.subList(size, (int) signed.head().size());
-            for (byte[] entry : some) {
-                lines.add(new AuditExport.Entry(size++, entry));
+            List<AuditExport.Entry> some = new ArrayList<>();
+            for (byte[] entry : entries.subList(size, (int) signed.head().size())) {
+                some.add(new AuditExport.Entry(size++, entry));
             }
+            lines.addAll(some);
             lines.add(new AuditExport.Head(signed.head(), signed.signature(), AuditExport.leaves(some)));
         }
         String export = lines.stream().map(AuditExport::line).collect(Collectors.joining("\n"));

@@ -1,6 +1,5 @@
 package vn.lienthong.exchange.request;
 
-import vn.lienthong.registry.integrity.KeptFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -39,6 +38,7 @@ import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.agency.Agencies;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.registry.integrity.KeptFrom;
 import vn.lienthong.runtime.decider.Decision;
 
 /**
@@ -195,7 +195,8 @@ class DisciplinePropertyTest {
 
     @Test
     void whoTookOverFromABodyThatHasEndedIsLeftOutForIt() {
-        KeptFrom kept = KeptFrom.of(Shipped.DIRECTORY.get(), List.of(new AgencyCode("OLD-MS-94")), LocalDate.of(2026, 3, 2));
+        KeptFrom kept =
+                KeptFrom.of(Shipped.DIRECTORY.get(), List.of(new AgencyCode("OLD-MS-94")), LocalDate.of(2026, 3, 2));
 
         assertThat(kept.holds(new AgencyCode("MS-92"))).isTrue();
         assertThat(kept.holds(new AgencyCode("PPC-92"))).isFalse();

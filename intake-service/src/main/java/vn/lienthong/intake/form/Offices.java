@@ -1,27 +1,27 @@
 package vn.lienthong.intake.form;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.function.UnaryOperator;
-import java.time.Instant;
-import java.time.LocalDate;
-import vn.lienthong.contract.directory.CodeList;
-import vn.lienthong.contract.directory.Level;
-import vn.lienthong.registry.calendar.Counting;
-import vn.lienthong.registry.integrity.WhoLooksInto;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.Agency;
+import vn.lienthong.contract.directory.CodeList;
+import vn.lienthong.contract.directory.Level;
 import vn.lienthong.contract.directory.Province;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.integrity.WhoLooksInto;
 
 /** The agencies that have a form, and what the directory says of places. */
 final class Offices {
@@ -50,17 +50,21 @@ final class Offices {
     /** Whose officials or units may be meant by the same word in each province: the forces there. */
     Map<String, String> forces() {
         LocalDate today = Counting.day(clock.instant());
-        return names(directory.get().agencies().all().stream()
-                .filter(agency -> agency.existsOn(today) && isLocal(agency))
-                .map(agency -> agency.force().wire()), force -> directory.get().words().nameVi(CodeList.FORCE, force));
+        return names(
+                directory.get().agencies().all().stream()
+                        .filter(agency -> agency.existsOn(today) && isLocal(agency))
+                        .map(agency -> agency.force().wire()),
+                force -> directory.get().words().nameVi(CodeList.FORCE, force));
     }
 
     /** Those of the country. */
     Map<String, String> national() {
         LocalDate today = Counting.day(clock.instant());
-        return names(directory.get().agencies().all().stream()
-                .filter(agency -> agency.existsOn(today) && agency.level() == Level.NATIONAL)
-                .map(agency -> agency.code().value()), code -> name(new AgencyCode(code)));
+        return names(
+                directory.get().agencies().all().stream()
+                        .filter(agency -> agency.existsOn(today) && agency.level() == Level.NATIONAL)
+                        .map(agency -> agency.code().value()),
+                code -> name(new AgencyCode(code)));
     }
 
     private static Map<String, String> names(Stream<String> words, UnaryOperator<String> name) {

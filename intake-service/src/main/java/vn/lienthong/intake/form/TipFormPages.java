@@ -76,8 +76,8 @@ class TipFormPages {
             return again(model, response, to, form, sending.again(Posted.nothing(ticket), Note.NOBODY));
         }
         Posted posted = forms.read(request, ticket.to(receiver.get()), brought.isPresent());
-        Optional<Again> against = sending.against(
-                posted, form.faults(offices::hasProvince, !concerned.isEmpty()), form.personal());
+        Optional<Again> against =
+                sending.against(posted, form.faults(offices::hasProvince, !concerned.isEmpty()), form.personal());
         if (against.isPresent()) {
             return again(model, response, to, form, against.get());
         }

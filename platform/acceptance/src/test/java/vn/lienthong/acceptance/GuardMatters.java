@@ -267,7 +267,7 @@ record GuardMatters(GuardScene scene) {
                         null,
                         null,
                         List.of(concerned),
-                        "trưởng phòng"),
+                        "trưởng phòng " + Planting.HOLE),
                 null,
                 null);
     }

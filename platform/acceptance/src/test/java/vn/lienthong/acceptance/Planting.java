@@ -35,6 +35,7 @@ final class Planting {
             "TargetPerson.phone",
             "RefuseOnward.ask",
             "ScreenTip.outcome",
+            "TipContent.againstPost",
             "CaseFacts.other",
             "AnswerRequest.missing",
             "Attachment.name",

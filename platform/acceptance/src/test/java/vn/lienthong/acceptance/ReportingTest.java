@@ -7,13 +7,16 @@ import static vn.lienthong.acceptance.Citizen.FORM;
 import static vn.lienthong.acceptance.Citizen.RECEIPT;
 import static vn.lienthong.acceptance.Citizen.receipt;
 import static vn.lienthong.acceptance.RunningSystem.MARKET;
+import static vn.lienthong.acceptance.RunningSystem.POLICE;
 import static vn.lienthong.acceptance.RunningSystem.STANDING_OFFICE;
 import static vn.lienthong.acceptance.RunningSystem.agency;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.acceptance.Citizen.Field;
@@ -21,10 +24,6 @@ import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.clause.Clause;
-import java.util.List;
-import java.net.URLEncoder;
-import vn.lienthong.standalone.Part;
-import static vn.lienthong.acceptance.RunningSystem.POLICE;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.AskReporter;
@@ -39,6 +38,7 @@ import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.standalone.Part;
 
 /** Somebody reports something by the form, without an account and without scripts, and follows it with a receipt to its outcome. */
 class ReportingTest {
@@ -186,7 +186,9 @@ class ReportingTest {
     }
 
     private static int count(AgencySystem agency, String title) {
-        return agency.gets(Part.EXCHANGE, "/api/v1/tips/count?stream=integrity&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
+        return agency.gets(
+                        Part.EXCHANGE,
+                        "/api/v1/tips/count?stream=integrity&q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
                 .get("count")
                 .intValue();
     }
@@ -200,7 +202,7 @@ class ReportingTest {
         };
         HttpResponse<String> stopped = citizen.sends(FORM, citizen.opens(FORM).body(), typed);
         assertThat(stopped.statusCode()).isEqualTo(422);
-        assertThat(stopped.body()).contains("cần chọn cả tỉnh", "value=\"police\" selected");
+        assertThat(stopped.body()).contains("cần chọn cả tỉnh", "value=\"police\" lang=\"vi\" selected");
 
         receipt(citizen.sends(FORM, stopped.body(), append(typed, Field.of("province", "15"))));
 

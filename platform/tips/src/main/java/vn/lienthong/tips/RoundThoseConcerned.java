@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Concern;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
@@ -39,20 +39,22 @@ record RoundThoseConcerned(Directory directory) {
         boolean said = content.againstPost() != null || isOnOfficials(content.facts());
         return !said || content.stream() == TipStream.INTEGRITY
                 ? List.of()
-                : List.of(Reason.of(
-                        ReasonCode.SCHEMA,
-                        "/content/against",
-                        "Tin về cán bộ, đơn vị chức năng thì phải nêu cơ quan bị phản ánh, để tin đi vòng qua cơ quan ấy."));
+                : List.of(
+                        Reason.of(
+                                ReasonCode.SCHEMA,
+                                "/content/against",
+                                "Tin về cán bộ, đơn vị chức năng thì phải nêu cơ quan bị phản ánh, để tin đi vòng qua cơ quan ấy."));
     }
 
     /** Of what is found out later, it cannot be said: it is received anew. */
     static List<Reason> wrong(TipFolder folder, @Nullable Facts found) {
         return !isOnOfficials(found) || folder.content().stream() == TipStream.INTEGRITY
                 ? List.of()
-                : List.of(Reason.of(
-                        ReasonCode.SCHEMA,
-                        "/facts/concern",
-                        "Tin hóa ra là về cán bộ, đơn vị chức năng thì hãy tiếp nhận thành tin mới có nêu cơ quan bị phản ánh, rồi gác tin này."));
+                : List.of(
+                        Reason.of(
+                                ReasonCode.SCHEMA,
+                                "/facts/concern",
+                                "Tin hóa ra là về cán bộ, đơn vị chức năng thì hãy tiếp nhận thành tin mới có nêu cơ quan bị phản ánh, rồi gác tin này."));
     }
 
     private static boolean isOnOfficials(@Nullable Facts facts) {
@@ -90,8 +92,8 @@ record RoundThoseConcerned(Directory directory) {
                         proposal,
                         limit,
                         command.by())))
-                .orElseGet(() -> Decision.refused(
-                        ReasonCode.NOT_ENROLLED, "/content/against", proposal.sentence(), null));
+                .orElseGet(
+                        () -> Decision.refused(ReasonCode.NOT_ENROLLED, "/content/against", proposal.sentence(), null));
     }
 
     /** Why it may not go to that agency; empty if it may. */

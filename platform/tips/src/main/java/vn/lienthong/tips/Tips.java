@@ -34,7 +34,6 @@ import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipState;
-import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.contract.tip.TipState.Accepted;
 import vn.lienthong.contract.tip.TipState.AskedBack;
 import vn.lienthong.contract.tip.TipState.Concluded;
@@ -47,6 +46,7 @@ import vn.lienthong.contract.tip.TipState.Received;
 import vn.lienthong.contract.tip.TipState.Unreceived;
 import vn.lienthong.contract.tip.TipState.Waiting;
 import vn.lienthong.contract.tip.TipStep;
+import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.AllowedStep;
@@ -213,8 +213,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     /** Whoever sees all other tips would know of one on officials by the gap. */
     @Override
     public boolean isNumbered(TipState state) {
-        return !(state instanceof Received received)
-                || received.folder().content().stream() != TipStream.INTEGRITY;
+        return !(state instanceof Received received) || received.folder().content().stream() != TipStream.INTEGRITY;
     }
 
     @Override

@@ -116,7 +116,9 @@ class IntegrityStoryTest {
         assertThat(received.by()).isEqualTo(ABOVE);
         assertThat(received.through()).isEqualTo(POLICE);
         assertThat(received.proposal().basis()).isEqualTo("Luật Tố cáo 25/2018/QH14 Điều 12");
-        assertThat(log.getFirst().envelope().officer()).as("who took the call is none of the ministry's").isNull();
+        assertThat(log.getFirst().envelope().officer())
+                .as("who took the call is none of the ministry's")
+                .isNull();
         assertThat(((TipClosed) log.getLast().content()).outcome()).startsWith("Tin đúng");
     }
 
@@ -159,9 +161,11 @@ class IntegrityStoryTest {
 
         send("3", MARKET, new OfferTip(TIP, ABOVE, null));
 
-        assertThat(inbox(ABOVE)).singleElement().satisfies(told -> assertThat(
-                        ((TipEvent.TipOffered) told.content()).content().against())
-                .containsExactly(POLICE));
+        assertThat(inbox(ABOVE))
+                .singleElement()
+                .satisfies(told -> assertThat(
+                                ((TipEvent.TipOffered) told.content()).content().against())
+                        .containsExactly(POLICE));
     }
 
     /** The other stream: what is said of a violation goes to whoever is competent, and all that watch over it see it. */
@@ -174,8 +178,12 @@ class IntegrityStoryTest {
         send("4", MARKET, new SubstantiateTip(TIP, new CaseFileId(new UUID(0x389L, 16)), "Có 15.000 bao thuốc lá."));
         send("5", MARKET, new CloseTip(TIP, "Tin báo đúng, hàng đã bị thu giữ."));
 
-        assertThat(inbox(OFFICE)).filteredOn(told -> told.content() instanceof TipClosed).hasSize(1);
-        assertThat(inbox(COMMITTEE)).filteredOn(told -> told.content() instanceof TipReceived).hasSize(1);
+        assertThat(inbox(OFFICE))
+                .filteredOn(told -> told.content() instanceof TipClosed)
+                .hasSize(1);
+        assertThat(inbox(COMMITTEE))
+                .filteredOn(told -> told.content() instanceof TipReceived)
+                .hasSize(1);
     }
 
     private static ReceiveTip against(AgencyCode concerned, AgencyCode competent) {

@@ -71,8 +71,8 @@ final class Counting {
     /** A tip on officials is in no sum that everybody reads: it would tell that there is one. */
     private Optional<Cell> tip(TipEvent event) {
         return switch (event) {
-            case TipEvent.TipReceived received when received.content().stream() == TipStream.INTEGRITY ->
-                Optional.empty();
+            case TipEvent.TipReceived received
+            when received.content().stream() == TipStream.INTEGRITY -> Optional.empty();
             case TipEvent.TipAccepted accepted when accepted.stream() == TipStream.INTEGRITY -> Optional.empty();
             case TipEvent.TipReturned returned when returned.stream() == TipStream.INTEGRITY -> Optional.empty();
             case TipEvent.TipReceived received ->

@@ -47,8 +47,8 @@ import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReturned;
-import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.contract.tip.TipStream;
 
 /** One event of each kind, in these tests: who, and where if that is stated. */
 final class Happenings {

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.OwnerOnly;
@@ -115,8 +115,9 @@ final class AuditExportCommand extends ExchangeCommand {
 
     private int page(long number, Deque<AuditExport.Entry> ahead) {
         JsonNode page = exchange().ask("%s/entries?from=%d&limit=%d".formatted(AUDIT, number, AT_ONCE));
-        page.path("entries").forEach(entry -> ahead.add(new AuditExport.Entry(
-                entry.path("number").asLong(), binary(entry.path("bytes")), binary(entry.path("leaf")))));
+        page.path("entries")
+                .forEach(entry -> ahead.add(new AuditExport.Entry(
+                        entry.path("number").asLong(), binary(entry.path("bytes")), binary(entry.path("leaf")))));
         if (ahead.isEmpty()) {
             throw new CannotRun(
                     ExitCodes.NO_ANSWER,

@@ -72,7 +72,9 @@ public sealed interface AuditExport {
             case null -> null;
             case Opening opening -> opening.madeAt() == null ? null : opening;
             case Entry entry ->
-                entry.bytes() == null && (entry.leaf() == null || entry.leaf().length != TreeHash.LENGTH) ? null : entry;
+                entry.bytes() == null && (entry.leaf() == null || entry.leaf().length != TreeHash.LENGTH)
+                        ? null
+                        : entry;
             case Head head -> head.signature() == null || !isComplete(head.head()) ? null : head;
         };
     }

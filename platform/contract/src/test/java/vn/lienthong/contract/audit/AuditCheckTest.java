@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import vn.lienthong.contract.Json;
-import vn.lienthong.contract.merkle.TreeHash;
 import vn.lienthong.contract.audit.AuditFault.Kind;
+import vn.lienthong.contract.merkle.TreeHash;
 
 /** Tampering with an export: whatever is done to it is found, and the first entry that it was done to is named. */
 class AuditCheckTest {

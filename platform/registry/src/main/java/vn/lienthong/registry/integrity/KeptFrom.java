@@ -78,9 +78,7 @@ public final class KeptFrom {
         private static boolean isOrStandsBeside(Agency each, Agency body) {
             AgencyCode above = body.parent();
             return each.code().equals(body.code())
-                    || above != null
-                            && Objects.equals(above, each.parent())
-                            && each.level() == body.level();
+                    || above != null && Objects.equals(above, each.parent()) && each.level() == body.level();
         }
     }
 }

@@ -30,7 +30,8 @@ import vn.lienthong.registry.calendar.Counting;
  */
 public record WhoLooksInto(Directory directory, List<AgencyCode> concerned, KeptFrom kept) {
     /** @param received on which day it was reported: later reorganisations open it to nobody */
-    public static WhoLooksInto of(Directory directory, Collection<AgencyCode> concerned, Instant received, Instant now) {
+    public static WhoLooksInto of(
+            Directory directory, Collection<AgencyCode> concerned, Instant received, Instant now) {
         return new WhoLooksInto(
                 directory,
                 List.copyOf(concerned),

@@ -59,8 +59,8 @@ class WhoLooksIntoTest {
 
     @Test
     void goesToTheNearestBodyAboveThatIsConnectedByTheLaw() {
-        CompetenceProposal proposal =
-                into(new AgencyCode("PC03-15"), POLICE, new AgencyCode("MPS"), OFFICE).proposal(NOW);
+        CompetenceProposal proposal = into(new AgencyCode("PC03-15"), POLICE, new AgencyCode("MPS"), OFFICE)
+                .proposal(NOW);
 
         assertThat(proposal.verdict()).isEqualTo(CompetenceVerdict.ONE);
         assertThat(proposal.leads()).containsExactly(POLICE, new AgencyCode("MPS"), OFFICE);
@@ -104,8 +104,9 @@ class WhoLooksIntoTest {
                     .as("on %s", concerned)
                     .isNotEmpty()
                     .noneMatch(who.kept()::holds);
-            assertThat(who.receiver(told, NOW)).hasValueSatisfying(receiver -> assertThat(who.kept().holds(receiver))
-                    .isFalse());
+            assertThat(who.receiver(told, NOW))
+                    .hasValueSatisfying(
+                            receiver -> assertThat(who.kept().holds(receiver)).isFalse());
         }
     }
 
@@ -115,11 +116,11 @@ class WhoLooksIntoTest {
         KeptFrom then = KeptFrom.of(SHIPPED, List.of(new AgencyCode("OLD-MS-94")), before);
         KeptFrom both = KeptFrom.of(SHIPPED, List.of(new AgencyCode("OLD-MS-94")), before, TODAY);
 
-        assertThat(SHIPPED.agencies().all().stream()
-                        .map(Agency::code)
-                        .filter(then::holds))
+        assertThat(SHIPPED.agencies().all().stream().map(Agency::code).filter(then::holds))
                 .isNotEmpty()
                 .allMatch(both::holds);
-        assertThat(both.holds(new AgencyCode("MS-92"))).as("who took its work over").isTrue();
+        assertThat(both.holds(new AgencyCode("MS-92")))
+                .as("who took its work over")
+                .isTrue();
     }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Envelope;
-import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Sources;
 
 /**
  * Why something is decided: a command, or time.

@@ -199,7 +199,9 @@ final class Deciding<C, E extends MatterEvent, S> {
         Set<AgencyCode> told = new LinkedHashSet<>();
         for (E event : events) {
             String id = cause.idOf("event-" + recorded.size());
-            Message message = new Message(envelope(after, event, id, cause, handling, decider.isNumbered(after) ? number : null), Json.write(event));
+            Message message = new Message(
+                    envelope(after, event, id, cause, handling, decider.isNumbered(after) ? number : null),
+                    Json.write(event));
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
@@ -239,10 +241,10 @@ final class Deciding<C, E extends MatterEvent, S> {
         byte[] json = Json.write(outcome);
         List<Emission> emissions = new ArrayList<>(result.emissions());
         boolean unseen = result.events().isEmpty()
-                || !WhoMaySee.ask(command.by(), decider.handling(result.state())).sees();
-        MatterNumber number = unseen
-                ? null
-                : result.events().getFirst().message().envelope().number();
+                || !WhoMaySee.ask(command.by(), decider.handling(result.state()))
+                        .sees();
+        MatterNumber number =
+                unseen ? null : result.events().getFirst().message().envelope().number();
         emissions.addAll(Outcomes.tell(outcome, json, cause, source, number));
         if (!(command.content() instanceof InnerNotice)) {
             emissions.add(

@@ -3,7 +3,6 @@ package vn.lienthong.views.audit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.lienthong.views.register.RegisterQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +13,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.runtime.web.Refusal;
+import vn.lienthong.views.register.RegisterQueries;
 
 /** The audit log over HTTP, for the standing office alone: it names every reader and every sender. */
 @RestController

@@ -4,25 +4,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.merkle.TreeHash;
-import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.audit.TreeHead;
 import vn.lienthong.contract.casefile.Sha256;
 import vn.lienthong.contract.custody.CanonicalJson;
 import vn.lienthong.contract.custody.RecordSignature;
 import vn.lienthong.contract.merkle.Proofs;
 import vn.lienthong.contract.merkle.Subtrees;
+import vn.lienthong.contract.merkle.TreeHash;
 import vn.lienthong.runtime.signature.RecordKey;
 
 /** Asks the audit log. Numbers of entries are counted from 0. */
@@ -72,7 +72,9 @@ final class AuditQueries {
                     size,
                     next,
                     entries.stream()
-                            .map(entry -> entry.tip().filter(tip -> !visible.contains(tip)).isPresent()
+                            .map(entry -> entry.tip()
+                                            .filter(tip -> !visible.contains(tip))
+                                            .isPresent()
                                     ? entry.veiled()
                                     : entry)
                             .toList());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.lienthong.contract.tip.TipStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -13,6 +12,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Words;
 import vn.lienthong.contract.directory.CodeList;
 import vn.lienthong.contract.information.BulletinKind;
+import vn.lienthong.contract.tip.TipStream;
 
 /** Adds to the matters of a list what people read for the words on them, and when something on them is due. */
 interface Naming {
@@ -36,7 +36,10 @@ interface Naming {
                 name(matter, Subject.VIOLATION, word -> names.word(CodeList.VIOLATION, word));
                 name(matter, Subject.HOLDER, code -> agencies.apply(new AgencyCode(code)));
                 name(matter, Subject.BULLETIN, word -> bulletin(word).nameVi());
-                name(matter, Subject.STREAM, word -> TipStream.valueOf(word.toUpperCase(Locale.ROOT)).nameVi());
+                name(
+                        matter,
+                        Subject.STREAM,
+                        word -> TipStream.valueOf(word.toUpperCase(Locale.ROOT)).nameVi());
                 name(matter, Origin.OPENED_BY, code -> agencies.apply(new AgencyCode(code)));
                 Optional.ofNullable(due.get(matter.getString("id")))
                         .ifPresent(at -> matter.append("dueAt", at.toString()));

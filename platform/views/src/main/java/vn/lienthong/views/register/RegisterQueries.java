@@ -25,7 +25,6 @@ import vn.lienthong.views.ById;
 import vn.lienthong.views.audit.Reading;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
-import vn.lienthong.views.visibility.Reader;
 import vn.lienthong.views.visibility.Readers;
 import vn.lienthong.views.visibility.Rights;
 

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -182,8 +182,7 @@ class AuditViewTest {
         AuditQueries.Entry veiled = told.get(1);
         assertThat(veiled.entry()).isNull();
         assertThat(veiled.bytes()).isNull();
-        assertThat(veiled.leaf())
-                .isEqualTo(TreeHash.ofLeaf(log.get(1).message().payload()));
+        assertThat(veiled.leaf()).isEqualTo(TreeHash.ofLeaf(log.get(1).message().payload()));
         assertThat(List.of(told.get(0), told.get(2))).allSatisfy(entry -> {
             assertThat(entry.entry()).isNotNull();
             assertThat(entry.leaf()).isNull();

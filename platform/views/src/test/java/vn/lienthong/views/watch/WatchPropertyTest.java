@@ -44,7 +44,8 @@ class WatchPropertyTest {
                 for (MatterEvent event : life.events()) {
                     matter = Objects.requireNonNull(Folding.after(matter, event));
                     long owed = matter.obligations().values().stream()
-                            .filter(each -> each.duty() != Duty.CALL_BACK) // promised to a person, however the matter stands
+                            .filter(each ->
+                                    each.duty() != Duty.CALL_BACK) // promised to a person, however the matter stands
                             .count();
                     assertThat(owed > 0).as(event.toString()).isEqualTo(matter.open());
                     assertThat(owed == 1 || !matter.obligations().containsKey(MatterObligations.FINISH))
