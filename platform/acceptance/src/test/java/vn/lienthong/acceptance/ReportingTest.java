@@ -194,7 +194,6 @@ class ReportingTest {
     }
 
     @Test
-    @Clause("S4-15")
     void theFormTakesATipOnABodyOfTheProvinceThatWasChosen() {
         String title = title();
         Field[] typed = {
