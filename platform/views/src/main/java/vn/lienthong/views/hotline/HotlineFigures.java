@@ -3,13 +3,13 @@ package vn.lienthong.views.hotline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,9 @@ import vn.lienthong.registry.calendar.WorkCalendar;
  * all of which it may read: no number tells it more.
  */
 final class HotlineFigures {
+    /** The key of the row of all. */
+    private static final String ALL = "";
+
     private final MongoOperations store;
     private final Function<String, String> provinces;
 
@@ -72,43 +75,59 @@ final class HotlineFigures {
     record Table(Instant at, String by, LocalDate from, LocalDate to, Row all, List<Row> rows) {}
 
     Table of(AgencyCode receiver, Dimension by, Days days, Instant now) {
-        Map<String, List<TakenIn>> then = byKey(receiver, by, days);
-        Map<String, List<TakenIn>> before = byKey(receiver, by, days.yearBefore());
+        Map<String, Tally> then = counted(receiver, by, days);
+        Map<String, Tally> before = counted(receiver, by, days.yearBefore());
         List<Row> rows = Stream.concat(then.keySet().stream(), before.keySet().stream())
                 .distinct()
-                .map(key -> row(
-                        key,
-                        nameVi(by, key),
-                        then.getOrDefault(key, List.of()),
-                        before.getOrDefault(key, List.of()).size()))
-                .sorted((one, other) -> Long.compare(other.count(), one.count()))
+                .map(key -> row(key, key.equals(ALL) ? "Tất cả" : nameVi(by, key), then.get(key), before.get(key)))
+                .sorted(Comparator.comparingLong(Row::count).reversed())
                 .toList();
-        List<TakenIn> whole = then.values().stream().flatMap(List::stream).toList();
-        long wholeBefore = rows.stream().mapToLong(Row::before).sum();
-        return new Table(now, by.wire(), days.from(), days.to(), row("", "Tất cả", whole, wholeBefore), rows);
+        return new Table(
+                now,
+                by.wire(),
+                days.from(),
+                days.to(),
+                rows.stream().filter(row -> row.key().equals(ALL)).findFirst().orElseThrow(),
+                rows.stream().filter(row -> !row.key().equals(ALL)).toList());
     }
 
-    private Map<String, List<TakenIn>> byKey(AgencyCode receiver, Dimension by, Days days) {
-        Map<String, List<TakenIn>> found = new TreeMap<>();
+    /** By the key of each row, with that of all. */
+    private Map<String, Tally> counted(AgencyCode receiver, Dimension by, Days days) {
+        Map<String, Tally> counted = new TreeMap<>(Map.of(ALL, new Tally()));
         try (Stream<Document> documents =
                 store.stream(Query.query(days.criteria(receiver)), Document.class, TakenIn.COLLECTION)) {
             documents
                     .map(TakenIn::read)
-                    .forEach(tip -> found.computeIfAbsent(by.key(tip), key -> new ArrayList<>())
-                            .add(tip));
+                    .forEach(tip -> Stream.of(ALL, by.key(tip))
+                            .forEach(key -> counted.computeIfAbsent(key, first -> new Tally())
+                                    .add(tip)));
         }
-        return found;
+        return counted;
     }
 
-    private static Row row(String key, String nameVi, List<TakenIn> tips, long before) {
-        List<Long> seconds = tips.stream()
-                .filter(tip -> tip.acted() != null)
-                .map(tip -> Duration.between(tip.at(), Objects.requireNonNull(tip.acted()))
-                        .toSeconds())
-                .sorted()
-                .toList();
-        Long median = seconds.isEmpty() ? null : seconds.get((seconds.size() - 1) / 2);
-        return new Row(key, nameVi, tips.size(), before, seconds.size(), median);
+    private static Row row(String key, String nameVi, @Nullable Tally then, @Nullable Tally before) {
+        Tally tally = then == null ? new Tally() : then;
+        long[] seconds = tally.seconds.build().sorted().toArray();
+        return new Row(
+                key,
+                nameVi,
+                tally.count,
+                before == null ? 0 : before.count,
+                seconds.length,
+                seconds.length == 0 ? null : seconds[(seconds.length - 1) / 2]);
+    }
+
+    /** How many, and how long each on which somebody acted had waited. */
+    private static final class Tally {
+        private final LongStream.Builder seconds = LongStream.builder();
+        private long count;
+
+        void add(TakenIn tip) {
+            count++;
+            if (tip.acted() != null) {
+                seconds.add(Duration.between(tip.at(), tip.acted()).toSeconds());
+            }
+        }
     }
 
     private String nameVi(Dimension by, String key) {

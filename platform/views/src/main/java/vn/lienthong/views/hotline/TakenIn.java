@@ -65,8 +65,13 @@ record TakenIn(
                     case TipReminded reminded -> before;
                     case IdentityEvent identity -> before;
                     case CallBackSet set -> before.with(set, before.acted, null);
-                    default -> before.with(event, before.acted == null ? event.at() : before.acted, null);
+                    default -> before.with(event, before.firstOr(event.at()), null);
                 };
+    }
+
+    /** What was decided with the receipt itself, such as whom it was sent on to at once, is none. */
+    private @Nullable Instant firstOr(Instant now) {
+        return acted != null || now.equals(at) ? acted : now;
     }
 
     private static String province(TipContent content) {

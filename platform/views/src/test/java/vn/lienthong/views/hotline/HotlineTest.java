@@ -28,6 +28,7 @@ import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.CallBackSet;
 import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.ReporterAsked;
+import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
 import vn.lienthong.contract.tip.TipEvent.TipScreened;
@@ -103,6 +104,19 @@ class HotlineTest {
 
         happens(new TipScreened(tip(1), OFFICE, at(3), null, null, null));
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whatIsSentOnWithTheReceiptHasWaitedUntilSomebodyActsOnIt() {
+        happens(received(1, Channel.HOTLINE, MORNING));
+        happens(new TipOffered(tip(1), OFFICE, MORNING, MARKET, null, null, null));
+        Days day = new Days(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20));
+        assertThat(figures.of(OFFICE, Dimension.CHANNEL, day, MORNING).all())
+                .isEqualTo(new Row("", "Tất cả", 1, 0, 0, null));
+
+        happens(new TipScreened(tip(1), MARKET, at(20), null, null, null));
+        assertThat(figures.of(OFFICE, Dimension.CHANNEL, day, MORNING).all())
+                .isEqualTo(new Row("", "Tất cả", 1, 0, 1, 1200L));
     }
 
     @Test

@@ -30,6 +30,11 @@ import vn.lienthong.contract.source.SourceChange;
 import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.task.Deadline;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipEvent.CallBackSet;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
+import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.fixture.Envelopes;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.fixture.Store;
@@ -89,6 +94,21 @@ class AsideTest {
                 .last()
                 .isInstanceOf(SourceEvent.class);
         assertThat(queries.headings(MARKET, 50)).as("it is news all the same").hasSize(3);
+    }
+
+    @Test
+    void aTipThatItsReceiverAloneHasStandsAsBeforeWhenSomebodyIsToBeCalledBack() {
+        TipId tip = new TipId(new UUID(0x389L, 21));
+        TipContent content = new TipContent(Channel.HOTLINE, "Kho", "Có xe.", null, null, null, null);
+        happens(Matter.TIP, new TipReceived(tip, MARKET, MORNING, content, List.of(), null, null));
+        List<Document> before = queries.matters(MARKET, Matter.TIP, 50);
+
+        happens(Matter.TIP, new CallBackSet(tip, MARKET, MORNING, MORNING.plusSeconds(3600), null));
+
+        assertThat(before).hasSize(1);
+        assertThat(queries.matters(MARKET, Matter.TIP, 50)).isEqualTo(before);
+        assertThat(queries.events(MARKET, Matter.TIP, tip.key()))
+                .hasExactlyElementsOfTypes(TipReceived.class, CallBackSet.class);
     }
 
     @Test
