@@ -12,7 +12,7 @@ import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.plausible.Doubt;
 import vn.lienthong.registry.plausible.Plausibility;
 
-/** Looks at facts that can hardly be so: what cannot is refused, and the rest is told to who asks beforehand. */
+/** Looks at facts that can hardly be so: what cannot by its own fields is refused, and the rest is told to who asks beforehand. */
 final class Doubting {
     private final Plausibility plausibility;
     private final Supplier<Directory> directory;

@@ -455,7 +455,7 @@ class AdmissionTest {
 
     @Test
     void refusesWhatCannotBeAndLetsInWhatIsOnlyUnusualWithAWarning() {
-        assertThat(refused(withPayload(payload -> carrying(payload, "Xe tải 30 tấn chở 200.000 tấn đường", 200_000))))
+        assertThat(refused(withPayload(payload -> carrying(payload, "Kho đường", 2_000_000_000))))
                 .singleElement()
                 .satisfies(reason -> {
                     assertThat(reason.code()).isEqualTo(ReasonCode.IMPLAUSIBLE);
@@ -466,6 +466,10 @@ class AdmissionTest {
                         .doubts())
                 .singleElement()
                 .satisfies(doubt -> assertThat(doubt.detail()).contains("60.000 kg"));
+        assertThat(admitted(withPayload(payload -> carrying(payload, "Xe tải 30 tấn chở 200.000 tấn đường", 200_000)))
+                        .doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.code()).isEqualTo(ReasonCode.IMPLAUSIBLE));
         assertThat(admitted(withPayload(payload -> carrying(payload, "Xe tải chở đường", 30)))
                         .doubts())
                 .isEmpty();

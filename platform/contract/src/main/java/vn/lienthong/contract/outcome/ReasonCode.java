@@ -69,7 +69,7 @@ public enum ReasonCode {
     TOO_SECRET(Category.INVALID),
     /** The directory would contradict itself. */
     BAD_DIRECTORY(Category.INVALID),
-    /** It cannot be so, such as what a truck is said to carry. */
+    /** It cannot be so, such as more than a billion tonnes of one kind of goods. */
     IMPLAUSIBLE(Category.INVALID),
     /** The platform failed on it; it is kept and can be replayed. */
     FAULT(Category.UNREADABLE);

@@ -41,10 +41,6 @@ final class Carriers {
             return limit.doubtful().multiply(BigDecimal.valueOf(count));
         }
 
-        BigDecimal impossible() {
-            return limit.impossible().multiply(BigDecimal.valueOf(count));
-        }
-
         String nameVi() {
             return count + " " + limit.names().getFirst();
         }

@@ -18,9 +18,11 @@ import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.registry.codelist.CodeLists;
 import vn.lienthong.registry.load.Table;
 
-/** Says what of the facts can hardly be so, or cannot, by the limits that ship. */
+/** Says what of the facts can hardly be so, by the limits that ship, or cannot be so at all, by what is stated in its own fields. */
 public final class Plausibility {
     private static final Locale VIETNAMESE = Locale.of("vi");
+    /** Of one kind of goods in one case file: a billion tonnes. */
+    private static final BigDecimal MOST_KG = new BigDecimal("1e12");
 
     private final Map<String, BigDecimal> kilograms;
     private final List<Limit> routes;
@@ -96,12 +98,19 @@ public final class Plausibility {
             return Optional.empty();
         }
         BigDecimal kg = quantity.value().multiply(each);
+        if (kg.compareTo(MOST_KG) > 0) {
+            return Optional.of(new Doubt(
+                    pointer,
+                    true,
+                    "%s kg là không thể (một mặt hàng nhiều nhất %s kg); xem lại số lượng và đơn vị tính."
+                            .formatted(number(kg), number(MOST_KG)),
+                    "ngưỡng của hệ thống: một tỷ tấn"));
+        }
         Optional<Doubt> byCarrier = carriers.in(Stream.of(facts.title(), quantity.item()))
                 .flatMap(named -> doubt(
                         pointer,
                         kg,
                         named.doubtful(),
-                        named.impossible(),
                         named.nameVi(),
                         named.limit().source()));
         return byCarrier.isPresent() ? byCarrier : byRoute(facts.detection().route(), kg, pointer, words);
@@ -115,26 +124,19 @@ public final class Plausibility {
                                 words.isA(CodeList.ROUTE, route, limit.names().getFirst()))
                         .findFirst()
                         .flatMap(limit -> doubt(
-                                pointer,
-                                kg,
-                                limit.doubtful(),
-                                limit.impossible(),
-                                words.nameVi(CodeList.ROUTE, route),
-                                limit.source()));
+                                pointer, kg, limit.doubtful(), words.nameVi(CodeList.ROUTE, route), limit.source()));
     }
 
     private static Optional<Doubt> doubt(
-            String pointer, BigDecimal kg, BigDecimal doubtful, BigDecimal impossible, String what, String source) {
+            String pointer, BigDecimal kg, BigDecimal doubtful, String what, String source) {
         if (kg.compareTo(doubtful) <= 0) {
             return Optional.empty();
         }
-        boolean cannot = kg.compareTo(impossible) > 0;
         return Optional.of(new Doubt(
                 pointer,
-                cannot,
-                "%s kg %s với “%s” (thường nhiều nhất %s kg); xem lại số lượng và đơn vị tính."
-                        .formatted(
-                                number(kg), cannot ? "là không thể" : "là nhiều khác thường", what, number(doubtful)),
+                false,
+                "%s kg là nhiều khác thường với “%s” (thường nhiều nhất %s kg); xem lại số lượng và đơn vị tính."
+                        .formatted(number(kg), what, number(doubtful)),
                 source));
     }
 
