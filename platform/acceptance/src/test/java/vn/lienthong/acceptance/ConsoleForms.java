@@ -59,7 +59,9 @@ final class ConsoleForms {
                 List.of(Opening.sending("/matters/tips/§/sealing", Map.of("name", "x"))
                         .guessing(secret.id("casefiles"))));
         Map<String, String> call = Map.of("_do", "send", "/content/title", "x", "/content/text", "§", "_where", "15");
-        forms.put("POST /hotline", List.of(Opening.sending("/hotline", call).guessing(secret.word("requests"))));
+        // without a title it begins no tip, which would be told the next time
+        Map<String, String> untitled = Map.of("_do", "send", "/content/text", "§", "_where", "15");
+        forms.put("POST /hotline", List.of(Opening.sending("/hotline", untitled).guessing(secret.word("requests"))));
         forms.put(
                 "POST /hotline/aside",
                 List.of(Opening.sending("/hotline/aside", call).guessing(secret.word("requests"))));

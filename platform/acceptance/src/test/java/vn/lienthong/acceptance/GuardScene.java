@@ -232,8 +232,10 @@ final class GuardScene {
                 .until(() ->
                         agency(thing.provider()).getsRaw(Part.EXCHANGE, path).statusCode() == 200);
         String number =
-                agency(thing.provider()).gets(Part.EXCHANGE, path).get("number").stringValue();
-        handle(number, thing, "number", to);
+                agency(thing.provider()).gets(Part.EXCHANGE, path).path("number").asString("");
+        if (!number.isEmpty()) { // tips on officials have none
+            handle(number, thing, "number", to);
+        }
         things.replaceAll(each -> each.id().equals(thing.id())
                 ? new Thing(each.kind(), each.id(), each.provider(), each.command(), each.title(), number, each.file())
                 : each);

@@ -56,7 +56,8 @@ class TipExplainsTest {
                         tuple(OFFICE, "vn.lienthong.tip.offer.v1", false),
                         tuple(OFFICE, "vn.lienthong.tip.accept.v1", false),
                         tuple(OFFICE, "vn.lienthong.tip.ask-reporter.v1", false),
-                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false));
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.set-callback.v1", false));
     }
 
     @Test
@@ -73,7 +74,8 @@ class TipExplainsTest {
                         tuple(MARKET, "vn.lienthong.tip.return.v1", false),
                         tuple(OFFICE, "vn.lienthong.tip.withdraw.v1", false),
                         tuple(OFFICE, "vn.lienthong.tip.ask-reporter.v1", false),
-                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false));
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.set-callback.v1", false));
     }
 
     @Test
@@ -102,7 +104,8 @@ class TipExplainsTest {
                         tuple(MARKET, "vn.lienthong.tip.offer.v1", false),
                         tuple(MARKET, "vn.lienthong.tip.screen.v1", false),
                         tuple(OFFICE, "vn.lienthong.tip.ask-reporter.v1", false),
-                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false));
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1", false),
+                        tuple(OFFICE, "vn.lienthong.tip.set-callback.v1", false));
         assertThat(explanation.next().getFirst().dueAt()).isNull();
     }
 
@@ -138,7 +141,8 @@ class TipExplainsTest {
                         tuple(OFFICE, "vn.lienthong.tip.reopen.v1"),
                         tuple(MARKET, "vn.lienthong.tip.reopen.v1"),
                         tuple(MARKET, "vn.lienthong.tip.rate.v1"),
-                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1"));
+                        tuple(OFFICE, "vn.lienthong.tip.reporter-adds.v1"),
+                        tuple(OFFICE, "vn.lienthong.tip.set-callback.v1"));
     }
 
     @Test
