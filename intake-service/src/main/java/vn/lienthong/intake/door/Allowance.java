@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import vn.lienthong.contract.AgencyCode;
 
-/** What one agency may bring to the door over HTTP, so that none takes it from the others. */
+/**
+ * What one agency may bring to the door over HTTP, so that none takes it from the others: of each request as many units as it has events, at
+ * least one, and one more for each 4 KiB that are read, whether it is let in or refused.
+ */
 final class Allowance {
     private static final int MOST_AGENCIES = 10_000;
+    private static final int UNIT_BYTES = 4096;
 
     private final AllowanceSettings settings;
     private final MeterRegistry meters;
@@ -40,14 +44,33 @@ final class Allowance {
         }
     }
 
-    /** @param events at least one is counted @throws Exceeded if they are more than it may bring now; none is counted then */
-    void take(AgencyCode agency, int events) {
-        ConsumptionProbe probe =
-                agencies.get(agency, unknown -> bucket()).tryConsumeAndReturnRemaining(Math.max(1, events));
+    /** For the first event of a request, before any of it is read. @throws Exceeded if the agency has nothing left; nothing is counted then */
+    void begin(AgencyCode agency) {
+        ConsumptionProbe probe = of(agency).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             meters.counter("lienthong.door.throttled", "agency", agency.value()).increment();
             throw new Exceeded(1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** For so many bytes that were read. What is more than the agency has left holds up its next requests, and never this one. */
+    void countBytes(AgencyCode agency, int bytes) {
+        count(agency, bytes / UNIT_BYTES);
+    }
+
+    /** For the events of a request beside the first. */
+    void countEvents(AgencyCode agency, int events) {
+        count(agency, events - 1);
+    }
+
+    private void count(AgencyCode agency, int units) {
+        if (units > 0) {
+            of(agency).consumeIgnoringRateLimits(units);
+        }
+    }
+
+    private Bucket of(AgencyCode agency) {
+        return agencies.get(agency, unknown -> bucket());
     }
 
     private Bucket bucket() {

@@ -71,16 +71,18 @@ class PublishEvents {
             throws IOException, InterruptedException {
         boolean dryRun = given.flag("dry-run");
         given.orRefuse();
+        allowance.begin(caller.agency());
         if (Reading.isBatch(request.getContentType())) {
             byte[] batch = request.getInputStream().readNBytes(EventBatch.LARGEST + 1);
+            allowance.countBytes(caller.agency(), batch.length);
             List<Arrival> arrivals = EventBatch.read(caller.agency(), batch, clock.instant());
-            allowance.take(caller.agency(), arrivals.size());
+            allowance.countEvents(caller.agency(), arrivals.size());
             return dryRun
                     ? ResponseEntity.ok(checking.check(caller, arrivals))
                     : sent(caller, arrivals, prefersAsync(request) ? Duration.ZERO : LONG_PATIENCE);
         }
-        allowance.take(caller.agency(), 1);
         byte[] payload = request.getInputStream().readNBytes(Payloads.LARGEST + 1);
+        allowance.countBytes(caller.agency(), payload.length);
         if (payload.length > Payloads.LARGEST) {
             throw new Refusal(
                     HttpStatus.CONTENT_TOO_LARGE,

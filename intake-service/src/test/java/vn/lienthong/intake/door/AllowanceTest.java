@@ -1,18 +1,22 @@
 package vn.lienthong.intake.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.regex.Pattern;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,7 +24,9 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Json;
 import vn.lienthong.fixture.Stores;
 import vn.lienthong.intake.outcome.AwaitedOutcomes;
 import vn.lienthong.intake.outcome.OutcomeView;
@@ -44,29 +50,89 @@ class AllowanceTest {
 
     @Test
     void takesAsMuchAsMayComeAtOnceAndSaysThenWhenToComeAgain() {
-        allowance.take(ONE, 1000);
+        allowance.begin(ONE);
+        allowance.countEvents(ONE, 1000);
 
-        Allowance.Exceeded exceeded = catchThrowableOfType(Allowance.Exceeded.class, () -> allowance.take(ONE, 60));
+        Allowance.Exceeded exceeded = catchThrowableOfType(Allowance.Exceeded.class, () -> allowance.begin(ONE));
 
-        assertThat(exceeded.seconds()).isBetween(50L, 61L);
+        assertThat(exceeded.seconds()).isBetween(1L, 2L);
         assertThat(meters.counter("lienthong.door.throttled", "agency", "MS-15").count())
                 .isEqualTo(1);
-        allowance.take(OTHER, 1000);
+        allowance.begin(OTHER);
+    }
+
+    @Test
+    void whatIsMoreThanWasLeftHoldsUpTheNextRequestsUntilItHasComeBack() {
+        allowance.begin(ONE);
+        allowance.countBytes(ONE, 4096 * 1060);
+
+        Allowance.Exceeded exceeded = catchThrowableOfType(Allowance.Exceeded.class, () -> allowance.begin(ONE));
+
+        assertThat(exceeded.seconds()).isBetween(55L, 63L);
     }
 
     @Test
     void countsAnEmptyBatchAsOneAndCountsNothingThatItTurnsDown() {
-        allowance.take(ONE, 999);
-        assertThatThrownBy(() -> allowance.take(ONE, 500)).isInstanceOf(Allowance.Exceeded.class);
+        for (int request = 0; request < 1000; request++) {
+            allowance.begin(ONE);
+            allowance.countEvents(ONE, 0);
+        }
 
-        allowance.take(ONE, 0);
+        for (int again = 0; again < 3; again++) {
+            assertThat(catchThrowableOfType(Allowance.Exceeded.class, () -> allowance.begin(ONE))
+                            .seconds())
+                    .isBetween(1L, 2L);
+        }
+    }
 
-        assertThatThrownBy(() -> allowance.take(ONE, 500)).isInstanceOf(Allowance.Exceeded.class);
+    @Test
+    void letsFiveThousandEventsOfOrdinarySizeThroughInASecond() {
+        Allowance shipped = new Allowance(new AllowanceSettings(10_000, 10_000), meters);
+
+        for (int batch = 0; batch < 5; batch++) {
+            shipped.begin(ONE);
+            shipped.countBytes(ONE, 1000 * 1500);
+            shipped.countEvents(ONE, 1000);
+        }
+
+        assertThatCode(() -> shipped.begin(ONE)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BATCH, "application/cloudevents+json"})
+    void countsWhatItReadsAndRefuses(String type) throws Exception {
+        MockMvc door = door();
+        String large = "[".repeat(1024 * 1024 + 1);
+
+        for (int request = 0; request < 4; request++) {
+            asks(door, ONE, type, large).andExpect(status().is4xxClientError());
+        }
+
+        asks(door, ONE, type, "[]").andExpect(status().isTooManyRequests());
+        asks(door, OTHER, BATCH, "[]").andExpect(status().isOk());
     }
 
     @Test
     void answersOverHttpWithAProblemThatSaysWhenToComeAgain() throws Exception {
-        MockMvc door = MockMvcBuilders.standaloneSetup(new PublishEvents(
+        MockMvc door = door();
+        String batch = "[%s]".formatted(String.join(",", Collections.nCopies(600, "{}")));
+
+        asks(door, ONE, BATCH, batch).andExpect(status().isOk());
+        asks(door, ONE, BATCH, batch).andExpect(status().isOk());
+        MockHttpServletResponse answer = asks(door, ONE, BATCH, batch)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", Matchers.matchesPattern(Pattern.compile("[0-9]+"))))
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andReturn()
+                .getResponse();
+        JsonNode problem = Json.tree(answer.getContentAsByteArray());
+        assertThat(problem.path("title").stringValue()).isEqualTo("Cơ quan gửi quá nhiều.");
+        assertThat(problem.path("detail").stringValue()).contains("hãy gửi lại cùng nội dung, cùng mã");
+        asks(door, OTHER, BATCH, batch).andExpect(status().isOk());
+    }
+
+    private MockMvc door() {
+        return MockMvcBuilders.standaloneSetup(new PublishEvents(
                         AwayDoor.outboxes(),
                         new AwaitedOutcomes(),
                         new Checking(
@@ -81,26 +147,14 @@ class AllowanceTest {
                 .addInterceptors(new ParametersArgument())
                 .setControllerAdvice(new Problems())
                 .build();
-        String batch = "[%s]".formatted(String.join(",", Collections.nCopies(600, "{}")));
-
-        asks(door, ONE, batch).andExpect(status().isOk());
-        MockHttpServletResponse refused = asks(door, ONE, batch)
-                .andExpect(status().isTooManyRequests())
-                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
-                .andReturn()
-                .getResponse();
-        assertThat(refused.getHeader("Retry-After")).matches("[0-9]+");
-        assertThat(new String(refused.getContentAsByteArray(), StandardCharsets.UTF_8))
-                .contains("Cơ quan gửi quá nhiều.", "hãy gửi lại cùng nội dung, cùng mã");
-        asks(door, OTHER, batch).andExpect(status().isOk());
     }
 
-    private static ResultActions asks(MockMvc door, AgencyCode agency, String batch) throws Exception {
+    private static ResultActions asks(MockMvc door, AgencyCode agency, String type, String body) throws Exception {
         Jwt token = Jwt.withTokenValue("t")
                 .header("alg", "none")
                 .claim("agency", agency.value())
                 .build();
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token));
-        return door.perform(post("/api/v1/events?dry-run").contentType(BATCH).content(batch));
+        return door.perform(post("/api/v1/events?dry-run").contentType(type).content(body));
     }
 }

@@ -36,11 +36,15 @@ final class CsvTable implements TableFile {
                         .fieldSeparator(separator)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
+                        // a program for tables counts them
+                        .skipEmptyLines(false)
                         .ofCsvRecord(text)) {
+            long line = 0;
             for (CsvRecord row : rows) {
+                line++;
                 List<Cell> cells = row.getFields().stream().map(CsvTable::cell).toList();
                 if (!cells.stream().allMatch(Cell::isEmpty)) {
-                    bounded.accept(new Row(row.getStartingLineNumber(), cells));
+                    bounded.accept(new Row(line, cells));
                 }
             }
         } catch (CsvParseException broken) {

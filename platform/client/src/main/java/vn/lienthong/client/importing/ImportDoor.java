@@ -1,5 +1,6 @@
 package vn.lienthong.client.importing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class ImportDoor {
     private static final String EVENTS = "/api/v1/events";
     /** So often a row is sent again that has no outcome yet: the same id takes effect once. */
     private static final int MOST_TRIES = 6;
+    /** Before it is sent again for the first time; each time after that twice as long. */
+    private static final Duration FIRST_WAIT = Duration.ofMillis(250);
 
     private final AgencyRest intake;
     private final String type;
@@ -51,6 +54,7 @@ final class ImportDoor {
     /** What became of each. */
     List<RowResult> send(List<ImportRow> rows) {
         List<RowResult> results = new ArrayList<>(sent(rows));
+        Duration wait = FIRST_WAIT;
         for (int tries = 1; tries < MOST_TRIES; tries++) {
             List<Integer> open = new ArrayList<>();
             for (int index = 0; index < rows.size(); index++) {
@@ -62,6 +66,8 @@ final class ImportDoor {
             if (open.isEmpty()) {
                 return results;
             }
+            Retrying.pause(wait);
+            wait = wait.multipliedBy(2);
             List<RowResult> again = sent(open.stream().map(rows::get).toList());
             for (int index = 0; index < open.size(); index++) {
                 results.set(open.get(index), again.get(index));

@@ -2,6 +2,7 @@ package vn.lienthong.client.importing;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class XlsxTable implements TableFile {
     /** Of digits in a number: no amount has as many, and an exponent could mean millions. */
     private static final int MOST_DIGITS = 40;
+    /** What Excel shows of a number; behind it stands what binary fractions cannot say. */
+    private static final MathContext SHOWN = new MathContext(15);
+    /** The last row of a sheet. */
+    private static final int LAST_ROW = 1 << 20;
 
     private final Path path;
 
@@ -35,6 +40,9 @@ final class XlsxTable implements TableFile {
             try (Stream<org.dhatim.fastexcel.reader.Row> rows =
                     book.getFirstSheet().openStream()) {
                 rows.forEach(row -> {
+                    if (row.getRowNum() < 1 || row.getRowNum() > LAST_ROW) {
+                        throw XlsxChecks.broken();
+                    }
                     List<Cell> cells = cells(row);
                     if (!cells.stream().allMatch(Cell::isEmpty)) {
                         acting[0] = true;
@@ -47,14 +55,10 @@ final class XlsxTable implements TableFile {
             throw refused;
         } catch (RuntimeException odd) {
             // the reader has many words for a file that is not what it says
-            throw acting[0] ? odd : broken();
+            throw acting[0] ? odd : XlsxChecks.broken();
         } catch (IOException odd) {
-            throw broken();
+            throw XlsxChecks.broken();
         }
-    }
-
-    private static BadFile broken() {
-        return new BadFile("Sổ tính hỏng hoặc không đúng định dạng .xlsx; hãy mở bằng Excel rồi lưu lại.");
     }
 
     private static List<Cell> cells(org.dhatim.fastexcel.reader.Row row) {
@@ -81,7 +85,11 @@ final class XlsxTable implements TableFile {
 
     private static Cell number(BigDecimal number) {
         boolean sane = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
-        return sane ? new Cell(Cell.Kind.NUMBER, number.toPlainString()) : new Cell(Cell.Kind.ERROR, "");
+        return sane ? new Cell(Cell.Kind.NUMBER, shown(number).toPlainString()) : new Cell(Cell.Kind.ERROR, "");
+    }
+
+    private static BigDecimal shown(BigDecimal number) {
+        return number.precision() > SHOWN.getPrecision() ? number.round(SHOWN).stripTrailingZeros() : number;
     }
 
     private static Cell text(String given) {

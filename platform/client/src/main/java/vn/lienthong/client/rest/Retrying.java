@@ -31,7 +31,8 @@ public final class Retrying {
         return answer;
     }
 
-    private static void pause(Duration asked) {
+    /** Waits as long, and at most a minute. @throws RestTrouble if it is to stop meanwhile */
+    public static void pause(Duration asked) {
         try {
             TimeUnit.MILLISECONDS.sleep(Math.min(asked.toMillis(), LONGEST.toMillis()));
         } catch (InterruptedException stopped) {

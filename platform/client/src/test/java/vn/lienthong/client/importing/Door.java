@@ -32,6 +32,9 @@ final class Door implements AutoCloseable {
     /** Ids that get an outcome only when they are sent again. */
     final List<String> slow = new ArrayList<>();
 
+    /** When rows were sent, by {@link System#nanoTime}. */
+    final List<Long> at = new ArrayList<>();
+
     int sent;
     private final HttpServer server;
 
@@ -62,6 +65,9 @@ final class Door implements AutoCloseable {
         boolean dry = "dry-run".equals(exchange.getRequestURI().getQuery());
         ArrayNode events = Json.mapper().createArrayNode();
         Json.tree(body).forEach(event -> events.add(dry ? checked(event) : taken(event)));
+        if (!dry) {
+            at.add(System.nanoTime());
+        }
         sent += dry ? 0 : events.size();
         answer(exchange, 200, "{\"events\":%s}".formatted(events));
     }

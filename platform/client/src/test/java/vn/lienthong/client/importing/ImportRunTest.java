@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -80,6 +81,19 @@ class ImportRunTest {
                 .extracting(RowResult::status)
                 .containsExactly(Status.ACCEPTED, Status.ACCEPTED);
         assertThat(door.sent).as("of two rows one was sent twice").isEqualTo(3);
+    }
+
+    @Test
+    void leavesTheDoorTimeBeforeItAsksAgainAndMoreEachTime() throws IOException {
+        door.slow.addAll(List.of("import-tip:A", "import-tip:A"));
+
+        assertThat(run(file(row("A", "Kho lạ", "15")), Mode.SEND))
+                .extracting(RowResult::status)
+                .containsExactly(Status.ACCEPTED);
+
+        assertThat(door.at).hasSize(3);
+        assertThat(Duration.ofNanos(door.at.get(1) - door.at.get(0))).isGreaterThanOrEqualTo(Duration.ofMillis(250));
+        assertThat(Duration.ofNanos(door.at.get(2) - door.at.get(1))).isGreaterThanOrEqualTo(Duration.ofMillis(500));
     }
 
     /** What is cut off in the middle, and run again and again, ends as if it had been run once. */

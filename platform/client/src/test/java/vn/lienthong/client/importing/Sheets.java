@@ -80,6 +80,38 @@ final class Sheets {
         return path;
     }
 
+    /** The parts of a workbook whose one sheet has these rows, written as XML. */
+    static Map<String, byte[]> parts(String rows) {
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", utf8("""
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Override PartName="/xl/workbook.xml" ContentType="%1$ssheet.main+xml"/>
+                <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%1$sworksheet+xml"/>
+                </Types>""".formatted(types)));
+        parts.put("xl/workbook.xml", utf8("""
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                <sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"""));
+        parts.put("xl/_rels/workbook.xml.rels", utf8("""
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                <Relationship Id="rId1" Type="worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                utf8(
+                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>"
+                                .formatted(rows)));
+        return parts;
+    }
+
+    /** A row of texts, as XML. */
+    static String textRow(int row, List<String> cells) {
+        StringBuilder xml = new StringBuilder("<row r=\"%d\">".formatted(row));
+        cells.forEach(
+                cell -> xml.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>"));
+        return xml.append("</row>").toString();
+    }
+
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
