@@ -61,7 +61,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
     /** Its number is known to those who may see it; its id may be told by what serves it, and the number of an interest to whom it was opened. */
     private boolean knows(Thing thing) {
         return (!thing.kind().equals("deconflictions") || thing.provider().equals(code()))
-                && scene.knowledge.may(reader.code(), scene.knowledge.word(thing.number()));
+                && scene.knowledge.may(reader.code(), scene.knowledge.word(thing.id()));
     }
 
     private Set<String> played(List<String> ids) {

@@ -226,7 +226,8 @@ record GuardMatters(GuardScene scene) {
     /** On a body that is told itself: whoever looks into it by the rules, and the committee of the province. */
     void integrity() {
         Set<AgencyCode> all = with(GuardScene.overseers("15"));
-        Thing told = scene.begins("tips", POLICE, scene.planting.sow(against(POLICE)), null, field -> unlessOfAnOffer(field, all));
+        Thing told = scene.begins(
+                "tips", POLICE, scene.planting.sow(against(POLICE)), null, field -> unlessOfAnOffer(field, all));
         Thing tip = scene.goesOn(told, STANDING_OFFICE);
         TipId id = new TipId(UUID.fromString(tip.id()));
         scene.follows(
@@ -246,7 +247,8 @@ record GuardMatters(GuardScene scene) {
     void integrityOfTheOffice() {
         AgencyCode by = scene.anyone();
         Set<AgencyCode> all = with(List.of(by, COMMITTEE));
-        Thing tip = scene.begins("tips", by, scene.planting.sow(against(STANDING_OFFICE)), null, field -> unlessOfAnOffer(field, all));
+        Thing tip = scene.begins(
+                "tips", by, scene.planting.sow(against(STANDING_OFFICE)), null, field -> unlessOfAnOffer(field, all));
         TipId id = new TipId(UUID.fromString(tip.id()));
         scene.follows(
                 tip, by, new ScreenTip(id, Screening.RELEVANT, null, "có người", TipNature.OBSERVATION), field -> all);

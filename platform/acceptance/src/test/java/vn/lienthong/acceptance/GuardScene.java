@@ -231,8 +231,10 @@ final class GuardScene {
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         agency(thing.provider()).getsRaw(Part.EXCHANGE, path).statusCode() == 200);
-        String number =
-                agency(thing.provider()).gets(Part.EXCHANGE, path).path("number").asString("");
+        String number = agency(thing.provider())
+                .gets(Part.EXCHANGE, path)
+                .path("number")
+                .asString("");
         if (!number.isEmpty()) { // tips on officials have none
             handle(number, thing, "number", to);
         }

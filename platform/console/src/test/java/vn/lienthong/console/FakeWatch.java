@@ -71,6 +71,10 @@ final class FakeWatch {
             });
             services.on("/api/v1/" + kind + "/" + REQUEST, json(matter(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/receipts", json("[]"));
+            if (!kind.equals("information")) { // of which others provide, nobody is told who has read it
+                services.on(
+                        "/api/v1/" + kind + "/" + REQUEST + "/reads", json(404, "{\"detail\":\"Không tìm thấy.\"}"));
+            }
             services.on("/api/v1/" + kind + "/" + REQUEST + "/figures", json(figures(text)));
             services.on("/api/v1/" + kind + "/" + REQUEST + "/explanation", json("""
                 {"stateVi":"%1$s","past":[{"at":"2026-03-01T02:30:00Z","by":"MS-15","byVi":"QLTT Lào Cai","whatVi":"%1$s","basis":"S0-03"}],

@@ -1,5 +1,6 @@
 package vn.lienthong.client.importing;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ final class XlsxChecks {
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException | XMLStreamException damaged) {
+        } catch (IOException | IllegalArgumentException | XMLStreamException | UncheckedStreamException damaged) {
             throw broken();
         }
     }
