@@ -51,6 +51,7 @@ final class GuardTable {
                 channel,
                 thing -> Stream.of(thing)
                         .filter(each -> kinds.length == 0 || List.of(kinds).contains(each.kind()))
+                        .filter(each -> !secret.apply(each).isEmpty())
                         .map(each -> GuardQuestion.get(part, channel, form.formatted(each.kind()))
                                 .guessing(new Guess(secret.apply(each), unknown))));
     }
