@@ -60,8 +60,9 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
 
     /** Its number is known to those who may see it; its id may be told by what serves it, and the number of an interest to whom it was opened. */
     private boolean knows(Thing thing) {
+        String handle = thing.number().isEmpty() ? thing.title() : thing.number(); // tips on officials have none
         return (!thing.kind().equals("deconflictions") || thing.provider().equals(code()))
-                && scene.knowledge.may(reader.code(), scene.knowledge.word(thing.id()));
+                && scene.knowledge.may(reader.code(), scene.knowledge.word(handle));
     }
 
     private Set<String> played(List<String> ids) {

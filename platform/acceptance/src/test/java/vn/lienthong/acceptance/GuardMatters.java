@@ -241,6 +241,8 @@ record GuardMatters(GuardScene scene) {
         scene.follows(tip, STANDING_OFFICE, new VerifyTip(id, "phòng", "phó phòng", "xong sớm"), field -> all);
         scene.follows(tip, STANDING_OFFICE, new DismissTip(id, "không rõ"), field -> all);
         scene.isKnown(tip, all);
+        // it sees the tip, and so what the audit log has of it
+        scene.knowledge.permit(Planted.handle(told.command(), tip.id(), "tips command"), List.of(STANDING_OFFICE));
     }
 
     /** On the body that watches over everything: it watches over everything but this. */

@@ -60,7 +60,12 @@ class ReadsPages {
             String kindVi,
             @Nullable String file,
             @Nullable String purpose,
-            Instant at) {}
+            Instant at) {
+        /** Which file is not told to whoever may not have it. */
+        private OneRead withoutFile() {
+            return new OneRead(entry, agency, agencyVi, account, officer, kind, kindVi, null, purpose, at);
+        }
+    }
 
     /** @param events how often something of it was put there */
     record Delivered(String agency, String agencyVi, Instant first, Instant last, int events) {}
@@ -87,7 +92,9 @@ class ReadsPages {
         }
         return new Reads(
                 page.reads() - answered.readsBefore(),
-                latest(ledger, page, id, answered.readsBefore(), before, limit),
+                latest(ledger, page, id, answered.readsBefore(), before, limit).stream()
+                        .map(OneRead::withoutFile)
+                        .toList(),
                 delivered(answered.delivered()));
     }
 
