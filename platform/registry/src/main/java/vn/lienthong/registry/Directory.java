@@ -228,6 +228,18 @@ public record Directory(
         return listed.isPresent() ? listed : templates.find(code, day, unit -> localUnit(map, unit, day));
     }
 
+    /** It and every body above it on that day, the nearest first; also of a unit of a district or a commune. Empty if there is none. */
+    public List<Agency> line(AgencyCode code, LocalDate day) {
+        List<Agency> line = new ArrayList<>();
+        Optional<Agency> next = agency(code, day);
+        while (next.isPresent() && !line.contains(next.get())) {
+            line.add(next.get());
+            AgencyCode above = next.get().parent();
+            next = above == null ? Optional.empty() : agency(above, day);
+        }
+        return List.copyOf(line);
+    }
+
     private static Optional<LocalUnit> localUnit(AdministrativeMap map, String code, LocalDate day) {
         return code.length() == 3
                 ? map.district(new DistrictCode(code), day)

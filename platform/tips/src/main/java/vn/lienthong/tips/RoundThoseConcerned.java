@@ -28,10 +28,15 @@ import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 
 /** A tip on officials or units goes round those concerned (clauses.csv S4-15): none of them receives, is offered or oversees it. */
-record RoundThoseConcerned(Directory directory) {
+record RoundThoseConcerned(TipContent content, WhoLooksInto rules, Instant now) {
     /** @param received when the tip was reported first */
-    WhoLooksInto rules(TipContent content, Instant received, Instant now) {
-        return WhoLooksInto.of(directory, concerned(content), received, now);
+    static RoundThoseConcerned of(Directory directory, TipContent content, Instant received, Instant now) {
+        List<AgencyCode> concerned = Objects.requireNonNullElse(content.against(), List.of());
+        return new RoundThoseConcerned(content, WhoLooksInto.of(directory, concerned, received, now), now);
+    }
+
+    static RoundThoseConcerned of(Directory directory, TipFolder folder, Instant now) {
+        return of(directory, folder.content(), folder.received(), now);
     }
 
     /** What contradicts itself in what is said of those concerned. */
@@ -62,25 +67,23 @@ record RoundThoseConcerned(Directory directory) {
     }
 
     /** Those that watch over where it happens, but for those from whom it is kept. */
-    List<AgencyCode> watchers(TipContent content, Instant now) {
-        return directory.overseers().of(content.province()).stream()
-                .filter(agency -> !holds(content, agency, now))
+    List<AgencyCode> watchers() {
+        return rules.directory().overseers().of(content.province()).stream()
+                .filter(agency -> !holds(agency))
                 .toList();
     }
 
-    /** Whether it must not reach that agency. @param now when it is reported */
-    boolean holds(TipContent content, AgencyCode agency, Instant now) {
-        return rules(content, now, now).kept().holds(agency);
+    /** Whether it must not reach that agency. */
+    boolean holds(AgencyCode agency) {
+        return rules.kept().holds(agency);
     }
 
     /** Whoever was told it stands too near: it goes on to the one that the rules name, which is its receiver from the beginning. */
     Decision<TipEvent> passedOn(
             Command<TipCommand> command,
-            TipContent content,
             List<AgencyCode> watchers,
             CompetenceProposal proposal,
             @Nullable TimeLimit limit) {
-        Instant now = command.now();
         return proposal.leads().stream()
                 .findFirst()
                 .map(receiver -> Decision.<TipEvent>accepted(new TipReceived(
@@ -97,24 +100,15 @@ record RoundThoseConcerned(Directory directory) {
     }
 
     /** Why it may not go to that agency; empty if it may. */
-    Optional<Reason> against(
-            TipContent content,
-            Instant received,
-            Command<TipCommand> command,
-            AgencyCode to,
-            @Nullable String pointer) {
-        if (!rules(content, received, command.now()).kept().holds(to)) {
+    Optional<Reason> against(Command<TipCommand> command, AgencyCode to, @Nullable String pointer) {
+        if (!holds(to)) {
             return Optional.empty();
         }
         String detail =
                 "Tin về cán bộ, cơ quan chức năng: %s là cơ quan có liên quan, ngang cấp hoặc dưới quyền cơ quan có liên quan nên không được nhận; hãy chuyển cho cơ quan cấp trên."
                         .formatted(to);
         String basis =
-                Grounds.at(directory, command.now()).of(Rule.ROUND_THOSE_CONCERNED, command.by(), concerned(content));
+                Grounds.at(rules.directory(), now).of(Rule.ROUND_THOSE_CONCERNED, command.by(), rules.concerned());
         return Optional.of(new Reason(ReasonCode.AGAINST_CONDITIONS, pointer, detail, basis));
-    }
-
-    private static List<AgencyCode> concerned(TipContent content) {
-        return Objects.requireNonNullElse(content.against(), List.of());
     }
 }

@@ -49,22 +49,22 @@ record Routing(Supplier<Directory> directory) {
         AgencyCode by = command.by();
         Instant now = command.now();
         TipContent content = receive.content();
-        RoundThoseConcerned round = new RoundThoseConcerned(directory.get());
         List<Reason> wrong = RoundThoseConcerned.wrong(content);
         if (!wrong.isEmpty()) {
             return new Decision.Refused<>(wrong);
         }
-        List<AgencyCode> watchers = round.watchers(content, now);
-        CompetenceProposal proposal = proposal(content, now, now);
-        if (round.holds(content, by, now)) {
-            return round.passedOn(command, content, watchers, proposal, limits().screening(now));
+        RoundThoseConcerned round = RoundThoseConcerned.of(directory.get(), content, now, now);
+        List<AgencyCode> watchers = round.watchers();
+        CompetenceProposal proposal = proposal(round);
+        if (round.holds(by)) {
+            return round.passedOn(command, watchers, proposal, limits().screening(now));
         }
         AgencyCode competent = receive.competent();
         if (competent == null || competent.equals(by)) {
             return Decision.accepted(
                     new TipReceived(tip, by, now, content, watchers, proposal, limits().screening(now)));
         }
-        Optional<Reason> kept = round.against(content, now, command, competent, "/competent");
+        Optional<Reason> kept = round.against(command, competent, "/competent");
         return chosen(
                 command,
                 kept,
@@ -81,9 +81,9 @@ record Routing(Supplier<Directory> directory) {
                     ReasonCode.SCHEMA, "/to", "Tin báo đang ở cơ quan mình; hãy thụ lý thay vì chuyển.", null);
         }
         TipFolder folder = before.folder();
-        CompetenceProposal proposal = proposal(folder.content(), folder.received(), command.now());
-        Optional<Reason> kept = new RoundThoseConcerned(directory.get())
-                .against(folder.content(), folder.received(), command, offer.to(), "/to");
+        RoundThoseConcerned round = RoundThoseConcerned.of(directory.get(), folder, command.now());
+        CompetenceProposal proposal = proposal(round);
+        Optional<Reason> kept = round.against(command, offer.to(), "/to");
         return chosen(
                 command,
                 kept,
@@ -113,8 +113,8 @@ record Routing(Supplier<Directory> directory) {
                             .formatted(known.nameVi()),
                     null);
         }
-        Optional<Reason> kept = new RoundThoseConcerned(directory.get())
-                .against(folder.content(), folder.received(), command, command.by(), null);
+        Optional<Reason> kept =
+                RoundThoseConcerned.of(directory.get(), folder, command.now()).against(command, command.by(), null);
         if (kept.isPresent()) {
             return new Decision.Refused<>(List.of(kept.get()));
         }
@@ -175,17 +175,17 @@ record Routing(Supplier<Directory> directory) {
     }
 
     /** Who is competent by the rules of the day; a person decides. */
-    private CompetenceProposal proposal(TipContent content, Instant received, Instant now) {
+    private CompetenceProposal proposal(RoundThoseConcerned round) {
+        TipContent content = round.content();
         if (content.stream() == TipStream.INTEGRITY) {
-            return new RoundThoseConcerned(directory.get())
-                    .rules(content, received, now)
-                    .proposal(now);
+            return round.rules().proposal(round.now());
         }
         Facts facts = content.facts() == null ? Facts.NOTHING : content.facts();
         return CompetenceProposal.of(directory
                 .get()
                 .competence()
-                .whoIsCompetent(facts.province() == null ? facts.in(content.province()) : facts, Counting.day(now)));
+                .whoIsCompetent(
+                        facts.province() == null ? facts.in(content.province()) : facts, Counting.day(round.now())));
     }
 
     /** These events, unless it must not reach that agency, or a reason is owed for this choice. */
@@ -196,13 +196,10 @@ record Routing(Supplier<Directory> directory) {
             AgencyCode to,
             @Nullable String because,
             TipEvent... events) {
-        if (kept.isPresent()) {
-            return new Decision.Refused<>(List.of(kept.get()));
-        }
-        return directory
-                .get()
-                .departure(Counting.day(command.now()))
-                .unexplained(proposal, to, because, "chuyển cho cơ quan khác")
+        return kept.or(() -> directory
+                        .get()
+                        .departure(Counting.day(command.now()))
+                        .unexplained(proposal, to, because, "chuyển cho cơ quan khác"))
                 .<Decision<TipEvent>>map(owed -> new Decision.Refused<>(List.of(owed)))
                 .orElseGet(() -> Decision.accepted(events));
     }

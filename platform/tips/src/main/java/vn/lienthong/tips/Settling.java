@@ -86,9 +86,7 @@ record Settling(Supplier<Directory> directory) {
         TipFolder folder = over.folder();
         TipFolder.TakenUp taken = folder.taken();
         if (taken != null
-                && new RoundThoseConcerned(directory.get())
-                        .rules(folder.content(), folder.received(), command.now())
-                        .kept()
+                && RoundThoseConcerned.of(directory.get(), folder, command.now())
                         .holds(taken.by())) {
             taken = null;
         }

@@ -1,11 +1,9 @@
 package vn.lienthong.registry.integrity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
@@ -57,22 +55,11 @@ public final class KeptFrom {
             return new OnADay(directory, bodies, day);
         }
 
+        /** Of a unit of a commune or district, too. */
         boolean holds(AgencyCode agency) {
             return !bodies.isEmpty()
-                    && line(agency).stream()
+                    && directory.line(agency, day).stream()
                             .anyMatch(each -> bodies.stream().anyMatch(body -> isOrStandsBeside(each, body)));
-        }
-
-        /** It and every body above it; also of a unit of a commune or district. */
-        private List<Agency> line(AgencyCode agency) {
-            List<Agency> line = new ArrayList<>();
-            Optional<Agency> next = directory.agency(agency, day);
-            while (next.isPresent()) {
-                line.add(next.get());
-                AgencyCode above = next.get().parent();
-                next = above == null ? Optional.empty() : directory.agency(above, day);
-            }
-            return line;
         }
 
         private static boolean isOrStandsBeside(Agency each, Agency body) {

@@ -2,7 +2,6 @@ package vn.lienthong.registry.integrity;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,21 +79,11 @@ public record WhoLooksInto(Directory directory, List<AgencyCode> concerned, Kept
     }
 
     private Stream<AgencyCode> above(LocalDate day) {
-        List<AgencyCode> above = new ArrayList<>();
-        for (AgencyCode each : concerned) {
-            KeptFrom.bodies(directory, each, day).forEach(body -> {
-                Optional<Agency> next = parent(body, day);
-                while (next.isPresent()) {
-                    above.add(next.get().code());
-                    next = parent(next.get(), day);
-                }
-            });
-        }
-        return above.stream();
-    }
-
-    private Optional<Agency> parent(Agency body, LocalDate day) {
-        return Optional.ofNullable(body.parent()).flatMap(parent -> directory.agency(parent, day));
+        return concerned.stream()
+                .flatMap(each -> KeptFrom.bodies(directory, each, day))
+                .flatMap(body -> Stream.ofNullable(body.parent()))
+                .flatMap(parent -> directory.line(parent, day).stream())
+                .map(Agency::code);
     }
 
     private String law(AgencyCode above, Instant now) {

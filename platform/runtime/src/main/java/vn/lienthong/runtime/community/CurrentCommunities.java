@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -161,13 +160,7 @@ final class CurrentCommunities implements Communities {
     }
 
     private static boolean isUnder(Directory directory, AgencyCode agency, AgencyCode head, LocalDate day) {
-        Set<AgencyCode> above = new TreeSet<>();
-        Optional<Agency> each = directory.agency(agency, day);
-        while (each.isPresent() && above.add(each.get().code())) {
-            AgencyCode parent = each.get().parent();
-            each = parent == null ? Optional.empty() : directory.agency(parent, day);
-        }
-        return above.contains(head);
+        return directory.line(agency, day).stream().anyMatch(each -> each.code().equals(head));
     }
 
     @Override
