@@ -28,9 +28,6 @@ import vn.lienthong.runtime.directory.CurrentDirectory;
 @EnableConfigurationProperties(FormSettings.class)
 @Import(EnglishPages.class)
 class FormBeans {
-    /** In a mebibyte. */
-    private static final int KIB = 1024;
-
     /** No token, no session, no cookie: nobody has rights here that a forged form could use. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -86,8 +83,8 @@ class FormBeans {
     @Bean
     PostedForms postedForms(Tickets tickets, Storing storing, FormSettings settings, Clock clock) {
         Throttle throttle = new Throttle(settings.anHour(), settings.ofAllAnHour(), clock);
-        Throttle kibibytes =
-                new Throttle(KIB * settings.mebibytesAnHour(), KIB * settings.mebibytesOfAllAnHour(), clock);
+        Throttle kibibytes = new Throttle(
+                PostedForms.KIB * settings.mebibytesAnHour(), PostedForms.KIB * settings.mebibytesOfAllAnHour(), clock);
         return new PostedForms(tickets, storing, throttle, kibibytes, settings.least(), clock);
     }
 }

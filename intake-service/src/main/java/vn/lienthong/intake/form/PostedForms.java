@@ -22,7 +22,8 @@ final class PostedForms {
     /** The field that no person sees. */
     private static final String TRAP = "website";
 
-    private static final int KIB = 1024;
+    /** Bytes in a kibibyte, and of these in a mebibyte. */
+    static final int KIB = 1024;
 
     private final Tickets tickets;
     private final Storing storing;

@@ -193,15 +193,14 @@ final class Deciding<C, E extends MatterEvent, S> {
     private Result<E, S> happened(Cause cause, S before, List<E> events, @Nullable MatterNumber number) {
         S after = decider.evolve(before, events);
         Handling handling = decider.handling(after);
+        @Nullable MatterNumber named = decider.isNumbered(after) ? number : null;
         Supplier<Connections> connected = connected(after);
         List<Recorded<E>> recorded = new ArrayList<>();
         List<Emission> emissions = new ArrayList<>();
         Set<AgencyCode> told = new LinkedHashSet<>();
         for (E event : events) {
             String id = cause.idOf("event-" + recorded.size());
-            Message message = new Message(
-                    envelope(after, event, id, cause, handling, decider.isNumbered(after) ? number : null),
-                    Json.write(event));
+            Message message = new Message(envelope(after, event, id, cause, handling, named), Json.write(event));
             recorded.add(new Recorded<>(event, message));
             String key = event.about().key();
             emissions.add(new Emission(decider.matter().events(), key, message));
