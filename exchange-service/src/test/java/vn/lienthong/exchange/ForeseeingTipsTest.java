@@ -33,23 +33,20 @@ class ForeseeingTipsTest {
     private static final AgencyCode RECEIVER = new AgencyCode("NSC389-SO");
     private static final AgencyCode POLICE = new AgencyCode("POLICE-15");
     private static final AgencyCode MARKET = new AgencyCode("MS-15");
+    private static final ReceiveTip RECEIVE = new ReceiveTip(
+            new TipContent(
+                    Channel.HOTLINE,
+                    "Kho thuốc lá ở Bắc Duyên Hải",
+                    "Ba đêm liền có xe bốc hàng.",
+                    new ProvinceCode("15"),
+                    "thuốc lá điếu",
+                    null,
+                    null),
+            MARKET,
+            "Gần địa bàn.");
 
     private final Tips rules = new Tips(Shipped.DIRECTORY);
     private final Foreseeing foreseeing = new Foreseeing(List.of(rules));
-
-    private static ReceiveTip receive(AgencyCode competent) {
-        return new ReceiveTip(
-                new TipContent(
-                        Channel.HOTLINE,
-                        "Kho thuốc lá ở Bắc Duyên Hải",
-                        "Ba đêm liền có xe bốc hàng.",
-                        new ProvinceCode("15"),
-                        "thuốc lá điếu",
-                        null,
-                        null),
-                competent,
-                "Gần địa bàn.");
-    }
 
     private Foreseen ask(AgencyCode by, TipCommand command, List<? extends MatterEvent> before) {
         return foreseeing
@@ -66,13 +63,13 @@ class ForeseeingTipsTest {
 
     private Life<TipCommand, TipEvent, TipState> received() {
         Life<TipCommand, TipEvent, TipState> tip = new Life<>(rules);
-        tip.command(RECEIVER, receive(MARKET));
+        tip.command(RECEIVER, RECEIVE);
         return tip;
     }
 
     @Test
     void namesWhoWouldSeeATipThatIsReceivedAndWhy() {
-        Foreseen foreseen = ask(RECEIVER, receive(MARKET), List.of());
+        Foreseen foreseen = ask(RECEIVER, RECEIVE, List.of());
 
         assertThat(foreseen.reasons()).isEmpty();
         assertThat(foreseen.readers())

@@ -2,7 +2,6 @@ package vn.lienthong.exchange.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +22,7 @@ import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.outcome.Outcome;
 import vn.lienthong.contract.outcome.Outcome.Status;
 import vn.lienthong.fixture.Flow;
-import vn.lienthong.registry.connection.Connections;
 import vn.lienthong.runtime.decider.Decider;
-import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 
 /**
@@ -41,7 +38,7 @@ public final class OnTheLog {
     /** Asserts it of these commands. */
     public static <C extends AgencyCommand, E extends MatterEvent, S> void effectsEachCommandOnce(
             Decider<C, E, S> decider, List<Sent<C>> commands, Set<AgencyCode> enrolled, Path state, Random random) {
-        try (Flow flow = flow(decider, enrolled, state)) {
+        try (Flow flow = Flow.deciding(state, "exchange-service", decider, enrolled)) {
             List<Integer> order = order(commands.size(), random);
             Instant now = Instant.parse("2026-11-23T02:00:00Z");
             for (int number : order) {
@@ -103,16 +100,5 @@ public final class OnTheLog {
             }
         }
         return order;
-    }
-
-    private static Flow flow(Decider<?, ?, ?> decider, Set<AgencyCode> enrolled, Path state) {
-        return Flow.of(
-                state,
-                decider.matter().commands(),
-                new Decisions(
-                        "exchange-service",
-                        () -> Connections.fromTheBeginning(enrolled),
-                        new SimpleMeterRegistry(),
-                        List.of(decider)));
     }
 }

@@ -2,7 +2,6 @@ package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Envelope;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.clause.Clause;
@@ -41,8 +36,6 @@ import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
-import vn.lienthong.registry.connection.Connections;
-import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 
 /** The two streams of a hotline, from the call to what whoever called reads with the receipt, from topic to topic. */
@@ -67,14 +60,7 @@ class IntegrityStoryTest {
 
     @BeforeEach
     void start() {
-        flow = Flow.of(
-                state,
-                Matter.TIP.commands(),
-                new Decisions(
-                        "intake-service",
-                        () -> Connections.fromTheBeginning(ENROLLED),
-                        new SimpleMeterRegistry(),
-                        List.of(new Tips(Shipped.connecting(ENROLLED)))));
+        flow = Flow.deciding(state, "intake-service", new Tips(Shipped.connecting(ENROLLED)), ENROLLED);
     }
 
     @AfterEach
@@ -86,7 +72,7 @@ class IntegrityStoryTest {
     @Test
     @Clause("S4-15")
     void aTipAgainstAHeadReachesNeitherHimNorAnyoneBesideOrUnderHim() {
-        send("1", POLICE, against(POLICE, null));
+        send("1", POLICE, against(POLICE));
         send("2", ABOVE, new ScreenTip(TIP, Screening.RELEVANT, null, null, TipNature.DENUNCIATION));
         send("3", ABOVE, new AskReporter(TIP, "Xe được cho qua lúc mấy giờ?"));
         send("4", ABOVE, new ReporterAdds(TIP, "Khoảng 23 giờ.", null));
@@ -125,7 +111,7 @@ class IntegrityStoryTest {
     @Test
     @Clause("S4-15")
     void whoeverTookTheCallCanDoNothingMoreAboutIt() {
-        send("1", POLICE, against(POLICE, null));
+        send("1", POLICE, against(POLICE));
         inbox(POLICE);
 
         send("2", POLICE, new ReporterAdds(TIP, "Người báo nói nhầm.", null));
@@ -143,7 +129,7 @@ class IntegrityStoryTest {
     @Test
     @Clause("S4-15")
     void whoeverHasItMayHandItToNobodyWhoStandsTooNear() {
-        send("1", MARKET, against(POLICE, null));
+        send("1", MARKET, against(POLICE));
         inbox(MARKET);
 
         send("2", MARKET, new OfferTip(TIP, UNDER_ONE_BESIDE, "Cùng ngành."));
@@ -186,7 +172,7 @@ class IntegrityStoryTest {
                 .hasSize(1);
     }
 
-    private static ReceiveTip against(AgencyCode concerned, AgencyCode competent) {
+    private static ReceiveTip against(AgencyCode concerned) {
         TipContent reported = TipsTest.receive(null).content();
         return new ReceiveTip(
                 new TipContent(
@@ -200,7 +186,7 @@ class IntegrityStoryTest {
                         null,
                         List.of(concerned),
                         "Giám đốc"),
-                competent,
+                null,
                 null);
     }
 
@@ -209,12 +195,6 @@ class IntegrityStoryTest {
     }
 
     private void send(String id, AgencyCode by, TipCommand content) {
-        Envelope envelope =
-                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name()).actedBy("Nguyễn Văn An");
-        flow.send(
-                Matter.TIP.commands(),
-                Life.MATTER.toString(),
-                new Message(envelope, Json.write(content)),
-                Life.BEGINNING);
+        TipLife.send(flow, id, by, content);
     }
 }

@@ -3,6 +3,11 @@ package vn.lienthong.tips;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.Envelope;
+import vn.lienthong.contract.Json;
+import vn.lienthong.contract.Matter;
+import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand;
@@ -24,8 +29,10 @@ import vn.lienthong.contract.tip.TipId;
 import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.contract.tip.TipState;
 import vn.lienthong.contract.tip.TipWorth;
+import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
+import vn.lienthong.runtime.message.Message;
 
 /** Tips on their way, and what is commanded of them. */
 final class TipLife {
@@ -77,5 +84,16 @@ final class TipLife {
         tip.command(RECEIVER, TipsTest.receive(agency));
         tip.command(agency, new AcceptTip(TIP, nature));
         return tip;
+    }
+
+    /** A command of that agency, on its way from its topic. */
+    static void send(Flow flow, String id, AgencyCode by, TipCommand content) {
+        Envelope envelope =
+                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name()).actedBy("Nguyễn Văn An");
+        flow.send(
+                Matter.TIP.commands(),
+                Life.MATTER.toString(),
+                new Message(envelope, Json.write(content)),
+                Life.BEGINNING);
     }
 }

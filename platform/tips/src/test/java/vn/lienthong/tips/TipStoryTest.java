@@ -2,7 +2,6 @@ package vn.lienthong.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Envelope;
-import vn.lienthong.contract.Json;
 import vn.lienthong.contract.Matter;
-import vn.lienthong.contract.MessageTypes;
-import vn.lienthong.contract.Sources;
 import vn.lienthong.contract.Topics;
 import vn.lienthong.contract.Violation;
 import vn.lienthong.contract.casefile.CaseFileId;
@@ -54,8 +49,6 @@ import vn.lienthong.contract.tip.TipWorth;
 import vn.lienthong.fixture.Flow;
 import vn.lienthong.fixture.Life;
 import vn.lienthong.fixture.Shipped;
-import vn.lienthong.registry.connection.Connections;
-import vn.lienthong.runtime.decider.Decisions;
 import vn.lienthong.runtime.message.Message;
 
 /** The way of a tip to the agency held competent, and back, from topic to topic. */
@@ -75,14 +68,7 @@ class TipStoryTest {
 
     @BeforeEach
     void start() {
-        flow = Flow.of(
-                state,
-                Matter.TIP.commands(),
-                new Decisions(
-                        "intake-service",
-                        () -> Connections.fromTheBeginning(ENROLLED),
-                        new SimpleMeterRegistry(),
-                        List.of(new Tips(Shipped.DIRECTORY))));
+        flow = Flow.deciding(state, "intake-service", new Tips(Shipped.DIRECTORY), ENROLLED);
     }
 
     @AfterEach
@@ -266,13 +252,7 @@ class TipStoryTest {
     }
 
     private void send(String id, AgencyCode by, TipCommand content) {
-        Envelope envelope =
-                Envelope.of(id, Sources.of(by), MessageTypes.of(content).name());
-        flow.send(
-                Matter.TIP.commands(),
-                Life.MATTER.toString(),
-                new Message(envelope, Json.write(content)),
-                Life.BEGINNING);
+        TipLife.send(flow, id, by, content);
     }
 
     private static String verb(Message message) {
