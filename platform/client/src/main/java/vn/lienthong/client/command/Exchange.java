@@ -16,7 +16,7 @@ import vn.lienthong.contract.Json;
 
 /** Asks the exchange service over REST; used as a mixin. */
 final class Exchange {
-    private static final String USUAL = "http://127.0.0.1:8392";
+    static final String USUAL = "http://127.0.0.1:8392";
 
     @Mixin
     private DataFolder data = new DataFolder();

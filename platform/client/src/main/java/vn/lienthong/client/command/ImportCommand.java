@@ -1,7 +1,6 @@
 package vn.lienthong.client.command;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,8 +20,6 @@ import vn.lienthong.client.importing.TemplateFile;
 import vn.lienthong.client.importing.Templates;
 import vn.lienthong.client.importing.Words;
 import vn.lienthong.contract.AgencyCode;
-import vn.lienthong.contract.Json;
-import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.registry.Directory;
 
 /** Imports case files or tips from a table, each row as a command of its agency. */
@@ -37,7 +34,6 @@ import vn.lienthong.registry.Directory;
             "Mã kết thúc: 0 mọi dòng được nhận; 1 có dòng sai, bị từ chối hoặc được giữ lại; 2 dùng sai; 3 hệ thống không trả lời."
         })
 public final class ImportCommand implements Callable<Integer> {
-    private static final String EXCHANGE = "http://127.0.0.1:8392";
 
     @Parameters(paramLabel = "TỆP", arity = "0..1", description = "Tệp .csv hoặc .xlsx đã điền theo mẫu.")
     private @Nullable Path file;
@@ -82,7 +78,8 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--exchange",
             paramLabel = "ĐỊA_CHỈ",
             defaultValue = "${env:LIENTHONG_EXCHANGE_URL:-}",
-            description = "Địa chỉ dịch vụ trao đổi, nơi hỏi danh mục (mặc định như --intake, rồi " + EXCHANGE + ").")
+            description =
+                    "Địa chỉ dịch vụ trao đổi, nơi hỏi danh mục (mặc định như --intake, rồi " + Exchange.USUAL + ").")
     private String exchange = "";
 
     @Mixin
@@ -138,27 +135,19 @@ public final class ImportCommand implements Callable<Integer> {
                 data.rest(who, "intake", intake.given(), IntakeAddress.USUAL, identity), path, asked, all, words(who));
         Path results = result != null || preview ? result : path.resolveSibling(path.getFileName() + ".ket-qua.csv");
         try (ImportReport report = new ImportReport(terminal, json, preview, results)) {
-            Map<Status, Long> figures = new EnumMap<>(Status.class);
-            if (!preview && skipBad) {
-                figures.putAll(run.run(Mode.SEND_WHAT_PASSES, report::row));
-            } else {
-                figures.putAll(run.run(Mode.CHECK, report::checked));
-                if (!preview && !figures.containsKey(Status.REFUSED)) {
-                    figures.clear();
-                    figures.putAll(run.run(Mode.SEND, report::row));
-                }
+            boolean unseen = !preview && skipBad;
+            Map<Status, Long> figures =
+                    unseen ? run.run(Mode.SEND_WHAT_PASSES, report::row) : run.run(Mode.CHECK, report::checked);
+            if (!preview && !unseen && !figures.containsKey(Status.REFUSED)) {
+                figures = run.run(Mode.SEND, report::row);
             }
             return report.ended(figures);
         }
     }
 
     private Words words(AgencyCode who) {
-        return new Words(data.rest(who, "exchange", exchange, EXCHANGE, identity)
+        return new Words(WordsCommand.words(data.rest(who, "exchange", exchange, Exchange.USUAL, identity)
                 .get("/api/v1/directory/words?all=true")
-                .json()
-                .path("items")
-                .valueStream()
-                .map(word -> Json.mapper().treeToValue(word, CodeWord.class))
-                .toList());
+                .json()));
     }
 }

@@ -25,7 +25,6 @@ final class ImportReport implements AutoCloseable {
     private long checked;
     private long seen;
     private long bad;
-    private boolean sending;
 
     /** @param preview whether nothing is to be sent */
     ImportReport(Terminal terminal, boolean json, boolean preview, @Nullable Path path) {
@@ -46,11 +45,10 @@ final class ImportReport implements AutoCloseable {
 
     /** One row, which was sent if nothing was wrong with it. */
     void row(RowResult result) {
-        if (!sending && checked > 0) {
+        if (seen == 0 && checked > 0) {
             close(); // what was said while looking is said anew of what was sent
             file = null;
         }
-        sending = true;
         seen++;
         if (seen % EACH == 0) {
             terminal.err()
@@ -67,7 +65,7 @@ final class ImportReport implements AutoCloseable {
             results.add(result);
         }
         if (json) {
-            if (sending || preview || isTold(result)) {
+            if (seen > 0 || preview || isTold(result)) {
                 terminal.out().println(Json.mapper().writeValueAsString(result));
             }
         } else if (isTold(result) && ++bad <= MOST_SHOWN) {
@@ -100,7 +98,7 @@ final class ImportReport implements AutoCloseable {
     int ended(Map<Status, Long> figures) {
         if (json) {
             Map<String, Object> told = new LinkedHashMap<>();
-            told.put("sent", sending);
+            told.put("sent", seen > 0);
             figures.forEach((status, count) -> told.put(status.wire(), count));
             terminal.out().println(Json.mapper().writeValueAsString(told));
         } else {
@@ -112,7 +110,7 @@ final class ImportReport implements AutoCloseable {
                                         path == null ? "; thêm --result TỆP.csv để xem tất cả" : ""));
             }
             terminal.out()
-                    .println((sending ? "Đã nhập: " : "Chưa gửi gì. Đã kiểm tra: ")
+                    .println((seen > 0 ? "Đã nhập: " : "Chưa gửi gì. Đã kiểm tra: ")
                             + figures.entrySet().stream()
                                     .map(each -> "%s dòng %s"
                                             .formatted(

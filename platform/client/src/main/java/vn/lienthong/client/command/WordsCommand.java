@@ -70,12 +70,15 @@ public final class WordsCommand extends ExchangeCommand {
                                 day,
                                 all,
                                 asked.map(each -> "&list=" + each.wire()).orElse("")));
-        return new Listed(
-                day,
-                listed.path("items")
-                        .valueStream()
-                        .map(word -> Json.mapper().treeToValue(word, CodeWord.class))
-                        .toList());
+        return new Listed(day, words(listed));
+    }
+
+    /** Those that the exchange has listed. */
+    static List<CodeWord> words(JsonNode listed) {
+        return listed.path("items")
+                .valueStream()
+                .map(word -> Json.mapper().treeToValue(word, CodeWord.class))
+                .toList();
     }
 
     private static CodeList list(String text) {

@@ -1,5 +1,7 @@
 package vn.lienthong.client.importing;
 
+import java.text.Normalizer;
+
 /**
  * A cell as the file has it.
  *
@@ -15,6 +17,12 @@ record Cell(Kind kind, String text) {
         NUMBER,
         FORMULA,
         ERROR
+    }
+
+    /** Of a text as it stands in the file. */
+    static Cell text(String given) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+        return text.isEmpty() ? EMPTY : new Cell(Kind.TEXT, text);
     }
 
     boolean isEmpty() {

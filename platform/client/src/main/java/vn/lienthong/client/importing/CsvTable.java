@@ -9,15 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** CSV (RFC 4180) in UTF-8, with or without a byte order mark, parted by commas, semicolons or tabs. */
 final class CsvTable implements TableFile {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Path path;
     private final char separator;
 
@@ -42,10 +39,8 @@ final class CsvTable implements TableFile {
             long line = 0;
             for (CsvRecord row : rows) {
                 line++;
-                List<Cell> cells = row.getFields().stream().map(CsvTable::cell).toList();
-                if (!cells.stream().allMatch(Cell::isEmpty)) {
-                    bounded.accept(new Row(line, cells));
-                }
+                List<Cell> cells = row.getFields().stream().map(Cell::text).toList();
+                bounded.accept(new Row(line, cells));
             }
         } catch (CsvParseException broken) {
             throw new BadFile("Tệp CSV sai cú pháp: %s. Ô có dấu ngoặc kép hoặc xuống dòng phải nằm trong ngoặc kép."
@@ -59,15 +54,10 @@ final class CsvTable implements TableFile {
     private BufferedReader text() throws IOException {
         BufferedReader text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
         text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
+        if (text.read() != ExcelCsv.BYTE_ORDER_MARK) {
             text.reset();
         }
         return text;
-    }
-
-    private static Cell cell(String field) {
-        String text = Normalizer.normalize(field, Normalizer.Form.NFC).strip();
-        return text.isEmpty() ? Cell.EMPTY : new Cell(Cell.Kind.TEXT, text);
     }
 
     /** What stands most often in the first line. */

@@ -1,39 +1,38 @@
 package vn.lienthong.client.importing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.text.Characters;
 
 /** Which column of a file is which of the template. A file may leave out what is not owed, and order them as it likes. */
 final class Header {
     private static final int LONGEST = 60;
 
-    private final List<@Nullable Column> columns;
+    /** On which place of a row each stands. */
+    private final Map<Column, Integer> places;
 
-    private Header(List<@Nullable Column> columns) {
-        this.columns = columns;
+    private Header(Map<Column, Integer> places) {
+        this.places = places;
     }
 
     /** @throws BadFile with everything that is wrong with the headers */
     static Header of(TableFile.Row row, Template template, List<Template> all) {
         List<String> wrong = new ArrayList<>();
-        List<@Nullable Column> columns = new ArrayList<>();
-        Set<Column> seen = new HashSet<>();
-        for (Cell cell : row.cells()) {
+        Map<Column, Integer> places = new HashMap<>();
+        for (int index = 0; index < row.cells().size(); index++) {
+            Cell cell = row.cell(index);
             Column column = template.column(cell.text()).orElse(null);
-            columns.add(column);
             if (column == null && !cell.isEmpty()) {
                 wrong.add(unknown(cell.text(), template, all));
-            } else if (column != null && !seen.add(column)) {
+            } else if (column != null && places.putIfAbsent(column, index) != null) {
                 wrong.add("Cột “%s” có hai lần.".formatted(column.header()));
             }
         }
         template.columns().stream()
-                .filter(column -> column.owed() && !seen.contains(column))
+                .filter(column -> column.owed() && !places.containsKey(column))
                 .forEach(column -> wrong.add("Thiếu cột bắt buộc “%s”.".formatted(column.header())));
         if (!wrong.isEmpty()) {
             throw new BadFile(
@@ -44,7 +43,7 @@ final class Header {
                                     String.join(System.lineSeparator() + "  ", wrong),
                                     template.word()));
         }
-        return new Header(columns);
+        return new Header(places);
     }
 
     private static String unknown(String header, Template template, List<Template> all) {
@@ -58,17 +57,16 @@ final class Header {
 
     /** The cell of that column; empty if the file has no such column. */
     Cell cell(Column column, TableFile.Row row) {
-        int index = columns.indexOf(column);
-        return index < 0 ? Cell.EMPTY : row.cell(index);
+        Integer place = places.get(column);
+        return place == null ? Cell.EMPTY : row.cell(place);
     }
 
     /** Whether something stands where no column is. */
     boolean hasMore(TableFile.Row row) {
-        for (int index = 0; index < row.cells().size(); index++) {
-            if (!row.cell(index).isEmpty() && (index >= columns.size() || columns.get(index) == null)) {
-                return true;
-            }
-        }
-        return false;
+        long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+        long known = places.values().stream()
+                .filter(place -> !row.cell(place).isEmpty())
+                .count();
+        return filled > known;
     }
 }

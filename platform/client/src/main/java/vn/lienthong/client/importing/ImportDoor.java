@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.client.importing.RowResult.Status;
 import vn.lienthong.client.rest.AgencyRest;
@@ -32,27 +31,34 @@ final class ImportDoor {
         this.type = type;
     }
 
-    byte[] event(ImportRow row) {
-        return EventBatch.event(Envelope.of(row.command(), Sources.of(intake.agency()), type), Json.write(row.data()));
+    /** A row, and the event that it is. */
+    record Ready(ImportRow row, byte[] event) {}
+
+    Ready ready(ImportRow row) {
+        Envelope envelope = Envelope.of(row.command(), Sources.of(intake.agency()), type);
+        return new Ready(row, EventBatch.event(envelope, Json.write(row.data())));
     }
 
     /** What the door would say of each; nothing is sent. */
-    List<RowResult> check(List<ImportRow> rows) {
+    List<RowResult> check(List<Ready> rows) {
         List<RowResult> results = new ArrayList<>();
         JsonNode events = posted(EVENTS + "?dry-run", rows);
         for (int index = 0; index < rows.size(); index++) {
             JsonNode event = events.path(index);
-            List<Finding> findings = rows.get(index).findings(reasons(event, "reasons"));
-            List<Finding> warnings = rows.get(index).told(reasons(event, "warnings"));
+            ImportRow row = rows.get(index).row();
+            List<Finding> findings = row.findings(reasons(event, "reasons"));
             Status passes = event.path("repeats").asBoolean(false) ? Status.REPEATS : Status.PASSES;
-            results.add(
-                    result(rows.get(index), findings.isEmpty() ? passes : Status.REFUSED, null, findings, warnings));
+            results.add(row.result(
+                    findings.isEmpty() ? passes : Status.REFUSED,
+                    null,
+                    findings,
+                    row.told(reasons(event, "warnings"))));
         }
         return results;
     }
 
     /** What became of each. */
-    List<RowResult> send(List<ImportRow> rows) {
+    List<RowResult> send(List<Ready> rows) {
         List<RowResult> results = new ArrayList<>(sent(rows));
         Duration wait = FIRST_WAIT;
         for (int tries = 1; tries < MOST_TRIES; tries++) {
@@ -76,7 +82,7 @@ final class ImportDoor {
         return results;
     }
 
-    private List<RowResult> sent(List<ImportRow> rows) {
+    private List<RowResult> sent(List<Ready> rows) {
         List<RowResult> results = new ArrayList<>();
         JsonNode events = posted(EVENTS, rows);
         for (int index = 0; index < rows.size(); index++) {
@@ -84,15 +90,15 @@ final class ImportDoor {
             Status status =
                     Status.valueOf(event.path("status").asString("pending").toUpperCase(Locale.ROOT));
             String subject = event.path("outcome").path("subject").asString(null);
-            results.add(result(
-                    rows.get(index), status, subject, rows.get(index).findings(reasons(event, "reasons")), List.of()));
+            ImportRow row = rows.get(index).row();
+            results.add(row.result(status, subject, row.findings(reasons(event, "reasons")), List.of()));
         }
         return results;
     }
 
-    private JsonNode posted(String path, List<ImportRow> rows) {
+    private JsonNode posted(String path, List<Ready> rows) {
         EventBatch batch = new EventBatch();
-        rows.forEach(row -> batch.add(event(row)));
+        rows.forEach(row -> batch.add(row.event()));
         Answer answer = new Retrying(intake).post(path, EventBatch.MEDIA_TYPE, batch.take());
         JsonNode said = answer.status() == 202 ? Json.tree(answer.body()) : answer.json();
         return said.path("events");
@@ -103,10 +109,5 @@ final class ImportDoor {
                 .valueStream()
                 .map(reason -> Json.mapper().treeToValue(reason, Reason.class))
                 .toList();
-    }
-
-    private static RowResult result(
-            ImportRow row, Status status, @Nullable String subject, List<Finding> findings, List<Finding> warnings) {
-        return new RowResult(row.line(), row.key(), row.command(), status, subject, findings, warnings);
     }
 }

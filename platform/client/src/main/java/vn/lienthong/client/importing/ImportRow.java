@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
+import vn.lienthong.client.importing.RowResult.Status;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.outcome.ReasonCode;
 
@@ -19,6 +20,11 @@ import vn.lienthong.contract.outcome.ReasonCode;
  */
 record ImportRow(
         long line, String key, String command, ObjectNode data, List<Finding> findings, Map<String, String> headers) {
+
+    /** What became of it. */
+    RowResult result(Status status, @Nullable String subject, List<Finding> wrong, List<Finding> warnings) {
+        return new RowResult(line, key, command, status, subject, wrong, warnings);
+    }
 
     /** All that is wrong: of its cells, and what the door says of the rest. */
     List<Finding> findings(List<Reason> reasons) {

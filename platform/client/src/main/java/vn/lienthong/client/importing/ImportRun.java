@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.client.importing.ImportDoor.Ready;
 import vn.lienthong.client.importing.RowResult.Status;
 import vn.lienthong.client.rest.AgencyRest;
 import vn.lienthong.client.rest.EventBatch;
@@ -66,7 +67,7 @@ public final class ImportRun {
         return figures;
     }
 
-    private List<RowResult> through(Mode mode, List<ImportRow> rows) {
+    private List<RowResult> through(Mode mode, List<Ready> rows) {
         List<RowResult> results = new ArrayList<>(mode == Mode.SEND ? read(rows) : checked(rows));
         if (mode == Mode.CHECK) {
             return results;
@@ -86,7 +87,7 @@ public final class ImportRun {
         return results;
     }
 
-    private List<RowResult> checked(List<ImportRow> rows) {
+    private List<RowResult> checked(List<Ready> rows) {
         List<RowResult> results = door.check(rows);
         results.stream()
                 .filter(result -> result.status() == Status.REPEATS)
@@ -94,16 +95,11 @@ public final class ImportRun {
         return results;
     }
 
-    private static List<RowResult> read(List<ImportRow> rows) {
+    private static List<RowResult> read(List<Ready> rows) {
         return rows.stream()
-                .map(row -> new RowResult(
-                        row.line(),
-                        row.key(),
-                        row.command(),
-                        row.findings().isEmpty() ? Status.PASSES : Status.REFUSED,
-                        null,
-                        row.findings(),
-                        List.of()))
+                .map(Ready::row)
+                .map(row -> row.result(
+                        row.findings().isEmpty() ? Status.PASSES : Status.REFUSED, null, row.findings(), List.of()))
                 .toList();
     }
 
@@ -143,21 +139,21 @@ public final class ImportRun {
 
     /** Rows until they are a batch. */
     private final class Waiting {
-        private final Consumer<List<ImportRow>> next;
-        private final List<ImportRow> rows = new ArrayList<>();
+        private final Consumer<List<Ready>> next;
+        private final List<Ready> rows = new ArrayList<>();
         private EventBatch size = new EventBatch();
 
-        private Waiting(Consumer<List<ImportRow>> next) {
+        private Waiting(Consumer<List<Ready>> next) {
             this.next = next;
         }
 
         private void add(ImportRow row) {
-            byte[] event = door.event(row);
-            if (!size.fits(event)) {
+            Ready ready = door.ready(row);
+            if (!size.fits(ready.event())) {
                 flush();
             }
-            size.add(event);
-            rows.add(row);
+            size.add(ready.event());
+            rows.add(ready);
         }
 
         private void flush() {

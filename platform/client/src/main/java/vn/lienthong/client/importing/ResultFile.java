@@ -1,13 +1,9 @@
 package vn.lienthong.client.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,20 +15,14 @@ import vn.lienthong.contract.text.Formulas;
 
 /** What became of each row, as CSV (RFC 4180) in UTF-8 with a byte order mark; only its owner may read it. */
 public final class ResultFile implements AutoCloseable {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final CsvWriter csv;
 
     /** Replaces what was there. @throws UncheckedIOException if it cannot be written */
     public ResultFile(Path path) {
         try {
             Files.deleteIfExists(path);
-            BufferedWriter text = new BufferedWriter(new OutputStreamWriter(
-                    Channels.newOutputStream(Files.newByteChannel(
-                            path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file())),
-                    StandardCharsets.UTF_8));
-            text.write(BYTE_ORDER_MARK);
-            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+            csv = ExcelCsv.writer(Channels.newOutputStream(Files.newByteChannel(
+                    path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,8 @@ final class RowReader {
     private final Template template;
     private final Header header;
     private final Words words;
+    /** Columns that tell of one of several things of one kind, in the order of the template. */
+    private final Map<Column, Column.Place> numbered = new LinkedHashMap<>();
     /** On which line a key stood first. */
     private final Map<String, Long> keys = new HashMap<>();
 
@@ -24,18 +26,18 @@ final class RowReader {
         this.template = template;
         this.header = header;
         this.words = words;
+        template.columns().forEach(column -> column.place().ifPresent(place -> numbered.put(column, place)));
     }
 
     ImportRow read(TableFile.Row row) {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> headers = new HashMap<>();
-        Map<String, Integer> places = new LinkedHashMap<>();
+        Map<String, List<Integer>> filled = filled(row);
         ObjectNode data = template.anEmptyCommand();
         String key = "";
-        template.columns().forEach(column -> placed(column, row, places));
         for (Column column : template.columns()) {
             Cell cell = header.cell(column, row);
-            String pointer = pointer(column, places);
+            String pointer = pointer(column, filled);
             headers.put(pointer, column.header());
             if (cell.isEmpty()) {
                 if (column.owed()) {
@@ -76,24 +78,28 @@ final class RowReader {
                 : "import-%s:%s".formatted(template.word(), key);
     }
 
-    /** Several things of one kind stand without gaps, whichever of their columns are filled. */
-    private void placed(Column column, TableFile.Row row, Map<String, Integer> places) {
-        column.place().filter(any -> !header.cell(column, row).isEmpty()).ifPresent(place -> {
-            int next = (int) places.keySet().stream()
-                    .filter(each -> each.startsWith(place.array() + "#"))
-                    .count();
-            places.putIfAbsent(place.array() + "#" + place.index(), next);
+    /** Which of several things of one kind are there, by the pointer of them all: they stand without gaps, whichever columns are filled. */
+    private Map<String, List<Integer>> filled(TableFile.Row row) {
+        Map<String, List<Integer>> filled = new HashMap<>();
+        numbered.forEach((column, place) -> {
+            if (!header.cell(column, row).isEmpty()) {
+                List<Integer> there = filled.computeIfAbsent(place.array(), any -> new ArrayList<>());
+                if (!there.contains(place.index())) {
+                    there.add(place.index());
+                }
+            }
         });
+        return filled;
     }
 
-    /** Where its field stands; that of a thing which is not there is behind all that are. */
-    private static String pointer(Column column, Map<String, Integer> places) {
-        return column.place()
-                .map(place -> {
-                    Integer index = places.get(place.array() + "#" + place.index());
-                    return index == null ? column.header() : place.array() + "/" + index + place.rest();
-                })
-                .orElse(column.pointer());
+    /** Where its field stands; of a thing that is not there its header, which is no pointer. */
+    private String pointer(Column column, Map<String, List<Integer>> filled) {
+        Column.Place place = numbered.get(column);
+        if (place == null) {
+            return column.pointer();
+        }
+        int index = filled.getOrDefault(place.array(), List.of()).indexOf(place.index());
+        return index < 0 ? column.header() : place.array() + "/" + index + place.rest();
     }
 
     private static void put(ObjectNode data, String pointer, JsonNode value) {

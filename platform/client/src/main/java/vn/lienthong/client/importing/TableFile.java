@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** A file of one table. It is read row by row, as often as is asked for, and never held as a whole. */
 interface TableFile {
     /** So many rows at most, with the one of the headers. */
     int MOST_ROWS = 200_000;
+
+    /** How a ZIP begins, in hexadecimal: PK. */
+    String ZIP = "504b";
+    /** How the files of old Excel begin, and those with a password ([MS-CFB], 2.2). */
+    String COMPOUND_FILE = "d0cf11e0";
 
     /** One row that is not empty. @param line as a program for tables counts them, from 1 */
     record Row(long line, List<Cell> cells) {
@@ -34,11 +38,11 @@ interface TableFile {
                             path,
                             Files.exists(path) ? "không phải tệp thường, hoặc không có quyền" : "không có tệp này"));
         }
-        byte[] head = head(path);
-        if (startsWith(head, 'P', 'K')) {
+        String head = HexFormat.of().formatHex(head(path));
+        if (head.startsWith(ZIP)) {
             return new XlsxTable(path);
         }
-        if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (head.startsWith(COMPOUND_FILE)) {
             throw new BadFile("Tệp là sổ tính Excel đời cũ (.xls) hoặc có mật khẩu; hãy bỏ mật khẩu, lưu thành .xlsx.");
         }
         return new CsvTable(path, templates);
@@ -52,19 +56,13 @@ interface TableFile {
         }
     }
 
-    private static boolean startsWith(byte[] head, int... begin) {
-        return head.length >= begin.length
-                && Arrays.equals(
-                        Arrays.stream(begin).toArray(),
-                        IntStream.range(0, begin.length)
-                                .map(index -> Byte.toUnsignedInt(head[index]))
-                                .toArray());
-    }
-
-    /** The same, handing over no more than there may be. @throws BadFile by the row too many */
+    /** The same without rows that are empty, handing over no more than there may be. @throws BadFile by the row too many */
     static Consumer<Row> bounded(Consumer<Row> action) {
         int[] seen = {0};
         return row -> {
+            if (row.cells().stream().allMatch(Cell::isEmpty)) {
+                return;
+            }
             if (++seen[0] > MOST_ROWS) {
                 throw new BadFile("Tệp có hơn %,d dòng; hãy chia nhỏ."
                         .formatted(MOST_ROWS)

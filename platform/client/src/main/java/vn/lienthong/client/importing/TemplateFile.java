@@ -1,13 +1,9 @@
 package vn.lienthong.client.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +20,6 @@ import vn.lienthong.contract.directory.CodeWord;
  * be used, from which Excel lets people choose.
  */
 public final class TemplateFile {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** Rows in which Excel lets people choose. */
     private static final int ROWS_TO_CHOOSE = 5000;
 
@@ -59,10 +54,7 @@ public final class TemplateFile {
     }
 
     private static void csv(OutputStream to, Template template) throws IOException {
-        Writer text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv = ExcelCsv.writer(to)) {
             csv.writeRecord(
                     template.columns().stream().map(TemplateFile::header).toList());
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,11 +43,9 @@ final class XlsxTable implements TableFile {
                         throw XlsxChecks.broken();
                     }
                     List<Cell> cells = cells(row);
-                    if (!cells.stream().allMatch(Cell::isEmpty)) {
-                        acting[0] = true;
-                        bounded.accept(new Row(row.getRowNum(), cells));
-                        acting[0] = false;
-                    }
+                    acting[0] = true;
+                    bounded.accept(new Row(row.getRowNum(), cells));
+                    acting[0] = false;
                 });
             }
         } catch (BadFile refused) {
@@ -79,7 +76,7 @@ final class XlsxTable implements TableFile {
             case ERROR -> new Cell(Cell.Kind.ERROR, "");
             case NUMBER -> number(cell.asNumber());
             case BOOLEAN -> new Cell(Cell.Kind.TEXT, Boolean.TRUE.equals(cell.asBoolean()) ? "có" : "không");
-            case STRING -> text(cell.asString());
+            case STRING -> Cell.text(cell.asString());
         };
     }
 
@@ -90,10 +87,5 @@ final class XlsxTable implements TableFile {
 
     private static BigDecimal shown(BigDecimal number) {
         return number.precision() > SHOWN.getPrecision() ? number.round(SHOWN).stripTrailingZeros() : number;
-    }
-
-    private static Cell text(String given) {
-        String text = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
-        return text.isEmpty() ? Cell.EMPTY : new Cell(Cell.Kind.TEXT, text);
     }
 }

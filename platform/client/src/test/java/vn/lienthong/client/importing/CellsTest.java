@@ -10,11 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.contract.directory.CodeList;
-import vn.lienthong.registry.Directory;
 
 /** What people write in a cell is read as they mean it, or refused where they could mean two things. */
 class CellsTest {
-    private static final Words WORDS = new Words(Directory.shipped().words().all());
+    private static final Words WORDS = Sheets.WORDS;
 
     @ParameterizedTest
     @CsvSource({
