@@ -53,6 +53,11 @@ public final class Provinces {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The name of the province of that code today; the code itself where there is none. */
+    public String nameVi(String code) {
+        return find(new ProvinceCode(code)).map(Province::nameVi).orElse(code);
+    }
+
     /** All of them, in the order of their codes. */
     public Collection<Province> all() {
         return byCode.values();

@@ -1,8 +1,6 @@
 package vn.lienthong.views.audit;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +44,7 @@ class AuditPages {
         given.orRefuse();
         standingOffice(caller);
         return queries.entries(from == null ? Math.max(0, queries.size() - limit) : from, limit)
-                .seenBy(tips -> seen(caller, tips));
-    }
-
-    private Set<String> seen(Caller caller, Set<String> tips) {
-        return register.matters(caller.agency(), tips).stream()
-                .map(tip -> tip.getString("id"))
-                .collect(Collectors.toSet());
+                .seenBy(tips -> register.seen(caller.agency(), tips));
     }
 
     /** Signed heads, oldest first: the last of at most {@code from} entries and those behind it; else the newest. */

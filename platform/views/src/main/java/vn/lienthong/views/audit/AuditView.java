@@ -23,12 +23,14 @@ import vn.lienthong.runtime.projection.View;
  * How far it has come is written last: what is written again after a fault is the same.
  */
 final class AuditView implements View {
+    /** The second of its kind: the one before did not keep to whom case files and answers were delivered. */
+    static final String NAME = "audit-2";
     /** How far the log was read ({@code log}), and the heads ({@code heads}): how many, and the offset of the last. */
-    static final String COUNTS = "audit-2.counts";
+    static final String COUNTS = NAME + ".counts";
     /** The offset of each 256th entry, by its number. */
-    static final String PLACES = "audit-2.places";
+    static final String PLACES = NAME + ".places";
     /** The heads, by their number, counted from 0. */
-    static final String HEADS = "audit-2.heads";
+    static final String HEADS = NAME + ".heads";
 
     static final String LOG = "log";
     static final int APART = 256;
@@ -57,7 +59,7 @@ final class AuditView implements View {
 
     @Override
     public String name() {
-        return "audit-2";
+        return NAME;
     }
 
     @Override

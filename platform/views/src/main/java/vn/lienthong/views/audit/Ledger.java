@@ -22,8 +22,8 @@ import vn.lienthong.views.ById;
  * each read of it, {@code <matter>/<number>}. It is written by {@link Entering}.
  */
 public final class Ledger {
-    static final String MATTERS = "audit-2.ledger";
-    static final String READS = "audit-2.reads";
+    static final String MATTERS = AuditView.NAME + ".ledger";
+    static final String READS = AuditView.NAME + ".reads";
 
     private final MongoOperations store;
 
@@ -49,13 +49,6 @@ public final class Ledger {
             SortedMap<String, Exported> exports,
             SortedMap<String, Answered> answers) {
         static final Page EMPTY = new Page(-1, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-
-        /** Pages from before the first reads, the exports, or the answers were kept have none. */
-        public Page {
-            firstReads = firstReads == null ? new TreeMap<>() : firstReads;
-            exports = exports == null ? new TreeMap<>() : exports;
-            answers = answers == null ? new TreeMap<>() : answers;
-        }
 
         /** Nobody has answered it. */
         public Page(

@@ -18,7 +18,7 @@ import vn.lienthong.contract.merkle.TreeHash;
  * {@code <height>/<number>}, and full once and for all.
  */
 final class Tiles {
-    static final String COLLECTION = "audit-2.tiles";
+    static final String COLLECTION = AuditView.NAME + ".tiles";
 
     private static final int BITS = 8;
     private static final int WIDTH = 1 << BITS;

@@ -3,8 +3,6 @@ package vn.lienthong.views.hotline;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.lienthong.contract.ProvinceCode;
-import vn.lienthong.contract.directory.Province;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.views.register.RegisterQueries;
 
@@ -22,12 +20,7 @@ class HotlineBindings {
                 store,
                 code -> code.equals(TakenIn.NOWHERE)
                         ? "Chưa rõ địa bàn"
-                        : directory
-                                .get()
-                                .provinces()
-                                .find(new ProvinceCode(code))
-                                .map(Province::nameVi)
-                                .orElse(code));
+                        : directory.get().provinces().nameVi(code));
     }
 
     @Bean

@@ -3,13 +3,13 @@ package vn.lienthong.views.hotline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.views.Percentiles;
 
 /**
  * Tips that an agency took in, in numbers, beside those of the same days of the year before. An agency counts what it received itself,
@@ -79,7 +80,11 @@ final class HotlineFigures {
         Map<String, Tally> before = counted(receiver, by, days.yearBefore());
         List<Row> rows = Stream.concat(then.keySet().stream(), before.keySet().stream())
                 .distinct()
-                .map(key -> row(key, key.equals(ALL) ? "Tất cả" : nameVi(by, key), then.get(key), before.get(key)))
+                .map(key -> row(
+                        key,
+                        key.equals(ALL) ? "Tất cả" : nameVi(by, key),
+                        then.getOrDefault(key, new Tally()),
+                        before.getOrDefault(key, new Tally())))
                 .sorted(Comparator.comparingLong(Row::count).reversed())
                 .toList();
         return new Table(
@@ -105,21 +110,20 @@ final class HotlineFigures {
         return counted;
     }
 
-    private static Row row(String key, String nameVi, @Nullable Tally then, @Nullable Tally before) {
-        Tally tally = then == null ? new Tally() : then;
-        long[] seconds = tally.seconds.build().sorted().toArray();
+    private static Row row(String key, String nameVi, Tally then, Tally before) {
+        then.seconds.sort(null);
         return new Row(
                 key,
                 nameVi,
-                tally.count,
-                before == null ? 0 : before.count,
-                seconds.length,
-                seconds.length == 0 ? null : seconds[(seconds.length - 1) / 2]);
+                then.count,
+                before.count,
+                then.seconds.size(),
+                then.seconds.isEmpty() ? null : Percentiles.of(then.seconds, 50));
     }
 
     /** How many, and how long each on which somebody acted had waited. */
     private static final class Tally {
-        private final LongStream.Builder seconds = LongStream.builder();
+        private final List<Long> seconds = new ArrayList<>();
         private long count;
 
         void add(TakenIn tip) {

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.contract.outcome.ReasonCode;
-import vn.lienthong.registry.calendar.WorkCalendar;
+import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.web.Caller;
 import vn.lienthong.views.hotline.HotlineFigures.Days;
@@ -88,7 +88,7 @@ class HotlinePages {
     }
 
     private Days days(Parameters given) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
+        LocalDate today = Counting.day(clock.instant());
         Days days = new Days(given.day("from", today.minusDays(QUARTER)), given.day("to", today));
         if (days.to().isBefore(days.from())) {
             given.refuse(ReasonCode.IMPOSSIBLE_DATE, "to", "Ngày cuối phải từ ngày đầu trở đi.");

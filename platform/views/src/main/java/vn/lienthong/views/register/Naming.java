@@ -2,7 +2,6 @@ package vn.lienthong.views.register;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,16 +35,17 @@ interface Naming {
                 name(matter, Subject.VIOLATION, word -> names.word(CodeList.VIOLATION, word));
                 name(matter, Subject.HOLDER, code -> agencies.apply(new AgencyCode(code)));
                 name(matter, Subject.BULLETIN, word -> bulletin(word).nameVi());
-                name(
-                        matter,
-                        Subject.STREAM,
-                        word -> TipStream.valueOf(word.toUpperCase(Locale.ROOT)).nameVi());
+                name(matter, Subject.STREAM, word -> stream(word).nameVi());
                 name(matter, Origin.OPENED_BY, code -> agencies.apply(new AgencyCode(code)));
                 Optional.ofNullable(due.get(matter.getString("id")))
                         .ifPresent(at -> matter.append("dueAt", at.toString()));
             }
             return matters;
         };
+    }
+
+    private static TipStream stream(String wire) {
+        return Words.read(TipStream.values(), TipStream::wire, wire, "a stream of tips");
     }
 
     private static BulletinKind bulletin(String wire) {

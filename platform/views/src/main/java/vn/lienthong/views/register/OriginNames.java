@@ -2,9 +2,7 @@ package vn.lienthong.views.register;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
-import vn.lienthong.contract.directory.Province;
 import vn.lienthong.registry.Directory;
 
 /** What people read for the words and codes that stand on a matter. */
@@ -16,12 +14,7 @@ record OriginNames(Supplier<Directory> directory) {
     String province(String key) {
         return key.equals(Origin.NONE)
                 ? "Không gắn với tỉnh"
-                : directory
-                        .get()
-                        .provinces()
-                        .find(new ProvinceCode(key))
-                        .map(Province::nameVi)
-                        .orElse(key);
+                : directory.get().provinces().nameVi(key);
     }
 
     /** Empty where there is no word. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.lienthong.views.ById;
 import vn.lienthong.views.audit.Reading;
 import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.register.Searching.Count;
+import vn.lienthong.views.visibility.Reader;
 import vn.lienthong.views.visibility.Readers;
 import vn.lienthong.views.visibility.Rights;
 
@@ -168,6 +170,16 @@ public final class RegisterQueries {
         return found(agency, matter, id).isPresent();
     }
 
+    /** Which of these matters this agency may see, by their ids. */
+    public Set<String> seen(AgencyCode agency, Collection<String> ids) {
+        Reader reader = readers.of(agency);
+        return new ById(store, Register.MATTERS)
+                .findOnly(Reader.FIELDS, ids).entrySet().stream()
+                        .filter(found -> reader.maySee(found.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+    }
+
     /** Whether there is such a matter, and this agency is its provider. */
     public boolean isProvider(AgencyCode agency, Matter matter, String id) {
         return found(agency, matter, id)
@@ -177,9 +189,10 @@ public final class RegisterQueries {
 
     /** For what the provider of that information lets it be used, where it says so; empty for itself, and where nothing of it is left for that agency. */
     Optional<String> purpose(AgencyCode reader, String information) {
+        Told told = told(reader);
         return found(reader, Matter.INFORMATION, information)
-                .filter(document -> !reader.value().equals(document.getString("provider")))
-                .filter(document -> !told(reader).isGone(document))
+                .filter(told::isForAPurpose)
+                .filter(document -> !told.isGone(document))
                 .map(document -> document.getString(Rights.PURPOSE));
     }
 

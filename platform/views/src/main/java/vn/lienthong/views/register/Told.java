@@ -173,19 +173,19 @@ record Told(MongoOperations store, Reader reader) {
                 .collect(Collectors.toSet());
         Map<String, Document> matters =
                 information.isEmpty() ? Map.of() : new ById(store, Register.MATTERS).findOnly(OF_EVENTS, information);
-        return told(events, matters)
-                .map(event ->
-                        isForAPurpose(matters.getOrDefault(event.document().getString("subject"), new Document()))
-                                ? event.unopened()
-                                : event);
+        return told(events, matters).map(event -> isForAPurpose(of(event, matters)) ? event.unopened() : event);
     }
 
     private Stream<Event> told(Collection<Document> events, Map<String, Document> matters) {
         return events.stream().flatMap(event -> version(event).stream()).filter(told -> {
-            Document matter = matters.getOrDefault(told.document().getString("subject"), new Document());
+            Document matter = of(told, matters);
             return isLeft(told)
                     || reader.hasStill(matter) && !isGone(matter) && Events.offset(told.document()) >= endedAt(matter);
         });
+    }
+
+    private static Document of(Event event, Map<String, Document> matters) {
+        return matters.getOrDefault(event.document().getString("subject"), new Document());
     }
 
     /** Behind what was taken from it, one who has it again is told what it is told then. */

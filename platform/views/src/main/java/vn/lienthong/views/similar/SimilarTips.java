@@ -34,9 +34,7 @@ final class SimilarTips {
     /** Likeliest first; none if there is no such tip, or the agency may not see it. */
     List<Similar> to(String tip, AgencyCode reader, int most) {
         TipSketch sketch = index.of(tip);
-        return sketch == null || register.matters(reader, List.of(tip)).isEmpty()
-                ? List.of()
-                : to(sketch, reader, most);
+        return sketch == null || register.seen(reader, List.of(tip)).isEmpty() ? List.of() : to(sketch, reader, most);
     }
 
     /** The same of one that is being written. */

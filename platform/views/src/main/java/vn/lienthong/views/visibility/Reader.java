@@ -31,8 +31,7 @@ public record Reader(AgencyCode code, Communities communities, Instant moment) {
             return true;
         }
         return !isOver(document.getString(Rights.UNTIL))
-                && (document.get(Rights.NAMED) instanceof List<?> named && named.contains(code.value())
-                        || isEntitled(document));
+                && (StoredHandling.has(document, Rights.NAMED, code) || isEntitled(document));
     }
 
     private boolean isOver(@Nullable String until) {

@@ -26,10 +26,14 @@ public final class StoredHandling {
         if (provider == null) {
             return false;
         }
-        // of an audience that may be long, all that is asked is whether this one is in it; getList would look at the
-        // type of each
-        boolean named = document.get("audience") instanceof List<?> audience && audience.contains(reader.value());
+        // of an audience that may be long, all that is asked is whether this one is in it
+        boolean named = has(document, "audience", reader);
         return WhoMaySee.ask(reader, Handling.of(new AgencyCode(provider), named ? List.of(reader) : List.of()))
                 .sees();
+    }
+
+    /** Whether a list of agencies, which may be long, has this one; getList would look at the type of each. */
+    static boolean has(Document document, String field, AgencyCode agency) {
+        return document.get(field) instanceof List<?> codes && codes.contains(agency.value());
     }
 }

@@ -68,6 +68,11 @@ enum Duty {
         return nameVi;
     }
 
+    /** Whether it was promised to a person: owed however the matter stands, and nobody's to know but theirs whose own it is. */
+    boolean isToAPerson() {
+        return this == CALL_BACK;
+    }
+
     /**
      * What it rests on: what the matter itself cites, or else what its rule rests on between the two, there and then. Of a tip it is both
      * where what is cited is a default of the system.

@@ -99,9 +99,11 @@ record MatterObligations(
         return new MatterObligations(heading, open, finisher, obligations, opinionRequest, changed);
     }
 
-    /** It has been dealt with: nothing is owed any more. */
+    /** It has been dealt with: nothing is owed any more but what was promised to a person. */
     MatterObligations closed() {
-        return new MatterObligations(heading, false, finisher, new TreeMap<>(), null, flags);
+        SortedMap<String, Obligation> promised = new TreeMap<>(obligations);
+        promised.values().removeIf(owed -> !owed.duty().isToAPerson());
+        return new MatterObligations(heading, false, finisher, promised, null, flags);
     }
 
     /** Something is to be done about it again. */
@@ -113,7 +115,7 @@ record MatterObligations(
     MatterObligations settled(Instant now) {
         Obligation finish = obligations.get(FINISH);
         boolean othersOwed = obligations.values().stream()
-                .anyMatch(owed -> owed.duty() != Duty.FINISH && owed.duty() != Duty.CALL_BACK);
+                .anyMatch(owed -> owed.duty() != Duty.FINISH && !owed.duty().isToAPerson());
         if (!open || othersOwed) {
             return without(FINISH);
         }

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Urgency;
+import vn.lienthong.views.Percentiles;
 
 /** How long agencies take from the delivery of a request to its receipt (S0-04), as exact percentiles. */
 final class ReceiptTimes {
@@ -58,13 +59,8 @@ final class ReceiptTimes {
                 .append("urgency", urgency.wire())
                 .append("urgencyVi", urgency.nameVi())
                 .append("received", seconds.size())
-                .append("medianSeconds", percentile(seconds, 50))
-                .append("p95Seconds", percentile(seconds, 95))
+                .append("medianSeconds", Percentiles.of(seconds, 50))
+                .append("p95Seconds", Percentiles.of(seconds, 95))
                 .append("longestSeconds", seconds.getLast());
-    }
-
-    /** The least value that so many of a hundred do not exceed (nearest rank). @param sorted not empty, ascending */
-    static long percentile(List<Long> sorted, int percent) {
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }
 }

@@ -70,7 +70,7 @@ final class TipWatch {
                                         Limit.of(asked.limit())));
             case TipEvent.TipCompleted completed ->
                 again(matter.without(FACTS), TipDuty.SCREEN, completed.by(), completed.at(), completed.limit());
-            case TipEvent.TipSetAside aside -> over(matter);
+            case TipEvent.TipSetAside aside -> matter.closed();
             case TipOffered offered ->
                 matter.without(HELD)
                         .owing(
@@ -93,7 +93,7 @@ final class TipWatch {
             case TipEvent.VerificationBegun begun -> matter;
             case TipEvent.TipSubstantiated found -> concluded(matter, found);
             case TipEvent.TipDismissed dismissed -> concluded(matter, dismissed);
-            case TipEvent.TipClosed closed -> over(matter);
+            case TipEvent.TipClosed closed -> matter.closed();
             case TipReopened reopened -> reopened(matter.reopened(), reopened);
             case TipEvent.TipRated rated -> matter;
             case TipEvent.CallBackSet set -> calling(matter, set);
@@ -117,11 +117,6 @@ final class TipWatch {
                                 null,
                                 set.at(),
                                 new Limit(at, "Theo hẹn với người báo tin", false)));
-    }
-
-    private static MatterObligations over(MatterObligations matter) {
-        Obligation call = matter.obligations().get(CALL);
-        return call == null ? matter.closed() : matter.closed().owing(CALL, call);
     }
 
     private static MatterObligations screened(MatterObligations matter, TipScreened screened) {

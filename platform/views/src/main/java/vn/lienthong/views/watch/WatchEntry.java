@@ -38,7 +38,7 @@ record WatchEntry(
     /** Where a document stands in the store. */
     record Place(String collection, String id) {}
 
-    /** All documents that show it, none if it is closed. */
+    /** All documents that show it, none if nothing is owed. */
     Map<Place, Document> documents() {
         Map<Place, Document> documents = new LinkedHashMap<>();
         Document heading = heading();
@@ -86,7 +86,7 @@ record WatchEntry(
 
     /** Those that information was shared with do not learn of each other by what each of them owes, and nobody that somebody is called back. */
     Set<AgencyCode> audience(Obligation owed) {
-        return topic.equals(Matter.INFORMATION.events()) || owed.duty() == Duty.CALL_BACK
+        return topic.equals(Matter.INFORMATION.events()) || owed.duty().isToAPerson()
                 ? parties(owed)
                 : handling.audience();
     }
