@@ -27,6 +27,7 @@ import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
+import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.standalone.Part;
 
 /** What tests of coordination have in common: steps that must be accepted, and what comes of them. */
@@ -166,5 +167,18 @@ final class Coordination {
                                 "tệp",
                                 null,
                                 new Sha256("a".repeat(64)))));
+    }
+
+    /** The tip of that title as it was received, once that is in the inbox. */
+    static TipReceived received(AgencySystem reader, String title) {
+        Predicate<Delivery> is = delivery -> delivery.content()
+                .filter(content -> content instanceof TipReceived tip
+                        && tip.content().title().equals(title))
+                .isPresent();
+        return reader.inboxUntil(is).stream()
+                .filter(is)
+                .map(delivery -> (TipReceived) delivery.content().orElseThrow())
+                .findFirst()
+                .orElseThrow();
     }
 }

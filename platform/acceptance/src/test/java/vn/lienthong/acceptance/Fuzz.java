@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -151,8 +153,7 @@ record Fuzz(Random random) {
         String written = changed.toString();
         for (String value : holes) {
             written = written.replaceFirst(
-                    java.util.regex.Pattern.quote(Json.mapper().writeValueAsString(HOLE)),
-                    java.util.regex.Matcher.quoteReplacement(value));
+                    Pattern.quote(Json.mapper().writeValueAsString(HOLE)), Matcher.quoteReplacement(value));
         }
         byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
         return once(5) ? bytes(bytes) : bytes;

@@ -12,12 +12,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
@@ -50,7 +48,7 @@ class HotlineInABrowserTest {
         try (OfficerBrowser operator = chromium.leadOf(STANDING_OFFICE)) {
             String receipt = takes(operator, title);
 
-            TipReceived tip = received(title);
+            TipReceived tip = Coordination.received(office, title);
             assertThat(tip.content().channel()).isEqualTo(Channel.HOTLINE);
             assertThat(tip.content().province()).isEqualTo(new ProvinceCode("31"));
             assertThat(tip.content().text()).contains("Biển số, phương tiện: 15C-123.45", "Thời gian: 23 giờ");
@@ -105,20 +103,6 @@ class HotlineInABrowserTest {
             assertThat(page.locator("[name='/content/title']")).hasValue("");
             return receipt;
         }
-    }
-
-    private TipReceived received(String title) {
-        return office.inboxUntil(delivery -> of(delivery, title).isPresent()).stream()
-                .flatMap(delivery -> of(delivery, title).stream())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<TipReceived> of(Delivery delivery, String title) {
-        return delivery.content()
-                .filter(TipReceived.class::isInstance)
-                .map(TipReceived.class::cast)
-                .filter(tip -> tip.content().title().equals(title));
     }
 
     private static void types(Page page, String key, String text) {

@@ -20,7 +20,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.acceptance.Citizen.Field;
-import vn.lienthong.client.Delivery;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.clause.Clause;
@@ -296,18 +295,7 @@ class ReportingTest {
     }
 
     private TipReceived received(String title) {
-        return office.inboxUntil(delivery -> isReceived(delivery, title)).stream()
-                .filter(delivery -> isReceived(delivery, title))
-                .map(delivery -> (TipReceived) delivery.content().orElseThrow())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isReceived(Delivery delivery, String title) {
-        return delivery.content()
-                .filter(content -> content instanceof TipReceived tip
-                        && tip.content().title().equals(title))
-                .isPresent();
+        return Coordination.received(office, title);
     }
 
     /** What the receipt leads to, once it says this. */
