@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "reads",
         description = {
-            "Sổ đọc của một hồ sơ: cơ quan, cán bộ hay hệ thống nào đã đọc gì, lúc nào, để làm gì; với thông tin, đã vào hộp đến nào.",
-            "Chỉ bên cung cấp của hồ sơ xem được.",
+            "Sổ đọc của một hồ sơ: cơ quan, cán bộ hay hệ thống nào đã đọc gì, lúc nào, để làm gì; với thông tin, vụ việc, yêu cầu, đã vào hộp đến nào.",
+            "Bên cung cấp của hồ sơ xem được; với yêu cầu, cả bên đã trả lời, từ khi trả lời.",
             "Ví dụ: ./lienthong reads TT-2026-000012 --as BORDER-15; ./lienthong reads information/6f0c… --as BORDER-15 --json",
-            "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không phải bên cung cấp); 2 dùng sai; 3 hệ thống"
+            "Mã kết thúc: 0 đã trả lời; 1 không có hồ sơ này (hoặc cơ quan không được xem sổ); 2 dùng sai; 3 hệ thống"
                     + " không trả lời."
         })
 public final class ReadsCommand extends ExchangeCommand {
