@@ -9,6 +9,7 @@ import org.bson.Document;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.views.register.RegisterQueries;
 import vn.lienthong.views.similar.Likeness.Weighed;
+import vn.lienthong.views.similar.TipIndex.Candidates;
 
 /** Tips that may be of the same matter, for one reader: of those alone that it may see now. */
 final class SimilarTips {
@@ -41,9 +42,9 @@ final class SimilarTips {
     List<Similar> to(TipSketch sketch, AgencyCode reader, int most) {
         Asked asked = Asked.of(sketch);
         Map<String, Likeness> alike = new HashMap<>();
-        List<TipSketch> candidates = index.candidates(asked, reader, CANDIDATES);
-        Weighed weighed = new Weighed(asked, index.rarity(asked.pairs(), reader));
-        for (TipSketch candidate : candidates) {
+        Candidates candidates = index.candidates(asked, reader, CANDIDATES);
+        Weighed weighed = new Weighed(asked, candidates.rarity());
+        for (TipSketch candidate : candidates.tips()) {
             Likeness.between(weighed, candidate)
                     .ifPresent(likeness -> alike.put(Objects.requireNonNull(candidate.id()), likeness));
         }

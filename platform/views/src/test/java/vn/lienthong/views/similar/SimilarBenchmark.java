@@ -27,6 +27,7 @@ import vn.lienthong.fixture.Stores;
 import vn.lienthong.runtime.message.Message;
 import vn.lienthong.runtime.projection.LogRecord;
 import vn.lienthong.views.similar.Likeness.Weighed;
+import vn.lienthong.views.similar.TipIndex.Candidates;
 
 /**
  * How long it takes to name what may be like a tip among 100,000, with the candidates looked at and explained. Not run with the tests: ask for it
@@ -63,9 +64,9 @@ class SimilarBenchmark {
                 TipSketch tip = asked();
                 long start = System.nanoTime();
                 Asked asked = Asked.of(tip);
-                List<TipSketch> candidates = index.candidates(asked, OFFICE, 50);
-                Weighed weighed = new Weighed(asked, index.rarity(asked.pairs(), OFFICE));
-                candidates.forEach(candidate -> Likeness.between(weighed, candidate));
+                Candidates candidates = index.candidates(asked, OFFICE, 50);
+                Weighed weighed = new Weighed(asked, candidates.rarity());
+                candidates.tips().forEach(candidate -> Likeness.between(weighed, candidate));
                 if (question >= 0) {
                     millis.add((System.nanoTime() - start) / 1e6);
                 }

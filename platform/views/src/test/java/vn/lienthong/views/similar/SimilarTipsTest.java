@@ -180,7 +180,7 @@ class SimilarTipsTest {
 
         assertThat(tips.to(asked("xe tải nhỏ bốc thuốc lá của Nguyễn Văn Anh"), MARKET, 5))
                 .isEqualTo(before);
-        assertThat(index.rarity(List.of("nguyen van", "chua ai"), MARKET).values().stream()
+        assertThat(index.candidates(Asked.of(asked("Nguyễn Văn; chưa ai")), MARKET, 1).rarity().values().stream()
                         .distinct())
                 .hasSize(1);
     }
