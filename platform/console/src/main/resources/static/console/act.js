@@ -1,6 +1,6 @@
 // A form in which an officer acts: keeps what is typed, brings it back, asks again while nothing is decided.
 
-import { drop, keep, kept } from "./drafts.js";
+import { drop, hold, keep, kept, keptUnder } from "./drafts.js";
 
 const form = document.querySelector("form[data-draft]");
 const OWN = new Set(["_csrf", "_do"]);
@@ -51,12 +51,29 @@ function restore(draft) {
   again.submit();
 }
 
+/** Of forms of which several are open at once, the newest draft that no page has open. */
+async function restoreFree() {
+  for (const key of keptUnder(`${form.dataset.drafts} `)) {
+    if (await hold(key, true)) {
+      restore(kept(key));
+      return;
+    }
+  }
+}
+
 function begin() {
   const key = form.dataset.draft;
   const draft = kept(key);
-  if ("fresh" in form.dataset && draft) {
+  const fresh = "fresh" in form.dataset;
+  if (fresh && draft) {
     restore(draft);
     return;
+  }
+  if (form.dataset.drafts) {
+    hold(key, false);
+    if (fresh) {
+      restoreFree();
+    }
   }
   let waiting = 0;
   form.addEventListener("input", () => {

@@ -26,6 +26,27 @@ export function keep(key, fields) {
   }
 }
 
+/** The drafts whose keys begin so, the newest first. */
+export function keptUnder(beginning) {
+  return all()
+    .filter((key) => key.startsWith(beginning) && kept(key))
+    .sort((one, other) => kept(other).at - kept(one).at);
+}
+
+/** Whether this page has that draft open, which no other has until it is left. @param free only where none has it now */
+export function hold(key, free) {
+  return new Promise((told) => {
+    if (!navigator.locks) {
+      told(true); // not a secure context
+      return;
+    }
+    navigator.locks.request(key, { ifAvailable: free }, (lock) => {
+      told(lock !== null);
+      return lock && new Promise(() => {});
+    });
+  });
+}
+
 export function drop(key) {
   localStorage.removeItem(key);
 }

@@ -17,8 +17,16 @@ async function look() {
   const mine = ++asked;
   const answer = await ask(`${form.action}/aside`, "text/html", ASKING, { method: "POST", body: written() });
   const text = answer?.ok ? await answer.text().catch(() => null) : null;
-  if (text !== null && mine === asked && !shown.contains(document.activeElement)) {
-    shown.replaceChildren(...new DOMParser().parseFromString(text, "text/html").body.childNodes);
+  if (text !== null && mine === asked) {
+    new DOMParser().parseFromString(text, "text/html").querySelectorAll("[data-of]").forEach(redraw);
+  }
+}
+
+/** Only what has changed: it is read out. */
+function redraw(part) {
+  const old = document.getElementById(part.dataset.of);
+  if (old.innerHTML.trim() !== part.innerHTML.trim() && !old.contains(document.activeElement)) {
+    old.replaceChildren(...part.childNodes);
   }
 }
 

@@ -17,9 +17,17 @@ import vn.lienthong.contract.tip.Channel;
  * @param when in the words of whoever calls
  * @param vehicles plates and the like
  * @param reached how whoever calls is reached, by the fields of an identity: it is sealed, and stands in nothing else
+ * @param draft by which the browser keeps it, from when it was opened on
  * @param asItIs whether the operator was shown what may tell who calls, and sends it nevertheless
  */
-record Call(Filling filling, String where, String when, String vehicles, Map<String, String> reached, boolean asItIs) {
+record Call(
+        Filling filling,
+        String draft,
+        String where,
+        String when,
+        String vehicles,
+        Map<String, String> reached,
+        boolean asItIs) {
     static final CommandForm FORM = CommandForm.of("tip.receive").orElseThrow();
     static final String FACTS = "/content/facts";
     static final String TEXT = "/content/text";
@@ -40,8 +48,10 @@ record Call(Filling filling, String where, String when, String vehicles, Map<Str
         filling.open(FACTS);
         Map<String, String> reached = new LinkedHashMap<>();
         REACHED.forEach(field -> reached.put(field, own(fields, field)));
+        String draft = own(fields, "draft");
         return new Call(
                 filling,
+                draft.matches(Filling.ID) ? draft : filling.id(),
                 own(fields, "where"),
                 own(fields, "when"),
                 own(fields, "vehicles"),
@@ -53,9 +63,9 @@ record Call(Filling filling, String where, String when, String vehicles, Map<Str
         return fields.getOrDefault("_" + name, "").strip();
     }
 
-    /** The same with another form, after one that had no effect. */
-    Call with(Filling other) {
-        return new Call(other, where, when, vehicles, reached, asItIs);
+    /** The same as a tip of its own: what was sent of it before had no effect, or was another call. */
+    Call anew() {
+        return new Call(filling.anew(), draft, where, when, vehicles, reached, asItIs);
     }
 
     String typed(String place) {
@@ -71,33 +81,43 @@ record Call(Filling filling, String where, String when, String vehicles, Map<Str
 
     /** All that is written down of the matter itself. */
     String written() {
-        return Stream.of(typed("/content/title"), text(), typed("/content/goods"))
-                .filter(written -> !written.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return lines(typed("/content/title"), text(), typed("/content/goods"));
+    }
+
+    /** All that anybody writes in their own words, and that goes onto the log. */
+    String logged() {
+        return lines(written(), line("Lý do chuyển", typed("/because")));
     }
 
     /** What was said, and below it what was asked for one by one. */
     private String text() {
         String place = where.replaceFirst(LeafKind.BEFORE_CODE + CODE + "$", "");
-        return Stream.of(
-                        typed(TEXT),
-                        line("Nơi xảy ra", place),
-                        line("Thời gian", when),
-                        line("Biển số, phương tiện", vehicles))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return lines(
+                typed(TEXT),
+                line("Nơi xảy ra", place),
+                line("Thời gian", when),
+                line("Biển số, phương tiện", vehicles));
+    }
+
+    private static String lines(String... said) {
+        return Stream.of(said).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String line(String what, String said) {
         return said.isEmpty() ? "" : what + ": " + said;
     }
 
-    /** The code of the province, as far as it is said: by the suggestion that was taken, or by its name at the end. */
-    String province(List<AdministrativeUnit> provinces) {
+    /** The code of a province at the end of the place, by the suggestion that was taken; empty where there is none. */
+    String code() {
         String last = where.substring(where.lastIndexOf(LeafKind.BEFORE_CODE.strip()) + 1)
                 .strip();
-        String name = where.substring(where.lastIndexOf(',') + 1).strip();
-        return last.matches(CODE) ? last : AdministrativeUnit.codeOf(name, provinces);
+        return last.matches(CODE) ? last : "";
+    }
+
+    /** The code of the province whose name stands at the end of the place; empty where no province is called so. */
+    String named(List<AdministrativeUnit> provinces) {
+        return AdministrativeUnit.codeOf(
+                where.substring(where.lastIndexOf(',') + 1).strip(), provinces);
     }
 
     /** The form as it is sent. @param province empty where it is not known */

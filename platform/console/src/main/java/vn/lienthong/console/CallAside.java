@@ -36,30 +36,60 @@ class CallAside {
         }
     }
 
-    /** Each part, or why it is missing; nothing while too little is written. */
-    record Beside(Shown<List<SimilarRow>> similar, Shown<CompetenceFound> competence, Shown<List<Personal>> personal) {}
-
-    Beside of(Call call, String token) {
-        String province = province(call, token);
-        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
-            var similar = side.submit(() -> similar(call, province, token));
-            var personal = side.submit(
-                    () -> call.written().isEmpty() ? Shown.<List<Personal>>nothing() : Shown.of(personal(call, token)));
-            Shown<CompetenceFound> competence = competence(call, province, token);
-            return new Beside(SideBySide.result(similar), competence, SideBySide.result(personal));
+    /** Each part, or why it is missing; nothing while too little is written. @param province its name, empty where the place names none */
+    record Beside(
+            Shown<String> province,
+            Shown<List<SimilarRow>> similar,
+            Shown<CompetenceFound> competence,
+            Shown<List<Personal>> personal) {
+        /** How many tips are like it. */
+        public int likeIt() {
+            return similar.content() == null ? 0 : similar.content().size();
         }
     }
 
-    /** The code of the province that the call is about; empty where it is not known. */
-    String province(Call call, String token) {
-        return directories.provinces(today(), token)
-                        instanceof Answer.Known<List<AdministrativeUnit>>(List<AdministrativeUnit> provinces)
-                ? call.province(provinces)
-                : call.province(List.of());
+    Beside of(Call call, String token) {
+        Answer<String> place = province(call, token);
+        String province = place instanceof Answer.Known<String>(String code) ? code : "";
+        try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+            var similar = side.submit(() -> similar(call, province, token));
+            var personal = side.submit(
+                    () -> call.logged().isEmpty() ? Shown.<List<Personal>>nothing() : Shown.of(personal(call, token)));
+            Shown<CompetenceFound> competence = competence(call, province, token);
+            return new Beside(
+                    understood(call, place, token),
+                    SideBySide.result(similar),
+                    competence,
+                    SideBySide.result(personal));
+        }
+    }
+
+    /** The code of the province that the call is about, empty where it names none; names alone need the directory. */
+    Answer<String> province(Call call, String token) {
+        return call.where().isEmpty() || !call.code().isEmpty()
+                ? new Answer.Known<>(call.code())
+                : directories.provinces(today(), token).map(call::named);
+    }
+
+    /** What that province is called; empty where it is none of today, nothing where no place is written. */
+    Shown<String> understood(Call call, Answer<String> province, String token) {
+        if (call.where().isEmpty()) {
+            return Shown.nothing();
+        }
+        return Shown.of(
+                province instanceof Answer.Known<String>(String code) && !code.isEmpty()
+                        ? directories
+                                .provinces(today(), token)
+                                .map(all -> all.stream()
+                                        .filter(each -> each.code().equals(code))
+                                        .map(AdministrativeUnit::nameVi)
+                                        .findFirst()
+                                        .orElse(""))
+                        : province);
     }
 
     Answer<List<Personal>> personal(Call call, String token) {
-        return services.ask(Service.INTAKE, PERSONAL, Map.of("text", call.written()), token)
+        return services.ask(Service.INTAKE, PERSONAL, Map.of("text", call.logged()), token)
                 .map(Personal::all);
     }
 

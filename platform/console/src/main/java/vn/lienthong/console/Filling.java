@@ -29,7 +29,9 @@ record Filling(
         int seen,
         Map<String, String> others) {
 
-    private static final String ID = "console-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    /** The shape of {@link #id()}. */
+    static final String ID = "console-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private static final String ROW = "/(0|[1-9][0-9]{0,3})$";
 
     /** A form that is opened. */

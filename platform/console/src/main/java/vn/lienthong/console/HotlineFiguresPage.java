@@ -92,6 +92,13 @@ class HotlineFiguresPage {
         }
     }
 
+    /** The newest of them. @param total how many there are */
+    record Behind(long total, List<HotlineWallPage.Tip> tips) {
+        public String totalVi() {
+            return Figure.in(total);
+        }
+    }
+
     @GetMapping(PATH)
     String show(
             @RegisteredOAuth2AuthorizedClient(SigningIn.ISSUER) OAuth2AuthorizedClient officer,
@@ -114,7 +121,7 @@ class HotlineFiguresPage {
                     model,
                     "behind",
                     services.ask(Service.EXCHANGE, Addresses.of(API + "/list", behind), token)
-                            .map(HotlineWallPage.Tip::all));
+                            .map(told -> new Behind(Fields.number(told, "total"), HotlineWallPage.Tip.all(told))));
         }
         return "hotline-figures";
     }

@@ -58,9 +58,11 @@ class HotlinePage {
         Call call = Call.sent(fields);
         Officer officer = Officer.signedIn(authentication);
         model.addAttribute("restored", fields.containsKey("_restored"));
-        return fields.getOrDefault("_do", "").equals("send")
-                ? calls.send(call, officer, token(client), model, response)
-                : calls.draw(call, List.of(), officer, token(client), model);
+        return switch (fields.getOrDefault("_do", "")) {
+            case "send" -> calls.send(call, officer, token(client), model, response);
+            case "another" -> calls.send(call.anew(), officer, token(client), model, response);
+            default -> calls.draw(call, List.of(), officer, token(client), model);
+        };
     }
 
     /** What stands beside the call as far as it is written, for the page's own script. */
@@ -72,7 +74,7 @@ class HotlinePage {
             HttpServletResponse response) {
         unkept(response);
         model.addAttribute("beside", aside.of(Call.sent(fields(request)), token(client)));
-        return "hotline-aside :: aside";
+        return "hotline-aside :: answer";
     }
 
     /** Provinces and wards by any part of their names, for the page's own script. */

@@ -4,14 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import vn.lienthong.console.Door.Said;
 import vn.lienthong.console.Door.Sent;
-import vn.lienthong.contract.Json;
 
 /** Draws the form of a call, and sends it: the receipt is drawn first, so that sent again it is the same tip with the same digits. */
 @Component
@@ -19,7 +16,6 @@ class TakingCalls {
     private static final String FORM = "hotline";
     private static final String TAKEN = "hotline-taken";
     private static final String RECEIPTS = "/api/v1/receipts";
-    private static final String NOT_SEALED = "Chưa niêm phong được cách liên hệ.";
     /** What the operator asks of the matter beside what is told: by it the competent agency is found. */
     private static final List<String> FACTS =
             List.of(Call.FACTS + "/goods", Call.FACTS + "/violation", Call.FACTS + "/zone", Call.FACTS + "/stage");
@@ -30,12 +26,14 @@ class TakingCalls {
     private final Services services;
     private final SuggestionSource suggestions;
     private final CallAside aside;
+    private final SealingContacts contacts;
 
-    TakingCalls(Door door, Services services, SuggestionSource suggestions, CallAside aside) {
+    TakingCalls(Door door, Services services, SuggestionSource suggestions, CallAside aside, SealingContacts contacts) {
         this.door = door;
         this.services = services;
         this.suggestions = suggestions;
         this.aside = aside;
+        this.contacts = contacts;
     }
 
     /** Sends what was typed; nothing of it is lost where that does not succeed. */
@@ -48,23 +46,27 @@ class TakingCalls {
                 return draw(call, List.of(), officer, token, model);
             }
         }
+        if (!(aside.province(call, token) instanceof Answer.Known<String>(String province))) {
+            return unsent("chưa tra được tỉnh, thành phố của nơi xảy ra", call, officer, token, model, response);
+        }
         Map<String, String> form = Map.of("form", call.filling().id());
         if (!(services.ask(Service.INTAKE, RECEIPTS, form, token)
                 instanceof Answer.Known<JsonNode>(JsonNode receipt))) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            model.addAttribute("unsentVi", "chưa lấy được biên nhận");
-            return draw(call, List.of(), officer, token, model);
+            return unsent("chưa lấy được biên nhận", call, officer, token, model, response);
         }
-        Filling composed = call.composed(aside.province(call, token));
+        Filling composed = call.composed(province);
         Filling filling = composed.with(suggestions.withCodes(Call.FORM.schema(), composed.typed(), token));
         Sent sent = door.send(Call.FORM.type(), filling.payload(), Fields.text(receipt, "id"), officer.agency(), token);
+        boolean open = sent instanceof Sent.Waiting || sent instanceof Sent.Parked || sent instanceof Sent.Unavailable;
+        model.addAttribute("toSeal", open && !call.said().isEmpty());
         return switch (sent) {
             case Sent.Accepted accepted ->
                 taken(call, accepted, Fields.text(receipt, "receipt"), officer, token, model);
             case Sent.Refused refused -> {
+                boolean used = refused.reasons().stream().anyMatch(Said::isOfAnUsedId);
                 response.setStatus(refused.conflict() ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
-                model.addAttribute("used", refused.reasons().stream().anyMatch(Said::isOfAnUsedId));
-                yield draw(call.with(call.filling().anew()), refused.reasons(), officer, token, model);
+                model.addAttribute("used", used);
+                yield draw(used ? call : call.anew(), refused.reasons(), officer, token, model);
             }
             case Sent.Waiting waiting -> {
                 response.setStatus(HttpServletResponse.SC_ACCEPTED);
@@ -76,12 +78,15 @@ class TakingCalls {
                 model.addAttribute("parked", parked.reasons());
                 yield draw(call, List.of(), officer, token, model);
             }
-            case Sent.Unavailable unavailable -> {
-                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                model.addAttribute("unsentVi", unavailable.reasonVi());
-                yield draw(call, List.of(), officer, token, model);
-            }
+            case Sent.Unavailable unavailable -> unsent(unavailable.reasonVi(), call, officer, token, model, response);
         };
+    }
+
+    private String unsent(
+            String reasonVi, Call call, Officer officer, String token, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        model.addAttribute("unsentVi", reasonVi);
+        return draw(call, List.of(), officer, token, model);
     }
 
     /** The digits are on this page and on no other. */
@@ -93,39 +98,16 @@ class TakingCalls {
         model.addAttribute("receipt", receipt.replaceAll("(.{4})(?=.)", "$1 "));
         model.addAttribute("callBackVi", callBackVi(call));
         model.addAttribute("reached", call.said());
-        model.addAttribute("unsealed", call.said().isEmpty() ? List.of() : unsealed(tip, call.said(), token));
+        model.addAttribute("sealed", contacts.seal(tip, call.said(), token));
+        model.addAttribute("province", aside.understood(call, aside.province(call, token), token));
         model.addAttribute("doneVi", "Đã tiếp nhận tin báo.");
-        model.addAttribute("doneForm", draftKey(officer));
+        model.addAttribute("doneForm", draftKey(officer) + " " + call.draft());
         return TAKEN;
     }
 
     private static String callBackVi(Call call) {
         String typed = call.typed("/callBackAt");
         return typed.isEmpty() ? "" : VietnamTime.of(FormDates.instant(typed));
-    }
-
-    /** Why how whoever called is reached could not be sealed; nothing if it was. */
-    private List<String> unsealed(String tip, Map<String, String> said, String token) {
-        Answer<Services.Reply> put =
-                services.put(Service.INTAKE, "/api/v1/tips/%s/identity".formatted(tip), Json.write(said), token);
-        return switch (put) {
-            case Answer.Known<Services.Reply>(Services.Reply reply)
-            when reply.status() == HttpStatus.CREATED.value() -> List.of();
-            case Answer.Known<Services.Reply>(Services.Reply reply) -> reasons(reply);
-            case Answer.Refused<Services.Reply>(String reasonVi) -> List.of(reasonVi);
-            case Answer.Invalid<Services.Reply>(List<String> reasonsVi) -> reasonsVi;
-            case Answer.Unavailable<Services.Reply>(String reasonVi) -> List.of(reasonVi);
-        };
-    }
-
-    private static List<String> reasons(Services.Reply reply) {
-        try {
-            return Services.invalid(Json.tree(reply.body()), NOT_SEALED) instanceof Answer.Invalid<?>(var reasonsVi)
-                    ? reasonsVi
-                    : List.of(NOT_SEALED);
-        } catch (JacksonException none) { // kept, and nothing known of it yet
-            return List.of(NOT_SEALED);
-        }
     }
 
     String draw(Call call, List<Said> reasons, Officer officer, String token, Model model) {
@@ -135,7 +117,7 @@ class TakingCalls {
         FormDrawing drawing = new FormDrawing(offered, Map.of(), places.byPlace(), places.first());
         Map<String, FormPart> fields = new LinkedHashMap<>();
         flatten(drawing.parts(Call.FORM.schema(), filling.typed(), ""), fields);
-        for (String mark : List.of("waiting", "used", "fresh", "restored")) {
+        for (String mark : List.of("waiting", "used", "fresh", "restored", "toSeal")) {
             model.addAttribute(mark, model.getAttribute(mark) == Boolean.TRUE);
         }
         model.addAttribute("call", call);
@@ -145,7 +127,7 @@ class TakingCalls {
         model.addAttribute("onTop", places.onTop());
         model.addAttribute("wrong", !reasons.isEmpty());
         model.addAttribute("beside", aside.of(call, token));
-        model.addAttribute("draft", draftKey(officer));
+        model.addAttribute("drafts", draftKey(officer));
         return FORM;
     }
 
@@ -156,7 +138,7 @@ class TakingCalls {
         }
     }
 
-    /** By which the browser keeps what is typed. */
+    /** By which the browser keeps what is typed, before the id of each call: two at once are two drafts. */
     private static String draftKey(Officer officer) {
         return "draft " + officer.login() + " /hotline";
     }

@@ -1,6 +1,7 @@
 package vn.lienthong.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.lienthong.console.FakeServices.down;
 import static vn.lienthong.console.FakeServices.json;
 
@@ -8,6 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +153,123 @@ class HotlineTest {
         HttpResponse<String> refused = takes(Map.of("_when", "đêm qua"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Cần tiêu đề.", "value=\"đêm qua\"");
+    }
+
+    @Test
+    void sendsNothingWithoutItsProvinceWhereNobodyKnowsTheNames() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> { // the names are kept for a moment
+                            console.services.onOthers(down());
+                            sent.clear();
+                            HttpResponse<String> away = takes(Map.of("_where", "Bắc Hà, lào cai"));
+                            assertThat(away.statusCode()).isEqualTo(503);
+                            assertThat(away.body())
+                                    .contains(
+                                            "chưa tra được tỉnh",
+                                            "value=\"Bắc Hà, lào cai\"",
+                                            "Chưa tra được tỉnh, thành phố");
+                            assertThat(sent).isEmpty();
+                        });
+    }
+
+    @Test
+    void saysWhichProvinceWasUnderstoodAndWhereNoneIs() throws Exception {
+        assertThat(asides("Bắc Hà, lào cai")).contains("Được hiểu là <span>Tỉnh Lào Cai</span>");
+        assertThat(asides("Xã Sín Chéng, Tỉnh Lào Cai · 15")).contains("<span>Tỉnh Lào Cai</span>");
+        assertThat(asides("Quản Bạ, Hà Giang")).contains("Chưa rõ tỉnh").doesNotContain("Được hiểu là");
+        assertThat(takes(Map.of("_where", "Quản Bạ, Hà Giang")).body()).contains("Chưa rõ tỉnh");
+    }
+
+    @Test
+    void whatWasSentOtherwiseBeforeIsSentAgainAsAnotherCallAlone() throws Exception {
+        String id = "console-00000000-0000-0000-0000-000000000002";
+        FakeServices.Reply used =
+                json(409, "{\"reasons\":[{\"code\":\"duplicate_id\",\"pointer\":\"id\",\"detail\":\"Mã đã dùng.\"}]}");
+        console.services.on(FakeDoor.EVENTS, used);
+
+        HttpResponse<String> again = takes(Map.of("_id", id));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body())
+                .contains("value=\"" + id + "\"", "/hotline/wall?open=taken", "value=\"another\"")
+                .doesNotContain("value=\"send\"");
+        takes(Map.of("_id", id, "_do", "another"));
+        assertThat(receipts).hasSize(2).first().isEqualTo(id);
+        assertThat(receipts.getLast()).isNotEqualTo(id);
+    }
+
+    @Test
+    void asksToKeepThePageWhileHowTheyAreReachedIsNotSealed() throws Exception {
+        for (String open : List.of("", "{\"status\":\"parked\",\"reasons\":[]}")) {
+            console.services.on(FakeDoor.EVENTS, json(202, open));
+            assertThat(takes(Map.of("_phone", "0900 000 000")).body())
+                    .contains("Hãy giữ trang này", "value=\"0900 000 000\"", "Hỏi kết quả");
+            assertThat(takes(Map.of()).body()).doesNotContain("Hãy giữ trang này");
+        }
+        assertThat(sealed).isEmpty();
+    }
+
+    @Test
+    void whatWasSealedWhenItWasSentBeforeIsNotCalledUnsealed() throws Exception {
+        Map<String, String> call = Map.of("_phone", "0900 000 000");
+        takes(call);
+        console.services.on(
+                IDENTITY,
+                json(409, "{\"reasons\":[{\"code\":\"illegal_transition\",\"detail\":\"Đã có nhân thân.\"}]}"));
+
+        assertThat(takes(call).body())
+                .contains("1234 5678 9012 3456", "đã được niêm phong ở lần gửi trước")
+                .doesNotContain("chưa được niêm phong", "Niêm phong lại");
+    }
+
+    @Test
+    void pointsOutWhatMayTellWhoCallsInTheReasonsToo() throws Exception {
+        List<String> read = new CopyOnWriteArrayList<>();
+        console.services.on(PERSONAL, exchange -> {
+            read.add(body(exchange).path("text").asString());
+            json("[]").to(exchange);
+        });
+
+        takes(Map.of("/because", "Bà Lan ở số 7 đề nghị."));
+
+        assertThat(read).isNotEmpty().allMatch(text -> text.endsWith("Bà Lan ở số 7 đề nghị."));
+    }
+
+    @Test
+    void tellsHowManyAreLikeItInOneLineAndTiesTheFaultOfThePlaceToItsField() throws Exception {
+        console.services.on(
+                "/api/v1/tips/similar", json("[{\"tip\":{\"id\":\"%s\",\"title\":\"Kho cũ\"}}]".formatted(TIP)));
+        console.services.on(
+                FakeDoor.EVENTS,
+                json(
+                        422,
+                        "{\"reasons\":[{\"code\":\"schema\",\"pointer\":\"/content/province\",\"detail\":\"Không có tỉnh này.\"}]}"));
+
+        String page = takes(Map.of("_where", "Đâu đó · 99")).body();
+
+        assertThat(page)
+                .containsPattern("id=\"like\" class=\"unseen\" role=\"status\"><span>1</span> tin giống</p>")
+                .doesNotContain("aria-live")
+                .containsPattern(
+                        "<input id=\"where\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"province where-wrong\"")
+                .containsPattern("id=\"where-wrong\"><span>Không có tỉnh này.</span>");
+    }
+
+    @Test
+    void saysHowManyOfTheTipsBehindANumberAreShown() throws Exception {
+        console.services.on(
+                "/api/v1/hotline/figures/list",
+                json("{\"total\":1234,\"items\":[{\"tip\":{\"id\":\"%s\",\"title\":\"Kho\"},\"moment\":\"\"}]}"
+                        .formatted(TIP)));
+
+        assertThat(officer.open("/hotline/figures?key=all").body())
+                .contains("<span>1</span> tin mới nhất trong <span>1.234</span>");
+    }
+
+    private static String asides(String where) throws Exception {
+        return officer.submit(officer.open("/hotline"), "/hotline/aside", Map.of("_where", where))
+                .body();
     }
 
     @Test
