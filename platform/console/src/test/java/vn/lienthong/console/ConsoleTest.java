@@ -296,6 +296,14 @@ class ConsoleTest {
     }
 
     @Test
+    void saysThatThereIsNoSuchPageToWhoeverAsksForThePageOfErrors() throws Exception {
+        HttpResponse<String> asked = console.officer().open("/error");
+
+        assertThat(asked.statusCode()).isEqualTo(404);
+        assertThat(asked.body()).contains("Không có trang này", "Về bảng theo dõi");
+    }
+
+    @Test
     void namesTheMatterOfAnEventThatDoesNotNameItItself() throws Exception {
         console.services.on(FakeServices.INBOX, json("""
                 [{"id":"e3","type":"vn.lienthong.request.received.v1","subject":"YC-1","summaryVi":"Đã tiếp nhận"},
