@@ -85,7 +85,9 @@ final class ConsolePages {
                 each("/watch/receipts", Stream.of("", "?agency=POLICE-15", "?agency=MS-15&urgency=express")));
         page("/hotline", Opening.of("/hotline"));
         page("/hotline/wall", each("/hotline/wall", Stream.of("", "?hours=24&open=taken", "?open=late")));
-        page("/hotline/figures", each("/hotline/figures", Stream.of("", "?by=area&key=15", "?by=outcome")));
+        page(
+                "/hotline/figures",
+                each("/hotline/figures", Stream.of("", "?by=area&key=15", "?by=outcome", "?by=stream")));
         page("/suggest/units", Opening.of("/suggest/units?q=§").guessing(secret.word("requests")));
         page("/releases", Opening.of("/releases"));
         page(

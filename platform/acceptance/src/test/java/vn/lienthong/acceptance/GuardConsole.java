@@ -36,7 +36,11 @@ final class GuardConsole {
         always("/watch/receipts", "/watch/receipts", "/watch/receipts?agency=POLICE-15&urgency=urgent");
         always("/hotline", "/hotline");
         always("/hotline/wall", "/hotline/wall", "/hotline/wall?hours=24&open=taken", "/hotline/wall?open=late");
-        always("/hotline/figures", "/hotline/figures", "/hotline/figures?by=area&key=15");
+        always(
+                "/hotline/figures",
+                "/hotline/figures",
+                "/hotline/figures?by=area&key=15",
+                "/hotline/figures?by=stream&key=integrity");
         always("/releases", "/releases");
         always(
                 "/matters/commitments/{id}/quarters/{quarter}",

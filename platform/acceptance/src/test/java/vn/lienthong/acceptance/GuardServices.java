@@ -94,9 +94,14 @@ final class GuardServices {
                 EXCHANGE,
                 API + "/hotline/figures",
                 API + "/hotline/figures",
+                API + "/hotline/figures?by=stream",
                 API + "/hotline/figures?by=area",
                 API + "/hotline/figures?by=outcome");
-        table.always(EXCHANGE, API + "/hotline/figures/list", API + "/hotline/figures/list?by=area&key=15&limit=200");
+        table.always(
+                EXCHANGE,
+                API + "/hotline/figures/list",
+                API + "/hotline/figures/list?by=area&key=15&limit=200",
+                API + "/hotline/figures/list?by=stream&key=integrity");
         table.always(EXCHANGE, API + "/releases", API + "/releases");
         table.always(EXCHANGE, API + "/releases.atom", API + "/releases.atom");
         table.always(EXCHANGE, API + "/audit/entries", API + "/audit/entries?limit=1000");

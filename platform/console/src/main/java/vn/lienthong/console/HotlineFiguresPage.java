@@ -18,7 +18,10 @@ class HotlineFiguresPage {
     private static final String API = "/api/v1/hotline/figures";
     private static final String MOST = "200";
     static final List<Choice> BY = List.of(
-            new Choice("channel", "Kênh tiếp nhận"), new Choice("area", "Địa bàn"), new Choice("outcome", "Kết quả"));
+            new Choice("channel", "Kênh tiếp nhận"),
+            new Choice("stream", "Luồng tin"),
+            new Choice("area", "Địa bàn"),
+            new Choice("outcome", "Kết quả"));
 
     private final Services services;
 

@@ -267,6 +267,21 @@ class HotlineTest {
                 .contains("<span>1</span> tin mới nhất trong <span>1.234</span>");
     }
 
+    @Test
+    void countsByTheStreamThatWasChosen() throws Exception {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        console.services.on("/api/v1/hotline/figures", exchange -> {
+            asked.add(exchange.getRequestURI().getQuery());
+            json("{\"from\":\"2026-09-01\",\"to\":\"2026-11-30\",\"all\":{\"key\":\"\",\"count\":0},\"rows\":[{\"key\":\"integrity\",\"nameVi\":\"Tin về cán bộ, cơ quan chức năng\",\"count\":4}]}")
+                    .to(exchange);
+        });
+
+        assertThat(officer.open("/hotline/figures?by=stream").body())
+                .contains("Tin về cán bộ, cơ quan chức năng", "by=stream", "key=integrity")
+                .containsPattern("<option value=\"stream\" selected");
+        assertThat(asked).containsExactly("by=stream");
+    }
+
     private static String asides(String where) throws Exception {
         return officer.submit(officer.open("/hotline"), "/hotline/aside", Map.of("_where", where))
                 .body();

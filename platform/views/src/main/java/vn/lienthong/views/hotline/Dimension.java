@@ -7,6 +7,7 @@ import vn.lienthong.runtime.question.Words;
 
 /** By what tips are counted. */
 enum Dimension {
+    STREAM(TakenIn.STREAM, tip -> tip.stream().name()),
     CHANNEL(TakenIn.CHANNEL, tip -> tip.channel().name()),
     AREA(TakenIn.PROVINCE, TakenIn::province),
     OUTCOME(TakenIn.OUTCOME, tip -> tip.outcome().name());

@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipStream;
 import vn.lienthong.registry.calendar.WorkCalendar;
 import vn.lienthong.views.Percentiles;
 
@@ -136,6 +137,7 @@ final class HotlineFigures {
 
     private String nameVi(Dimension by, String key) {
         return switch (by) {
+            case STREAM -> TipStream.valueOf(by.stored(key)).nameVi();
             case CHANNEL -> Channel.valueOf(by.stored(key)).nameVi();
             case OUTCOME -> TipOutcome.valueOf(by.stored(key)).nameVi();
             case AREA -> provinces.apply(key);

@@ -58,8 +58,8 @@ class HotlinePages {
     }
 
     /**
-     * The tips that the caller took in, {@code by} {@code channel}, {@code area} or {@code outcome}, received {@code from} a day {@code to}
-     * another, 90 days up to today unless told otherwise, 366 at most; beside those of the same days of the year before.
+     * The tips that the caller took in, {@code by} {@code stream}, {@code channel}, {@code area} or {@code outcome}, received {@code from}
+     * a day {@code to} another, 90 days up to today unless told otherwise, 366 at most; beside those of the same days of the year before.
      */
     @GetMapping("/figures")
     Table figures(Caller caller, Parameters given) {

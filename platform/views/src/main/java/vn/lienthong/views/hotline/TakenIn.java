@@ -15,6 +15,7 @@ import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
+import vn.lienthong.contract.tip.TipStream;
 
 /**
  * A tip, as the desk of its receiver has it.
@@ -26,14 +27,16 @@ import vn.lienthong.contract.tip.TipEvent.TipReopened;
 record TakenIn(
         String tip,
         AgencyCode receiver,
+        TipStream stream,
         Channel channel,
         String province,
         Instant at,
         TipOutcome outcome,
         @Nullable Instant acted,
         @Nullable Instant said) {
-    static final String COLLECTION = "hotline.tips";
+    static final String COLLECTION = "hotline-2.tips";
     static final String RECEIVER = "receiver";
+    static final String STREAM = "stream";
     static final String CHANNEL = "channel";
     static final String PROVINCE = "province";
     static final String AT = "at";
@@ -49,6 +52,7 @@ record TakenIn(
             return new TakenIn(
                     received.tip().key(),
                     received.by(),
+                    received.content().stream(),
                     received.content().channel(),
                     province(received.content()),
                     received.at(),
@@ -82,13 +86,14 @@ record TakenIn(
     }
 
     private TakenIn with(TipEvent event, @Nullable Instant first, @Nullable Instant lastSaid) {
-        return new TakenIn(tip, receiver, channel, province, at, outcome.after(event), first, lastSaid);
+        return new TakenIn(tip, receiver, stream, channel, province, at, outcome.after(event), first, lastSaid);
     }
 
     static TakenIn read(Document document) {
         return new TakenIn(
                 document.getString("_id"),
                 new AgencyCode(document.getString(RECEIVER)),
+                TipStream.valueOf(document.getString(STREAM)),
                 Channel.valueOf(document.getString(CHANNEL)),
                 document.getString(PROVINCE),
                 document.getDate(AT).toInstant(),
@@ -101,6 +106,7 @@ record TakenIn(
     Document document(long position) {
         return new Document("_id", tip)
                 .append(RECEIVER, receiver.value())
+                .append(STREAM, stream.name())
                 .append(CHANNEL, channel.name())
                 .append(PROVINCE, province)
                 .append(AT, Date.from(at))

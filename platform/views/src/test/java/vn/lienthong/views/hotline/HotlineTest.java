@@ -150,6 +150,29 @@ class HotlineTest {
         }
     }
 
+    @Test
+    void bothStreamsAreCountedForTheirReceiverAndNeitherForAnybodyElse() {
+        happens(received(1, Channel.HOTLINE, MORNING));
+        happens(received(2, onOfficials(Channel.HOTLINE), MORNING));
+        happens(received(3, onOfficials(Channel.FORM), MORNING.minus(Duration.ofDays(365))));
+        happens(new TipScreened(tip(2), OFFICE, at(10), null, null, null));
+        Days day = new Days(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20));
+
+        assertThat(figures.of(OFFICE, Dimension.STREAM, day, MORNING).rows())
+                .containsExactlyInAnyOrder(
+                        new Row("violation", "Tin về hành vi vi phạm", 1, 0, 0, null),
+                        new Row("integrity", "Tin về cán bộ, cơ quan chức năng", 1, 1, 1, 600L));
+        assertThat(desk.counted(OFFICE, Dimension.STREAM, "integrity", day, ALL, MORNING)
+                        .items())
+                .extracting(line -> line.tip().getString("id"))
+                .containsExactly(key(2));
+        for (Dimension by : Dimension.values()) {
+            assertThat(figures.of(MARKET, by, day, MORNING))
+                    .satisfies(table -> assertThat(table.rows()).isEmpty())
+                    .satisfies(table -> assertThat(table.all().before()).isZero());
+        }
+    }
+
     /** Whatever happens in whatever pieces, and again after a fault: the desk tells the same. */
     @TestFactory
     Stream<DynamicTest> isTheSameHoweverTheLogIsRead() {
@@ -207,7 +230,14 @@ class HotlineTest {
     }
 
     private static TipReceived received(int number, Channel channel, Instant at) {
-        TipContent content = new TipContent(channel, "Kho", "Có xe.", null, null, null, null);
+        return received(number, new TipContent(channel, "Kho", "Có xe.", null, null, null, null), at);
+    }
+
+    private static TipContent onOfficials(Channel channel) {
+        return new TipContent(channel, "Đội", "Bỏ qua.", null, null, null, null, null, List.of(MARKET), null);
+    }
+
+    private static TipReceived received(int number, TipContent content, Instant at) {
         return new TipReceived(tip(number), OFFICE, at, content, List.of(), null, null);
     }
 
