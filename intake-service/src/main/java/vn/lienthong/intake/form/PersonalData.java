@@ -11,7 +11,7 @@ import vn.lienthong.contract.text.Characters;
  * What in a text may tell who wrote it: numbers of telephones and of identity papers, addresses of mail, and a name that somebody gives
  * as theirs. It points out, and decides nothing: the same may belong to whom is reported.
  */
-final class PersonalData {
+public final class PersonalData {
     /** By what they are called. */
     static final Map<String, Pattern> KINDS = new TreeMap<>(
             Map.of(
@@ -30,10 +30,10 @@ final class PersonalData {
     private PersonalData() {}
 
     /** @param kindVi what it may be @param text as it was written @param line in which it stands, from 1 on */
-    record Found(String kindVi, String text, int line) {}
+    public record Found(String kindVi, String text, int line) {}
 
     /** All of it, in the order of its lines. */
-    static List<Found> in(String written) {
+    public static List<Found> in(String written) {
         List<Found> found = new ArrayList<>();
         String[] lines = Characters.clean(written).split("\n", -1);
         for (int line = 0; line < lines.length; line++) {

@@ -35,7 +35,7 @@ class IssuingReceipts {
     ResponseEntity<Receipts.Issued> issue(Caller caller, Parameters given, InputStream body) throws IOException {
         given.orRefuse();
         Receipts.Issued issued = form(BODY.bytes(body))
-                .map(form -> receipts.of(caller.agency(), "desk|%s|%s".formatted(caller.agency(), form)))
+                .map(form -> receipts.atDesk(caller.agency(), form))
                 .orElseGet(() -> receipts.issue(caller.agency()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())

@@ -51,6 +51,11 @@ public final class Receipts {
         return new Issued(number, command(by, slowHash(number)));
     }
 
+    /** The one that belongs to that form of an agency's desk, or to a mail that it has. @param form its random word, or the digest of its bytes */
+    public Issued atDesk(AgencyCode by, String form) {
+        return of(by, "desk|%s|%s".formatted(by, form));
+    }
+
     /** The tips that may stand behind what somebody typed, each by the agency that would have received it; it takes the same time for whatever is typed. */
     public Map<TipId, AgencyCode> tips(String typed, Collection<AgencyCode> agencies) {
         String hash = slowHash(typed.length() > 100 ? typed.substring(0, 100) : typed);

@@ -1,0 +1,195 @@
+package vn.lienthong.intake.mail;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.AgencyCommand;
+import vn.lienthong.contract.Attachment;
+import vn.lienthong.contract.outcome.Outcome;
+import vn.lienthong.contract.outcome.Reason;
+import vn.lienthong.contract.text.Characters;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.intake.attachment.Unfit;
+import vn.lienthong.intake.door.Begun;
+import vn.lienthong.intake.door.Publishing.Published;
+import vn.lienthong.intake.identity.Identity;
+import vn.lienthong.intake.mail.Aside.Why;
+
+/**
+ * Makes a tip of a mail. The same mail makes the same command under the same id, so that it may be tried again at any moment and takes
+ * effect once.
+ */
+final class TakingMail {
+    static final String UNREADABLE = "Thư không đọc được theo chuẩn MIME.";
+
+    private static final int TITLE = 200;
+    private static final int TEXT = 20_000;
+    private static final int NAME = 100;
+    private static final String NO_SUBJECT = "Thư không có tiêu đề";
+    private static final Duration UNDECIDED = Duration.ofHours(1);
+    private static final int MOST_UNDECIDED = 10_000;
+
+    private final AgencyCode agency;
+    private final String own;
+    private final Ways ways;
+    /** Ids of what is in the outbox and has no outcome yet: it is not put there every minute. */
+    private final Cache<String, Boolean> undecided = Caffeine.newBuilder()
+            .expireAfterWrite(UNDECIDED)
+            .maximumSize(MOST_UNDECIDED)
+            .build();
+
+    /** @param own address of the mailbox */
+    TakingMail(AgencyCode agency, String own, Ways ways) {
+        this.agency = agency;
+        this.own = own;
+        this.ways = ways;
+    }
+
+    /** Where what a mail is made of goes: as what comes by the form does. */
+    interface Ways {
+        /** Of the command, from the digest of the mail; nobody can try out which mail it was. */
+        String id(AgencyCode agency, String digest);
+
+        Attachment store(AgencyCode agency, String name, InputStream file)
+                throws IOException, Unfit, InterruptedException;
+
+        /** How what was published before stands; empty while that is not known. */
+        Optional<Outcome.Status> known(AgencyCode agency, String id);
+
+        Published publish(AgencyCode agency, String id, AgencyCommand command) throws InterruptedException;
+
+        /** @throws vn.lienthong.runtime.Away if that is not certain */
+        void seal(TipId tip, AgencyCode agency, Identity identity) throws InterruptedException;
+    }
+
+    /**
+     * Whether it was taken, and its sender is sealed; if not, it is to be tried again.
+     *
+     * @param digest of its bytes, which a forged or repeated {@code Message-ID} does not change
+     * @param asItIs whether a person has looked at it and lets it through
+     * @throws Aside if people must look at it
+     * @throws vn.lienthong.runtime.Away if something that is needed does not answer: it is to be tried again
+     */
+    boolean take(MimeMessage mail, String digest, boolean asItIs) throws Aside, InterruptedException {
+        String id = ways.id(agency, digest);
+        Outcome.@Nullable Status known = ways.known(agency, id).orElse(null);
+        if (known == Outcome.Status.ACCEPTED) {
+            return sealed(mail, id);
+        }
+        if (known == Outcome.Status.PARKED) {
+            throw new Aside(
+                    Why.PARKED,
+                    "Lệnh nhận tin đang được giữ lại (%s). Khi lệnh đã được gửi lại, chuyển thư vào thư mục cho qua để niêm phong người gửi."
+                            .formatted(id));
+        }
+        if (known == null && undecided.getIfPresent(id) != null) {
+            return false;
+        }
+        return switch (ways.publish(agency, id, command(mail, asItIs))) {
+            case Published.Accepted accepted -> sealed(mail, id);
+            case Published.Kept kept -> {
+                undecided.put(id, true);
+                yield false;
+            }
+            case Published.Away away -> false;
+            case Published.Refused(List<Reason> reasons) ->
+                throw new Aside(
+                        Why.REFUSED, reasons.stream().map(Reason::detail).collect(Collectors.joining(" ")));
+        };
+    }
+
+    private boolean sealed(MimeMessage mail, String id) throws InterruptedException {
+        Identity identity = Sender.identity(mail);
+        if (!identity.isEmpty()) {
+            ways.seal(new TipId(Begun.by(agency, id)), agency, identity);
+        }
+        return true;
+    }
+
+    private ReceiveTip command(MimeMessage mail, boolean asItIs) throws Aside, InterruptedException {
+        try {
+            if (!asItIs) {
+                Automatic.refuse(mail, own);
+            }
+            return written(mail, asItIs);
+        } catch (MessagingException | IOException unreadable) {
+            throw new Aside(Why.UNREADABLE, UNREADABLE);
+        }
+    }
+
+    private ReceiveTip written(MimeMessage mail, boolean asItIs)
+            throws MessagingException, IOException, Aside, InterruptedException {
+        MailParts parts = MailParts.of(mail);
+        String subject = Sender.without(mail, oneLine(Objects.requireNonNullElse(mail.getSubject(), "")));
+        String body = Sender.without(mail, Characters.clean(parts.text()));
+        boolean cut = subject.length() > TITLE;
+        String text = cut ? subject + "\n\n" + body : body;
+        refuseBad(subject, text, parts);
+        if (!asItIs) {
+            Doubts.refuse(subject, body);
+        }
+        List<Attachment> files = files(parts.files());
+        return new ReceiveTip(
+                new TipContent(
+                        Channel.EMAIL,
+                        Characters.isBlank(subject) ? NO_SUBJECT : Characters.shown(subject, TITLE - 1),
+                        Characters.isBlank(text) ? "Xem tệp kèm theo." : text,
+                        null,
+                        null,
+                        null,
+                        null,
+                        files.isEmpty() ? null : files),
+                null,
+                null);
+    }
+
+    private static void refuseBad(String subject, String text, MailParts parts) throws Aside {
+        if (Characters.forbidden(subject) != null || Characters.forbidden(text) != null) {
+            throw new Aside(Why.CHARACTERS, "Thư có ký tự điều khiển hoặc ký tự đảo chiều chữ.");
+        }
+        if (text.length() > TEXT) {
+            throw new Aside(Why.TOO_LARGE, "Nội dung thư dài quá 20.000 ký tự.");
+        }
+        if (Characters.isBlank(text) && parts.files().isEmpty()) {
+            throw new Aside(Why.EMPTY, "Thư không có nội dung.");
+        }
+        if (parts.files().size() > Attachment.MOST) {
+            throw new Aside(Why.FILE, "Thư có hơn %d tệp.".formatted(Attachment.MOST));
+        }
+    }
+
+    private List<Attachment> files(List<Part> parts)
+            throws MessagingException, IOException, Aside, InterruptedException {
+        List<Attachment> files = new ArrayList<>();
+        for (Part part : parts) {
+            String given = part.getFileName();
+            String name = given == null ? "" : Characters.shown(MimeUtility.decodeText(given), NAME);
+            try (InputStream bytes = part.getInputStream()) {
+                files.add(ways.store(agency, name, bytes));
+            } catch (Unfit unfit) {
+                throw new Aside(Why.FILE, "Tệp kèm theo không nhận được: " + unfit.getMessage());
+            }
+        }
+        return files;
+    }
+
+    private static String oneLine(String subject) {
+        return Characters.clean(subject).replaceAll("[\\n\\t ]+", " ").strip();
+    }
+}
