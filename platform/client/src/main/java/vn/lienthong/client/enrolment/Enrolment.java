@@ -9,7 +9,7 @@ import vn.lienthong.client.credentials.KafkaLogin;
 import vn.lienthong.client.credentials.KafkaUsers;
 
 /**
- * Makes a Kafka cluster ready for the agencies of the credentials: topics, SCRAM users, permissions. Running it again
+ * Makes a Kafka cluster ready for the agencies of the credentials: topics, SCRAM users, permissions, quotas. Running it again
  * adds only what is missing, so that one that was broken off goes on where it stopped; nothing is ever deleted.
  */
 public final class Enrolment implements AutoCloseable {
@@ -66,7 +66,8 @@ public final class Enrolment implements AutoCloseable {
                 topics.create(wanted),
                 topics.correct(wanted),
                 new UsersSetUp(admin).set(credentials, passwordsAgain),
-                permit(credentials));
+                permit(credentials),
+                new QuotasSetUp(admin).set(credentials.agencies()));
     }
 
     private int permit(Credentials credentials) throws ExecutionException, InterruptedException {

@@ -20,7 +20,7 @@ import vn.lienthong.contract.AgencyCode;
 @Command(
         name = "provision",
         description = {
-            "Chuẩn bị một cụm Kafka: chủ đề, người dùng SCRAM và quyền của từng cơ quan.",
+            "Chuẩn bị một cụm Kafka: chủ đề, người dùng SCRAM, quyền và hạn mức gửi của từng cơ quan.",
             "Chạy lại bao nhiêu lần cũng được: chỉ thêm phần còn thiếu, không xóa gì.",
             "Mật khẩu lấy từ <data>/credentials.json (tự tạo nếu chưa có); biến môi trường",
             "LIENTHONG_KAFKA_PASSWORD_<TÊN> (ví dụ LIENTHONG_KAFKA_PASSWORD_INTAKE_SERVICE,",
@@ -107,12 +107,13 @@ public final class Provision implements Callable<Integer> {
             out("Cụm Kafka %s đã đầy đủ, không có gì phải thêm.".formatted(servers));
             return;
         }
-        out("Cụm Kafka %s đã sẵn sàng: thêm %d chủ đề, %d người dùng, %d quyền; sửa cấu hình %d chủ đề."
+        out("Cụm Kafka %s đã sẵn sàng: thêm %d chủ đề, %d người dùng, %d quyền, %d hạn mức; sửa cấu hình %d chủ đề."
                 .formatted(
                         servers,
                         done.topicsCreated().size(),
                         done.usersSet().size(),
                         done.permissionsAdded(),
+                        done.quotasSet(),
                         done.topicsCorrected()));
     }
 
