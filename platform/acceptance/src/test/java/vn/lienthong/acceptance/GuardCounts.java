@@ -206,7 +206,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
         return reader.asks(GuardQuestion.get(part, "counts", path), "");
     }
 
-    private static JsonNode json(Answer answer) {
+    static JsonNode json(Answer answer) {
         return Json.tree(answer.text().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -53,6 +53,7 @@ final class GuardRun implements AutoCloseable {
 
     void plays() {
         Map<GuardQuestion, String> before = standing();
+        GuardSums sums = GuardSums.asked(readers.get(scene.bystander));
         List<GuardInboxes> inboxes = each(readers.values(), reader -> GuardInboxes.of(reader, login(reader)));
         GuardMatters matters = new GuardMatters(scene);
         List.of(GuardInformation.Ending.values())
@@ -79,6 +80,7 @@ final class GuardRun implements AutoCloseable {
         leaksOfTheServices();
         leaksOf(inboxes);
         counts();
+        grown(sums);
         unnoticed(readers.get(scene.bystander), services);
     }
 
@@ -235,6 +237,19 @@ final class GuardRun implements AutoCloseable {
             wrong.forEach(each -> findings.add(each.channel(), each.what()));
             return wrong;
         });
+    }
+
+    /** What everybody reads tells of no tip on officials, nor withholds another. */
+    private void grown(GuardSums before) {
+        GuardSums due = before.with(scene);
+        GuardSums now = GuardSums.asked(readers.get(scene.bystander));
+        Instant until = Instant.now().plus(GONE);
+        while (!now.equals(due) && Instant.now().isBefore(until)) {
+            now = GuardSums.asked(readers.get(scene.bystander));
+        }
+        if (!now.equals(due)) {
+            findings.add("reporting GET /api/v1/statistics", "counts %s, and should count %s".formatted(now, due));
+        }
     }
 
     private void leaksOf(List<GuardInboxes> inboxes) {
