@@ -68,6 +68,7 @@ import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.ExtendTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
@@ -239,6 +240,11 @@ record GuardMatters(GuardScene scene) {
         scene.follows(tip, STANDING_OFFICE, new ReporterAdds(id, "nửa đêm", null), field -> all);
         scene.follows(tip, STANDING_OFFICE, new AcceptTip(id), field -> all);
         scene.follows(tip, STANDING_OFFICE, new VerifyTip(id, "phòng", "phó phòng", "xong sớm"), field -> all);
+        scene.follows(
+                tip,
+                STANDING_OFFICE,
+                new ExtendTip(id, "DEN-SETTLE-COMPLEX", "phải xác minh ở ba chốt", "12/QĐ"),
+                field -> all);
         scene.follows(tip, STANDING_OFFICE, new DismissTip(id, "không rõ"), field -> all);
         scene.isKnown(tip, all);
         // it sees the tip, and so what the audit log has of it

@@ -30,6 +30,7 @@ final class Planting {
             "GrantUse.ask",
             "RefuseUse.ask",
             "UseInformation.purpose",
+            "ExtendTip.rule",
             "TargetPerson.identity",
             "TargetPerson.passport",
             "TargetPerson.phone",

@@ -43,6 +43,7 @@ class TurnsTest {
                         "tip.return",
                         "tip.withdraw",
                         "tip.verify",
+                        "tip.extend",
                         "tip.substantiate",
                         "tip.dismiss",
                         "tip.close",

@@ -2,11 +2,14 @@ package vn.lienthong.tips;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipFolder;
+import vn.lienthong.contract.tip.TipFolder.Extension;
 import vn.lienthong.contract.tip.TipNature;
 import vn.lienthong.contract.tip.TipStays.Stay;
 import vn.lienthong.registry.Directory;
@@ -87,25 +90,62 @@ record TipLimits(Directory directory) {
      * on denunciations from when this one took it up, the system's own rule from when anybody did first.
      */
     TimeLimit settling(TipFolder folder, AgencyCode by, Instant now) {
-        return ofACrimeReport(folder, by, now)
-                .orElseGet(() -> folder.nature() == TipNature.DENUNCIATION
-                        ? of(DENUNCIATION, takenUp(folder, by, now), now, VERIFY)
-                        : of(
-                                VERIFY,
-                                folder.taken() == null ? now : folder.taken().at(),
-                                now,
-                                VERIFY));
-    }
-
-    private static Instant takenUp(TipFolder folder, AgencyCode by, Instant now) {
-        return folder.stays().of(by).map(Stay::takenUp).orElse(now);
+        return byLaw(folder, by, now)
+                .map(law -> settling(law, now))
+                .orElseGet(() ->
+                        of(VERIFY, folder.taken() == null ? now : folder.taken().at(), now, VERIFY));
     }
 
     /** By when a crime report is settled by an agency that may begin an investigation, whether it has taken it up or not; else empty. */
     Optional<TimeLimit> ofACrimeReport(TipFolder folder, AgencyCode by, Instant now) {
-        return folder.nature() == TipNature.CRIME_REPORT && isBound(by, now)
-                ? Optional.of(of(CRIME_REPORT, receipt(folder, now), now, VERIFY))
+        return byLaw(folder, by, now)
+                .filter(law -> law.rule().equals(CRIME_REPORT))
+                .map(law -> settling(law, now));
+    }
+
+    private TimeLimit settling(ByLaw law, Instant now) {
+        TimeLimit limit = of(law.rule(), law.start(), now, VERIFY);
+        for (DeadlineRule extension : law.taken()) {
+            limit = new TimeLimits(directory).extended(limit, extension, law.start(), now);
+        }
+        return limit;
+    }
+
+    /**
+     * What the law says of the time to settle a tip.
+     *
+     * @param start from when it counts
+     * @param extensions that it allows
+     * @param taken of these, one for each time, oldest first: what was granted to settle a crime report stays with that, of a
+     *     denunciation it is of the agency that took it up
+     */
+    record ByLaw(String rule, Instant start, List<DeadlineRule> extensions, List<DeadlineRule> taken) {}
+
+    /** Empty where no law sets a time. */
+    Optional<ByLaw> byLaw(TipFolder folder, AgencyCode by, Instant now) {
+        if (folder.nature() == TipNature.CRIME_REPORT && isBound(by, now)) {
+            return Optional.of(byLaw(CRIME_REPORT, receipt(folder, now), folder.extensions()));
+        }
+        return folder.nature() == TipNature.DENUNCIATION
+                ? Optional.of(byLaw(
+                        DENUNCIATION,
+                        folder.stays().of(by).map(Stay::takenUp).orElse(now),
+                        folder.extensions().stream()
+                                .filter(extension -> extension.by().equals(by))
+                                .toList()))
                 : Optional.empty();
+    }
+
+    private ByLaw byLaw(String rule, Instant start, List<Extension> granted) {
+        List<DeadlineRule> extensions = directory.deadlines().extensionsOf(rule, Counting.day(start));
+        return new ByLaw(
+                rule,
+                start,
+                extensions,
+                granted.stream()
+                        .flatMap(extension -> extensions.stream()
+                                .filter(allowed -> allowed.id().equals(extension.rule())))
+                        .toList());
     }
 
     /** When it first reached one that the law binds, and that had it: its receiver, or one that took it up. */

@@ -18,6 +18,7 @@ import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.ExtendTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
@@ -60,6 +61,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private final Sifting sifting;
     private final Routing routing;
     private final Settling settling;
+    private final Extending extending;
     private final Reporters reporters;
     private final Unsealing unsealing;
 
@@ -68,6 +70,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         this.sifting = new Sifting(directory);
         this.routing = new Routing(directory);
         this.settling = new Settling(directory);
+        this.extending = new Extending(directory);
         this.reporters = new Reporters(settling);
         this.unsealing = new Unsealing(directory);
     }
@@ -110,10 +113,9 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
                         "Tin báo không ở trạng thái chờ bổ sung hay chờ thụ lý.",
                         () -> routing.withdrawn(command, (Waiting) state, withdraw));
             case VerifyTip verify ->
-                turn.on(
-                        Accepted.class,
-                        "Tin báo chưa được thụ lý, hoặc đã có kết luận.",
-                        accepted -> Settling.begun(command, accepted, verify));
+                turn.on(Accepted.class, Turn.NOT_ACCEPTED, accepted -> Settling.begun(command, accepted, verify));
+            case ExtendTip extend ->
+                turn.on(Accepted.class, Turn.NOT_ACCEPTED, accepted -> extending.extended(command, accepted, extend));
             case SubstantiateTip found ->
                 turn.on(
                         Accepted.class,

@@ -21,6 +21,7 @@ import vn.lienthong.runtime.decider.Decision;
 /** Whose turn it is: asked before anything else, so that who may not see the tip learns nothing of it. */
 record Turn(Command<TipCommand> command, TipState state) {
     static final String NOT_IN_HAND = "Tin báo đang được hỏi lại, đang được chuyển, hoặc đã có kết luận.";
+    static final String NOT_ACCEPTED = "Tin báo chưa được thụ lý, hoặc đã có kết luận.";
     static final String NOT_VERIFIED = "Tin báo chưa được thụ lý và phân công xác minh, hoặc đã có kết luận.";
 
     /** Goes on only where it stands so, and it is the sender's turn. */

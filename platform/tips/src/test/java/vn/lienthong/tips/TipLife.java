@@ -16,6 +16,7 @@ import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.ExtendTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
 import vn.lienthong.contract.tip.TipCommand.ReporterAdds;
@@ -45,6 +46,7 @@ final class TipLife {
 
     static final CompleteTip COMPLETE = new CompleteTip(TIP, "Kho số 7, xe đến lúc 23 giờ.", null, null);
     static final VerifyTip VERIFY = new VerifyTip(TIP, "Đội 1", "Đội phó", null);
+    static final ExtendTip EXTEND = new ExtendTip(TIP, "CPC147-EXT1", "Phải xác minh ở ba tỉnh.", "12/TB-CSKT");
     static final SubstantiateTip SUBSTANTIATE = new SubstantiateTip(TIP, CASE_FILE, "Có 15.000 bao thuốc lá.");
     static final DismissTip DISMISS = new DismissTip(TIP, "Hàng có đủ hóa đơn.");
     static final CloseTip CLOSE = new CloseTip(TIP, "Tin báo đúng, hàng đã bị thu giữ.");

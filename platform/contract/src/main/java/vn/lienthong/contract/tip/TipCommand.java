@@ -20,6 +20,7 @@ public sealed interface TipCommand extends AgencyCommand
                 TipCommand.ReturnTip,
                 TipCommand.WithdrawTip,
                 TipCommand.VerifyTip,
+                TipCommand.ExtendTip,
                 TipCommand.SubstantiateTip,
                 TipCommand.DismissTip,
                 TipCommand.CloseTip,
@@ -138,6 +139,19 @@ public sealed interface TipCommand extends AgencyCommand
             @Size(min = 1, max = 200) String unit,
             @Size(min = 1, max = 200) @Nullable String post,
             @Size(max = 4000) @Nullable String note)
+            implements TipCommand {}
+
+    /**
+     * Who took it up has more time to settle it, as the law allows that sets the limit.
+     *
+     * @param rule id of the extension in the deadlines of the directory, such as {@code CPC147-EXT1}
+     * @param decision number and day of the document that grants it
+     */
+    record ExtendTip(
+            TipId tip,
+            @Size(min = 1, max = 60) String rule,
+            @Size(min = 1, max = 4000) String reason,
+            @Size(min = 1, max = 200) String decision)
             implements TipCommand {}
 
     /**

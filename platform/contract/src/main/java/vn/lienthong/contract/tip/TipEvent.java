@@ -23,6 +23,7 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.TipReturned,
                 TipEvent.TipWithdrawn,
                 TipEvent.VerificationBegun,
+                TipEvent.TipExtended,
                 TipEvent.TipSubstantiated,
                 TipEvent.TipDismissed,
                 TipEvent.TipClosed,
@@ -349,6 +350,17 @@ public sealed interface TipEvent extends MatterEvent
                     : new VerificationBegun(tip, by, at, null, null, null, null);
         }
     }
+
+    /**
+     * Who took it up has more time to settle it.
+     *
+     * @param rule id of the extension in the deadlines of the directory
+     * @param decision number and day of the document that grants it
+     * @param limit by when it is settled now
+     */
+    record TipExtended(
+            TipId tip, AgencyCode by, Instant at, String rule, String reason, String decision, TimeLimit limit)
+            implements TipEvent {}
 
     /** It is true, and part of that case file. @param limit by when it is closed */
     record TipSubstantiated(

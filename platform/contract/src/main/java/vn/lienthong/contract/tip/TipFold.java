@@ -53,6 +53,7 @@ public final class TipFold {
             case TipReturned returned -> returned(now, returned);
             case TipEvent.TipWithdrawn withdrawn -> withdrawn(now, withdrawn);
             case TipEvent.VerificationBegun begun -> new Accepted(folder, begun.by(), true, begun.unit());
+            case TipEvent.TipExtended extended -> changed(now, extended(folder, extended));
             case TipEvent.TipSubstantiated found -> new Concluded(closing(folder, found), found.by(), found.caseFile());
             case TipEvent.TipDismissed dismissed -> new Concluded(closing(folder, dismissed), dismissed.by(), null);
             case TipEvent.TipClosed closed ->
@@ -158,6 +159,11 @@ public final class TipFold {
                 .anew(reopened.to(), reopened.at())
                 .with(TipClocks.NONE.begin(duty, reopened.to(), reopened.limit()));
         return reopened.taken() ? new Accepted(again, reopened.to(), false, null) : new Held(again, false);
+    }
+
+    private static TipFolder extended(TipFolder folder, TipEvent.TipExtended extended) {
+        return folder.extended(extended.rule(), extended.by())
+                .with(folder.clocks().begin(TipDuty.VERIFY, extended.by(), extended.limit()));
     }
 
     private static TipFolder closing(TipFolder folder, TipEvent concluded) {

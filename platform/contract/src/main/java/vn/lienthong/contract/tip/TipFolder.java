@@ -40,8 +40,24 @@ public record TipFolder(
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
 
-    /** Where its times stand. @param routing when it began to be owed that it is routed; null before */
-    public record Course(TipStays stays, @Nullable Instant routing, TipClocks clocks) {}
+    /**
+     * Where its times stand.
+     *
+     * @param routing when it began to be owed that it is routed; null before
+     * @param extensions of the time to settle it, one for each time, oldest first
+     */
+    public record Course(TipStays stays, @Nullable Instant routing, TipClocks clocks, List<Extension> extensions) {
+        static Course begin(TipStays stays) {
+            return new Course(stays, null, TipClocks.NONE, List.of());
+        }
+
+        Course with(TipStays other) {
+            return new Course(other, routing, clocks, extensions);
+        }
+    }
+
+    /** More time that the law allows. @param rule its id in the deadlines of the directory */
+    public record Extension(String rule, AgencyCode by) {}
 
     static TipFolder of(TipEvent.TipReceived received) {
         Set<AgencyCode> watchers = Set.copyOf(received.watchers());
@@ -56,7 +72,7 @@ public record TipFolder(
                 received.at(),
                 null,
                 null,
-                new Course(TipStays.begin(received.by(), received.at()), null, TipClocks.NONE),
+                Course.begin(TipStays.begin(received.by(), received.at())),
                 TipDialogue.NONE,
                 SealedIdentity.NONE);
     }
@@ -69,6 +85,11 @@ public record TipFolder(
     /** When it reached whom. */
     public TipStays stays() {
         return course.stays();
+    }
+
+    /** By which there is more time to settle it. */
+    public List<Extension> extensions() {
+        return course.extensions();
     }
 
     TipFolder seenAlsoBy(AgencyCode agency, Instant at) {
@@ -85,7 +106,7 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                new Course(stays().reached(agency, at), course.routing(), clocks()),
+                course.with(stays().reached(agency, at)),
                 dialogue,
                 identity);
     }
@@ -130,7 +151,7 @@ public record TipFolder(
 
     TipFolder takenUp(AgencyCode by, Instant at) {
         TakenUp first = new TakenUp(by, taken == null ? at : taken.at());
-        Course on = new Course(stays().takenUp(by, at), course.routing(), clocks());
+        Course on = course.with(stays().takenUp(by, at));
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, since, nature, first, on, dialogue,
                 identity);
@@ -140,7 +161,7 @@ public record TipFolder(
     TipFolder anew(AgencyCode to, Instant at) {
         TakenUp again = taken == null ? null : new TakenUp(taken.by(), at);
         TipStays stays = TipStays.begin(to, at);
-        Course on = new Course(again == null ? stays : stays.takenUp(to, at), null, TipClocks.NONE);
+        Course on = Course.begin(again == null ? stays : stays.takenUp(to, at));
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, at, nature, again, on, dialogue,
                 identity);
@@ -154,11 +175,17 @@ public record TipFolder(
 
     /** It is to be routed from then on, unless it was before. */
     TipFolder routed(Instant at) {
-        return course.routing() == null ? on(new Course(stays(), at, clocks())) : this;
+        return course.routing() == null ? on(new Course(stays(), at, clocks(), extensions())) : this;
     }
 
     TipFolder with(TipClocks other) {
-        return on(new Course(stays(), course.routing(), other));
+        return on(new Course(stays(), course.routing(), other, extensions()));
+    }
+
+    TipFolder extended(String rule, AgencyCode by) {
+        List<Extension> more = new ArrayList<>(extensions());
+        more.add(new Extension(rule, by));
+        return on(new Course(stays(), course.routing(), clocks(), List.copyOf(more)));
     }
 
     private TipFolder on(Course other) {

@@ -1,9 +1,12 @@
 package vn.lienthong.contract.tip;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileId;
+import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.tip.TipClocks.TipClock;
 
 /** What has become of a tip. While it is open exactly one agency owes the next step: {@link Open#owes}. */
 public sealed interface TipState {
@@ -67,6 +70,14 @@ public sealed interface TipState {
         @Override
         public TipDuty duty() {
             return TipDuty.VERIFY;
+        }
+
+        /** By when the law has it settled; empty where none does, and once that time is over. */
+        public Optional<TimeLimit> lawful() {
+            return folder.clocks()
+                    .of(TipDuty.VERIFY)
+                    .filter(clock -> !clock.late() && clock.limit().rule() != null)
+                    .map(TipClock::limit);
         }
 
         @Override

@@ -13,6 +13,7 @@ import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.ExtendTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
@@ -105,16 +106,21 @@ public record TipStep(AgencyCode by, Class<? extends TipCommand> command, boolea
     }
 
     private static List<TipStep> accepted(Accepted accepted) {
-        return !accepted.begun()
-                ? steps(accepted.owes(), VerifyTip.class, OfferTip.class, ScreenTip.class)
-                : steps(
-                        accepted.owes(),
-                        SubstantiateTip.class,
-                        DismissTip.class,
-                        VerifyTip.class,
-                        OfferTip.class,
-                        ScreenTip.class,
-                        RateTip.class);
+        List<TipStep> all = new ArrayList<>(
+                !accepted.begun()
+                        ? steps(accepted.owes(), VerifyTip.class, OfferTip.class, ScreenTip.class)
+                        : steps(
+                                accepted.owes(),
+                                SubstantiateTip.class,
+                                DismissTip.class,
+                                VerifyTip.class,
+                                OfferTip.class,
+                                ScreenTip.class,
+                                RateTip.class));
+        if (accepted.lawful().isPresent()) {
+            all.add(new TipStep(accepted.owes(), ExtendTip.class, false));
+        }
+        return List.copyOf(all);
     }
 
     private static List<TipStep> closed(Closed closed) {

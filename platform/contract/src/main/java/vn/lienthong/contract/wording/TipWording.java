@@ -32,6 +32,9 @@ record TipWording(Phrases phrases) {
             case TipEvent.TipReturned returned -> Said.by(returned.reason());
             case TipEvent.TipWithdrawn withdrawn -> Said.by(withdrawn.reason());
             case TipEvent.VerificationBegun begun -> begun(begun);
+            case TipEvent.TipExtended extended ->
+                Said.by("Đến %s, theo %s: %s"
+                        .formatted(Phrases.time(extended.limit().dueAt()), extended.decision(), extended.reason()));
             case TipEvent.TipSubstantiated found -> Said.by(found.finding());
             case TipEvent.TipDismissed dismissed -> Said.by(dismissed.reason());
             case TipEvent.TipClosed closed -> Said.by(closed.outcome());

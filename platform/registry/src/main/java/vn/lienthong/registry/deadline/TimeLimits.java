@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.directory.DeadlineExtensionMode;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.directory.DeadlineUnit;
 import vn.lienthong.registry.Directory;
@@ -46,12 +48,29 @@ public record TimeLimits(Directory directory) {
         return new TimeLimit(was.rule(), was.basis(), warning(goesOn, due), due);
     }
 
+    /**
+     * The limit with the time that an extension of it gives, never more in all than that allows; the same if that is no more.
+     *
+     * @param start from when the limit counts
+     */
+    public TimeLimit extended(TimeLimit was, DeadlineRule extension, Instant start, Instant now) {
+        Counting counting = directory.calendar().counting();
+        boolean replaces = Objects.requireNonNull(extension.extension()).mode() == DeadlineExtensionMode.REPLACES;
+        Instant asked = counting.due(replaces ? start : was.dueAt(), extension.limit());
+        Instant most = extension.maxTotal() == null ? asked : counting.due(start, extension.maxTotal());
+        Instant due = asked.isAfter(most) ? most : asked;
+        return due.isAfter(was.dueAt())
+                ? new TimeLimit(extension.id(), extension.legalBasis(), warning(now, due), due)
+                : was;
+    }
+
     private DeadlineRule rule(String id, Instant start, String otherwise) {
         Deadlines deadlines = directory.deadlines();
         LocalDate day = Counting.day(start);
         return deadlines.find(id, day).orElseGet(() -> deadlines.required(otherwise, day));
     }
 
+    /** When three quarters of the time are over. */
     private static Instant warning(Instant begins, Instant due) {
         Duration left = Duration.between(begins, due);
         return left.isPositive()

@@ -152,6 +152,7 @@ public final class Contents {
                         TipEvent.TipWithdrawn.class,
                         TipEvent.TipAccepted.class,
                         TipEvent.VerificationBegun.class,
+                        TipEvent.TipExtended.class,
                         TipEvent.TipSubstantiated.class,
                         TipEvent.TipDismissed.class,
                         TipEvent.TipSetAside.class,

@@ -12,6 +12,7 @@ import vn.lienthong.contract.tip.TipCommand.AskReporter;
 import vn.lienthong.contract.tip.TipCommand.CloseTip;
 import vn.lienthong.contract.tip.TipCommand.CompleteTip;
 import vn.lienthong.contract.tip.TipCommand.DismissTip;
+import vn.lienthong.contract.tip.TipCommand.ExtendTip;
 import vn.lienthong.contract.tip.TipCommand.OfferTip;
 import vn.lienthong.contract.tip.TipCommand.RateTip;
 import vn.lienthong.contract.tip.TipCommand.ReopenTip;
@@ -33,6 +34,7 @@ final class TipSteps {
             Map.entry(ReturnTip.class, "Chuyển trả tin báo, nêu lý do"),
             Map.entry(WithdrawTip.class, "Rút lời hỏi hoặc việc chuyển tin báo để xử lý tiếp, nêu lý do"),
             Map.entry(VerifyTip.class, "Phân công đơn vị xác minh tin báo"),
+            Map.entry(ExtendTip.class, "Gia hạn giải quyết theo luật, nêu lý do và văn bản cho gia hạn"),
             Map.entry(SubstantiateTip.class, "Kết luận tin báo có căn cứ, gắn hồ sơ vụ việc đã lập từ tin báo"),
             Map.entry(DismissTip.class, "Kết luận tin báo không có căn cứ, nêu lý do"),
             Map.entry(CloseTip.class, "Kết thúc tin báo, nêu kết quả để bên tiếp nhận báo lại cho người báo"),

@@ -91,6 +91,9 @@ final class TipWatch {
                         withdrawn.at(),
                         withdrawn.limit());
             case TipEvent.VerificationBegun begun -> matter;
+            case TipEvent.TipExtended extended ->
+                matter.change(
+                        VERIFY, owed -> owed.with(Limit.of(extended.limit())).with(ClockProgress.RUNNING));
             case TipEvent.TipSubstantiated found -> concluded(matter, found);
             case TipEvent.TipDismissed dismissed -> concluded(matter, dismissed);
             case TipEvent.TipClosed closed -> matter.closed();

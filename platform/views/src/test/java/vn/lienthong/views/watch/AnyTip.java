@@ -36,8 +36,9 @@ record AnyTip(Random random, TipId tip, Instant now) {
     /** Any that does not end it. */
     TipEvent step() {
         AgencyCode by = agency();
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null, null);
+            case 18 -> new TipEvent.TipExtended(tip, by, now, "CPC147-EXT1", "Ba tỉnh.", "12/TB", limit());
             case 17 ->
                 new TipEvent.CallBackSet(tip, RECEIVER, now, random.nextBoolean() ? now.plusSeconds(60) : null, null);
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
