@@ -1,5 +1,6 @@
 package vn.lienthong.tips;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.tips.TipLife.ANOTHER;
 import static vn.lienthong.tips.TipLife.COMPLETE;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.contract.Json;
 import vn.lienthong.contract.directory.Facts;
 import vn.lienthong.contract.outcome.Reason;
 import vn.lienthong.contract.tip.Screening;
@@ -70,6 +72,19 @@ class TipScreeningTest {
         tip.command(RECEIVER, REOPEN);
 
         assertThat(((Held) tip.state()).screened()).as("it is screened anew").isFalse();
+    }
+
+    /** The other may be about officials of whoever reads this one. */
+    @Test
+    void whichTipItRepeatsIsToldToNobodyButWhoSaysSo() {
+        var tip = received();
+        tip.command(RECEIVER, screen(Screening.DUPLICATE));
+        TipSetAside aside = (TipSetAside) tip.events().getLast();
+
+        assertThat(aside.seenBy(RECEIVER)).isEqualTo(aside);
+        assertThat(aside.seenBy(POLICE).duplicateOf()).isNull();
+        assertThat(Json.write(aside.seenBy(POLICE))).asString(UTF_8).doesNotContain(ANOTHER.toString());
+        assertThat(aside.seenBy(POLICE).reason()).isEqualTo(aside.reason());
     }
 
     @Test

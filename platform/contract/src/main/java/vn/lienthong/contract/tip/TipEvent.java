@@ -148,10 +148,10 @@ public sealed interface TipEvent extends MatterEvent
             implements TipEvent {}
 
     /**
-     * Nothing is to be looked into.
+     * Nothing is to be looked into. Which tip it repeats is told to nobody but who says so: the other may be kept from all others.
      *
      * @param result which of those that end it
-     * @param duplicateOf the tip that it repeats: the word of whoever says so, and no more
+     * @param duplicateOf the tip that it repeats: the word of whoever says so, and no more; null for those who are not told
      * @param outcome in plain words, for whoever reported it; null where nothing was said
      */
     record TipSetAside(
@@ -172,6 +172,11 @@ public sealed interface TipEvent extends MatterEvent
                 @Nullable TipId duplicateOf,
                 @Nullable String reason) {
             this(tip, by, at, result, duplicateOf, reason, null);
+        }
+
+        @Override
+        public TipSetAside seenBy(AgencyCode reader) {
+            return reader.equals(by) ? this : new TipSetAside(tip, by, at, result, null, reason, outcome);
         }
     }
 
