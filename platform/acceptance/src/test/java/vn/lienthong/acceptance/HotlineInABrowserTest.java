@@ -81,8 +81,8 @@ class HotlineInABrowserTest {
             assertThat(page.locator("#beside strong").first()).isVisible(); // who is competent
 
             page.reload();
-            assertThat(page.locator("[name='/content/title']")).hasValue(title);
-            assertThat(page.locator("[name=_vehicles]")).hasValue("15C-123.45");
+            assertThat(page.locator("input[name='/content/title']")).hasValue(title);
+            assertThat(page.locator("input[name=_vehicles]")).hasValue("15C-123.45");
             types(page, "g", TOMORROW.format(ZonedDateTime.now(VIETNAM).plusDays(1)));
             page.keyboard().press("ArrowRight");
             page.keyboard().type("0830AM");
@@ -100,7 +100,7 @@ class HotlineInABrowserTest {
             assertThat(receipt).matches("([0-9]{4} ){3}[0-9]{4}");
             page.keyboard().press("Alt+n");
             page.waitForURL(Pattern.compile(".*/hotline$"));
-            assertThat(page.locator("[name='/content/title']")).hasValue("");
+            assertThat(page.locator("input[name='/content/title']")).hasValue("");
             return receipt;
         }
     }
