@@ -3,6 +3,7 @@ package vn.lienthong.acceptance;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,10 @@ import vn.lienthong.standalone.Part;
 record GuardCounts(GuardScene scene, GuardReader reader) {
     private static final String API = "/api/v1/";
     private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^&>]+)[^>]*>; rel=\"next\"");
+
+    /** What is counted once for each matter, when it begins, and where that is listed. */
+    private static final Map<String, String> BEGUN = Map.of(
+            "casefiles.opened", "casefiles?", "requests.made", "requests?", "tips.received", "tips?stream=violation&");
 
     /** A number and its list, or a list and what is known, that are not the same. */
     record Difference(String channel, String what) {}
@@ -44,6 +49,7 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
             count(wrong, "exchange GET /api/v1/register/figures", kind, open, told(figures, "open", kind));
         }
         information(wrong);
+        statistics(wrong);
         scene.things.stream().filter(thing -> thing.kind().equals("groups")).forEach(group -> group(wrong, group));
         unled(wrong, figures);
         byValue(wrong);
@@ -88,6 +94,34 @@ record GuardCounts(GuardScene scene, GuardReader reader) {
         if (table.path("total").asLong() != table.path("seen").asLong()) {
             wrong.add(new Difference(counts, "to %s: counts %s".formatted(code(), table)));
         }
+    }
+
+    /** A month that goes on counts what the reader finds in the list, all of that, and nothing in blocks. Tips on officials count nowhere. */
+    private void statistics(List<Difference> wrong) {
+        String month = API + "statistics?period=" + scene.month;
+        JsonNode forces = asks(Part.REPORTING, month);
+        JsonNode provinces = asks(Part.REPORTING, month + "&by=province");
+        JsonNode days = asks(Part.REPORTING, API + "statistics/trend?by=day&last=" + scene.month.lengthOfMonth());
+        String counts = "reporting GET /api/v1/statistics";
+        BEGUN.forEach((indicator, list) -> {
+            List<String> begun = listed(API + list + "limit=500&openedFrom=" + scene.month.atDay(1));
+            count(
+                    wrong,
+                    counts,
+                    indicator,
+                    begun,
+                    forces.path("seen").path(indicator).asLong(0));
+            count(wrong, counts, indicator + " by force", begun, sum(forces.path("cells"), "seen", indicator));
+            count(wrong, counts, indicator + " by province", begun, sum(provinces.path("cells"), "seen", indicator));
+            count(wrong, counts + "/trend", indicator, begun, sum(days.path("rows"), "indicators", indicator));
+            count(wrong, counts, indicator + " in blocks", List.of(), sum(forces.path("cells"), "blocks", indicator));
+        });
+    }
+
+    private static long sum(JsonNode rows, String which, String indicator) {
+        return rows.valueStream()
+                .mapToLong(row -> row.path(which).path(indicator).asLong(0))
+                .sum();
     }
 
     /** The information of which the reader may read a title now. */

@@ -53,7 +53,6 @@ final class GuardRun implements AutoCloseable {
 
     void plays() {
         Map<GuardQuestion, String> before = standing();
-        GuardSums sums = GuardSums.asked(readers.get(scene.bystander));
         List<GuardInboxes> inboxes = each(readers.values(), reader -> GuardInboxes.of(reader, login(reader)));
         GuardMatters matters = new GuardMatters(scene);
         List.of(GuardInformation.Ending.values())
@@ -80,7 +79,6 @@ final class GuardRun implements AutoCloseable {
         leaksOfTheServices();
         leaksOf(inboxes);
         counts();
-        grown(sums);
         unnoticed(readers.get(scene.bystander), services);
     }
 
@@ -92,12 +90,10 @@ final class GuardRun implements AutoCloseable {
         return reader.code().equals(scene.guest.code()) ? scene.guest.login() : RunningSystem.login(reader.code());
     }
 
-    /** What whoever has no part in anything is answered; sums for everybody, which are to move, left out. */
+    /** What whoever has no part in anything is answered. */
     private Map<GuardQuestion, String> standing() {
         Map<GuardQuestion, String> standing = new LinkedHashMap<>();
-        services.standing().stream()
-                .filter(question -> question.part() != Part.REPORTING)
-                .forEach(question -> standing.put(question, standing(question)));
+        services.standing().forEach(question -> standing.put(question, standing(question)));
         return standing;
     }
 
@@ -237,19 +233,6 @@ final class GuardRun implements AutoCloseable {
             wrong.forEach(each -> findings.add(each.channel(), each.what()));
             return wrong;
         });
-    }
-
-    /** What everybody reads tells of no tip on officials, nor withholds another. */
-    private void grown(GuardSums before) {
-        GuardSums due = before.with(scene);
-        GuardSums now = GuardSums.asked(readers.get(scene.bystander));
-        Instant until = Instant.now().plus(GONE);
-        while (!now.equals(due) && Instant.now().isBefore(until)) {
-            now = GuardSums.asked(readers.get(scene.bystander));
-        }
-        if (!now.equals(due)) {
-            findings.add("reporting GET /api/v1/statistics", "counts %s, and should count %s".formatted(now, due));
-        }
     }
 
     private void leaksOf(List<GuardInboxes> inboxes) {

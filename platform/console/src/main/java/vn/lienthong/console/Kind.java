@@ -11,6 +11,7 @@ import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
 import vn.lienthong.contract.information.BulletinKind;
+import vn.lienthong.contract.tip.TipStream;
 
 /**
  * A kind of matter that has pages.
@@ -33,6 +34,10 @@ record Kind(String word, Matter matter, String nameVi) {
     private static final List<Choice> BULLETINS = Stream.concat(
                     Stream.of(new Choice("any", "Mọi bản tin")),
                     Stream.of(BulletinKind.values()).map(kind -> new Choice(kind.wire(), kind.nameVi())))
+            .toList();
+
+    private static final List<Choice> STREAMS = Stream.of(TipStream.values())
+            .map(stream -> new Choice(stream.wire(), stream.nameVi()))
             .toList();
 
     static final List<Kind> ALL = List.of(
@@ -95,6 +100,11 @@ record Kind(String word, Matter matter, String nameVi) {
     /** Which kinds of bulletin there may be among them, as a list is asked for them; none where there are no bulletins. */
     public List<Choice> bulletins() {
         return matter == Matter.INFORMATION ? BULLETINS : List.of();
+    }
+
+    /** Which streams there are among them, as a list is asked for them; none where there are none. */
+    public List<Choice> streams() {
+        return matter == Matter.TIP ? STREAMS : List.of();
     }
 
     /** Whether such a matter says when it was detected and what the goods are worth. */

@@ -45,6 +45,7 @@ record ListAsked(Kind kind, Map<String, String> typed, Map<String, String> codes
         taken.addAll(kind.isHeld() ? WHERE_HELD : List.of());
         taken.addAll(kind.unled().isEmpty() ? List.of() : List.of("triage"));
         taken.addAll(kind.bulletins().isEmpty() ? List.of() : List.of("bulletin"));
+        taken.addAll(kind.streams().isEmpty() ? List.of() : List.of("stream"));
         taken.addAll(kind.hasValue() ? WHERE_DETECTED : List.of());
         Map<String, String> typed = Addresses.given(parameters, taken.toArray(String[]::new));
         Map<String, String> codes = new LinkedHashMap<>(typed);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.tip.TipStream;
 
 /**
  * How much happened day by day or week by week, the newest first, as the service that counts says: a table, of which the page's script
@@ -16,19 +17,20 @@ record Trend(List<Line> lines, List<Row> rows) {
 
     /** What is shown of all that is counted, with the list of the day or week where there is one. */
     private static final List<Line> LINES = List.of(
-            new Line("requests.made", "Yêu cầu đã gửi", "request", "/matters/requests"),
-            new Line("requests.answered", "Yêu cầu đã trả lời", "good", ""),
-            new Line("requests.overdue", "Yêu cầu quá hạn", "alarm", ""),
-            new Line("casefiles.opened", "Vụ việc đã lập", "casefile", "/matters/casefiles"),
-            new Line("tips.received", "Tin báo đã nhận", "tip", "/matters/tips"));
+            new Line("requests.made", "Yêu cầu đã gửi", "request", "/matters/requests", ""),
+            new Line("requests.answered", "Yêu cầu đã trả lời", "good", "", ""),
+            new Line("requests.overdue", "Yêu cầu quá hạn", "alarm", "", ""),
+            new Line("casefiles.opened", "Vụ việc đã lập", "casefile", "/matters/casefiles", ""),
+            new Line("tips.received", "Tin báo đã nhận", "tip", "/matters/tips", TipStream.VIOLATION.wire()));
 
     /**
      * Something counted.
      *
      * @param colour name of the colour that it is drawn in
      * @param list page of the list of what was counted; empty if there is none
+     * @param stream of tips that it counts, by which the list is narrowed; empty if there are none
      */
-    record Line(String indicator, String nameVi, String colour, String list) {}
+    record Line(String indicator, String nameVi, String colour, String list, String stream) {}
 
     /** A day or a week. @param from first day in ISO 8601 @param values one for each line */
     record Row(String from, String labelVi, List<Figure> values) {}
@@ -51,7 +53,9 @@ record Trend(List<Line> lines, List<Row> rows) {
                                 "openedFrom",
                                 from,
                                 "openedTo",
-                                to))
+                                to,
+                                "stream",
+                                line.stream()))
                         .toList());
     }
 

@@ -59,11 +59,11 @@ class TrendTest {
         String page = officer.open("/wall").body();
 
         assertThat(page)
-                .contains("Diễn biến của cả nước", "30 ngày", "26 tuần", ">1.234<")
+                .contains("Diễn biến của những gì xem được", "30 ngày", "26 tuần", ">1.234<")
                 .contains("/matters/requests?openedFrom=2026-03-02&amp;openedTo=2026-03-02")
                 .contains("/matters/casefiles?openedFrom=2026-03-02&amp;openedTo=2026-03-02")
-                .contains("/matters/tips?openedFrom=2026-03-01&amp;openedTo=2026-03-01")
-                .contains("chỉ gồm hồ sơ mà cơ quan bạn được xem");
+                .contains("/matters/tips?openedFrom=2026-03-01&amp;openedTo=2026-03-01&amp;stream=violation")
+                .contains("Chỉ đếm hồ sơ mà cơ quan bạn được xem");
         assertThat(page.indexOf(">02/03<")).isPositive().isLessThan(page.indexOf(">01/03<"));
     }
 

@@ -18,7 +18,7 @@ import vn.lienthong.contract.statistics.Indicator;
 import vn.lienthong.standalone.Part;
 
 /**
- * What the reporting service has counted.
+ * What the reporting service has counted of what the standing office knows: without the blocks of what it never saw.
  *
  * @param total of all indicators together
  * @param byForce rows with the most first; likewise by province
@@ -36,16 +36,21 @@ record Counts(long total, List<Row> byForce, List<Row> byProvince) {
     static Counts ask(RestDoor rest) throws IOException, InterruptedException {
         JsonNode forces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=force", AgencyCode.STANDING_OFFICE);
         JsonNode provinces = rest.ask(Part.REPORTING, "/api/v1/statistics?by=province", AgencyCode.STANDING_OFFICE);
-        long total =
-                forces.path("totals").valueStream().mapToLong(JsonNode::asLong).sum();
-        return new Counts(total, rows(forces), rows(provinces));
+        return new Counts(sum(forces.path("totals")) - sum(forces.path("blocks")), rows(forces), rows(provinces));
+    }
+
+    private static long sum(JsonNode indicators) {
+        return indicators.valueStream().mapToLong(JsonNode::asLong).sum();
     }
 
     private static List<Row> rows(JsonNode table) {
         List<Row> rows = new ArrayList<>();
         for (JsonNode cell : table.path("cells")) {
             Map<String, Long> indicators = new HashMap<>();
-            cell.path("indicators").forEachEntry((name, value) -> indicators.put(name, value.asLong()));
+            cell.path("indicators")
+                    .forEachEntry((name, value) -> indicators.put(
+                            name,
+                            value.asLong() - cell.path("blocks").path(name).asLong(0)));
             String key = cell.path("key").asString("");
             rows.add(new Row(key, cell.path("nameVi").asString(key), indicators));
         }

@@ -3,6 +3,7 @@ package vn.lienthong.demo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +46,23 @@ final class Expected {
     private long delivered;
     private long answered;
     private long notified;
-    private long counted;
+    private final Map<Life, Tally> counted = new IdentityHashMap<>();
     private long silent;
     private long overdue;
     private long escalated;
+
+    /**
+     * What counts of one matter. Whoever may see it knows of what was before, too.
+     *
+     * @param known how many of them the standing office knows
+     */
+    private record Tally(long all, long known) {
+        Tally then(Life.Due due) {
+            long more = all + (due.counted() ? 1 : 0);
+            boolean learns = !due.aside() && due.audience().contains(AgencyCode.STANDING_OFFICE);
+            return new Tally(more, learns ? more : known);
+        }
+    }
 
     /** @param called the agencies whose systems are called for everything in their inbox */
     Expected(Bodies bodies, Set<AgencyCode> called) {
@@ -80,7 +94,7 @@ final class Expected {
         Life life = about == null ? begin(act, command) : life(about.key());
         List<SortedSet<AgencyCode>> due = new ArrayList<>();
         for (Life.Due each : life.after(act.agency(), command)) {
-            SortedSet<AgencyCode> audience = add(each);
+            SortedSet<AgencyCode> audience = add(life, each);
             if (!each.aside()) {
                 due.add(audience);
             }
@@ -88,12 +102,12 @@ final class Expected {
         return due;
     }
 
-    private SortedSet<AgencyCode> add(Life.Due due) {
+    private SortedSet<AgencyCode> add(Life life, Life.Due due) {
         SortedSet<AgencyCode> audience = new TreeSet<>(due.audience());
         audience.retainAll(bodies.enrolled());
         delivered += audience.size();
         notified += audience.stream().filter(called::contains).count();
-        counted += due.counted() ? 1 : 0;
+        counted.put(life, counted.getOrDefault(life, new Tally(0, 0)).then(due));
         return audience;
     }
 
@@ -151,7 +165,7 @@ final class Expected {
         boolean late =
                 type == RequestFellSilent.class || (type == RequestEscalated.class && life.isReceived(addressee));
         overdue += late ? 1 : 0;
-        return add(life.byTime(addressee, type));
+        return add(life, life.byTime(addressee, type));
     }
 
     private Life life(String matter) {
@@ -171,7 +185,7 @@ final class Expected {
                 delivered,
                 answered,
                 outcomes.getOrDefault(Outcome.Status.PARKED, 0L),
-                counted,
+                counted.values().stream().mapToLong(Tally::known).sum(),
                 notified,
                 silent,
                 overdue,

@@ -13,7 +13,7 @@ import vn.lienthong.contract.Json;
  * @param accepted outcomes that say so, in the senders' inboxes; likewise refused and parked
  * @param delivered events in inboxes, one for each agency that got each; outcomes are not among them
  * @param answered requests' answers, as the requester has them in its inbox
- * @param counted events that the statistics have counted
+ * @param counted events that the statistics have counted, of those that the standing office knows
  * @param notified messages that agencies' systems got by webhook
  * @param silent what is owed and was not even received in time, as the standing office's watch has it
  * @param overdue likewise what is late: what is silent, and what was received and not answered in time

@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Force;
+import vn.lienthong.contract.Matter;
 import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.casefile.CaseFileEvent;
@@ -27,6 +31,11 @@ import vn.lienthong.registry.Directory;
 
 /** Which cell an event counts in. Pure. */
 final class Counting {
+    /** Whose events count. */
+    static final Set<String> TOPICS = Stream.of(Matter.CASEFILE, Matter.REQUEST, Matter.TIP, Matter.INFORMATION)
+            .map(Matter::events)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Supplier<Directory> directory;
 
     Counting(Supplier<Directory> directory) {

@@ -19,4 +19,15 @@ record HiddenCounts(int block) {
     long shown(long seen, long hidden) {
         return seen + hidden / block * block;
     }
+    /**
+     * Of a finest cell, in whole blocks, beside what the reader knows of it. The blocks are those of the moment at which its month ended, whoever joins
+     * or leaves a matter later: asked before and after, the figure tells of nothing but what the reader itself has come to know.
+     *
+     * @param known how many the reader sees, or saw once
+     * @param early how many of them before the month was over
+     * @param all how many there are
+     */
+    long beside(long known, long early, long all) {
+        return Math.max(0, shown(early, all - early) - known);
+    }
 }

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.registry.Directory;
 
@@ -22,24 +23,33 @@ record InformationCounts(List<Item> items, AgencyCode reader, String month, Hidd
      */
     record Row(String key, String nameVi, long count, long seen) {}
 
+    /** One word in one month, in the making. */
+    private final class Finest {
+        private long seen;
+        private long hidden;
+        private long late;
+
+        /** @param seen whether the reader sees it, and it in the item */
+        private void add(Item item, boolean sees) {
+            boolean early = item.isKnownEarlyTo(reader);
+            seen += sees ? 1 : 0;
+            hidden += early ? 0 : 1;
+            late += sees && !early ? 1 : 0;
+        }
+
+        private long blocks(String of) {
+            return of.compareTo(month) < 0 ? rule.beside(late, 0, hidden) : 0;
+        }
+    }
+
     /** The greatest first. A word of which nothing is shown has no row. */
     List<Row> by(Dimension dimension, Directory directory) {
-        Map<String, long[]> sums = new TreeMap<>();
-        for (Item item : items) {
-            List<String> seen = item.words(dimension, reader);
-            seen.forEach(word -> sums.computeIfAbsent(word, none -> new long[2])[0]++);
-            if (isOver(item)) {
-                dimension.of(item.content()).stream()
-                        .filter(word -> !seen.contains(word))
-                        .forEach(word -> sums.computeIfAbsent(word, none -> new long[2])[1]++);
-            }
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Row(
-                        sum.getKey(),
-                        dimension.nameVi(sum.getKey(), directory),
-                        rule.shown(sum.getValue()[0], sum.getValue()[1]),
-                        sum.getValue()[0]))
+        return finest(item -> dimension.of(item.content()), item -> item.words(dimension, reader)).entrySet().stream()
+                .map(word -> new Row(
+                        word.getKey(),
+                        dimension.nameVi(word.getKey(), directory),
+                        shown(word.getValue()),
+                        seen(word.getValue())))
                 .filter(row -> row.count() > 0)
                 .sorted(Comparator.comparing(Row::count).reversed().thenComparing(Row::key))
                 .toList();
@@ -47,20 +57,42 @@ record InformationCounts(List<Item> items, AgencyCode reader, String month, Hidd
 
     /** How many there are, whatever they say, by the same rule; no sum of the rows. */
     long total() {
-        return rule.shown(seen(), count(item -> !item.isSeenBy(reader) && isOver(item)));
+        return whole().values().stream().mapToLong(this::shown).sum();
     }
 
     /** How many of them the reader sees. */
     long seen() {
-        return count(item -> item.isSeenBy(reader));
+        return whole().values().stream().mapToLong(InformationCounts::seen).sum();
     }
 
-    private long count(Predicate<Item> which) {
-        return items.stream().filter(which).count();
+    private Map<String, Map<String, Finest>> whole() {
+        return finest(item -> List.of(""), item -> item.isSeenBy(reader) ? List.of("") : List.of());
     }
 
-    private boolean isOver(Item item) {
-        return item.month().compareTo(month) < 0;
+    /** By word and month. */
+    private Map<String, Map<String, Finest>> finest(
+            Function<Item, List<String>> words, Function<Item, List<String>> read) {
+        Map<String, Map<String, Finest>> all = new TreeMap<>();
+        for (Item item : items) {
+            List<String> seen = read.apply(item);
+            Stream.concat(words.apply(item).stream(), seen.stream())
+                    .distinct()
+                    .forEach(word -> all.computeIfAbsent(word, none -> new TreeMap<>())
+                            .computeIfAbsent(item.month(), none -> new Finest())
+                            .add(item, seen.contains(word)));
+        }
+        return all;
+    }
+
+    private long shown(Map<String, Finest> months) {
+        return seen(months)
+                + months.entrySet().stream()
+                        .mapToLong(each -> each.getValue().blocks(each.getKey()))
+                        .sum();
+    }
+
+    private static long seen(Map<String, Finest> months) {
+        return months.values().stream().mapToLong(each -> each.seen).sum();
     }
 
     /** What is behind a count, as far as the reader sees it; the newest first. */

@@ -1,9 +1,14 @@
 package vn.lienthong.reporting.statistics;
 
+import static vn.lienthong.registry.calendar.Counting.day;
+
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.handling.Conditions;
@@ -30,6 +35,7 @@ import vn.lienthong.runtime.community.Communities;
  * @param month in which it was shared, such as {@code 2026-11}
  * @param at when
  * @param has who has it, by which right
+ * @param early who had it before its month was over, the provider left out
  */
 record Item(
         String id,
@@ -39,10 +45,12 @@ record Item(
         AgencyCode provider,
         InformationContent content,
         @Nullable Conditions conditions,
-        Map<AgencyCode, Right> has) {
+        Map<AgencyCode, Right> has,
+        Set<AgencyCode> early) {
 
     /** As its first event tells of it. */
     static Item of(InformationShared shared, String month, long position) {
+        Map<AgencyCode, Right> has = having(shared);
         return new Item(
                 shared.information().key(),
                 position,
@@ -51,7 +59,8 @@ record Item(
                 shared.by(),
                 counted(shared.content()),
                 shared.conditions(),
-                having(shared));
+                has,
+                Set.copyOf(has.keySet()));
     }
 
     private static Map<AgencyCode, Right> having(InformationShared shared) {
@@ -70,12 +79,33 @@ record Item(
 
     /** After a later event; the same where it came so far already. */
     Item after(InformationEvent event, long offset) {
-        if (offset <= position) {
+        return offset <= position
+                ? this
+                : changed(event, offset).known(YearMonth.from(day(event.at())).toString());
+    }
+
+    private Item known(String on) {
+        if (on.compareTo(month) > 0 || early.containsAll(has.keySet())) {
             return this;
         }
+        Set<AgencyCode> all = new TreeSet<>(early);
+        all.addAll(has.keySet());
+        return new Item(id, position, month, at, provider, content, conditions, has, all);
+    }
+
+    private Item changed(InformationEvent event, long offset) {
         return switch (event) {
             case InformationCorrected corrected ->
-                new Item(id, offset, month, at, provider, counted(corrected.content()), corrected.conditions(), has);
+                new Item(
+                        id,
+                        offset,
+                        month,
+                        at,
+                        provider,
+                        counted(corrected.content()),
+                        corrected.conditions(),
+                        has,
+                        early);
             case OnwardGranted granted -> had(offset, granted(granted), granted.conditions());
             case OnwardRevoked revoked -> had(offset, without(revoked.agencies()), conditions);
             case OnwardExpired expired -> had(offset, without(expired.agencies()), conditions);
@@ -91,7 +121,7 @@ record Item(
     }
 
     private Item had(long offset, Map<AgencyCode, Right> now, @Nullable Conditions under) {
-        return new Item(id, offset, month, at, provider, content, under, now);
+        return new Item(id, offset, month, at, provider, content, under, now, early);
     }
 
     private Map<AgencyCode, Right> granted(OnwardGranted granted) {
@@ -123,6 +153,11 @@ record Item(
 
     boolean isSeenBy(AgencyCode reader) {
         return WhoMaySee.ask(reader, Handling.apart(provider, has.keySet())).sees();
+    }
+
+    /** Whether it knew of it before its month was over. */
+    boolean isKnownEarlyTo(AgencyCode reader) {
+        return reader.equals(provider) || early.contains(reader);
     }
 
     /** What a list calls it for that reader: nothing of what is to be opened for a purpose. */

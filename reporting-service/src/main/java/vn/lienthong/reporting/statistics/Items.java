@@ -27,8 +27,8 @@ import vn.lienthong.runtime.projection.View;
 /** The information that is counted by its dimensions, a document each. */
 final class Items implements View {
     private static final Logger log = LoggerFactory.getLogger(Items.class);
-    /** The second of its kind: the one before did not keep by which right each has it. */
-    private static final String ITEMS = "information-2";
+    /** The third of its kind: the one before did not keep who had it when its month ended. */
+    private static final String ITEMS = "information-3";
 
     private static final String ITEM = "item";
     private static final String MONTH = "month";

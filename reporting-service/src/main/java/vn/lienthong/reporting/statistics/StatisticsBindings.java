@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.message.Emission;
 
-/** Binds the log to the cells, and the cells to their view. */
+/** Binds the log to the cells, and to the views of what counts for whom. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StatisticsSettings.class)
 class StatisticsBindings {
@@ -20,13 +20,13 @@ class StatisticsBindings {
     }
 
     @Bean
-    Cells cells(MongoOperations store) {
-        return new Cells(store);
+    Sights sights(MongoOperations store, CurrentDirectory directory) {
+        return new Sights(store, new Counting(directory));
     }
 
     @Bean
-    Days days(MongoOperations store, CurrentDirectory directory) {
-        return new Days(store, new Counting(directory));
+    Tallies tallies(MongoOperations store) {
+        return new Tallies(store);
     }
 
     @Bean

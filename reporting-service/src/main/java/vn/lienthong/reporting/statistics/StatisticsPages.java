@@ -1,41 +1,58 @@
 package vn.lienthong.reporting.statistics;
 
-import java.util.Comparator;
+import static vn.lienthong.registry.calendar.Counting.day;
+
+import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.directory.CodeList;
-import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.question.Vocabulary;
 import vn.lienthong.runtime.web.Caller;
 
-/** The statistics over HTTP. They are sums without names, for every agency that is enrolled. */
+/** The statistics over HTTP: each reader is told what {@link HiddenCounts} lets it know. */
 @RestController
 class StatisticsPages {
     private static final String UNKNOWN = "unknown";
     private static final Vocabulary<String> BY = Vocabulary.of("cách cộng", "force", "province");
 
-    private final Cells cells;
+    private final Tallies tallies;
     private final Supplier<Directory> directory;
+    private final HiddenCounts rule;
+    private final InstantSource clock;
 
-    StatisticsPages(Cells cells, Supplier<Directory> directory) {
-        this.cells = cells;
+    StatisticsPages(Tallies tallies, Supplier<Directory> directory, StatisticsSettings settings, InstantSource clock) {
+        this.tallies = tallies;
         this.directory = directory;
+        this.rule = new HiddenCounts(settings.hiddenAtLeast());
+        this.clock = clock;
     }
 
-    /** One row: a force or a province, and its value for each indicator. */
-    record Row(String key, String nameVi, Map<String, Long> indicators) {}
+    /** One row: a force or a province, and {@link CellCounts.Sums}. */
+    record Row(
+            String key,
+            String nameVi,
+            Map<String, Long> indicators,
+            Map<String, Long> seen,
+            Map<String, Long> blocks) {}
 
-    /** The rows and their sum; {@code period} is {@code all} or a month such as {@code 2026-11}. */
-    record Table(String by, String period, List<Row> cells, Map<String, Long> totals) {}
+    /** The rows and their sums; {@code period} is {@code all} or a month such as {@code 2026-11}. @param block in blocks of how many that counts which the caller never saw */
+    record Table(
+            String by,
+            String period,
+            int block,
+            List<Row> cells,
+            Map<String, Long> totals,
+            Map<String, Long> seen,
+            Map<String, Long> blocks) {}
 
     /** Sums by {@code force} or by {@code province}, of all months or of one. */
     @GetMapping("/api/v1/statistics")
@@ -44,61 +61,44 @@ class StatisticsPages {
         String period = Objects.requireNonNullElse(
                 parameters.read("period", Periods::isOne, Function.identity(), "“all” hay tháng viết YYYY-MM"), "all");
         parameters.orRefuse();
-        Map<String, Map<String, Long>> rows = new TreeMap<>();
-        Map<String, Long> totals = new TreeMap<>();
-        Map<String, String> names = new TreeMap<>();
-        for (Cell cell : cells.all()) {
-            if (!period.equals("all") && !period.equals(cell.month())) {
-                continue;
-            }
-            String key = by.equals("force") ? forceKey(cell) : provinceKey(cell);
-            names.put(key, by.equals("force") ? forceName(cell) : provinceName(cell));
-            add(rows.computeIfAbsent(key, unused -> new TreeMap<>()), cell);
-            add(totals, cell);
-        }
-        List<Row> sorted = rows.entrySet().stream()
-                .map(entry -> new Row(entry.getKey(), name(names, entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(StatisticsPages::sum).reversed())
+        List<Tallied> tallied = period.equals("all") ? tallies.from(null) : tallies.of(YearMonth.parse(period));
+        CellCounts counts = new CellCounts(
+                tallied, caller.agency(), YearMonth.from(day(clock.instant())).toString(), rule);
+        boolean byForce = by.equals("force");
+        List<Row> rows = counts.by(byForce ? this::force : StatisticsPages::province).stream()
+                .map(row -> row(row.key(), byForce ? forceName(row.key()) : provinceName(row.key()), row.sums()))
                 .toList();
-        return new Table(by, period, sorted, totals);
+        CellCounts.Sums total = counts.total();
+        return new Table(by, period, rule.block(), rows, total.indicators(), total.seen(), total.blocks());
     }
 
-    private static void add(Map<String, Long> sums, Cell cell) {
-        sums.merge(cell.indicator().wire(), cell.value(), Long::sum);
-    }
-
-    private static long sum(Row row) {
-        return row.indicators().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static String name(Map<String, String> names, String key) {
-        @Nullable String name = names.get(key);
-        return name == null ? key : name;
+    private static Row row(String key, String nameVi, CellCounts.Sums sums) {
+        return new Row(key, nameVi, sums.indicators(), sums.seen(), sums.blocks());
     }
 
     /** What a narrower force has done counts with the force it belongs to. */
-    private String forceKey(Cell cell) {
-        return cell.force() == null
-                ? UNKNOWN
-                : directory.get().words().widest(CodeList.FORCE, cell.force().wire());
+    private String force(String place) {
+        String force = place.substring(0, place.indexOf('|'));
+        return force.isEmpty() ? UNKNOWN : directory.get().words().widest(CodeList.FORCE, force);
     }
 
-    private String forceName(Cell cell) {
-        return cell.force() == null ? "Chưa rõ" : directory.get().words().nameVi(CodeList.FORCE, forceKey(cell));
+    private String forceName(String key) {
+        return key.equals(UNKNOWN) ? "Chưa rõ" : directory.get().words().nameVi(CodeList.FORCE, key);
     }
 
-    private static String provinceKey(Cell cell) {
-        return cell.province() == null ? UNKNOWN : cell.province().value();
+    private static String province(String place) {
+        String province = place.substring(place.indexOf('|') + 1);
+        return province.isEmpty() ? UNKNOWN : province;
     }
 
-    private String provinceName(Cell cell) {
-        return cell.province() == null
+    private String provinceName(String key) {
+        return key.equals(UNKNOWN)
                 ? "Không gắn với tỉnh"
                 : directory
                         .get()
                         .provinces()
-                        .find(cell.province())
+                        .find(new ProvinceCode(key))
                         .map(province -> province.nameVi())
-                        .orElse(cell.province().value());
+                        .orElse(key);
     }
 }

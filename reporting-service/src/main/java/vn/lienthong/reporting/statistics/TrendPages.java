@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -15,22 +16,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.statistics.Indicator;
 import vn.lienthong.runtime.question.Parameters;
 import vn.lienthong.runtime.question.Words;
 import vn.lienthong.runtime.web.Caller;
 
-/** How the statistics have gone, over HTTP: sums of the whole country without names, for every agency that is enrolled. */
+/** How the statistics have gone, over HTTP: what the caller sees. A day or a week is too short for blocks of what it does not see. */
 @RestController
 class TrendPages {
     private static final int MOST = 400;
+    private static final int PARTS = 3;
     private static final Words<Step> STEPS = new Words<>("bước", List.of(Step.values()), Step::wire);
 
-    private final Days days;
+    private final Tallies tallies;
     private final Clock clock;
 
-    TrendPages(Days days, Clock clock) {
-        this.days = days;
+    TrendPages(Tallies tallies, Clock clock) {
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -74,13 +77,25 @@ class TrendPages {
         Instant now = clock.instant();
         LocalDate today = vn.lienthong.registry.calendar.Counting.day(now);
         LocalDate first = step.next(step.first(today), 1 - last);
-        Map<LocalDate, Map<Indicator, Long>> counted = days.from(first);
+        Map<LocalDate, Map<Indicator, Long>> counted = seen(caller.agency(), first);
         List<Row> rows = new ArrayList<>();
         for (LocalDate from = first; !from.isAfter(today); from = step.next(from, 1)) {
             LocalDate to = step.next(from, 1).minusDays(1);
             rows.add(row(from, to.isAfter(today) ? today : to, counted));
         }
         return new Trend(step.wire(), now, names(), rows);
+    }
+
+    private Map<LocalDate, Map<Indicator, Long>> seen(AgencyCode reader, LocalDate first) {
+        Map<LocalDate, Map<Indicator, Long>> days = new TreeMap<>();
+        tallies.from(YearMonth.from(first)).stream()
+                .filter(tallied -> tallied.readers().contains(reader))
+                .forEach(tallied -> tallied.counts().forEach((name, count) -> {
+                    String[] parts = name.split("\\|", PARTS);
+                    days.computeIfAbsent(LocalDate.parse(parts[0]), none -> new TreeMap<>())
+                            .merge(Indicator.valueOf(parts[1]), count, Long::sum);
+                }));
+        return days;
     }
 
     private static Row row(LocalDate from, LocalDate to, Map<LocalDate, Map<Indicator, Long>> counted) {

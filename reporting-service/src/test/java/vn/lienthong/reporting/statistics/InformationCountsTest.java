@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,8 @@ class InformationCountsTest {
                 new InformationContent(
                         "Đường cát", null, picture, null, null, null, InformationType.B, null, null, null),
                 conditions,
-                has.stream().collect(Collectors.toMap(Function.identity(), agency -> Right.NAMED)));
+                has.stream().collect(Collectors.toMap(Function.identity(), agency -> Right.NAMED)),
+                has);
     }
 
     private List<Item> hidden(int many) {
@@ -213,6 +215,58 @@ class InformationCountsTest {
             long difference = new InformationCounts(oneMore, READER, NOW, FIVE).total() - all.total();
             assertThat(difference).as("before and after").isIn(0L, (long) FIVE.block());
         });
+    }
+
+    /** Seven hidden when the month ended: joining one after the other must not tell how many are left to the next block. */
+    @Test
+    void theBlocksDoNotMoveWhenTheReaderJoinsLater() {
+        for (int joined = 0; joined <= 5; joined++) {
+            int others = joined;
+            List<Item> late = Stream.generate(() -> late(item(OVER, Set.of(OTHER), null)))
+                    .limit(others)
+                    .toList();
+
+            assertThat(counts(READER, hidden(7 - joined), late).total())
+                    .as("%d of them joined", joined)
+                    .isEqualTo(5);
+        }
+    }
+
+    /** Four that it once had are no part of a block, which would tell that there is one more. */
+    @Test
+    void whatTheReaderOnceHadCompletesNoBlock() {
+        List<Item> gone = Stream.generate(() -> without(item(OVER, Set.of(READER, OTHER), null)))
+                .limit(4)
+                .toList();
+
+        assertThat(counts(READER, gone, hidden(1)).total()).isZero();
+        assertThat(by(counts(READER, gone, hidden(1)), Dimension.GOODS)).isEmpty();
+    }
+
+    private static Item late(Item item) {
+        return new Item(
+                item.id(),
+                item.position(),
+                item.month(),
+                item.at(),
+                item.provider(),
+                item.content(),
+                item.conditions(),
+                Map.of(READER, Right.NAMED, OTHER, Right.NAMED),
+                Set.of(OTHER));
+    }
+
+    private static Item without(Item item) {
+        return new Item(
+                item.id(),
+                item.position(),
+                item.month(),
+                item.at(),
+                item.provider(),
+                item.content(),
+                item.conditions(),
+                Map.of(OTHER, Right.NAMED),
+                item.early());
     }
 
     @Test
