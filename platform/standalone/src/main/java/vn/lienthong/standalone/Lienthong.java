@@ -16,6 +16,7 @@ import vn.lienthong.client.command.CompetenceCommand;
 import vn.lienthong.client.command.DeconflictionsCommand;
 import vn.lienthong.client.command.EnrolCommand;
 import vn.lienthong.client.command.ExplainCommand;
+import vn.lienthong.client.command.HotlineCommand;
 import vn.lienthong.client.command.ImportCommand;
 import vn.lienthong.client.command.ParkedCommand;
 import vn.lienthong.client.command.PreviewCommand;
@@ -47,6 +48,7 @@ import vn.lienthong.client.enrolment.Provision;
             ReadsCommand.class,
             DeconflictionsCommand.class,
             BulletinsCommand.class,
+            HotlineCommand.class,
             QuarterlyCommand.class,
             CompetenceCommand.class,
             WordsCommand.class,

@@ -88,6 +88,7 @@ class LienthongTest {
                 "deconflictions",
                 "quarterly",
                 "bulletins",
+                "hotline",
                 "competence",
                 "verify-custody",
                 "audit",

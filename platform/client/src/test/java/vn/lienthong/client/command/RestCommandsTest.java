@@ -147,6 +147,40 @@ class RestCommandsTest {
     }
 
     @Test
+    void showsTipsInNumbersBesideTheYearBeforeAndTheListBehind() {
+        answers.put("/api/v1/hotline/figures", """
+            {"by":"channel","from":"2026-01-01","to":"2026-06-30",
+             "rows":[{"key":"form","nameVi":"Biểu mẫu %s","count":1234,"before":1000,"acted":1200,"medianSeconds":5400}],
+             "all":{"key":"","nameVi":"Tất cả","count":1234,"before":1000,"acted":0,"medianSeconds":null}}\
+            """.formatted(HOSTILE));
+        answers.put("/api/v1/hotline/figures/list", """
+            {"total":201,"items":[{"moment":"2026-03-02T02:00:00Z",
+             "tip":{"id":"x","number":"TB-2026-000007","title":"Kho %s","statusVi":"đã tiếp nhận"}}]}\
+            """.formatted(HOSTILE));
+
+        assertThat(run(new HotlineCommand(), "--as", "MS-15", "--from", "2026-01-01", "--to", "2026-06-30"))
+                .isZero();
+        assertThat(run(new HotlineCommand(), "--as", "MS-15", "--list", "form")).isZero();
+
+        assertThat(out.toString())
+                .contains("MS-15, tin báo nhận từ 01/01/2026 đến 30/06/2026", "[form]: 1.234 (1.000); 1.200 tin")
+                .contains("sau 90 phút", "Tất cả: 1.234 (1.000)\n", "201 tin:", "02/03/2026 09:00:00  TB-2026-000007")
+                .contains("còn nữa")
+                .doesNotContain("\u001b", "\u202e");
+        assertThat(asked)
+                .contains(
+                        "/api/v1/hotline/figures?by=channel&from=2026-01-01&to=2026-06-30 Bearer t0k3n",
+                        "/api/v1/hotline/figures/list?by=channel&key=form&limit=200 Bearer t0k3n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--by=tea", "--from=hôm qua", "--list=../../x", "--list=a&b"})
+    void doesNotAskForNumbersOfTipsThatMakeNoSense(String option) {
+        assertThat(run(new HotlineCommand(), "--as", "MS-15", option)).isEqualTo(2);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void showsWhatAPartyExchangesForAQuarterAndTheListBehindAFigure() {
         String path = "/api/v1/commitments/%s/quarters/2026-Q4".formatted(REQUEST);
         answers.put(path, """
