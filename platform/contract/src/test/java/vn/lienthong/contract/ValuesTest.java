@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.contract.casefile.Measure;
+import vn.lienthong.contract.directory.CodeWord;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.statistics.Cell;
 import vn.lienthong.contract.statistics.Indicator;
@@ -206,5 +210,28 @@ class ValuesTest {
         assertThat(cell.with(7).key()).isEqualTo(cell.key());
         assertThat(new Cell(Indicator.TIPS_RECEIVED, null, null, "2026-11", 1).key())
                 .isEqualTo("tips.received|||2026-11");
+    }
+
+    /** Codes and words are looked at letter by letter, and their shapes are told as regular expressions: both say the same. */
+    @Test
+    void codesAndWordsHaveTheirShapes() {
+        Pattern code = Pattern.compile(AgencyCode.SHAPE);
+        Pattern word = Pattern.compile("[a-z][a-z0-9_]{1,39}");
+        String signs = "AZ09AZ09--azaz09__\n\u0000Á\uFF10";
+        Random random = new Random();
+        for (int times = 0; times < 40_000; times++) {
+            int kinds = 1 + random.nextInt(signs.length());
+            int first = random.nextInt(signs.length());
+            String text = random.ints(random.nextInt(45), 0, kinds)
+                    .map(at -> signs.charAt((first + at) % signs.length()))
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            assertThat(AgencyCode.isOne(text))
+                    .as(text)
+                    .isEqualTo(code.matcher(text).matches());
+            assertThat(CodeWord.isOne(text))
+                    .as(text)
+                    .isEqualTo(word.matcher(text).matches());
+        }
     }
 }

@@ -3,7 +3,6 @@ package vn.lienthong.contract.directory;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.lienthong.contract.PartialDate;
 
 /**
@@ -25,17 +24,24 @@ public record CodeWord(
     /** What is said where a list has no word for it, with a text of its own. */
     public static final String OTHER = "other";
 
-    /** The shape of a word; only units of measure are written in Vietnamese. */
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
 
     /** Copies the parents. */
     public CodeWord {
         parents = List.copyOf(parents);
     }
 
-    /** Whether the text has the shape of a word. */
+    /** Whether the text has the shape of a word, {@code [a-z][a-z0-9_]{1,39}}; only units of measure are written in Vietnamese. */
     public static boolean isOne(String text) {
-        return SHAPE.matcher(text).matches();
+        if (text.length() < SHORTEST || text.length() > LONGEST || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        return text.chars().allMatch(sign -> isLetter(sign) || sign >= '0' && sign <= '9' || sign == '_');
+    }
+
+    private static boolean isLetter(int sign) {
+        return sign >= 'a' && sign <= 'z';
     }
 
     /** @throws IllegalArgumentException if the text has not the shape of a word */

@@ -24,6 +24,7 @@ public enum Indicator {
     INFORMATION_SHARED("Thông tin đã chia sẻ"),
     INFORMATION_RECALLED("Thông tin đã thu hồi");
 
+    private final String wire = name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
     private final String nameVi;
 
     Indicator(String nameVi) {
@@ -33,7 +34,7 @@ public enum Indicator {
     /** The word that travels, such as {@code casefiles.opened}. */
     @JsonValue
     public String wire() {
-        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+        return wire;
     }
 
     /** The indicator of this word. @throws IllegalArgumentException if there is none */
