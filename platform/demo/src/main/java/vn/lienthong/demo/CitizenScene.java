@@ -16,6 +16,7 @@ import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.demo.Played.Way;
 
 /** Somebody reports something by the form, is asked, answers, and reads the outcome, with nothing but 16 digits. */
 final class CitizenScene {
@@ -51,7 +52,8 @@ final class CitizenScene {
         narrator.add("trang trả về biên nhận %s".formatted(receipt));
         TipContent content = new TipContent(Channel.FORM, TITLE, TEXT, new ProvinceCode(PROVINCE), null, null, null);
         Played received = steps.stage()
-                .sentByForm(
+                .sentBy(
+                        Way.FORM,
                         OFFICE,
                         new ReceiveTip(content, null, null),
                         TipReceived.class,
@@ -64,7 +66,8 @@ final class CitizenScene {
         narrator.tell("Người dân nhập biên nhận, đọc câu hỏi và trả lời");
         citizen.add(asked, ANSWER);
         steps.stage()
-                .sentByForm(
+                .sentBy(
+                        Way.FORM,
                         OFFICE,
                         new ReporterAdds(tip, ANSWER, null),
                         ReporterAdded.class,

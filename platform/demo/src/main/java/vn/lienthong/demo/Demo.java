@@ -25,7 +25,8 @@ import vn.lienthong.standalone.StartOptions;
         name = "demo",
         description = {
             "Khởi động toàn bộ hệ thống trên dữ liệu mới (thư mục demo trong --data, xóa sạch mỗi lần),",
-            "phát lại 100 vụ việc thật, tin báo, yêu cầu phối hợp (cả việc quá hạn, im lặng, báo lên cấp trên),",
+            "phát lại 100 vụ việc thật, tin báo (biểu mẫu, đường dây nóng, tin về cán bộ), một bảng vụ việc được nhập,",
+            "yêu cầu phối hợp (cả việc quá hạn, im lặng, báo lên cấp trên),",
             "chuyển hồ sơ, kế hoạch, tổ công tác và các thông điệp sai,",
             "rồi giữ chạy để khám phá. Với --once: tự kết thúc, dòng cuối là JSON,",
             "mã kết thúc 0 chỉ khi mọi con số đúng như dữ liệu đòi hỏi."
@@ -104,7 +105,9 @@ public final class Demo implements FurtherCommand {
                         WaitingScene.CAST,
                         OverdueScene.CAST,
                         DeconflictionScene.CAST,
-                        PersonsScene.CAST)
+                        PersonsScene.CAST,
+                        IntegrityScene.CAST,
+                        ImportScene.CAST)
                 .forEach(enrolled::addAll);
         enrolled.addAll(InformationScene.AUDIENCE);
         enrolled.addAll(List.of(InformationScene.PROVIDER, InformationScene.OUTSIDER, InformationScene.THIRD));

@@ -102,6 +102,13 @@ final class Expected {
         return due;
     }
 
+    /** An act that was accepted comes once more, under the same id: its agency is told the outcome again, and nothing else happens. */
+    synchronized void repeated(Act act) {
+        published++;
+        outcomes.merge(Outcome.Status.ACCEPTED, 1L, Long::sum);
+        notified += called.contains(act.agency()) ? 1 : 0;
+    }
+
     private SortedSet<AgencyCode> add(Life life, Life.Due due) {
         SortedSet<AgencyCode> audience = new TreeSet<>(due.audience());
         audience.retainAll(bodies.enrolled());

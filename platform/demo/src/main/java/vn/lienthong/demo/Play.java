@@ -36,7 +36,7 @@ final class Play {
         RestDoor rest = new RestDoor(standalone);
         try (Inboxes inboxes = Inboxes.of(standalone);
                 Stage stage = new Stage(standalone, expected, inboxes, rest)) {
-            scenes(stage, new CitizenDoor(standalone));
+            scenes(stage, new CitizenDoor(standalone), new TableDoor(standalone));
             narrator.scene("Kiểm tra: đọc hết mọi hộp thư, thống kê và thông báo");
             Audit.Findings findings = new Audit(stage, expected, inboxes, receiver, rest, narrator).find();
             tell(findings);
@@ -44,7 +44,7 @@ final class Play {
         }
     }
 
-    private void scenes(Stage stage, CitizenDoor citizen) throws InterruptedException {
+    private void scenes(Stage stage, CitizenDoor citizen, TableDoor table) throws InterruptedException {
         Steps steps = new Steps(stage, narrator);
         narrator.scene("Một phút để trả lời, và ba nơi không trả lời");
         TimeRunsOut timeRunsOut = new OverdueScene(steps, clock).play();
@@ -57,6 +57,12 @@ final class Play {
         new TipScene(stage, narrator, crowd).play(script.tips());
         narrator.scene("Người dân báo tin bằng biểu mẫu, theo dõi bằng biên nhận");
         new CitizenScene(steps, citizen).play();
+        narrator.scene("Một cuộc gọi đường dây nóng: gợi ý tin tương tự, biên nhận, sàng lọc");
+        new HotlineScene(steps, citizen).play();
+        narrator.scene("Tin về người đứng đầu một cơ quan (giả định): không tới nơi ấy, nơi ngang cấp và cấp dưới");
+        new IntegrityScene(steps).play();
+        narrator.scene("Nhập vụ việc từ một bảng có một dòng sai");
+        new ImportScene(steps, table).play();
         narrator.scene("Ai chủ trì: quy định đề xuất, người có trách nhiệm quyết định");
         new LeadScene(stage, narrator, crowd).play();
         coordination(steps);

@@ -20,7 +20,8 @@ record Played(Act act, Way way, @Nullable Outcome outcome, List<SortedSet<Agency
     enum Way {
         KAFKA("Kafka"),
         REST("REST"),
-        FORM("biểu mẫu");
+        FORM("biểu mẫu"),
+        TABLE("bảng");
 
         private final String nameVi;
 

@@ -85,6 +85,26 @@ final class RestDoor {
         return Json.tree(response.body());
     }
 
+    /** What a service answers to what an agency tells it. @throws IOException if it does not take it */
+    JsonNode tell(Part service, String path, AgencyCode agency, Map<String, String> told)
+            throws IOException, InterruptedException {
+        HttpRequest request = authorized(service, path, agency)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(Json.write(told)))
+                .build();
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() / 100 != 2) {
+            throw new IOException("%s answered %d to %s".formatted(service.word(), response.statusCode(), path));
+        }
+        return Json.tree(response.body());
+    }
+
+    /** With which status a service answers a question of an agency. */
+    int status(Part service, String path, AgencyCode agency) throws IOException, InterruptedException {
+        return http.send(authorized(service, path, agency).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private HttpRequest.Builder authorized(Part service, String path, AgencyCode agency)
             throws IOException, InterruptedException {
         String token = tokens.get(agency);

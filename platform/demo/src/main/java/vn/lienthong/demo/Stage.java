@@ -66,11 +66,11 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * What somebody has sent by a page of the door, for this agency: it counts as every command does, once what it brought about tells
+     * What somebody has sent by a page or a table, for this agency: it counts as every command does, once what it brought about tells
      * its id. Empty, and a fault, if nothing came of it in time.
      */
-    <E> Optional<Played> sentByForm(
-            AgencyCode agency, AgencyCommand command, Class<E> type, Predicate<E> which, String title)
+    <E> Optional<Played> sentBy(
+            Way way, AgencyCode agency, AgencyCommand command, Class<E> type, Predicate<E> which, String title)
             throws InterruptedException {
         long begin = System.nanoTime();
         if (told(agency, type, which).isEmpty()) {
@@ -78,7 +78,13 @@ final class Stage implements AutoCloseable {
         }
         Act act = Act.of(inboxes.command(agency, type, which).orElseThrow(), agency, command, title);
         published.incrementAndGet();
-        return Optional.of(settled(act, Way.FORM, expected.add(act), begin));
+        return Optional.of(settled(act, way, expected.add(act), begin));
+    }
+
+    /** Something has sent an act that was accepted once more. */
+    void repeated(Act act) {
+        published.incrementAndGet();
+        expected.repeated(act);
     }
 
     private Played settled(Act act, Way way, List<SortedSet<AgencyCode>> due, long begin) throws InterruptedException {
@@ -144,7 +150,7 @@ final class Stage implements AutoCloseable {
                     send(client, act);
                     published.incrementAndGet();
                 }
-                case FORM -> throw new IllegalArgumentException("no agency sends by a form");
+                case FORM, TABLE -> throw new IllegalArgumentException("it is sent by what it came with");
                 case REST -> {
                     int status = rest.publish(act);
                     if (Set.of(201, 202, 409, 422).contains(status)) {

@@ -57,6 +57,17 @@ class ExpectedTest {
     }
 
     @Test
+    void demandsTheOutcomeAgainOfWhatComesOnceMoreAndNothingElse() {
+        var expected = expecting(OFFICE, MS_15);
+        var opened = caseIn("15");
+        expected.add(opened);
+
+        expected.repeated(opened);
+
+        assertThat(expected.figures()).isEqualTo(new Figures(2, 2, 0, 2, 0, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
     void demandsNothingOfAgenciesWithoutAnInbox() {
         var expected = expecting(OFFICE, MS_15);
 
@@ -70,6 +81,22 @@ class ExpectedTest {
         assertThat(expected.add(tip(POLICE_15)))
                 .containsExactly(sorted(OFFICE, MS_15, POLICE_15), sorted(OFFICE, MS_15, POLICE_15));
         assertThat(expected.add(tip(MS_15))).hasSize(1);
+    }
+
+    @Test
+    void demandsThatWhatIsSaidOfOfficialsIsCountedNowhere() {
+        var expected = expecting(OFFICE, MS_15);
+        var content = new TipContent(
+                Channel.HOTLINE, "t", "x", new ProvinceCode("15"), null, null, null, null, List.of(POLICE_15), null);
+        var receive = Act.of("1", OFFICE, new ReceiveTip(content, MS_15, null), "t");
+        var tip = new TipId(MATTER);
+
+        expected.add(receive);
+        expected.begun(receive, tip.key());
+        expected.add(Act.of("2", MS_15, new AcceptTip(tip), "t"));
+
+        assertThat(expected.figures().counted()).isZero();
+        assertThat(expected.figures().delivered()).isEqualTo(6);
     }
 
     @Test

@@ -30,6 +30,11 @@ class ScriptTest {
     }
 
     @Test
+    void hasTheTipThatTheCallRepeats() {
+        assertThat(script.tips()).extracting(Act::id).contains(HotlineScene.ALIKE);
+    }
+
+    @Test
     void givesEachActAnIdOfItsOwn() {
         assertThat(Stream.of(script.cases(), script.tips(), script.hostile())
                         .flatMap(acts -> acts.stream().map(Act::id)))

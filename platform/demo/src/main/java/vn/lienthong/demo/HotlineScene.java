@@ -1,0 +1,91 @@
+package vn.lienthong.demo;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import vn.lienthong.contract.AgencyCode;
+import vn.lienthong.contract.ProvinceCode;
+import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.Screening;
+import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
+import vn.lienthong.contract.tip.TipCommand.ScreenTip;
+import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.standalone.Part;
+
+/** Somebody calls: a tip that is alike is shown while they speak, the receipt is read out, and it is screened. */
+final class HotlineScene {
+    /** The tip of the demo's data that the call repeats. */
+    static final String ALIKE = "TB001";
+
+    private static final AgencyCode OFFICE = AgencyCode.STANDING_OFFICE;
+    private static final String TITLE = "Kho mỹ phẩm không nhãn phụ ở phường Hoàng Mai";
+    private static final String TEXT =
+            "Người gọi cho biết kho trong ngõ ở phường Hoàng Mai nhận mỹ phẩm không nhãn phụ ban đêm, tối livestream bán.";
+    private static final String PROVINCE = "01";
+    private static final String OUTCOME =
+            "Kho này đã có người báo và đang được xử lý; lời báo của ông, bà được gắn vào tin trước. Cảm ơn người báo tin.";
+
+    private final Steps steps;
+    private final CitizenDoor citizen;
+
+    HotlineScene(Steps steps, CitizenDoor citizen) {
+        this.steps = steps;
+        this.citizen = citizen;
+    }
+
+    void play() throws InterruptedException {
+        try {
+            called();
+        } catch (IOException failure) {
+            steps.stage().fault("đường dây nóng: " + failure.getMessage());
+        }
+    }
+
+    private void called() throws IOException, InterruptedException {
+        Narrator narrator = steps.narrator();
+        RestDoor rest = steps.stage().rest();
+        narrator.tell("%s nghe điện thoại, vừa nghe vừa ghi: “%s”".formatted(narrator.name(OFFICE), TITLE));
+        TipId alike = alike(rest.tell(
+                Part.EXCHANGE,
+                "/api/v1/tips/similar",
+                OFFICE,
+                Map.of("title", TITLE, "text", TEXT, "province", PROVINCE)));
+        JsonNode issued = rest.tell(Part.INTAKE, "/api/v1/receipts", OFFICE, Map.of());
+        TipContent content = new TipContent(Channel.HOTLINE, TITLE, TEXT, new ProvinceCode(PROVINCE), null, null, null);
+        Played received = steps.playOverRest(
+                issued.required("id").asString(), OFFICE, new ReceiveTip(content, null, null), "ghi nhận tin báo");
+        String receipt = issued.required("receipt").asString();
+        narrator.tell("Đọc cho người gọi biên nhận %s".formatted(receipt.replaceAll("(.{4})(?=.)", "$1 ")));
+        TipId tip = new TipId(UUID.fromString(Steps.begun(received)));
+        steps.play(
+                "DDN-sangloc",
+                OFFICE,
+                new ScreenTip(tip, Screening.DUPLICATE, alike, "Cùng kho, cùng hàng, cùng cách bán.", null, OUTCOME),
+                "sàng lọc: trùng tin đã có");
+        citizen.follow(receipt, OUTCOME);
+        narrator.tell("Người gọi về nhà, nhập biên nhận và đọc: “%s”".formatted(OUTCOME));
+    }
+
+    /** The tip that it repeats, told with the reasons. @throws IOException if it is not among those suggested */
+    private TipId alike(JsonNode suggested) throws IOException {
+        String known = steps.stage().played().stream()
+                .filter(played -> played.act().id().equals(ALIKE))
+                .map(Played::matter)
+                .findFirst()
+                .orElse("");
+        JsonNode found = suggested
+                .valueStream()
+                .filter(each -> each.path("tip").path("id").asString("").equals(known))
+                .findFirst()
+                .orElseThrow(() -> new IOException("tin %s không được gợi ý".formatted(ALIKE)));
+        List<String> reasons = found.path("reasonsVi")
+                .valueStream()
+                .map(reason -> reason.asString(""))
+                .toList();
+        steps.narrator().add("hệ thống gợi ý tin tương tự %s: %s".formatted(ALIKE, String.join("; ", reasons)));
+        return new TipId(UUID.fromString(known));
+    }
+}
