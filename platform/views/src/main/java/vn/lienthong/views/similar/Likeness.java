@@ -85,7 +85,7 @@ record Likeness(double score, List<String> reasonsVi) {
                                     .reversed()
                                     .thenComparing(Comparator.naturalOrder()))
                             .limit(MOST_WORDS)
-                            .map(pair -> "“" + pair + "”")
+                            .map(pair -> "“" + asked.asWritten().getOrDefault(pair, pair) + "”")
                             .toList());
         }
 

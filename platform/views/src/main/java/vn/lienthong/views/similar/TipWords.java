@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import vn.lienthong.contract.text.Spelling;
 final class TipWords {
     /** {@code 15.000}: a dot before three digits parts thousands. */
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** What is said later adds little, and costs as much. */
     private static final int MOST = 1000;
@@ -49,6 +52,21 @@ final class TipWords {
             pairs.add(words.get(at) + " " + words.get(at + 1));
         }
         return pairs;
+    }
+
+    /** How pairs stand in the text, to be shown to people: by the {@link #pairs} that they are. Those written out or counted in letters are not among them. */
+    static Map<String, String> asWritten(String text) {
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .limit(MOST)
+                .toList();
+        Map<String, String> written = new HashMap<>();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            String pair = words.get(at) + " " + words.get(at + 1);
+            written.putIfAbsent(Spelling.plain(pair), pair);
+        }
+        return written;
     }
 
     /** The abbreviations that people use in messages: {@code word,meaning}, without diacritics. */

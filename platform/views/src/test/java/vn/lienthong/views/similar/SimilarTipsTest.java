@@ -94,6 +94,11 @@ class SimilarTipsTest {
                     .anyMatch(reason -> reason.startsWith("Lời báo có chung: “"))
                     .contains("Cùng tỉnh, thành phố", "Nhận cùng ngày");
         });
+        assertThat(tips.to(key(1), MARKET, 5).getFirst().reasonsVi().getFirst())
+                .as("as they stand in the one that is open")
+                .startsWith("Lời báo có chung: ")
+                .containsPattern("“(Bắc Duyên|Duyên Hải|bốc hàng|cụm công|công nghiệp|nghiệp Bắc)”")
+                .doesNotContainPattern("duyen|boc|cong nghiep");
     }
 
     @Test

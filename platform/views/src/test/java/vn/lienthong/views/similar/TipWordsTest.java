@@ -52,6 +52,16 @@ class TipWordsTest {
     }
 
     @Test
+    void keepsHowAPairStandsInTheText() {
+        assertThat(TipWords.asWritten("Kho, ở Hoàng Mai; ba mươi thùng HOÀNG mai\u202e29C"))
+                .containsEntry("kho o", "Kho ở")
+                .containsEntry("hoang mai", "Hoàng Mai")
+                .containsEntry("mai 29 c", "mai 29C")
+                .doesNotContainKey("30 thung");
+        assertThat(TipWords.asWritten("")).isEmpty();
+    }
+
+    @Test
     void aLongTextIsReadInOneGo() {
         for (String word : List.of("ba ", "1 ", "trăm ", "ba mươi triệu ", "linh ")) {
             assertTimeoutPreemptively(
