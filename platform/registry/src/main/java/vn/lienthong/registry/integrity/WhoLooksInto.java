@@ -52,19 +52,25 @@ public record WhoLooksInto(Directory directory, List<AgencyCode> concerned, Kept
                         List.copyOf(named.keySet()),
                         List.of(),
                         "%s giải quyết: tin về %s không tới cơ quan ấy, cơ quan ngang cấp và cấp dưới; chuyển lên nơi gần nhất ở trên đã kết nối, hoặc nơi quy tắc nêu."
-                                .formatted(first.getKey(), codes()),
+                                .formatted(names(List.of(first.getKey()), now), names(concerned, now)),
                         first.getValue()))
                 .orElseGet(() -> new CompetenceProposal(
                         CompetenceVerdict.NOBODY,
                         List.of(),
                         List.of(),
                         "Chưa có cơ quan nào đã kết nối mà quy định giao giải quyết tin về %s; hãy gửi theo đường công văn."
-                                .formatted(codes()),
+                                .formatted(names(concerned, now)),
                         null));
     }
 
-    private String codes() {
-        return concerned.stream().map(AgencyCode::value).collect(Collectors.joining(", "));
+    /** Each with its code; by its code alone where it has no name today. */
+    private String names(List<AgencyCode> codes, Instant now) {
+        return codes.stream()
+                .map(code -> directory
+                        .agency(code, Counting.day(now))
+                        .map(agency -> "%s (%s)".formatted(agency.nameVi(), code))
+                        .orElse(code.value()))
+                .collect(Collectors.joining(", "));
     }
 
     /** In their order, each with what names it. */

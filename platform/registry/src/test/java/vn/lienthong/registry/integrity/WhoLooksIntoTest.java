@@ -65,6 +65,7 @@ class WhoLooksIntoTest {
         assertThat(proposal.verdict()).isEqualTo(CompetenceVerdict.ONE);
         assertThat(proposal.leads()).containsExactly(POLICE, new AgencyCode("MPS"), OFFICE);
         assertThat(proposal.basis()).isEqualTo("Luật Tố cáo 25/2018/QH14 Điều 12");
+        assertThat(proposal.sentence()).startsWith("Công an tỉnh Lào Cai (POLICE-15) giải quyết: tin về ");
     }
 
     @Test
@@ -80,7 +81,7 @@ class WhoLooksIntoTest {
 
         assertThat(who.receiver(POLICE, NOW)).isEmpty();
         assertThat(who.proposal(NOW).verdict()).isEqualTo(CompetenceVerdict.NOBODY);
-        assertThat(who.proposal(NOW).sentence()).contains("POLICE-15", "công văn");
+        assertThat(who.proposal(NOW).sentence()).contains("Công an tỉnh Lào Cai (POLICE-15)", "công văn");
     }
 
     @Test
