@@ -26,7 +26,7 @@ final class HotlineScene {
             "Người gọi cho biết kho trong ngõ ở phường Hoàng Mai nhận mỹ phẩm không nhãn phụ ban đêm, tối livestream bán.";
     private static final String PROVINCE = "01";
     private static final String OUTCOME =
-            "Kho này đã có người báo và đang được xử lý; lời báo của ông, bà được gắn vào tin trước. Cảm ơn người báo tin.";
+            "Lời báo của ông, bà đã được ghi nhận vào việc mà cơ quan có thẩm quyền đang xử lý. Cảm ơn người báo tin.";
 
     private final Steps steps;
     private final CitizenDoor citizen;

@@ -24,7 +24,7 @@ final class ImportScene {
     static final List<AgencyCode> CAST = List.of(BY);
 
     private static final List<String> TITLES =
-            List.of("Tạm giữ thuốc lá điếu ở kho phường Cam Đường", "Tạm giữ thuốc lá điếu trên xe khách");
+            List.of("Tạm giữ thuốc lá điếu ở kho phường Cam Đường", "Tạm giữ thuốc lá điếu ở kho phường Sa Pa");
     private static final String FINDER = "Đội QLTT số 1";
     private static final String HEADERS =
             "Mã của cơ quan;Tiêu đề;Ngày phát hiện;Đơn vị phát hiện;Lực lượng;\"Tỉnh, thành phố\";Tuyến;Hành vi vi phạm;Hàng hóa;Nhóm hàng;Số lượng 1;Đơn vị tính 1;Tên hàng 1\n";
