@@ -8,14 +8,18 @@ import tools.jackson.databind.JsonNode;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.IdentityCommand.AskUnsealing;
+import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
+import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
 import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipId;
+import vn.lienthong.demo.Played.Way;
 import vn.lienthong.standalone.Part;
 
-/** Somebody calls: a tip that is alike is shown while they speak, the receipt is read out, and it is screened. */
+/** Somebody calls: a tip that is alike is shown while they speak, the receipt is read out, who they are is sealed, and it is screened. */
 final class HotlineScene {
     /** The tip of the demo's data that the call repeats. */
     static final String ALIKE = "TB001";
@@ -27,6 +31,10 @@ final class HotlineScene {
     private static final String PROVINCE = "01";
     private static final String OUTCOME =
             "Lời báo của ông, bà đã được ghi nhận vào việc mà cơ quan có thẩm quyền đang xử lý. Cảm ơn người báo tin.";
+
+    private static final Map<String, String> CALLER =
+            Map.of("name", "Nguyễn Văn Người Báo", "contact", "gọi sau 18 giờ");
+    private static final int NOT_FOUND = 404;
 
     private final Steps steps;
     private final CitizenDoor citizen;
@@ -60,6 +68,7 @@ final class HotlineScene {
         String receipt = issued.required("receipt").asString();
         narrator.tell("Đọc cho người gọi biên nhận %s".formatted(receipt.replaceAll("(.{4})(?=.)", "$1 ")));
         TipId tip = new TipId(UUID.fromString(Steps.begun(received)));
+        keepWhoCalls(tip);
         steps.play(
                 "DDN-sangloc",
                 OFFICE,
@@ -67,6 +76,36 @@ final class HotlineScene {
                 "sàng lọc: trùng tin đã có");
         citizen.follow(receipt, OUTCOME);
         narrator.tell("Người gọi về nhà, nhập biên nhận và đọc: “%s”".formatted(OUTCOME));
+    }
+
+    /** Who calls is kept beside the log, and the system of the agency that put it in opens nothing. */
+    private void keepWhoCalls(TipId tip) throws IOException, InterruptedException {
+        Narrator narrator = steps.narrator();
+        Stage stage = steps.stage();
+        String path = "/api/v1/tips/%s/identity".formatted(tip.key());
+        narrator.tell("Người gọi cho biết tên và lúc gọi lại được: được niêm phong riêng, không vào nhật ký");
+        stage.rest().put(Part.INTAKE, path, OFFICE, CALLER);
+        IdentitySealed told = stage.told(
+                        OFFICE, IdentitySealed.class, event -> event.tip().equals(tip))
+                .orElseThrow(() -> new IOException("nhân thân không được niêm phong"));
+        stage.sentBy(
+                        Way.REST,
+                        OFFICE,
+                        new SealIdentity(tip, told.sealing(), null),
+                        IdentitySealed.class,
+                        told::equals,
+                        "niêm phong nhân thân người báo")
+                .ifPresent(seal -> narrator.add("chỉ %s được báo là đã niêm phong, không kèm tên"
+                        .formatted(Narrator.codes(stage.holders(seal.events().getFirst())))));
+        steps.refused(
+                "DDN-moniemphong",
+                OFFICE,
+                new AskUnsealing(tip, "Cần mời người báo đến làm việc."),
+                "đề nghị mở niêm phong bằng hệ thống của cơ quan");
+        if (stage.rest().status(Part.INTAKE, path, OFFICE) != NOT_FOUND) {
+            stage.fault("hệ thống của cơ quan đọc được nhân thân đã niêm phong");
+        }
+        narrator.add("cần hai cán bộ có quyền, mỗi người bằng tài khoản của mình, trên bảng điều khiển");
     }
 
     /** The tip that it repeats, told with the reasons. @throws IOException if it is not among those suggested */

@@ -57,7 +57,7 @@ final class Play {
         new TipScene(stage, narrator, crowd).play(script.tips());
         narrator.scene("Người dân báo tin bằng biểu mẫu, theo dõi bằng biên nhận");
         new CitizenScene(steps, citizen).play();
-        narrator.scene("Một cuộc gọi đường dây nóng: gợi ý tin tương tự, biên nhận, sàng lọc");
+        narrator.scene("Một cuộc gọi đường dây nóng: tin tương tự, biên nhận, niêm phong, sàng lọc");
         new HotlineScene(steps, citizen).play();
         narrator.scene("Tin về người đứng đầu một cơ quan (giả định): không tới nơi ấy, nơi ngang cấp và cấp dưới");
         new IntegrityScene(steps).play();

@@ -88,9 +88,20 @@ final class RestDoor {
     /** What a service answers to what an agency tells it. @throws IOException if it does not take it */
     JsonNode tell(Part service, String path, AgencyCode agency, Map<String, String> told)
             throws IOException, InterruptedException {
+        return tell("POST", service, path, agency, told);
+    }
+
+    /** The same of what is put in a place. @throws IOException if it is not taken */
+    JsonNode put(Part service, String path, AgencyCode agency, Map<String, String> told)
+            throws IOException, InterruptedException {
+        return tell("PUT", service, path, agency, told);
+    }
+
+    private JsonNode tell(String method, Part service, String path, AgencyCode agency, Map<String, String> told)
+            throws IOException, InterruptedException {
         HttpRequest request = authorized(service, path, agency)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(Json.write(told)))
+                .method(method, BodyPublishers.ofByteArray(Json.write(told)))
                 .build();
         HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() / 100 != 2) {

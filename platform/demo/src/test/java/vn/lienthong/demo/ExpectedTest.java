@@ -29,6 +29,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestFellSilent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipContent;
@@ -97,6 +98,17 @@ class ExpectedTest {
 
         assertThat(expected.figures().counted()).isZero();
         assertThat(expected.figures().delivered()).isEqualTo(6);
+    }
+
+    @Test
+    void demandsThatWhoReportedIsToldOfAtTheReceiverAlone() {
+        var expected = expecting(OFFICE, MS_15, POLICE_15, COMMITTEE_15);
+        var receive = tip(POLICE_15);
+        expected.add(receive);
+        expected.begun(receive, MATTER.toString());
+
+        assertThat(expected.add(Act.of("2", MS_15, new SealIdentity(new TipId(MATTER), new UUID(0, 1), null), "")))
+                .containsExactly(sorted(MS_15));
     }
 
     @Test
