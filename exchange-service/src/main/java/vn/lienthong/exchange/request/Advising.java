@@ -21,6 +21,7 @@ import vn.lienthong.registry.agreement.Coordination;
 import vn.lienthong.registry.basis.Rule;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.integrity.KeptFrom;
+import vn.lienthong.registry.oversight.Lines;
 
 /**
  * A working group advises, and the leaders of the committee that set it up decide on a difficulty (QĐ 14/QĐ-BCĐ389 ¶8: "tham mưu

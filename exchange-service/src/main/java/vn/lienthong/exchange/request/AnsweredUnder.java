@@ -13,6 +13,7 @@ import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.request.AnswerConditions;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.oversight.Lines;
 
 /**
  * Under which conditions an addressee answers: those that it states, or else those of the agreement under which it was asked.

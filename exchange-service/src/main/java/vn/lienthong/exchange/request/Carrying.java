@@ -20,6 +20,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestAnswered;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

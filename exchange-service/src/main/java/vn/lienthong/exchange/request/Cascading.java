@@ -13,6 +13,7 @@ import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.integrity.KeptFrom;
+import vn.lienthong.registry.oversight.Lines;
 
 /**
  * A request to the head of a line reaches its local units: each party directs the units below it (Quy chế phối hợp 2020, ¶5;

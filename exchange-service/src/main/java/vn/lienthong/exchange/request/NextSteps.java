@@ -24,6 +24,7 @@ import vn.lienthong.contract.request.RequestCommand.SupplyDocuments;
 import vn.lienthong.contract.request.RequestCommand.UrgeRequest;
 import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.request.RequestState.Open;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.views.explain.Explanation.Next;
 
 /** What may or must be done now with a request that is open. */

@@ -3,6 +3,7 @@ package vn.lienthong.exchange.request;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.exchange.source.ExplainsSources;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.runtime.decider.Decider;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;

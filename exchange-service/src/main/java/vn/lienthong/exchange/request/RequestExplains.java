@@ -13,6 +13,7 @@ import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.wording.Wording;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.request.RequestState.Over;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.views.explain.Explains;
 import vn.lienthong.views.explain.Explanation;
 import vn.lienthong.views.explain.Explanation.Next;

@@ -40,6 +40,7 @@ import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.basis.CitedByTheSender;
 import vn.lienthong.registry.basis.Grounds;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.registry.visibility.Handling;
 import vn.lienthong.runtime.decider.AllowedStep;
 import vn.lienthong.runtime.decider.Attributes;

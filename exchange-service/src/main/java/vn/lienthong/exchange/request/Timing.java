@@ -17,6 +17,7 @@ import vn.lienthong.contract.request.RequestEvent.RequestResumed;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;
 

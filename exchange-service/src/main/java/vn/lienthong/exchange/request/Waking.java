@@ -17,6 +17,7 @@ import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.integrity.KeptFrom;
+import vn.lienthong.registry.oversight.Lines;
 
 /**
  * What time alone brings about: a warning ahead of a limit; silence, when the receipt was due; then up the line, and after a

@@ -13,6 +13,7 @@ import vn.lienthong.contract.request.Owed;
 import vn.lienthong.contract.request.RequestCommand.MakeRequest;
 import vn.lienthong.exchange.request.RequestState.Open;
 import vn.lienthong.exchange.withholding.WithheldChecks;
+import vn.lienthong.registry.oversight.Lines;
 
 /**
  * What the requester withholds from some of those who see its request: from those that watch over it or learn of it when it is overdue,

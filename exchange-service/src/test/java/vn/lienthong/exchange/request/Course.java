@@ -26,6 +26,7 @@ import vn.lienthong.fixture.Promises;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.runtime.decider.Attributes;
 import vn.lienthong.runtime.decider.Command;
 import vn.lienthong.runtime.decider.Decision;

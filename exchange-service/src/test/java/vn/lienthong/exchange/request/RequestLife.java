@@ -13,6 +13,7 @@ import vn.lienthong.exchange.source.WithSources;
 import vn.lienthong.exchange.task.TimedLife;
 import vn.lienthong.fixture.Shipped;
 import vn.lienthong.registry.calendar.Counting;
+import vn.lienthong.registry.oversight.Lines;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.views.explain.Explanation;
 

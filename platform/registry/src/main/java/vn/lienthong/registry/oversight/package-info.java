@@ -1,6 +1,6 @@
 /**
  * Which committee and office watch over what happens where.
- * They see case files, requests and tips of their area without being named.
+ * They see case files, requests and tips of their area without being named, and are told of what is not done in time.
  */
 @NullMarked
 package vn.lienthong.registry.oversight;

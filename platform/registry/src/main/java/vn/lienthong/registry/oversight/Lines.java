@@ -1,4 +1,4 @@
-package vn.lienthong.exchange.request;
+package vn.lienthong.registry.oversight;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,20 +20,20 @@ import vn.lienthong.registry.calendar.Counting;
 import vn.lienthong.registry.integrity.KeptFrom;
 
 /** Who stands above an agency and who below: to whom what it owes goes up, and who leads it. */
-final class Lines {
+public final class Lines {
     private final Supplier<Directory> directory;
 
-    Lines(Supplier<Directory> directory) {
+    public Lines(Supplier<Directory> directory) {
         this.directory = directory;
     }
 
     /** The bodies that watch over all coordination. */
-    Set<AgencyCode> standingOffice() {
+    public Set<AgencyCode> standingOffice() {
         return directory.get().overseers().national();
     }
 
     /** The nearest body above it that can be reached, and the committee of its province; without these. */
-    SortedSet<AgencyCode> above(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
+    public SortedSet<AgencyCode> above(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
         SortedSet<AgencyCode> above = new TreeSet<>(committees(agency));
         above.removeAll(standingOffice());
         directory.get().agencies().parents(agency, Counting.day(at)).stream()
@@ -51,7 +51,7 @@ final class Lines {
      * To whom what was missed goes last: the standing office, or the nearest body above where that is the one that missed it, or
      * must not know.
      */
-    SortedSet<AgencyCode> overAll(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
+    public SortedSet<AgencyCode> overAll(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
         SortedSet<AgencyCode> last = new TreeSet<>(standingOffice());
         last.remove(agency);
         last.removeIf(without);
@@ -66,12 +66,12 @@ final class Lines {
     }
 
     /** From whom what is about that agency's conduct is kept on that day. */
-    KeptFrom keptFrom(@Nullable AgencyCode concerned, LocalDate day) {
+    public KeptFrom keptFrom(@Nullable AgencyCode concerned, LocalDate day) {
         return KeptFrom.of(directory.get(), concerned == null ? List.of() : List.of(concerned), day);
     }
 
     /** Whether it leads the other: a body above it in its line, or one that watches over its province. */
-    boolean leads(AgencyCode leader, AgencyCode agency, Instant at) {
+    public boolean leads(AgencyCode leader, AgencyCode agency, Instant at) {
         if (leader.equals(agency)) {
             return false;
         }
@@ -81,7 +81,7 @@ final class Lines {
     }
 
     /** The regional and provincial units below it on that day, however many bodies stand between. */
-    List<AgencyCode> below(AgencyCode line, LocalDate day) {
+    public List<AgencyCode> below(AgencyCode line, LocalDate day) {
         List<AgencyCode> units = new ArrayList<>();
         Deque<AgencyCode> heads = new ArrayDeque<>(List.of(line));
         while (!heads.isEmpty()) {
@@ -96,7 +96,7 @@ final class Lines {
     }
 
     /** Whether it is connected at that moment. */
-    boolean isReached(AgencyCode agency, Instant at) {
+    public boolean isReached(AgencyCode agency, Instant at) {
         return directory.get().connections().has(agency, at);
     }
 
