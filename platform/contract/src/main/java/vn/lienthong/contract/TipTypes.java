@@ -1,6 +1,7 @@
 package vn.lienthong.contract;
 
 import static vn.lienthong.contract.Matter.TIP;
+import static vn.lienthong.contract.MessageTypes.alarm;
 import static vn.lienthong.contract.MessageTypes.command;
 import static vn.lienthong.contract.MessageTypes.event;
 import static vn.lienthong.contract.MessageTypes.firstEvent;
@@ -67,7 +68,8 @@ final class TipTypes {
             event(TIP, "unsealing-refused", IdentityEvent.UnsealingRefused.class, "Không mở niêm phong nhân thân"),
             event(TIP, "unsealing-ended", IdentityEvent.UnsealingEnded.class, "Hết thời gian mở niêm phong nhân thân"),
             event(TIP, "identity-erased", IdentityEvent.IdentityErased.class, "Đã xóa nhân thân người báo"),
-            reminder(TIP, "reminded", TipEvent.TipReminded.class, "Nhắc hạn về tin báo"));
+            reminder(TIP, "reminded", TipEvent.TipReminded.class, "Nhắc hạn về tin báo"),
+            alarm(TIP, "escalated", TipEvent.TipEscalated.class, "Đã báo cáo lên cấp trên về tin báo quá hạn"));
 
     private TipTypes() {}
 }

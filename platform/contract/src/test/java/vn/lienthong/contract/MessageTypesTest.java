@@ -87,6 +87,7 @@ class MessageTypesTest {
                 .containsExactlyInAnyOrder(
                         "request.fell-silent",
                         "request.escalated",
+                        "tip.escalated",
                         "casefile.duty-overdue",
                         "plan.opinion-missed",
                         "deconfliction.suspected");

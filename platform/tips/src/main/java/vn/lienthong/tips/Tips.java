@@ -31,6 +31,7 @@ import vn.lienthong.contract.tip.TipCommand.SubstantiateTip;
 import vn.lienthong.contract.tip.TipCommand.VerifyTip;
 import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipEscalated;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
@@ -64,6 +65,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
     private final Extending extending;
     private final Reporters reporters;
     private final Unsealing unsealing;
+    private final Escalating escalating;
 
     /** @param directory of today */
     public Tips(Supplier<Directory> directory) {
@@ -73,6 +75,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         this.extending = new Extending(directory);
         this.reporters = new Reporters(settling);
         this.unsealing = new Unsealing(directory);
+        this.escalating = new Escalating(directory);
     }
 
     @Override
@@ -186,24 +189,16 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
         return List.of(
                 due.equals(folder.identity().ends())
                         ? Unsealing.ended(folder, now)
-                        : struck(received, folder.clocks().next().orElseThrow(), now));
-    }
-
-    private static TipEvent struck(Received received, TipClock clock, Instant now) {
-        return new TipReminded(
-                received.folder().tip(),
-                clock.agency(),
-                now,
-                clock.duty(),
-                clock.warned(),
-                clock.limit().dueAt(),
-                clock.limit().basis());
+                        : escalating.struck(folder, folder.clocks().next().orElseThrow(), now));
     }
 
     @Override
     public Attributes attributes(TipState state, TipEvent event) {
         if (event instanceof TipReminded reminded) {
             return new Attributes(null, reminded.dueAt(), reminded.basis());
+        }
+        if (event instanceof TipEscalated escalated) {
+            return new Attributes(null, escalated.dueAt(), escalated.basis());
         }
         CompetenceProposal proposal = event.proposal();
         TimeLimit limit = event.limit();

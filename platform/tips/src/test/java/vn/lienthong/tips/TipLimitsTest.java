@@ -25,6 +25,7 @@ import vn.lienthong.contract.tip.TipCommand.ReturnTip;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
+import vn.lienthong.contract.tip.TipEvent.TipEscalated;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
@@ -235,7 +236,7 @@ class TipLimitsTest {
     }
 
     @Test
-    void remindsAheadOfTheEndThenSaysThatItIsLateAndThenNothing() {
+    void remindsAheadOfTheEndThenSaysThatItIsLateThenGoesUpTheLineAndThenNothing() {
         var tip = takenUpBy(POLICE, TipNature.CRIME_REPORT);
         TipState state = tip.state();
         List<TipEvent> struck = new ArrayList<>();
@@ -249,6 +250,9 @@ class TipLimitsTest {
         }
 
         assertThat(struck)
+                .hasExactlyElementsOfTypes(
+                        TipReminded.class, TipReminded.class, TipEscalated.class, TipEscalated.class);
+        assertThat(struck.subList(0, 2))
                 .allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(TipReminded.class, reminded -> {
                     assertThat(reminded.by()).isEqualTo(POLICE);
                     assertThat(reminded.duty()).isEqualTo(TipDuty.VERIFY);

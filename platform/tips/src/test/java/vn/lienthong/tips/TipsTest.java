@@ -193,7 +193,7 @@ class TipsTest {
         TipState state = from;
         int reminders = 0;
         while (RULES.wakesAt(state).isPresent()) {
-            assertThat(++reminders).isLessThan(9);
+            assertThat(++reminders).isLessThan(13);
             for (TipEvent event : RULES.wake(state, RULES.wakesAt(state).orElseThrow())) {
                 state = RULES.evolve(state, event);
             }

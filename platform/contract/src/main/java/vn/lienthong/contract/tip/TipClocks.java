@@ -9,16 +9,60 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.request.EscalationLevel;
 
 /** What runs on a tip: one clock for each duty. A duty of events from before there were limits has none. */
 public record TipClocks(List<TipClock> all) {
     static final TipClocks NONE = new TipClocks(List.of());
 
-    /** What an agency owes, by when, whether it was warned, or there was no time to, and whether it was told that it is late. */
-    public record TipClock(TipDuty duty, AgencyCode agency, TimeLimit limit, boolean warned, boolean late) {
+    /** How far a clock has gone. */
+    public enum Stage {
+        RUNNING,
+        /** Its agency was warned, or there was no time to. */
+        WARNED,
+        /** Its agency was told that it is late. */
+        LATE,
+        /** Those above were told. */
+        SUPERIOR,
+        /** The standing office was told, and nobody is after it. */
+        OFFICE;
+
+        static Stage of(EscalationLevel level) {
+            return switch (level) {
+                case SUPERIOR -> SUPERIOR;
+                case STANDING_OFFICE -> OFFICE;
+            };
+        }
+    }
+
+    /**
+     * What an agency owes, and by when.
+     *
+     * @param further when it goes up the line; null before it is late, at the end of the line, and in events from before it went up
+     */
+    public record TipClock(
+            TipDuty duty,
+            AgencyCode agency,
+            TimeLimit limit,
+            Stage stage,
+            @Nullable TipFurther further) {
         /** When it next strikes; empty once it has run out. */
         public Optional<Instant> next() {
-            return late ? Optional.empty() : Optional.of(warned ? limit.dueAt() : limit.warnAt());
+            return switch (stage) {
+                case RUNNING -> Optional.of(limit.warnAt());
+                case WARNED -> Optional.of(limit.dueAt());
+                case LATE, SUPERIOR -> Optional.ofNullable(further).map(TipFurther::at);
+                case OFFICE -> Optional.empty();
+            };
+        }
+
+        /** Whether its agency was told that it is late. */
+        public boolean late() {
+            return stage.compareTo(Stage.LATE) >= 0;
+        }
+
+        private TipClock at(Stage reached, @Nullable TipFurther then) {
+            return new TipClock(duty, agency, limit, reached, then);
         }
     }
 
@@ -33,16 +77,15 @@ public record TipClocks(List<TipClock> all) {
             return rest;
         }
         boolean noTime = !limit.warnAt().isBefore(limit.dueAt());
-        Optional<TipClock> told = rested.of(duty)
+        TipClock anew = new TipClock(duty, agency, limit, noTime ? Stage.WARNED : Stage.RUNNING, null);
+        TipClock told = rested.of(duty)
                 .filter(clock ->
-                        clock.agency().equals(agency) && clock.limit().dueAt().equals(limit.dueAt()));
+                        clock.agency().equals(agency) && clock.limit().dueAt().equals(limit.dueAt()))
+                .filter(clock -> clock.stage() != Stage.RUNNING)
+                .map(clock -> anew.at(clock.stage(), clock.further()))
+                .orElse(anew);
         List<TipClock> more = new ArrayList<>(rest.all);
-        more.add(new TipClock(
-                duty,
-                agency,
-                limit,
-                noTime || told.filter(TipClock::warned).isPresent(),
-                told.filter(TipClock::late).isPresent()));
+        more.add(told);
         return new TipClocks(List.copyOf(more));
     }
 
@@ -53,9 +96,8 @@ public record TipClocks(List<TipClock> all) {
                         all.stream().filter(clock -> clock.duty() != duty).toList());
     }
 
-    TipClocks struck(TipDuty duty, boolean late) {
-        UnaryOperator<TipClock> strike =
-                clock -> clock.duty() == duty ? new TipClock(duty, clock.agency(), clock.limit(), true, late) : clock;
+    TipClocks struck(TipDuty duty, Stage reached, @Nullable TipFurther further) {
+        UnaryOperator<TipClock> strike = clock -> clock.duty() == duty ? clock.at(reached, further) : clock;
         return new TipClocks(all.stream().map(strike).toList());
     }
 

@@ -10,6 +10,7 @@ import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.Facts;
+import vn.lienthong.contract.request.EscalationLevel;
 
 /** What has happened to a tip. */
 public sealed interface TipEvent extends MatterEvent
@@ -33,6 +34,7 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.ReporterAdded,
                 TipEvent.CallBackSet,
                 TipEvent.TipReminded,
+                TipEvent.TipEscalated,
                 IdentityEvent {
     /** The tip. */
     TipId tip();
@@ -452,7 +454,49 @@ public sealed interface TipEvent extends MatterEvent
             TipWorth worth,
             @Nullable String note) implements TipEvent {}
 
-    /** What {@code by} owes is soon due, or was not done in time and is owed still. */
-    record TipReminded(TipId tip, AgencyCode by, Instant at, TipDuty duty, boolean overdue, Instant dueAt, String basis)
+    /**
+     * What {@code by} owes is soon due, or was not done in time and is owed still.
+     *
+     * @param further when it goes up the line; null ahead of time, and in events from before it went up
+     */
+    record TipReminded(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            TipDuty duty,
+            boolean overdue,
+            Instant dueAt,
+            String basis,
+            @Nullable TipFurther further)
+            implements TipEvent {
+        /** Which goes no further. */
+        public TipReminded(
+                TipId tip, AgencyCode by, Instant at, TipDuty duty, boolean overdue, Instant dueAt, String basis) {
+            this(tip, by, at, duty, overdue, dueAt, basis, null);
+        }
+    }
+
+    /**
+     * What {@code by} owes was not done long after it was told that it is late: it goes up to those named.
+     *
+     * @param to never one from whom the tip is kept; empty where nobody above may know of it
+     * @param dueAt by when it was to be done
+     * @param basis by what it goes up
+     * @param further when it goes further; null at the end of the line
+     * @param content what was reported, where one of them has not seen it yet; else null
+     * @param additions what was found out or newly reported since; null where nothing was, and without a content
+     */
+    record TipEscalated(
+            TipId tip,
+            AgencyCode by,
+            Instant at,
+            TipDuty duty,
+            EscalationLevel level,
+            List<AgencyCode> to,
+            Instant dueAt,
+            String basis,
+            @Nullable TipFurther further,
+            @Nullable TipContent content,
+            @Nullable List<TipAddition> additions)
             implements TipEvent {}
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.contract.tip;
 
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.contract.tip.TipClocks.Stage;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
 import vn.lienthong.contract.tip.TipEvent.TipCompleted;
@@ -66,7 +67,14 @@ public final class TipFold {
                 changed(now, folder.speaking(folder.dialogue().asked(asked.question())));
             case TipEvent.ReporterAdded added -> changed(now, added(folder, added));
             case TipEvent.TipReminded reminded ->
-                changed(now, folder.with(folder.clocks().struck(reminded.duty(), reminded.overdue())));
+                changed(
+                        now,
+                        folder.with(folder.clocks()
+                                .struck(
+                                        reminded.duty(),
+                                        reminded.overdue() ? Stage.LATE : Stage.WARNED,
+                                        reminded.further())));
+            case TipEvent.TipEscalated escalated -> changed(now, escalated(folder, escalated));
             case IdentityEvent identity ->
                 changed(now, folder.with(folder.identity().after(identity)));
         };
@@ -164,6 +172,11 @@ public final class TipFold {
     private static TipFolder extended(TipFolder folder, TipEvent.TipExtended extended) {
         return folder.extended(extended.rule(), extended.by())
                 .with(folder.clocks().begin(TipDuty.VERIFY, extended.by(), extended.limit()));
+    }
+
+    private static TipFolder escalated(TipFolder folder, TipEvent.TipEscalated escalated) {
+        return folder.seenAlsoBy(escalated.to())
+                .with(folder.clocks().struck(escalated.duty(), Stage.of(escalated.level()), escalated.further()));
     }
 
     private static TipFolder closing(TipFolder folder, TipEvent concluded) {

@@ -92,9 +92,15 @@ public record TipFolder(
         return course.extensions();
     }
 
+    /** It has reached that agency, which may take it up. */
     TipFolder seenAlsoBy(AgencyCode agency, Instant at) {
+        return seenAlsoBy(List.of(agency)).on(course.with(stays().reached(agency, at)));
+    }
+
+    /** They are told of it, and no time of theirs begins. */
+    TipFolder seenAlsoBy(List<AgencyCode> agencies) {
         Set<AgencyCode> more = new TreeSet<>(audience);
-        more.add(agency);
+        more.addAll(agencies);
         return new TipFolder(
                 tip,
                 receiver,
@@ -106,7 +112,7 @@ public record TipFolder(
                 since,
                 nature,
                 taken,
-                course.with(stays().reached(agency, at)),
+                course,
                 dialogue,
                 identity);
     }

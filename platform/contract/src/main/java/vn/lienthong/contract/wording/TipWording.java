@@ -2,6 +2,7 @@ package vn.lienthong.contract.wording;
 
 import static vn.lienthong.contract.wording.Phrases.with;
 
+import java.util.Locale;
 import vn.lienthong.contract.tip.IdentityEvent;
 import vn.lienthong.contract.tip.TipEvent;
 
@@ -51,6 +52,16 @@ record TipWording(Phrases phrases) {
             case TipEvent.TipRated rated -> Said.by(with(rated.worth().nameVi(), rated.note()));
             case TipEvent.TipReminded reminded ->
                 phrases.due(reminded.by(), reminded.overdue(), reminded.duty().nameVi());
+            case TipEvent.TipEscalated escalated ->
+                phrases.due(
+                        escalated.by(),
+                        "Đã quá hạn %s, hạn %s: %s"
+                                .formatted(
+                                        escalated.duty().nameVi().toLowerCase(Locale.ROOT),
+                                        Phrases.time(escalated.dueAt()),
+                                        escalated.to().isEmpty()
+                                                ? "không còn cơ quan cấp trên nào được biết tin này"
+                                                : "báo cáo " + phrases.names(escalated.to())));
             case IdentityEvent identity -> of(identity);
         };
     }

@@ -91,7 +91,7 @@ class DeadlinesTest {
 
     @Test
     void givesEveryRuleItsBasisSourceAndComposedName() {
-        assertThat(deadlines.all()).hasSize(105).allSatisfy(rule -> {
+        assertThat(deadlines.all()).hasSize(107).allSatisfy(rule -> {
             assertThat(rule.legalBasis()).isNotBlank();
             assertThat(rule.provenance().source()).isNotBlank();
             assertThat(Normalizer.isNormalized(rule.nameVi() + rule.note(), Normalizer.Form.NFC))
@@ -105,7 +105,7 @@ class DeadlinesTest {
     void holdsTheSystemsOwnLimitsWhichAnotherOfTheSameIdReplaces() {
         assertThat(deadlines.all())
                 .filteredOn(DeadlineRule::isOwn)
-                .hasSize(45)
+                .hasSize(47)
                 .allMatch(rule -> rule.provenance().confidence() == Confidence.LOW);
         DeadlineRule shipped = deadlines.required("PLAN-OPINION", TODAY);
         DeadlineRule law = new DeadlineRule(

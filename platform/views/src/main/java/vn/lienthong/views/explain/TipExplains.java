@@ -15,6 +15,7 @@ import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand.WithdrawTip;
 import vn.lienthong.contract.tip.TipEvent;
+import vn.lienthong.contract.tip.TipEvent.TipEscalated;
 import vn.lienthong.contract.tip.TipFold;
 import vn.lienthong.contract.tip.TipFolder;
 import vn.lienthong.contract.tip.TipState;
@@ -65,13 +66,16 @@ final class TipExplains implements Explains<TipEvent> {
                         .toList()
                 : List.of();
         return new Explanation(
-                stateVi(state) + asked(state), events.stream().map(this::step).toList(), next);
+                stateVi(state) + late(state) + asked(state),
+                events.stream().map(this::step).toList(),
+                next);
     }
 
     private Step step(TipEvent event) {
         CompetenceProposal rules = event.proposal();
         TimeLimit limit = event.limit();
-        String basis = rules == null ? null : rules.basis();
+        String basis =
+                event instanceof TipEscalated escalated ? escalated.basis() : rules == null ? null : rules.basis();
         return Step.of(event, wording, limit != null ? limit.basis() : basis);
     }
 
@@ -111,6 +115,22 @@ final class TipExplains implements Explains<TipEvent> {
         return rule == null
                 ? null
                 : Grounds.on(directory.get(), today).in(where).of(rule, step.by(), counterpart(state));
+    }
+
+    /** How far what is owed next has gone up the line. */
+    private static String late(TipState state) {
+        return state instanceof Open open
+                ? open.folder()
+                        .clocks()
+                        .of(open.duty())
+                        .map(clock -> switch (clock.stage()) {
+                            case RUNNING, WARNED -> "";
+                            case LATE -> "; quá hạn";
+                            case SUPERIOR -> "; quá hạn, đã báo cáo cấp trên";
+                            case OFFICE -> "; quá hạn, đã báo cáo Văn phòng Thường trực";
+                        })
+                        .orElse("")
+                : "";
     }
 
     private static AgencyCode counterpart(Received state) {

@@ -12,6 +12,7 @@ import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.CallBackSet;
 import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
+import vn.lienthong.contract.tip.TipEvent.TipEscalated;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
 import vn.lienthong.contract.tip.TipEvent.TipReopened;
@@ -67,6 +68,7 @@ record TakenIn(
                     // it opens again by what was said, or by itself
                     case TipReopened reopened -> before.with(reopened, before.acted, before.said);
                     case TipReminded reminded -> before;
+                    case TipEscalated escalated -> before;
                     case IdentityEvent identity -> before;
                     case CallBackSet set -> before.with(set, before.acted, null);
                     default -> before.with(event, before.firstOr(event.at()), null);

@@ -11,6 +11,7 @@ import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.CallBackSet;
 import vn.lienthong.contract.tip.TipEvent.TipAccepted;
 import vn.lienthong.contract.tip.TipEvent.TipAskedBack;
+import vn.lienthong.contract.tip.TipEvent.TipEscalated;
 import vn.lienthong.contract.tip.TipEvent.TipOffered;
 import vn.lienthong.contract.tip.TipEvent.TipReceived;
 import vn.lienthong.contract.tip.TipEvent.TipReminded;
@@ -103,6 +104,10 @@ final class TipWatch {
             case TipEvent.ReporterAsked asked -> matter;
             case TipEvent.ReporterAdded added -> matter;
             case TipReminded reminded -> reminded(matter, reminded);
+            case TipEscalated escalated ->
+                matter.change(
+                        key(matter, escalated.duty()),
+                        owed -> owed.with(owed.progress().escalated(escalated.level(), escalated.to())));
             case IdentityEvent identity -> matter;
         };
     }
@@ -184,19 +189,19 @@ final class TipWatch {
     /** An offer that is not answered in time is silence. */
     private static MatterObligations reminded(MatterObligations matter, TipReminded reminded) {
         return matter.change(
-                reminded.duty() == TipDuty.VERIFY && !isTaken(matter) ? LAW : key(reminded.duty()),
+                key(matter, reminded.duty()),
                 owed -> owed.with(
                         reminded.overdue() && reminded.duty() == TipDuty.ANSWER_OFFER
                                 ? owed.progress().fellSilent()
                                 : owed.progress().rung(reminded.overdue())));
     }
 
-    private static String key(TipDuty duty) {
+    private static String key(MatterObligations matter, TipDuty duty) {
         return switch (duty) {
             case SCREEN, ROUTE -> HELD;
             case COMPLETE -> FACTS;
             case ANSWER_OFFER -> OFFER;
-            case VERIFY -> VERIFY;
+            case VERIFY -> isTaken(matter) ? VERIFY : LAW;
             case CLOSE -> CLOSE;
         };
     }

@@ -12,8 +12,10 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.directory.CompetenceVerdict;
+import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.TipContent;
+import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.ReporterAdded;
 import vn.lienthong.contract.tip.TipEvent.ReporterAsked;
@@ -155,6 +157,45 @@ class TipExplainsTest {
         Explanation answered = explains.explain(List.of(received(), asked, added), TODAY);
         assertThat(answered.stateVi()).isEqualTo("“NSC389-SO” đang giữ tin báo");
         assertThat(answered.past().getLast().whatVi()).isEqualTo("Người báo tin bổ sung: Trả lời câu đã hỏi: 23 giờ.");
+    }
+
+    @Test
+    void saysToWhomWhatIsLateHasGone() {
+        TimeLimit limit = new TimeLimit(null, "Mặc định", MORNING.plusSeconds(60), MORNING.plusSeconds(90));
+        TipEvent offered = new TipOffered(TIP, OFFICE, MORNING.plusSeconds(5), MARKET, null, RULES, null, limit);
+        TipEvent late = new TipEvent.TipReminded(
+                TIP, MARKET, MORNING.plusSeconds(90), TipDuty.ANSWER_OFFER, true, limit.dueAt(), limit.basis());
+
+        assertThat(explains.explain(List.of(received(), offered, late), TODAY).stateVi())
+                .isEqualTo("Đã chuyển cho “MS-15”, chờ thụ lý hoặc chuyển trả; quá hạn");
+        Explanation above =
+                explains.explain(List.of(received(), offered, late, escalated(EscalationLevel.SUPERIOR)), TODAY);
+        assertThat(above.stateVi()).endsWith("; quá hạn, đã báo cáo cấp trên");
+        assertThat(above.past().getLast()).satisfies(step -> {
+            assertThat(step.whatVi())
+                    .startsWith("Đã báo cáo lên cấp trên về tin báo quá hạn: “MS-15” – Đã quá hạn thụ lý")
+                    .endsWith("báo cáo “SC389-15”");
+            assertThat(step.basis()).contains("TIP-SUPERIOR");
+        });
+        assertThat(explains.explain(
+                                List.of(received(), offered, late, escalated(EscalationLevel.STANDING_OFFICE)), TODAY)
+                        .stateVi())
+                .endsWith("; quá hạn, đã báo cáo Văn phòng Thường trực");
+    }
+
+    private static TipEvent escalated(EscalationLevel level) {
+        return new TipEvent.TipEscalated(
+                TIP,
+                MARKET,
+                MORNING.plusSeconds(99),
+                TipDuty.ANSWER_OFFER,
+                level,
+                List.of(new AgencyCode("SC389-15")),
+                MORNING.plusSeconds(90),
+                "Mặc định của hệ thống: 1 ngày làm việc (quy tắc TIP-SUPERIOR trong danh mục)",
+                null,
+                null,
+                null);
     }
 
     private static TipEvent received() {

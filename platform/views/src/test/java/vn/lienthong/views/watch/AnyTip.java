@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.CaseFileId;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
 import vn.lienthong.contract.tip.Screening;
@@ -36,9 +37,22 @@ record AnyTip(Random random, TipId tip, Instant now) {
     /** Any that does not end it. */
     TipEvent step() {
         AgencyCode by = agency();
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 16 -> new IdentitySealed(tip, RECEIVER, now, new UUID(9, 9), null, null, null);
-            case 18 -> new TipEvent.TipExtended(tip, by, now, "CPC147-EXT1", "Ba tỉnh.", "12/TB", limit());
+            case 19 ->
+                new TipEvent.TipEscalated(
+                        tip,
+                        by,
+                        now,
+                        TipDuty.values()[random.nextInt(TipDuty.values().length)],
+                        EscalationLevel.values()[random.nextInt(EscalationLevel.values().length)],
+                        List.of(agency()),
+                        now,
+                        "Mặc định của hệ thống",
+                        null,
+                        null,
+                        null);
+            case 18 -> new TipEvent.TipExtended(tip, by, now, "CPC147-EXT1", "Ba tỉnh.", "12/TB", someLimit());
             case 17 ->
                 new TipEvent.CallBackSet(tip, RECEIVER, now, random.nextBoolean() ? now.plusSeconds(60) : null, null);
             case 0 -> new TipEvent.TipOffered(tip, RECEIVER, now, by, null, null, null, limit());
@@ -73,9 +87,11 @@ record AnyTip(Random random, TipId tip, Instant now) {
     }
 
     private @Nullable TimeLimit limit() {
+        return random.nextInt(4) == 0 ? null : someLimit();
+    }
+
+    private TimeLimit someLimit() {
         Instant due = now.plusSeconds(3600L * (1 + random.nextInt(72)));
-        return random.nextInt(4) == 0
-                ? null
-                : new TimeLimit(random.nextBoolean() ? "CPC147-BASE" : null, "Điều 147", due.minusSeconds(900), due);
+        return new TimeLimit(random.nextBoolean() ? "CPC147-BASE" : null, "Điều 147", due.minusSeconds(900), due);
     }
 }

@@ -553,6 +553,51 @@ class WatchTest {
         assertThat(desk.ask(OFFICE, "/obligations?state=silent").each("owedBy")).containsExactly("POLICE-15");
     }
 
+    @Test
+    void saysToWhomWhatIsLateOnATipHasGoneUntilItIsDone() throws Exception {
+        TipId tip = new TipId(new UUID(0x389, 10));
+        TipContent content = new TipContent(Channel.FORM, "Kho rượu", "Xe bốc hàng.", null, null, null, null);
+        TimeLimit limit = new TimeLimit(null, "Mặc định của hệ thống", MADE.plusSeconds(5), MADE.plusSeconds(9));
+        tipHappens(
+                new TipReceived(tip, MARKET, MADE, content, List.of(), null),
+                new TipOffered(tip, MARKET, MADE.plusSeconds(1), POLICE, null, null, null, limit),
+                new TipReminded(
+                        tip, POLICE, MADE.plusSeconds(10), TipDuty.ANSWER_OFFER, true, limit.dueAt(), limit.basis()),
+                escalated(tip, EscalationLevel.SUPERIOR, COMMITTEE, MADE.plusSeconds(11)));
+
+        Answer above = desk.ask(OFFICE, "/obligations?state=escalated");
+        assertThat(above.each("owedBy")).containsExactly("POLICE-15");
+        assertThat(above.each("levelVi")).containsExactly("Cấp trên và Ban Chỉ đạo địa phương");
+        assertThat(above.body()
+                        .at("/items/0/told/0/code")
+                        .asString(above.body().at("/items/0/told/0").asString()))
+                .isEqualTo("SC389-15");
+
+        tipHappens(escalated(tip, EscalationLevel.STANDING_OFFICE, OFFICE, MADE.plusSeconds(12)));
+        assertThat(desk.ask(OFFICE, "/obligations?state=escalated").each("levelVi"))
+                .containsExactly("Văn phòng Thường trực");
+        assertThat(desk.ask(OFFICE, "/obligations?state=silent").each("owedBy")).containsExactly("POLICE-15");
+
+        tipHappens(new TipAccepted(tip, POLICE, MADE.plusSeconds(13)));
+        assertThat(desk.ask(OFFICE, "/obligations?state=escalated").each("owedBy"))
+                .isEmpty();
+    }
+
+    private static TipEvent escalated(TipId tip, EscalationLevel level, AgencyCode to, Instant at) {
+        return new TipEvent.TipEscalated(
+                tip,
+                POLICE,
+                at,
+                TipDuty.ANSWER_OFFER,
+                level,
+                List.of(to),
+                MADE.plusSeconds(9),
+                "Mặc định của hệ thống",
+                null,
+                null,
+                null);
+    }
+
     private void tipHappens(TipEvent... events) {
         desk.happens(Matter.TIP, MARKET, List.of(POLICE, OFFICE), events);
     }
