@@ -51,7 +51,9 @@ class TurnsTest {
                         "tip.ask-reporter",
                         "tip.reporter-adds",
                         "tip.set-callback",
-                        "tip.rate");
+                        "tip.rate",
+                        "tip.link",
+                        "tip.unlink");
     }
 
     @Test

@@ -11,6 +11,8 @@ import static vn.lienthong.contract.MessageTypes.reminder;
 import java.util.List;
 import vn.lienthong.contract.tip.IdentityCommand;
 import vn.lienthong.contract.tip.IdentityEvent;
+import vn.lienthong.contract.tip.LinkCommand;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipEvent;
 
@@ -34,6 +36,8 @@ final class TipTypes {
             command(TIP, "reporter-adds", TipCommand.ReporterAdds.class, "Ghi điều người báo tin bổ sung"),
             command(TIP, "set-callback", TipCommand.SetCallBack.class, "Ghi hẹn gọi lại người báo tin"),
             command(TIP, "rate", TipCommand.RateTip.class, "Phản hồi về giá trị tin báo"),
+            command(TIP, "link", LinkCommand.LinkTip.class, "Gắn với tin báo khác"),
+            command(TIP, "unlink", LinkCommand.UnlinkTip.class, "Tách khỏi tin báo khác"),
             command(TIP, "seal-identity", IdentityCommand.SealIdentity.class, "Niêm phong nhân thân người báo"),
             command(TIP, "ask-unsealing", IdentityCommand.AskUnsealing.class, "Đề nghị mở niêm phong nhân thân"),
             command(TIP, "approve-unsealing", IdentityCommand.ApproveUnsealing.class, "Đồng ý mở niêm phong nhân thân"),
@@ -58,6 +62,8 @@ final class TipTypes {
             event(TIP, "reporter-added", TipEvent.ReporterAdded.class, "Người báo tin bổ sung"),
             event(TIP, "callback-set", TipEvent.CallBackSet.class, "Đã ghi hẹn gọi lại người báo tin"),
             event(TIP, "rated", TipEvent.TipRated.class, "Đã phản hồi về giá trị tin báo"),
+            event(TIP, "linked", LinkEvent.TipLinked.class, "Đã gắn với tin báo khác"),
+            event(TIP, "unlinked", LinkEvent.TipUnlinked.class, "Đã tách khỏi tin báo khác"),
             event(TIP, "identity-sealed", IdentityEvent.IdentitySealed.class, "Đã niêm phong nhân thân người báo"),
             event(TIP, "unsealing-asked", IdentityEvent.UnsealingAsked.class, "Có đề nghị mở niêm phong nhân thân"),
             event(

@@ -11,6 +11,7 @@ import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.directory.CompetenceProposal;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.IdentityCommand;
+import vn.lienthong.contract.tip.LinkCommand;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
@@ -140,6 +141,7 @@ public final class Tips implements Decider<TipCommand, TipEvent, TipState> {
             case SetCallBack set -> turn.allowed("Tin báo chưa được tiếp nhận.", () -> CallBacks.set(command, set));
             case RateTip rate ->
                 turn.allowed("Chỉ phản hồi về tin báo đã được xác minh.", () -> Settling.rated(command, state, rate));
+            case LinkCommand link -> turn.seen(folder -> Linking.decided(command, folder, link));
             case IdentityCommand identity -> turn.ofReceiver(folder -> unsealing.decided(command, folder, identity));
         };
     }

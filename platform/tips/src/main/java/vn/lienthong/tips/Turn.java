@@ -72,6 +72,11 @@ record Turn(Command<TipCommand> command, TipState state) {
                         "Nhân thân người báo, nếu có, chỉ do cơ quan tiếp nhận tin báo giữ và mở.");
     }
 
+    /** Goes on for everybody who may see it, however it stands. */
+    Decision<TipEvent> seen(Function<TipFolder, Decision<TipEvent>> decision) {
+        return isSeen() && state instanceof Received received ? decision.apply(received.folder()) : unknown();
+    }
+
     private boolean isSeen() {
         return state instanceof Received received
                 && WhoMaySee.ask(command.by(), seen(received)).sees();

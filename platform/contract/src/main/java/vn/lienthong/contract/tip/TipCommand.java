@@ -29,6 +29,7 @@ public sealed interface TipCommand extends AgencyCommand
                 TipCommand.AskReporter,
                 TipCommand.ReporterAdds,
                 TipCommand.SetCallBack,
+                LinkCommand,
                 IdentityCommand {
     /** The tip; null where one begins. */
     default @Nullable TipId tip() {

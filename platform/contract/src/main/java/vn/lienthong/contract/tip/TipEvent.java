@@ -35,6 +35,7 @@ public sealed interface TipEvent extends MatterEvent
                 TipEvent.CallBackSet,
                 TipEvent.TipReminded,
                 TipEvent.TipEscalated,
+                LinkEvent,
                 IdentityEvent {
     /** The tip. */
     TipId tip();

@@ -75,6 +75,8 @@ public final class TipFold {
                                         reminded.overdue() ? Stage.LATE : Stage.WARNED,
                                         reminded.further())));
             case TipEvent.TipEscalated escalated -> changed(now, escalated(folder, escalated));
+            case LinkEvent.TipLinked linked -> changed(now, folder.linked(linked.other()));
+            case LinkEvent.TipUnlinked unlinked -> changed(now, folder.unlinked(unlinked.other()));
             case IdentityEvent identity ->
                 changed(now, folder.with(folder.identity().after(identity)));
         };

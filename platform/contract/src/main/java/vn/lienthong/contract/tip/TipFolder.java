@@ -3,6 +3,7 @@ package vn.lienthong.contract.tip;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import vn.lienthong.contract.AgencyCode;
  * @param taken who has taken it up; null while nobody has
  * @param dialogue with whoever reported it
  * @param identity of whoever reported it
+ * @param links other tips of the same matter, as somebody has said
  */
 public record TipFolder(
         TipId tip,
@@ -35,7 +37,8 @@ public record TipFolder(
         @Nullable TakenUp taken,
         Course course,
         TipDialogue dialogue,
-        SealedIdentity identity) {
+        SealedIdentity identity,
+        Set<TipId> links) {
 
     /** Who answers for it. @param at when it was taken up first, since it was received or reopened last */
     public record TakenUp(AgencyCode by, Instant at) {}
@@ -74,7 +77,8 @@ public record TipFolder(
                 null,
                 Course.begin(TipStays.begin(received.by(), received.at())),
                 TipDialogue.NONE,
-                SealedIdentity.NONE);
+                SealedIdentity.NONE,
+                Set.of());
     }
 
     /** What runs on it. */
@@ -114,7 +118,8 @@ public record TipFolder(
                 taken,
                 course,
                 dialogue,
-                identity);
+                identity,
+                links);
     }
 
     TipFolder adding(TipAddition addition) {
@@ -134,7 +139,8 @@ public record TipFolder(
                 taken,
                 course,
                 dialogue,
-                identity);
+                identity,
+                links);
     }
 
     /** Whether that is another nature than it is known to have. */
@@ -152,7 +158,7 @@ public record TipFolder(
                 ? this
                 : new TipFolder(
                         tip, receiver, watchers, audience, content, additions, received, since, other, taken, course,
-                        dialogue, identity);
+                        dialogue, identity, links);
     }
 
     TipFolder takenUp(AgencyCode by, Instant at) {
@@ -160,7 +166,7 @@ public record TipFolder(
         Course on = course.with(stays().takenUp(by, at));
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, since, nature, first, on, dialogue,
-                identity);
+                identity, links);
     }
 
     /** From that day on as if it came in anew, to that agency. */
@@ -170,13 +176,13 @@ public record TipFolder(
         Course on = Course.begin(again == null ? stays : stays.takenUp(to, at));
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, at, nature, again, on, dialogue,
-                identity);
+                identity, links);
     }
 
     TipFolder speaking(TipDialogue other) {
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, since, nature, taken, course, other,
-                identity);
+                identity, links);
     }
 
     /** It is to be routed from then on, unless it was before. */
@@ -197,12 +203,30 @@ public record TipFolder(
     private TipFolder on(Course other) {
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, since, nature, taken, other, dialogue,
-                identity);
+                identity, links);
     }
 
     TipFolder with(SealedIdentity other) {
         return new TipFolder(
                 tip, receiver, watchers, audience, content, additions, received, since, nature, taken, course, dialogue,
-                other);
+                other, links);
+    }
+
+    TipFolder linked(TipId other) {
+        Set<TipId> more = new LinkedHashSet<>(links);
+        more.add(other);
+        return with(Collections.unmodifiableSet(more));
+    }
+
+    TipFolder unlinked(TipId other) {
+        Set<TipId> fewer = new LinkedHashSet<>(links);
+        fewer.remove(other);
+        return with(Collections.unmodifiableSet(fewer));
+    }
+
+    private TipFolder with(Set<TipId> others) {
+        return new TipFolder(
+                tip, receiver, watchers, audience, content, additions, received, since, nature, taken, course, dialogue,
+                identity, others);
     }
 }

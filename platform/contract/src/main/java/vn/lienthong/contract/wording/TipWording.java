@@ -4,6 +4,7 @@ import static vn.lienthong.contract.wording.Phrases.with;
 
 import java.util.Locale;
 import vn.lienthong.contract.tip.IdentityEvent;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.contract.tip.TipEvent;
 
 /** What the events of a tip say. */
@@ -62,6 +63,7 @@ record TipWording(Phrases phrases) {
                                         escalated.to().isEmpty()
                                                 ? "không còn cơ quan cấp trên nào được biết tin này"
                                                 : "báo cáo " + phrases.names(escalated.to())));
+            case LinkEvent link -> Said.by(link.reason());
             case IdentityEvent identity -> of(identity);
         };
     }

@@ -24,6 +24,7 @@ import vn.lienthong.contract.plan.OverlapEvent;
 import vn.lienthong.contract.plan.PlanEvent;
 import vn.lienthong.contract.request.RequestEvent;
 import vn.lienthong.contract.tip.IdentityEvent;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.registry.Directory;
 
@@ -161,7 +162,9 @@ public final class Contents {
                         TipEvent.ReporterAsked.class,
                         TipEvent.ReporterAdded.class,
                         TipEvent.TipReopened.class,
-                        TipEvent.TipRated.class)
+                        TipEvent.TipRated.class,
+                        LinkEvent.TipLinked.class,
+                        LinkEvent.TipUnlinked.class)
                 .newest(
                         TipEvent.CallBackSet.class,
                         IdentityEvent.IdentitySealed.class,

@@ -8,6 +8,7 @@ import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.ProvinceCode;
 import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.IdentityEvent;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipEvent;
 import vn.lienthong.contract.tip.TipEvent.CallBackSet;
@@ -69,6 +70,7 @@ record TakenIn(
                     case TipReopened reopened -> before.with(reopened, before.acted, before.said);
                     case TipReminded reminded -> before;
                     case TipEscalated escalated -> before;
+                    case LinkEvent link -> before;
                     case IdentityEvent identity -> before;
                     case CallBackSet set -> before.with(set, before.acted, null);
                     default -> before.with(event, before.firstOr(event.at()), null);

@@ -4,6 +4,7 @@ import vn.lienthong.contract.deconfliction.DeconflictionEvent.SourcesAsked;
 import vn.lienthong.contract.source.SourceEvent;
 import vn.lienthong.contract.source.SourceStep;
 import vn.lienthong.contract.tip.IdentityEvent;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.contract.tip.TipEvent.CallBackSet;
 import vn.lienthong.contract.tip.TipEvent.TipRated;
 
@@ -12,13 +13,14 @@ final class Aside {
     private Aside() {}
 
     /**
-     * Whether it is one: something that nobody is told by itself, what a tip was worth, when whoever reported it is called back, what
-     * becomes of a sealed identity, a change of a source that nobody need look at, or who looks at one now.
+     * Whether it is one: something that nobody is told by itself, what a tip was worth, when whoever reported it is called back, that two
+     * tips are of one matter, what becomes of a sealed identity, a change of a source that nobody need look at, or who looks at one now.
      */
     static boolean is(Object content) {
         return isTime(content)
                 || content instanceof TipRated
                 || content instanceof CallBackSet
+                || content instanceof LinkEvent
                 || content instanceof IdentityEvent
                 || content instanceof SourceEvent<?> event
                         && (event.step() instanceof SourceStep.ReviewMoved

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.casefile.TimeLimit;
 import vn.lienthong.contract.tip.IdentityEvent;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.contract.tip.TipContent;
 import vn.lienthong.contract.tip.TipDuty;
 import vn.lienthong.contract.tip.TipEvent;
@@ -108,6 +109,7 @@ final class TipWatch {
                 matter.change(
                         key(matter, escalated.duty()),
                         owed -> owed.with(owed.progress().escalated(escalated.level(), escalated.to())));
+            case LinkEvent link -> matter;
             case IdentityEvent identity -> matter;
         };
     }
