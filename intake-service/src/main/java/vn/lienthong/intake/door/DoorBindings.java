@@ -16,6 +16,7 @@ import vn.lienthong.intake.blinding.BlindingSettings;
 import vn.lienthong.intake.blinding.Vouching;
 import vn.lienthong.intake.outcome.Pace;
 import vn.lienthong.intake.parked.ParkedRecords;
+import vn.lienthong.intake.tip.TipReaders;
 import vn.lienthong.registry.Directory;
 import vn.lienthong.registry.map.WhichProvince;
 import vn.lienthong.registry.plausible.Plausibility;
@@ -74,6 +75,7 @@ class DoorBindings {
             VeilingIdentifiers identifiers,
             ParkedRecords parked,
             Sealings sealings,
+            TipReaders tips,
             Accounts accounts,
             Doubting doubting) {
         return new Admission(
@@ -82,7 +84,7 @@ class DoorBindings {
                 attachments,
                 identifiers,
                 parked,
-                sealings,
+                sealings.and(new NamingTips(tips::mayRead)::against),
                 accounts,
                 doubting,
                 () -> directory.get().connections());

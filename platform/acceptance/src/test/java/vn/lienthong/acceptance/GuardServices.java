@@ -125,6 +125,7 @@ final class GuardServices {
             table.ofId(EXCHANGE, ONE + below, API + "/%s/§" + below);
         }
         table.ofId(EXCHANGE, API + "/tips/{id}/similar", API + "/tips/§/similar?limit=20", "tips");
+        table.ofId(EXCHANGE, API + "/tips/{id}/links", API + "/tips/§/links", "tips");
         table.posting(
                 EXCHANGE,
                 "POST " + API + "/tips/similar",

@@ -19,6 +19,8 @@ import vn.lienthong.contract.MatterEvent;
 import vn.lienthong.contract.MatterId;
 import vn.lienthong.contract.MessageType;
 import vn.lienthong.contract.MessageTypes;
+import vn.lienthong.contract.tip.LinkCommand;
+import vn.lienthong.contract.tip.LinkEvent;
 import vn.lienthong.runtime.directory.CurrentDirectory;
 import vn.lienthong.runtime.feed.FeedItems;
 import vn.lienthong.runtime.question.Parameters;
@@ -28,6 +30,7 @@ import vn.lienthong.views.content.Contents;
 import vn.lienthong.views.content.Field;
 import vn.lienthong.views.explain.Foresees;
 import vn.lienthong.views.explain.Foresees.Foreseen;
+import vn.lienthong.views.linked.LinkedTips;
 import vn.lienthong.views.preview.AskedPreview.Asked;
 import vn.lienthong.views.preview.Preview.Reader;
 import vn.lienthong.views.preview.Preview.Seen;
@@ -38,14 +41,21 @@ import vn.lienthong.views.register.RegisterQueries;
 class PreviewPages {
     private final ObjectProvider<Foresees> foresees;
     private final RegisterQueries register;
+    private final LinkedTips linked;
     private final CurrentDirectory directory;
     private final FeedItems names;
     private final Contents contents;
     private final Clock clock;
 
-    PreviewPages(ObjectProvider<Foresees> foresees, RegisterQueries register, CurrentDirectory directory, Clock clock) {
+    PreviewPages(
+            ObjectProvider<Foresees> foresees,
+            RegisterQueries register,
+            LinkedTips linked,
+            CurrentDirectory directory,
+            Clock clock) {
         this.foresees = foresees;
         this.register = register;
+        this.linked = linked;
         this.directory = directory;
         this.names = new FeedItems(directory);
         this.contents = new Contents(directory, names::name);
@@ -66,14 +76,31 @@ class PreviewPages {
         if (about != null && before.isEmpty()) {
             throw Problems.notFound(matter.nameVi().toLowerCase(Locale.ROOT) + " này");
         }
+        if (asked.command() instanceof LinkCommand link) {
+            if (!linked.mayName(caller.agency(), link)) {
+                return new Preview(false, List.of(LinkCommand.unknown()), List.of());
+            }
+            before = withSaid(before, link);
+        }
+        List<MatterEvent> known = before;
         String key = about == null ? UUID.randomUUID().toString() : about.key();
         return foresees.stream()
-                .flatMap(each -> each
-                        .of(matter, new Foresees.Asked(asked.command(), caller.agency(), key, before, clock.instant()))
-                        .stream())
+                .flatMap(
+                        each -> each
+                                .of(
+                                        matter,
+                                        new Foresees.Asked(
+                                                asked.command(), caller.agency(), key, known, clock.instant()))
+                                .stream())
                 .findFirst()
                 .map(this::told)
                 .orElseThrow(() -> Problems.notFound("quy tắc cho loại thông điệp này ở đây"));
+    }
+
+    /** Each is told what it has said of two tips, and whoever may see both may take back what others have. */
+    private List<MatterEvent> withSaid(List<MatterEvent> before, LinkCommand link) {
+        return Stream.concat(before.stream().filter(event -> !(event instanceof LinkEvent)), linked.said(link).stream())
+                .toList();
     }
 
     private Preview told(Foreseen foreseen) {

@@ -28,6 +28,7 @@ class EveryPageTest {
             Map.entry("CustodyPages", "keys: public"),
             Map.entry("HotlinePages", "taken said figures list: counts, rows of lists, and when"),
             Map.entry("SimilarPages", "similar: rows of lists, and which words two of them share"),
+            Map.entry("LinkedPages", "links: rows of lists, and who said that they are of one matter"),
             Map.entry("ReleasePages", "json atom: what is released to the press"),
             Map.entry("PreviewPages", "preview: what the caller itself would send, and who would see it"),
             Map.entry("ReceiptPages", "receipts: what was delivered and done when, by id and digest of the event"),
