@@ -62,6 +62,8 @@ import vn.lienthong.contract.request.RequestContent;
 import vn.lienthong.contract.request.RequestId;
 import vn.lienthong.contract.request.RequestKind;
 import vn.lienthong.contract.tip.Channel;
+import vn.lienthong.contract.tip.LinkCommand.LinkTip;
+import vn.lienthong.contract.tip.LinkCommand.UnlinkTip;
 import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.AskReporter;
@@ -263,6 +265,49 @@ record GuardMatters(GuardScene scene) {
         scene.follows(tip, by, new ReporterAdds(id, "hôm qua", null), field -> all);
         scene.goesOn(tip, by);
         scene.isKnown(tip, all);
+    }
+
+    /** Which others a tip is linked to is told to whoever says so; whoever may see both may know of it. */
+    void linkedTips() {
+        AgencyCode by = scene.anyone();
+        List<AgencyCode> to = scene.others(2, by);
+        Thing one = returned(by, to.getFirst());
+        Thing other = returned(by, to.getLast());
+        Set<AgencyCode> both = with(List.of(by), GuardScene.overseers("15"));
+        Set<AgencyCode> concerning = with(GuardScene.overseers("15"));
+        Thing told = scene.begins(
+                "tips", POLICE, scene.planting.sow(against(POLICE)), null, field -> unlessOfAnOffer(field, concerning));
+        Thing onOfficials = scene.goesOn(told, STANDING_OFFICE);
+        scene.isKnown(onOfficials, concerning);
+        scene.knowledge.permit(Planted.handle(told.command(), told.id(), "tips command"), List.of(STANDING_OFFICE));
+
+        scene.says(one, by, new LinkTip(id(one), id(other), "cùng kho"), both);
+        scene.says(one, STANDING_OFFICE, new UnlinkTip(id(one), id(other), "khác kho"), both);
+        scene.says(other, by, new LinkTip(id(other), id(one), "cùng xe"), both);
+        scene.says(other, STANDING_OFFICE, new LinkTip(id(other), id(onOfficials), "cùng chốt"), concerning);
+        scene.says(onOfficials, STANDING_OFFICE, new LinkTip(id(onOfficials), id(one), "cùng đêm"), concerning);
+    }
+
+    /** Taken up by whoever received it, once another gave it back. */
+    private Thing returned(AgencyCode by, AgencyCode to) {
+        Set<AgencyCode> all = with(List.of(by, to), GuardScene.overseers("15"));
+        Thing tip = scene.begins(
+                "tips",
+                by,
+                scene.planting.sow(new ReceiveTip(
+                        new TipContent(Channel.FORM, "tin báo", "có xe", new ProvinceCode("15"), "hàng", null, null),
+                        to,
+                        null)),
+                null,
+                field -> all);
+        scene.follows(tip, to, new ReturnTip(id(tip), "trả lại"), field -> all);
+        scene.follows(tip, by, new AcceptTip(id(tip)), field -> all);
+        scene.isKnown(tip, all);
+        return tip;
+    }
+
+    private static TipId id(Thing tip) {
+        return new TipId(UUID.fromString(tip.id()));
     }
 
     /** It is offered to nobody, so nobody is told why. */

@@ -63,6 +63,7 @@ final class GuardRun implements AutoCloseable {
         matters.tip();
         matters.integrity();
         matters.integrityOfTheOffice();
+        matters.linkedTips();
         matters.plan();
         new GuardPersons(scene).plays(false);
         new GuardPersons(scene).plays(true);

@@ -152,6 +152,20 @@ final class GuardScene {
         told(thing, sown, to);
     }
 
+    /** A word on two matters: its sender is told, and these may find it. The door knows the other a moment after it was begun. */
+    <C extends Record> void says(Thing thing, AgencyCode by, C command, Collection<AgencyCode> may) {
+        Sown<C> sown = planting.sow(command);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> agency(by)
+                                .posts("guard-" + UUID.randomUUID(), sown.command())
+                                .statusCode()
+                        == 201);
+        told(thing, sown, field -> List.of(by));
+        sown.words()
+                .forEach((pointer, word) -> knowledge.permit(
+                        Planted.word(word, thing.id(), sown.command().getClass().getSimpleName() + pointer), may));
+    }
+
     /** The words of a command that was accepted are known from now on. */
     private void told(Thing thing, Sown<? extends Record> sown, Function<String, Collection<AgencyCode>> to) {
         sown.words()
