@@ -72,6 +72,7 @@ class MattersPage {
             var reads = side.submit(() -> reads(kind, id, token));
             var receipts = side.submit(() -> receipts(kind, id, token));
             var similar = side.submit(() -> similar(kind, id, token));
+            var linked = side.submit(() -> linked(kind, id, token));
             var known = side.submit(() -> colleagues.of(who, token));
             Answer<JsonNode> matter = read(kind.word() + "/" + id, purpose, token);
             Answer<MatterFound> found = matter.map(MatterFound::from);
@@ -100,6 +101,7 @@ class MattersPage {
             model.addAttribute("reads", SideBySide.result(reads));
             model.addAttribute("receipts", SideBySide.result(receipts));
             model.addAttribute("similar", SideBySide.result(similar));
+            model.addAttribute("linked", Shown.of(SideBySide.result(linked)));
         }
         return "matter";
     }
@@ -189,6 +191,14 @@ class MattersPage {
         return kind.matter() == Matter.TIP
                 ? Shown.of(ask(kind.word() + "/" + id + "/similar", token).map(SimilarRow::all))
                 : Shown.nothing();
+    }
+
+    /** Tips that people have said to be of the same matter; none for all that is no tip. */
+    private Answer<LinkedFound> linked(Kind kind, String id, String token) {
+        return kind.matter() == Matter.TIP
+                ? ask(kind.word() + "/" + id + "/links", token)
+                        .map(found -> LinkedFound.from(found, names.byCode(token)))
+                : new Answer.Known<>(new LinkedFound(List.of(), 0, 0));
     }
 
     private Answer<JsonNode> ask(String path, String token) {

@@ -15,16 +15,25 @@ record SimilarRow(String id, String name, String reasonsVi) {
         return list.valueStream()
                 .map(each -> {
                     JsonNode tip = each.path("tip");
-                    String number = Fields.text(tip, "number");
-                    String title = Fields.text(tip, "title");
                     return new SimilarRow(
                             Fields.text(tip, "id"),
-                            number.isEmpty() ? title : number + " · " + title,
+                            name(tip),
                             each.path("reasonsVi")
                                     .valueStream()
                                     .map(JsonNode::stringValue)
                                     .collect(Collectors.joining("; ")));
                 })
                 .toList();
+    }
+
+    static String name(JsonNode tip) {
+        String number = Fields.text(tip, "number");
+        String title = Fields.text(tip, "title");
+        return number.isEmpty() ? title : number + " · " + title;
+    }
+
+    /** The form that says that it is of one matter with another, with the reasons filled in. @param here id of that one */
+    public String linking(String here) {
+        return LinkedFound.form(here, "tip.link", id, reasonsVi);
     }
 }

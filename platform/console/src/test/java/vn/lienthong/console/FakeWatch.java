@@ -7,6 +7,10 @@ final class FakeWatch {
 
     static final String WATCH = "/api/v1/watch/";
     static final String REQUEST = "00000000-0000-0389-0000-000000000001";
+    /** A tip that may be of the same matter as the tip of that id, and one that is linked to it. */
+    static final String SIMILAR = "00000000-0000-0389-0000-00000000000a";
+
+    static final String LINKED = "00000000-0000-0389-0000-00000000000b";
 
     private FakeWatch() {}
 
@@ -46,6 +50,19 @@ final class FakeWatch {
             """.formatted(text, REQUEST)));
         quarter(services, text);
         services.on("/api/v1/tips/" + REQUEST + "/identity", json("{\"name\":\"%s\"}".formatted(text)));
+        services.on("/api/v1/tips/" + REQUEST + "/similar", json("""
+            [{"tip":{"id":"%2$s","title":"%1$s"},"reasonsVi":["Cùng tỉnh & huyện"]},
+             {"tip":{"id":"%3$s","title":"%1$s"},"reasonsVi":["Nhận cùng ngày"]}]\
+            """.formatted(text, SIMILAR, LINKED)));
+        services.on("/api/v1/tips/" + REQUEST + "/links", json("""
+            {"links":[
+              {"tip":{"id":"%3$s","title":"%1$s","number":"TB-2026-000007"},"of":"%3$s","linked":true,
+               "said":[{"linked":true,"by":"POLICE-15","at":"2026-03-01T02:30:00Z","reason":"%1$s"}]},
+              {"tip":{"id":"%2$s","title":"%1$s"},"of":"%4$s","linked":false,
+               "said":[{"linked":true,"by":"MS-15","at":"2026-03-01T02:30:00Z","reason":"%1$s"},
+                       {"linked":false,"by":"MS-15","at":"2026-03-02T02:30:00Z","reason":"%1$s"}]}],
+             "sources":{"atLeast":2,"tips":3,"ruleVi":"%1$s"}}\
+            """.formatted(text, SIMILAR, LINKED, REQUEST)));
         services.on("/api/v1/releases", json("""
             {"version":"https://jsonfeed.org/version/1.1","title":"%1$s","language":"vi","items":[
               {"id":"urn:uuid:%2$s","title":"%1$s","content_text":"%1$s","date_published":"2026-03-01T02:30:00Z",

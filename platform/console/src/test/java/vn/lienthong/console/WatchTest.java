@@ -303,6 +303,26 @@ class WatchTest {
     }
 
     @Test
+    void offersToJoinWhatIsLikeATipAndToTakeApartWhatIsLinked() throws Exception {
+        String here = FakeWatch.REQUEST;
+
+        String page = officer.open("/matters/tips/" + here).body();
+
+        assertThat(page)
+                .contains(
+                        "href=\"/matters/tips/%s/do/tip.link?/other=%s&amp;/reason=C%%C3%%B9ng+t%%E1%%BB%%89nh+%%26+huy%%E1%%BB%%87n\""
+                                .formatted(here, FakeWatch.SIMILAR),
+                        "href=\"/matters/tips/%s/do/tip.unlink?/other=%s\"".formatted(FakeWatch.LINKED, here),
+                        "Ít nhất <strong>2</strong> nguồn độc lập",
+                        "TB-2026-000007 · ")
+                .doesNotContain("tip.link?/other=" + FakeWatch.LINKED, "tip.unlink?/other=" + FakeWatch.SIMILAR);
+        String form = officer.open(
+                        "/matters/tips/%s/do/tip.link?/other=%s&/reason=C%%C3%%B9ng".formatted(here, FakeWatch.SIMILAR))
+                .body();
+        assertThat(form).contains("value=\"%s\"".formatted(FakeWatch.SIMILAR), "Cùng");
+    }
+
+    @Test
     void knowsNothingThatServesOtherMatters() throws Exception {
         assertThat(officer.open("/matters/requests/" + REQUEST).body()).doesNotContain("/serving");
         assertThat(officer.open("/matters/requests/" + REQUEST + "/serving").statusCode())
