@@ -11,6 +11,7 @@ import vn.lienthong.contract.tip.Channel;
 import vn.lienthong.contract.tip.IdentityCommand.AskUnsealing;
 import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
 import vn.lienthong.contract.tip.IdentityEvent.IdentitySealed;
+import vn.lienthong.contract.tip.LinkCommand.LinkTip;
 import vn.lienthong.contract.tip.Screening;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ScreenTip;
@@ -74,8 +75,31 @@ final class HotlineScene {
                 OFFICE,
                 new ScreenTip(tip, Screening.DUPLICATE, alike, "Cùng kho, cùng hàng, cùng cách bán.", null, OUTCOME),
                 "sàng lọc: trùng tin đã có");
+        link(tip, alike);
         citizen.follow(receipt, OUTCOME);
         narrator.tell("Người gọi về nhà, nhập biên nhận và đọc: “%s”".formatted(OUTCOME));
+    }
+
+    /** A person says that the two are of one matter: nothing follows by itself, and whoever may see both reads it. */
+    private void link(TipId tip, TipId alike) throws InterruptedException {
+        steps.play(
+                "DDN-gan",
+                OFFICE,
+                new LinkTip(tip, alike, "Cùng kho, cùng hàng, cùng cách bán."),
+                "gắn hai tin là cùng một việc");
+        JsonNode linked = steps.ask(
+                "/api/v1/tips/%s/links".formatted(tip.key()),
+                OFFICE,
+                answer -> !answer.path("links").isEmpty());
+        if (linked.path("links").isEmpty()) {
+            steps.stage().fault("hai tin đã gắn mà không thấy gắn");
+        }
+        JsonNode sources = linked.path("sources");
+        steps.narrator()
+                .add("việc ấy có %s tin, từ ít nhất %s nguồn"
+                        .formatted(
+                                sources.path("tips").asString("?"),
+                                sources.path("atLeast").asString("?")));
     }
 
     /** Who calls is kept beside the log, and the system of the agency that put it in opens nothing. */

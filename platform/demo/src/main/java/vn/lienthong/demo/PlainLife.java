@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.tip.IdentityCommand.SealIdentity;
+import vn.lienthong.contract.tip.LinkCommand.LinkTip;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
 import vn.lienthong.contract.tip.TipCommand.ReceiveTip;
 import vn.lienthong.contract.tip.TipCommand.ReturnTip;
@@ -35,6 +36,7 @@ record PlainLife(SortedSet<AgencyCode> audience, boolean violation, boolean offe
             case ReceiveTip receive -> List.of(counted());
             case AcceptTip accept -> List.of(counted());
             case ReturnTip back -> List.of(counted());
+            case LinkTip link -> List.of(Due.uncounted(new TreeSet<>(List.of(by))));
             case SealIdentity seal -> List.of(Due.uncounted(new TreeSet<>(List.of(by))));
             default -> List.of(Due.uncounted(audience));
         };
