@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.contract.text.Spelling;
@@ -20,18 +21,24 @@ final class Doubts {
 
     private Doubts() {}
 
-    /** @throws Aside if there is a doubt, with its kinds and lines, never with what is written there */
-    static void refuse(String subject, String body) throws Aside {
-        String plain = " " + Spelling.plain(subject + "\n" + body) + " ";
+    /** @param text as it came: a sender's name may be the very word @throws Aside if it may be about officials */
+    static void aboutOfficials(String text) throws Aside {
+        String plain = " " + Spelling.plain(text) + " ";
         if (ABOUT_OFFICIALS.stream().anyMatch(plain::contains)) {
             throw new Aside(
                     Why.INTEGRITY,
                     "Có thể là tin về cán bộ hoặc cơ quan. Nếu đúng, nhập tin ở bàn trực hoặc biểu mẫu và chọn cơ quan bị phản ánh, để tin đi vòng qua nơi đó; nếu không, chuyển thư vào thư mục cho qua.");
         }
-        String found = Stream.concat(
+    }
+
+    /** @param files their names @throws Aside if it may tell who writes, with its kinds and lines, never with what is written there */
+    static void whoWrites(String subject, String body, String files) throws Aside {
+        String found = Stream.of(
                         PersonalData.in(subject).stream().map(each -> each.kindVi() + " (tiêu đề)"),
                         PersonalData.in(body).stream()
-                                .map(each -> "%s (dòng %d)".formatted(each.kindVi(), each.line())))
+                                .map(each -> "%s (dòng %d)".formatted(each.kindVi(), each.line())),
+                        PersonalData.in(files).stream().map(each -> each.kindVi() + " (tên tệp)"))
+                .flatMap(Function.identity())
                 .distinct()
                 .limit(20)
                 .collect(Collectors.joining(", "));

@@ -89,10 +89,9 @@ final class ReadingMail {
             return "later";
         } catch (RuntimeException odd) {
             log.warn(
-                    "a mail was set aside that could not be read ({})",
+                    "a mail was not taken and is tried again ({})",
                     odd.getClass().getSimpleName());
-            mailbox.setAside(mail, TakingMail.UNREADABLE);
-            return Why.UNREADABLE.word();
+            return "failed";
         }
     }
 
@@ -110,6 +109,7 @@ final class ReadingMail {
         if (bytes.length > most) {
             throw new Aside(Why.TOO_LARGE, "Thư quá lớn.");
         }
+        MailParts.refuseTooMany(bytes);
         return bytes;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.AgencyCommand;
 import vn.lienthong.contract.Attachment;
@@ -23,6 +24,7 @@ import vn.lienthong.intake.door.Begun;
 import vn.lienthong.intake.door.Publishing.Published;
 import vn.lienthong.intake.identity.Identity;
 import vn.lienthong.intake.mail.Aside.Why;
+import vn.lienthong.runtime.Away;
 
 /**
  * Makes a tip of a mail. The same mail makes the same command under the same id, so that it may be tried again at any moment and takes
@@ -116,7 +118,9 @@ final class TakingMail {
                 Automatic.refuse(mail, own);
             }
             return new WritingTip(agency, ways).of(mail, asItIs);
-        } catch (MessagingException | IOException unreadable) {
+        } catch (Away | DataAccessException away) {
+            throw away; // nothing is wrong with the mail: it is tried again
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
             throw new Aside(Why.UNREADABLE, UNREADABLE);
         }
     }

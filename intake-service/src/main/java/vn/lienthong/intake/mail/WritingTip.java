@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Attachment;
 import vn.lienthong.contract.text.Characters;
@@ -29,13 +28,20 @@ record WritingTip(AgencyCode agency, TakingMail.Ways ways) {
     ReceiveTip of(MimeMessage mail, boolean asItIs)
             throws MessagingException, IOException, Aside, InterruptedException {
         MailParts parts = MailParts.of(mail);
-        String subject = Sender.without(mail, oneLine(Objects.requireNonNullElse(mail.getSubject(), "")));
-        String body = Sender.without(mail, Characters.clean(parts.text()));
+        String given = oneLine(MailText.subject(mail));
+        String words = Characters.clean(parts.text());
+        refuseLong(words);
+        Sender.refuseMany(mail);
+        String subject = Sender.without(mail, given);
+        String body = Sender.without(mail, words);
         boolean cut = subject.length() > TITLE;
         String text = cut ? subject + "\n\n" + body : body;
         refuseBad(subject, text, parts);
         if (!asItIs) {
-            Doubts.refuse(subject, body);
+            String named = names(parts.files());
+            Doubts.aboutOfficials(String.join("\n", given, words, named));
+            Doubts.whoWrites(subject, body, named);
+            Sender.refuseNamed(mail, String.join("\n", subject, body, named));
         }
         List<Attachment> files = files(parts.files());
         return new ReceiveTip(
@@ -56,9 +62,7 @@ record WritingTip(AgencyCode agency, TakingMail.Ways ways) {
         if (Characters.forbidden(subject) != null || Characters.forbidden(text) != null) {
             throw new Aside(Why.CHARACTERS, "Thư có ký tự điều khiển hoặc ký tự đảo chiều chữ.");
         }
-        if (text.length() > TEXT) {
-            throw new Aside(Why.TOO_LARGE, "Nội dung thư dài quá 20.000 ký tự.");
-        }
+        refuseLong(text);
         if (Characters.isBlank(text) && parts.files().isEmpty()) {
             throw new Aside(Why.EMPTY, "Thư không có nội dung.");
         }
@@ -67,14 +71,32 @@ record WritingTip(AgencyCode agency, TakingMail.Ways ways) {
         }
     }
 
+    private static void refuseLong(String text) throws Aside {
+        if (text.length() > TEXT) {
+            throw new Aside(Why.TOO_LARGE, "Nội dung thư dài quá 20.000 ký tự.");
+        }
+    }
+
+    /** What files are called, as words. */
+    private static String names(List<Part> files) throws MessagingException, IOException {
+        StringBuilder names = new StringBuilder();
+        for (Part file : files) {
+            names.append(name(file).replaceAll("[_.-]+", " ")).append('\n');
+        }
+        return names.toString();
+    }
+
+    private static String name(Part file) throws MessagingException, IOException {
+        String given = file.getFileName();
+        return given == null ? "" : Characters.shown(MimeUtility.decodeText(given), NAME);
+    }
+
     private List<Attachment> files(List<Part> parts)
             throws MessagingException, IOException, Aside, InterruptedException {
         List<Attachment> files = new ArrayList<>();
         for (Part part : parts) {
-            String given = part.getFileName();
-            String name = given == null ? "" : Characters.shown(MimeUtility.decodeText(given), NAME);
             try (InputStream bytes = part.getInputStream()) {
-                files.add(ways.store(agency, name, bytes));
+                files.add(ways.store(agency, name(part), bytes));
             } catch (Unfit unfit) {
                 throw new Aside(Why.FILE, "Tệp kèm theo không nhận được: " + unfit.getMessage());
             }

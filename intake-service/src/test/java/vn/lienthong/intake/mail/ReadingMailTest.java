@@ -1,6 +1,7 @@
 package vn.lienthong.intake.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -27,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -341,6 +344,19 @@ class ReadingMailTest {
                         "too_many_parts",
                         "From: a@b\nMessage-ID: <1@a>\nContent-Type: multipart/mixed; boundary=b\n\n"
                                 + "--b\n\nx\n".repeat(200) + "--b--\n"),
+                of(
+                        "too_many_parts",
+                        "From: a@b\nMessage-ID: <1@a>\nContent-Type: multipart/mixed; boundary=b\n\n"
+                                + "--b\n\n".repeat(20_000) + "--b--\n"),
+                of("too_large", "Reply-To: %s\n%s".formatted(manyAddresses(), plain("Kho", "<1@a>", "Có xe đêm."))),
+                of("unreadable", "From: a@b\nSubject: =?x-viet-vps?B?Q3Vj?=\n\nx\n"),
+                of("unreadable", "From: a@b\nSubject: =?UTF-8?B?/w==?=\n\nx\n"),
+                of("personal", from("Tran Van Binh", "", "Có xe đêm.\n\nTrần Văn  Bình")),
+                of("personal", from("Lê Na", "", "Na Lê báo có xe đêm.")),
+                of("personal", from("Nguyễn Thị Mai", "Don_cua_Nguyen_Thi_Mai.png", "Có xe đêm.")),
+                of("personal", from("Ai", "0912345678.png", "Có xe đêm.")),
+                of("integrity", from("Bảo kê", "", "Doi truong bao ke xe lau.")),
+                of("integrity", from("Ai", "doi-truong-bao-ke.png", "Có xe đêm.")),
                 of("too_large", plain("Dài", "<1@a>", "từ ".repeat(10_000))),
                 of("too_large", plain("Quá dài", "<1@a>", "từ ".repeat(400_000))),
                 of("too_large", plain("Rất dài", "<1@a>", "tu ".repeat(600_000))),
@@ -356,6 +372,46 @@ class ReadingMailTest {
                 of("characters", plain("Kho", "<1@a>", "a\u202Eb")),
                 of("characters", plain("Kho", "<1@a>", "a\u0007b")),
                 of("empty", plain("Kho", "<1@a>", " ")));
+    }
+
+    private static String manyAddresses() {
+        return IntStream.range(0, 2_000).mapToObj("a%d@b"::formatted).collect(Collectors.joining(", "));
+    }
+
+    /** @param file what it is called; empty if there is none */
+    private static String from(String name, String file, String text) {
+        String part = "--b\nContent-Type: image/png; name=\"%s\"\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n"
+                .formatted(file);
+        return "From: =?UTF-8?B?%s?= <a@b>\nSubject: Kho\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        .formatted(Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)))
+                + "--b\nContent-Type: text/plain; charset=utf-8\n\n" + text + "\n" + (file.isEmpty() ? "" : part)
+                + "--b--\n";
+    }
+
+    static Stream<String> slow() {
+        String page = "From: a@b\nSubject: Kho\nContent-Type: text/html; charset=utf-8\n\n<p>x";
+        String alternative = "--b\nContent-Type: text/plain; charset=utf-8\n\n%d" + "a ".repeat(900) + "\n";
+        return Stream.of(
+                page + " ".repeat(900_000) + "y",
+                page + "<br>".repeat(200_000),
+                page + "<script></script>".repeat(50_000),
+                page + "<div>".repeat(150_000),
+                "From: a@b\nSubject: Kho\nContent-Type: multipart/alternative; boundary=b\n\n"
+                        + IntStream.range(0, 90)
+                                .mapToObj(alternative::formatted)
+                                .collect(Collectors.joining())
+                        + "--b--\n");
+    }
+
+    /** None takes the minutes in which all others wait. */
+    @ParameterizedTest
+    @MethodSource("slow")
+    void whateverIsWrittenItIsReadInSeconds(String mail) throws Exception {
+        arrives(mail);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), reading::read);
+
+        assertThat(waiting()).isZero();
     }
 
     @ParameterizedTest

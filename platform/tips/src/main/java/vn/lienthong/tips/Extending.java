@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.directory.DeadlineExtensionMode;
 import vn.lienthong.contract.directory.DeadlineRule;
 import vn.lienthong.contract.outcome.ReasonCode;
 import vn.lienthong.contract.tip.TipCommand;
@@ -45,6 +46,20 @@ record Extending(Supplier<Directory> directory) {
                         .formatted(allowed.stream().map(DeadlineRule::id).collect(Collectors.joining(", ")));
     }
 
+    /** What must have been granted before: time is added to a limit once another has taken its place, where the law has both. */
+    private static Optional<DeadlineRule> before(DeadlineRule rule, ByLaw law) {
+        return mode(rule) == DeadlineExtensionMode.REPLACES
+                ? Optional.empty()
+                : law.extensions().stream()
+                        .filter(other -> mode(other) == DeadlineExtensionMode.REPLACES)
+                        .filter(other -> !law.taken().contains(other))
+                        .findFirst();
+    }
+
+    private static DeadlineExtensionMode mode(DeadlineRule rule) {
+        return Objects.requireNonNull(rule.extension()).mode();
+    }
+
     private Decision<TipEvent> by(
             Command<TipCommand> command, ExtendTip extend, DeadlineRule rule, ByLaw law, TimeLimit was) {
         int times = Objects.requireNonNull(rule.extension()).times();
@@ -53,6 +68,15 @@ record Extending(Supplier<Directory> directory) {
                     ReasonCode.ILLEGAL_TRANSITION,
                     null,
                     "Thời hạn đã hết; chỉ gia hạn được trước khi hết hạn.",
+                    rule.legalBasis());
+        }
+        Optional<DeadlineRule> first = before(rule, law);
+        if (first.isPresent()) {
+            return Decision.refused(
+                    ReasonCode.ILLEGAL_TRANSITION,
+                    "/rule",
+                    "Chỉ gia hạn theo %s khi đã kéo dài theo %s."
+                            .formatted(rule.id(), first.get().id()),
                     rule.legalBasis());
         }
         if (law.taken().stream().filter(rule::equals).count() >= times) {

@@ -50,6 +50,19 @@ class TipExtensionTest {
     }
 
     @Test
+    void twoMonthsAreAddedToTheTwoThatWereGrantedAndToNothingElse() {
+        Life<TipCommand, TipEvent, TipState> tip = accepted(TipNature.CRIME_REPORT);
+        Instant first = due(tip);
+
+        Reason reason = reason(tip.command(POLICE, by("CPC147-EXT2")));
+
+        assertThat(reason.code()).isEqualTo(ReasonCode.ILLEGAL_TRANSITION);
+        assertThat(reason.detail()).contains("khi đã kéo dài theo CPC147-EXT1");
+        assertThat(reason.basis()).isEqualTo("BLTTHS 2015 Điều 147 khoản 2");
+        assertThat(due(tip)).isEqualTo(first);
+    }
+
+    @Test
     void aDenunciationHasThirtyDaysMoreAndNeverMoreThanNinetyInAll() {
         Life<TipCommand, TipEvent, TipState> tip = accepted(TipNature.DENUNCIATION);
         Instant began = tip.now();

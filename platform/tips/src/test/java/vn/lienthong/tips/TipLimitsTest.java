@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.contract.AgencyCode;
 import vn.lienthong.contract.Json;
 import vn.lienthong.contract.casefile.TimeLimit;
+import vn.lienthong.contract.request.EscalationLevel;
 import vn.lienthong.contract.tip.TipClocks.TipClock;
 import vn.lienthong.contract.tip.TipCommand;
 import vn.lienthong.contract.tip.TipCommand.AcceptTip;
@@ -250,8 +251,9 @@ class TipLimitsTest {
         }
 
         assertThat(struck)
-                .hasExactlyElementsOfTypes(
-                        TipReminded.class, TipReminded.class, TipEscalated.class, TipEscalated.class);
+                .as("nobody between is connected: the office is told at once")
+                .hasExactlyElementsOfTypes(TipReminded.class, TipReminded.class, TipEscalated.class);
+        assertThat(((TipEscalated) struck.getLast()).level()).isEqualTo(EscalationLevel.STANDING_OFFICE);
         assertThat(struck.subList(0, 2))
                 .allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(TipReminded.class, reminded -> {
                     assertThat(reminded.by()).isEqualTo(POLICE);

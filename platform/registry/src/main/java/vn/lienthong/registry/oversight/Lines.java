@@ -32,7 +32,7 @@ public final class Lines {
         return directory.get().overseers().national();
     }
 
-    /** The nearest body above it that can be reached, and the committee of its province; without these. */
+    /** The nearest body above it and the committee of its province, as far as they can be reached; without these. */
     public SortedSet<AgencyCode> above(AgencyCode agency, Predicate<AgencyCode> without, Instant at) {
         SortedSet<AgencyCode> above = new TreeSet<>(committees(agency));
         above.removeAll(standingOffice());
@@ -42,7 +42,7 @@ public final class Lines {
                 .filter(parent -> !without.test(parent))
                 .findFirst()
                 .ifPresent(above::add);
-        above.removeIf(without);
+        above.removeIf(body -> without.test(body) || !isReached(body, at));
         above.remove(agency);
         return above;
     }
@@ -58,6 +58,7 @@ public final class Lines {
         if (last.isEmpty()) {
             directory.get().agencies().parents(agency, Counting.day(at)).stream()
                     .map(Agency::code)
+                    .filter(parent -> isReached(parent, at))
                     .filter(parent -> !without.test(parent))
                     .findFirst()
                     .ifPresent(last::add);

@@ -127,7 +127,7 @@ final class TipExplains implements Explains<TipEvent> {
                             case RUNNING, WARNED -> "";
                             case LATE -> "; quá hạn";
                             case SUPERIOR -> "; quá hạn, đã báo cáo cấp trên";
-                            case OFFICE -> "; quá hạn, đã báo cáo Văn phòng Thường trực";
+                            case OFFICE -> "; quá hạn, việc báo cáo lên trên đã đến cấp cuối cùng";
                         })
                         .orElse("")
                 : "";

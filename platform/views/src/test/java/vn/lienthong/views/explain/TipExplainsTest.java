@@ -180,7 +180,7 @@ class TipExplainsTest {
         assertThat(explains.explain(
                                 List.of(received(), offered, late, escalated(EscalationLevel.STANDING_OFFICE)), TODAY)
                         .stateVi())
-                .endsWith("; quá hạn, đã báo cáo Văn phòng Thường trực");
+                .endsWith("; quá hạn, việc báo cáo lên trên đã đến cấp cuối cùng");
     }
 
     private static TipEvent escalated(EscalationLevel level) {
